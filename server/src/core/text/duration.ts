@@ -38,11 +38,13 @@ export function clock(seconds: number): string {
 /** "3 minutes", "1 minute 30 seconds", "45 seconds": for sentences. */
 export function inWords(seconds: number): string {
   const whole = Math.round(seconds);
-  const parts = [counted(Math.floor(whole / 60), 'minute'), counted(whole % 60, 'second')].filter((part) => part);
-  return parts.join(' ') || '0 seconds';
+  const minutes = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (minutes === 0) return counted(rest, 'second');
+  return rest === 0 ? counted(minutes, 'minute') : `${counted(minutes, 'minute')} ${counted(rest, 'second')}`;
 }
 
-/** "1 word", "2 words". Empty for none. */
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 word", "2 words". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
