@@ -25,7 +25,11 @@ const seeds = {
           text: await readFile(join(folder, name), 'utf8'),
         })),
       );
-      return { contents: `export default ${JSON.stringify(files)}`, loader: 'js', watchFiles: names.map((name) => join(folder, name)) };
+      return {
+        contents: `export default ${JSON.stringify(files)}`,
+        loader: 'js',
+        watchFiles: names.map((name) => join(folder, name)),
+      };
     });
   },
 };
@@ -44,9 +48,20 @@ const inBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'mod
 
 const bundles = [
   { ...onNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...inBrowser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js' },
+  {
+    ...inBrowser,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+  },
   { ...onNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
-  { ...inBrowser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.browser.js', plugins: [seeds] },
+  {
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    plugins: [seeds],
+  },
   { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
 ];
 

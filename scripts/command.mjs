@@ -43,7 +43,7 @@ export function isProgram(file) {
 
 /**
  * Runs a program to its end. Resolves to `{ code, output }`, where `output` is stdout and stderr in order of arrival and `code`
- * is 127 when the program could not be started; never rejects. With `show`, the output also goes to our own stdout as it comes.
+ * is 127 when the program could not be started; never rejects. It ends with us. With `show`, the output also goes to our own stdout as it comes.
  */
 export function run(program, args, { cwd, env, show = false } = {}) {
   // Node refuses to start .cmd files (npm, code on Windows) without a shell.
@@ -64,8 +64,14 @@ export function run(program, args, { cwd, env, show = false } = {}) {
         if (show) process.stdout.write(text);
       });
     }
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    const end = (result) => {
+      process.removeListener('exit', kill);
+      resolve(result);
+    };
+    child.on('error', (error) => end({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => end({ code: code ?? 1, output }));
   });
 }
 
@@ -83,8 +89,12 @@ export function lastLines(output, count = 15) {
   return lines.slice(-count).join('\n');
 }
 
-/** Runs `main`; prints an Obstacle's message, or any other error whole, and ends with status 1. */
-export async function runScript(main) {
+/**
+ * Runs `main`; prints an Obstacle's message, or any other error whole, and ends with status 1. A signal ends the script with
+ * status `interrupted`, by way of the `exit` event, so that what was started ends too.
+ */
+export async function runScript(main, { interrupted = 1 } = {}) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(interrupted));
   try {
     await main();
   } catch (error) {

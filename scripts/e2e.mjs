@@ -19,6 +19,8 @@ const WINDOW_SETTINGS = {
   'chat.commandCenter.enabled': false,
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'bounded',
+  'editor.wordWrapColumn': 100,
   'editor.fontSize': 15,
   'files.autoSave': 'off',
 };
@@ -26,7 +28,6 @@ const WINDOW_SETTINGS = {
 const suites = { host: runHostSuite, interface: runInterfaceSuite };
 
 await runScript(async () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
     if (!Object.hasOwn(suites, name))

@@ -18,20 +18,22 @@ const SAMPLE = 'statement.undraft';
 const STATUS = /\d+:\d\d \/ \d+:\d\d/;
 const CHECK_SECONDS = 90;
 
-await runScript(async () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
-  const asked = new Set(process.argv.slice(2));
-  const check = asked.has('--check');
-  await ensureModules();
-  await build();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-sample-'));
-  cpSync(inProject('samples'), folder, { recursive: true });
-  if (check) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const code = check || asked.has('--server') ? undefined : onPath('code');
-  await (code
-    ? startDesktop(code, folder)
-    : startInBrowser(folder, { check, open: !check && !asked.has('--no-open') }));
-});
+await runScript(
+  async () => {
+    const asked = new Set(process.argv.slice(2));
+    const check = asked.has('--check');
+    await ensureModules();
+    await build();
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-sample-'));
+    cpSync(inProject('samples'), folder, { recursive: true });
+    if (check) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const code = check || asked.has('--server') ? undefined : onPath('code');
+    await (code
+      ? startDesktop(code, folder)
+      : startInBrowser(folder, { check, open: !check && !asked.has('--no-open') }));
+  },
+  { interrupted: 0 },
+);
 
 async function startDesktop(code, folder) {
   console.log(`Opening VS Code with the extension and a copy of the sample draft (${folder}) …`);

