@@ -69,7 +69,10 @@ describe('a drafter in VS Code', function () {
     await problem.first().waitFor();
     assert.match(await problem.first().innerText(), /rostrum/);
     await problem.first().dblclick();
-    await workbench.page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-error').first().waitFor();
+    await workbench.page
+      .locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-error')
+      .first()
+      .waitFor();
     await workbench.screenshot('over-time-limit');
   });
 
