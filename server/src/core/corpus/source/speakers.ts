@@ -13,12 +13,20 @@ const ROLES: readonly (readonly [SpeakerRole, RegExp])[] = [
 /** Where a paragraph names who speaks; the people of a footnote or a question don't. */
 const NAMING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'cell', 'item', 'heading']);
 
-/** Who speaks in a stretch of blocks, each person once, in order. Spans are clean. */
-export function findSpeakers(
+/** Reads who speaks, session after session; a surname alone is completed from the sessions before. */
+export function speakerReader(
   blocks: readonly Block[],
-  from: number,
-  to: number,
   text: (span: Span) => string,
+): (from: number, to: number) => Speaker[] {
+  const fullNames = new Map<string, string>();
+  return (from, to) => findSpeakers(blocks.slice(from, to), text, fullNames);
+}
+
+/** Who speaks in some blocks, each person once, in order. Spans are clean. */
+function findSpeakers(
+  blocks: readonly Block[],
+  text: (span: Span) => string,
+  fullNames: Map<string, string>,
 ): Speaker[] {
   const speakers: Speaker[] = [];
   const seen = new Set<string>();
