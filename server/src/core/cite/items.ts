@@ -76,8 +76,16 @@ function readSession(text: string, tokens: readonly Token[], index: number, toke
     return { ...common, numberSpan, number: session.number, year: number, yearSpan, defect: 'separator' };
   }
   const part = token.letter ? { part: token.letter } : {};
-  const { session: _, ...year } = picked(attached);
-  return { ...common, numberSpan: spanOf(token), number, session, ...year, ...part };
+  const { year, yearSpan, defect } = attached ?? {};
+  return {
+    ...common,
+    numberSpan: spanOf(token),
+    number,
+    session,
+    ...part,
+    ...(year !== undefined && yearSpan ? { year, yearSpan } : {}),
+    ...(defect ? { defect } : {}),
+  };
 }
 
 function readSymbol(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
