@@ -262,6 +262,10 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['[[A/RES 60/288]]', '!A/RES/60/288'],
   ['[[S/RES/2396/2017]]', '!S/RES/2396 (2017)'],
   ['[[resolution 2396/2017]]', '!S/RES/2396 (2017)'],
+  ['[[SC/RES/2396 (2017)]]', '!S/RES/2396 (2017)'],
+  ['[[GA/RES/60/288]]', '!A/RES/60/288'],
+  ['UNSCR [[2178]]/[[2396]]', 'S/RES/2178', 'S/RES/2396'],
+  ['[[UNSCR #2396]]', 'S/RES/2396'],
   // Wording and shape disagree
   ['[[General Assembly resolution 1373 (2001)]]', '- (2001)'],
   ['[[Security Council resolution 60/288]]', '-'],

@@ -23,6 +23,14 @@ const heads: ReadonlyMap<string, Organ> = new Map<string, Organ>([
     .map((head): [string, Organ] => [head, 'other']),
 ]);
 
+/** What people write for the head of a resolution's symbol. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['SC', 'S'],
+  ['UNSC', 'S'],
+  ['GA', 'A'],
+  ['UNGA', 'A'],
+]);
+
 const segment = /^[A-Z0-9]+(?:[.-][A-Z0-9]+)*$/i;
 /** The parts that are printed with a capital only: "Add.1". */
 const suffix = /^(ADD|REV|CORR|SUPP|AGENDA|SUMMARY)(?=\.|$)/;
@@ -33,6 +41,11 @@ const sessionPart = /^(?:(E?S)-)?(\d{1,4})$/;
 /** Reads a chain such as "A/RES/60/288" or "s/2021/98"; undefined where it is no symbol of the United Nations. */
 export function parseSymbol(chars: string): ParsedSymbol | undefined {
   const parts = chars.toUpperCase().split('/');
+  const alias = parts[1] === 'RES' && aliases.get(parts[0]!);
+  if (alias) {
+    const meant = parseSymbol([alias, ...parts.slice(1)].join('/'));
+    return meant && { ...meant, defect: 'head' };
+  }
   const organ = heads.get(parts[0] ?? '');
   if (!organ || parts.length < 2 || !parts.every((part) => segment.test(part))) return undefined;
   const own = parts[0] === 'A' && parts[1] === 'HRC' ? 'human-rights-council' : organ;
