@@ -1,0 +1,158 @@
+import { type Span } from '../text/span';
+import * as grammar from './limitGrammar';
+import { type SpeakingRole } from './limitGrammar';
+import { findQuantities, type Quantity } from './quantities';
+
+/** A limit on how long somebody may speak, as one sentence states it. */
+export interface LimitReading {
+  /** Seconds, for a limit of time. */
+  readonly seconds?: number;
+  /** Words, for a limit of words. */
+  readonly words?: number;
+  /** "floor" unless the sentence names another capacity. */
+  readonly role: SpeakingRole;
+  /** Who is limited, in the words of the sentence; absent where it names nobody. */
+  readonly who?: string;
+  /** Where the amount stands in the sentence. */
+  readonly span: Span;
+}
+
+export interface LimitContext {
+  /** Heading above the sentence: under "Speaking time", "Three minutes" is a limit. */
+  readonly heading?: string;
+}
+
+/** A limit on one speech lies between a quarter of a minute and an hour. */
+const SHORTEST_SECONDS = 15;
+const LONGEST_SECONDS = 3600;
+/** Words of the shortest and the longest speech that may be meant. */
+const FEWEST_WORDS = 30;
+const MOST_WORDS = 5000;
+/** Characters before and after an amount that can bear on it. */
+const REACH = 400;
+
+/**
+ * The limits a sentence sets on how long somebody may speak: one for each amount, none for a sentence about other durations.
+ * Offsets count in `sentence`. A sentence is read by its grammar of bounds, speeches and speakers, not by its wording.
+ */
+export function readLimits(sentence: string, context: LimitContext = {}): LimitReading[] {
+  const quantities = findQuantities(sentence).filter(isPlausible);
+  const stated = quantities.map((quantity, i) =>
+    statesLimit(quantity, surroundings(sentence, quantity.span, quantities[i - 1]), context),
+  );
+  if (!stated.includes(true)) return [];
+  const limits: LimitReading[] = [];
+  quantities.forEach((quantity, i) => {
+    const before = sentence.slice(quantities[i - 1]?.span.end ?? 0, quantity.span.start).slice(-REACH);
+    const after = sentence.slice(quantity.span.end, quantities[i + 1]?.span.start ?? sentence.length).slice(0, REACH);
+    // "five minutes for ministers and three minutes for others": one bound serves both amounts.
+    if (stated[i] !== true && !sharesBound(quantity, before, after)) return;
+    const who = whoIn(before, after);
+    limits.push({
+      ...(quantity.seconds === undefined ? {} : { seconds: quantity.seconds }),
+      ...(quantity.words === undefined ? {} : { words: quantity.words }),
+      role: roleOf(who ?? `${lastClause(before)} ${firstClause(after)}`),
+      ...(who === undefined ? {} : { who }),
+      span: quantity.span,
+    });
+  });
+  return limits;
+}
+
+function isPlausible({ seconds, words }: Quantity): boolean {
+  if (seconds !== undefined) return seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS;
+  return words !== undefined && words >= FEWEST_WORDS && words <= MOST_WORDS;
+}
+
+interface Surroundings {
+  /** The clause up to the amount. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function surroundings(sentence: string, { start, end }: Span, previous: Quantity | undefined): Surroundings {
+  const since = sentence.slice(Math.max(previous?.span.end ?? 0, start - REACH), start);
+  // "… three minutes and the session will last sixty": what stands before the first amount says nothing about the second.
+  const isOwnClause = previous !== undefined && grammar.OTHER_WORD.test(since.replace(grammar.PLACE_PHRASE, ' '));
+  return {
+    before: lastClause(isOwnClause ? since : sentence.slice(Math.max(0, start - REACH), start)),
+    after: sentence.slice(end, end + REACH),
+  };
+}
+
+function lastClause(text: string): string {
+  return text.slice(1 + Math.max(...[';', '?', '!'].map((mark) => text.lastIndexOf(mark))));
+}
+
+function firstClause(text: string): string {
+  const end = text.search(/[;.]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function statesLimit(quantity: Quantity, { before, after }: Surroundings, context: LimitContext): boolean {
+  if (isNoBound(before, after)) return false;
+  if (quantity.attributive) {
+    // The noun an adjective belongs to settles it: "a five-minute walk", "three-minute statements".
+    return isOfSpeech(after) && (grammar.BOUND_BEFORE.test(before) || !grammar.NARRATED_BEFORE.test(before));
+  }
+  if (grammar.OTHER_NOUN_AFTER.test(after)) return false;
+  const inLabel = grammar.SPEAKING_TIME.test(before);
+  const lead = grammar.LEADING_NOUN.exec(before.replace(grammar.PLACE_PHRASE, ' '))?.groups;
+  if (lead?.['other'] !== undefined && !inLabel) return false;
+  const headed = inLabel || grammar.SPEAKING_TIME.test(context.heading ?? '');
+  const perSpeaker = grammar.PER_SPEAKER_AFTER.test(after);
+  if (!headed && !perSpeaker && lead?.['speech'] === undefined && !grammar.SPEECH_NEAR_AFTER.test(after)) return false;
+  return (
+    headed ||
+    perSpeaker ||
+    grammar.BOUND_AFTER.test(after) ||
+    [grammar.BOUND_BEFORE, grammar.ALLOTMENT_BEFORE, grammar.CUT_OFF_BEFORE, grammar.PRESCRIBED_BEFORE].some((bound) =>
+      bound.test(before),
+    )
+  );
+}
+
+function sharesBound(quantity: Quantity, before: string, after: string): boolean {
+  if (isNoBound(before, after)) return false;
+  if (quantity.attributive) return isOfSpeech(after);
+  const around = `${lastClause(before)} … ${firstClause(after)}`.replace(grammar.PLACE_PHRASE, ' ');
+  return (grammar.SPEAKER_WORD.test(around) || grammar.SPEECH_WORD.test(around)) && !grammar.OTHER_WORD.test(around);
+}
+
+function isNoBound(before: string, after: string): boolean {
+  if (grammar.NO_BOUND_AFTER.test(after)) return true;
+  return grammar.NO_BOUND_BEFORE.test(before) && !grammar.BOUND_DESPITE_BEFORE.test(before);
+}
+
+function isOfSpeech(after: string): boolean {
+  const noun = grammar.SPEECH_NOUN_AFTER.exec(after);
+  return noun !== null && !grammar.OTHER_NOUN_AFTER.test(noun[0]);
+}
+
+/** Who a limit is for: named after the amount ("by eminent speakers"), else before it. */
+function whoIn(before: string, after: string): string | undefined {
+  for (const match of firstClause(after).matchAll(grammar.AGENT_AFTER)) {
+    const phrase = trimPhrase(match[1]!);
+    const isKindOfSpeech = grammar.SPEECH_WORD.test(phrase) && grammar.ROLES.some(([, name]) => name.test(phrase));
+    if (grammar.SPEAKER_WORD.test(phrase) || isKindOfSpeech) return phrase;
+  }
+  const clause = lastClause(before);
+  for (const form of grammar.AGENT_BEFORE) {
+    const phrase = trimPhrase(form.exec(clause)?.[1] ?? '');
+    // "Opening remarks by the Chair" limits the Chair.
+    const agent = /^(?:\w+\s+)?\w+\s+(?:by|from)\s+(.+)$/i.exec(phrase)?.[1];
+    if (grammar.SPEAKER_WORD.test(phrase)) return agent === undefined ? phrase : trimPhrase(agent);
+  }
+  return undefined;
+}
+
+function trimPhrase(phrase: string): string {
+  return phrase
+    .replace(/^(?:the|each|all|every|any|a|an)\s+(?=\S)/i, '')
+    .replace(/\s+(?:and|or|who|each)\s*$/i, '')
+    .trim();
+}
+
+function roleOf(scope: string): SpeakingRole {
+  return grammar.ROLES.find(([, name]) => name.test(scope))?.[0] ?? 'floor';
+}

@@ -1,0 +1,187 @@
+import { cleanTextBuilder, type CleanText } from '../../text/cleanText';
+import { type Span } from '../../text/span';
+import { type Markup, type RawMark } from './markup';
+import { type Unit } from './units';
+
+/** A footnote mark in clean text: it stands between characters. */
+export interface CleanMark {
+  readonly number: number;
+  /** Clean offset the mark stood at. */
+  readonly offset: number;
+  readonly raw: Span;
+}
+
+export interface Cleaned {
+  readonly clean: CleanText;
+  /** Clean span of each unit, in the order of the units; empty for a unit that shows nothing. */
+  readonly spans: readonly Span[];
+  readonly marks: readonly CleanMark[];
+}
+
+/** Between two blocks of clean text. No phrase or sentence runs across it. */
+export const BLOCK_BREAK = '\n\n';
+
+/** Named HTML entities worth knowing; numbers are decoded by their value. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ouml: 'ö',
+  uuml: 'ü',
+  auml: 'ä',
+  oslash: 'ø',
+  iuml: 'ï',
+  shy: '',
+  zwnj: '',
+};
+const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,7}));/iy;
+const AMPERSAND = 38;
+const BLANK = 32;
+
+/** Writes the units out as clean text: single spaces, no markup, cut words whole. */
+export function cleanUnits(raw: string, units: readonly Unit[], { hidden, marks }: Markup): Cleaned {
+  const builder = cleanTextBuilder(raw);
+  const spans: Span[] = [];
+  const cleanMarks: CleanMark[] = [];
+  const markAt = new Map<number, RawMark>(marks.map((mark) => [mark.span.start, mark]));
+  const keepsHyphen = hyphenJudge(raw);
+
+  for (const unit of units) {
+    const before = builder.length;
+    /** Raw span of white space not yet written: it is written only between two visible characters. */
+    let space: Span | undefined;
+    let lastEnd = -1;
+    let start = -1;
+
+    const visible = (from: number, to: number, text?: string) => {
+      if (lastEnd < 0) {
+        if (before > 0) builder.replace(from, from, BLOCK_BREAK);
+        start = builder.length;
+      } else if (space !== undefined) {
+        if (space.end === space.start + 1 && raw[space.start] === ' ') builder.copy(space.start, space.end);
+        else builder.replace(space.start, space.end, ' ');
+      }
+      space = undefined;
+      if (text === undefined) builder.copy(from, to);
+      else builder.replace(from, to, text);
+      lastEnd = to;
+    };
+
+    unit.pieces.forEach((piece, n) => {
+      // A line end is a space, except inside a word.
+      if (n > 0 && lastEnd >= 0 && !keepsHyphen.cutsWord(lastEnd, piece.start))
+        space ??= { start: lastEnd, end: Math.min(lastEnd + 1, raw.length) };
+      const stop = keepsHyphen.dropsHyphen(piece.end, unit.pieces[n + 1]?.start) ? piece.end - 1 : piece.end;
+      for (let at = piece.start; at < stop;) {
+        if (hidden[at] === 1) {
+          const mark = markAt.get(at);
+          if (mark !== undefined) cleanMarks.push({ number: mark.number, offset: builder.length, raw: mark.span });
+          at++;
+          continue;
+        }
+        const code = raw.charCodeAt(at);
+        if (isSpace(code)) {
+          space = space?.end === at ? { start: space.start, end: at + 1 } : (space ?? { start: at, end: at + 1 });
+          at++;
+        } else if (code === AMPERSAND && (ENTITY.lastIndex = at) >= 0 && ENTITY.test(raw)) {
+          const end = ENTITY.lastIndex;
+          const text = decodeEntity(raw.slice(at, end));
+          if (text === ' ') space ??= { start: at, end };
+          else if (text !== '') visible(at, end, text);
+          at = end;
+        } else {
+          const end = plainEnd(raw, at, stop, hidden);
+          visible(at, end);
+          at = end;
+        }
+      }
+    });
+    spans.push(start < 0 ? { start: builder.length, end: builder.length } : { start, end: builder.length });
+  }
+  return { clean: builder.build(), spans, marks: cleanMarks };
+}
+
+/** Where a stretch that reads as it stands ends: words with single blanks between them. */
+function plainEnd(raw: string, start: number, stop: number, hidden: Uint8Array): number {
+  const isPlain = (at: number) => {
+    if (at >= stop || hidden[at] === 1) return false;
+    const code = raw.charCodeAt(at);
+    return code !== AMPERSAND && !isSpace(code);
+  };
+  let end = start + 1;
+  for (;;) {
+    if (isPlain(end)) end++;
+    else if (raw.charCodeAt(end) === BLANK && end < stop && hidden[end] === 0 && isPlain(end + 1)) end += 2;
+    else return end;
+  }
+}
+
+/** White space as JavaScript's `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === BLANK || (code >= 9 && code <= 13);
+  return (
+    code >= 160 &&
+    (code === 160 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff)
+  );
+}
+
+function decodeEntity(entity: string): string {
+  ENTITY.lastIndex = 0;
+  const [, decimal, hex, name] = ENTITY.exec(entity) ?? [];
+  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  if (!(code > 31 && code <= 0x10ffff) || (code >= 0xd800 && code < 0xe000)) return entity;
+  return code === 160 ? ' ' : String.fromCodePoint(code);
+}
+
+/**
+ * A hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" / "mentation"). The
+ * rest of the document decides: the spelling it has elsewhere is taken, and without evidence the hyphen stays as printed.
+ */
+function hyphenJudge(raw: string): {
+  cutsWord(end: number, next: number): boolean;
+  dropsHyphen(end: number, next: number | undefined): boolean;
+} {
+  let words: ReadonlySet<string> | undefined;
+  const isCut = (end: number, next: number) =>
+    /[-‐\u00AD]/.test(raw[end - 1] ?? '') && /\p{L}/u.test(raw[end - 2] ?? '') && /\p{Ll}/u.test(raw[next] ?? '');
+  return {
+    cutsWord: (end, next) =>
+      isCut(end, next) || (raw[end] === '\u00AD' && /\p{Ll}/u.test(raw[next] ?? '')) || isDropped(end, next),
+    dropsHyphen: (end, next) =>
+      next !== undefined && isCut(end, next) && raw[end - 1] !== '\u00AD' && isDropped(end - 1, next),
+  };
+
+  /** Whether the word that ends before the hyphen at `hyphen` and goes on at `next` is written in one elsewhere. */
+  function isDropped(hyphen: number, next: number): boolean {
+    if (!/[-‐]/.test(raw[hyphen] ?? '')) return false;
+    words ??= new Set(raw.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? []);
+    const head = /\p{L}+(?:[-‐]\p{L}+)*$/u.exec(raw.slice(Math.max(0, hyphen - 40), hyphen))?.[0].toLowerCase() ?? '';
+    const rest = /^\p{L}+/u.exec(raw.slice(next, next + 40))?.[0].toLowerCase() ?? '';
+    if (head === '' || rest === '' || words.has(`${head}-${rest}`)) return false;
+    return words.has(head + rest);
+  }
+}

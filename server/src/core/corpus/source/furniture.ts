@@ -1,0 +1,101 @@
+import { type Line, isBlank } from './lines';
+
+/**
+ * The lines that belong to the page and not to the text: running headers and footers, page numbers. They are found by what
+ * they do, never by what they say: the same short lines come back, and at least once they cut a sentence in two or repeat
+ * the top of the document. The occurrence at the top stays, it is the title.
+ */
+export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
+  const content: number[] = [];
+  lines.forEach((line, i) => {
+    if (!isBlank(line)) content.push(i);
+  });
+  const texts = content.map((i) => lines[i]!.text);
+  const furniture = new Set<number>();
+  for (const position of runningLines(texts)) furniture.add(content[position]!);
+  for (const position of pageNumbers(texts, (n) => furniture.has(content[n]!))) furniture.add(content[position]!);
+  return furniture;
+}
+
+/** A running header is short; a sentence of the text that happens to recur is longer or ends like a sentence. */
+const LONGEST_HEADER = 120;
+/** How many content lines from the top may hold the title that the pages repeat. */
+const TOP_LINES = 6;
+const ENDS_AS_TEXT = /[.?!:;,…][*_"'”’)\]]*$/;
+const ITEM = /^(?:[-*•–▪‣·]\s|\(?[a-z0-9]{1,3}[.)]\s)/i;
+const STARTS_LOWER = /^[*_"'“‘([]*\p{Ll}/u;
+/** "12", "- 12 -", "Page 3", "page 3 of 10", "4/12", "18-09876 4/12". */
+const PAGE_NUMBER = /^(?:\d\d-\d{5}\s+)?(?:[-–—]\s*)?(?:page\s+)?(\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/i;
+
+/** Positions, in the content lines, of running headers and footers. */
+function runningLines(texts: readonly string[]): number[] {
+  const keys = texts.map(keyOf);
+  const places = new Map<string, number[]>();
+  keys.forEach((key, n) => {
+    if (key === undefined) return;
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [n]);
+    else list.push(n);
+  });
+  const count = (n: number) => (keys[n] === undefined ? 0 : (places.get(keys[n])?.length ?? 0));
+
+  const proven = new Set<string>();
+  for (let n = 0; n < texts.length;) {
+    if (count(n) < 2) {
+      n++;
+      continue;
+    }
+    let end = n + 1;
+    while (end < texts.length && count(end) >= 2) end++;
+    const repeatsTop = n < TOP_LINES && (count(n) >= 3 || end - n >= 2);
+    if (repeatsTop || cutsSentence(texts, n, end)) {
+      for (let i = n; i < end; i++) proven.add(keys[i]!);
+    }
+    n = end;
+  }
+  const found: number[] = [];
+  for (const key of proven) {
+    const list = places.get(key)!;
+    found.push(...(list[0]! < TOP_LINES ? list.slice(1) : list));
+  }
+  return found;
+}
+
+/** What makes two header lines the same, or `undefined` for a line that can't be one. */
+function keyOf(text: string): string | undefined {
+  if (text.length > LONGEST_HEADER || ENDS_AS_TEXT.test(text) || ITEM.test(text)) return undefined;
+  const key = text
+    .replace(/[\s#*_]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return key === '' ? undefined : key;
+}
+
+/** Whether the content lines [start, end) stand between two halves of a sentence. */
+function cutsSentence(texts: readonly string[], start: number, end: number): boolean {
+  const before = texts[start - 1];
+  const after = texts[end];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.length > 20 &&
+    !ENDS_AS_TEXT.test(before) &&
+    STARTS_LOWER.test(after)
+  );
+}
+
+/** Positions of page numbers: they rise through the document, cut a sentence, or stand beside a running header. */
+function pageNumbers(texts: readonly string[], isFurniture: (position: number) => boolean): number[] {
+  const shaped: { position: number; page: number }[] = [];
+  texts.forEach((text, position) => {
+    const match = text.length <= 24 ? PAGE_NUMBER.exec(text) : null;
+    if (match !== null) shaped.push({ position, page: Number(match[1]) });
+  });
+  const rising = shaped.length >= 2 && shaped.every(({ page }, i) => i === 0 || page === shaped[i - 1]!.page + 1);
+  return shaped
+    .filter(
+      ({ position }) =>
+        rising || isFurniture(position - 1) || isFurniture(position + 1) || cutsSentence(texts, position, position + 1),
+    )
+    .map(({ position }) => position);
+}

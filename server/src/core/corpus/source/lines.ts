@@ -1,0 +1,46 @@
+import { type Span } from '../../text/span';
+
+/** One line of a raw text. */
+export interface Line {
+  /** Raw span without the line end. */
+  readonly span: Span;
+  /** Raw span without the white space around it; empty for a blank line. */
+  readonly inner: Span;
+  /** The inner text. */
+  readonly text: string;
+}
+
+const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
+/** White space of any kind and the invisible characters that stand at the start of files and lines. */
+const EDGE = /[\s\u200B\u2060\uFEFF]/;
+
+/** The lines of a text. CRLF, CR, LF, form feeds (page breaks) and Unicode line separators all end one. */
+export function splitLines(raw: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g;
+  let start = 0;
+  for (let match = breaks.exec(raw); ; match = breaks.exec(raw)) {
+    lines.push(lineAt(raw, start, match === null ? raw.length : match.index));
+    if (match === null) return lines;
+    start = match.index + match[0].length;
+  }
+}
+
+export function isBlank(line: Line): boolean {
+  return line.text === '';
+}
+
+/** The span of `span` without the white space at its edges. */
+export function trimSpan(raw: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && EDGE.test(raw[start]!)) start++;
+  while (end > start && EDGE.test(raw[end - 1]!)) end--;
+  return { start, end };
+}
+
+function lineAt(raw: string, start: number, end: number): Line {
+  const span = { start, end };
+  if (BLANK.test(raw.slice(start, end))) return { span, inner: { start, end: start }, text: '' };
+  const inner = trimSpan(raw, span);
+  return { span, inner, text: raw.slice(inner.start, inner.end) };
+}
