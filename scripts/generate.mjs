@@ -48,7 +48,9 @@ function manifestWithRules(manifest) {
 }
 
 function rulesTable() {
-  const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`);
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`,
+  );
   return ['| rule | severity | what it says |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
@@ -75,7 +77,11 @@ async function pretty(path, content) {
 const manifestPath = join(root, 'package.json');
 const readmePath = join(root, 'README.md');
 const manifest = manifestWithRules(JSON.parse(await readFile(manifestPath, 'utf8')));
-const readme = fill(fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()), 'settings', settingsTable(manifest));
+const readme = fill(
+  fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()),
+  'settings',
+  settingsTable(manifest),
+);
 
 const stale = [];
 for (const [path, content] of [
