@@ -25,7 +25,10 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
     }),
-    vscode.commands.registerCommand('rostrum.restartServer', () => client.restart()),
+    vscode.commands.registerCommand('rostrum.restartServer', async () => {
+      await client.stop();
+      await client.start();
+    }),
   );
   await client.start();
   const status = new SpeakingTimeStatus(client);

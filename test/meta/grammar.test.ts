@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTokenizer, readText, type Token, type Tokenize } from '../support/tokenize';
+import { createTokenizer, readJson, readText, type Token, type Tokenize } from '../support/tokenize';
 
 const DRAFT = { file: 'syntaxes/un-draft.tmLanguage.json' };
 const INJECTION = { file: 'syntaxes/citation-injection.tmLanguage.json' };
@@ -41,7 +41,7 @@ const ACCEPT: Readonly<Record<string, readonly Row[]>> = {
   'front matter': [
     ['---\nevent: x\n---\nText', '---', 'punctuation.definition.begin.front-matter'],
     ['---\nevent: x\n---\nText', 'event', 'entity.name.tag.yaml'],
-    ['---\nevent: x\n---\nText', 'event', 'meta.embedded.block.front-matter'],
+    ['---\nevent: x\n---\nText', 'event', 'meta.embedded.block.frontmatter'],
   ],
   headings: [
     ['# Session II', '#', 'punctuation.definition.heading'],
@@ -258,7 +258,7 @@ describe('the grammar of drafts', () => {
   }
 
   it('uses scopes that themes know', () => {
-    const names = [...JSON.stringify(JSON.parse(readText(DRAFT.file))).matchAll(/"(?:name|contentName)":"([^"]+)"/g)]
+    const names = [...JSON.stringify(readJson(DRAFT.file)).matchAll(/"(?:name|contentName)":"([^"]+)"/g)]
       .map(([, name]) => name ?? '')
       .filter((name) => name !== 'UN draft');
     assert.ok(names.length > 0);
@@ -277,7 +277,7 @@ describe('the grammar of drafts', () => {
 
   it('colours every kind of thing in the sample', () => {
     const lines = tokenize(readText('samples/statement.undraft'));
-    assert.ok(has(lines, 'hlc-2023', 'meta.embedded.block.front-matter'));
+    assert.ok(has(lines, 'hlc-2023', 'meta.embedded.block.frontmatter'));
     assert.ok(has(lines, 'Check against delivery', 'comment'));
     assert.ok(has(lines, '[pause]', 'comment'));
     assert.ok(has(lines, 'ladies and gentlemen', 'entity.name.type.salutation'));
@@ -317,10 +317,10 @@ describe('citations in Markdown', () => {
       grammars: {
         'text.html.markdown': MARKDOWN,
         'text.un-draft': DRAFT,
-        'text.un-draft.citation-injection': INJECTION,
+        'un-draft.citation.injection': INJECTION,
         'source.yaml': YAML,
       },
-      injected: ['text.un-draft.citation-injection'],
+      injected: ['un-draft.citation.injection'],
     });
   });
 
@@ -338,8 +338,38 @@ describe('citations in Markdown', () => {
   });
 
   it('is written for Markdown, not for plain text', () => {
-    const { injectionSelector } = JSON.parse(readText(INJECTION.file)) as { injectionSelector: string };
+    const { injectionSelector } = readJson(INJECTION.file) as { injectionSelector: string };
     assert.match(injectionSelector, /^text\.html\.markdown /);
     assert.doesNotMatch(injectionSelector, /text\.plain/);
+  });
+});
+
+describe('the manifest', () => {
+  interface Contribution {
+    readonly path: string;
+    readonly scopeName: string;
+    readonly embeddedLanguages?: Readonly<Record<string, string>>;
+    readonly injectTo?: readonly string[];
+  }
+  const { grammars } = (readJson('package.json') as { contributes: { grammars: readonly Contribution[] } }).contributes;
+
+  it('contributes both grammars under the scope names in their files', () => {
+    assert.deepEqual(grammars.map(({ path }) => path).sort(), [`./${INJECTION.file}`, `./${DRAFT.file}`].sort());
+    for (const { path, scopeName } of grammars) {
+      assert.equal((readJson(path) as { scopeName: string }).scopeName, scopeName);
+    }
+  });
+
+  it('tells the editor that front matter is YAML', () => {
+    const draft = grammars.find(({ path }) => path === `./${DRAFT.file}`);
+    const [scope] = Object.entries(draft?.embeddedLanguages ?? {}).find(([, language]) => language === 'yaml') ?? [];
+    assert.ok(readText(DRAFT.file).includes(`"contentName": "${String(scope)}.un-draft"`), scope);
+  });
+
+  it('injects into Markdown alone', () => {
+    assert.deepEqual(
+      grammars.flatMap(({ injectTo }) => injectTo ?? []),
+      ['text.html.markdown'],
+    );
   });
 });

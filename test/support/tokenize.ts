@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { INITIAL, parseRawGrammar, Registry, type IRawGrammar } from 'vscode-textmate';
-
-/** The project's root, seen from the compiled tests. */
-const ROOT = resolve(__dirname, '../../..');
+import { root } from './root';
 
 /** A piece of one line and its scopes, outermost first, as a colour theme sees them. */
 export interface Token {
@@ -29,12 +27,12 @@ export type Tokenize = (text: string) => Token[][];
 
 /** Reads a JSON file under the project's root. */
 export function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(resolve(ROOT, file), 'utf8'));
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
 }
 
 /** The text of a file under the project's root. */
 export function readText(file: string): string {
-  return readFileSync(resolve(ROOT, file), 'utf8');
+  return readFileSync(join(root, file), 'utf8');
 }
 
 /** The regular expression engine may be loaded once in a process; all tokenizers share it. */

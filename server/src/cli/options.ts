@@ -18,8 +18,12 @@ export const timeOptions = {
   pace: { type: 'string' },
 } as const satisfies OptionShapes;
 
+type Parsed<T extends OptionShapes> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>;
+
 /** `parseArgs` with its errors turned into {@link UsageError}. */
-export function parseOptions<T extends OptionShapes>(args: readonly string[], options: T) {
+export function parseOptions<T extends OptionShapes>(args: readonly string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

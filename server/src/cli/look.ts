@@ -1,0 +1,2 @@
+import type { Command } from './command';
+export const look: Command = { name: 'look', usage: '', summary: '', run: async () => 0 };
