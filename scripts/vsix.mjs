@@ -1,10 +1,11 @@
 // The packaged extension, as users install it.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { inProject, manifest, root } from './project.mjs';
+import { build, inProject, manifest, root } from './project.mjs';
 
-/** Packages the extension (which must be built) and returns the path of the VSIX, in a folder git ignores. */
+/** Builds and packages the extension; returns the path of the VSIX, in a folder git ignores. */
 export async function packageExtension() {
+  await build({ production: true });
   // Loaded late: node_modules may have been installed by the script that asks.
   const { createVSIX } = await import('@vscode/vsce');
   const { name, version } = manifest();
