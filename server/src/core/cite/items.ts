@@ -1,7 +1,7 @@
 import { type Span } from '../text/span';
 import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type Session } from './citation';
 import { pinpointsAfter } from './pinpoints';
-import { parseSession, parseSymbol } from './symbols';
+import { parseSession, type ParsedSymbol, parseSymbol } from './symbols';
 import { type Token } from './tokens';
 import { attachedTo } from './years';
 
@@ -132,10 +132,11 @@ function headOnly(chars: string): string | undefined {
 /** The year of "S/RES/2396/2017". */
 function yearInside(
   text: string,
-  defect: CitationDefect | undefined,
+  { kind, organ }: ParsedSymbol,
   token: Token,
 ): { year: number; yearSpan: Span } | undefined {
-  const found = defect === 'separator' && /\/(\d{4})$/.exec(text.slice(token.start, token.end));
+  if (kind !== 'resolution' || organ !== 'security-council') return undefined;
+  const found = /\/\d{1,4}\/(\d{4})$/.exec(text.slice(token.start, token.end));
   return found ? { year: Number(found[1]), yearSpan: { start: token.end - 4, end: token.end } } : undefined;
 }
 

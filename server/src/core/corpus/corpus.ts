@@ -1,3 +1,4 @@
+import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
@@ -12,6 +13,8 @@ export interface Corpus {
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
+  /** What the documents cite. */
+  readonly citations: CitationIndex;
   file(id: string): SourceFile | undefined;
   document(id: string): SourceDocument | undefined;
   /** The lines of a document's raw text; of an empty text for an unknown one. */
@@ -27,6 +30,7 @@ export function createCorpus(files: readonly SourceFile[]): Corpus {
   const documents = lazy(() => [...byId.values()].map(parseSourceDocument));
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
+  const citations = createCitationIndex([...byId.values()]);
   const phrases = lazy(() =>
     createPhraseIndex(
       documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
@@ -43,6 +47,7 @@ export function createCorpus(files: readonly SourceFile[]): Corpus {
     get phrases() {
       return phrases();
     },
+    citations,
     file: (id) => byId.get(id),
     document: (id) => documentById().get(id),
     lines: (id) => lineTables.get(id)?.() ?? lineTable(''),

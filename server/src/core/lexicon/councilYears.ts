@@ -5,21 +5,34 @@ export interface CouncilYear {
   readonly year: number;
   readonly first: number;
   readonly last: number;
+  /** ISO dates of the first and the last resolution of the year. */
+  readonly firstDate: string;
+  readonly lastDate: string;
+  readonly confidence: string;
+  /** Indices into the table's sources. */
+  readonly sources: readonly number[];
+  readonly note?: string;
 }
 
-/** The years of the table, oldest first; ranges follow each other without a gap (a test checks every row). */
+const years: readonly CouncilYear[] = table.rows;
+
+/** The years of the table, oldest first; ranges follow each other without a gap. */
 export function councilYears(): readonly CouncilYear[] {
-  return table.rows;
+  return years;
+}
+
+/** What the table rests on. */
+export function councilYearSources(): readonly string[] {
+  return table.sources;
 }
 
 /** The year in which the Security Council adopted resolution `number`; undefined for a number outside the table. */
 export function councilYearOf(number: number): number | undefined {
-  const { rows } = table;
   let low = 0;
-  let high = rows.length - 1;
+  let high = years.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const row = rows[middle]!;
+    const row = years[middle]!;
     if (number < row.first) high = middle - 1;
     else if (number > row.last) low = middle + 1;
     else return row.year;
@@ -27,13 +40,17 @@ export function councilYearOf(number: number): number | undefined {
   return undefined;
 }
 
+/** The last year of the table, with the last number Rostrum knows the Security Council to have adopted. */
+export function lastCouncilYear(): CouncilYear {
+  return years[years.length - 1]!;
+}
+
 /** Whether resolution `number` is from a year at most `distance` away from `year`; also for the years after the table. */
 export function isCouncilYearNear(number: number, year: number, distance: number): boolean {
   const known = councilYearOf(number);
   if (known !== undefined) return Math.abs(known - year) <= distance;
-  const last = table.rows[table.rows.length - 1]!;
+  const last = lastCouncilYear();
+  const further = number - last.last;
   // The Council adopts about fifty a year.
-  return (
-    number > last.last && number - last.last < 500 && Math.abs(last.year + (number - last.last) / 50 - year) <= distance
-  );
+  return further > 0 && further < 500 && Math.abs(last.year + further / 50 - year) <= distance;
 }
