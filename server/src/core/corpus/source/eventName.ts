@@ -1,11 +1,13 @@
+import { LETTER, UPPER } from '../../text/letters';
+import { wordsOf } from './lineShapes';
 import { findDates, type DateRange } from './dates';
 
 /** What a gathering is called; the last of them in a name is its kind. */
 const EVENT_NOUN = String.raw`(?:Conference|Symposium|Summit|Congress|Forum|Workshop|Seminar|Consultations?|Dialogue|Retreat|Round\s?[Tt]able|Roundtable|Week|Meeting|Briefing|Colloquium|Convention|Gathering|Debate)`;
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'-]*|\d{4}|\d{1,2}(?:st|nd|rd|th))`;
+const WORD = String.raw`(?:[${UPPER}][${LETTER}\d’'-]*|\d{4}|\d{1,2}(?:st|nd|rd|th))`;
 const NAME = new RegExp(
-  String.raw`(?:${WORD}\s+){0,8}${EVENT_NOUN}(?![\p{L}-])(?:\s+(?:(?:of|on|for|to|and|in|the|with|against|by)\s+){1,3}${WORD}(?:[,]?\s+(?:(?:of|on|for|to|and|in|the|with|against|by)\s+){0,3}${WORD}){0,14})?`,
-  'gu',
+  String.raw`(?<![${LETTER}\d])(?:${WORD}\s+){0,8}${EVENT_NOUN}(?![${LETTER}-])(?:\s+(?:(?:of|on|for|to|and|in|the|with|against|by)\s+){1,3}${WORD}(?:[,]?\s+(?:(?:of|on|for|to|and|in|the|with|against|by)\s+){0,3}${WORD}){0,14})?`,
+  'g',
 );
 const NOUN = new RegExp(String.raw`\b${EVENT_NOUN}\b`, 'i');
 
@@ -40,7 +42,7 @@ const ORDINAL =
  * small words. "Second United Nations High-Level Conference on X" → ["high-level", "conference", "x"].
  */
 export function coreWords(name: string): string[] {
-  return (name.replace(/\bUnited Nations\b|\bUN\b/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
+  return wordsOf(name.replace(/\bUnited Nations\b|\bUN\b/g, ' '))
     .map((word) => word.toLowerCase())
     .filter(
       (word) =>

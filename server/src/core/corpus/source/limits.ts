@@ -7,7 +7,7 @@ import { readLimits } from '../limitSentence';
 const MAY_LIMIT = /\b(?:min(?:ute)?s?|sec(?:ond)?s?|words?)\b/i;
 /** A sentence ends at a full stop before a capital; "H.E. Mr." and other short words with a stop end none. */
 const SENTENCE_END =
-  /(?<!\b(?:\p{L}|Mr|Ms|Mrs|Dr|St|No|Nos|max|min|mins|sec|para|paras|Hon|Rt|e\.g|i\.e))[.?!][”"’')\]]*\s+(?=[“"‘'([]*[\p{Lu}\p{N}])/gu;
+  /(?<!\b(?:[A-Za-z]|Mr|Ms|Mrs|Dr|St|No|Nos|max|min|mins|sec|para|paras|Hon|Rt|e\.g|i\.e))[.?!][”"’')\]]*\s+(?=[“"‘'([]*[A-Z\u00C0-\u00DE\d])/g;
 
 /** Sentence spans of a block, by its text. */
 export function sentencesOf(text: string): Span[] {

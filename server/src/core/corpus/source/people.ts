@@ -1,3 +1,4 @@
+import { isUpper, LETTER, UPPER } from '../../text/letters';
 import { type Span } from '../../text/span';
 
 /** A person as a text names one. */
@@ -19,14 +20,14 @@ export interface PeopleOptions {
 const DIGNITY = String.raw`(?:H\.\s?E\.|H\.\s?R\.\s?H\.|H\.\s?S\.\s?H\.|H\.\s?M\.|(?:His|Her)\s+(?:Excellency|Majesty|(?:Royal|Serene)\s+Highness)|(?:The\s+)?(?:Rt\.|Right)\s+Hon(?:\.|ourable)|(?:The\s+)?Hon(?:\.|ou?rable))`;
 const TITLE = String.raw`(?:Mr|Ms|Mrs|Miss|Mme|Dr|Prof|Professor|Sir|Dame|Ambassador|Amb|Prince|Princess|Sheikh|Sheikha|General|Gen|Colonel|Col|Judge|Justice|Senator|Bishop|Imam|Rabbi)\b\.?`;
 const HONORIFIC = String.raw`(?:(?:${DIGNITY}\s+)+(?:${TITLE}\s+)?|(?:Mr|Ms|Mrs|Mme|Miss|Dr|Prof|Professor|Ambassador)\b\.?\s+)`;
-const WORD = String.raw`(?:(?:al|el|ad|an|as|bin|ibn|ben|d|l)[-’'])?\p{Lu}[\p{L}’'-]*\.?`;
+const WORD = String.raw`(?:(?:al|el|ad|an|as|bin|ibn|ben|d|l)[-’'])?[${UPPER}][${LETTER}’'-]*\.?`;
 const PARTICLE = String.raw`(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|da|dos|do|di|du|la|le|y|e|ul|ur)`;
 const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,5}(?:,\s+(?:Jr|Sr)\.)?`;
-const WITH_HONORIFIC = new RegExp(String.raw`(?<honorific>${HONORIFIC})(?<name>${NAME})`, 'gu');
+const WITH_HONORIFIC = new RegExp(String.raw`(?<honorific>${HONORIFIC})(?<name>${NAME})`, 'g');
 /** "UN Secretary-General António Guterres": an office in front does for an honorific. */
 const WITH_OFFICE = new RegExp(
   String.raw`(?<office>(?:(?:UN|United\s+Nations)\s+)?(?:(?:Deputy|Assistant|Acting|Executive|Under)[\s-])*(?:Secretary-General|Director-General|High\s+Commissioner|Special\s+(?:Representative|Envoy|Rapporteur|Coordinator)|Prime\s+Minister|President|Minister|Director|Chair(?:man|person)?))\s+(?<name>${NAME})`,
-  'gu',
+  'g',
 );
 const OFFICE_NOUN =
   /\b(?:president|secretary[- ]general|minister|director(?:-general)?|representative|commissioner|chair\w*|head|chief|envoy|rapporteur|coordinator|secretary|ambassador|attorney[- ]general|king|queen|speaker|adviser|advisor|governor|commander|officer|professor|executive)\b/i;
@@ -60,18 +61,18 @@ export function findPeople(text: string, options: PeopleOptions): NamedPerson[] 
 
 /** Length of a name without the full stop of its sentence; initials, "Jr." and "St." keep theirs. */
 function nameLength(name: string): number {
-  return /\p{L}{3,}\.$/u.test(name) ? name.length - 1 : name.length;
+  return /[^\s.’'-]{3,}\.$/.test(name) ? name.length - 1 : name.length;
 }
 
 /** ", Permanent Representative of Canada to the United Nations and": what follows a name up to the end of the apposition. */
 function officeAfter(rest: string, toEnd: boolean): string | undefined {
-  const start = /^\s*(?:,|–|—|\()\s*(?:the\s+)?(?=\p{Lu})/u.exec(rest);
-  if (start === null) return undefined;
+  const start = /^\s*(?:,|–|—|\()\s*(?:the\s+)?/.exec(rest);
+  if (start === null || !isUpper(rest.charAt(start[0].length))) return undefined;
   let office = rest.slice(start[0].length);
   office = office.replace(/\s*(?:,\s*)?\band\s*$/, '');
   if (!toEnd) {
     const end =
-      /[.;:)]|,\s+(?=\p{Ll})|\s+(?:will|shall|has|have|is|are|was|to\s+(?:deliver|give|open|present)|who|delivered?|gave)\b/u.exec(
+      /[.;:)]|,\s+(?=[a-z])|\s+(?:will|shall|has|have|is|are|was|to\s+(?:deliver|give|open|present)|who|delivered?|gave)\b/.exec(
         office,
       );
     if (end !== null) office = office.slice(0, end.index);
@@ -84,9 +85,9 @@ function officeAfter(rest: string, toEnd: boolean): string | undefined {
 /** "the President of the United Nations General Assembly, ": the office in front of a name. */
 function officeBefore(before: string): string | undefined {
   const match =
-    /(?:^|[,;:(.?!]|\b(?:by|and|from|with))\s*(?:(?:and|by|from|with)\s+)?(?:[Tt]he\s+)?(\p{Lu}[^,;:.()]{3,120}),?\s*$/u.exec(
+    /(?:^|[,;:(.?!]|\b(?:by|and|from|with))\s*(?:(?:and|by|from|with)\s+)?(?:[Tt]he\s+)?([A-Z\u00C0-\u00DE][^,;:.()]{3,120}),?\s*$/.exec(
       before.slice(-160),
     );
-  const office = match?.[1];
+  const office = match?.[1]?.replace(/^.*\band\s+(?:the\s+)?(?=[A-Z\u00C0-\u00DE])/, '');
   return office !== undefined && /,\s*$/.test(before) && OFFICE_NOUN.test(office) ? office : undefined;
 }

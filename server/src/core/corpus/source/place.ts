@@ -1,14 +1,13 @@
+import { LETTER, UPPER } from '../../text/letters';
 import { findDates, isDateLine, type DateRange } from './dates';
 import { labelOf, wordsOf } from './lineShapes';
 
-const PHRASE = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}\p{N}’'.-]*){0,6}`;
+const PHRASE = String.raw`[${UPPER}][${LETTER}\d’'.-]*(?:,?\s+(?:of\s+|the\s+)?[${UPPER}][${LETTER}\d’'.-]*){0,6}`;
 const BEFORE_DATE = new RegExp(
   String.raw`\b(?:at|in)\s+(?:the\s+)?(?<at>${PHRASE})(?:\s+in\s+(?:the\s+)?(?<in>${PHRASE}))?,?\s+(?:on|from)\s+$`,
-  'u',
 );
 const AFTER_DATE = new RegExp(
   String.raw`^,?\s+(?:at|in)\s+(?:the\s+)?(?<at>${PHRASE})(?:\s+in\s+(?:the\s+)?(?<in>${PHRASE}))?`,
-  'u',
 );
 /** Words that mark a line of a title block as a place. */
 const PLACE_WORD =

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/letters';
 import { type Block, type Session, type SessionKind } from '../sourceDocument';
 import { readLimits } from '../limitSentence';
 import { type Span } from '../../text/span';
@@ -19,13 +20,13 @@ export interface SessionBlocks extends Pick<Session, 'id' | 'kind' | 'title' | '
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBERED = new RegExp(
-  String.raw`^(?:[\p{L}-]+\s+){0,3}?(?:session|panel|segment|round[- ]?table|module|theme)\s+(?<number>[IVX]{1,5}|\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})(?:\s*[.\-]?\s*(?<letter>[A-H]))?(?:\s*[:.–—-]\s*|\s+|$)(?<title>.*)$`,
-  'iu',
+  String.raw`^(?:[${LETTER}-]+\s+){0,3}?(?:session|panel|segment|round[- ]?table|module|theme)\s+(?<number>[IVX]{1,5}|\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})(?:\s*[.\-]?\s*(?<letter>[A-H]))?(?:\s*[:.–—-]\s*|\s+|$)(?<title>.*)$`,
+  'i',
 );
 const LETTERED =
-  /^(?:parallel\s+)?(?:break-?\s?out|parallel|side)\s+(?:session|group|discussion|panel|event)?s?\s*(?<letter>[A-H])\b\s*(?:on\b|:|–|—|-)?\s*(?<title>.*)$/iu;
+  /^(?:parallel\s+)?(?:break-?\s?out|parallel|side)\s+(?:session|group|discussion|panel|event)?s?\s*(?<letter>[A-H])\b\s*(?:on\b|:|–|—|-)?\s*(?<title>.*)$/i;
 const NAMED =
-  /^(?<name>[^:–—]*\b(?<kind>opening|closing|concluding|high-level)\b[^:–—]*?)\s*(?:[:–—]\s*|\s-\s)?(?<title>(?<=[:–—-]\s*).*)?$/iu;
+  /^(?<name>[^:–—]*\b(?<kind>opening|closing|concluding|high-level)\b[^:–—]*?)\s*(?:[:–—]\s*|\s-\s)?(?<title>(?<=[:–—-]\s*).*)?$/i;
 const QUOTED = /^[‘'“"](?<title>.+?)[’'”"](?=[\s.,:;]|$)/u;
 
 /** The sessions a document announces: by headings, by rows of a programme, and by paragraphs that open with one. */
@@ -58,7 +59,9 @@ export function findSessions(
       return;
     }
     const timed = timeCellBefore(blocks, i, text);
-    close(timed?.block ?? i);
+    // A second title in the same row shares its time but not its cell.
+    const from = timed === undefined || timed.block <= (sessions.at(-1)?.from ?? -1) ? i : timed.block;
+    close(from);
     if (block.kind === 'heading') openLevel = levels[i] ?? 0;
     const parent = read.kind === 'breakout' ? (read.number ?? lastNumber) : undefined;
     const number =
@@ -74,12 +77,15 @@ export function findSessions(
       ...(parent === undefined ? {} : { parent }),
       ...(read.openTo === undefined ? {} : { openTo: read.openTo }),
       ...(timed === undefined ? {} : { time: timed.time }),
-      from: timed?.block ?? i,
+      from,
       to: blocks.length,
     });
   });
   return sessions;
 }
+
+/** Characters a session's heading has at most; longer ones are paragraphs somebody marked as a heading. */
+const LONGEST_HEADING = 600;
 
 interface ReadHeading {
   readonly kind: SessionKind;
@@ -90,6 +96,7 @@ interface ReadHeading {
 }
 
 function readHeading(heading: string): ReadHeading | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const { rest, openTo } = withoutBrackets(heading);
   const open = openTo === undefined ? {} : { openTo };
   const lettered = LETTERED.exec(rest)?.groups;
@@ -149,7 +156,7 @@ function withoutBrackets(heading: string): { rest: string; openTo?: string } {
 /** Who may attend, as a text says it: "open to Member States only" → "Member States only". */
 function openToOf(text: string): string | undefined {
   const match =
-    /\b(?:[Oo]pen|[Rr]estricted|[Ll]imited|[Cc]losed) to (?:the )?((?:all |only )?\p{Lu}[^,.;()[\]]{2,80}?)(?=,|\.|;|\)|\]|$| will | and will )/u.exec(
+    /\b(?:[Oo]pen|[Rr]estricted|[Ll]imited|[Cc]losed) to (?:the )?((?:all |only )?[A-Z][^,.;()[\]]{2,80}?)(?=,|\.|;|\)|\]|$| will | and will )/.exec(
       text,
     );
   if (match === null) return undefined;

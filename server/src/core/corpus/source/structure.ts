@@ -1,3 +1,4 @@
+import { firstCharacter, isLower } from '../../text/letters';
 import {
   endsAsSentence,
   isHeadingLike,
@@ -115,7 +116,7 @@ function joinCut(units: readonly Unit[], start: number, visible: Visible, text: 
     const last = joined.at(-1);
     const own = text(unit);
     if (i > start && last !== undefined && unit.kind === 'text' && goesOn(last, tail, own))
-      last.pieces.push(...unit.pieces);
+      for (const piece of unit.pieces) last.pieces.push(piece);
     else joined.push(unit);
     tail = visible(unit.pieces.at(-1)!);
     if (unit.pieces.length > 1 && wordsOf(tail).length < 12) tail = own.slice(-300);
@@ -134,9 +135,9 @@ function goesOn(last: Unit, tail: string, next: string): boolean {
   )
     return false;
   const words = wordsOf(tail);
-  if (/^["“‘'(]*\p{Ll}/u.test(next)) return words.length >= 6 || /[\p{L}][-‐]$/u.test(tail) || !tail.endsWith(',');
+  if (isLower(firstCharacter(next))) return words.length >= 6 || /[^\s\d][-‐]$/.test(tail) || !tail.endsWith(',');
   if (isHeadingLike(next) && !endsAsSentence(next)) return false;
   if (isOpenEnded(tail)) return true;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => isLower(word.charAt(0))).length;
   return last.kind !== 'item' && words.length >= 12 && small >= words.length * 0.5 && isSentence(next);
 }
