@@ -17,7 +17,11 @@ describe('draftBlocks', () => {
     ['delivery line', '*Check against delivery*\n\nText.', 'heading: *Check against delivery*\nparagraph: Text.'],
     ['items', '- one\n- two\n  goes on', 'item: - one\nitem: - two⏎  goes on'],
     ['stage notes', 'Text.\n[Slide 2]\nMore.', 'paragraph: Text.\nstage-note: [Slide 2]\nparagraph: More.'],
-    ['footnotes', 'Text.[^1]\n\n[^1]: Source.\n¹ Other.', 'paragraph: Text.[^1]\nfootnote: [^1]: Source.\nfootnote: ¹ Other.'],
+    [
+      'footnotes',
+      'Text.[^1]\n\n[^1]: Source.\n¹ Other.',
+      'paragraph: Text.[^1]\nfootnote: [^1]: Source.\nfootnote: ¹ Other.',
+    ],
     ['comments over paragraphs', '<!-- a\n\nb -->\nText.', 'comment: <!-- a⏎⏎b -->\nparagraph: Text.'],
     ['an unclosed comment', 'Text.\n\n<!-- a\n\nb', 'paragraph: Text.\ncomment: <!-- a⏎⏎b'],
     ['code', '```\n# no\n```\nText.', 'code: ```⏎# no⏎```\nparagraph: Text.'],

@@ -57,7 +57,11 @@ export interface LspClient {
 }
 
 /** Starts a server and initialises it. */
-export async function startServer({ capabilities = fullClient, host = nodeHost(root), settings = {} }: StartOptions = {}): Promise<LspClient> {
+export async function startServer({
+  capabilities = fullClient,
+  host = nodeHost(root),
+  settings = {},
+}: StartOptions = {}): Promise<LspClient> {
   const up = new PassThrough();
   const down = new PassThrough();
   let exitCode: number | undefined;

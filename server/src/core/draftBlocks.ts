@@ -146,7 +146,9 @@ const TITLE_LINE_MAX = 200;
  * Only when a salutation follows soon and nothing before it reads as a sentence of the speech.
  */
 function markTitle(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const first = blocks.findIndex(({ kind, span }) => isSpoken(kind) && isSalutation(text.slice(span.start, span.start + 80)));
+  const first = blocks.findIndex(
+    ({ kind, span }) => isSpoken(kind) && isSalutation(text.slice(span.start, span.start + 80)),
+  );
   if (first <= 0 || first > TITLE_BLOCKS_MAX) return blocks;
   const before = blocks.slice(0, first);
   const isLine = ({ kind, span }: DraftBlock): boolean => !isSpoken(kind) || span.end - span.start <= TITLE_LINE_MAX;

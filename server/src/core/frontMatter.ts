@@ -37,7 +37,7 @@ export function parseFrontMatter(text: string, end: number): FrontMatter {
   const document = parseDocument(yaml, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (!isMap(document.contents)) return entries;
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || !isScalar(value) || !isKey(key.value) || !key.range || !value.range) continue;
+    if (!isScalar(key) || !isScalar(value) || !isKey(key.value)) continue;
     if (typeof value.value !== 'string' || value.value.trim() === '') continue;
     entries.set(key.value, {
       value: value.value.trim(),

@@ -18,12 +18,16 @@ const HEAD_LINES = [
  */
 export function looksLikeDraft(draft: Draft): boolean {
   const { frontMatter, text, blocks } = draft;
-  if (['event', 'session', 'limit', 'pace', 'delegation', 'role'].some((key) => frontMatter.has(key as 'event'))) return true;
+  if (['event', 'session', 'limit', 'pace', 'delegation', 'role'].some((key) => frontMatter.has(key as 'event')))
+    return true;
   const start = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
   const top = text.slice(start, start + TOP);
   if (HEAD_LINES.some((line) => line.test(top))) return true;
   return blocks.some(({ kind, span }) => {
     if (span.start > start + TOP || kind !== 'paragraph') return false;
-    return /^[^\n]{0,120}[,.:]\s*(?:\n|$)/.test(text.slice(span.start, span.end)) && isSalutation(text.slice(span.start, span.start + 80));
+    return (
+      /^[^\n]{0,120}[,.:]\s*(?:\n|$)/.test(text.slice(span.start, span.end)) &&
+      isSalutation(text.slice(span.start, span.start + 80))
+    );
   });
 }

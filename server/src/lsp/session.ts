@@ -1,5 +1,5 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
-import { TextDocuments } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Context, type Corpus, createCorpus, createDraft, type Draft, looksLikeDraft } from '../core';
 import { CorpusPositions } from './convert';
@@ -67,20 +67,22 @@ export class Session {
   }
 
   /**
-   * Wraps a handler: finds the open document, answers `empty` where there is none or the request was cancelled, and survives a
-   * throw, which is logged with the request's name and the document.
+   * Wraps a handler: finds the open document, answers `empty` where there is none, tells a cancelled request that it was, and
+   * survives a throw, which is logged with the request's name and the document.
    */
   answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
     handler: (open: OpenDraft, params: P, library: Library) => R | Promise<R>,
-  ): (params: P, token: CancellationToken) => Promise<R> {
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
       try {
         const library = await this.library();
-        if (token.isCancellationRequested) return empty;
-        const open = this.open(params.textDocument.uri);
-        return open ? await handler(open, params, library) : empty;
+        const open = token.isCancellationRequested ? undefined : this.open(params.textDocument.uri);
+        const answer = open ? await handler(open, params, library) : empty;
+        return token.isCancellationRequested
+          ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
+          : answer;
       } catch (error) {
         this.logError(`${name} of ${params.textDocument.uri}`, error);
         return empty;

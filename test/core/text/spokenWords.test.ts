@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spokenWords } from '../../../server/src/core/text/spokenWords';
 
-const said = (text: string): string => spokenWords(text).map(({ start, end }) => text.slice(start, end)).join('|');
+const said = (text: string): string =>
+  spokenWords(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('|');
 
 describe('spokenWords', () => {
   for (const [name, text, expected] of [

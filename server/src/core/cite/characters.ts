@@ -45,7 +45,9 @@ export function isSuperscript(code: number): boolean {
   return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2079);
 }
 
-/** Markdown's emphasis, code, escape and quotation marks, and square brackets: printed around a citation, not part of it. */
+/** Markdown's emphasis, heading, code, escape and quotation marks, and square brackets: printed around a citation, not part of it. */
 export function isMarkup(code: number): boolean {
-  return code === 42 || code === 95 || code === 96 || code === 92 || code === 91 || code === 93 || code === 62;
+  return (
+    code === 42 || code === 95 || code === 96 || code === 92 || code === 91 || code === 93 || code === 62 || code === 35
+  );
 }

@@ -34,7 +34,9 @@ export type CitationDefect =
   /** "2396 (2017" */
   | 'unclosed-year'
   /** "A/RES/60-288", "S/RES 2396", "2396/2017" */
-  | 'separator';
+  | 'separator'
+  /** "SC/RES/2396": the head of the symbol */
+  | 'head';
 
 /** A place inside what is cited: "para. 10", "paras. 36-37", "preamble", "annex", "sect. IV". */
 export interface Pinpoint {

@@ -60,6 +60,10 @@ function scanSlashed(text: string, start: number, slash: number, second: number)
   const letter = partLetter(text, end);
   if (letter === undefined || slash - start > 4 || end - second > 4) return none(wordEnd(text, end));
   if (text.charCodeAt(end) === PERCENT) return none(end);
+  const [first, last] = [Number(text.slice(start, slash)), Number(text.slice(second, end))];
+  // "2178/2396", but "2017/250" is the Economic and Social Council's and "2396/2017" is a number and its year.
+  const sideBySide = first >= 100 && last >= 100 && !isYear(last) && !(isYear(first) && last < 1000);
+  if (sideBySide) return { kind: 'numbers', end, starts: [start, second] };
   const chars = `${text.slice(start, slash)}/${text.slice(second, end)}`;
   return { kind: 'session', end: end + letter.length, chars, letter };
 }
@@ -84,6 +88,11 @@ function partLetter(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
   if (!isLetter(code)) return '';
   return isCapital(code) && !isWord(text.charCodeAt(at + 1)) ? text.charAt(at) : undefined;
+}
+
+/** A year in which the United Nations could have adopted something. */
+function isYear(value: number): boolean {
+  return value >= 1946 && value <= 2099;
 }
 
 function isWord(code: number): boolean {

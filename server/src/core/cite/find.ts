@@ -32,7 +32,7 @@ function citationsFrom(text: string, tokens: readonly Token[], index: number, fo
   if (introduction) {
     const group = readGroup(text, tokens, introduction.next, {
       plural: introduction.plural,
-      weakFirst: (item) => acceptsBare(tokens, introduction, item),
+      weakFirst: (item) => acceptsBare(text, tokens, introduction, item),
     });
     if (!group || !isMeant(introduction, group)) return index + 1;
     add(found, text, tokens, group, introduction);
@@ -46,12 +46,11 @@ function citationsFrom(text: string, tokens: readonly Token[], index: number, fo
 }
 
 /** Whether "resolution 83" is a citation although it has neither year nor session. */
-function acceptsBare(tokens: readonly Token[], introduction: Introduction, item: Item): boolean {
+function acceptsBare(text: string, tokens: readonly Token[], introduction: Introduction, item: Item): boolean {
   if (introduction.kind !== 'resolution') return false;
   const after = tokens[item.first + 1];
-  const abuts = after && after.start - tokens[item.first]!.end <= 1;
   // "resolution 1920 x 1080", "resolution 600 dpi"
-  if (after?.keyword === 'unit' || (abuts && after.kind === 'other' && /[×x"″]/.test(after.letter))) return false;
+  if (after?.keyword === 'unit' || (after && text.charAt(after.start) === '×')) return false;
   return item.number! >= 100 || introduction.organ === 'security-council';
 }
 

@@ -1,4 +1,5 @@
 import { type Item, readItem } from './items';
+import { type Keyword } from './keywords';
 import { type Token } from './tokens';
 
 /** Items that stand in one list, and the index of the token after the last of them. */
@@ -52,8 +53,7 @@ function readJoint(tokens: readonly Token[], index: number): Joint | undefined {
   for (; at < index + longestJoint; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const ties =
-      token.kind === 'separator' || token.kind === 'dash' || token.keyword === 'and' || token.keyword === 'to';
+    const ties = token.kind === 'separator' || token.kind === 'dash' || isTie(token.keyword);
     if (ties) continue;
     if (at === index && token.keyword !== 'filler') break;
     if (token.kind === 'break') broken = true;
@@ -61,6 +61,10 @@ function readJoint(tokens: readonly Token[], index: number): Joint | undefined {
     else break;
   }
   return at > index ? { next: at, plain, broken } : undefined;
+}
+
+function isTie(keyword: Keyword | undefined): boolean {
+  return keyword === 'and' || keyword === 'to' || keyword === 'as';
 }
 
 function fits(tokens: readonly Token[], item: Item, before: Item, joint: Joint, rule: ListRule): boolean {
@@ -73,5 +77,8 @@ function fits(tokens: readonly Token[], item: Item, before: Item, joint: Joint, 
 /** Whether the word after a bare number is what it counts: "resolutions 1373 (2001) and 2178 (2014), 120 States". */
 function countsSomething(tokens: readonly Token[], item: Item, before: Item): boolean {
   const after = tokens[item.first + 1];
-  return after?.keyword === 'unit' || (!before.weak && after?.kind === 'other' && after.value > 0);
+  if (after?.keyword === 'unit') return true;
+  const isNoun =
+    (after?.kind === 'other' && after.value > 0) || (after?.keyword === 'function' && /[A-Z]/.test(after.letter));
+  return isNoun && !before.weak;
 }

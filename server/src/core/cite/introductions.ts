@@ -1,5 +1,5 @@
 import { type PrintedForm, type Organ } from './citation';
-import { organAfter, organBefore } from './organs';
+import { type NamedOrgan, organAfter, organBefore } from './organs';
 import { type Token } from './tokens';
 
 /** The words that announce numbers: "Security Council resolutions", "UNSCR", "G.A. Res.". */
@@ -65,7 +65,7 @@ function inWords(tokens: readonly Token[], index: number, plural: boolean): Intr
     kind,
     form: 'words',
     plural,
-    first: before?.next === index ? before.first : index,
+    first: firstOf(before, index),
     next: numbersFrom(tokens, of?.next ?? index + 1),
     ...(organ ? { organ } : {}),
   };
@@ -75,9 +75,9 @@ function inWords(tokens: readonly Token[], index: number, plural: boolean): Intr
 function abbreviated(tokens: readonly Token[], index: number): Introduction | undefined {
   const organ = organNear(tokens, index);
   if (organ === 'foreign') return undefined;
-  const named = organ?.next === index || tokens[index + 1]?.kind === 'dot' || tokens[index]!.letter === 'R';
+  const named = firstOf(organ, index) < index || tokens[index + 1]?.kind === 'dot' || tokens[index]!.letter === 'R';
   if (!named) return undefined;
-  const first = organ?.next === index ? organ.first : index;
+  const first = firstOf(organ, index);
   return { ...abbreviation(tokens, first, index), plural: false, ...(organ ? { organ: organ.organ } : {}) };
 }
 
@@ -99,9 +99,12 @@ function abbreviation(tokens: readonly Token[], first: number, index: number): O
 /** The organ named before the word at `index`, at once or one word earlier ("the Council adopted resolution"). */
 function organNear(tokens: readonly Token[], index: number): ReturnType<typeof organBefore> | 'foreign' {
   let at = index;
+  // "S.C. Res."
+  const dotted = tokens[at - 2]?.keyword;
+  if (tokens[at - 1]?.kind === 'dot' && (dotted === 'sc' || dotted === 'ga')) at--;
   if (isForeign(tokens[at - 1])) return 'foreign';
   let found = organBefore(tokens, at);
-  if (!found && tokens[at - 1]?.kind === 'other' && tokens[at - 1]!.value === 1) {
+  if (!found && isOneWord(tokens[at - 1])) {
     at--;
     if (isForeign(tokens[at - 1])) return 'foreign';
     found = organBefore(tokens, at);
@@ -110,7 +113,18 @@ function organNear(tokens: readonly Token[], index: number): ReturnType<typeof o
   if (isForeign(tokens[found.first - 1])) return 'foreign';
   // "General Assembly and Security Council resolutions": the numbers may be either's.
   const shared = tokens[found.first - 1]?.keyword === 'and' && organBefore(tokens, found.first - 1);
-  return shared && shared.organ !== found.organ ? undefined : found;
+  if (shared && shared.organ !== found.organ) return undefined;
+  return tokens[index - 1]?.kind === 'dot' ? { ...found, dotted: true } : found;
+}
+
+/** Where a mention starts: at the organ's name where nothing but its point stands between. */
+function firstOf(organ: NamedOrgan | undefined, index: number): number {
+  if (!organ) return index;
+  return organ.next === index || organ.dotted ? organ.first : index;
+}
+
+function isOneWord(token: Token | undefined): boolean {
+  return token?.keyword === 'function' || (token?.kind === 'other' && token.value === 1);
 }
 
 /** A body outside the table of organs, named in capitals ("ICAO", "Parliament"). */

@@ -76,8 +76,16 @@ function readSession(text: string, tokens: readonly Token[], index: number, toke
     return { ...common, numberSpan, number: session.number, year: number, yearSpan, defect: 'separator' };
   }
   const part = token.letter ? { part: token.letter } : {};
-  const { session: _, ...year } = picked(attached);
-  return { ...common, numberSpan: spanOf(token), number, session, ...year, ...part };
+  const { year, yearSpan, defect } = attached ?? {};
+  return {
+    ...common,
+    numberSpan: spanOf(token),
+    number,
+    session,
+    ...part,
+    ...(year !== undefined && yearSpan ? { year, yearSpan } : {}),
+    ...(defect ? { defect } : {}),
+  };
 }
 
 function readSymbol(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
@@ -99,7 +107,7 @@ function readSymbol(text: string, tokens: readonly Token[], index: number, token
   // "A/RES/2396" without its session names nothing.
   if (takesYear && !parsed.session && !roman && parsed.organ !== 'security-council') return undefined;
   const defect = joined ? 'separator' : parsed.defect;
-  const written = yearInside(text, parsed.defect, tokens[last]!);
+  const written = yearInside(text, parsed, tokens[last]!);
   return {
     first: index,
     span: { start: token.start, end: attached?.end ?? end },
@@ -127,7 +135,7 @@ function yearInside(
   defect: CitationDefect | undefined,
   token: Token,
 ): { year: number; yearSpan: Span } | undefined {
-  const found = defect && /\/(\d{4})$/.exec(text.slice(token.start, token.end));
+  const found = defect === 'separator' && /\/(\d{4})$/.exec(text.slice(token.start, token.end));
   return found ? { year: Number(found[1]), yearSpan: { start: token.end - 4, end: token.end } } : undefined;
 }
 

@@ -30,6 +30,7 @@ export type Keyword =
   | 'the'
   | 'its'
   | 'no'
+  | 'as'
   | 'filler'
   | 'function'
   | 'month'
@@ -73,10 +74,11 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['the', 'the'],
   ['its', 'its their'],
   ['no', 'no nos number numbers'],
+  ['as', 'as well'],
   // Words that may stand between two items of one list: "and, most recently, 2396 (2017)".
   [
     'filler',
-    'both also including notably especially particularly particular most recently more recent subsequent later as well thus far see',
+    'both also including notably especially particularly particular most recently more recent subsequent later thus far see',
   ],
   // Words after a bare number that cannot be what the number counts.
   [
@@ -100,15 +102,52 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ],
 ];
 
-/** Lower-case word → the part it plays. A word in two rows plays the first that claims it. */
-const byWord: ReadonlyMap<string, Keyword> = new Map(
-  [...rows].reverse().flatMap(([keyword, words]) => words.split(' ').map((word): [string, Keyword] => [word, keyword])),
-);
+/** Letters beside "a" to "z" that the words of the table have. */
+const furtherLetters = '.-éó';
+const width = 26 + furtherLetters.length;
 
-/** The longest word the grammar knows: longer ones need no look-up. */
-const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
+/** The table as a tree of letters: a word is looked up without a copy of it, and most words fall off after two letters. */
+interface WordTree {
+  /** `children[node * width + letter]` is the node that `letter` leads to, 0 where none. Node 0 is the root. */
+  readonly children: Int16Array;
+  /** What the word that ends at a node plays. A word in two rows plays the first that claims it. */
+  readonly keywords: readonly (Keyword | undefined)[];
+}
+
+const tree = buildTree();
+
+function buildTree(): WordTree {
+  const words = rows.flatMap(([keyword, list]) => list.split(' ').map((word): [Keyword, string] => [keyword, word]));
+  const children = new Int16Array((1 + words.reduce((sum, [, word]) => sum + word.length, 0)) * width);
+  const keywords: (Keyword | undefined)[] = [undefined];
+  for (const [keyword, word] of words) {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const slot = node * width + letterIndex(word.charCodeAt(i));
+      if (children[slot] === 0) children[slot] = keywords.push(undefined) - 1;
+      node = children[slot]!;
+    }
+    keywords[node] ??= keyword;
+  }
+  return { children, keywords };
+}
+
+/** Index of a letter in the tree, in either case; -1 for one that no word has. */
+function letterIndex(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  const further = furtherLetters.indexOf(String.fromCharCode(code).toLowerCase());
+  return further < 0 ? -1 : 26 + further;
+}
 
 /** The part `text[start..end)` plays in the grammar, if any. */
 export function keywordAt(text: string, start: number, end: number): Keyword | undefined {
-  return end - start > longest ? undefined : byWord.get(text.slice(start, end).toLowerCase());
+  let node = 0;
+  for (let at = start; at < end; at++) {
+    const letter = letterIndex(text.charCodeAt(at));
+    if (letter < 0) return undefined;
+    node = tree.children[node * width + letter]!;
+    if (node === 0) return undefined;
+  }
+  return tree.keywords[node];
 }

@@ -8,6 +8,8 @@ export interface NamedOrgan {
   readonly first: number;
   /** Index after its last token. */
   readonly next: number;
+  /** Whether a point of its abbreviation follows: "S.C.". */
+  readonly dotted?: boolean;
 }
 
 /** The words that name each organ, in order. */

@@ -23,20 +23,35 @@ const heads: ReadonlyMap<string, Organ> = new Map<string, Organ>([
     .map((head): [string, Organ] => [head, 'other']),
 ]);
 
+/** What people write for the head of a resolution's symbol. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['SC', 'S'],
+  ['UNSC', 'S'],
+  ['GA', 'A'],
+  ['UNGA', 'A'],
+]);
+
 const segment = /^[A-Z0-9]+(?:[.-][A-Z0-9]+)*$/i;
 /** The parts that are printed with a capital only: "Add.1". */
 const suffix = /^(ADD|REV|CORR|SUPP|AGENDA|SUMMARY)(?=\.|$)/;
+/** A symbol does not end like a file. */
+const fileName = /\.(?:PDF|DOCX?|HTML?|TXT|XLSX?)$/;
 const sessionPart = /^(?:(E?S)-)?(\d{1,4})$/;
 
 /** Reads a chain such as "A/RES/60/288" or "s/2021/98"; undefined where it is no symbol of the United Nations. */
 export function parseSymbol(chars: string): ParsedSymbol | undefined {
   const parts = chars.toUpperCase().split('/');
+  const alias = parts[1] === 'RES' && aliases.get(parts[0]!);
+  if (alias) {
+    const meant = parseSymbol([alias, ...parts.slice(1)].join('/'));
+    return meant && { ...meant, defect: 'head' };
+  }
   const organ = heads.get(parts[0] ?? '');
   if (!organ || parts.length < 2 || !parts.every((part) => segment.test(part))) return undefined;
   const own = parts[0] === 'A' && parts[1] === 'HRC' ? 'human-rights-council' : organ;
   const at = own === 'human-rights-council' ? 2 : parts[1] === 'CN.4' ? 2 : 1;
-  const adopted = parts[at] === 'RES' || parts[at] === 'DEC' ? parseAdopted(parts, at, bodyOf(own, parts)) : undefined;
-  if (adopted) return adopted;
+  const adopted = parts[at] === 'RES' || parts[at] === 'DEC';
+  if (adopted && !suffix.test(parts[parts.length - 1]!)) return parseAdopted(parts, at, bodyOf(own, parts));
   if (!isDocument(organ, parts)) return undefined;
   return { kind: kindOf(parts), organ: bodyOf(own, parts), symbol: parts.map(printed).join('/') };
 }
@@ -130,7 +145,7 @@ export function parseSession(written: string): Session | undefined {
 function isDocument(organ: Organ, parts: readonly string[]): boolean {
   const [, first = '', second = ''] = parts;
   const last = parts[parts.length - 1]!;
-  if (!/\d/.test(last)) return false;
+  if (!/\d/.test(last) || fileName.test(last)) return false;
   if (/^\d+$/.test(first)) {
     if (organ === 'other' || organ === 'secretariat') return parts.length > 2 || first.length >= 4;
     return first.length >= 3 || (second !== '' && (first.length === 2 || organ !== 'security-council'));

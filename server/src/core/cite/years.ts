@@ -39,7 +39,11 @@ function inBrackets(tokens: readonly Token[], index: number): Attached | undefin
   }
   if (first?.kind === 'number' && isFourDigits(first)) {
     const year = { year: first.value, yearSpan: spanOf(first) };
-    if (close?.kind === 'close') return { next: index + 4, end: close.end, ...year };
+    if (close?.kind === 'close') {
+      // "1373 (2001) of 28 September 2001": the date repeats the year.
+      const date = tokens[index + 4]?.keyword === 'of' ? dateAfter(tokens, index + 5, 0) : undefined;
+      return { next: date?.next ?? index + 4, end: close.end, ...year };
+    }
     return isUnclosed(tokens, index + 3)
       ? { next: index + 3, end: first.end, ...year, defect: 'unclosed-year' }
       : undefined;
@@ -65,8 +69,8 @@ function dateAfter(tokens: readonly Token[], at: number, end: number): Attached 
 /** "A" of "217 (III) A". */
 function partAfter(tokens: readonly Token[], index: number, close: Token): { part: string } | undefined {
   const token = tokens[index];
-  const single = token?.kind === 'other' && token.value === 1 && token.end - token.start === 1;
-  return single && token.start - close.end === 1 && /[A-H]/.test(token.letter) ? { part: token.letter } : undefined;
+  const single = token !== undefined && token.end - token.start === 1 && token.start - close.end === 1;
+  return single && /[A-H]/.test(token.letter) ? { part: token.letter } : undefined;
 }
 
 /** Whether the bracket before `at` never closes: what follows is a stop, a joint or the end, and no ")" comes soon. */

@@ -13,7 +13,7 @@ export interface Corpus {
   readonly phrases: PhraseIndex;
   document(id: string): SourceDocument | undefined;
   /** The clean text of a place the phrase index gave. */
-  read(place: PhrasePlace): string;
+  readonly read: (place: PhrasePlace) => string;
 }
 
 /** Gathers files into a corpus. Where two files have the same id the later one stands. */

@@ -134,7 +134,9 @@ class SuffixArrayIndex implements PhraseIndex {
   countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
     const counts = new Array<number>(this.#sources.length).fill(0);
     for (let i = range.from; i < range.to; i++) counts[this.#sourceOf(this.#suffixes[i]!)]!++;
-    return new Map(this.#sources.map(({ id }, index) => [id, counts[index]!] as const).filter(([, count]) => count > 0));
+    return new Map(
+      this.#sources.map(({ id }, index) => [id, counts[index]!] as const).filter(([, count]) => count > 0),
+    );
   }
 
   #intern(key: string): number {

@@ -11,7 +11,8 @@ export interface CorpusPlace {
 /** "2023-conference-concept-note, para. 15": the printed number of the paragraph where it has one. */
 export function placeLabel({ document, span }: CorpusPlace): string {
   const clean = document.clean.cleanOffset(span.start);
-  const block = clean === undefined ? undefined : document.blocks.find(({ span: s }) => s.start <= clean && clean < s.end);
+  const block =
+    clean === undefined ? undefined : document.blocks.find(({ span: s }) => s.start <= clean && clean < s.end);
   const numbered = block?.kind === 'paragraph' && block.label !== undefined && /^\d+$/.test(block.label);
   return numbered ? `${document.id}, para. ${block.label}` : document.id;
 }

@@ -106,7 +106,10 @@ function sectionsOf(draft: Draft, secondsPerWord: number): readonly SpeakingSect
       const end = starts[index + 1]?.start ?? text.length;
       const inside = blocks.filter(({ kind, span }) => isSpoken(kind) && start <= span.start && span.start < end);
       const words = inside.reduce((sum, block) => sum + draft.facts(block).words.length, 0);
-      const title = text.slice(start, titleEnd).replace(/^#+\s*|[*_]+|\s*[=-]+\s*$/g, '').trim();
+      const title = text
+        .slice(start, titleEnd)
+        .replace(/^#+\s*|[*_]+|\s*[=-]+\s*$/g, '')
+        .trim();
       return { title, start, end, words, seconds: words * secondsPerWord };
     })
     .filter(({ title, words }) => title !== '' || words > 0);

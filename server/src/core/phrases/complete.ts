@@ -48,14 +48,22 @@ const WINDOW = 400;
  * the sentence) that stands in the corpus, shorter ones after it. Offers nothing inside a word, after fewer than two words or
  * one word and two letters of the next, or where the corpus does not decide: a draft's ordinary prose stays quiet.
  */
-export function completePhrases(text: string, offset: number, index: PhraseIndex, read: ReadPlace): readonly PhraseCompletion[] {
+export function completePhrases(
+  text: string,
+  offset: number,
+  index: PhraseIndex,
+  read: ReadPlace,
+): readonly PhraseCompletion[] {
   const typed = typedBefore(text, offset);
   if (!typed) return [];
   const items = new Map<string, PhraseCompletion & { readonly context: number }>();
   for (let length = Math.min(CONTEXT_WORDS, typed.words.length); length >= 1 && items.size < MOST_ITEMS; length--) {
     if (length === 1 && typed.partial.length < 2) break;
     const context = typed.words.slice(-length);
-    const range = rangeOf(index, context.map(({ key }) => key));
+    const range = rangeOf(
+      index,
+      context.map(({ key }) => key),
+    );
     if (!range) continue;
     for (const next of candidates(index, range, typed.partial)) {
       for (const addition of additions(index, next)) {
@@ -65,7 +73,9 @@ export function completePhrases(text: string, offset: number, index: PhraseIndex
       }
     }
   }
-  return [...items.values()].sort((a, b) => b.context - a.context || b.count - a.count).map(({ context: _, ...item }) => item);
+  return [...items.values()]
+    .sort((a, b) => b.context - a.context || b.count - a.count)
+    .map(({ context, ...item }) => item);
 }
 
 interface Typed {
@@ -78,10 +88,13 @@ interface Typed {
 function typedBefore(text: string, offset: number): Typed | undefined {
   if (/^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2))) return undefined;
   const start = Math.max(0, offset - WINDOW);
-  const before = text.slice(start, offset).replace(/([^\n])\r?\n(?!\r?\n)/g, (found, last: string) => last.padEnd(found.length));
+  const before = text
+    .slice(start, offset)
+    .replace(/([^\n])\r?\n(?!\r?\n)/g, (found, last: string) => last.padEnd(found.length));
   const tokens = tokenize(before).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
   const last = tokens.at(-1);
-  if (!last || !/^[\s,(]*$/.test(text.slice(last.end, offset)) || /\n\s*\n/.test(text.slice(last.end, offset))) return undefined;
+  if (!last || !/^[\s,(]*$/.test(text.slice(last.end, offset)) || /\n\s*\n/.test(text.slice(last.end, offset)))
+    return undefined;
   const typing = last.end === offset;
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   if (typing && sentence.length < 2) return undefined;
@@ -109,7 +122,9 @@ function additions(index: PhraseIndex, first: NextWord): readonly (readonly Next
   const whole = trimmed(decided);
   if (whole.length === decided.length) return [whole];
   const branches = branchesOf(index, decided).map((next) => trimmed(extend(index, [...decided, next])));
-  return [...branches.filter((branch) => branch.length > decided.length), whole].filter((addition) => addition.length > 0);
+  return [...branches.filter((branch) => branch.length > decided.length), whole].filter(
+    (addition) => addition.length > 0,
+  );
 }
 
 function extend(index: PhraseIndex, start: readonly NextWord[]): readonly NextWord[] {
@@ -126,7 +141,10 @@ function extend(index: PhraseIndex, start: readonly NextWord[]): readonly NextWo
 function branchesOf(index: PhraseIndex, added: readonly NextWord[]): readonly NextWord[] {
   const { range } = added.at(-1)!;
   const least = Math.max(SUPPORT, countOf(range) * BRANCH);
-  return index.nextWords(range).slice(0, MOST_BRANCHES).filter((next) => countOf(next.range) >= least);
+  return index
+    .nextWords(range)
+    .slice(0, MOST_BRANCHES)
+    .filter((next) => countOf(next.range) >= least);
 }
 
 /** Without the function words at the end. */
@@ -210,6 +228,7 @@ function withApostrophesOf(draft: string, phrase: string): string {
 }
 
 function isStartOfAnother(item: PhraseCompletion, items: ReadonlyMap<string, PhraseCompletion>): boolean {
-  for (const other of items.values()) if (other.insert.endsWith(item.insert) || other.label.startsWith(item.label)) return true;
+  for (const other of items.values())
+    if (other.insert.endsWith(item.insert) || other.label.startsWith(item.label)) return true;
   return false;
 }

@@ -74,7 +74,10 @@ export function checkReport(path: string, draft: Draft, problems: readonly Probl
       start: span.start,
       end: span.end,
       range: { start: lines.position(span.start), end: lines.position(span.end) },
-      fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(({ span: at, newText }) => ({ ...at, newText })) })),
+      fixes: fixes.map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ span: at, newText }) => ({ ...at, newText })),
+      })),
       evidence: evidence.map(({ span: at, ...rest }) => ({ ...rest, ...at })),
     })),
     time: timeReport(draft, context),

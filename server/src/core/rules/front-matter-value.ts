@@ -9,7 +9,9 @@ type ValueCheck = (value: string, context: Context, event: string | undefined) =
 
 const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
   limit: (value) =>
-    parseLengthLimit(value) ? undefined : `Limit "${value}" is not understood, expected a form such as 3m, 2:30 or 400 words`,
+    parseLengthLimit(value)
+      ? undefined
+      : `Limit "${value}" is not understood, expected a form such as 3m, 2:30 or 400 words`,
   pace: (value) =>
     parsePace(value) ? undefined : `Pace "${value}" is not understood, expected words a minute from 60 to 250`,
   event: (value, { corpus }) => {

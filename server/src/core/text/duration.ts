@@ -5,8 +5,7 @@ const CLOCK = /^(\d{1,2}):([0-5]\d)$/;
 const WORDS = /^(\d{1,5})\s*words?$/;
 const MINUTES = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:m|min|mins|minutes?|mn|'|′)?$/;
 const SECONDS = /^(\d{1,5})\s*(?:s|sec|secs|seconds?|"|″)$/;
-const BOTH =
-  /^(\d{1,3})\s*(?:m|min|mins|minutes?|mn|'|′)\s*(?:and\s+)?(\d{1,2})\s*(?:s|sec|secs|seconds?|"|″)?$/;
+const BOTH = /^(\d{1,3})\s*(?:m|min|mins|minutes?|mn|'|′)\s*(?:and\s+)?(\d{1,2})\s*(?:s|sec|secs|seconds?|"|″)?$/;
 
 /**
  * Reads "4m", "3 minutes", "90s", "1 min 30 s", "2:30", "400 words"; a bare number is minutes.

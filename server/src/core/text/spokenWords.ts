@@ -1,7 +1,8 @@
 import type { Span } from './span';
 
 /** Parts of a paragraph nobody reads out: comments, links' addresses, footnote marks, bare addresses. */
-const UNSPOKEN = /<!--[\s\S]*?(?:-->|$)|\[\^[^\]\n]{1,40}\]|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+/g;
+const UNSPOKEN =
+  /<!--[\s\S]*?(?:-->|$)|\[\^[^\]\n]{1,40}\]|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+/g;
 /** A Markdown link: its text is said, its address is not. */
 const LINK = /\[([^\]\n]{1,300})\]\([^()\s]*\)/g;
 /** A word is a run without spaces that has a letter or a figure in it: a dash or a bullet alone is none. */
@@ -54,5 +55,5 @@ function blankStageNotes(text: string): string {
 function isJoined(text: string, open: number, close: number): boolean {
   const before = text[open - 1] ?? ' ';
   const after = text[close + 1] ?? ' ';
-  return LETTER.test(before) || LETTER.test(after) || /\n/.test(text.slice(open, close));
+  return LETTER.test(before) || LETTER.test(after) || text.slice(open, close).includes('\n');
 }

@@ -30,5 +30,10 @@ const PLAIN = /^[a-z\d]*$/;
 /** The form under which a word is compared. */
 export function tokenKey(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-').replace(/\u00AD/g, '');
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00AD/g, '');
 }

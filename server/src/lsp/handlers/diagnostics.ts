@@ -22,7 +22,7 @@ function answerPulls(connection: Connection, session: Session): void {
     session.answer('diagnostics', full([]), async (open, _, library) => full(await diagnose(session, open, library))),
   );
   session.onSettingsChanged(() => {
-    if (session.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (session.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
   });
 }
 
@@ -45,7 +45,11 @@ function push(connection: Connection, session: Session): void {
   session.onSettingsChanged(() => session.documents.keys().forEach((uri) => void send(uri)));
 }
 
-async function diagnose(session: Session, { document, draft, isDraft }: OpenDraft, library: Library): Promise<Diagnostic[]> {
+async function diagnose(
+  session: Session,
+  { document, draft, isDraft }: OpenDraft,
+  library: Library,
+): Promise<Diagnostic[]> {
   if (!isDraft) return [];
   const { problems, failures } = runRules(draft, await session.context(), session.settings.rules);
   for (const { rule, error } of failures) session.logError(`rule ${rule} on ${document.uri}`, error);
