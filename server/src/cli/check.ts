@@ -29,7 +29,9 @@ export const check: Command = {
     } else {
       for (const { path, draft, problems } of reports) terminal.out(formatProblems(path, draft, problems, context));
     }
-    const found = reports.some(({ problems }) => problems.some(({ severity }) => severities.indexOf(severity) >= failing));
+    const found = reports.some(({ problems }) =>
+      problems.some(({ severity }) => severities.indexOf(severity) >= failing),
+    );
     return failed ? 2 : found ? 1 : 0;
   },
 };

@@ -2,7 +2,6 @@ import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-l
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Context, type Corpus, createCorpus, createDraft, type Draft, looksLikeDraft } from '../core';
-import { CorpusPositions } from './convert';
 import type { Host } from './host';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -14,12 +13,6 @@ export interface OpenDraft {
   readonly isDraft: boolean;
 }
 
-/** The corpus, ready to answer. */
-export interface Library {
-  readonly corpus: Corpus;
-  readonly positions: CorpusPositions;
-}
-
 /** Everything one connection knows. Two sessions in one process share nothing but constants. */
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
@@ -29,7 +22,7 @@ export class Session {
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #settingsListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
-  #library: Promise<Library> | undefined;
+  #corpus: Promise<Corpus> | undefined;
 
   constructor(connection: Connection, client: ClientCapabilities, host: Host) {
     this.#connection = connection;
@@ -44,14 +37,14 @@ export class Session {
   }
 
   /** The corpus, read when first asked for. Where the seeds cannot be read it is empty, and the log says why. */
-  library(): Promise<Library> {
-    return (this.#library ??= this.#readLibrary());
+  corpus(): Promise<Corpus> {
+    return (this.#corpus ??= this.#readCorpus());
   }
 
   /** What rules and features look at beside the draft. */
   async context(): Promise<Context> {
     const { limit, limitIsDefault, pace } = this.#settings;
-    return { corpus: (await this.library()).corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
+    return { corpus: await this.corpus(), wishes: { settings: { limit, limitIsDefault, pace } } };
   }
 
   /** The open document in its present version, `undefined` where it is not open. Derived once per version. */
@@ -73,13 +66,13 @@ export class Session {
   answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
-    handler: (open: OpenDraft, params: P, library: Library) => R | Promise<R>,
+    handler: (open: OpenDraft, params: P, corpus: Corpus) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
       try {
-        const library = await this.library();
+        const corpus = await this.corpus();
         const open = token.isCancellationRequested ? undefined : this.open(params.textDocument.uri);
-        const answer = open ? await handler(open, params, library) : empty;
+        const answer = open ? await handler(open, params, corpus) : empty;
         return token.isCancellationRequested
           ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
           : answer;
@@ -117,14 +110,13 @@ export class Session {
     this.#connection.console.error(`${what} failed: ${detail}`);
   }
 
-  async #readLibrary(): Promise<Library> {
-    let corpus = createCorpus([]);
+  async #readCorpus(): Promise<Corpus> {
     try {
-      corpus = createCorpus(await this.host.readSeeds());
+      return createCorpus(await this.host.readSeeds());
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
+      return createCorpus([]);
     }
-    return { corpus, positions: new CorpusPositions(corpus) };
   }
 
   #isDraft({ languageId }: TextDocument, draft: Draft): boolean {

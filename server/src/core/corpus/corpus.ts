@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
 import { parseSourceDocument, type SourceDocument } from './sourceDocument';
@@ -11,7 +12,10 @@ export interface Corpus {
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
+  file(id: string): SourceFile | undefined;
   document(id: string): SourceDocument | undefined;
+  /** The lines of a document's raw text; of an empty text for an unknown one. */
+  lines(id: string): LineTable;
   /** The clean text of a place the phrase index gave. */
   readonly read: (place: PhrasePlace) => string;
 }
@@ -19,6 +23,7 @@ export interface Corpus {
 /** Gathers files into a corpus. Where two files have the same id the later one stands. */
 export function createCorpus(files: readonly SourceFile[]): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
+  const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
   const documents = lazy(() => [...byId.values()].map(parseSourceDocument));
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
@@ -38,7 +43,9 @@ export function createCorpus(files: readonly SourceFile[]): Corpus {
     get phrases() {
       return phrases();
     },
+    file: (id) => byId.get(id),
     document: (id) => documentById().get(id),
+    lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
     read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
   });
 }

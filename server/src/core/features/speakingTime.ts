@@ -156,7 +156,7 @@ function sessionLimit(
   return {
     seconds,
     origin: session ? 'session' : 'event',
-    source: `limit of ${event.id}${session ? `, session ${session.number}` : ''}`,
+    source: `limit of ${event.id}${session ? `, session ${session.id}` : ''}`,
     evidence: { message: sentence, document: documentId, uri, span: rawSpan },
   };
 }

@@ -21,7 +21,7 @@ const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
   session: (value, { corpus }, named) => {
     const event = named === undefined ? undefined : findEvent(corpus.events, named);
     if (!event || findSession(event, value)) return undefined;
-    return `Session "${value}" is not in the programme of ${event.id}, which has ${event.sessions.map(({ number }) => number).join(', ')}`;
+    return `Session "${value}" is not in the programme of ${event.id}, which has ${event.sessions.map(({ id }) => id).join(', ')}`;
   },
 };
 
