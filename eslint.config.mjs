@@ -83,7 +83,7 @@ export default tseslint.config(
     files: ['client/src/**/*.ts'],
     rules: bans(
       [],
-      ['**/server/src/core/**', '**/server/src/lsp/**', '**/server/src/host/**', '**/server/src/cli/**'],
+      ['core', 'lsp', 'host', 'cli'].flatMap((layer) => [`**/server/src/${layer}`, `**/server/src/${layer}/**`]),
       'client talks to the server over LSP only; share protocol.ts',
     ),
   },

@@ -37,7 +37,10 @@ function compileCoreWith(file: string, code: string): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
-describe('the layers', () => {
+describe('the layers', function () {
+  // ESLint and the compiler each load the project once.
+  this.timeout(120_000);
+
   for (const [file, code] of [
     ['server/src/core/draft.ts', "import { readFileSync } from 'node:fs'; readFileSync('x');"],
     ['server/src/core/draft.ts', "import * as path from 'path'; path.join('x');"],

@@ -22,6 +22,8 @@ export class Session {
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #settingsListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
+  /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
+  #settled: Promise<void> = Promise.resolve();
   #corpus: Promise<Corpus> | undefined;
 
   constructor(connection: Connection, client: ClientCapabilities, host: Host) {
@@ -43,8 +45,10 @@ export class Session {
 
   /** What rules and features look at beside the draft. */
   async context(): Promise<Context> {
+    const corpus = await this.corpus();
+    await this.#settled;
     const { limit, limitIsDefault, pace } = this.#settings;
-    return { corpus: await this.corpus(), wishes: { settings: { limit, limitIsDefault, pace } } };
+    return { corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
   }
 
   /** The open document in its present version, `undefined` where it is not open. Derived once per version. */
@@ -89,7 +93,17 @@ export class Session {
   }
 
   /** Asks the client for its settings, where it can be asked; `pushed` is what it sent by itself. */
-  async readSettings(pushed?: unknown): Promise<void> {
+  readSettings(pushed?: unknown): Promise<void> {
+    return (this.#settled = this.#readSettings(pushed));
+  }
+
+  /** Writes to the log of the editor; never throws. */
+  logError(what: string, error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(`${what} failed: ${detail}`);
+  }
+
+  async #readSettings(pushed: unknown): Promise<void> {
     try {
       const raw: unknown = this.client.workspace?.configuration
         ? await this.#connection.workspace.getConfiguration('rostrum')
@@ -102,12 +116,6 @@ export class Session {
     }
     this.#analysed.clear();
     for (const listener of this.#settingsListeners) listener();
-  }
-
-  /** Writes to the log of the editor; never throws. */
-  logError(what: string, error: unknown): void {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#connection.console.error(`${what} failed: ${detail}`);
   }
 
   async #readCorpus(): Promise<Corpus> {
