@@ -60,3 +60,8 @@ export function headWords(name: string): string[] {
     .flatMap((word) => word.split('-'))
     .filter((word) => word !== '');
 }
+
+/** The kind of gathering in an event's name, lower case: "conference". */
+export function eventNounOf(name: string): string | undefined {
+  return NOUN.exec(name)?.[0].toLowerCase();
+}
