@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { loadCore } from './loadCore.mjs';
 import { draftOf, typingPlaces } from './bench/drafts.mjs';
 import { cells, sample } from './bench/samples.mjs';
 import { BenchServer } from './bench/server.mjs';
@@ -77,17 +77,7 @@ async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim])
 
 /** The core alone, as the peers' figures are taken: no process, no protocol. */
 async function measureInProcess() {
-  const outfile = join(workplace, 'core.cjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/core/index.ts'],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    outfile,
-  });
-  const { createCorpus, createDraft, runRules } = (await import(outfile)).default;
+  const { createCorpus, createDraft, runRules } = await loadCore();
   const folder = join(root, 'seeds');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
