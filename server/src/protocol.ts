@@ -10,9 +10,6 @@ export interface SpeakingTimeParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Where a limit comes from. */
-export type LimitOrigin = 'front matter' | 'session' | 'event' | 'setting' | 'default' | 'argument';
-
 /** The answer to {@link speakingTimeRequest}; `null` where the document is no draft. */
 export interface SpeakingTimeResult {
   /** Spoken words. */
@@ -23,7 +20,10 @@ export interface SpeakingTimeResult {
   readonly limitSeconds: number;
   /** One sentence a person can read: which document or setting the limit is taken from. */
   readonly limitSource: string;
-  readonly limitOrigin: LimitOrigin;
   /** Seconds past the limit, 0 when within it. */
   readonly overSeconds: number;
+  /** Time and limit for a status bar: "2:48 / 3:00". */
+  readonly label: string;
+  /** The same in sentences, with words, pace, where the limit comes from and what is left. */
+  readonly description: readonly string[];
 }

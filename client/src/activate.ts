@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { languages } from './languages';
+import { SpeakingTimeStatus } from './speakingTimeStatus';
+
+/** What the extension offers to others (and to its tests). */
+export interface RostrumExports {
+  /** The text of the status bar item, `undefined` while it is hidden. */
+  speakingTimeText(): string | undefined;
+}
+
+/** Starts a client on whichever server this side of VS Code can run. */
+export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The whole activation, the same on the desktop and in the browser. Everything made is disposed with the extension. */
+export async function activateWith(context: vscode.ExtensionContext, start: StartClient): Promise<RostrumExports> {
+  const client = start({
+    documentSelector: languages.map((language) => ({ language })),
+    diagnosticCollectionName: 'rostrum',
+  });
+  context.subscriptions.push({ dispose: () => void client.dispose() });
+  context.subscriptions.push(
+    vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
+    }),
+    vscode.commands.registerCommand('rostrum.restartServer', async () => {
+      await client.stop();
+      await client.start();
+    }),
+  );
+  await client.start();
+  const status = new SpeakingTimeStatus(client);
+  context.subscriptions.push(status);
+  return { speakingTimeText: () => status.text };
+}

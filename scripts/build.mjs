@@ -1,0 +1,73 @@
+/**
+ * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, and the command line.
+ * `--watch` rebuilds on change; `--production` minifies and leaves source maps out.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const root = join(import.meta.dirname, '..');
+
+/** Gives the web worker the seed documents, which it has no disk to read from. */
+const seeds = {
+  name: 'seeds',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^rostrum:seeds$/ }, ({ path }) => ({ path, namespace: 'seeds' }));
+    onLoad({ filter: /.*/, namespace: 'seeds' }, async () => {
+      const folder = join(root, 'seeds');
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+      const files = await Promise.all(
+        names.map(async (name) => ({
+          id: basename(name, '.txt'),
+          uri: `rostrum-seed:/${name}`,
+          text: await readFile(join(folder, name), 'utf8'),
+        })),
+      );
+      return {
+        contents: `export default ${JSON.stringify(files)}`,
+        loader: 'js',
+        watchFiles: names.map((name) => join(folder, name)),
+      };
+    });
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+const onNode = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] };
+const inBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], external: ['vscode'] };
+
+const bundles = [
+  { ...onNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...inBrowser,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+  },
+  { ...onNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  {
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    plugins: [seeds],
+  },
+  { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+];
+
+if (watch) {
+  await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
+  console.log('Watching for changes; stop with Ctrl+C');
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}

@@ -1,0 +1,102 @@
+// The end-to-end suites: `node scripts/e2e.mjs host` runs test/e2e/host in the extension host of a real VS Code, `node
+// scripts/e2e.mjs interface` has Playwright use the packaged extension in a VS Code window. Build and compile first.
+// ROSTRUM_VSCODE=desktop or =server chooses where the host suite runs; --screenshots renews the pictures in docs/images.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { ensureChromium } from './chromium.mjs';
+import { hasScreen, Obstacle, onBuildMachine, run, runScript } from './command.mjs';
+import { inProject, root } from './project.mjs';
+import { ensureServer, installExtension, startServer, windowAddress } from './vscodeServer.mjs';
+import { packageExtension } from './vsix.mjs';
+
+/** What the interface suite's window looks like: the same for everybody, and nothing in the pictures that is not ours. */
+const WINDOW_SETTINGS = {
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'bounded',
+  'editor.wordWrapColumn': 100,
+  'editor.fontSize': 15,
+  'files.autoSave': 'off',
+};
+
+const suites = { host: runHostSuite, interface: runInterfaceSuite };
+
+await runScript(async () => {
+  const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
+    if (!Object.hasOwn(suites, name))
+      throw new Obstacle(`No suite is called ${name}: ${Object.keys(suites).join(', ')}.`);
+    const passed = await suites[name]();
+    if (!passed) process.exitCode = 1;
+  }
+});
+
+async function runHostSuite() {
+  const options = {
+    extensionDevelopmentPath: root,
+    extensionTestsPath: inProject('out', 'test', 'e2e', 'index.js'),
+    launchArgs: [copyOfWorkspace(), '--disable-extensions'],
+  };
+  const where = process.env.ROSTRUM_VSCODE ?? (hasScreen && !onBuildMachine ? 'desktop' : 'server');
+  try {
+    if (where === 'server') {
+      await ensureChromium();
+      await ensureServer();
+      options.vscodeExecutablePath = inProject('scripts', 'vscodeLauncher.mjs');
+    }
+    await runTests(options);
+    return true;
+  } catch (error) {
+    if (error instanceof TestRunFailedError) return false;
+    if (where === 'server') throw error;
+    throw new Obstacle(
+      `Desktop VS Code could not be downloaded or started: ${error.message}`,
+      'If the machine is offline, connect it and run the same command again.',
+      'Or use the server build: ROSTRUM_VSCODE=server npm test',
+    );
+  }
+}
+
+async function runInterfaceSuite() {
+  const browser = await ensureChromium();
+  await ensureServer();
+  const profile = temporaryFolder('profile');
+  await installExtension(await packageExtension(), profile);
+  const server = await startServer({ profile, settings: WINDOW_SETTINGS });
+  const screenshots = process.argv.includes('--screenshots')
+    ? inProject('docs', 'images')
+    : inProject('.vscode-test', 'screenshots');
+  mkdirSync(screenshots, { recursive: true });
+  const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
+  const { code } = await run(process.execPath, [mocha, '--no-color', 'out/test/e2e/interface/**/*.test.js'], {
+    cwd: root,
+    env: {
+      ROSTRUM_E2E_WINDOW: windowAddress(server, { folder: copyOfWorkspace() }),
+      ROSTRUM_E2E_CHROMIUM: browser,
+      ROSTRUM_E2E_SCREENSHOTS: screenshots,
+    },
+    show: true,
+  });
+  await server.stop();
+  return code === 0;
+}
+
+/** The suites write into their folder: they get a copy. */
+function copyOfWorkspace() {
+  const folder = temporaryFolder('workspace');
+  cpSync(inProject('test', 'e2e', 'workspace'), folder, { recursive: true });
+  return folder;
+}
+
+/** A folder that goes when we go. */
+function temporaryFolder(use) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `rostrum-${use}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}

@@ -1,0 +1,99 @@
+/**
+ * Prints what follows from the lists of rules and settings: the severities in the manifest, the tables in the README.
+ * `--check` writes nothing and fails when something printed is out of date.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+/** Loads a module of the core without building the project. */
+async function loadCore() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['server/src/core/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+const { rules, severities } = await loadCore();
+
+function manifestWithRules(manifest) {
+  const groups = manifest.contributes.configuration;
+  const group = groups.find(({ properties }) => 'rostrum.rules' in properties);
+  group.properties['rostrum.rules'] = {
+    type: 'object',
+    default: {},
+    additionalProperties: false,
+    order: 1,
+    scope: 'resource',
+    markdownDescription: 'How loudly each rule speaks; `off` silences it.',
+    properties: Object.fromEntries(
+      rules.map(({ id, severity, summary }) => [
+        id,
+        { type: 'string', enum: [...severities, 'off'].reverse(), default: severity, markdownDescription: summary },
+      ]),
+    ),
+  };
+  return manifest;
+}
+
+function rulesTable() {
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`,
+  );
+  return ['| rule | severity | what it says |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function settingsTable(manifest) {
+  const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+  const rows = settings.map(
+    ([name, { default: value, markdownDescription, description }]) =>
+      `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription ?? description} |`,
+  );
+  return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Replaces what stands between the marks `<!-- generated: NAME -->` and `<!-- end -->`. */
+function fill(text, name, content) {
+  const marks = new RegExp(`(<!-- generated: ${name} -->)[\\s\\S]*?(<!-- end -->)`);
+  if (!marks.test(text)) throw new Error(`the mark <!-- generated: ${name} --> is missing`);
+  return text.replace(marks, (_, open, close) => `${open}\n\n${content}\n\n${close}`);
+}
+
+async function pretty(path, content) {
+  return format(content, { ...(await resolveConfig(path)), filepath: path });
+}
+
+const manifestPath = join(root, 'package.json');
+const readmePath = join(root, 'README.md');
+const manifest = manifestWithRules(JSON.parse(await readFile(manifestPath, 'utf8')));
+const readme = fill(
+  fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()),
+  'settings',
+  settingsTable(manifest),
+);
+
+const stale = [];
+for (const [path, content] of [
+  [manifestPath, JSON.stringify(manifest, null, 2)],
+  [readmePath, readme],
+]) {
+  const wanted = await pretty(path, content);
+  if ((await readFile(path, 'utf8')) === wanted) continue;
+  if (check) stale.push(path);
+  else await writeFile(path, wanted);
+}
+if (stale.length > 0) {
+  console.error(`Out of date, run npm run generate: ${stale.map((path) => path.slice(root.length + 1)).join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { run } from './cli/run';
+
+const [verb, ...rest] = process.argv.slice(2);
+if (verb === 'lsp') {
+  // The server reads its transport (--stdio, --node-ipc, --socket=N) from the command line itself.
+  if (rest.length === 0) process.argv.push('--stdio');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a second bundle beside this one, loaded only on demand
+  require(join(__dirname, 'server.js'));
+} else {
+  const readInput = async (): Promise<Uint8Array> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  };
+  void run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(`${text}\n`),
+    readInput,
+    root: join(__dirname, '..'),
+  }).then((status) => {
+    process.exitCode = status;
+  });
+}

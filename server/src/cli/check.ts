@@ -1,0 +1,37 @@
+import { checkReport, formatProblems, runRules, severities, type Severity } from '../core';
+import type { Command } from './command';
+import { readCorpus, readInputs } from './inputs';
+import { commonOptions, oneOf, parseOptions, timeOptions, wishesOf } from './options';
+
+const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string', default: 'warning' } } as const;
+
+export const check: Command = {
+  name: 'check',
+  usage:
+    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--fail-on SEVERITY] FILE…|-',
+  summary: 'says what is wrong with drafts',
+  async run(args, terminal) {
+    const { values, positionals } = parseOptions(args, options);
+    const format = oneOf('format', values.format, ['text', 'json']);
+    const failing = severities.indexOf(oneOf<Severity>('fail-on', values['fail-on'], severities));
+    const wishes = wishesOf(values);
+    const { files, failed } = await readInputs(positionals, terminal);
+    const context = { corpus: await readCorpus(values.corpus, terminal), wishes };
+    const reports = files.map(({ path, draft }) => {
+      const { problems, failures } = runRules(draft, context);
+      for (const { rule, error } of failures)
+        terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
+      return { path, draft, problems };
+    });
+    if (format === 'json') {
+      const entries = reports.map(({ path, draft, problems }) => checkReport(path, draft, problems, context));
+      terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);
+    } else {
+      for (const { path, draft, problems } of reports) terminal.out(formatProblems(path, draft, problems, context));
+    }
+    const found = reports.some(({ problems }) =>
+      problems.some(({ severity }) => severities.indexOf(severity) >= failing),
+    );
+    return failed ? 2 : found ? 1 : 0;
+  },
+};

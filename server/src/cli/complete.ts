@@ -1,0 +1,31 @@
+import { completeAt, createDraft, phraseDetail } from '../core';
+import { decodeText } from '../host/decodeText';
+import type { Command } from './command';
+import { readCorpus } from './inputs';
+import { commonOptions, oneOf, parseOptions } from './options';
+
+export const complete: Command = {
+  name: 'complete',
+  usage: '[--format text|json] [--corpus DIR]… < TEXT',
+  summary: 'completes the text on standard input, the cursor at its end',
+  async run(args, terminal) {
+    const { values } = parseOptions(args, commonOptions);
+    const format = oneOf('format', values.format, ['text', 'json']);
+    const text = decodeText(await terminal.readInput());
+    const corpus = await readCorpus(values.corpus, terminal);
+    const items = completeAt(createDraft(text), text.length, corpus);
+    if (format === 'json') {
+      const printed = items.map(({ insert, replaceStart, label, count, documents }) => ({
+        insert,
+        replaceStart,
+        label,
+        count,
+        documents: Array.from(documents, ([id, times]) => ({ id, count: times })),
+      }));
+      terminal.out(`${JSON.stringify({ items: printed }, null, 2)}\n`);
+    } else {
+      for (const item of items) terminal.out(`${item.label}\t${phraseDetail(item, corpus)}\n`);
+    }
+    return 0;
+  },
+};

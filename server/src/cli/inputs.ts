@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Corpus, createCorpus, createDraft, type Draft, type SourceFile } from '../core';
+import { decodeText, UnreadableText } from '../host/decodeText';
+import { readCorpusFolder } from '../host/readCorpusFolder';
+import { type Terminal, UsageError } from './command';
+
+/** A file named on the command line that could be read: always treated as a draft. */
+export interface Input {
+  readonly path: string;
+  readonly draft: Draft;
+}
+
+/** The files that could be read, and whether any could not. */
+export interface Inputs {
+  readonly files: readonly Input[];
+  readonly failed: boolean;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+};
+
+/** Reads the files, `-` being standard input. Each that cannot be read, or is empty, is named on the error stream. */
+export async function readInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
+  if (paths.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  const files: Input[] = [];
+  for (const path of paths) {
+    try {
+      const text = decodeText(path === '-' ? await terminal.readInput() : await readFile(path));
+      if (text.trim() === '') throw new UnreadableText('is empty');
+      files.push({ path, draft: createDraft(text) });
+    } catch (error) {
+      terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${reasonOf(error)}`);
+    }
+  }
+  return { files, failed: files.length < paths.length };
+}
+
+/** The seeds and the folders asked for. A document that cannot be read is named on the error stream; the rest stands. */
+export async function readCorpus(folders: readonly string[], terminal: Terminal): Promise<Corpus> {
+  const files: SourceFile[] = [];
+  for (const folder of [join(terminal.root, 'seeds'), ...folders]) {
+    try {
+      const reading = await readCorpusFolder(folder);
+      files.push(...reading.files);
+      for (const { path, reason } of reading.problems) terminal.error(`rostrum: ${path} ${reason}`);
+    } catch (error) {
+      throw new UsageError(`the corpus folder ${folder} ${reasonOf(error)}`);
+    }
+  }
+  return createCorpus(files);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableText) return error.message;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return REASONS[code ?? ''] ?? `cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}

@@ -1,0 +1,38 @@
+import { UnreadableText } from '../host/decodeText';
+import { type ExitStatus, type Terminal, UsageError } from './command';
+import { commands } from './commands';
+
+/** Runs the command line `rostrum VERB …`. Never throws: what went wrong is a sentence on the error stream and status 2. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const [verb, ...rest] = args;
+  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
+    terminal.out(usage());
+    return verb === undefined ? 2 : 0;
+  }
+  const command = commands.find(({ name }) => name === verb);
+  if (!command) {
+    terminal.error(`rostrum: there is no verb "${verb}"\n${usage()}`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(`rostrum ${command.name} ${command.usage}\n  ${command.summary}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof UsageError)
+      terminal.error(`rostrum ${verb}: ${message}\nusage: rostrum ${command.name} ${command.usage}`);
+    else if (error instanceof UnreadableText) terminal.error(`rostrum ${verb}: standard input ${message}`);
+    else terminal.error(`rostrum ${verb}: ${message}`);
+    return 2;
+  }
+}
+
+function usage(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  const server = `  ${'lsp'.padEnd(width)}  starts the language server (lsp --stdio)`;
+  return `usage: rostrum VERB …\n${[...rows, server].join('\n')}\nrostrum VERB --help tells a verb's options\n`;
+}

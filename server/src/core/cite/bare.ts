@@ -1,0 +1,62 @@
+import { isCouncilYearNear } from '../lexicon/councilYears';
+import { type Token } from './tokens';
+
+/** How far the printed year of a number that stands alone may be from the true one: a slip, not another thing. */
+const toleratedYears = 3;
+/** Sessions with Arabic numbers that exist or will soon. */
+const [firstSession, lastSession] = [31, 89];
+/** Numbers a session reaches. Smaller ones look like fractions and days when they stand alone. */
+const [leastNumber, greatestNumber] = [100, 400];
+
+/**
+ * Whether a number or symbol that no word introduces is still a citation: symbols, "2396 (2017)" when the Council's
+ * numbers were near that one in that year, "3034 (XXVII)", "60/288", and any session number with its date.
+ */
+export function isBareMention(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  switch (token.kind) {
+    case 'symbol':
+      return true;
+    case 'number':
+      return isBareNumber(tokens, index) && !isNamedOtherwise(tokens, index);
+    case 'session':
+      return isBareSession(tokens, index, token) && !isUnlikely(tokens, index);
+    default:
+      return false;
+  }
+}
+
+function isBareNumber(tokens: readonly Token[], index: number): boolean {
+  const [number, open, inside, close] = [tokens[index]!, tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (open?.kind !== 'open' || close?.kind !== 'close' || number.value < leastNumber) return false;
+  if (inside?.kind === 'roman') return number.value < 3600 && /^(?:E?S-)?[IVX]+$/.test(inside.text);
+  return inside?.kind === 'number' && isCouncilYearNear(number.value, inside.value, toleratedYears);
+}
+
+function isBareSession(tokens: readonly Token[], index: number, token: Token): boolean {
+  if (/^E?S-/i.test(token.text)) return true;
+  const [session = 0, number = 0] = token.text.split('/').map(Number);
+  if (session < firstSession || session > lastSession) return false;
+  const after = tokens[index + 1];
+  if (after?.keyword === 'unit') return false;
+  const dated =
+    after?.keyword === 'of' && tokens[index + 2]?.kind === 'number' && tokens[index + 3]?.keyword === 'month';
+  return dated || (number >= leastNumber && number <= greatestNumber);
+}
+
+/** Whether a word right before says what the number is: a room, a page, an act, a telephone number. */
+function isUnlikely(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  if (tokens[at]?.kind === 'dot' || tokens[at]?.kind === 'colon') at--;
+  const keyword = tokens[at]?.keyword;
+  if (keyword === 'unlikely' || keyword === 'no' || keyword === 'foreign') return true;
+  return keyword === 'paragraph' || keyword === 'section' || keyword === 'page' || keyword === 'annex';
+}
+
+/** Also whether it carries a name before it: "ISO 1540 (2004)", "Act 1267 (1999)". */
+function isNamedOtherwise(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (isUnlikely(tokens, index) || before?.kind === 'number' || before?.kind === 'dash') return true;
+  if (before?.kind !== 'other' || before.value === 0) return false;
+  return tokens[index]!.start - before.end === 1 && before.letter !== before.letter.toLowerCase();
+}

@@ -1,0 +1,84 @@
+import { type Item, readItem } from './items';
+import { type Keyword } from './keywords';
+import { type Token } from './tokens';
+
+/** Items that stand in one list, and the index of the token after the last of them. */
+export interface Group {
+  readonly items: readonly Item[];
+  readonly next: number;
+}
+
+/** How many tokens may stand between two items of a list: ", and, most recently," is five. */
+const longestJoint = 7;
+
+/** Which bare numbers a list takes. */
+export interface ListRule {
+  /** Whether the wording announces several ("resolutions"): then numbers without years count too. */
+  readonly plural: boolean;
+  /** Whether the first item may be a number without year or session. */
+  readonly weakFirst: (item: Item) => boolean;
+}
+
+/**
+ * Reads the list whose first item is at `index`: "1373 (2001), 2178 (2014) and 2396 (2017)". Each number takes the year
+ * that stands right behind it and no other. Undefined where no item is there.
+ */
+export function readGroup(text: string, tokens: readonly Token[], index: number, rule: ListRule): Group | undefined {
+  const first = readItem(text, tokens, index);
+  if (!first || (first.weak && !rule.weakFirst(first))) return undefined;
+  const items = [first];
+  let next = first.next;
+  for (;;) {
+    const joint = readJoint(tokens, next);
+    const item = joint && readItem(text, tokens, joint.next);
+    if (!item || !fits(tokens, item, items[items.length - 1]!, joint, rule)) return { items, next };
+    items.push(item);
+    next = item.next;
+  }
+}
+
+interface Joint {
+  readonly next: number;
+  /** Only commas and conjunctions. */
+  readonly plain: boolean;
+  /** It runs over a blank line, as a list cut by a page break does. */
+  readonly broken: boolean;
+}
+
+/** Reads what ties two items: commas, "and", "or", "to", dashes, and words such as "most recently" between them. */
+function readJoint(tokens: readonly Token[], index: number): Joint | undefined {
+  let at = index;
+  let plain = true;
+  let broken = false;
+  for (; at < index + longestJoint; at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    const ties = token.kind === 'separator' || token.kind === 'dash' || isTie(token.keyword);
+    if (ties) continue;
+    if (at === index && token.keyword !== 'filler') break;
+    if (token.kind === 'break') broken = true;
+    else if (token.keyword === 'filler' || token.keyword === 'function' || token.keyword === 'in') plain = false;
+    else break;
+  }
+  return at > index ? { next: at, plain, broken } : undefined;
+}
+
+function isTie(keyword: Keyword | undefined): boolean {
+  return keyword === 'and' || keyword === 'to' || keyword === 'as';
+}
+
+function fits(tokens: readonly Token[], item: Item, before: Item, joint: Joint, rule: ListRule): boolean {
+  if (item.bySymbol) return true;
+  if (!item.weak) return !joint.broken || item.yearSpan !== undefined || item.session !== undefined;
+  if (!rule.plural || !joint.plain || joint.broken || item.number! < 100) return false;
+  return !countsSomething(tokens, item, before);
+}
+
+/** Whether the word after a bare number is what it counts: "resolutions 1373 (2001) and 2178 (2014), 120 States". */
+function countsSomething(tokens: readonly Token[], item: Item, before: Item): boolean {
+  const after = tokens[item.first + 1];
+  if (after?.keyword === 'unit') return true;
+  const isNoun =
+    (after?.kind === 'other' && after.value > 0) || (after?.keyword === 'function' && /[A-Z]/.test(after.letter));
+  return isNoun && !before.weak;
+}

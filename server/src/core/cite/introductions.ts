@@ -1,0 +1,144 @@
+import { type PrintedForm, type Organ } from './citation';
+import { type NamedOrgan, organAfter, organBefore } from './organs';
+import { type Token } from './tokens';
+
+/** The words that announce numbers: "Security Council resolutions", "UNSCR", "G.A. Res.". */
+export interface Introduction {
+  readonly kind: 'resolution' | 'decision' | 'presidential-statement';
+  readonly form: PrintedForm;
+  readonly organ?: Organ;
+  readonly plural: boolean;
+  /** Index of the first token of the mention: the organ's name where it stands right before. */
+  readonly first: number;
+  /** Index of the token where the numbers begin. */
+  readonly next: number;
+}
+
+/**
+ * Reads an introduction around the token at `index`. Undefined where the token announces nothing, or announces the
+ * resolutions of a body whose numbers are not the United Nations'.
+ */
+export function introductionAt(tokens: readonly Token[], index: number): Introduction | undefined {
+  switch (tokens[index]!.keyword) {
+    case 'resolution':
+    case 'decision':
+      return inWords(tokens, index, false);
+    case 'resolutions':
+    case 'decisions':
+      return inWords(tokens, index, true);
+    case 'res':
+      return abbreviated(tokens, index);
+    case 'unscr':
+      return { ...abbreviation(tokens, index, index), organ: 'security-council', plural: true };
+    case 'ungar':
+      return { ...abbreviation(tokens, index, index), organ: 'general-assembly', plural: true };
+    case 'sc':
+    case 'ga':
+      return bareOrgan(tokens, index);
+    case 'statement':
+      return tokens[index - 1]?.keyword === 'presidential'
+        ? {
+            kind: 'presidential-statement',
+            form: 'words',
+            organ: 'security-council',
+            plural: true,
+            first: index - 1,
+            next: index + 1,
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function inWords(tokens: readonly Token[], index: number, plural: boolean): Introduction | undefined {
+  const { keyword } = tokens[index]!;
+  const kind = keyword === 'decision' || keyword === 'decisions' ? 'decision' : 'resolution';
+  // "UNSCR resolution 1373": the abbreviation has said it.
+  if (tokens[index - 1]?.keyword === 'unscr')
+    return { ...abbreviation(tokens, index - 1, index), organ: 'security-council', plural };
+  const before = organNear(tokens, index);
+  if (before === 'foreign') return undefined;
+  const of = tokens[index + 1]?.keyword === 'of' ? organAfter(tokens, index + 2) : undefined;
+  const organ = before?.organ ?? of?.organ;
+  return {
+    kind,
+    form: 'words',
+    plural,
+    first: firstOf(before, index),
+    next: numbersFrom(tokens, of?.next ?? index + 1),
+    ...(organ ? { organ } : {}),
+  };
+}
+
+/** "Res." needs its point or its organ: "low res 1080" is no resolution of the Council. */
+function abbreviated(tokens: readonly Token[], index: number): Introduction | undefined {
+  const organ = organNear(tokens, index);
+  if (organ === 'foreign') return undefined;
+  const named = firstOf(organ, index) < index || tokens[index + 1]?.kind === 'dot' || tokens[index]!.letter === 'R';
+  if (!named) return undefined;
+  const first = firstOf(organ, index);
+  return { ...abbreviation(tokens, first, index), plural: false, ...(organ ? { organ: organ.organ } : {}) };
+}
+
+/** "UNGA 60/288", "UNSC 2396 (2017)": only numbers whose own shape says what they are. */
+function bareOrgan(tokens: readonly Token[], index: number): Introduction | undefined {
+  const next = numbersFrom(tokens, index + 1);
+  const organ = tokens[index]!.keyword === 'sc' ? 'security-council' : 'general-assembly';
+  const session = organ === 'general-assembly' && tokens[next]?.kind === 'session';
+  const dated = organ === 'security-council' && tokens[next]?.kind === 'number' && tokens[next + 1]?.kind === 'open';
+  return session || dated
+    ? { kind: 'resolution', form: 'abbreviation', organ, plural: false, first: index, next }
+    : undefined;
+}
+
+function abbreviation(tokens: readonly Token[], first: number, index: number): Omit<Introduction, 'plural'> {
+  return { kind: 'resolution', form: 'abbreviation', first, next: numbersFrom(tokens, index + 1) };
+}
+
+/** The organ named before the word at `index`, at once or one word earlier ("the Council adopted resolution"). */
+function organNear(tokens: readonly Token[], index: number): ReturnType<typeof organBefore> | 'foreign' {
+  let at = index;
+  // "S.C. Res."
+  const dotted = tokens[at - 2]?.keyword;
+  if (tokens[at - 1]?.kind === 'dot' && (dotted === 'sc' || dotted === 'ga')) at--;
+  if (isForeign(tokens[at - 1])) return 'foreign';
+  let found = organBefore(tokens, at);
+  if (!found && isOneWord(tokens[at - 1])) {
+    at--;
+    if (isForeign(tokens[at - 1])) return 'foreign';
+    found = organBefore(tokens, at);
+  }
+  if (!found) return undefined;
+  if (isForeign(tokens[found.first - 1])) return 'foreign';
+  // "General Assembly and Security Council resolutions": the numbers may be either's.
+  const shared = tokens[found.first - 1]?.keyword === 'and' && organBefore(tokens, found.first - 1);
+  if (shared && shared.organ !== found.organ) return undefined;
+  return tokens[index - 1]?.kind === 'dot' ? { ...found, dotted: true } : found;
+}
+
+/** Where a mention starts: at the organ's name where nothing but its point stands between. */
+function firstOf(organ: NamedOrgan | undefined, index: number): number {
+  if (!organ) return index;
+  return organ.next === index || organ.dotted ? organ.first : index;
+}
+
+function isOneWord(token: Token | undefined): boolean {
+  return token?.keyword === 'function' || (token?.kind === 'other' && token.value === 1);
+}
+
+/** A body outside the table of organs, named in capitals ("ICAO", "Parliament"). */
+function isForeign(token: Token | undefined): boolean {
+  return token?.keyword === 'foreign' && token.letter === token.letter.toUpperCase();
+}
+
+/** Past the point of "Res.", past "No." and past a colon. */
+function numbersFrom(tokens: readonly Token[], index: number): number {
+  let next = index;
+  if (tokens[next]?.kind === 'dot') next++;
+  if (tokens[next]?.keyword === 'no') next++;
+  if (next > index && tokens[next]?.kind === 'dot') next++;
+  if (tokens[next]?.kind === 'colon') next++;
+  if (tokens[next]?.kind === 'break') next++;
+  return next;
+}

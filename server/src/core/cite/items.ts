@@ -1,0 +1,166 @@
+import { type Span } from '../text/span';
+import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type Session } from './citation';
+import { pinpointsAfter } from './pinpoints';
+import { parseSession, type ParsedSymbol, parseSymbol } from './symbols';
+import { type Token } from './tokens';
+import { attachedTo } from './years';
+
+/** One number or symbol as the grammar read it, before the words around it are weighed. */
+export interface Item {
+  readonly first: number;
+  /** Index of the token after it, its year, its date and its pinpoints. */
+  readonly next: number;
+  readonly span: Span;
+  readonly numberSpan: Span;
+  readonly yearSpan?: Span;
+  readonly year?: number;
+  readonly number?: number;
+  readonly part?: string;
+  readonly session?: Session;
+  readonly defect?: CitationDefect;
+  readonly pinpoints: readonly Pinpoint[];
+  /** Set where the item is a symbol and so says by itself what it is. */
+  readonly bySymbol?: { readonly kind: CitationKind; readonly organ: Organ; readonly symbol: string };
+  /** A bare number without year or session: it counts only where the wording asks for one. */
+  readonly weak: boolean;
+}
+
+/** Reads the number, session number or symbol at `index`. */
+export function readItem(text: string, tokens: readonly Token[], index: number): Item | undefined {
+  const token = tokens[index];
+  switch (token?.kind) {
+    case 'number':
+      return readNumber(text, tokens, index, token);
+    case 'session':
+      return readSession(text, tokens, index, token);
+    case 'symbol':
+      return readSymbol(text, tokens, index, token);
+    default:
+      return undefined;
+  }
+}
+
+function readNumber(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
+  if (token.end - token.start > 5 || token.value === 0) return undefined;
+  const attached = attachedTo(tokens, index);
+  const part = token.letter || attached?.part;
+  return {
+    first: index,
+    span: { start: token.start, end: attached?.end ?? token.end },
+    numberSpan: spanOf(token),
+    number: token.value,
+    weak: attached === undefined,
+    ...picked(attached),
+    ...(part ? { part } : {}),
+    ...withPinpoints(text, tokens, attached?.next ?? index + 1),
+  };
+}
+
+function readSession(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
+  const slash = token.text.indexOf('/');
+  const session = parseSession(token.text.slice(0, slash));
+  const number = Number(token.text.slice(slash + 1));
+  if (!session || number === 0) return undefined;
+  const attached = attachedTo(tokens, index);
+  const common = {
+    first: index,
+    span: { start: token.start, end: attached?.end ?? token.end },
+    weak: false,
+    ...withPinpoints(text, tokens, attached?.next ?? index + 1),
+  };
+  // "2396/2017": the Council's number and its year, written with the Assembly's slash.
+  if (number >= 1946 && !session.special) {
+    const cut = token.start + slash;
+    const yearSpan = { start: token.end - token.text.length + slash + 1, end: token.end };
+    const numberSpan = { start: token.start, end: cut };
+    return { ...common, numberSpan, number: session.number, year: number, yearSpan, defect: 'separator' };
+  }
+  const part = token.letter ? { part: token.letter } : {};
+  const { year, yearSpan, defect } = attached ?? {};
+  return {
+    ...common,
+    numberSpan: spanOf(token),
+    number,
+    session,
+    ...part,
+    ...(year !== undefined && yearSpan ? { year, yearSpan } : {}),
+    ...(defect ? { defect } : {}),
+  };
+}
+
+function readSymbol(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
+  const head = headOnly(token.text);
+  const rest = head ? tokens[index + 1] : undefined;
+  const joined = rest && (rest.kind === 'session' || rest.kind === 'number') && rest.start - token.end < 4;
+  const last = joined ? index + 1 : index;
+  const end = tokens[last]!.end;
+  const parsed = parseSymbol(joined ? `${head}/${rest.text || rest.value}` : token.text);
+  if (!parsed) return undefined;
+  const takesYear = parsed.kind === 'resolution' || parsed.kind === 'decision';
+  const attached = takesYear ? attachedInBrackets(tokens, last) : undefined;
+  const roman = !parsed.session && attached?.session;
+  const bySymbol = {
+    kind: parsed.kind,
+    organ: parsed.organ,
+    symbol: roman ? `${parsed.symbol}(${roman.written})` : parsed.symbol,
+  };
+  // "A/RES/2396" without its session names nothing.
+  if (takesYear && !parsed.session && !roman && parsed.organ !== 'security-council') return undefined;
+  const defect = joined ? 'separator' : parsed.defect;
+  const written = yearInside(text, parsed, tokens[last]!);
+  return {
+    first: index,
+    span: { start: token.start, end: attached?.end ?? end },
+    numberSpan: { start: token.start, end: written ? written.yearSpan.start - 1 : end },
+    bySymbol,
+    weak: false,
+    ...picked(attached),
+    ...written,
+    ...(parsed.number === undefined ? {} : { number: parsed.number }),
+    ...(parsed.session ? { session: parsed.session } : {}),
+    ...(parsed.part ? { part: parsed.part } : {}),
+    ...(defect ? { defect } : {}),
+    ...withPinpoints(text, tokens, attached?.next ?? last + 1),
+  };
+}
+
+/** "S/RES" of "S/RES 2396": a head whose last slash is missing. */
+function headOnly(chars: string): string | undefined {
+  return /^(?:S|A|A\/HRC|E)\/RES$/i.test(chars) ? chars : undefined;
+}
+
+/** The year of "S/RES/2396/2017". */
+function yearInside(
+  text: string,
+  { kind, organ }: ParsedSymbol,
+  token: Token,
+): { year: number; yearSpan: Span } | undefined {
+  if (kind !== 'resolution' || organ !== 'security-council') return undefined;
+  const found = /\/\d{1,4}\/(\d{4})$/.exec(text.slice(token.start, token.end));
+  return found ? { year: Number(found[1]), yearSpan: { start: token.end - 4, end: token.end } } : undefined;
+}
+
+function attachedInBrackets(tokens: readonly Token[], index: number): ReturnType<typeof attachedTo> {
+  return tokens[index + 1]?.kind === 'open' || tokens[index + 1]?.keyword === 'of'
+    ? attachedTo(tokens, index)
+    : undefined;
+}
+
+/** What an item takes over from what is attached to it. */
+function picked(attached: ReturnType<typeof attachedTo>): Pick<Item, 'year' | 'yearSpan' | 'session' | 'defect'> {
+  if (!attached) return {};
+  const { year, yearSpan, session, defect } = attached;
+  return {
+    ...(year !== undefined && yearSpan ? { year, yearSpan } : {}),
+    ...(session ? { session } : {}),
+    ...(defect ? { defect } : {}),
+  };
+}
+
+function withPinpoints(text: string, tokens: readonly Token[], index: number): Pick<Item, 'next' | 'pinpoints'> {
+  return pinpointsAfter(text, tokens, index);
+}
+
+function spanOf(token: Token): Span {
+  return { start: token.start, end: token.end };
+}

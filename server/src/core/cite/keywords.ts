@@ -1,0 +1,153 @@
+/** The part a word plays in the grammar of citations. */
+export type Keyword =
+  | 'resolution'
+  | 'resolutions'
+  | 'decision'
+  | 'decisions'
+  | 'res'
+  | 'unscr'
+  | 'ungar'
+  | 'presidential'
+  | 'statement'
+  | 'security'
+  | 'council'
+  | 'general'
+  | 'assembly'
+  | 'economic'
+  | 'social'
+  | 'human'
+  | 'rights'
+  | 'commission'
+  | 'sc'
+  | 'ga'
+  | 'ecosoc'
+  | 'hrc'
+  | 'foreign'
+  | 'and'
+  | 'to'
+  | 'of'
+  | 'in'
+  | 'the'
+  | 'its'
+  | 'no'
+  | 'as'
+  | 'filler'
+  | 'function'
+  | 'month'
+  | 'paragraph'
+  | 'preamble'
+  | 'annex'
+  | 'section'
+  | 'page'
+  | 'unlikely'
+  | 'unit';
+
+const rows: readonly (readonly [Keyword, string])[] = [
+  ['resolution', 'resolution résolution resolución'],
+  ['resolutions', 'resolutions résolutions resoluciones'],
+  ['decision', 'decision'],
+  ['decisions', 'decisions'],
+  ['res', 'res'],
+  ['unscr', 'unscr unscrs scr scrs unsc-r'],
+  ['ungar', 'ungar ungars'],
+  ['presidential', 'presidential'],
+  ['statement', 'statement statements'],
+  ['security', 'security'],
+  ['council', 'council'],
+  ['general', 'general'],
+  ['assembly', 'assembly'],
+  ['economic', 'economic'],
+  ['social', 'social'],
+  ['human', 'human'],
+  ['rights', 'rights'],
+  ['commission', 'commission'],
+  ['sc', 'sc unsc s.c u.n.s.c'],
+  ['ga', 'ga unga g.a u.n.g.a'],
+  ['ecosoc', 'ecosoc'],
+  ['hrc', 'hrc unhrc'],
+  // Bodies that number resolutions or decisions of their own in shapes that look like ours.
+  ['foreign', 'parliament senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu'],
+  ['and', 'and or'],
+  ['to', 'to through until'],
+  ['of', 'of'],
+  ['in', 'in'],
+  ['the', 'the'],
+  ['its', 'its their'],
+  ['no', 'no nos number numbers'],
+  ['as', 'as well'],
+  // Words that may stand between two items of one list: "and, most recently, 2396 (2017)".
+  [
+    'filler',
+    'both also including notably especially particularly particular most recently more recent subsequent later thus far see',
+  ],
+  // Words after a bare number that cannot be what the number counts.
+  [
+    'function',
+    'on which that is are was were be has have had by for with at from concerning regarding adopted calls call called requires require required urges urge urged requests requested reaffirms reaffirmed recalls recalled stresses stressed decides decided encourages encouraged reiterates reiterated under but if when where while shall should must can could will would not a an this these those it states noted notes set sets established establishes',
+  ],
+  ['month', 'january february march april may june july august september october november december'],
+  ['paragraph', 'para paras paragraph paragraphs op ops pp pps preambular operative'],
+  ['preamble', 'preamble'],
+  ['annex', 'annex annexes'],
+  ['section', 'sect sects sec section sections chap chapter part'],
+  ['page', 'page pages p'],
+  // A number right after one of these is never a citation standing on its own.
+  [
+    'unlikely',
+    'room rooms suite office floor building tel telephone phone fax ext extension flight gate table figure fig vol volume issue version item items question article articles rule case law act bill decree order directive regulation iso box line lines step chapter verse psalm docket ref reference about approximately around some over nearly almost least than ratio score odds up usd eur gbp chf',
+  ],
+  [
+    'unit',
+    'dpi ppi px pixel pixels x megapixels mp lines bit bits percent per cent million billion years days hours minutes seconds',
+  ],
+];
+
+/** Letters beside "a" to "z" that the words of the table have. */
+const furtherLetters = '.-éó';
+const width = 26 + furtherLetters.length;
+
+/** The table as a tree of letters: a word is looked up without a copy of it, and most words fall off after two letters. */
+interface WordTree {
+  /** `children[node * width + letter]` is the node that `letter` leads to, 0 where none. Node 0 is the root. */
+  readonly children: Int16Array;
+  /** What the word that ends at a node plays. A word in two rows plays the first that claims it. */
+  readonly keywords: readonly (Keyword | undefined)[];
+}
+
+const tree = buildTree();
+
+function buildTree(): WordTree {
+  const words = rows.flatMap(([keyword, list]) => list.split(' ').map((word): [Keyword, string] => [keyword, word]));
+  const children = new Int16Array((1 + words.reduce((sum, [, word]) => sum + word.length, 0)) * width);
+  const keywords: (Keyword | undefined)[] = [undefined];
+  for (const [keyword, word] of words) {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const slot = node * width + letterIndex(word.charCodeAt(i));
+      if (children[slot] === 0) children[slot] = keywords.push(undefined) - 1;
+      node = children[slot]!;
+    }
+    keywords[node] ??= keyword;
+  }
+  return { children, keywords };
+}
+
+/** Index of a letter in the tree, in either case; -1 for one that no word has. */
+function letterIndex(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  const further = furtherLetters.indexOf(String.fromCharCode(code).toLowerCase());
+  return further < 0 ? -1 : 26 + further;
+}
+
+/** The part `text[start..end)` plays in the grammar, if any. */
+export function keywordAt(text: string, start: number, end: number): Keyword | undefined {
+  let node = 0;
+  for (let at = start; at < end; at++) {
+    const letter = letterIndex(text.charCodeAt(at));
+    if (letter < 0) return undefined;
+    node = tree.children[node * width + letter]!;
+    if (node === 0) return undefined;
+  }
+  return tree.keywords[node];
+}

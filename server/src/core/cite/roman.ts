@@ -1,0 +1,18 @@
+import { type Session } from './citation';
+
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** Reads "XXVII" or "S-VI" as the session it names; undefined where the letters are no Roman numeral. */
+export function romanSession(written: string): Session | undefined {
+  const special = written.startsWith('ES-') ? 'ES' : written.startsWith('S-') ? 'S' : undefined;
+  const letters = special ? written.slice(special.length + 1) : written;
+  let number = 0;
+  let above = 0;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const value = values[letters.charAt(i)] ?? 0;
+    number += value < above ? -value : value;
+    above = Math.max(above, value);
+  }
+  if (letters === '' || letters.length > 8) return undefined;
+  return special ? { written, number, special } : { written, number };
+}

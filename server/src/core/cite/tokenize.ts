@@ -1,0 +1,201 @@
+import { scanChain, scanUrl } from './chain';
+import { isCapital, isDigit, isInvisible, isLetter, isLineEnd, isMarkup, isSpace, isSuperscript } from './characters';
+import { scanAmount, scanFigure } from './figures';
+import { type Keyword, keywordAt } from './keywords';
+import { type Token, type TokenKind } from './tokens';
+
+const romanNumeral = /^(?:E?S-)?[IVXLC]+$/;
+const specialSession = /^(?:ES|S)-\d{1,2}\/\d{1,3}$/i;
+/** Longer chains are never a symbol; the limit keeps the tests on them constant. */
+const longestSymbol = 80;
+
+const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, CLOSE_SQUARE, AMPERSAND] = [40, 41, 43, 47, 60, 62, 93, 38];
+
+/**
+ * Splits a text into the tokens the grammar of citations reads. Works on raw and on cleaned text: Markdown marks,
+ * link targets, escapes, non-breaking spaces and single line breaks vanish between tokens. Linear: every character is
+ * read a fixed number of times.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const out = new Tokens(text);
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) at = letters(out, text, at);
+    else if (code === 32) at++;
+    else if (isDigit(code)) at = figure(out, text, at);
+    else if (isLineEnd(code)) at = lineEnd(out, text, at);
+    else if (isSpace(code) || isInvisible(code) || isSuperscript(code)) at++;
+    else if (code === CLOSE_SQUARE && text.charCodeAt(at + 1) === OPEN) at = linkTarget(text, at);
+    else if (isMarkup(code)) at++;
+    else if (code === LESS) at = tag(out, text, at);
+    else if (code === AMPERSAND && text.startsWith('&nbsp;', at)) at += 6;
+    else if (isCurrency(code) || (code === PLUS && isDigit(text.charCodeAt(at + 1)))) {
+      at = out.other(at, scanAmount(text, at + 1), 1);
+    } else {
+      const kind = punctuation(code);
+      at = kind ? out.push(kind, at, at + 1) : out.other(at, at + 1, 0);
+    }
+  }
+  return out.all;
+}
+
+/** The tokens so far. Every method returns the offset to go on from. */
+class Tokens {
+  readonly all: Token[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get last(): Token | undefined {
+    return this.all[this.all.length - 1];
+  }
+
+  push(kind: TokenKind, start: number, end: number, value = 0, text = '', letter = ''): number {
+    this.all.push({ kind, start, end, keyword: undefined, value, text, letter });
+    return end;
+  }
+
+  keyword(start: number, end: number, keyword: Keyword): number {
+    const letter = this.#text.charAt(start);
+    this.all.push({ kind: 'keyword', start, end, keyword, value: 0, text: '', letter });
+    return end;
+  }
+
+  /** Something without meaning here that holds `words` words; neighbours run together. */
+  other(start: number, end: number, words: number): number {
+    const { last } = this;
+    if (last?.kind !== 'other') return this.push('other', start, end, words, '', words ? this.#text.charAt(start) : '');
+    last.end = end;
+    last.value += words;
+    if (words > 0) last.letter = this.#text.charAt(start);
+    return end;
+  }
+}
+
+function letters(out: Tokens, text: string, start: number): number {
+  let end = start + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (!joins(next)) return word(out, text, start, end);
+  // "UNSCR2396", "para.10", "Res.1373": the known word ends where the joint is. "A/RES", "SC/…" go on.
+  if (next !== SLASH && keywordAt(text, start, end)) return word(out, text, start, end);
+  const chain = scanChain(text, start);
+  if (chain.plain) return word(out, text, start, chain.end);
+  const { chars } = chain;
+  if (chain.url || chars.length > longestSymbol) return out.other(start, chain.end, 1);
+  if (romanNumeral.test(chars)) return out.push('roman', start, chain.end, 0, chars);
+  if (specialSession.test(chars)) return out.push('session', start, chain.end, 0, chars);
+  if (chars.includes('/')) return out.push('symbol', start, chain.end, 0, chars);
+  const known = keywordAt(text, start, chain.end);
+  return known ? out.keyword(start, chain.end, known) : out.other(start, chain.end, 1);
+}
+
+/** A word, with its possessive ending; a lone capital after a number is that number's letter. */
+function word(out: Tokens, text: string, start: number, end: number): number {
+  const capital = isCapital(text.charCodeAt(start));
+  if (capital && end - start === 1 && isPart(text, start, out.last)) {
+    out.last!.letter = text.charAt(start);
+    out.last!.end = end;
+    return end;
+  }
+  const known = keywordAt(text, start, end);
+  const stop = possessiveEnd(text, end);
+  if (known) return out.keyword(start, stop, known);
+  if (capital && end - start < 10) {
+    const chars = text.slice(start, end);
+    if (romanNumeral.test(chars)) return out.push('roman', start, end, 0, chars);
+  }
+  return out.other(start, stop, 1);
+}
+
+function figure(out: Tokens, text: string, start: number): number {
+  const found = scanFigure(text, start);
+  switch (found.kind) {
+    case 'number':
+      return out.push('number', start, found.end, found.value, '', found.letter);
+    case 'session':
+      return out.push('session', start, found.end, 0, found.chars, found.letter);
+    case 'numbers':
+      found.starts.forEach((from, i) => {
+        const end = (found.starts[i + 1] ?? found.end + 1) - 1;
+        out.push('number', from, end, Number(text.slice(from, end)));
+        if (end < found.end) out.push('separator', end, end + 1);
+      });
+      return found.end;
+    case 'none':
+      return out.other(start, found.end, 1);
+  }
+}
+
+/** Whether the lone capital at `at` is the letter of the number before it ("48/218 B"), not the start of a sentence. */
+function isPart(text: string, at: number, last: Token | undefined): boolean {
+  if (!last || (last.kind !== 'number' && last.kind !== 'session') || last.letter !== '') return false;
+  if (text.charCodeAt(at) > 72 || at - last.end !== 1) return false;
+  if (text.charCodeAt(at + 1) !== 32) return true;
+  return !isLetter(text.charCodeAt(at + 2)) || text.startsWith('and ', at + 2) || text.startsWith('of ', at + 2);
+}
+
+/** Whether a word and what follows may be one chain across this character. */
+function joins(code: number): boolean {
+  return (
+    code === SLASH || code === 46 || code === 45 || code === 58 || code === 64 || isDigit(code) || isInvisible(code)
+  );
+}
+
+function possessiveEnd(text: string, end: number): number {
+  const mark = text.charCodeAt(end);
+  if ((mark !== 39 && mark !== 0x2019) || !isLetter(text.charCodeAt(end + 1))) return end;
+  let stop = end + 2;
+  while (isLetter(text.charCodeAt(stop))) stop++;
+  return stop;
+}
+
+function isCurrency(code: number): boolean {
+  return code === 36 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
+}
+
+function punctuation(code: number): TokenKind | undefined {
+  if (code === OPEN) return 'open';
+  if (code === CLOSE) return 'close';
+  if (code === 44 || code === 59 || code === AMPERSAND) return 'separator';
+  if (code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212) return 'dash';
+  if (code === 46) return 'dot';
+  return code === 58 ? 'colon' : undefined;
+}
+
+/** Past a line end and the space around it; a blank line is a `break`. */
+function lineEnd(out: Tokens, text: string, at: number): number {
+  let ends = 0;
+  let end = at;
+  for (let code = text.charCodeAt(end); isSpace(code) || isInvisible(code); code = text.charCodeAt(++end)) {
+    if (code === 10 || (code === 13 && text.charCodeAt(end + 1) !== 10)) ends++;
+  }
+  return ends > 1 ? out.push('break', at, end) : end;
+}
+
+/** Past the "](target)" of a Markdown link; past the bracket alone where what follows is no target. */
+function linkTarget(text: string, at: number): number {
+  // "[2396](2017)" is a number with its year, whatever Markdown makes of it.
+  if (/^\d{4}\)$/.test(text.slice(at + 2, at + 7))) return at + 1;
+  let depth = 1;
+  let end = at + 2;
+  for (; end < text.length && !isSpace(text.charCodeAt(end)) && depth > 0; end++) {
+    const code = text.charCodeAt(end);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth--;
+  }
+  return end;
+}
+
+/** Past a short HTML tag or an address in angle brackets; past the sign alone otherwise. */
+function tag(out: Tokens, text: string, at: number): number {
+  const from = text.charCodeAt(at + 1) === SLASH ? at + 2 : at + 1;
+  let end = from;
+  while (end - from < 10 && isLetter(text.charCodeAt(end))) end++;
+  if (end > from && text.charCodeAt(end) === 58) return out.other(at, scanUrl(text, end), 1);
+  if (end > from && text.charCodeAt(end) === SLASH) end++;
+  return end > from && text.charCodeAt(end) === GREATER ? end + 1 : out.other(at, at + 1, 0);
+}

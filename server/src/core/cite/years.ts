@@ -1,0 +1,94 @@
+import { type Span } from '../text/span';
+import { type CitationDefect, type Session } from './citation';
+import { romanSession } from './roman';
+import { type Token } from './tokens';
+
+/** What stands right after a number and belongs to it. */
+export interface Attached {
+  /** Index of the first token after it. */
+  readonly next: number;
+  /** Where the mention ends; a date in words lies outside it. */
+  readonly end: number;
+  readonly year?: number;
+  readonly yearSpan?: Span;
+  readonly session?: Session;
+  readonly part?: string;
+  readonly defect?: CitationDefect;
+}
+
+/** How many tokens an unclosed bracket is followed to see whether it closes after all. */
+const reach = 8;
+
+/**
+ * Reads what follows the number at `index`: "(2017)", "(21 December 2017)", "(XXVII)", "of 2017", "of 8 September 2006",
+ * or an unclosed "(2017". Undefined when nothing that belongs to the number follows.
+ */
+export function attachedTo(tokens: readonly Token[], index: number): Attached | undefined {
+  const next = tokens[index + 1];
+  if (next?.kind === 'open') return inBrackets(tokens, index);
+  if (next?.keyword === 'of') return dateAfter(tokens, index + 2, tokens[index]!.end);
+  return undefined;
+}
+
+function inBrackets(tokens: readonly Token[], index: number): Attached | undefined {
+  const first = tokens[index + 2];
+  const close = tokens[index + 3];
+  if (first?.kind === 'roman' && close?.kind === 'close') {
+    const session = romanSession(first.text);
+    return session && { next: index + 4, end: close.end, session, ...partAfter(tokens, index + 4, close) };
+  }
+  if (first?.kind === 'number' && isFourDigits(first)) {
+    const year = { year: first.value, yearSpan: spanOf(first) };
+    if (close?.kind === 'close') {
+      // "1373 (2001) of 28 September 2001": the date repeats the year.
+      const date = tokens[index + 4]?.keyword === 'of' ? dateAfter(tokens, index + 5, 0) : undefined;
+      return { next: date?.next ?? index + 4, end: close.end, ...year };
+    }
+    return isUnclosed(tokens, index + 3)
+      ? { next: index + 3, end: first.end, ...year, defect: 'unclosed-year' }
+      : undefined;
+  }
+  const dated = dateAfter(tokens, index + 2, 0);
+  const after = dated && tokens[dated.next];
+  return dated && after?.kind === 'close' ? { ...dated, next: dated.next + 1, end: after.end } : undefined;
+}
+
+/** "2017", "8 September 2006" or "September 2006" at `at`. */
+function dateAfter(tokens: readonly Token[], at: number, end: number): Attached | undefined {
+  let next = at;
+  if (tokens[next]?.kind === 'number' && tokens[next]!.value <= 31) next++;
+  if (tokens[next]?.keyword === 'month') next++;
+  else if (next > at) return undefined;
+  const year = tokens[next];
+  if (year?.kind !== 'number' || !isFourDigits(year) || year.value < 1946 || year.value > 2099) return undefined;
+  // "of 2396 (2017)" is a number with its own year.
+  if (next === at && tokens[next + 1]?.kind === 'open') return undefined;
+  return { next: next + 1, end, year: year.value, yearSpan: spanOf(year) };
+}
+
+/** "A" of "217 (III) A". */
+function partAfter(tokens: readonly Token[], index: number, close: Token): { part: string } | undefined {
+  const token = tokens[index];
+  const single = token !== undefined && token.end - token.start === 1 && token.start - close.end === 1;
+  return single && /[A-H]/.test(token.letter) ? { part: token.letter } : undefined;
+}
+
+/** Whether the bracket before `at` never closes: what follows is a stop, a joint or the end, and no ")" comes soon. */
+function isUnclosed(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  if (after?.kind === 'other' || after?.kind === 'dash' || after?.kind === 'open') return false;
+  for (let i = at; i < at + reach; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'break' || token.kind === 'open') return true;
+    if (token.kind === 'close') return false;
+  }
+  return true;
+}
+
+function isFourDigits(token: Token): boolean {
+  return token.end - token.start === 4 && token.letter === '';
+}
+
+function spanOf(token: Token): Span {
+  return { start: token.start, end: token.end };
+}

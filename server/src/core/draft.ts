@@ -1,0 +1,116 @@
+import { type Citation, shiftCitation } from './cite/citation';
+import { findCitations } from './cite/find';
+import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
+import { type FrontMatter, parseFrontMatter } from './frontMatter';
+import { lazy } from './text/lazy';
+import type { Span } from './text/span';
+import { spokenWords } from './text/spokenWords';
+
+/** What is known of one block from its text alone; offsets are relative to the block's start. */
+export interface BlockFacts {
+  /** The words that are said, in order. */
+  readonly words: readonly Span[];
+  /** The resolutions and documents it names, said or not. */
+  readonly citations: readonly Citation[];
+}
+
+/** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
+export interface Draft {
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly frontMatter: FrontMatter;
+  /** Number of words that are said. */
+  readonly wordCount: number;
+  /** The resolutions and documents the text names, in text order. */
+  readonly citations: readonly Citation[];
+  /** Facts of a block of this draft. */
+  facts(block: DraftBlock): BlockFacts;
+  /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
+  wordAt(index: number): Span | undefined;
+}
+
+/**
+ * Derives a draft from its text. `previous` is an earlier version of the same document: what it knew of paragraphs that did
+ * not change is taken over. The result is the same with and without it.
+ */
+export function createDraft(text: string, previous?: Draft): Draft {
+  return new AnalysedDraft(text, previous instanceof AnalysedDraft ? previous : undefined);
+}
+
+class AnalysedDraft implements Draft {
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly #frontMatter: () => FrontMatter;
+  readonly #wordCount: () => number;
+  readonly #citations: () => readonly Citation[];
+  /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
+  readonly #facts = new Map<string, BlockFacts>();
+  /** Facts of the version before, read only until this version has asked for each of its blocks. */
+  readonly #earlier: ReadonlyMap<string, BlockFacts> | undefined;
+
+  constructor(text: string, previous: AnalysedDraft | undefined) {
+    this.text = text;
+    this.blocks = draftBlocks(text);
+    this.#earlier = previous?.settledFacts();
+    const first = this.blocks[0];
+    this.#frontMatter = lazy(() => parseFrontMatter(text, first?.kind === 'front-matter' ? first.span.end : 0));
+    this.#citations = lazy(() =>
+      this.blocks.flatMap((block) =>
+        this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
+      ),
+    );
+    this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
+  }
+
+  get frontMatter(): FrontMatter {
+    return this.#frontMatter();
+  }
+
+  get wordCount(): number {
+    return this.#wordCount();
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#citations();
+  }
+
+  facts({ span }: DraftBlock): BlockFacts {
+    const content = this.text.slice(span.start, span.end);
+    let found = this.#facts.get(content);
+    if (!found) this.#facts.set(content, (found = this.#earlier?.get(content) ?? factsOf(content)));
+    return found;
+  }
+
+  wordAt(index: number): Span | undefined {
+    let left = index;
+    for (const block of this.#spoken()) {
+      const { words } = this.facts(block);
+      const word = words[left];
+      if (word) return { start: block.span.start + word.start, end: block.span.start + word.end };
+      left -= words.length;
+    }
+    return undefined;
+  }
+
+  #spoken(): readonly DraftBlock[] {
+    return this.blocks.filter(({ kind }) => isSpoken(kind));
+  }
+
+  /** Facts of this version alone: a chain of versions must not keep every paragraph ever typed. */
+  settledFacts(): ReadonlyMap<string, BlockFacts> {
+    return this.#facts;
+  }
+}
+
+function factsOf(content: string): BlockFacts {
+  const words = lazy(() => spokenWords(content));
+  const citations = lazy(() => findCitations(content));
+  return {
+    get words() {
+      return words();
+    },
+    get citations() {
+      return citations();
+    },
+  };
+}

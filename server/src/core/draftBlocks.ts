@@ -1,0 +1,157 @@
+import type { Span } from './text/span';
+
+/**
+ * What a line or paragraph of a draft is. Only `paragraph`, `item` and `quotation` are said aloud.
+ */
+export type DraftBlockKind =
+  | 'front-matter'
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quotation'
+  | 'stage-note'
+  | 'footnote'
+  | 'comment'
+  | 'code';
+
+/** One block of a draft, without the blank lines around it. Spans are offsets into the draft's text. */
+export interface DraftBlock {
+  readonly kind: DraftBlockKind;
+  readonly span: Span;
+}
+
+/** Whether a block of this kind is read out at the rostrum. */
+export function isSpoken(kind: DraftBlockKind): boolean {
+  return kind === 'paragraph' || kind === 'item' || kind === 'quotation';
+}
+
+interface Line {
+  readonly start: number;
+  /** Without the line break. */
+  readonly end: number;
+}
+
+const HEADING = /^#{1,6}(?:\s|$)/;
+const ITEM = /^\s*(?:[-*+•▪◦–]|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+\S/;
+const QUOTATION = /^\s*>/;
+const FOOTNOTE = /^(?:\[\^[^\]\n]{1,40}\]:|[¹²³⁴-⁹⁰]+\s)/;
+const STAGE_NOTE = /^\s*(?:\[[^\]\n]*\]|\(\s*(?:pause|applause|slide|next slide)\s*\))\s*$/i;
+const FENCE = /^\s*(?:```|~~~)/;
+const RULE = /^\s*(?:[-_*]\s*){3,}$/;
+const DELIVERY = /^\W*check\s+against\s+delivery\W*$/i;
+const SETEXT = /^\s*(?:=+|-+)\s*$/;
+
+/**
+ * Splits a draft into its blocks in one pass over the lines. Markdown's marks are understood, none is required;
+ * an unclosed comment or code fence runs to the end of the text.
+ */
+export function draftBlocks(text: string): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  const body = frontMatterEnd(text);
+  if (body > 0) blocks.push({ kind: 'front-matter', span: { start: 0, end: body } });
+
+  let open: { kind: DraftBlockKind; start: number; end: number } | undefined;
+  const close = (): void => {
+    if (open) blocks.push({ kind: open.kind, span: { start: open.start, end: open.end } });
+    open = undefined;
+  };
+  let at = body;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    const content = text.slice(line.start, line.end);
+    at = line.end + 1;
+    if (content.trim() === '' || RULE.test(content)) {
+      if (open?.kind === 'paragraph' && SETEXT.test(content)) open.kind = 'heading';
+      close();
+      continue;
+    }
+    const fenced = FENCE.test(content);
+    if (fenced || /^\s*<!--/.test(content)) {
+      close();
+      const end = fenced ? fenceEnd(text, line) : commentEnd(text, line);
+      blocks.push({ kind: fenced ? 'code' : 'comment', span: { start: line.start, end } });
+      at = Math.max(at, end + (text[end] === '\n' ? 1 : 0));
+      continue;
+    }
+    const kind = kindOfLine(content);
+    if (kind === 'heading' || kind === 'stage-note') {
+      close();
+      blocks.push({ kind, span: line });
+    } else if (open && (kind === 'paragraph' || kind === open.kind) && kind !== 'item' && kind !== 'footnote') {
+      open.end = line.end;
+    } else {
+      close();
+      open = { kind, start: line.start, end: line.end };
+    }
+  }
+  close();
+  return markTitle(text, blocks);
+}
+
+function kindOfLine(content: string): DraftBlockKind {
+  if (HEADING.test(content) || DELIVERY.test(content)) return 'heading';
+  if (FOOTNOTE.test(content)) return 'footnote';
+  if (STAGE_NOTE.test(content)) return 'stage-note';
+  if (QUOTATION.test(content)) return 'quotation';
+  return ITEM.test(content) ? 'item' : 'paragraph';
+}
+
+function lineAt(text: string, start: number): Line {
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed;
+  return { start, end };
+}
+
+/** Offset just past the closing fence of YAML front matter, 0 where there is none (or it is not closed yet). */
+export function frontMatterEnd(text: string): number {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+  if (!opening) return 0;
+  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
+  closing.lastIndex = opening[0].length;
+  const found = closing.exec(text);
+  return found ? Math.min(text.length, found.index + found[0].length) : 0;
+}
+
+function fenceEnd(text: string, opening: Line): number {
+  const mark = text.slice(opening.start, opening.end).trim().slice(0, 3);
+  let at = opening.end + 1;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    if (text.slice(line.start, line.end).trim().startsWith(mark)) return line.end;
+    at = line.end + 1;
+  }
+  return text.length;
+}
+
+function commentEnd(text: string, opening: Line): number {
+  const end = text.indexOf('-->', opening.start);
+  return end === -1 ? text.length : end + 3;
+}
+
+const SALUTATION =
+  /^\W*(?:your\s+)?(?:excellenc(?:y|ies)|distinguished\s+\w+|(?:thank\s+you,?\s+)?(?:mr|mrs|ms|madam|madame|mister)\.?\s+(?:co-?)?(?:chair|president|moderator|secretary|under|facilitator|vice)|ladies\s+and\s+gentlemen|(?:dear\s+)?colleagues|honou?rable)/i;
+
+/** Whether the text opens by addressing the room ("Mr. Chair,", "Excellencies, ladies and gentlemen,"). */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text);
+}
+
+/** A title page is a few short lines; more than this before the salutation is text that is said. */
+const TITLE_BLOCKS_MAX = 14;
+const TITLE_LINE_MAX = 200;
+
+/**
+ * What stands before the salutation (event, title, "Statement by …", place and date) is on the page, not said.
+ * Only when a salutation follows soon and nothing before it reads as a sentence of the speech.
+ */
+function markTitle(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const first = blocks.findIndex(
+    ({ kind, span }) => isSpoken(kind) && isSalutation(text.slice(span.start, span.start + 80)),
+  );
+  if (first <= 0 || first > TITLE_BLOCKS_MAX) return blocks;
+  const before = blocks.slice(0, first);
+  const isLine = ({ kind, span }: DraftBlock): boolean => !isSpoken(kind) || span.end - span.start <= TITLE_LINE_MAX;
+  if (!before.every(isLine)) return blocks;
+  return blocks.map((block, index) => (index < first && isSpoken(block.kind) ? { ...block, kind: 'title' } : block));
+}

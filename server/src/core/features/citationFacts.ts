@@ -1,0 +1,147 @@
+import { type CitationIndex, type DocumentCount } from '../cite/citationIndex';
+import { formatCitation, kindName, officialLink, organName } from '../cite/format';
+import { type ResolvedCitation } from '../cite/resolve';
+import { councilYears, lastCouncilYear } from '../lexicon/councilYears';
+import { type ResolutionRow } from '../lexicon/resolutions';
+import { dayInWords } from '../text/dayInWords';
+
+/** One place of the corpus worth opening. */
+export interface QuotedPlace {
+  readonly label: string;
+  readonly uri: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Plain text of the document, not escaped. */
+  readonly excerpt: string;
+}
+
+/** All that Rostrum can say of one resolution or document: plain text, ready for any surface. */
+export interface CitationFacts {
+  /** "S/RES/2396 (2017)"; the words as written where no symbol can be told. */
+  readonly title: string;
+  /** "Security Council resolution". */
+  readonly kind: string;
+  /** What is wrong with the mention as printed, with the right form. */
+  readonly problem?: string;
+  /** "Adopted 21 December 2017 · S/PV.8148 · vote 15-0-0 (in favour-against-abstaining)". */
+  readonly adoption?: string;
+  /** The agenda item or title, with its confidence in words unless verified. */
+  readonly subject?: string;
+  /** What it does, in Rostrum's words, said to be so. */
+  readonly about?: string;
+  /** What was checked in vain, where nothing was found in the tables. */
+  readonly checked?: string;
+  /** "Cited 8× in 2 documents of the corpus: 2021-conference-concept-note (5), …". */
+  readonly corpus: string;
+  readonly documents: readonly DocumentCount[];
+  readonly place?: QuotedPlace;
+  readonly source?: string;
+  /** The official page, built from the symbol. */
+  readonly link?: string;
+}
+
+const excerptLength = 160;
+const namedDocuments = 3;
+
+/** Gathers the facts of a resolved mention from the tables and the corpus. `written` is the mention's own text. */
+export function citationFacts(resolved: ResolvedCitation, written: string, index: CitationIndex): CitationFacts {
+  const { symbol, row } = resolved;
+  const documents = symbol === undefined ? [] : index.documentsOf(symbol);
+  const best = symbol === undefined ? undefined : index.bestMention(symbol);
+  const link = resolved.status === 'unknown' ? undefined : officialLink(resolved);
+  return {
+    title: symbol ?? written.replace(/\s+/g, ' '),
+    kind: kindName(resolved),
+    ...optional('problem', problemOf(resolved, written)),
+    ...(row ? { adoption: adoptionOf(row), subject: subjectOf(row), about: aboutOf(row) } : {}),
+    ...optional('checked', row ? undefined : checkedOf(resolved)),
+    corpus: corpusLine(documents),
+    documents,
+    ...optional(
+      'place',
+      best && { label: best.label, uri: best.uri, line: best.line, excerpt: index.excerpt(best, excerptLength) },
+    ),
+    ...optional('source', sourceOf(resolved)),
+    ...optional('link', link),
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
+
+function problemOf(resolved: ResolvedCitation, written: string): string | undefined {
+  const { status, year, printedYear, organ, row, session } = resolved;
+  const right = formatCitation(resolved, 'full') ?? '';
+  if (status === 'wrong-organ') {
+    return organ === undefined ? undefined : `Not as written: the number is ${article(organName(organ))}’s (${right})`;
+  }
+  if (status !== 'wrong-year') return undefined;
+  if (row || year !== undefined) return `Wrong year: adopted in ${year}, not ${printedYear} (${right})`;
+  const first = 1945 + (session?.number ?? 0);
+  return `Wrong year: session ${session?.written} of the General Assembly lay in ${first} and ${first + 1}, not ${printedYear} (“${written.replace(/\s+/g, ' ')}”)`;
+}
+
+function article(name: string): string {
+  return `the ${name}`;
+}
+
+function adoptionOf({ date, meeting, votingLetter, vote, confidence }: ResolutionRow): string {
+  return [
+    `Adopted ${dayInWords(date)}`,
+    meeting,
+    votingLetter && `written vote, ${votingLetter}`,
+    vote && `vote ${vote} (in favour-against-abstaining)`,
+    confidence === 'verified' ? undefined : 'not verified',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function subjectOf({ title, titleConfidence }: ResolutionRow): string {
+  const confidence = {
+    verified: '',
+    known: ' (wording not verified)',
+    abbreviated: ' (as a library’s table shortens it)',
+  };
+  return `${title}${confidence[titleConfidence]}`;
+}
+
+function aboutOf({ about, aboutConfidence }: ResolutionRow): string {
+  return `${about} (Rostrum’s own words${aboutConfidence === 'verified' ? '' : ', not verified'})`;
+}
+
+/** Says exactly what was looked at when the tables have no row. */
+function checkedOf({ status, kind, organ, year, printedYear, number }: ResolvedCitation): string {
+  const council = organ === 'security-council' && kind === 'resolution';
+  if (council && year !== undefined) {
+    const range = councilYears().find((row) => row.year === year);
+    return `Adopted in ${year}, which ran from resolution ${range?.first} to ${range?.last}; its subject is not in Rostrum’s tables`;
+  }
+  if (council) {
+    const last = lastCouncilYear();
+    return `Not in Rostrum’s tables: the last Council resolution they know is ${last.last} (${last.year})`;
+  }
+  if (kind === 'resolution' && organ === 'general-assembly') {
+    return status === 'unknown'
+      ? 'Not in Rostrum’s tables, and the Assembly numbers by session (“60/288”)'
+      : 'Not in Rostrum’s tables, which hold the Assembly’s resolutions on terrorism only';
+  }
+  if (number !== undefined && printedYear !== undefined && status === 'unknown') return 'Not in Rostrum’s tables';
+  const what = kind === 'resolution' ? 'resolutions of the Council and the Assembly' : 'resolutions';
+  return `Not in Rostrum’s tables, which hold ${what} only`;
+}
+
+function corpusLine(documents: readonly DocumentCount[]): string {
+  if (documents.length === 0) return 'Not cited in the corpus';
+  const total = documents.reduce((sum, { count }) => sum + count, 0);
+  const names = documents.slice(0, namedDocuments).map(({ documentId, count }) => `${documentId} (${count})`);
+  const more = documents.length > namedDocuments ? [`${documents.length - namedDocuments} more`] : [];
+  const noun = documents.length === 1 ? 'document' : 'documents';
+  return `Cited ${total}× in ${documents.length} ${noun} of the corpus: ${[...names, ...more].join(', ')}`;
+}
+
+function sourceOf({ row, year, organ }: ResolvedCitation): string | undefined {
+  if (row) return row.sources.join('; ');
+  return year !== undefined && organ === 'security-council' ? 'the table of Council resolutions by year' : undefined;
+}

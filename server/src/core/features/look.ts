@@ -1,0 +1,122 @@
+import { type Citation } from '../cite/citation';
+import { type CitationIndex, type CitationMention, type DocumentCount } from '../cite/citationIndex';
+import { findCitations } from '../cite/find';
+import { organName } from '../cite/format';
+import { resolve, type CitationStatus } from '../cite/resolve';
+import { type Confidence, type ResolutionRow } from '../lexicon/resolutions';
+import { citationFacts, type CitationFacts } from './citationFacts';
+
+/** One place where the corpus names the thing. */
+export interface LookMention {
+  readonly document: string;
+  readonly label: string;
+  readonly uri: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly excerpt: string;
+}
+
+/** The answer to a look-up: plain data for JSON, and lines for a terminal. */
+export interface LookCard {
+  readonly symbol: string;
+  readonly kind: string;
+  readonly organ?: string;
+  readonly year?: number;
+  readonly status: CitationStatus;
+  /** Day of adoption, ISO. */
+  readonly date?: string;
+  readonly meeting?: string;
+  /** In favour-against-abstaining. */
+  readonly vote?: string;
+  readonly title?: string;
+  readonly titleConfidence?: ResolutionRow['titleConfidence'];
+  readonly about?: string;
+  readonly aboutConfidence?: Confidence;
+  /** Of number, date and meeting. */
+  readonly confidence?: Confidence;
+  readonly sources: readonly string[];
+  readonly documents: readonly DocumentCount[];
+  readonly mentions: readonly LookMention[];
+  readonly link?: string;
+  /** The same for people, without Markdown. */
+  readonly lines: readonly string[];
+}
+
+/** Where a look-up searches. */
+export interface LookContext {
+  readonly citations: CitationIndex;
+}
+
+const excerptLength = 160;
+
+/**
+ * What the query names: "2396", "60/288", "A/RES/75/291", "S/2021/98", or any text with citations in it. One card for
+ * each thing named; none where nothing is recognised.
+ */
+export function look(query: string, context: LookContext): readonly LookCard[] {
+  const cards = new Map<string, LookCard>();
+  for (const { text, citation } of namedIn(query)) {
+    const card = lookCard(citation, text.slice(citation.span.start, citation.span.end), context.citations);
+    cards.set(card.symbol, card);
+  }
+  return [...cards.values()];
+}
+
+/** Citations of the query as it stands, or of its numbers taken as those of resolutions. */
+function namedIn(query: string): readonly { text: string; citation: Citation }[] {
+  const asWritten = findCitations(query).map((citation) => ({ text: query, citation }));
+  if (asWritten.length > 0) return asWritten;
+  const text = `Security Council resolution ${query.trim()}`;
+  const council = findCitations(text);
+  if (council.some(({ symbol }) => symbol !== undefined)) return council.map((citation) => ({ text, citation }));
+  const assembly = `resolution ${query.trim()}`;
+  return findCitations(assembly).map((citation) => ({ text: assembly, citation }));
+}
+
+function lookCard(citation: Citation, written: string, index: CitationIndex): LookCard {
+  const resolved = resolve(citation);
+  const facts = citationFacts(resolved, written, index);
+  const { row, organ, year, status } = resolved;
+  return {
+    symbol: facts.title,
+    kind: facts.kind,
+    ...(organ ? { organ: organName(organ) } : {}),
+    ...(year === undefined ? {} : { year }),
+    status,
+    ...(row ? tableFacts(row) : {}),
+    sources: row?.sources ?? [],
+    documents: facts.documents,
+    mentions: (resolved.symbol === undefined ? [] : index.mentionsOf(resolved.symbol)).map((mention) =>
+      lookMention(mention, index),
+    ),
+    ...(facts.link ? { link: facts.link } : {}),
+    lines: textLines(facts),
+  };
+}
+
+function tableFacts(row: ResolutionRow): Partial<LookCard> {
+  const { date, meeting, vote, title, titleConfidence, about, aboutConfidence, confidence } = row;
+  const optional = { ...(meeting ? { meeting } : {}), ...(vote ? { vote } : {}) };
+  return { date, ...optional, title, titleConfidence, about, aboutConfidence, confidence };
+}
+
+function lookMention(mention: CitationMention, index: CitationIndex): LookMention {
+  const { documentId: document, label, uri, line } = mention;
+  return { document, label, uri, line, excerpt: index.excerpt(mention, excerptLength) };
+}
+
+function textLines(facts: CitationFacts): readonly string[] {
+  const { problem, title, kind, adoption, subject, about, checked, corpus, place, source, link } = facts;
+  return [
+    problem,
+    `${title} · ${kind}`,
+    adoption,
+    subject,
+    about,
+    checked,
+    corpus,
+    place && `“${place.excerpt}” (${place.label})`,
+    source && `Source: ${source}`,
+    link,
+  ].filter((line): line is string => line !== undefined);
+}

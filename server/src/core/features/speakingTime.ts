@@ -1,0 +1,166 @@
+import { findEvent, findSession, limitFor } from '../corpus/events';
+import type { Draft } from '../draft';
+import { isSpoken } from '../draftBlocks';
+import type { Context, Evidence } from '../rules/rule';
+import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
+import type { Span } from '../text/span';
+
+/** Where a limit comes from, the strongest first. */
+export type LimitOrigin = 'argument' | 'front matter' | 'session' | 'event' | 'setting' | 'default';
+
+/** The time an intervention may take, and why. */
+export interface LimitInForce {
+  readonly seconds: number;
+  readonly origin: LimitOrigin;
+  /** A few words a person can read: "limit of hlc-2023, session II", "default limit". */
+  readonly source: string;
+  /** The sentence of the corpus that states it, where one does. */
+  readonly evidence?: Evidence;
+}
+
+/** What is said under one heading. */
+export interface SpeakingSection {
+  /** The heading's text, empty for what stands before the first. */
+  readonly title: string;
+  /** From the heading to the next one, offsets into the draft. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly seconds: number;
+}
+
+/** How long a draft takes to say, held against its limit. */
+export interface SpeakingTime {
+  readonly words: number;
+  readonly seconds: number;
+  /** Words a minute. */
+  readonly pace: number;
+  readonly limit: LimitInForce;
+  /** 0 within the limit. */
+  readonly overSeconds: number;
+  /** Words past the limit at this pace, 0 within it. */
+  readonly overWords: number;
+  /** From the first word past the limit to the end of the last word. */
+  readonly overflow?: Span;
+  /** In text order; they add up to the whole. */
+  readonly sections: readonly SpeakingSection[];
+}
+
+/**
+ * Speaking pace in words a minute unless the drafter says otherwise: the middle of the 100 to 120 that simultaneous
+ * interpretation takes well (Li 2010, Journal of Specialised Translation 13).
+ */
+export const DEFAULT_PACE = 110;
+/** Three minutes: what the conferences of 2021 and 2023 gave the floor; said to be a default wherever it is used. */
+export const DEFAULT_LIMIT_SECONDS = 180;
+
+/** A pace a person can keep: words a minute from 60 to 250, `undefined` for anything else. */
+export function parsePace(written: string): number | undefined {
+  const pace = Number(/^(\d{2,3})(?:\s*(?:wpm|words(?:\/min| a minute| per minute)?))?$/i.exec(written.trim())?.[1]);
+  return pace >= 60 && pace <= 250 ? pace : undefined;
+}
+
+/** The one counter behind every surface: words, time and what is past the limit. */
+export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
+  const words = draft.wordCount;
+  const pace = paceOf(draft, context);
+  const limit = limitInForce(draft, context, pace);
+  const secondsPerWord = 60 / pace;
+  const seconds = words * secondsPerWord;
+  const allowed = Math.floor(limit.seconds / secondsPerWord + 1e-9);
+  const first = words > allowed ? draft.wordAt(allowed) : undefined;
+  const last = first && draft.wordAt(words - 1);
+  return {
+    words,
+    seconds,
+    pace,
+    limit,
+    overSeconds: Math.max(0, seconds - limit.seconds),
+    overWords: Math.max(0, words - allowed),
+    sections: sectionsOf(draft, secondsPerWord),
+    ...(first && last && { overflow: { start: first.start, end: last.end } }),
+  };
+}
+
+/** "2:48 / 3:00": the time the draft takes and the time it has. */
+export function speakingTimeLabel({ seconds, limit }: SpeakingTime): string {
+  return `${clock(seconds)} / ${clock(limit.seconds)}`;
+}
+
+/** The same in sentences, a line each. */
+export function describeSpeakingTime({ words, seconds, pace, limit, overSeconds }: SpeakingTime): readonly string[] {
+  return [
+    `${counted(words, 'word')} take ${clock(seconds)} at ${pace} words a minute.`,
+    `Limit ${clock(limit.seconds)}: ${limit.source}.`,
+    overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`,
+  ];
+}
+
+function sectionsOf(draft: Draft, secondsPerWord: number): readonly SpeakingSection[] {
+  const { text, blocks } = draft;
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  const body = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
+  const starts = [{ start: body, end: body }, ...headings];
+  return starts
+    .map(({ start, end: titleEnd }, index) => {
+      const end = starts[index + 1]?.start ?? text.length;
+      const inside = blocks.filter(({ kind, span }) => isSpoken(kind) && start <= span.start && span.start < end);
+      const words = inside.reduce((sum, block) => sum + draft.facts(block).words.length, 0);
+      const title = text
+        .slice(start, titleEnd)
+        .replace(/^#+\s*|[*_]+|\s*[=-]+\s*$/g, '')
+        .trim();
+      return { title, start, end, words, seconds: words * secondsPerWord };
+    })
+    .filter(({ title, words }) => title !== '' || words > 0);
+}
+
+function paceOf({ frontMatter }: Draft, { wishes }: Context): number {
+  return wishes.pace ?? parsePace(frontMatter.get('pace')?.value ?? '') ?? wishes.settings.pace;
+}
+
+/** The command line's limit, its event's, the front matter's, that of the event and session it names, else the setting's. */
+function limitInForce(draft: Draft, context: Context, pace: number): LimitInForce {
+  const { wishes } = context;
+  const { frontMatter } = draft;
+  if (wishes.limit) return { seconds: inSeconds(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };
+  const session = wishes.session ?? frontMatter.get('session')?.value;
+  const asked = wishes.event === undefined ? undefined : sessionLimit(context, wishes.event, session, draft);
+  if (asked) return asked;
+  const own = parseLengthLimit(frontMatter.get('limit')?.value ?? '');
+  if (own) return { seconds: inSeconds(own, pace), origin: 'front matter', source: 'limit in the front matter' };
+  const named = frontMatter.get('event')?.value;
+  const { settings } = wishes;
+  const seconds = inSeconds(settings.limit, pace);
+  return (
+    (named === undefined ? undefined : sessionLimit(context, named, session, draft)) ??
+    (settings.limitIsDefault
+      ? { seconds, origin: 'default', source: 'default limit, no event or limit is set' }
+      : { seconds, origin: 'setting', source: 'limit in the settings' })
+  );
+}
+
+function sessionLimit(
+  { corpus }: Context,
+  eventQuery: string,
+  sessionQuery: string | undefined,
+  { frontMatter }: Draft,
+): LimitInForce | undefined {
+  const event = findEvent(corpus.events, eventQuery);
+  if (!event) return undefined;
+  const session = sessionQuery === undefined ? undefined : findSession(event, sessionQuery);
+  const limit = limitFor(event, session, frontMatter.get('role')?.value);
+  if (!limit) return undefined;
+  const { seconds, documentId, sentence, rawSpan } = limit;
+  const uri = corpus.document(documentId)?.uri ?? '';
+  return {
+    seconds,
+    origin: session ? 'session' : 'event',
+    source: `limit of ${event.id}${session ? `, session ${session.id}` : ''}`,
+    evidence: { message: sentence, document: documentId, uri, span: rawSpan },
+  };
+}
+
+function inSeconds(limit: LengthLimit, pace: number): number {
+  return 'seconds' in limit ? limit.seconds : (limit.words * 60) / pace;
+}

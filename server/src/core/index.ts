@@ -1,0 +1,26 @@
+/** The façade: all that lsp/, cli/ and tests use of the core. */
+export { type CitationReport, citationReport } from './report/citations';
+export { createCorpus, type Corpus } from './corpus/corpus';
+export type { SourceFile } from './corpus/sourceFile';
+export { createDraft, type Draft } from './draft';
+export { completeAt, describePhrase, phraseDetail } from './features/completion';
+export { type HoverCard, hoverAt } from './features/hover';
+export {
+  DEFAULT_LIMIT_SECONDS,
+  DEFAULT_PACE,
+  describeSpeakingTime,
+  parsePace,
+  type SpeakingTime,
+  speakingTimeLabel,
+  speakingTimeOf,
+} from './features/speakingTime';
+export { look, type LookCard } from './features/look';
+export { looksLikeDraft } from './looksLikeDraft';
+export type { PhraseCompletion } from './phrases/complete';
+export { checkReport, timeReport } from './report/json';
+export { formatProblems } from './report/text';
+export { rules } from './rules';
+export { type Context, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
+export { type RuleSeverities, runRules } from './rules/run';
+export { type LengthLimit, parseLengthLimit } from './text/duration';
+export type { Span } from './text/span';

@@ -1,0 +1,56 @@
+import table from '../data/scYears.json';
+
+/** The resolutions of one year of the Security Council: it numbers them through, so a year is a range. */
+export interface CouncilYear {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  /** ISO dates of the first and the last resolution of the year. */
+  readonly firstDate: string;
+  readonly lastDate: string;
+  readonly confidence: string;
+  /** Indices into the table's sources. */
+  readonly sources: readonly number[];
+  readonly note?: string;
+}
+
+const years: readonly CouncilYear[] = table.rows;
+
+/** The years of the table, oldest first; ranges follow each other without a gap. */
+export function councilYears(): readonly CouncilYear[] {
+  return years;
+}
+
+/** What the table rests on. */
+export function councilYearSources(): readonly string[] {
+  return table.sources;
+}
+
+/** The year in which the Security Council adopted resolution `number`; undefined for a number outside the table. */
+export function councilYearOf(number: number): number | undefined {
+  let low = 0;
+  let high = years.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = years[middle]!;
+    if (number < row.first) high = middle - 1;
+    else if (number > row.last) low = middle + 1;
+    else return row.year;
+  }
+  return undefined;
+}
+
+/** The last year of the table, with the last number Rostrum knows the Security Council to have adopted. */
+export function lastCouncilYear(): CouncilYear {
+  return years[years.length - 1]!;
+}
+
+/** Whether resolution `number` is from a year at most `distance` away from `year`; also for the years after the table. */
+export function isCouncilYearNear(number: number, year: number, distance: number): boolean {
+  const known = councilYearOf(number);
+  if (known !== undefined) return Math.abs(known - year) <= distance;
+  const last = lastCouncilYear();
+  const further = number - last.last;
+  // The Council adopts about fifty a year.
+  return further > 0 && further < 500 && Math.abs(last.year + further / 50 - year) <= distance;
+}

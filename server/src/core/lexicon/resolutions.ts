@@ -1,0 +1,78 @@
+import councilTable from '../data/scResolutions.json';
+import assemblyTable from '../data/gaResolutions.json';
+import { lazy } from '../text/lazy';
+
+/** How sure a fact of a table is: seen in a source named there, or general knowledge. */
+export type Confidence = 'verified' | 'known';
+
+/** One resolution of the tables, with where its facts come from. */
+export interface ResolutionRow {
+  /** Without a year: "S/RES/2396", "A/RES/60/288", "A/RES/3034(XXVII)". */
+  readonly symbol: string;
+  readonly organ: 'security-council' | 'general-assembly';
+  readonly number: number;
+  readonly year: number;
+  /** Day of adoption, ISO. */
+  readonly date: string;
+  /** Record of the meeting that adopted it: "S/PV.8148". */
+  readonly meeting?: string;
+  /** The letter that gave the result of a written vote. */
+  readonly votingLetter?: string;
+  /** In favour, against, abstaining: "15-0-0". Absent when not known, as for texts adopted by consensus. */
+  readonly vote?: string;
+  /** The item of the agenda, or the Assembly's title. */
+  readonly title: string;
+  /** `abbreviated`: as a library's table shortens it. */
+  readonly titleConfidence: Confidence | 'abbreviated';
+  readonly titleNote?: string;
+  /** The library's title with its topic in brackets. */
+  readonly libraryTitle?: string;
+  /** One sentence in Rostrum's own words. */
+  readonly about: string;
+  readonly aboutConfidence: Confidence;
+  readonly keywords: readonly string[];
+  /** Which review of the Global Counter-Terrorism Strategy it is; 0 is the Strategy itself. */
+  readonly strategyReview?: number;
+  /** Of number, date and meeting. */
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** A row as the tables store it: sources are indices, and what follows from other fields is left out. */
+type StoredRow = Omit<ResolutionRow, 'symbol' | 'organ' | 'number' | 'year' | 'sources' | 'titleConfidence'> & {
+  readonly symbol?: string;
+  readonly number?: number;
+  readonly titleConfidence?: ResolutionRow['titleConfidence'];
+  readonly sources: readonly number[];
+};
+
+const rows = lazy((): readonly ResolutionRow[] => [
+  ...councilTable.rows.map((row) => read(row as StoredRow, 'security-council', councilTable.sources)),
+  ...assemblyTable.rows.map((row) => read(row as StoredRow, 'general-assembly', assemblyTable.sources)),
+]);
+
+const bySymbol = lazy((): ReadonlyMap<string, ResolutionRow> => new Map(rows().map((row) => [row.symbol, row])));
+
+/** Every resolution of the tables: the Council's in order, then the Assembly's. */
+export function resolutionRows(): readonly ResolutionRow[] {
+  return rows();
+}
+
+/** The row of a symbol with or without its year: "S/RES/2396 (2017)", "S/RES/2396", "A/RES/60/288". */
+export function resolutionBySymbol(symbol: string): ResolutionRow | undefined {
+  return bySymbol().get(symbol.replace(/ ?\(\d{4}\)$/, ''));
+}
+
+function read(row: StoredRow, organ: ResolutionRow['organ'], sources: readonly string[]): ResolutionRow {
+  const symbol = row.symbol ?? `S/RES/${row.number}`;
+  return {
+    ...row,
+    symbol,
+    organ,
+    number: row.number ?? Number(/(\d+)(?:\(.*\))?$/.exec(symbol)?.[1]),
+    year: Number(row.date.slice(0, 4)),
+    titleConfidence: row.titleConfidence ?? row.confidence,
+    sources: row.sources.map((index) => sources[index] ?? ''),
+  };
+}

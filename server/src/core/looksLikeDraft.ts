@@ -1,0 +1,33 @@
+import type { Draft } from './draft';
+import { isSalutation } from './draftBlocks';
+
+/** How far from its top a file must show that it is a United Nations draft, in characters. */
+const TOP = 2000;
+
+/** Lines that stand at the head of statements and concept notes, and of nothing else. */
+const HEAD_LINES = [
+  /^\W*check\s+against\s+delivery\W*$/im,
+  /^\W*(?:draft\s+)?concept\s+note\W*$/im,
+  /^\W*(?:statement|remarks|intervention|address|explanation\s+of\s+(?:vote|position)|right\s+of\s+reply)\s+(?:(?:delivered|made)\s+)?(?:of|by|on\s+behalf\s+of)\b/im,
+];
+
+/**
+ * Whether a Markdown or plain text file is a United Nations draft: its front matter names one of Rostrum's keys that no
+ * other tool uses, or its top carries a head line of a statement or concept note or addresses the chair. An ordinary README
+ * has neither.
+ */
+export function looksLikeDraft(draft: Draft): boolean {
+  const { frontMatter, text, blocks } = draft;
+  if (['event', 'session', 'limit', 'pace', 'delegation', 'role'].some((key) => frontMatter.has(key as 'event')))
+    return true;
+  const start = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
+  const top = text.slice(start, start + TOP);
+  if (HEAD_LINES.some((line) => line.test(top))) return true;
+  return blocks.some(({ kind, span }) => {
+    if (span.start > start + TOP || kind !== 'paragraph') return false;
+    return (
+      /^[^\n]{0,120}[,.:]\s*(?:\n|$)/.test(text.slice(span.start, span.end)) &&
+      isSalutation(text.slice(span.start, span.start + 80))
+    );
+  });
+}

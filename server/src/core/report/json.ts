@@ -1,0 +1,85 @@
+import type { Draft } from '../draft';
+import { type SpeakingSection, speakingTimeOf, type LimitOrigin } from '../features/speakingTime';
+import type { Context, Problem } from '../rules/rule';
+import { lineTable, type LinePosition } from '../text/lineTable';
+
+/** One file of `rostrum time --format json`. Times are in seconds, rounded to tenths. */
+export interface TimeReport {
+  readonly words: number;
+  readonly seconds: number;
+  readonly pace: number;
+  readonly limitSeconds: number;
+  readonly limitSource: string;
+  readonly limitOrigin: LimitOrigin;
+  readonly overSeconds: number;
+  readonly overWords: number;
+  readonly sections: readonly SpeakingSection[];
+}
+
+/** One problem of `rostrum check --format json`. Offsets are UTF-16; lines and characters count from 0, as in LSP. */
+export interface ProblemReport {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly range: { readonly start: LinePosition; readonly end: LinePosition };
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+  }[];
+  readonly evidence: readonly {
+    readonly message: string;
+    readonly document: string;
+    readonly uri: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** One file of `rostrum check --format json`. */
+export interface CheckReport {
+  readonly path: string;
+  readonly problems: readonly ProblemReport[];
+  readonly time: TimeReport;
+}
+
+const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
+
+/** The speaking time of a draft as data. */
+export function timeReport(draft: Draft, context: Context): TimeReport {
+  const { words, seconds, pace, limit, overSeconds, overWords, sections } = speakingTimeOf(draft, context);
+  return {
+    words,
+    seconds: tenths(seconds),
+    pace,
+    limitSeconds: tenths(limit.seconds),
+    limitSource: limit.source,
+    limitOrigin: limit.origin,
+    overSeconds: tenths(overSeconds),
+    overWords,
+    sections: sections.map((section) => ({ ...section, seconds: tenths(section.seconds) })),
+  };
+}
+
+/** What was found in a draft as data. */
+export function checkReport(path: string, draft: Draft, problems: readonly Problem[], context: Context): CheckReport {
+  const lines = lineTable(draft.text);
+  return {
+    path,
+    problems: problems.map(({ rule, severity, message, span, fixes = [], evidence = [] }) => ({
+      rule,
+      severity,
+      message,
+      start: span.start,
+      end: span.end,
+      range: { start: lines.position(span.start), end: lines.position(span.end) },
+      fixes: fixes.map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ span: at, newText }) => ({ ...at, newText })),
+      })),
+      evidence: evidence.map(({ span: at, ...rest }) => ({ ...rest, ...at })),
+    })),
+    time: timeReport(draft, context),
+  };
+}

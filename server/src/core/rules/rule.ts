@@ -1,0 +1,69 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft';
+import type { LengthLimit } from '../text/duration';
+import type { Span } from '../text/span';
+
+/** How loudly a rule speaks, as editors name it. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** From quiet to loud. */
+export const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** A place in the corpus a finding rests on. */
+export interface Evidence {
+  /** What stands there, in a sentence a person can read. */
+  readonly message: string;
+  /** Id of the corpus document. */
+  readonly document: string;
+  readonly uri: string;
+  /** Offsets into the document's raw text. */
+  readonly span: Span;
+}
+
+/** A change that removes a finding; offered only where it is sure. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+}
+
+/** What a rule found; spans are offsets into the draft. */
+export interface Finding {
+  readonly span: Span;
+  /** States the fact, then the remedy; no full stop, at most 120 characters where it can be. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A finding as it is reported: which rule, how loudly. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What is asked for beyond the draft's own front matter: by the command line, or by the user's settings. */
+export interface Wishes {
+  /** Named on the command line: stronger than the front matter. */
+  readonly limit?: LengthLimit;
+  readonly event?: string;
+  readonly session?: string;
+  readonly pace?: number;
+  /** From the settings: weaker than the front matter. */
+  readonly settings: { readonly limit: LengthLimit; readonly limitIsDefault: boolean; readonly pace: number };
+}
+
+/** What rules and features may look at beside the draft. */
+export interface Context {
+  readonly corpus: Corpus;
+  readonly wishes: Wishes;
+}
+
+/** One thing that can be wrong with a draft. A value in a file of its own, named by its id. */
+export interface Rule {
+  readonly id: string;
+  /** One sentence for the settings page. */
+  readonly summary: string;
+  /** How loudly it speaks unless the user says otherwise. */
+  readonly severity: Severity;
+  check(draft: Draft, context: Context): Iterable<Finding>;
+}

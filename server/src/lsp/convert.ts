@@ -1,0 +1,87 @@
+import {
+  CompletionItemKind,
+  type CompletionItem,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  type Range,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus, HoverCard, PhraseCompletion, Problem, Severity, Span } from '../core';
+import { describePhrase, phraseDetail } from '../core';
+
+/** The only place a span of the core becomes a range of the editor. */
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The range of a raw span in a document of the corpus. */
+const toCorpusRange = (corpus: Corpus, id: string, { start, end }: Span): Range => {
+  const lines = corpus.lines(id);
+  return { start: lines.position(start), end: lines.position(end) };
+};
+
+/** What the client can do with a diagnostic. */
+export interface DiagnosticClient {
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+}
+
+/** A problem as the editor lists it. */
+export function toDiagnostic(
+  document: TextDocument,
+  problem: Problem,
+  corpus: Corpus,
+  client: DiagnosticClient,
+  documentation: string | undefined,
+): Diagnostic {
+  const related = (problem.evidence ?? []).map(({ message, uri, document: id, span }) => ({
+    message,
+    location: { uri, range: toCorpusRange(corpus, id, span) },
+  }));
+  return {
+    range: toRange(document, problem.span),
+    message: problem.message,
+    severity: SEVERITIES[problem.severity],
+    source: 'rostrum',
+    code: problem.rule,
+    ...(client.codeDescription && documentation && { codeDescription: { href: documentation } }),
+    ...(client.relatedInformation && related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** A hover card as the editor shows it. */
+export const toHover = (document: TextDocument, card: HoverCard): Hover => ({
+  range: toRange(document, card.span),
+  contents: { kind: 'markdown', value: card.markdown },
+});
+
+/**
+ * A phrase as a completion item. Its range and filter text reach back over the typed words of the phrase: without that the
+ * editor closes the list at the first space.
+ */
+export function toCompletionItem(
+  document: TextDocument,
+  offset: number,
+  phrase: PhraseCompletion,
+  rank: number,
+  corpus: Corpus,
+): CompletionItem {
+  return {
+    label: phrase.label,
+    kind: CompletionItemKind.Text,
+    detail: phraseDetail(phrase, corpus),
+    documentation: { kind: 'markdown', value: describePhrase(phrase, corpus) },
+    filterText: phrase.insert,
+    sortText: String(rank).padStart(3, '0'),
+    textEdit: { range: toRange(document, { start: phrase.replaceStart, end: offset }), newText: phrase.insert },
+  };
+}

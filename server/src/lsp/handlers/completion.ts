@@ -1,0 +1,23 @@
+import { type CompletionList } from 'vscode-languageserver';
+import { completeAt } from '../../core';
+import { toCompletionItem } from '../convert';
+import type { Feature } from '../feature';
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+/** The phrase being typed, from the corpus. Quiet in files that are no drafts. */
+export const completion: Feature = {
+  name: 'completion',
+  // A space keeps a multi-word phrase alive: without it the editor stops asking at the end of each word.
+  capabilities: () => ({ completionProvider: { triggerCharacters: [' '] } }),
+  register: (connection, session) =>
+    connection.onCompletion(
+      session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position }, corpus) => {
+        if (!isDraft) return NOTHING;
+        const offset = document.offsetAt(position);
+        const phrases = completeAt(draft, offset, corpus);
+        const items = phrases.map((phrase, rank) => toCompletionItem(document, offset, phrase, rank, corpus));
+        return { isIncomplete: true, items };
+      }),
+    ),
+};

@@ -1,0 +1,60 @@
+import type { ClientCapabilities, Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { runRules } from '../../core';
+import { toDiagnostic } from '../convert';
+import type { Feature } from '../feature';
+import type { OpenDraft, Session } from '../session';
+
+const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
+
+/** What is wrong with a draft. Clients that can ask are asked to (LSP 3.17 pull); to the others it is sent. */
+export const diagnostics: Feature = {
+  name: 'diagnostics',
+  capabilities: (client) =>
+    pulls(client)
+      ? { diagnosticProvider: { identifier: 'rostrum', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {},
+  register: (connection, session) => (pulls(session.client) ? answerPulls : push)(connection, session),
+};
+
+function answerPulls(connection: Connection, session: Session): void {
+  const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: 'full', items });
+  connection.languages.diagnostics.on(
+    session.answer('diagnostics', full([]), async (open) => full(await diagnose(session, open))),
+  );
+  session.onSettingsChanged(() => {
+    if (session.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+  });
+}
+
+function push(connection: Connection, session: Session): void {
+  const send = async (uri: string): Promise<void> => {
+    try {
+      const open = session.open(uri);
+      if (!open) return;
+      const { version } = open.document;
+      const found = await diagnose(session, open);
+      if (session.open(uri)?.document.version !== version) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: found });
+    } catch (error) {
+      session.logError(`diagnostics of ${uri}`, error);
+    }
+  };
+  session.documents.onDidChangeContent(({ document }) => void send(document.uri));
+  session.documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  session.onSettingsChanged(() => session.documents.keys().forEach((uri) => void send(uri)));
+}
+
+async function diagnose(session: Session, { document, draft, isDraft }: OpenDraft): Promise<Diagnostic[]> {
+  if (!isDraft) return [];
+  const context = await session.context();
+  const { problems, failures } = runRules(draft, context, session.settings.rules);
+  for (const { rule, error } of failures) session.logError(`rule ${rule} on ${document.uri}`, error);
+  const support = session.client.textDocument?.publishDiagnostics ?? session.client.textDocument?.diagnostic;
+  const client = {
+    relatedInformation: support?.relatedInformation ?? false,
+    codeDescription: support?.codeDescriptionSupport ?? false,
+  };
+  return problems.map((problem) =>
+    toDiagnostic(document, problem, context.corpus, client, session.host.ruleDocumentation(problem.rule)),
+  );
+}

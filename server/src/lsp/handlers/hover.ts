@@ -1,0 +1,16 @@
+import { hoverAt } from '../../core';
+import { toHover } from '../convert';
+import type { Feature } from '../feature';
+
+/** What the thing under the cursor is. Answers in every file, draft or not. */
+export const hover: Feature = {
+  name: 'hover',
+  capabilities: () => ({ hoverProvider: true }),
+  register: (connection, session) =>
+    connection.onHover(
+      session.answer('hover', null, ({ document, draft }, { position }, corpus) => {
+        const card = hoverAt(draft, document.offsetAt(position), corpus);
+        return card ? toHover(document, card) : null;
+      }),
+    ),
+};

@@ -1,0 +1,11 @@
+import type { SourceFile } from '../core';
+
+/** What differs between a server on Node and one in a web worker. */
+export interface Host {
+  /** The documents that ship with Rostrum. Rejects with a message a person can read. */
+  readSeeds(): Promise<readonly SourceFile[]>;
+  /** Runs a task when the messages that have arrived are answered. */
+  defer(task: () => void): void;
+  /** Where the page about a rule can be opened, `undefined` where there is none. */
+  ruleDocumentation(rule: string): string | undefined;
+}

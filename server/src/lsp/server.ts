@@ -1,0 +1,32 @@
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { features } from './features';
+import type { Host } from './host';
+import { Session } from './session';
+
+/** Serves one connection: the same on Node, in a web worker and in tests. */
+export function createServer(connection: Connection, host: Host): void {
+  let session: Session | undefined;
+
+  connection.onInitialize(({ capabilities: client }) => {
+    session = new Session(connection, client, host);
+    const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
+    for (const feature of features) {
+      Object.assign(capabilities, feature.capabilities(client));
+      feature.register(connection, session);
+    }
+    return { capabilities, serverInfo: { name: 'rostrum' } };
+  });
+
+  connection.onInitialized(() => {
+    if (session?.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
+    }
+    void session?.readSettings();
+    host.defer(() => void session?.corpus().then((corpus) => host.defer(() => corpus.phrases)));
+  });
+
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => void session?.readSettings(settings));
+
+  connection.listen();
+}

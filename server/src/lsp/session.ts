@@ -1,0 +1,135 @@
+import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Context, type Corpus, createCorpus, createDraft, type Draft, looksLikeDraft } from '../core';
+import type { Host } from './host';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+
+/** A document that is open in the editor, analysed. */
+export interface OpenDraft {
+  readonly document: TextDocument;
+  readonly draft: Draft;
+  /** Whether it is treated as a draft: checked and completed, not only explained. */
+  readonly isDraft: boolean;
+}
+
+/** Everything one connection knows. Two sessions in one process share nothing but constants. */
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly client: ClientCapabilities;
+  readonly host: Host;
+  readonly #connection: Connection;
+  readonly #analysed = new Map<string, OpenDraft>();
+  readonly #settingsListeners: (() => void)[] = [];
+  #settings: Settings = DEFAULT_SETTINGS;
+  /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
+  #settled: Promise<void> = Promise.resolve();
+  #corpus: Promise<Corpus> | undefined;
+
+  constructor(connection: Connection, client: ClientCapabilities, host: Host) {
+    this.#connection = connection;
+    this.client = client;
+    this.host = host;
+    this.documents.onDidClose(({ document }) => this.#analysed.delete(document.uri));
+    this.documents.listen(connection);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The corpus, read when first asked for. Where the seeds cannot be read it is empty, and the log says why. */
+  corpus(): Promise<Corpus> {
+    return (this.#corpus ??= this.#readCorpus());
+  }
+
+  /** What rules and features look at beside the draft. */
+  async context(): Promise<Context> {
+    const corpus = await this.corpus();
+    await this.#settled;
+    const { limit, limitIsDefault, pace } = this.#settings;
+    return { corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
+  }
+
+  /** The open document in its present version, `undefined` where it is not open. Derived once per version. */
+  open(uri: string): OpenDraft | undefined {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const known = this.#analysed.get(uri);
+    if (known?.document === document && known.draft.text === document.getText()) return known;
+    const draft = createDraft(document.getText(), known?.draft);
+    const open = { document, draft, isDraft: this.#isDraft(document, draft) };
+    this.#analysed.set(uri, open);
+    return open;
+  }
+
+  /**
+   * Wraps a handler: finds the open document, answers `empty` where there is none, tells a cancelled request that it was, and
+   * survives a throw, which is logged with the request's name and the document.
+   */
+  answer<P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    empty: R,
+    handler: (open: OpenDraft, params: P, corpus: Corpus) => R | Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+    return async (params, token) => {
+      try {
+        const corpus = await this.corpus();
+        const open = token.isCancellationRequested ? undefined : this.open(params.textDocument.uri);
+        const answer = open ? await handler(open, params, corpus) : empty;
+        return token.isCancellationRequested
+          ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
+          : answer;
+      } catch (error) {
+        this.logError(`${name} of ${params.textDocument.uri}`, error);
+        return empty;
+      }
+    };
+  }
+
+  /** Calls back whenever settings have changed. */
+  onSettingsChanged(listener: () => void): void {
+    this.#settingsListeners.push(listener);
+  }
+
+  /** Asks the client for its settings, where it can be asked; `pushed` is what it sent by itself. */
+  readSettings(pushed?: unknown): Promise<void> {
+    return (this.#settled = this.#readSettings(pushed));
+  }
+
+  /** Writes to the log of the editor; never throws. */
+  logError(what: string, error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(`${what} failed: ${detail}`);
+  }
+
+  async #readSettings(pushed: unknown): Promise<void> {
+    try {
+      const raw: unknown = this.client.workspace?.configuration
+        ? await this.#connection.workspace.getConfiguration('rostrum')
+        : (pushed as { rostrum?: unknown } | undefined)?.rostrum;
+      const { settings, complaints } = parseSettings(raw);
+      this.#settings = settings;
+      for (const complaint of complaints) this.#connection.console.warn(complaint);
+    } catch (error) {
+      this.logError('reading the settings', error);
+    }
+    this.#analysed.clear();
+    for (const listener of this.#settingsListeners) listener();
+  }
+
+  async #readCorpus(): Promise<Corpus> {
+    try {
+      return createCorpus(await this.host.readSeeds());
+    } catch (error) {
+      this.logError('reading the documents that ship with Rostrum', error);
+      return createCorpus([]);
+    }
+  }
+
+  #isDraft({ languageId }: TextDocument, draft: Draft): boolean {
+    if (languageId === 'un-draft') return true;
+    if (this.#settings.drafts !== 'recognised') return this.#settings.drafts === 'all';
+    return looksLikeDraft(draft);
+  }
+}

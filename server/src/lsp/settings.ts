@@ -1,0 +1,82 @@
+import {
+  DEFAULT_LIMIT_SECONDS,
+  DEFAULT_PACE,
+  type LengthLimit,
+  parseLengthLimit,
+  parsePace,
+  rules,
+  type RuleSeverities,
+  severities,
+  type Severity,
+} from '../core';
+
+/** Which Markdown and plain text files are treated as drafts. */
+export type DraftRecognition = 'recognised' | 'all' | 'none';
+
+/** The user's settings, read once per change. */
+export interface Settings {
+  readonly limit: LengthLimit;
+  /** Whether the limit is Rostrum's own default rather than the user's choice. */
+  readonly limitIsDefault: boolean;
+  /** Words a minute. */
+  readonly pace: number;
+  readonly drafts: DraftRecognition;
+  readonly rules: RuleSeverities;
+}
+
+/** What holds until the client has told otherwise, and for every value that cannot be read. */
+export const DEFAULT_SETTINGS: Settings = {
+  limit: { seconds: DEFAULT_LIMIT_SECONDS },
+  limitIsDefault: true,
+  pace: DEFAULT_PACE,
+  drafts: 'recognised',
+  rules: {},
+};
+
+/**
+ * Reads the `rostrum` section as the client sent it. Each value falls back alone: one that cannot be read leaves the others
+ * as they are, and is named in `complaints`, a sentence each.
+ */
+export function parseSettings(raw: unknown): { readonly settings: Settings; readonly complaints: readonly string[] } {
+  const complaints: string[] = [];
+  const section = asRecord(raw);
+  const time = asRecord(section['time']);
+  const read = <T>(name: string, value: unknown, parse: (written: string) => T | undefined): T | undefined => {
+    if (value === undefined || value === null || value === '') return undefined;
+    const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : undefined;
+    if (parsed === undefined) complaints.push(`The setting rostrum.${name} cannot be read: ${JSON.stringify(value)}`);
+    return parsed;
+  };
+  const limit = read('time.limit', time['limit'], parseLengthLimit);
+  const pace = read('time.pace', time['pace'], parsePace);
+  const drafts = read('drafts', section['drafts'], asRecognition);
+  const severityOf: Record<string, Severity | 'off'> = {};
+  for (const [id, value] of Object.entries(asRecord(section['rules']))) {
+    const known = rules.some((rule) => rule.id === id);
+    const severity = known ? read(`rules.${id}`, value, asSeverity) : undefined;
+    if (severity) severityOf[id] = severity;
+    else if (!known) complaints.push(`The setting rostrum.rules names a rule that does not exist: ${id}`);
+  }
+  return {
+    settings: {
+      limit: limit ?? DEFAULT_SETTINGS.limit,
+      limitIsDefault: limit === undefined,
+      pace: pace ?? DEFAULT_SETTINGS.pace,
+      drafts: drafts ?? DEFAULT_SETTINGS.drafts,
+      rules: severityOf,
+    },
+    complaints,
+  };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function asRecognition(value: string): DraftRecognition | undefined {
+  return value === 'recognised' || value === 'all' || value === 'none' ? value : undefined;
+}
+
+function asSeverity(value: string): Severity | 'off' | undefined {
+  return value === 'off' ? 'off' : severities.find((severity) => severity === value);
+}

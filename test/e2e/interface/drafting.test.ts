@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../eventually';
+import { openWorkbench, type Workbench } from './workbench';
+
+const PHRASE = 'as and when conducive to terrorism';
+
+/** One person's first minutes, in the order in which they happen: each case goes on where the one before it stopped. */
+describe('a drafter in VS Code', function () {
+  this.timeout(90_000);
+  this.bail(true);
+
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('failed');
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it('opens a draft and sees its speaking time', async () => {
+    await workbench.openFile('statement.undraft');
+    await statusBarSays(/\b0:\d\d \/ 3:00/);
+  });
+
+  it('types, and the list with the phrase stays through every space', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+End');
+    await workbench.type('\nWe are committed to preventing violent extremism as and wh');
+    await workbench.suggestion(PHRASE);
+    for (const more of ['en', ' ', 'cond']) {
+      await workbench.type(more);
+      await workbench.suggestion(PHRASE);
+    }
+    await workbench.screenshot('completion');
+  });
+
+  it('accepts the phrase and the text is right', async () => {
+    const { page } = workbench;
+    const row = await workbench.suggestion(PHRASE);
+    await row.click();
+    await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+    await eventually('the accepted text', async () =>
+      (await workbench.shownText()).includes(`preventing violent extremism ${PHRASE}`) ? true : undefined,
+    );
+    assert.doesNotMatch(await workbench.shownText(), /as and when as and|terrorism ?cond/);
+  });
+
+  it('reads what a resolution is', async () => {
+    const { page } = workbench;
+    await workbench.type(', in line with Security Council resolution 2396 (2017)');
+    for (let step = 0; step < ' (2017)'.length + 2; step += 1) await page.keyboard.press('ArrowLeft');
+    const text = await workbench.hover('2396');
+    assert.match(text, /2017/);
+    await workbench.screenshot('hover');
+    await page.keyboard.press('Escape');
+  });
+
+  it('sees that the draft is too long, in the Problems view and in the status bar', async () => {
+    await workbench.openFile('long.undraft');
+    await statusBarSays(/[3-9]:\d\d \/ 3:00/);
+    await workbench.runCommand('Problems: Focus on Problems View');
+    const problem = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'over-time-limit' });
+    await problem.first().waitFor();
+    assert.match(await problem.first().innerText(), /rostrum/);
+    await problem.first().dblclick({ position: { x: 120, y: 10 } });
+    await workbench.page
+      .locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-error')
+      .first()
+      .waitFor();
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.screenshot('over-time-limit');
+  });
+
+  async function statusBarSays(expected: RegExp): Promise<void> {
+    await workbench.page.locator('.statusbar-item', { hasText: expected }).waitFor();
+  }
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { eventually } from '../eventually';
+
+/** A window of VS Code as the person in front of it has it: keys, and what is to be seen. */
+export interface Workbench {
+  readonly page: Page;
+  /** Opens a file of the folder by its name. */
+  openFile(name: string): Promise<void>;
+  /** Runs a command by the title the command palette shows. */
+  runCommand(title: string): Promise<void>;
+  /** Types into the editor that has the focus. */
+  type(text: string): Promise<void>;
+  /** The row of the list of completions that shows `text`, once it is there. */
+  suggestion(text: string): Promise<Locator>;
+  /** Text of the hover at the cursor, once it contains `expected`. */
+  hover(expected: string): Promise<string>;
+  /** Text in the editor, as far as it is on the screen. */
+  shownText(): Promise<string>;
+  /** Writes `NAME.png`. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const SIZE = { width: 1280, height: 800 };
+
+/** Opens the window that scripts/e2e.mjs has prepared. */
+export async function openWorkbench(): Promise<Workbench> {
+  const browser = await chromium.launch({
+    executablePath: given('ROSTRUM_E2E_CHROMIUM'),
+    args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', locale: 'en-GB' });
+    await page.goto(given('ROSTRUM_E2E_WINDOW'));
+    await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    const workbench = workbenchOf(browser, page);
+    await workbench.runCommand('View: Close Primary Side Bar');
+    return workbench;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function workbenchOf(browser: Browser, page: Page): Workbench {
+  const prompt = page.locator('.quick-input-widget:visible input');
+  /** Chooses in the quick input: `text` filters it, `wanted` is in the row that must come first before Enter is pressed. */
+  const choose = async (keys: string, text: string, wanted: string) => {
+    await eventually('the quick input', async () => {
+      if (await prompt.isVisible()) return true;
+      await page.keyboard.press(keys);
+      await prompt.waitFor({ timeout: 1000 });
+      return true;
+    });
+    await prompt.fill(text);
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: wanted }).first().waitFor();
+    await prompt.press('Enter');
+    await prompt.waitFor({ state: 'hidden' });
+  };
+  const shownText = async () => {
+    const lines = await page.locator('.editor-instance .view-lines').first().innerText();
+    return lines.replaceAll('\u00a0', ' ');
+  };
+  return {
+    page,
+    shownText,
+    async openFile(name) {
+      await choose('Control+P', name, name);
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+      await page.locator('.editor-instance .monaco-editor').first().click();
+    },
+    runCommand: (title) => choose('F1', `>${title}`, title),
+    type: (text) => page.keyboard.type(text, { delay: 5 }),
+    async suggestion(text) {
+      const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+      await row.waitFor();
+      return row;
+    },
+    hover(expected) {
+      return eventually(`a hover that says "${expected}"`, async () => {
+        // Asked again each time: the answer of a server that is still starting is an empty one, which shows nothing.
+        await page.keyboard.press('Control+K');
+        await page.keyboard.press('Control+I');
+        const hover = page.locator('.monaco-hover:visible', { hasText: expected }).first();
+        await hover.waitFor({ timeout: 1000 });
+        return hover.innerText();
+      });
+    },
+    async screenshot(name) {
+      await page.screenshot({ path: path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`), caret: 'initial' });
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What scripts/e2e.mjs hands over. */
+function given(name: string): string {
+  const value = process.env[name];
+  assert.ok(value, `${name} is not set: start this suite with scripts/e2e.mjs`);
+  return value;
+}
