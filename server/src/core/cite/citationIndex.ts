@@ -104,13 +104,13 @@ function printedNumber(text: string, at: number): string | undefined {
   const opening = before
     .slice(start < 0 ? 0 : start)
     .trimStart()
-    .slice(0, 12);
+    .slice(0, 24);
   const paragraph = /^(\d{1,3})\.\s/.exec(opening);
   if (paragraph) return `para. ${paragraph[1]}`;
   const raised = /^[⁰¹²³⁴-⁹]{1,3}/.exec(opening)?.[0];
   if (raised) return `note ${Array.from(raised, (figure) => superscripts.indexOf(figure)).join('')}`;
   // "6 S/Res/2396", but not "28 June 2018".
-  const note = /^(\d{1,2})\s(?=[A-Z]|$)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/i.exec(opening);
+  const note = /^(\d{1,2})\s(?=\p{Lu}|$)(?!\p{Lu}\p{L}+\s\d{4})/u.exec(opening);
   return note ? `note ${note[1]}` : undefined;
 }
 
