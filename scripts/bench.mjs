@@ -30,18 +30,17 @@ if (process.argv.includes('--write')) writeDown();
 
 async function measureStart() {
   const text = draftOf(root, 400);
-  const servers = [];
+  let server;
+  const stop = () => server?.stop();
   const times = await sample(
-    12,
+    20,
     async () => {
-      const server = new BenchServer(root);
-      servers.push(server);
+      server = new BenchServer(root);
       await server.initialize();
       await server.open(text);
     },
-    2,
+    { warmUp: 2, after: stop },
   );
-  for (const server of servers) await server.stop();
   row('server start to first diagnostics, 400 words', ...cells(times), '300 ms');
 }
 
@@ -104,7 +103,7 @@ async function measureInProcess() {
       const fresh = createCorpus(files);
       return [fresh.documents, fresh.events, fresh.phrases];
     },
-    3,
+    { warmUp: 3 },
   );
   row(
     `in process: reading and indexing the ${files.length} seeds (${corpus.phrases.size.toLocaleString('en')} words)`,
