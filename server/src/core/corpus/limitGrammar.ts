@@ -6,7 +6,9 @@ import { LETTER } from '../text/letters';
  */
 
 /** In what capacity somebody speaks, as far as time limits tell them apart. */
-export type SpeakingRole = 'floor' | 'eminent' | 'chair' | 'panellist' | 'group' | 'observer';
+export const speakingRoles = ['floor', 'eminent', 'chair', 'panellist', 'group', 'observer'] as const;
+
+export type SpeakingRole = (typeof speakingRoles)[number];
 
 /** What is spoken. */
 const SPEECH = String.raw`(?:statements?|interventions?|remarks?|speech(?:es)?|address(?:es)?|presentations?|contributions?|comments?|questions?|answers?|repl(?:y|ies)|briefings?|deliver(?:y|ies)|speaking|talks?|pitch(?:es)?|rights? of reply|explanations? of (?:vote|position)|oral submissions?)`;
