@@ -193,7 +193,7 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['by [[3034 (XXVII)]]', 'A/RES/3034(XXVII)'],
   // Roman sessions and parts
   ['[[resolution 3201 (S-VI)]]', 'A/RES/3201(S-VI)'],
-  ['[[General Assembly resolution 3034 (XXVII)]] of 18 December 1972', 'A/RES/3034(XXVII)'],
+  ['[[General Assembly resolution 3034 (XXVII)]] of 18 December 1972', 'A/RES/3034(XXVII) (1972)'],
   ['resolutions [[2625 (XXV)]] and [[3314 (XXIX)]]', 'A/RES/2625(XXV)', 'A/RES/3314(XXIX)'],
   ['[[resolution 377 A (V)]]', 'A/RES/377(V)A'],
   ['[[resolution 217 (III)]] A', 'A/RES/217(III)A'],
@@ -202,6 +202,13 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['[[Economic and Social Council resolution 1296 (XLIV)]]', 'E/RES/1296(XLIV)'],
   ['[[resolution S-26/2]]', 'A/RES/S-26/2'],
   ['[[resolution ES-11/1]]', 'A/RES/ES-11/1'],
+  ['[[General Assembly resolution 186 (S-2)]] of 14 May 1948', 'A/RES/186(S-II) (1948)'],
+  ['General Assembly resolutions [[1 (I)]] of 24 January 1946 and [[41 (I)]]', 'A/RES/1(I) (1946)', 'A/RES/41(I)'],
+  ['[[resolution 918 (X)]]', 'A/RES/918(X)'],
+  ['[[Security Council resolution 161 A (1961)]]', 'S/RES/161 (1961)'],
+  ['resolutions [[39 (1948)]] of 20 January and [[47 (1948)]] of 21 April 1948', 'S/RES/39 (1948)', 'S/RES/47 (1948)'],
+  ['resolutions [[2178 (2014)]] and [[2396 (2017)]],\n2/3', 'S/RES/2178 (2014)', 'S/RES/2396 (2017)'],
+  ['document [[S/8248/Add. 3]] of', 'S/8248/Add.3'],
   // Decisions
   ['[[decision 60/552]]', 'A/DEC/60/552'],
   ['General Assembly decisions [[60/552]] and [[61/531]]', 'A/DEC/60/552', 'A/DEC/61/531'],

@@ -71,6 +71,8 @@ export const reject: readonly string[] = [
   'ICAO Assembly resolution 39/18',
   'OSCE decision 60/552',
   'WHO resolution 58/29',
+  'Arab League resolution 7804 (7 September 2014)',
+  'African Union resolution 1373',
   'Directive (EU) 2017/541',
   'https://undocs.org/A/RES/60/288',
   'https://docs.un.org/S/RES/2396(2017)',

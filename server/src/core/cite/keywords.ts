@@ -66,7 +66,10 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['ecosoc', 'ecosoc'],
   ['hrc', 'hrc unhrc'],
   // Bodies that number resolutions or decisions of their own in shapes that look like ours.
-  ['foreign', 'parliament senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu'],
+  [
+    'foreign',
+    'parliament senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu league union conference',
+  ],
   ['and', 'and or'],
   ['to', 'to through until'],
   ['of', 'of'],
