@@ -137,8 +137,8 @@ function buildTree(): WordTree {
 
 /** Index of a letter in the tree, in either case; -1 for one that no word has. */
 function letterIndex(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  if (code >= 65 && code <= 90) return code - 65;
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return lower - 97;
   const further = furtherLetters.indexOf(String.fromCharCode(code).toLowerCase());
   return further < 0 ? -1 : 26 + further;
 }
