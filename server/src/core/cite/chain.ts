@@ -40,6 +40,8 @@ export function scanChain(text: string, start: number): Chain {
       return address(text, at + 1);
     } else if (code === SLASH || code === DOT || code === HYPHEN) {
       const next = text.charCodeAt(at + 1);
+      // "A/60/825-S/2006/1": one document under two symbols.
+      if (code === HYPHEN && text.charCodeAt(at + 2) === SLASH && isHead(next)) break;
       if (isWordCode(next) || (isInvisible(next) && code === SLASH)) {
         joined = true;
         at++;
@@ -75,6 +77,11 @@ export function scanUrl(text: string, at: number): number {
 
 function address(text: string, at: number): Chain {
   return { end: scanUrl(text, at), chars: '', url: true, plain: false };
+}
+
+/** "A", "E", "S": what a second symbol begins with. */
+function isHead(code: number): boolean {
+  return code === 65 || code === 69 || code === 83;
 }
 
 function isWordCode(code: number): boolean {

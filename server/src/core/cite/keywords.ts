@@ -76,7 +76,7 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['in', 'in'],
   ['the', 'the'],
   ['its', 'its their'],
-  ['no', 'no nos number numbers'],
+  ['no', 'no nos nr number numbers'],
   ['as', 'as well'],
   // Words that may stand between two items of one list: "and, most recently, 2396 (2017)".
   [

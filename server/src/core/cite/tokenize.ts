@@ -163,8 +163,8 @@ function isCurrency(code: number): boolean {
 }
 
 function punctuation(code: number): TokenKind | undefined {
-  if (code === OPEN) return 'open';
-  if (code === CLOSE) return 'close';
+  if (code === OPEN || code === 0xff08) return 'open';
+  if (code === CLOSE || code === 0xff09) return 'close';
   if (code === 44 || code === 59 || code === AMPERSAND) return 'separator';
   if (code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212) return 'dash';
   if (code === 46) return 'dot';
