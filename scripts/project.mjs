@@ -25,10 +25,11 @@ export async function ensureModules() {
   }
 }
 
-/** Builds the bundles in dist/. */
-export async function build() {
-  console.log('Building …');
-  const { code, output } = await run(process.execPath, [inProject('scripts', 'build.mjs')], { cwd: root });
+/** Builds the bundles in dist/: with source maps, or as users get them (`production`). */
+export async function build({ production = false } = {}) {
+  console.log(production ? 'Building for production …' : 'Building …');
+  const args = [inProject('scripts', 'build.mjs'), ...(production ? ['--production'] : [])];
+  const { code, output } = await run(process.execPath, args, { cwd: root });
   if (code !== 0) throw new Obstacle(`The build failed:\n${lastLines(output, 40)}`);
 }
 

@@ -23,7 +23,6 @@ await runScript(
     const asked = new Set(process.argv.slice(2));
     const check = asked.has('--check');
     await ensureModules();
-    await build();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-sample-'));
     cpSync(inProject('samples'), folder, { recursive: true });
     if (check) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -36,6 +35,7 @@ await runScript(
 );
 
 async function startDesktop(code, folder) {
+  await build();
   console.log(`Opening VS Code with the extension and a copy of the sample draft (${folder}) …`);
   const file = path.join(folder, SAMPLE);
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, '--disable-workspace-trust', folder, file];
@@ -52,9 +52,7 @@ async function startDesktop(code, folder) {
 async function startInBrowser(folder, { check, open }) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'rostrum-profile-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
-  console.log('Packaging the extension …');
-  const vsix = await packageExtension();
-  await installExtension(vsix, profile);
+  await installExtension(await packageExtension(), profile);
   console.log('Starting VS Code …');
   const server = await startServer({ profile });
   const address = windowAddress(server, { folder, file: path.join(folder, SAMPLE), options: { skipWelcome: 'true' } });

@@ -4,62 +4,47 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, runScript, Obstacle } from './command.mjs';
-import { build, ensureModules, inProject, root } from './project.mjs';
+import { ensureModules, inProject, root } from './project.mjs';
 
 const script = (name, ...args) => [inProject('scripts', name), ...args];
 const tool = (...parts) => inProject('node_modules', ...parts);
 const mocha = (folder) => [tool('mocha', 'bin', 'mocha.js'), '--no-color', `out/test/${folder}/**/*.test.js`];
 
 /**
- * Every suite, in the order they run: the quick ones first. `args` are Node's; a suite with `cases` prints mocha's count, any other
- * counts as one case. Without the compiled tests (`types`) those with `cases` can't run.
+ * Every suite, in the order they run: the quick ones first. `args` are Node's. A suite with `cases` prints mocha's count, any other
+ * counts as one case. What a suite `needs` runs before it; when that failed, the suite counts as one failed case and is not run.
  */
 const suites = [
-  { name: 'generated', title: 'Generated files are up to date', args: script('generate.mjs', '--check') },
+  { name: 'build', title: 'Build', args: script('build.mjs') },
+  { name: 'types', title: 'Types', args: [tool('typescript', 'bin', 'tsc'), '-b'] },
+  {
+    name: 'generated',
+    title: 'Generated files are up to date',
+    args: script('generate.mjs', '--check'),
+  },
   { name: 'lint', title: 'Lint', args: [tool('eslint', 'bin', 'eslint.js'), '.'] },
   {
     name: 'format',
     title: 'Format',
     args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   },
-  { name: 'types', title: 'Types', args: [tool('typescript', 'bin', 'tsc'), '-b'] },
-  { name: 'core', title: 'Core', args: mocha('core'), cases: true },
-  { name: 'lsp', title: 'Language server', args: mocha('lsp'), cases: true },
-  { name: 'cli', title: 'Command line', args: mocha('cli'), cases: true },
-  { name: 'corpus', title: 'Seeds', args: mocha('corpus'), cases: true },
-  { name: 'meta', title: 'Structure of the project', args: mocha('meta'), cases: true },
-  { name: 'host', title: 'Extension host of a real VS Code', args: script('e2e.mjs', 'host'), cases: true, e2e: true },
-  {
-    name: 'interface',
-    title: 'Interface of a real VS Code',
-    args: script('e2e.mjs', 'interface'),
-    cases: true,
-    e2e: true,
-  },
+  ...[
+    { name: 'core', title: 'Core', args: mocha('core') },
+    { name: 'lsp', title: 'Language server', args: mocha('lsp') },
+    { name: 'cli', title: 'Command line', args: mocha('cli') },
+    { name: 'corpus', title: 'Seeds', args: mocha('corpus') },
+    { name: 'meta', title: 'Structure of the project', args: mocha('meta') },
+    { name: 'host', title: 'Extension host of a real VS Code', args: script('e2e.mjs', 'host'), e2e: true },
+    { name: 'interface', title: 'Interface of a real VS Code', args: script('e2e.mjs', 'interface'), e2e: true },
+  ].map((suite) => ({ ...suite, cases: true, needs: ['build', 'types'] })),
 ];
 
 await runScript(async () => {
   const chosen = choose(process.argv.slice(2));
-  try {
-    await ensureModules();
-    if (chosen.some((suite) => suite.cases)) {
-      removeOrphans();
-      await build();
-    }
-  } catch (error) {
-    // Whoever reads only the last line must not miss that nothing ran.
-    console.error(error instanceof Obstacle ? `\n${error.message}` : error);
-    console.log('\n0 passed, 1 failed');
-    process.exitCode = 1;
-    return;
-  }
-  const results = [];
-  for (const suite of chosen) {
-    console.log(`\n— ${suite.title} (${suite.name})`);
-    const { code, output } = await run(process.execPath, suite.args, { cwd: root, show: true });
-    const result = suite.cases ? countCases(output, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-    if (!suite.cases && code === 0) console.log('  ok');
-    results.push({ ...result, name: suite.name });
+  const results = (await installed()) ? [] : [{ name: 'installation', passed: 0, failed: 1 }];
+  if (results.length === 0) {
+    removeOrphans();
+    for (const suite of chosen) results.push(await runSuite(suite, results));
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const failing = results.filter((result) => result.failed > 0).map((result) => result.name);
@@ -68,16 +53,40 @@ await runScript(async () => {
   if (failing.length > 0) process.exitCode = 1;
 });
 
-/** The suites the command line asks for. Compiled tests need `types` before them, so it comes along. */
+/** Whoever reads only the last line must not miss that nothing could run: no error ends the script here. */
+async function installed() {
+  try {
+    await ensureModules();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Obstacle ? `\n${error.message}` : error);
+    return false;
+  }
+}
+
+/** The suites the command line asks for, with what they need. */
 function choose(args) {
   const names = args.filter((arg) => !arg.startsWith('--'));
   const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
   if (unknown) throw new Obstacle(`No suite is called ${unknown}: ${suites.map((suite) => suite.name).join(', ')}.`);
-  const wanted = suites.filter((suite) => names.length === 0 || names.includes(suite.name));
-  const kept = args.includes('--no-e2e') ? wanted.filter((suite) => !suite.e2e) : wanted;
-  return suites.filter(
-    (suite) => kept.includes(suite) || (suite.name === 'types' && kept.some((other) => other.cases)),
+  const wanted = suites.filter(
+    (suite) => (names.length === 0 || names.includes(suite.name)) && !(suite.e2e && args.includes('--no-e2e')),
   );
+  const needed = new Set(wanted.flatMap((suite) => suite.needs ?? []));
+  return suites.filter((suite) => wanted.includes(suite) || needed.has(suite.name));
+}
+
+async function runSuite({ name, title, args, cases, needs = [] }, earlier) {
+  console.log(`\n— ${title} (${name})`);
+  const missing = needs.find((need) => earlier.some((result) => result.name === need && result.failed > 0));
+  if (missing) {
+    console.log(`  not run: it needs "${missing}"`);
+    return { name, passed: 0, failed: 1 };
+  }
+  const { code, output } = await run(process.execPath, args, { cwd: root, show: true });
+  if (cases) return { name, ...countCases(output, code) };
+  if (code === 0) console.log('  ok');
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
 /** Reads mocha's closing lines. A suite that broke off, or ran nothing, counts as one failed. */

@@ -5,19 +5,19 @@
 //
 // How VS Code does it: in a browser it calls two functions of the page, codeAutomationLog(type, arguments) for every line logged
 // and codeAutomationExit(code) when the suite's run() has settled. Its own integration tests are run so.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureChromium, launchOptions } from './chromium.mjs';
-import { Obstacle, runScript } from './command.mjs';
+import { lastLines, Obstacle, runScript } from './command.mjs';
 import { remoteUri, startServer, windowAddress } from './vscodeServer.mjs';
 
 /** VS Code logs into the same channel as the suite; the suite's own lines begin with this argument. */
 const SUITE = '[suite]';
 /** Long enough for a slow machine; a suite that hangs must not hang the build. */
-const DEADLINE_SECONDS = 300;
+const DEADLINE_SECONDS = 600;
 /** How much of the other lines is shown when the suite did not pass. */
 const TAIL = 40;
 
@@ -41,12 +41,13 @@ await runScript(async () => {
     },
   });
   const { code, why, tail } = await runSuite(await browser.newPage(), address, server);
+  await browser.close();
+  await server.stop();
   if (code !== 0) {
     if (why) console.log(why);
     console.log(`The last lines VS Code logged:\n${tail.join('\n')}`);
+    showOutputChannels(profile);
   }
-  await browser.close();
-  await server.stop();
   process.exitCode = code === 0 ? 0 : 1;
 });
 
@@ -87,4 +88,17 @@ function readArguments(args) {
     extensionTestsPath: value('extensionTestsPath'),
     folder: args.find((arg) => !arg.startsWith('-')),
   };
+}
+
+/** What extensions wrote into their output channels: VS Code keeps each in a file. */
+function showOutputChannels(profile) {
+  const logs = path.join(profile, 'data', 'data', 'logs');
+  const channels = readdirSync(logs, { recursive: true }).filter((file) =>
+    /output_logging_[^\\/]*[\\/].*\.log$/.test(file),
+  );
+  for (const file of channels) {
+    const text = readFileSync(path.join(logs, file), 'utf8');
+    if (text !== '')
+      console.log(`\nThe last lines of the output channel ${path.basename(file)}:\n${lastLines(text, TAIL)}`);
+  }
 }

@@ -16,7 +16,6 @@ export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
 export async function activateWith(context: vscode.ExtensionContext, start: StartClient): Promise<RostrumExports> {
   const client = start({
     documentSelector: languages.map((language) => ({ language })),
-    synchronize: { configurationSection: 'rostrum' },
     diagnosticCollectionName: 'rostrum',
   });
   context.subscriptions.push({ dispose: () => void client.dispose() });

@@ -4,10 +4,10 @@ import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult }
 import { isServed } from './languages';
 
 /** Shows how long the draft in the active editor takes to say: "2:48 / 3:00", in warning colours past the limit. */
-export class SpeakingTimeStatus implements vscode.Disposable {
+export class SpeakingTimeStatus {
   readonly #client: BaseLanguageClient;
   readonly #item: vscode.StatusBarItem;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): void }[];
   #asking = false;
   #askAgain = false;
   #shown: string | undefined;
@@ -56,7 +56,10 @@ export class SpeakingTimeStatus implements vscode.Disposable {
 
   async #ask(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isServed(document)) return this.#show(null);
+    if (!document || !isServed(document)) {
+      this.#show(null);
+      return;
+    }
     const params: SpeakingTimeParams = { textDocument: { uri: document.uri.toString() } };
     try {
       this.#show(await this.#client.sendRequest<SpeakingTimeResult | null>(speakingTimeRequest, params));

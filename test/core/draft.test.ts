@@ -13,7 +13,21 @@ const told = (draft: Draft): unknown => ({
 
 describe('createDraft', () => {
   it('after any edits equals a fresh draft of the same text', () => {
-    const piece = fc.constantFrom('---\n', 'limit: 3m\n', '\n\n', '# ', 'Mr. Chair,\n\n', 'resolution 2396 (2017) ', '[pause] ', '<!-- ', '-->', 'word ', '“', '> ', '- ');
+    const piece = fc.constantFrom(
+      '---\n',
+      'limit: 3m\n',
+      '\n\n',
+      '# ',
+      'Mr. Chair,\n\n',
+      'resolution 2396 (2017) ',
+      '[pause] ',
+      '<!-- ',
+      '-->',
+      'word ',
+      '“',
+      '> ',
+      '- ',
+    );
     const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 12 }), insert: piece });
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.array(edit, { maxLength: 12 }), (pieces, edits) => {
@@ -32,7 +46,10 @@ describe('createDraft', () => {
   });
 
   it('reads any text without throwing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void told(createDraft(text))), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void told(createDraft(text))),
+      { numRuns: 500 },
+    );
   });
 
   it('takes over what it knew of paragraphs that did not change', () => {
@@ -54,7 +71,9 @@ describe('createDraft', () => {
 
   it('knows where each word stands', () => {
     const draft = createDraft('# T\n\nOne two.\n\n- three');
-    const words = Array.from({ length: 4 }, (_, index) => draft.wordAt(index)).map((span) => span && draft.text.slice(span.start, span.end));
+    const words = Array.from({ length: 4 }, (_, index) => draft.wordAt(index)).map(
+      (span) => span && draft.text.slice(span.start, span.end),
+    );
     assert.deepEqual(words, ['One', 'two.', 'three', undefined]);
   });
 });

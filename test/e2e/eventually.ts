@@ -8,7 +8,7 @@ const PAUSE = 50;
 export async function eventually<T>(
   what: string,
   probe: () => T | undefined | PromiseLike<T | undefined>,
-  seconds = 30,
+  seconds = 20,
 ): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   let last: string;

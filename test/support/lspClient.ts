@@ -40,8 +40,8 @@ export interface StartOptions {
 export interface LspClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
-  /** Status the server asked to exit with. */
-  exitCode(): number | undefined;
+  /** Status the server asks to exit with. */
+  readonly exited: Promise<number>;
   /** Lines the server logged. */
   readonly log: readonly string[];
   setSettings(settings: unknown): void;
@@ -53,17 +53,23 @@ export interface LspClient {
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   hover(uri: string, offset: number): Promise<Hover | null>;
   complete(uri: string, offset: number): Promise<CompletionList>;
-  stop(): Promise<void>;
+  /** Shuts the server down; gives its exit status. */
+  stop(): Promise<number>;
 }
 
 /** Starts a server and initialises it. */
-export async function startServer({ capabilities = fullClient, host = nodeHost(root), settings = {} }: StartOptions = {}): Promise<LspClient> {
+export async function startServer({
+  capabilities = fullClient,
+  host = nodeHost(root),
+  settings = {},
+}: StartOptions = {}): Promise<LspClient> {
   const up = new PassThrough();
   const down = new PassThrough();
-  let exitCode: number | undefined;
+  let exit: (code: number) => void = () => undefined;
+  const exited = new Promise<number>((resolve) => (exit = resolve));
   const serverEnd = createConnection(
     (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger),
-    { shutdownReceived: false, initialize: () => undefined, exit: (code) => (exitCode = code) },
+    { shutdownReceived: false, initialize: () => undefined, exit },
     ProposedFeatures.all,
   );
   createServer(serverEnd, host);
@@ -94,7 +100,7 @@ export async function startServer({ capabilities = fullClient, host = nodeHost(r
   return {
     connection,
     initialized,
-    exitCode: () => exitCode,
+    exited,
     log,
     setSettings(next) {
       current = next;
@@ -137,7 +143,9 @@ export async function startServer({ capabilities = fullClient, host = nodeHost(r
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
+      const code = await exited;
       connection.dispose();
+      return code;
     },
   };
 }

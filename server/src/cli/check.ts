@@ -7,7 +7,8 @@ const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string',
 
 export const check: Command = {
   name: 'check',
-  usage: '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--fail-on SEVERITY] FILE…|-',
+  usage:
+    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--fail-on SEVERITY] FILE…|-',
   summary: 'says what is wrong with drafts',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, options);
@@ -16,11 +17,10 @@ export const check: Command = {
     const wishes = wishesOf(values);
     const { files, failed } = await readInputs(positionals, terminal);
     const context = { corpus: await readCorpus(values.corpus, terminal), wishes };
-    let found = false;
     const reports = files.map(({ path, draft }) => {
       const { problems, failures } = runRules(draft, context);
-      for (const { rule, error } of failures) terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
-      found ||= problems.some(({ severity }) => severities.indexOf(severity) >= failing);
+      for (const { rule, error } of failures)
+        terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
       return { path, draft, problems };
     });
     if (format === 'json') {
@@ -29,6 +29,9 @@ export const check: Command = {
     } else {
       for (const { path, draft, problems } of reports) terminal.out(formatProblems(path, draft, problems, context));
     }
+    const found = reports.some(({ problems }) =>
+      problems.some(({ severity }) => severities.indexOf(severity) >= failing),
+    );
     return failed ? 2 : found ? 1 : 0;
   },
 };

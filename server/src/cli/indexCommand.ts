@@ -10,13 +10,20 @@ export const indexCommand: Command = {
     const { values } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
     const corpus = await readCorpus(values.corpus, terminal);
-    const documents = corpus.documents.map(({ id, title, kind, dates }) => ({ id, title, kind, date: dates.start }));
-    const events = corpus.events.map(({ id, name, start, end, sessions }) => ({ id, name, start, end, sessions: sessions.length }));
+    const documents = corpus.documents.map(({ id, title, kind, dates }) => ({ id, title, kind, date: dates?.start }));
+    const events = corpus.events.map(({ id, name, start, end, sessions }) => ({
+      id,
+      name,
+      start,
+      end,
+      sessions: sessions.length,
+    }));
     if (format === 'json') {
       terminal.out(`${JSON.stringify({ documents, events, words: corpus.phrases.size }, null, 2)}\n`);
     } else {
-      for (const { id, kind, date, title } of documents) terminal.out(`${id}\t${kind}\t${date ?? ''}\t${title ?? ''}\n`);
-      for (const { id, name, start, sessions } of events) terminal.out(`${id}\tevent\t${start ?? ''}\t${name} (${sessions} sessions)\n`);
+      for (const { id, kind, date, title } of documents) terminal.out(`${id}\t${kind}\t${date ?? ''}\t${title}\n`);
+      for (const { id, name, start, sessions } of events)
+        terminal.out(`${id}\tevent\t${start}\t${name} (${sessions} sessions)\n`);
       terminal.out(`${documents.length} documents, ${corpus.phrases.size} words\n`);
     }
     return 0;

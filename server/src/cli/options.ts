@@ -41,9 +41,11 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 /** What the time options ask for. Throws {@link UsageError} for a value that cannot be read. */
 export function wishesOf(values: { event?: string; session?: string; limit?: string; pace?: string }): Wishes {
   const limit = values.limit === undefined ? undefined : parseLengthLimit(values.limit);
-  if (values.limit !== undefined && !limit) throw new UsageError(`--limit takes a form such as 4m, 2:30 or 400 words, not "${values.limit}"`);
+  if (values.limit !== undefined && !limit)
+    throw new UsageError(`--limit takes a form such as 4m, 2:30 or 400 words, not "${values.limit}"`);
   const pace = values.pace === undefined ? undefined : parsePace(values.pace);
-  if (values.pace !== undefined && pace === undefined) throw new UsageError(`--pace takes words a minute from 60 to 250, not "${values.pace}"`);
+  if (values.pace !== undefined && pace === undefined)
+    throw new UsageError(`--pace takes words a minute from 60 to 250, not "${values.pace}"`);
   return {
     ...(limit && { limit }),
     ...(pace !== undefined && { pace }),

@@ -22,7 +22,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await command.run(rest, terminal);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof UsageError) terminal.error(`rostrum ${verb}: ${message}\nusage: rostrum ${command.name} ${command.usage}`);
+    if (error instanceof UsageError)
+      terminal.error(`rostrum ${verb}: ${message}\nusage: rostrum ${command.name} ${command.usage}`);
     else if (error instanceof UnreadableText) terminal.error(`rostrum ${verb}: standard input ${message}`);
     else terminal.error(`rostrum ${verb}: ${message}`);
     return 2;

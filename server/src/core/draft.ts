@@ -1,3 +1,5 @@
+import { type Citation, shiftCitation } from './cite/citation';
+import { findCitations } from './cite/find';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, parseFrontMatter } from './frontMatter';
 import { lazy } from './text/lazy';
@@ -8,6 +10,8 @@ import { spokenWords } from './text/spokenWords';
 export interface BlockFacts {
   /** The words that are said, in order. */
   readonly words: readonly Span[];
+  /** The resolutions and documents it names, said or not. */
+  readonly citations: readonly Citation[];
 }
 
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
@@ -17,6 +21,8 @@ export interface Draft {
   readonly frontMatter: FrontMatter;
   /** Number of words that are said. */
   readonly wordCount: number;
+  /** The resolutions and documents the text names, in text order. */
+  readonly citations: readonly Citation[];
   /** Facts of a block of this draft. */
   facts(block: DraftBlock): BlockFacts;
   /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
@@ -36,6 +42,7 @@ class AnalysedDraft implements Draft {
   readonly blocks: readonly DraftBlock[];
   readonly #frontMatter: () => FrontMatter;
   readonly #wordCount: () => number;
+  readonly #citations: () => readonly Citation[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
   /** Facts of the version before, read only until this version has asked for each of its blocks. */
@@ -45,8 +52,12 @@ class AnalysedDraft implements Draft {
     this.text = text;
     this.blocks = draftBlocks(text);
     this.#earlier = previous?.settledFacts();
-    const first = this.blocks[0];
-    this.#frontMatter = lazy(() => parseFrontMatter(text, first?.kind === 'front-matter' ? first.span.end : 0));
+    this.#frontMatter = lazy(() => parseFrontMatter(text));
+    this.#citations = lazy(() =>
+      this.blocks.flatMap((block) =>
+        this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
+      ),
+    );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
@@ -58,10 +69,14 @@ class AnalysedDraft implements Draft {
     return this.#wordCount();
   }
 
+  get citations(): readonly Citation[] {
+    return this.#citations();
+  }
+
   facts({ span }: DraftBlock): BlockFacts {
     const content = this.text.slice(span.start, span.end);
     let found = this.#facts.get(content);
-    if (!found) this.#facts.set(content, (found = this.#earlier?.get(content) ?? { words: spokenWords(content) }));
+    if (!found) this.#facts.set(content, (found = this.#earlier?.get(content) ?? factsOf(content)));
     return found;
   }
 
@@ -84,4 +99,17 @@ class AnalysedDraft implements Draft {
   settledFacts(): ReadonlyMap<string, BlockFacts> {
     return this.#facts;
   }
+}
+
+function factsOf(content: string): BlockFacts {
+  const words = lazy(() => spokenWords(content));
+  const citations = lazy(() => findCitations(content));
+  return {
+    get words() {
+      return words();
+    },
+    get citations() {
+      return citations();
+    },
+  };
 }

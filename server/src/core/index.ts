@@ -1,4 +1,5 @@
 /** The façade: all that lsp/, cli/ and tests use of the core. */
+export { type CitationReport, citationReport } from './report/citations';
 export { createCorpus, type Corpus } from './corpus/corpus';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
@@ -13,6 +14,7 @@ export {
   speakingTimeLabel,
   speakingTimeOf,
 } from './features/speakingTime';
+export { look, type LookCard } from './features/look';
 export { looksLikeDraft } from './looksLikeDraft';
 export type { PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';

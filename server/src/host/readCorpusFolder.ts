@@ -12,7 +12,9 @@ export interface FolderReading {
 
 /** Reads the text files directly in a folder, in the order of their names; files that tell about the folder are left out. */
 export async function readCorpusFolder(folder: string): Promise<FolderReading> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:txt|md)$/i.test(name) && !/^readme\./i.test(name)).sort();
+  const names = (await readdir(folder))
+    .filter((name) => /\.(?:txt|md)$/i.test(name) && !/^readme\./i.test(name))
+    .sort();
   const files: SourceFile[] = [];
   const problems: { path: string; reason: string }[] = [];
   for (const name of names) {

@@ -6,7 +6,7 @@ import {
   type Hover,
   type Range,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, HoverCard, PhraseCompletion, Problem, Severity, Span } from '../core';
 import { describePhrase, phraseDetail } from '../core';
 
@@ -23,29 +23,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Turns spans of corpus documents into ranges. Its line tables are made once per document. */
-export class CorpusPositions {
-  readonly #corpus: Corpus;
-  readonly #documents = new Map<string, TextDocument>();
-
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus;
-  }
-
-  /** The range of a raw span, `undefined` where the document is not in the corpus. */
-  range(id: string, span: Span): Range | undefined {
-    const document = this.#documents.get(id) ?? this.#open(id);
-    return document && toRange(document, span);
-  }
-
-  #open(id: string): TextDocument | undefined {
-    const file = this.#corpus.files.find((candidate) => candidate.id === id);
-    if (!file) return undefined;
-    const document = TextDocument.create(file.uri, 'plaintext', 0, file.text);
-    this.#documents.set(id, document);
-    return document;
-  }
-}
+/** The range of a raw span in a document of the corpus. */
+const toCorpusRange = (corpus: Corpus, id: string, { start, end }: Span): Range => {
+  const lines = corpus.lines(id);
+  return { start: lines.position(start), end: lines.position(end) };
+};
 
 /** What the client can do with a diagnostic. */
 export interface DiagnosticClient {
@@ -57,14 +39,14 @@ export interface DiagnosticClient {
 export function toDiagnostic(
   document: TextDocument,
   problem: Problem,
-  positions: CorpusPositions,
+  corpus: Corpus,
   client: DiagnosticClient,
   documentation: string | undefined,
 ): Diagnostic {
-  const related = (problem.evidence ?? []).flatMap(({ message, uri, document: id, span }) => {
-    const range = positions.range(id, span);
-    return range ? [{ message, location: { uri, range } }] : [];
-  });
+  const related = (problem.evidence ?? []).map(({ message, uri, document: id, span }) => ({
+    message,
+    location: { uri, range: toCorpusRange(corpus, id, span) },
+  }));
   return {
     range: toRange(document, problem.span),
     message: problem.message,

@@ -23,7 +23,7 @@ export function createServer(connection: Connection, host: Host): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
     }
     void session?.readSettings();
-    host.defer(() => void session?.library().then(({ corpus }) => host.defer(() => corpus.phrases)));
+    host.defer(() => void session?.corpus().then((corpus) => host.defer(() => corpus.phrases)));
   });
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => void session?.readSettings(settings));

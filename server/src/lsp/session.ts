@@ -1,8 +1,7 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
-import { TextDocuments } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Context, type Corpus, createCorpus, createDraft, type Draft, looksLikeDraft } from '../core';
-import { CorpusPositions } from './convert';
 import type { Host } from './host';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -14,12 +13,6 @@ export interface OpenDraft {
   readonly isDraft: boolean;
 }
 
-/** The corpus, ready to answer. */
-export interface Library {
-  readonly corpus: Corpus;
-  readonly positions: CorpusPositions;
-}
-
 /** Everything one connection knows. Two sessions in one process share nothing but constants. */
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
@@ -29,7 +22,9 @@ export class Session {
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #settingsListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
-  #library: Promise<Library> | undefined;
+  /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
+  #settled: Promise<void> = Promise.resolve();
+  #corpus: Promise<Corpus> | undefined;
 
   constructor(connection: Connection, client: ClientCapabilities, host: Host) {
     this.#connection = connection;
@@ -44,14 +39,16 @@ export class Session {
   }
 
   /** The corpus, read when first asked for. Where the seeds cannot be read it is empty, and the log says why. */
-  library(): Promise<Library> {
-    return (this.#library ??= this.#readLibrary());
+  corpus(): Promise<Corpus> {
+    return (this.#corpus ??= this.#readCorpus());
   }
 
   /** What rules and features look at beside the draft. */
   async context(): Promise<Context> {
+    const corpus = await this.corpus();
+    await this.#settled;
     const { limit, limitIsDefault, pace } = this.#settings;
-    return { corpus: (await this.library()).corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
+    return { corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
   }
 
   /** The open document in its present version, `undefined` where it is not open. Derived once per version. */
@@ -67,20 +64,22 @@ export class Session {
   }
 
   /**
-   * Wraps a handler: finds the open document, answers `empty` where there is none or the request was cancelled, and survives a
-   * throw, which is logged with the request's name and the document.
+   * Wraps a handler: finds the open document, answers `empty` where there is none, tells a cancelled request that it was, and
+   * survives a throw, which is logged with the request's name and the document.
    */
   answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
-    handler: (open: OpenDraft, params: P, library: Library) => R | Promise<R>,
-  ): (params: P, token: CancellationToken) => Promise<R> {
+    handler: (open: OpenDraft, params: P, corpus: Corpus) => R | Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
       try {
-        const library = await this.library();
-        if (token.isCancellationRequested) return empty;
-        const open = this.open(params.textDocument.uri);
-        return open ? await handler(open, params, library) : empty;
+        const corpus = await this.corpus();
+        const open = token.isCancellationRequested ? undefined : this.open(params.textDocument.uri);
+        const answer = open ? await handler(open, params, corpus) : empty;
+        return token.isCancellationRequested
+          ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
+          : answer;
       } catch (error) {
         this.logError(`${name} of ${params.textDocument.uri}`, error);
         return empty;
@@ -94,7 +93,17 @@ export class Session {
   }
 
   /** Asks the client for its settings, where it can be asked; `pushed` is what it sent by itself. */
-  async readSettings(pushed?: unknown): Promise<void> {
+  readSettings(pushed?: unknown): Promise<void> {
+    return (this.#settled = this.#readSettings(pushed));
+  }
+
+  /** Writes to the log of the editor; never throws. */
+  logError(what: string, error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(`${what} failed: ${detail}`);
+  }
+
+  async #readSettings(pushed: unknown): Promise<void> {
     try {
       const raw: unknown = this.client.workspace?.configuration
         ? await this.#connection.workspace.getConfiguration('rostrum')
@@ -109,20 +118,13 @@ export class Session {
     for (const listener of this.#settingsListeners) listener();
   }
 
-  /** Writes to the log of the editor; never throws. */
-  logError(what: string, error: unknown): void {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#connection.console.error(`${what} failed: ${detail}`);
-  }
-
-  async #readLibrary(): Promise<Library> {
-    let corpus = createCorpus([]);
+  async #readCorpus(): Promise<Corpus> {
     try {
-      corpus = createCorpus(await this.host.readSeeds());
+      return createCorpus(await this.host.readSeeds());
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
+      return createCorpus([]);
     }
-    return { corpus, positions: new CorpusPositions(corpus) };
   }
 
   #isDraft({ languageId }: TextDocument, draft: Draft): boolean {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countOf, createPhraseIndex, type PhraseIndex, type PhraseRange, type PhraseSource } from '../../../server/src/core/corpus/phraseIndex';
+import {
+  countOf,
+  createPhraseIndex,
+  type PhraseIndex,
+  type PhraseRange,
+  type PhraseSource,
+} from '../../../server/src/core/corpus/phraseIndex';
 import { tokenize } from '../../../server/src/core/text/tokens';
 
 const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
@@ -12,15 +18,21 @@ function find(index: PhraseIndex, words: readonly string[]): PhraseRange | undef
 }
 
 /** Every place of a phrase, by looking at each. */
-function scan(sources: readonly PhraseSource[], words: readonly string[]): { source: string; start: number; next: string | undefined }[] {
+function scan(
+  sources: readonly PhraseSource[],
+  words: readonly string[],
+): { source: string; start: number; next: string | undefined }[] {
   return sources.flatMap(({ id, text, blocks }) =>
     blocks.flatMap((block) => {
       const tokens = tokenize(text.slice(block.start, block.end));
       return tokens.flatMap((token, at) => {
         const run = tokens.slice(at, at + words.length);
-        const agrees = run.length === words.length && run.every(({ key, breaks }, i) => key === words[i] && (i === 0 || !breaks));
+        const agrees =
+          run.length === words.length && run.every(({ key, breaks }, i) => key === words[i] && (i === 0 || !breaks));
         const after = tokens[at + words.length];
-        return agrees ? [{ source: id, start: block.start + token.start, next: after && !after.breaks ? after.key : undefined }] : [];
+        return agrees
+          ? [{ source: id, start: block.start + token.start, next: after && !after.breaks ? after.key : undefined }]
+          : [];
       });
     }),
   );
@@ -28,7 +40,9 @@ function scan(sources: readonly PhraseSource[], words: readonly string[]): { sou
 
 describe('PhraseIndex', () => {
   it('answers as a scan of the texts does', () => {
-    const text = fc.array(fc.constantFrom('a ', 'b ', 'c ', 'A ', 'b. ', 'c, ', '“a” '), { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a ', 'b ', 'c ', 'A ', 'b. ', 'c, ', '“a” '), { maxLength: 40 })
+      .map((parts) => parts.join(''));
     const phrase = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), phrase, (texts, words) => {
@@ -56,13 +70,25 @@ describe('PhraseIndex', () => {
 
   it('crosses no block', () => {
     const text = 'one two three four';
-    const index = createPhraseIndex([{ id: 'x', text, blocks: [{ start: 0, end: 7 }, { start: 8, end: 18 }] }]);
+    const index = createPhraseIndex([
+      {
+        id: 'x',
+        text,
+        blocks: [
+          { start: 0, end: 7 },
+          { start: 8, end: 18 },
+        ],
+      },
+    ]);
     assert.ok(find(index, ['one', 'two']));
     assert.equal(find(index, ['two', 'three']), undefined);
   });
 
   it('puts the most frequent continuation first', () => {
     const index = createPhraseIndex([source('x', 'a b. a c. a c. a b. a c.')]);
-    assert.deepEqual(index.nextWords(find(index, ['a'])!).map(({ key }) => key), ['c', 'b']);
+    assert.deepEqual(
+      index.nextWords(find(index, ['a'])!).map(({ key }) => key),
+      ['c', 'b'],
+    );
   });
 });

@@ -1,24 +1,39 @@
 import assert from 'node:assert/strict';
-import { completeAt, createCorpus, createDraft, describePhrase, phraseDetail, type SourceFile } from '../../../server/src/core';
+import {
+  completeAt,
+  createCorpus,
+  createDraft,
+  describePhrase,
+  phraseDetail,
+  type SourceFile,
+} from '../../../server/src/core';
 import { seedCorpus } from '../../support/seedCorpus';
 
 const file = (id: string, text: string): SourceFile => ({ id, uri: `file:///${id}.txt`, text });
 
 /** A corpus that has nothing to do with the seeds. */
 const small = createCorpus([
-  file('first', 'The quick brown fox jumps over the lazy dog.\n\nThe quick brown fox sleeps well.\n\nStates’ own green tea is served.'),
-  file('second', 'We saw the quick brown fox.\n\nStates’ own green tea is good. In a hurry with the tall tree. In a hurry with the tall tree.'),
+  file(
+    'first',
+    'The quick brown panther jumps over the lazy dog.\n\nThe quick brown panther sleeps well.\n\nStates’ own green tea is served.',
+  ),
+  file(
+    'second',
+    'We saw the quick brown panther.\n\nStates’ own green tea is good. In a hurry with the tall tree. In a hurry with the tall tree.',
+  ),
 ]);
 
 const inserts = (text: string, corpus = small): string[] =>
-  completeAt(createDraft(text), text.length, corpus).map(({ insert, replaceStart }) => `${text.slice(0, replaceStart)}|${insert}`);
+  completeAt(createDraft(text), text.length, corpus).map(
+    ({ insert, replaceStart }) => `${text.slice(0, replaceStart)}|${insert}`,
+  );
 
 describe('completion of phrases', () => {
   for (const [name, typed, expected] of [
-    ['goes on from the words typed', 'I met the quick br', ['I met |the quick brown fox']],
-    ['keeps offering through the spaces', 'I met the quick brown ', ['I met |the quick brown fox']],
-    ['keeps the case typed', 'The Quick br', ['|The Quick brown fox']],
-    ['reads over a soft line break', 'I met the\nquick br', ['I met |the\nquick brown fox']],
+    ['goes on from the words typed', 'I met the quick br', ['I met |the quick brown panther']],
+    ['keeps offering through the spaces', 'I met the quick brown ', ['I met |the quick brown panther']],
+    ['keeps the case typed', 'The Quick br', ['|The Quick brown panther']],
+    ['reads over a soft line break', 'I met the\nquick br', ['I met |the\nquick brown panther']],
     ['offers nothing once, only what repeats', 'the lazy d', []],
     ['offers nothing across a full stop', 'the quick. Br', []],
     ['offers nothing across a paragraph', 'the quick\n\nbr', []],
@@ -44,15 +59,27 @@ describe('completion of phrases', () => {
   });
 
   it('finds the phrases of the documents that ship with it', () => {
-    assert.deepEqual(inserts('preventing violent extremism as and wh', seedCorpus())[0], 'preventing violent extremism |as and when conducive to terrorism');
-    assert.deepEqual(inserts('preventing violent extremism as and when ', seedCorpus())[0], 'preventing violent extremism |as and when conducive to terrorism');
+    assert.deepEqual(
+      inserts('preventing violent extremism as and wh', seedCorpus())[0],
+      'preventing violent extremism |as and when conducive to terrorism',
+    );
+    assert.deepEqual(
+      inserts('preventing violent extremism as and when ', seedCorpus())[0],
+      'preventing violent extremism |as and when conducive to terrorism',
+    );
   });
 
   it('says how often and where', () => {
     const [item] = completeAt(createDraft('the quick br'), 12, small);
     assert.ok(item);
     assert.equal(item.count, 3);
-    assert.deepEqual([...item.documents], [['first', 2], ['second', 1]]);
+    assert.deepEqual(
+      [...item.documents],
+      [
+        ['first', 2],
+        ['second', 1],
+      ],
+    );
     assert.equal(phraseDetail(item, small), '3× in 2 documents');
     assert.match(describePhrase(item, small), /2× first · 1× second[\s\S]*\(file:\/\/\/first\.txt#L1\)/);
   });

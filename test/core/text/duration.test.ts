@@ -21,7 +21,20 @@ describe('parseLengthLimit', () => {
   for (const [written, expected] of accept) {
     it(`reads "${written}"`, () => assert.deepEqual(parseLengthLimit(written), expected));
   }
-  for (const written of ['', '0', '0m', '0 words', 'three', '-3m', '4 bananas', '2:75', 'm', '3m of words', '1e3', 'Infinity']) {
+  for (const written of [
+    '',
+    '0',
+    '0m',
+    '0 words',
+    'three',
+    '-3m',
+    '4 bananas',
+    '2:75',
+    'm',
+    '3m of words',
+    '1e3',
+    'Infinity',
+  ]) {
     it(`does not read "${written}"`, () => assert.equal(parseLengthLimit(written), undefined));
   }
 });

@@ -13,7 +13,14 @@ describe('tokenize', () => {
     ['possessives', "Member States' own State's", "|member states own state's"],
     ['decomposed letters', 'Ko\u0308ln', '|k\u00F6ln'],
   ] as const) {
-    it(name, () => assert.equal(tokenize(text).map(({ key, breaks }) => (breaks ? `|${key}` : key)).join(' '), expected));
+    it(name, () =>
+      assert.equal(
+        tokenize(text)
+          .map(({ key, breaks }) => (breaks ? `|${key}` : key))
+          .join(' '),
+        expected,
+      ),
+    );
   }
 
   it('points back at the text', () => {

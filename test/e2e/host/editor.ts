@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { RostrumExports } from '../../../client/src/activate';
 import { eventually } from '../eventually';
 
-/** What the extension gives to whoever activates it. */
-interface Exports {
-  /** Text of the status bar item as it is shown now; undefined while it is hidden. */
-  speakingTimeText(): string | undefined;
-}
-
 /** The extension under test. */
-export function rostrum(): vscode.Extension<Exports> {
-  const extension = vscode.extensions.getExtension<Exports>('rostrum.rostrum');
+export function rostrum(): vscode.Extension<RostrumExports> {
+  const extension = vscode.extensions.getExtension<RostrumExports>('rostrum.rostrum');
   assert.ok(extension, 'VS Code does not know rostrum.rostrum');
   return extension;
 }
@@ -68,11 +63,18 @@ export async function completionsAtEnd(document: vscode.TextDocument): Promise<v
   return list.items;
 }
 
-/** The text an accepted item leaves in the document. */
-export function insertedText(item: vscode.CompletionItem): string {
-  const { insertText, label } = item;
-  if (insertText === undefined) return typeof label === 'string' ? label : label.label;
-  return typeof insertText === 'string' ? insertText : insertText.value;
+/** The text of a document up to the end of an item, were the item accepted there. */
+export function textAfter(document: vscode.TextDocument, { insertText, label, range }: vscode.CompletionItem): string {
+  const name = typeof label === 'string' ? label : label.label;
+  const inserted = typeof insertText === 'object' ? insertText.value : (insertText ?? name);
+  const replaced = range && 'replacing' in range ? range.replacing : range;
+  return replaced ? document.getText().slice(0, document.offsetAt(replaced.start)) + inserted : inserted;
+}
+
+/** True when one of the items offered at the end of a document would make it end in `text`. */
+export async function offers(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const items = await completionsAtEnd(document);
+  return items.some((item) => textAfter(document, item).endsWith(text));
 }
 
 /** All the text of the hovers at a position. */

@@ -1,4 +1,4 @@
-import { type Span } from '../text/span';
+import { shiftSpan, type Span } from '../text/span';
 
 /** A body of the United Nations that adopts or issues what is cited. */
 export type Organ =
@@ -78,4 +78,17 @@ export interface Citation {
    */
   readonly symbol?: string;
   readonly defect?: CitationDefect;
+}
+
+/** The same mention in a text that has `by` more characters before it. */
+export function shiftCitation(citation: Citation, by: number): Citation {
+  if (by === 0) return citation;
+  const { span, numberSpan, yearSpan, pinpoints } = citation;
+  return {
+    ...citation,
+    span: shiftSpan(span, by),
+    numberSpan: shiftSpan(numberSpan, by),
+    ...(yearSpan && { yearSpan: shiftSpan(yearSpan, by) }),
+    pinpoints: pinpoints.map((pinpoint) => ({ ...pinpoint, span: shiftSpan(pinpoint.span, by) })),
+  };
 }

@@ -1,4 +1,6 @@
+import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
 import { lazy } from '../text/lazy';
+import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
 import { parseSourceDocument, type SourceDocument } from './sourceDocument';
@@ -11,17 +13,24 @@ export interface Corpus {
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
+  /** What the documents cite. */
+  readonly citations: CitationIndex;
+  file(id: string): SourceFile | undefined;
   document(id: string): SourceDocument | undefined;
+  /** The lines of a document's raw text; of an empty text for an unknown one. */
+  lines(id: string): LineTable;
   /** The clean text of a place the phrase index gave. */
-  read(place: PhrasePlace): string;
+  readonly read: (place: PhrasePlace) => string;
 }
 
 /** Gathers files into a corpus. Where two files have the same id the later one stands. */
 export function createCorpus(files: readonly SourceFile[]): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
+  const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
   const documents = lazy(() => [...byId.values()].map(parseSourceDocument));
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
+  const citations = createCitationIndex([...byId.values()]);
   const phrases = lazy(() =>
     createPhraseIndex(
       documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
@@ -38,7 +47,10 @@ export function createCorpus(files: readonly SourceFile[]): Corpus {
     get phrases() {
       return phrases();
     },
+    citations,
+    file: (id) => byId.get(id),
     document: (id) => documentById().get(id),
+    lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
     read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
   });
 }

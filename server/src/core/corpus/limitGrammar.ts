@@ -1,3 +1,4 @@
+import { LETTER } from '../text/letters';
 /**
  * The words and turns of phrase that make an amount of time a limit on a speech, or show that it is something else. Patterns
  * named …BEFORE are tried on the clause up to the amount, those named …AFTER on what follows it. All repetitions are bounded
@@ -5,12 +6,14 @@
  */
 
 /** In what capacity somebody speaks, as far as time limits tell them apart. */
-export type SpeakingRole = 'floor' | 'eminent' | 'chair' | 'panellist' | 'group' | 'observer';
+export const speakingRoles = ['floor', 'eminent', 'chair', 'panellist', 'group', 'observer'] as const;
+
+export type SpeakingRole = (typeof speakingRoles)[number];
 
 /** What is spoken. */
 const SPEECH = String.raw`(?:statements?|interventions?|remarks?|speech(?:es)?|address(?:es)?|presentations?|contributions?|comments?|questions?|answers?|repl(?:y|ies)|briefings?|deliver(?:y|ies)|speaking|talks?|pitch(?:es)?|rights? of reply|explanations? of (?:vote|position)|oral submissions?)`;
 /** Who speaks. */
-const SPEAKER = String.raw`(?:speakers?|delegations?|delegates?|representatives?|participants?|panell?ists?|presenters?|discussants?|briefers?|member states?|states?|observers?|organi[sz]ations?|chair(?:s|men|man|persons?|women|woman)?|moderators?|heads? of delegations?|ministers?|groups?|floor|experts?|rapporteurs?|entit(?:y|ies)|guests?|witness(?:es)?|interveners?)`;
+const SPEAKER = String.raw`(?:speakers?|delegations?|delegates?|representatives?|participants?|panell?ists?|presenters?|discussants?|briefers?|member states?|states?|observers?|organi[sz]ations?|chair(?:s|men|man|persons?|women|woman)?|moderators?|heads? of \w+|ministers?|ambassadors?|officials?|members?|groups?|floor|experts?|rapporteurs?|entit(?:y|ies)|guests?|witness(?:es)?|interveners?)`;
 /** What lasts without being a speech. */
 const OTHER = String.raw`(?:meetings?|sessions?|breaks?|lunch(?:es)?|coffee|recess|pauses?|videos?|films?|screenings?|walks?|drives?|rides?|intervals?|silence|segments?|panels?|discussions?|debates?|workshops?|events?|tests?|checks?|trainings?|exercises?|rehearsals?|ceremon(?:y|ies)|delays?|transfers?|bus(?:es)?|journeys?|timer|programmes?|registration|voting|countdown|media|interviews?|tours?|concerts?)`;
 
@@ -53,22 +56,22 @@ export const NARRATED_BEFORE =
 
 /** The noun an amount used as an adjective belongs to. */
 export const SPEECH_NOUN_AFTER = new RegExp(
-  String.raw`^[\s-]*(?:[\p{L}-]+\s+){0,3}?(?:${SPEECH}|(?:speaking )?(?:time|limit|slot)s?)\b`,
-  'iu',
+  String.raw`^[\s-]*(?:[${LETTER}-]+\s+){0,3}?(?:${SPEECH}|(?:speaking )?(?:time|limit|slot)s?)\b`,
+  'i',
 );
 export const OTHER_NOUN_AFTER = new RegExp(
-  String.raw`^[\s-]*(?:(?!(?:for|per|each|in|during|and|or|but|while)\b)[\p{L}-]+\s+){0,2}?${OTHER}\b`,
-  'iu',
+  String.raw`^[\s-]*(?:(?!(?:for|per|each|in|during|and|or|but|while)\b)[${LETTER}-]+\s+){0,2}?${OTHER}\b`,
+  'i',
 );
 /** The noun that leads a clause, once place phrases are blanked. */
 export const LEADING_NOUN = new RegExp(
   String.raw`\b(?:(?<speech>${SPEECH}|${SPEAKER}|speak|intervene|take the floor|time limit)|(?<other>${OTHER}))\b`,
-  'iu',
+  'i',
 );
 /** "during the session", "in each meeting": where something is said, not what is limited. */
 export const PLACE_PHRASE = new RegExp(
   String.raw`\b(?:in|during|at|for|of|after|before|throughout|following|within|under|to|from)\s+(?:(?:the|each|every|this|these|a|an|all|any|one|both|either|of|thematic|plenary|opening|closing|\w+ing)\s+){0,4}${OTHER}\b`,
-  'giu',
+  'gi',
 );
 export const SPEAKER_WORD = new RegExp(String.raw`\b${SPEAKER}\b`, 'i');
 export const SPEECH_WORD = new RegExp(String.raw`\b${SPEECH}\b`, 'i');

@@ -1,3 +1,4 @@
+import { LETTER } from '../text/letters';
 import { type Span } from '../text/span';
 
 /** An amount of time or words as a text states it. */
@@ -44,8 +45,8 @@ const AMOUNT = String.raw`(?:${NUMBER}\s*(?:-|–|to|or)\s*)?(?<number>${NUMBER}
 const MINUTES = String.raw`(?:minutes?|mins?\b\.?|′)`;
 const SECONDS = String.raw`(?:seconds?|secs?\b\.?|″)`;
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:\s+and)?\s+(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b))?|(?<seconds>${SECONDS})|(?<words>words?))(?![\p{L}\p{N}])`,
-  'giu',
+  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:\s+and)?\s+(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b))?|(?<seconds>${SECONDS})|(?<words>words?))(?![${LETTER}\d])`,
+  'gi',
 );
 
 /** Every amount of minutes, seconds or words in a text, in order. */

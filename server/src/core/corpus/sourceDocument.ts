@@ -1,12 +1,21 @@
 import { type CleanText } from '../text/cleanText';
 import { type Span } from '../text/span';
-import { type SourceFile } from './sourceFile';
+import { type SpeakingRole } from './limitGrammar';
+import { blocksOf, footnotesOf, sectionsOf } from './source/assembly';
 import { cleanUnits } from './source/cleaning';
+import { type DateRange } from './source/dates';
 import { findFurniture } from './source/furniture';
-import { isBlank, splitLines, type Line } from './source/lines';
+import { findLimits } from './source/limits';
+import { paragraphsOf, splitLines } from './source/lines';
 import { findMarkup } from './source/markup';
+import { findProgramme } from './source/programme';
+import { findQuestions } from './source/questions';
+import { findSessions, openToIn } from './source/sessions';
+import { speakerReader } from './source/speakers';
 import { structureOf } from './source/structure';
-import { unitsOf, visibleIn, type Unit } from './source/units';
+import { readTitleBlock } from './source/titleBlock';
+import { unitsOf, visibleIn } from './source/units';
+import { type SourceFile } from './sourceFile';
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote';
 
@@ -24,14 +33,134 @@ export interface Block {
   readonly column?: number;
 }
 
-/** A document of the corpus, read: its text as a reader sees it and what stands where. */
+/** What a document is, by its own name for itself. */
+export type DocumentKind = 'concept-note' | 'statement' | 'summary' | 'resolution' | 'report' | 'other';
+
+/** A heading and what stands under it up to the next one. */
+export interface Section {
+  readonly title: string;
+  /** 1 the highest; 0 where the document doesn't say. */
+  readonly level: number;
+  /** Clean span with the heading; footnotes are not in it. */
+  readonly span: Span;
+}
+
+export interface Footnote {
+  readonly number: number;
+  /** The text of the note; absent where a mark has none. */
+  readonly text?: string;
+  /** Clean span of the text. */
+  readonly span?: Span;
+  /** Where its mark stood; absent where a note has none. Several marks of one number give several entries. */
+  readonly mark?: {
+    /** Clean offset it stood at, between two characters. */
+    readonly offset: number;
+    readonly raw: Span;
+  };
+}
+
+export type SpeakerRole = 'chair' | 'moderator' | 'keynote' | 'eminent' | 'panellist' | 'speaker';
+
+export interface Speaker {
+  readonly name: string;
+  /** As printed: "H.E. Mr.". */
+  readonly honorific?: string;
+  /** As printed: "Minister for Foreign Affairs, Egypt". */
+  readonly office?: string;
+  readonly role: SpeakerRole;
+  /** Clean span of the honorific and the name. */
+  readonly span: Span;
+}
+
+/** One item of a session's list of questions or issues. */
+export interface KeyQuestion {
+  readonly text: string;
+  /** Clean span. */
+  readonly span: Span;
+  /** False for an issue put as a noun: "The role of …". */
+  readonly isQuestion: boolean;
+}
+
+export type SessionKind = 'opening' | 'high-level' | 'thematic' | 'breakout' | 'closing';
+
+export interface Session {
+  /** Unique in the document: the number ("I", "II.A"), else the kind. */
+  readonly id: string;
+  readonly kind: SessionKind;
+  /** As printed ("I", "2"); for a break-out session with its parent's before it: "II.A". */
+  readonly number?: string;
+  /** Letter of a break-out session. */
+  readonly letter?: string;
+  /** Number of the session a break-out session belongs to. */
+  readonly parent?: string;
+  readonly title: string;
+  /** The heading or opening paragraph as printed. */
+  readonly heading: string;
+  /** Who may attend, as printed, where it says so: "Member States only". */
+  readonly openTo?: string;
+  /** "hh:mm". */
+  readonly time?: { readonly start: string; readonly end: string };
+  /** Clean span. */
+  readonly span: Span;
+  readonly questions: readonly KeyQuestion[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** A row of a programme. */
+export interface ProgrammeEntry {
+  /** "hh:mm". */
+  readonly start: string;
+  readonly end: string;
+  readonly title: string;
+  /** Id of the session it announces. */
+  readonly session?: string;
+  /** Clean span. */
+  readonly span: Span;
+}
+
+/** A limit on how long somebody may speak, and the words that set it. */
+export interface TimeLimit {
+  /** Seconds, for a limit of time. */
+  readonly seconds?: number;
+  /** Words, for a limit of words. */
+  readonly words?: number;
+  readonly role: SpeakingRole;
+  /** Who is limited, in the document's words. */
+  readonly who?: string;
+  /** The sentence or bracket that states it, clean. */
+  readonly sentence: string;
+  /** Clean span of the sentence. */
+  readonly span: Span;
+  readonly raw: Span;
+  /** Id of the session it is stated for; absent for the whole event. */
+  readonly session?: string;
+}
+
+/** A document of the corpus, read: its text as a reader sees it, what stands where and what it says about its event. */
 export interface SourceDocument {
   readonly id: string;
   readonly uri: string;
+  /** As printed; the file's name where the document has none. */
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly dates?: DateRange;
+  /** "United Nations Headquarters, New York". */
+  readonly place?: string;
+  /** Full name of the event it is about, as printed. */
+  readonly event?: string;
+  readonly theme?: string;
+  /** Who gives it, for a statement. */
+  readonly speaker?: Omit<Speaker, 'span'>;
   /** The text without page furniture and markup; footnotes stand after the body. */
   readonly clean: CleanText;
   /** In the order of the clean text. */
   readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly sessions: readonly Session[];
+  readonly programme: readonly ProgrammeEntry[];
+  readonly limits: readonly TimeLimit[];
+  /** In the order of their marks. */
+  readonly footnotes: readonly Footnote[];
 }
 
 /** Reads any text: with less structure where it has less, never an error. Time is linear in its length. */
@@ -41,55 +170,40 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
   const markup = findMarkup(raw, paragraphsOf(lines));
   const visible = visibleIn(raw, markup);
   const units = structureOf(unitsOf(raw, lines, findFurniture(lines), markup), visible);
-  const { clean, spans } = cleanUnits(raw, units, markup);
-  const starts = sectionStarts(units);
-  let section = -1;
-  const blocks: Block[] = [];
-  units.forEach((unit, i) => {
-    const span = spans[i]!;
-    if (span.start === span.end) return;
-    if (starts.has(i)) section++;
-    const kind = unit.kind === 'text' || unit.kind === 'numbered' ? 'paragraph' : unit.kind;
-    blocks.push({
-      kind,
-      span,
-      section,
-      ...(unit.label === undefined ? {} : { label: unit.label }),
-      ...(unit.row === undefined ? {} : { row: unit.row, column: unit.column ?? 0 }),
-    });
-  });
-  return { id: file.id, uri: file.uri, clean, blocks };
-}
+  const { clean, spans, marks } = cleanUnits(raw, units, markup);
+  const shown = units.map((unit, i) => ({ unit, span: spans[i]! })).filter(({ span }) => span.start < span.end);
+  const blocks = blocksOf(shown, marks);
+  const text = ({ start, end }: Span) => clean.text.slice(start, end);
+  const levels = shown.map(({ unit }) => unit.level);
+  const sections = sectionsOf(blocks, levels, text);
 
-/** Indices of the units that start a section: headings, or the cells before one in its row (the time of a session). */
-function sectionStarts(units: readonly Unit[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  units.forEach((unit, i) => {
-    if (unit.kind !== 'heading') return;
-    let first = i;
-    const before = () => units[first - 1];
-    while (
-      unit.row !== undefined &&
-      before()?.kind === 'cell' &&
-      before()!.row === unit.row &&
-      before()!.column !== unit.column
-    )
-      first--;
-    starts.add(first);
+  const parts = findSessions(blocks, levels, text);
+  const speakersIn = speakerReader(blocks, text);
+  const sessionAt: (string | undefined)[] = [];
+  const sessions = parts.map(({ from, to, ...session }): Session => {
+    for (let i = from; i < to; i++) sessionAt[i] = session.id;
+    const openTo = session.openTo ?? openToIn(blocks, from, to, text);
+    return {
+      ...session,
+      ...(openTo === undefined ? {} : { openTo }),
+      span: { start: blocks[from]!.span.start, end: blocks[to - 1]!.span.end },
+      questions: findQuestions(blocks, from, to, text),
+      speakers: speakersIn(from, to),
+    };
   });
-  return starts;
-}
-
-/** Raw spans of the stretches between blank lines. */
-function paragraphsOf(lines: readonly Line[]): Span[] {
-  const paragraphs: Span[] = [];
-  let start = -1;
-  lines.forEach((line, i) => {
-    if (isBlank(line)) start = -1;
-    else if (start < 0) {
-      start = line.span.start;
-      paragraphs.push(line.span);
-    } else paragraphs[paragraphs.length - 1] = { start, end: lines[i]!.span.end };
-  });
-  return paragraphs;
+  const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
+  const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible));
+  return {
+    id: file.id,
+    uri: file.uri,
+    ...facts,
+    title: facts.title ?? file.id,
+    clean,
+    blocks,
+    sections,
+    sessions,
+    programme: findProgramme(blocks, parts, text),
+    limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
+    footnotes: footnotesOf(blocks, marks, text),
+  };
 }

@@ -13,7 +13,7 @@ export function completeAt(draft: Draft, offset: number, corpus: Corpus): readon
 
 /** "11× in 4 documents, latest 2023". */
 export function phraseDetail({ count, documents }: PhraseCompletion, corpus: Corpus): string {
-  const years = [...documents.keys()].flatMap((id) => corpus.document(id)?.dates.start?.slice(0, 4) ?? []);
+  const years = [...documents.keys()].flatMap((id) => corpus.document(id)?.dates?.start.slice(0, 4) ?? []);
   const latest = years.sort().at(-1);
   const in_ = documents.size === 1 ? '1 document' : `${documents.size} documents`;
   return `${count}× in ${in_}${latest === undefined ? '' : `, latest ${latest}`}`;
@@ -25,8 +25,8 @@ export function describePhrase({ documents, places }: PhraseCompletion, corpus: 
   const links = places.flatMap(({ source, span }) => {
     const document = corpus.document(source);
     if (!document) return [];
-    const place = { document, span: document.clean.toRaw(span) };
-    return [`- [${placeLabel(place)}](${placeLink(place)})`];
+    const place = { document: source, span: document.clean.toRaw(span) };
+    return [`- [${placeLabel(place, corpus)}](${placeLink(place, corpus)})`];
   });
   return [counts, '', ...links].join('\n');
 }

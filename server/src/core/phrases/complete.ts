@@ -75,7 +75,7 @@ export function completePhrases(
   }
   return [...items.values()]
     .sort((a, b) => b.context - a.context || b.count - a.count)
-    .map(({ context: _, ...item }) => item);
+    .map(({ context, ...item }) => item);
 }
 
 interface Typed {
@@ -183,24 +183,21 @@ function completion(
 }
 
 /**
- * Where the phrase begins among the words typed: at the last word that neither follows from those before it nor calls for the
- * one before it ("violent extremism | as and when", but "in accordance" whole). A word that only carries on, such as "and" or
- * "of", begins none.
+ * Where the phrase begins among the words typed: at the last word that neither follows from the two before it nor calls for
+ * the one before it ("violent extremism | as and when", but "in accordance" whole). A word that only carries on, such as
+ * "and" or "of", begins none.
  */
 function phraseStart(index: PhraseIndex, context: readonly Token[]): number {
-  let start = 0;
-  let range: PhraseRange | undefined = index.all;
-  for (const [position, { key }] of context.entries()) {
-    const next: PhraseRange | undefined = range && index.narrow(range, key);
-    if (position > 0 && range && next && !bindingWords.has(key)) {
-      const before = context[position - 1]!.key;
-      const follows = countOf(next) >= countOf(range) * DECIDED;
-      const calls = countOf(rangeOf(index, [before, key]) ?? NONE) >= countOf(rangeOf(index, [key]) ?? NONE) * DECIDED;
-      if (!follows && !calls) start = position;
-    }
-    range = next;
+  const keys = context.map(({ key }) => key);
+  const count = (from: number, to: number): number => countOf(rangeOf(index, keys.slice(from, to)) ?? NONE);
+  for (let at = keys.length - 1; at > 0; at--) {
+    if (bindingWords.has(keys[at]!)) continue;
+    const from = Math.max(0, at - 2);
+    const follows = count(from, at + 1) >= count(from, at) * DECIDED;
+    const calls = count(at - 1, at + 1) >= count(at, at + 1) * DECIDED;
+    if (!follows && !calls) return at;
   }
-  return start;
+  return 0;
 }
 
 /** The added words as most of their places print them. */

@@ -55,5 +55,5 @@ function blankStageNotes(text: string): string {
 function isJoined(text: string, open: number, close: number): boolean {
   const before = text[open - 1] ?? ' ';
   const after = text[close + 1] ?? ' ';
-  return LETTER.test(before) || LETTER.test(after) || /\n/.test(text.slice(open, close));
+  return LETTER.test(before) || LETTER.test(after) || text.slice(open, close).includes('\n');
 }

@@ -12,7 +12,7 @@ export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' '] } }),
   register: (connection, session) =>
     connection.onCompletion(
-      session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position }, { corpus }) => {
+      session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position }, corpus) => {
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
         const phrases = completeAt(draft, offset, corpus);

@@ -2,7 +2,7 @@ import type { ClientCapabilities, Connection, Diagnostic, DocumentDiagnosticRepo
 import { runRules } from '../../core';
 import { toDiagnostic } from '../convert';
 import type { Feature } from '../feature';
-import type { Library, OpenDraft, Session } from '../session';
+import type { OpenDraft, Session } from '../session';
 
 const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 
@@ -19,21 +19,20 @@ export const diagnostics: Feature = {
 function answerPulls(connection: Connection, session: Session): void {
   const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: 'full', items });
   connection.languages.diagnostics.on(
-    session.answer('diagnostics', full([]), async (open, _, library) => full(await diagnose(session, open, library))),
+    session.answer('diagnostics', full([]), async (open) => full(await diagnose(session, open))),
   );
   session.onSettingsChanged(() => {
-    if (session.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (session.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
   });
 }
 
 function push(connection: Connection, session: Session): void {
   const send = async (uri: string): Promise<void> => {
     try {
-      const library = await session.library();
       const open = session.open(uri);
       if (!open) return;
       const { version } = open.document;
-      const found = await diagnose(session, open, library);
+      const found = await diagnose(session, open);
       if (session.open(uri)?.document.version !== version) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: found });
     } catch (error) {
@@ -45,17 +44,17 @@ function push(connection: Connection, session: Session): void {
   session.onSettingsChanged(() => session.documents.keys().forEach((uri) => void send(uri)));
 }
 
-async function diagnose(session: Session, { document, draft, isDraft }: OpenDraft, library: Library): Promise<Diagnostic[]> {
+async function diagnose(session: Session, { document, draft, isDraft }: OpenDraft): Promise<Diagnostic[]> {
   if (!isDraft) return [];
-  const { problems, failures } = runRules(draft, await session.context(), session.settings.rules);
+  const context = await session.context();
+  const { problems, failures } = runRules(draft, context, session.settings.rules);
   for (const { rule, error } of failures) session.logError(`rule ${rule} on ${document.uri}`, error);
   const support = session.client.textDocument?.publishDiagnostics ?? session.client.textDocument?.diagnostic;
   const client = {
     relatedInformation: support?.relatedInformation ?? false,
     codeDescription: support?.codeDescriptionSupport ?? false,
   };
-  const { positions } = library;
   return problems.map((problem) =>
-    toDiagnostic(document, problem, positions, client, session.host.ruleDocumentation(problem.rule)),
+    toDiagnostic(document, problem, context.corpus, client, session.host.ruleDocumentation(problem.rule)),
   );
 }

@@ -8,7 +8,7 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register: (connection, session) =>
     connection.onHover(
-      session.answer('hover', null, ({ document, draft }, { position }, { corpus }) => {
+      session.answer('hover', null, ({ document, draft }, { position }, corpus) => {
         const card = hoverAt(draft, document.offsetAt(position), corpus);
         return card ? toHover(document, card) : null;
       }),

@@ -9,20 +9,24 @@ export const speakingTime: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       speakingTimeRequest,
-      session.answer<SpeakingTimeParams, SpeakingTimeResult | null>('speaking time', null, async ({ draft, isDraft }) => {
-        if (!isDraft) return null;
-        const time = speakingTimeOf(draft, await session.context());
-        const { words, seconds, pace, limit, overSeconds } = time;
-        return {
-          words,
-          seconds,
-          pace,
-          limitSeconds: limit.seconds,
-          limitSource: limit.source,
-          overSeconds,
-          label: speakingTimeLabel(time),
-          description: describeSpeakingTime(time),
-        };
-      }),
+      session.answer<SpeakingTimeParams, SpeakingTimeResult | null>(
+        'speaking time',
+        null,
+        async ({ draft, isDraft }) => {
+          if (!isDraft) return null;
+          const time = speakingTimeOf(draft, await session.context());
+          const { words, seconds, pace, limit, overSeconds } = time;
+          return {
+            words,
+            seconds,
+            pace,
+            limitSeconds: limit.seconds,
+            limitSource: limit.source,
+            overSeconds,
+            label: speakingTimeLabel(time),
+            description: describeSpeakingTime(time),
+          };
+        },
+      ),
     ),
 };

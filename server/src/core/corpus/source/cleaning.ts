@@ -1,3 +1,4 @@
+import { isLetter, isLower, LETTER } from '../../text/letters';
 import { cleanTextBuilder, type CleanText } from '../../text/cleanText';
 import { type Span } from '../../text/span';
 import { type Markup, type RawMark } from './markup';
@@ -157,6 +158,11 @@ function decodeEntity(entity: string): string {
   return code === 160 ? ' ' : String.fromCodePoint(code);
 }
 
+/** A word with its hyphens, in lower case. */
+const WORDS = new RegExp(`[${LETTER}]+(?:[-‐][${LETTER}]+)*`, 'g');
+const LAST_WORD = new RegExp(`${WORDS.source}$`);
+const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
+
 /**
  * A hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" / "mentation"). The
  * rest of the document decides: the spelling it has elsewhere is taken, and without evidence the hyphen stays as printed.
@@ -167,10 +173,10 @@ function hyphenJudge(raw: string): {
 } {
   let words: ReadonlySet<string> | undefined;
   const isCut = (end: number, next: number) =>
-    /[-‐\u00AD]/.test(raw[end - 1] ?? '') && /\p{L}/u.test(raw[end - 2] ?? '') && /\p{Ll}/u.test(raw[next] ?? '');
+    /[-‐\u00AD]/.test(raw[end - 1] ?? '') && isLetter(raw.charAt(end - 2)) && isLower(raw.charAt(next));
   return {
     cutsWord: (end, next) =>
-      isCut(end, next) || (raw[end] === '\u00AD' && /\p{Ll}/u.test(raw[next] ?? '')) || isDropped(end, next),
+      isCut(end, next) || (raw[end] === '\u00AD' && isLower(raw.charAt(next))) || isDropped(end, next),
     dropsHyphen: (end, next) =>
       next !== undefined && isCut(end, next) && raw[end - 1] !== '\u00AD' && isDropped(end - 1, next),
   };
@@ -178,9 +184,9 @@ function hyphenJudge(raw: string): {
   /** Whether the word that ends before the hyphen at `hyphen` and goes on at `next` is written in one elsewhere. */
   function isDropped(hyphen: number, next: number): boolean {
     if (!/[-‐]/.test(raw[hyphen] ?? '')) return false;
-    words ??= new Set(raw.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? []);
-    const head = /\p{L}+(?:[-‐]\p{L}+)*$/u.exec(raw.slice(Math.max(0, hyphen - 40), hyphen))?.[0].toLowerCase() ?? '';
-    const rest = /^\p{L}+/u.exec(raw.slice(next, next + 40))?.[0].toLowerCase() ?? '';
+    words ??= new Set(raw.toLowerCase().match(WORDS) ?? []);
+    const head = LAST_WORD.exec(raw.slice(Math.max(0, hyphen - 40), hyphen))?.[0].toLowerCase() ?? '';
+    const rest = FIRST_WORD.exec(raw.slice(next, next + 40))?.[0].toLowerCase() ?? '';
     if (head === '' || rest === '' || words.has(`${head}-${rest}`)) return false;
     return words.has(head + rest);
   }

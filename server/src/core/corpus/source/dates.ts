@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/letters';
 import { type Span } from '../../text/span';
 
 /** One or several days as a text states them. */
@@ -37,7 +38,7 @@ const FORMS = [
   String.raw`(?<day>${DAY})\s+(?<month>${MONTH})${YEAR}`,
   String.raw`(?<month1>${MONTH})\s+(?<day>${DAY})${TO}(?:(?<month>${MONTH})\s+)?(?<day2>${DAY})${YEAR}`,
   String.raw`(?<month>${MONTH})\s+(?<day>${DAY})${YEAR}`,
-].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'giu'));
+].map((form) => new RegExp(String.raw`(?<![${LETTER}\d])${form}(?![${LETTER}\d])`, 'gi'));
 
 /** Every full date and range of dates in a text, in order of place; the longest reading wins. */
 export function findDates(text: string): FoundDate[] {
@@ -66,8 +67,8 @@ export function isDateLine(text: string): boolean {
   if (dates.length === 0) return false;
   let rest = text;
   for (const { span } of dates.reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end);
-  return !/\p{L}{3,}/u.test(
-    rest.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdates?\b|\b(?:from|and|hours|noon)\b/giu, ''),
+  return !/[^\s\d.,:;()/–—-]{3,}/.test(
+    rest.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdates?\b|\b(?:from|and|hours|noon)\b/gi, ''),
   );
 }
 

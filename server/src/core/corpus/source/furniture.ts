@@ -1,3 +1,4 @@
+import { firstCharacter, isLower } from '../../text/letters';
 import { type Line, isBlank } from './lines';
 
 /**
@@ -23,7 +24,6 @@ const LONGEST_HEADER = 120;
 const TOP_LINES = 6;
 const ENDS_AS_TEXT = /[.?!:;,…][*_"'”’)\]]*$/;
 const ITEM = /^(?:[-*•–▪‣·]\s|\(?[a-z0-9]{1,3}[.)]\s)/i;
-const STARTS_LOWER = /^[*_"'“‘([]*\p{Ll}/u;
 /** "12", "- 12 -", "Page 3", "page 3 of 10", "4/12", "18-09876 4/12". */
 const PAGE_NUMBER = /^(?:\d\d-\d{5}\s+)?(?:[-–—]\s*)?(?:page\s+)?(\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/i;
 
@@ -47,7 +47,7 @@ function runningLines(texts: readonly string[]): number[] {
     }
     let end = n + 1;
     while (end < texts.length && count(end) >= 2) end++;
-    const repeatsTop = n < TOP_LINES && (count(n) >= 3 || end - n >= 2);
+    const repeatsTop = (n === 0 && count(n) >= 3) || (n < TOP_LINES && end - n >= 2);
     if (repeatsTop || cutsSentence(texts, n, end)) {
       for (let i = n; i < end; i++) proven.add(keys[i]!);
     }
@@ -80,7 +80,7 @@ function cutsSentence(texts: readonly string[], start: number, end: number): boo
     after !== undefined &&
     before.length > 20 &&
     !ENDS_AS_TEXT.test(before) &&
-    STARTS_LOWER.test(after)
+    isLower(firstCharacter(after))
   );
 }
 

@@ -1,3 +1,4 @@
+import { firstCharacter, isDigit, isLower, isUpper, LETTER } from '../../text/letters';
 /**
  * What a line or paragraph is by its shape. Every function takes text as a reader sees it (markup gone), trimmed.
  */
@@ -13,7 +14,7 @@ export interface Marker {
 
 const BULLET = /^(?:[-*+•·▪●○◦‣➢✓❖–—]|\uF0B7|o(?=\s{2,}|\t))\s+(?=\S)/;
 const NUMBER = /^(?:(\d{1,3})[.)]|\((\d{1,3})\))\s+(?=\S)/;
-const LETTER = /^(?:\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{2,5})[.)])\s+(?=\S)/;
+const LETTERED = /^(?:\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{2,5})[.)])\s+(?=\S)/;
 
 /** The list or paragraph marker a line starts with. */
 export function markerOf(text: string): Marker | undefined {
@@ -21,7 +22,7 @@ export function markerOf(text: string): Marker | undefined {
   if (bullet !== null) return { kind: 'bullet', label: bullet[0].trim(), length: bullet[0].length };
   const number = NUMBER.exec(text);
   if (number !== null) return { kind: 'number', label: (number[1] ?? number[2])!, length: number[0].length };
-  const letter = LETTER.exec(text);
+  const letter = LETTERED.exec(text);
   if (letter !== null) return { kind: 'letter', label: (letter[1] ?? letter[2])!, length: letter[0].length };
   return undefined;
 }
@@ -29,8 +30,9 @@ export function markerOf(text: string): Marker | undefined {
 /** "www.un.org/…", "@UN_OCT | #UNiteToCounterTerrorism": nothing a reader would say aloud. */
 export function isWebLine(text: string): boolean {
   return (
+    text !== '' &&
     text.length <= 400 &&
-    text.split(/[\s|•·]+/).every((token) => /^(?:[#@]\p{L}[\p{L}\p{N}_]*|https?:\/\/\S+|www\.\S+|)$/u.test(token))
+    text.split(/[\s|•·]+/).every((token) => /^(?:[#@][^\s\d#@.,;:!?()/]+|https?:\/\/\S+|www\.\S+|)$/.test(token))
   );
 }
 
@@ -42,8 +44,8 @@ export function isRule(text: string): boolean {
 const ROLE =
   'chair(?:man|woman|person)?s?|co-chairs?|moderators?|keynote|speakers?|panell?ists?|rapporteurs?|facilitators?|discussants?|host';
 const LABEL = new RegExp(
-  String.raw`^(?:(?:eminent|other|guest|session|lead|special|confirmed|invited)\s+)*(?:(?:${ROLE})(?:[’']s)?(?:\s+(?:and|of|&)\s+[\p{L} ]{1,30}|\s+(?:speakers?|address|summary|remarks)[\p{L} ]{0,30})?|(?:opening|closing|welcome|introductory|concluding)\s+(?:remarks|statements?|address)|date|time|venue|place|location|theme|topic|title|objectives?|format|language)s?\s*:`,
-  'iu',
+  String.raw`^(?:(?:eminent|other|guest|session|lead|special|confirmed|invited)\s+)*(?:(?:${ROLE})(?:[’']s)?(?:\s+(?:and|of|&)\s+[${LETTER} ]{1,30}|\s+(?:speakers?|address|summary|remarks)[${LETTER} ]{0,30})?|(?:opening|closing|welcome|introductory|concluding)\s+(?:remarks|statements?|address)|date|time|venue|place|location|theme|topic|title|objectives?|format|language)s?\s*:`,
+  'i',
 );
 
 /** The label a line opens with ("Session Chair:", "Venue:"), without its colon. */
@@ -95,7 +97,7 @@ export function endsAsSentence(text: string): boolean {
 export function isSentence(text: string): boolean {
   const words = wordsOf(text);
   // "New York, 28 June 2018, 10:30 a.m." ends like a sentence; the small words of one are missing.
-  if (words.filter((word) => /^\p{Ll}/u.test(word)).length < words.length / 3) return false;
+  if (words.filter((word) => isLower(word.charAt(0))).length < words.length / 3) return false;
   return words.length >= 25 || (words.length >= 8 && /[.?!…][*_"'”’»)\]]*$/.test(text));
 }
 
@@ -127,14 +129,15 @@ export function isHeadingLike(text: string): boolean {
   if (isSessionLine(text)) return true;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 16 || labelOf(text) !== undefined) return false;
-  if (!/^[("“‘'[]*[\p{Lu}\p{N}]/u.test(text)) return false;
+  const first = firstCharacter(text);
+  if (!isUpper(first) && !isDigit(first)) return false;
   if (SECTION_LINE.test(text)) return true;
   const long = words.filter((word) => word.length > 3);
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capital = long.filter((word) => isUpper(word.charAt(0))).length;
   return long.length > 0 && (capital >= long.length * 0.6 || (words.length <= 4 && capital >= 1));
 }
 
-/** The words of a text, by their letters. */
+/** The words of a text: what stands between white space and punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  return text.match(/[^\s.,;:!?()[\]{}<>"“”‘«»/|*_•–—…’'-][^\s.,;:!?()[\]{}<>"“”‘«»/|*_•–—…]*/g) ?? [];
 }

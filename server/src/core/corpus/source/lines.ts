@@ -44,3 +44,17 @@ function lineAt(raw: string, start: number, end: number): Line {
   const inner = trimSpan(raw, span);
   return { span, inner, text: raw.slice(inner.start, inner.end) };
 }
+
+/** Raw spans of the stretches between blank lines. */
+export function paragraphsOf(lines: readonly Line[]): Span[] {
+  const paragraphs: Span[] = [];
+  let start = -1;
+  lines.forEach((line, i) => {
+    if (isBlank(line)) start = -1;
+    else if (start < 0) {
+      start = line.span.start;
+      paragraphs.push(line.span);
+    } else paragraphs[paragraphs.length - 1] = { start, end: lines[i]!.span.end };
+  });
+  return paragraphs;
+}

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/letters';
 import { type Span } from '../../text/span';
 
 /** What a superscript, `<sup>` or `[^n]` in a text stands for: the number of a footnote. */
@@ -30,7 +31,7 @@ const MARKUP = new RegExp(
     String.raw`(?<escape>\\[!-/:-@[-\x60{-~])`,
     String.raw`(?<invisible>[\u00AD\u200B\u2060\uFEFF])`,
   ].join('|'),
-  'gu',
+  'g',
 );
 
 /** Finds the markup of a raw text. `paragraphs` are the raw spans within which emphasis pairs up. */
@@ -57,7 +58,7 @@ export function findMarkup(raw: string, paragraphs: readonly Span[]): Markup {
       escaped.add(start + 1);
     } else if (g['raised'] !== undefined) {
       // "m²" and "10⁶" are no notes.
-      if (/(?:^|\D)10$|(?:^|[^\p{L}])[ck]?m$/u.test(raw.slice(Math.max(0, start - 3), start))) continue;
+      if (/(?:^|\D)10$|(?:^|[^A-Za-z])[ck]?m$/.test(raw.slice(Math.max(0, start - 3), start))) continue;
       hide(start, end);
       marks.push({
         number: Number(Array.from(match[0], (c) => SUPERSCRIPTS.indexOf(c)).join('')),
@@ -86,7 +87,7 @@ function hideEmphasis(raw: string, { start, end }: Span, hidden: Uint8Array, esc
     const char = match[0][0]!;
     const before = raw[at - 1] ?? ' ';
     const after = raw[at + length] ?? ' ';
-    const inWord = char === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    const inWord = char === '_' && isWordCharacter(before) && isWordCharacter(after);
     if (inWord) continue;
     const opener = open.findLastIndex((o) => o.char === char && o.length === length);
     if (/\S/.test(before) && opener >= 0) {
@@ -100,4 +101,8 @@ function hideEmphasis(raw: string, { start, end }: Span, hidden: Uint8Array, esc
       open.push({ char, length, at });
     }
   }
+}
+
+function isWordCharacter(char: string): boolean {
+  return isLetter(char) || isDigit(char);
 }

@@ -1,3 +1,4 @@
+import { firstCharacter, isLower } from '../../text/letters';
 import {
   endsAsSentence,
   isHeadingLike,
@@ -44,7 +45,10 @@ function markTitleBlock(units: Unit[], text: (unit: Unit) => string): number {
       (isSentence(text(unit)) && endsAsSentence(text(unit))) ||
       isSalutation(text(unit)),
   );
-  if (end < 0 || end > LONGEST_TITLE_BLOCK) end = Math.min(units.length, 1);
+  if (end < 0 || end > LONGEST_TITLE_BLOCK) {
+    end = units.findIndex((unit) => !isHeadingLike(text(unit)) && !isDateLine(text(unit)));
+    if (end < 1 || end > LONGEST_TITLE_BLOCK) end = Math.min(units.length, 1);
+  }
   const last = units[end - 1];
   // The heading of the first section stands between the title and the text.
   if (end > 1 && last !== undefined && isSectionHeading(last, text(last))) {
@@ -115,7 +119,7 @@ function joinCut(units: readonly Unit[], start: number, visible: Visible, text: 
     const last = joined.at(-1);
     const own = text(unit);
     if (i > start && last !== undefined && unit.kind === 'text' && goesOn(last, tail, own))
-      last.pieces.push(...unit.pieces);
+      for (const piece of unit.pieces) last.pieces.push(piece);
     else joined.push(unit);
     tail = visible(unit.pieces.at(-1)!);
     if (unit.pieces.length > 1 && wordsOf(tail).length < 12) tail = own.slice(-300);
@@ -134,9 +138,9 @@ function goesOn(last: Unit, tail: string, next: string): boolean {
   )
     return false;
   const words = wordsOf(tail);
-  if (/^["“‘'(]*\p{Ll}/u.test(next)) return words.length >= 6 || /[\p{L}][-‐]$/u.test(tail) || !tail.endsWith(',');
+  if (isLower(firstCharacter(next))) return words.length >= 6 || /[^\s\d][-‐]$/.test(tail) || !tail.endsWith(',');
   if (isHeadingLike(next) && !endsAsSentence(next)) return false;
   if (isOpenEnded(tail)) return true;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => isLower(word.charAt(0))).length;
   return last.kind !== 'item' && words.length >= 12 && small >= words.length * 0.5 && isSentence(next);
 }

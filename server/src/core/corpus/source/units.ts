@@ -156,7 +156,8 @@ function noteReader(raw: string, { marks }: Markup): (line: Line) => { label: st
       defined.add(mark.number);
       return { label: String(mark.number), textStart: mark.span.end };
     }
-    const definition = /^\[\^(\d{1,3})\]:\s*/.exec(text) ?? /^(\d{1,3})\s+(?=["“‘'([]*\p{L})/u.exec(text);
+    const definition =
+      /^\[\^(\d{1,3})\]:\s*/.exec(text) ?? /^(\d{1,3})\s+(?=["“‘'([]*[A-Za-z\u00C0-\u024F])/.exec(text);
     if (definition === null) return undefined;
     const number = Number(definition[1]);
     const used = firstUse.get(number);

@@ -1,0 +1,138 @@
+/**
+ * `npm run bench`: measures what a drafter waits for and prints a table. `--write` also puts it into docs/performance.md and
+ * the README, with the kind of machine it was measured on.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import { loadCore } from './loadCore.mjs';
+import { draftOf, typingPlaces } from './bench/drafts.mjs';
+import { cells, sample } from './bench/samples.mjs';
+import { BenchServer } from './bench/server.mjs';
+import { build, root } from './project.mjs';
+import { packageExtension } from './vsix.mjs';
+
+const PHRASE = '\n\nWe are preventing violent extremism as and wh';
+const CITATION = '\n\nAs called for in resolution 2396 (2017), we act.';
+
+const rows = [];
+const row = (what, p50, p95 = '', p99 = '', aim = '') => rows.push([what, p50, p95, p99, aim]);
+
+await build({ production: true });
+await measureStart();
+await measureRoundTrips(400, ['6 ms', '5 ms', '1 ms']);
+await measureRoundTrips(10_000, ['12 ms', '5 ms', '1 ms']);
+await measureInProcess();
+await measurePackage();
+const table = tabulate();
+console.log(`\n${table}`);
+if (process.argv.includes('--write')) writeDown();
+
+async function measureStart() {
+  const text = draftOf(root, 400);
+  const servers = [];
+  const times = await sample(
+    12,
+    async () => {
+      const server = new BenchServer(root);
+      servers.push(server);
+      await server.initialize();
+      await server.open(text);
+    },
+    2,
+  );
+  for (const server of servers) await server.stop();
+  row('server start to first diagnostics, 400 words', ...cells(times), '300 ms');
+}
+
+async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim]) {
+  const text = draftOf(root, words) + PHRASE + CITATION;
+  const server = new BenchServer(root);
+  await server.initialize();
+  await server.open(text);
+  const places = typingPlaces(text, 330);
+  let typed = true;
+  let at = 0;
+  const keystrokes = await sample(600, (i) => {
+    typed = !typed;
+    if (!typed) at = places[i % places.length];
+    return typed ? server.type(at, at + 1, '') : server.type(at, at, 'x');
+  });
+  const phraseEnd = text.indexOf(PHRASE) + PHRASE.length;
+  const completions = await sample(300, () => server.request('completion', phraseEnd));
+  const hovers = await sample(300, () => server.request('hover', text.lastIndexOf('2396') + 1));
+  const size = words.toLocaleString('en');
+  row(`keystroke to diagnostics over LSP, ${size} words`, ...cells(keystrokes), keystrokeAim);
+  row(`completion over LSP, ${size} words`, ...cells(completions), completionAim);
+  row(`hover over LSP, ${size} words`, ...cells(hovers), hoverAim);
+  const memory = server.memory();
+  if (words === 10_000 && memory) row('memory of the server after that', `${memory.toFixed(0)} MB`, '', '', '100 MB');
+  await server.stop();
+}
+
+/** The core alone, as the peers' figures are taken: no process, no protocol. */
+async function measureInProcess() {
+  const { createCorpus, createDraft, runRules } = await loadCore();
+  const folder = join(root, 'seeds');
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({
+      id: basename(name, '.txt'),
+      uri: `file:///${name}`,
+      text: readFileSync(join(folder, name), 'utf8'),
+    }));
+  const wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
+  const corpus = createCorpus(files);
+  const context = { corpus, wishes };
+  for (const [words, aim] of [
+    [445, '1 ms'],
+    [10_000, '5 ms'],
+  ]) {
+    const text = draftOf(root, words);
+    const places = typingPlaces(text, 400);
+    let draft = createDraft(text);
+    const times = await sample(400, (i) => {
+      const at = places[i % places.length];
+      draft = createDraft(`${text.slice(0, at)}x${text.slice(at)}`, draft);
+      runRules(draft, context);
+    });
+    row(`in process: findings after a one-letter edit, ${words.toLocaleString('en')} words`, ...cells(times), aim);
+  }
+  const builds = await sample(
+    15,
+    () => {
+      const fresh = createCorpus(files);
+      return [fresh.documents, fresh.events, fresh.phrases];
+    },
+    3,
+  );
+  row(
+    `in process: reading and indexing the ${files.length} seeds (${corpus.phrases.size.toLocaleString('en')} words)`,
+    ...cells(builds),
+  );
+}
+
+async function measurePackage() {
+  const vsix = await packageExtension();
+  row('VSIX', `${(statSync(vsix).size / 1_000_000).toFixed(2)} MB`, '', '', '1.5 MB');
+}
+
+function tabulate() {
+  const head = ['what', 'p50', 'p95', 'p99', 'aim (p95)'];
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((cellsOf) => cellsOf[column].length)));
+  const line = (cellsOf) => `| ${cellsOf.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function writeDown() {
+  const machine = `Measured on ${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}.`;
+  const intro =
+    '`npm run bench -- --write` measures and prints this. The machine is shared: the middle figures are to be trusted, single outliers are not.';
+  writeFileSync(join(root, 'docs/performance.md'), `# Performance\n\n${intro}\n\n${machine}\n\n${table}\n`);
+  const readme = join(root, 'README.md');
+  const marks = /(<!-- generated: bench -->)[\s\S]*?(<!-- end -->)/;
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(marks, (_, open, close) => `${open}\n\n${machine}\n\n${table}\n\n${close}`),
+  );
+}

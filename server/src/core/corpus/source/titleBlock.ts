@@ -1,0 +1,162 @@
+import { type Block, type DocumentKind, type Speaker } from '../sourceDocument';
+import { type Span } from '../../text/span';
+import { findDates, isDateLine, type DateRange } from './dates';
+import { findEventName, hasEventNoun } from './eventName';
+import { isSalutation, labelOf } from './lineShapes';
+import { findPeople } from './people';
+import { findPlace } from './place';
+
+/** What the top of a document and its first paragraphs say about the whole. */
+export interface TitleFacts {
+  readonly title?: string;
+  readonly kind: DocumentKind;
+  readonly dates?: DateRange;
+  readonly place?: string;
+  readonly event?: string;
+  readonly theme?: string;
+  readonly speaker?: Omit<Speaker, 'span'>;
+}
+
+/** What a document calls itself. The first row that matches a line of its title block decides. */
+const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['concept-note', /^(?:draft\s+|revised\s+)?concept\s+(?:note|paper)\b|\bconcept\s+(?:note|paper)$/i],
+  [
+    'summary',
+    /\b(?:chair(?:man|person|woman)?[’']?s?[’']?|co-chairs[’']?|outcome|executive)\s+summary\b|^summary\b|\bsummary$/i,
+  ],
+  [
+    'statement',
+    /^(?:(?:opening|closing|introductory|keynote|national|welcoming|joint)\s+)?(?:statement|remarks|intervention|address|speech|message)s?\b(?:\s+(?:of|by|from|delivered|on behalf|made)\b.*)?$/i,
+  ],
+  ['resolution', /^(?:draft\s+)?resolution\b|^[AS]\/RES\/\d|\bresolution\s+adopted\b/i],
+  ['report', /^(?:\w+\s+)?report\s+(?:of|on|by)\b|\breport$/i],
+];
+/** How far from the top a document's own name for itself may stand, in blocks, and how many paragraphs introduce it. */
+const TOP_BLOCKS = 24;
+const FIRST_PARAGRAPHS = 8;
+
+/** Reads the title block. `lines` gives the lines of a block as printed. */
+export function readTitleBlock(
+  blocks: readonly Block[],
+  text: (span: Span) => string,
+  lines: (index: number) => readonly string[],
+): TitleFacts {
+  const top = blocks.slice(0, TOP_BLOCKS);
+  const titles = top.flatMap((block, index) => (block.kind === 'title' ? [{ index, text: text(block.span) }] : []));
+  const paragraphs = blocks
+    .slice(0, TOP_BLOCKS * 2)
+    .filter((block) => block.kind === 'paragraph')
+    .slice(0, FIRST_PARAGRAPHS)
+    .map((block) => text(block.span));
+  const headings = top.filter((block) => block.kind === 'heading').map((block) => text(block.span));
+
+  const kind = kindOf([...titles.map((line) => line.text), ...headings.slice(0, 2)], paragraphs);
+  const dates = datesOf(
+    titles.map((line) => line.text),
+    paragraphs,
+  );
+  const isOwnLine = (line: string) => isDateLine(line) || kindOfLine(line) !== undefined;
+  const title =
+    titles.find((line) => !isOwnLine(line.text) && !QUOTED.test(line.text))?.text ?? titles[0]?.text ?? headings[0];
+  const place = findPlace(
+    titles.map((line) => line.text).filter((line) => line !== title),
+    paragraphs,
+    dates,
+  );
+  const theme = themeOf(titles, title, paragraphs, isOwnLine, place);
+  const event = findEventName(paragraphs, dates) ?? titles.map((line) => line.text).find(hasEventNoun);
+  const speaker = kind === 'statement' ? speakerOf(titles, lines) : undefined;
+  return {
+    kind,
+    ...(title === undefined ? {} : { title }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(place === undefined ? {} : { place }),
+    ...(event === undefined ? {} : { event }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+}
+
+const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
+
+function kindOfLine(line: string): DocumentKind | undefined {
+  return KINDS.find(([, name]) => name.test(line))?.[0];
+}
+
+function kindOf(titles: readonly string[], paragraphs: readonly string[]): DocumentKind {
+  for (const line of titles) {
+    const kind = kindOfLine(line);
+    if (kind !== undefined) return kind;
+  }
+  if (paragraphs.slice(0, 3).some(isSalutation)) return 'statement';
+  if (
+    paragraphs.some((paragraph) =>
+      /^(?:this|the present) (?:concept )?note (?:provides|presents|sets out)\b/i.test(paragraph),
+    )
+  )
+    return 'concept-note';
+  if (paragraphs.some((paragraph) => /^The (?:General Assembly|Security Council),$/.test(paragraph)))
+    return 'resolution';
+  return 'other';
+}
+
+function datesOf(titles: readonly string[], paragraphs: readonly string[]): DateRange | undefined {
+  const found =
+    titles.flatMap((line) => findDates(line))[0] ??
+    paragraphs.slice(0, 3).flatMap((paragraph) => (hasEventNoun(paragraph) ? findDates(paragraph) : []))[0];
+  return found === undefined ? undefined : { start: found.start, end: found.end };
+}
+
+function themeOf(
+  titles: readonly { index: number; text: string }[],
+  title: string | undefined,
+  paragraphs: readonly string[],
+  isOwnLine: (line: string) => boolean,
+  place: string | undefined,
+): string | undefined {
+  for (const paragraph of paragraphs) {
+    const stated =
+      /\b[Tt]heme\b[^.“"‘]{0,120}?(?:\bis\b|\bwas\b|\bwill be\b|\bof\b|:)[^.“"‘]{0,40}[“"‘]([^”"]{8,400}?)[.,]?[”"’](?=[\s.,;:)]|$)/u.exec(
+        paragraph,
+      );
+    if (stated !== null) return stated[1];
+    if (/^theme/i.test(labelOf(paragraph) ?? '')) return unquoted(paragraph.slice(paragraph.indexOf(':') + 1).trim());
+  }
+  const rest = titles.map((line) => line.text).filter((line) => line !== title && line !== place && !isOwnLine(line));
+  const quoted = rest.find((line) => QUOTED.test(line));
+  if (quoted !== undefined) return unquoted(quoted);
+  const afterKind = titles.findIndex((line) => kindOfLine(line.text) === 'concept-note');
+  const next = afterKind < 0 ? undefined : titles[afterKind + 1]?.text;
+  return next !== undefined && rest.includes(next) && next.split(/\s+/).length >= 4 ? next : undefined;
+}
+
+function unquoted(text: string): string {
+  return QUOTED.exec(text)?.[1] ?? text;
+}
+
+/** "Statement of" / "Assistant Secretary-General A B" / "Executive Director, C": who gives a statement, from the lines after its name. */
+function speakerOf(
+  titles: readonly { index: number; text: string }[],
+  lines: (index: number) => readonly string[],
+): Omit<Speaker, 'span'> | undefined {
+  const at = titles.findIndex((line) => kindOfLine(line.text) === 'statement');
+  if (at < 0) return undefined;
+  const after = titles.slice(at).flatMap((line) => lines(line.index));
+  const first = after[0]!.replace(/^.*?\b(?:of|by|from|delivered by)\b\s*/i, '');
+  const rows = [first, ...after.slice(1)].filter(
+    (line) => line !== '' && kindOfLine(line) === undefined && !isDateLine(line),
+  );
+  const [row, ...rest] = rows;
+  const person = row === undefined ? undefined : findPeople(row, { officeToEnd: true })[0];
+  if (row === undefined || person === undefined) return undefined;
+  const { name, honorific } = person;
+  const office = [person.office, ...rest.filter((line) => !QUOTED.test(line) && !hasEventNoun(line))]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return {
+    name,
+    role: 'speaker',
+    ...(honorific === undefined ? {} : { honorific }),
+    ...(office === '' ? {} : { office }),
+  };
+}

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkReport, createDraft, runRules } from '../../server/src/core';
+import { root } from '../support/root';
+import { seedCorpus } from '../support/seedCorpus';
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the bundled command line as a user would. */
+function rostrum(args: readonly string[], input: string | Uint8Array = '', keepOpen = false): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: root });
+    let out = '';
+    let error = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (error += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, out, error }));
+    child.stdin.on('error', () => undefined).write(input);
+    if (!keepOpen) child.stdin.end();
+  });
+}
+
+const json = ({ out }: Outcome): Record<string, never> => JSON.parse(out) as Record<string, never>;
+
+describe('rostrum', () => {
+  let folder: string;
+  const write = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'rostrum-cli-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  const long = `Mr. Chair,\n\n${'We support the work of the Committee in all its parts. '.repeat(40)}`;
+
+  it('check reports a statement over its limit', async () => {
+    const outcome = await rostrum(['check', '--limit', '4m', 'seeds/2018-cted-statement.txt']);
+    assert.equal(outcome.status, 1);
+    assert.match(
+      outcome.out,
+      /^seeds\/2018-cted-statement\.txt:\d+:\d+: warning: Too long by .* to fit 4 minutes .*\[over-time-limit\]$/m,
+    );
+  });
+
+  it('check finds what the editor finds, to the character', async () => {
+    const path = write('long.undraft', long);
+    const outcome = await rostrum(['check', '--format', 'json', path, 'seeds/2018-cted-statement.txt']);
+    const report = json(outcome) as unknown as { files: { path: string; problems: unknown[] }[] };
+    assert.deepEqual(
+      report.files.map((file) => file.path),
+      [path, 'seeds/2018-cted-statement.txt'],
+    );
+    const context = {
+      corpus: seedCorpus(),
+      wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } },
+    };
+    const draft = createDraft(long);
+    assert.deepEqual(
+      report.files[0],
+      JSON.parse(JSON.stringify(checkReport(path, draft, runRules(draft, context).problems, context))),
+    );
+  });
+
+  it('check is content with a draft within its limit', async () => {
+    const outcome = await rostrum(['check', '--limit', '10m', write('fine.txt', long)]);
+    assert.deepEqual([outcome.status, outcome.error], [0, '']);
+  });
+
+  it('check passes what is below the severity asked for', async () => {
+    assert.equal((await rostrum(['check', '--fail-on', 'error', write('long.txt', long)])).status, 0);
+  });
+
+  it('names each file that cannot be read and still checks the others', async () => {
+    const paths = [
+      write('fine.md', 'Mr. Chair,\n\nThank you.'),
+      write('binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 1, 2])),
+      write('empty.txt', ' \n'),
+      join(folder, 'missing.txt'),
+      folder,
+    ];
+    const outcome = await rostrum(['check', '--format', 'json', ...paths]);
+    assert.equal(outcome.status, 2);
+    assert.deepEqual(
+      (json(outcome) as unknown as { files: { path: string }[] }).files.map(({ path }) => path),
+      [paths[0]],
+    );
+    assert.deepEqual(
+      outcome.error
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(folder, 'FOLDER')),
+      [
+        'rostrum: FOLDER/binary.txt is not a text file',
+        'rostrum: FOLDER/empty.txt is empty',
+        'rostrum: FOLDER/missing.txt does not exist',
+        'rostrum: FOLDER is a folder',
+      ],
+    );
+  });
+
+  it('reads UTF-16, a byte order mark and Windows-1252', async () => {
+    const text = 'Mr. Chair, the Security Council’s work.';
+    const files = [
+      write('utf16.txt', Buffer.from(`\uFEFF${text}`, 'utf16le')),
+      write('bom.txt', `\uFEFF${text}`),
+      write('ansi.txt', Buffer.from('Mr. Chair, the Security Council\x92s work.', 'latin1')),
+    ];
+    const outcome = await rostrum(['time', '--format', 'json', ...files]);
+    assert.equal(outcome.status, 0);
+    const { files: entries } = json(outcome) as unknown as { files: { words: number }[] };
+    assert.deepEqual(
+      entries.map(({ words }) => words),
+      [6, 6, 6],
+    );
+  });
+
+  it('time tells words, seconds and the limit in force', async () => {
+    const outcome = await rostrum([
+      'time',
+      '--format',
+      'json',
+      '--event',
+      'hlc-2018',
+      '--session',
+      'I',
+      'seeds/2018-cted-statement.txt',
+    ]);
+    const [entry] = (json(outcome) as unknown as { files: Record<string, unknown>[] }).files;
+    assert.equal(entry?.['limitSeconds'], 240);
+    assert.equal(entry['limitSource'], 'limit of hlc-2018, session I');
+    assert.equal(entry['words'], 795);
+    assert.equal(entry['seconds'], 433.6);
+    assert.equal(entry['pace'], 110);
+    assert.equal(entry['overSeconds'], 193.6);
+  });
+
+  it('time reads standard input', async () => {
+    const outcome = await rostrum(['time', '-'], 'Thank you, Mr. Chair.');
+    assert.match(outcome.out, /^-: 0:02 \/ 3:00\. 4 words take/);
+  });
+
+  it('complete goes on from the end of its input', async () => {
+    const typed = 'preventing violent extremism as and wh';
+    const { items } = json(await rostrum(['complete', '--format', 'json'], typed)) as unknown as {
+      items: {
+        insert: string;
+        replaceStart: number;
+        label: string;
+        count: number;
+        documents: { id: string; count: number }[];
+      }[];
+    };
+    const [item] = items;
+    assert.equal(
+      typed.slice(0, item!.replaceStart) + item!.insert,
+      'preventing violent extremism as and when conducive to terrorism',
+    );
+    assert.equal(item!.label, 'as and when conducive to terrorism');
+    assert.equal(
+      item!.documents.reduce((sum, { count }) => sum + count, 0),
+      item!.count,
+    );
+  });
+
+  it('cite gives one entry per resolution named, with its symbol', async () => {
+    const outcome = await rostrum(
+      ['cite', '--format', 'json', '-'],
+      'resolutions 2178 (2014) and 2396 (2017), A/RES/60/288 and S/2021/98',
+    );
+    const [entry] = (json(outcome) as unknown as { files: { citations: { symbol: string; text: string }[] }[] }).files;
+    assert.deepEqual(
+      entry?.citations.map(({ symbol }) => symbol),
+      ['S/RES/2178 (2014)', 'S/RES/2396 (2017)', 'A/RES/60/288', 'S/2021/98'],
+    );
+  });
+
+  it('look explains a resolution by its number', async () => {
+    const outcome = await rostrum(['look', '2396']);
+    assert.equal(outcome.status, 0);
+    assert.match(outcome.out, /S\/RES\/2396 \(2017\)/);
+    assert.match(outcome.out, /21 December 2017/);
+  });
+
+  it('index tells what is in the corpus', async () => {
+    const report = json(await rostrum(['index', '--format', 'json'])) as unknown as {
+      documents: { id: string }[];
+      events: { id: string }[];
+    };
+    assert.equal(report.documents.length, 5);
+    assert.ok(report.events.some(({ id }) => id === 'hlc-2023'));
+  });
+
+  it('takes further documents into the corpus', async () => {
+    write('note.md', 'The purple agreed phrase of ours.\n\nAgain the purple agreed phrase of ours.');
+    const { items } = json(
+      await rostrum(['complete', '--format', 'json', '--corpus', folder], 'the purple ag'),
+    ) as unknown as { items: { insert: string }[] };
+    assert.equal(items[0]?.insert, 'the purple agreed phrase of ours');
+  });
+
+  for (const [args, message] of [
+    [['fly'], /there is no verb "fly"/],
+    [['check'], /name at least one file/],
+    [['check', '--limit', 'soon', 'x'], /--limit takes a form such as 4m/],
+    [['check', '--pace', '9000', 'x'], /--pace takes words a minute/],
+    [['check', '--format', 'poem', 'x'], /--format is one of text, json/],
+    [['check', '--nonsense', 'x'], /nonsense/],
+    [['index', '--corpus', 'no/such/folder'], /the corpus folder no\/such\/folder does not exist/],
+  ] as const) {
+    it(`says what is wrong with "${args.join(' ')}"`, async () => {
+      const outcome = await rostrum(args);
+      assert.equal(outcome.status, 2);
+      assert.match(outcome.error, message);
+      assert.doesNotMatch(outcome.error, /\n\s+at /);
+    });
+  }
+
+  it('lists its verbs', async () => {
+    const outcome = await rostrum(['--help']);
+    assert.equal(outcome.status, 0);
+    for (const verb of ['check', 'time', 'cite', 'look', 'complete', 'index', 'lsp'])
+      assert.match(outcome.out, new RegExp(`^ {2}${verb} `, 'm'));
+  });
+
+  it('lsp answers over standard input and output, and exits when told to', async () => {
+    const message = (content: object): string => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...content });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    };
+    const session = [
+      { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      { method: 'initialized', params: {} },
+      { id: 2, method: 'shutdown' },
+      { method: 'exit' },
+    ];
+    const outcome = await rostrum(['lsp', '--stdio'], session.map(message).join(''), true);
+    assert.equal(outcome.status, 0);
+    assert.match(outcome.out, /"hoverProvider":true/);
+  });
+});

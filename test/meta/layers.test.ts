@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { root } from '../support/root';
+
+/** Lints `code` as if it stood in `file`, for the layer bans alone. */
+async function bansIn(file: string, code: string): Promise<string[]> {
+  const eslint = new ESLint({
+    cwd: root,
+    ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports',
+  });
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) });
+  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+}
+
+/** Compiles the core with `code` in the place of one of its files. */
+function compileCoreWith(file: string, code: string): string[] {
+  const config = join(root, 'server/src/core/tsconfig.json');
+  const parsed = ts.getParsedCommandLineOfConfigFile(
+    config,
+    { noEmit: true, composite: false, incremental: false },
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) =>
+        assert.fail(ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')),
+    },
+  )!;
+  const { tsBuildInfoFile: _, ...options } = parsed.options;
+  const host = ts.createCompilerHost(options);
+  const planted = join(root, file);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) =>
+    name === planted ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  const program = ts.createProgram([planted], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+describe('the layers', function () {
+  // ESLint and the compiler each load the project once.
+  this.timeout(120_000);
+
+  for (const [file, code] of [
+    ['server/src/core/draft.ts', "import { readFileSync } from 'node:fs'; readFileSync('x');"],
+    ['server/src/core/draft.ts', "import * as path from 'path'; path.join('x');"],
+    ['server/src/core/draft.ts', "import * as vscode from 'vscode'; vscode.window;"],
+    ['server/src/core/draft.ts', "import type { Range } from 'vscode-languageserver'; export type R = Range;"],
+    ['server/src/core/rules/run.ts', "import { toRange } from '../../lsp/convert'; toRange;"],
+    ['server/src/core/draft.ts', "import { speakingTimeRequest } from '../protocol'; speakingTimeRequest;"],
+    ['server/src/lsp/session.ts', "import { readFile } from 'node:fs/promises'; readFile;"],
+    ['server/src/lsp/session.ts', "import { nodeHost } from '../host/nodeHost'; nodeHost;"],
+    ['server/src/lsp/session.ts', "import { createConnection } from 'vscode-languageserver/node'; createConnection;"],
+    ['server/src/cli/check.ts', "import { createServer } from '../../../client/src/activate'; createServer;"],
+    ['server/src/protocol.ts', "import type { Span } from './core'; export type S = Span;"],
+    ['client/src/activate.ts', "import { createDraft } from '../../server/src/core'; createDraft;"],
+    ['client/src/activate.ts', "import { Session } from '../../server/src/lsp/session'; Session;"],
+  ] as const) {
+    it(`forbid ${/'([^']+)'/.exec(code)?.[1]} in ${file}`, async () => {
+      assert.deepEqual(await bansIn(file, code), ['no-restricted-imports']);
+    });
+  }
+
+  for (const [file, code] of [
+    ['server/src/lsp/session.ts', "import { createDraft } from '../core'; createDraft;"],
+    ['client/src/activate.ts', "import { speakingTimeRequest } from '../../server/src/protocol'; speakingTimeRequest;"],
+  ] as const) {
+    it(`allow ${/'([^']+)'/.exec(code)?.[1]} in ${file}`, async () => assert.deepEqual(await bansIn(file, code), []));
+  }
+
+  for (const name of [
+    'process.cwd()',
+    'console.log()',
+    'document.title',
+    'setTimeout(() => undefined)',
+    'Buffer.from("x")',
+  ]) {
+    it(`core does not know ${name}`, () => {
+      const errors = compileCoreWith('server/src/core/text/span.ts', `export const planted = ${name};`);
+      assert.match(errors.join('\n'), /Cannot find name/);
+    });
+  }
+
+  it('core compiles without anything planted', () => {
+    assert.deepEqual(compileCoreWith('server/src/core/text/span.ts', 'export const planted = 1;'), []);
+  });
+});
