@@ -91,7 +91,7 @@ describe('the tables of resolutions', () => {
     for (const { symbol, organ, year } of resolutionRows()) {
       if (organ !== 'general-assembly') continue;
       const [citation] = findCitations(symbol);
-      const years = sessionYears(citation!.session!);
+      const years = sessionYears(citation!.session);
       if (years) assert.ok(years.includes(year), symbol);
     }
   });
