@@ -28,6 +28,19 @@ describe('a drafter in VS Code', function () {
     await statusBarSays(/\b0:\d\d \/ 3:00/);
   });
 
+  it('types ordinary words, and no list comes up', async () => {
+    await workbench.page.keyboard.press('Control+End');
+    const listSeen = await workbench.watchForLists();
+    await workbench.type('\nThe concert started at seven in the rain. Our chair sang, ');
+    await statusBarSays(/\b0:\d\d \/ 3:00/);
+    assert.equal(await listSeen(), false);
+    // Had the lists not been noted, this would show it.
+    await workbench.type('and we prevent violent extremism as and wh');
+    await workbench.suggestion(PHRASE);
+    assert.equal(await listSeen(), true);
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('types, and the list with the phrase stays through every space', async () => {
     const { page } = workbench;
     await page.keyboard.press('Control+End');

@@ -14,6 +14,8 @@ export interface Workbench {
   type(text: string): Promise<void>;
   /** The row of the list of completions that shows `text`, once it is there. */
   suggestion(text: string): Promise<Locator>;
+  /** From now on notes the lists of completions that come up; the result tells whether one has. */
+  watchForLists(): Promise<() => Promise<boolean>>;
   /** Text of the hover at the cursor, once it contains `expected`. */
   hover(expected: string): Promise<string>;
   /** Text in the editor, as far as it is on the screen. */
@@ -77,6 +79,22 @@ function workbenchOf(browser: Browser, page: Page): Workbench {
       const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
       await row.waitFor();
       return row;
+    },
+    async watchForLists() {
+      const seen = await page.evaluateHandle(() => {
+        const lists: string[] = [];
+        const note = () => {
+          const list = document.querySelector<HTMLElement>('.suggest-widget.visible');
+          if (list) lists.push(list.innerText);
+        };
+        new MutationObserver(note).observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributeFilter: ['class'],
+        });
+        return lists;
+      });
+      return () => seen.evaluate((lists) => lists.length > 0);
     },
     hover(expected) {
       return eventually(`a hover that says "${expected}"`, async () => {
