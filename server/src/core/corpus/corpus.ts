@@ -19,6 +19,8 @@ export interface Corpus {
   document(id: string): SourceDocument | undefined;
   /** The lines of a document's raw text; of an empty text for an unknown one. */
   lines(id: string): LineTable;
+  /** Derives what hover and completion will ask for, before somebody waits for it. */
+  readonly prepare: () => void;
   /** The clean text of a place the phrase index gave. */
   readonly read: (place: PhrasePlace) => string;
 }
@@ -48,6 +50,10 @@ export function createCorpus(files: readonly SourceFile[]): Corpus {
       return phrases();
     },
     citations,
+    prepare() {
+      phrases();
+      citations.mentionsOf('');
+    },
     file: (id) => byId.get(id),
     document: (id) => documentById().get(id),
     lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
