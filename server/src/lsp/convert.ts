@@ -64,6 +64,11 @@ export const toHover = (document: TextDocument, card: HoverCard): Hover => ({
   contents: { kind: 'markdown', value: card.markdown },
 });
 
+/** What the client can show of a completion item. */
+export interface CompletionClient {
+  readonly labelDetails: boolean;
+}
+
 /**
  * A phrase as a completion item. Its range and filter text reach back over the typed words of the phrase: without that the
  * editor closes the list at the first space.
@@ -74,9 +79,12 @@ export function toCompletionItem(
   phrase: PhraseCompletion,
   rank: number,
   corpus: Corpus,
+  client: CompletionClient,
 ): CompletionItem {
   return {
     label: phrase.label,
+    // The list is narrow and phrases are long: beside the label stands the count alone, the rest in the item's details.
+    ...(client.labelDetails && { labelDetails: { description: `${phrase.count}×` } }),
     kind: CompletionItemKind.Text,
     detail: phraseDetail(phrase, corpus),
     documentation: { kind: 'markdown', value: describePhrase(phrase, corpus) },

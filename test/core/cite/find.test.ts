@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { type Citation } from '../../../server/src/core/cite/citation';
 import { findCitations } from '../../../server/src/core/cite/find';
+import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 import { accept } from './find.accept';
 import { reject } from './find.reject';
@@ -214,23 +215,10 @@ describe('findCitations', () => {
       '\n\n',
       '12 September ',
     ];
-    const short = 10_000;
     for (const piece of hostile) {
-      const grow = time(piece, 16 * short) / Math.max(time(piece, short), 2);
-      // Quadratic work would grow 256-fold.
-      assert.ok(grow < 100, `${JSON.stringify(piece)} grows ${grow.toFixed(1)}-fold`);
+      // Linear work grows eightfold, quadratic work sixty-four-fold.
+      const linear = growsAtMost(20, (length) => findCitations(piece.repeat(Math.ceil(length / piece.length))));
+      assert.ok(linear, `time grows faster than ${JSON.stringify(piece)} is repeated`);
     }
   });
 });
-
-/** The best of three runs over `piece` repeated to `length` characters, in milliseconds. */
-function time(piece: string, length: number): number {
-  const text = piece.repeat(Math.ceil(length / piece.length));
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const from = performance.now();
-    findCitations(text);
-    best = Math.min(best, performance.now() - from);
-  }
-  return best;
-}

@@ -1,5 +1,5 @@
 import { type SourceFile } from '../corpus/sourceFile';
-import { lazy, memo } from '../text/lazy';
+import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
 import { type Citation } from './citation';
 import { excerptAround } from './excerpt';
@@ -53,16 +53,8 @@ export function createCitationIndex(files: readonly SourceFile[]): CitationIndex
     return index;
   });
   const mentionsOf = (symbol: string): readonly CitationMention[] => bySymbol().get(citationKey(symbol)) ?? [];
-  const best = memo((symbol: string): CitationMention | undefined => {
-    const scored = mentionsOf(symbol).map((mention) => ({
-      mention,
-      score: worth(mention, texts.get(mention.documentId) ?? ''),
-    }));
-    return scored.reduce<(typeof scored)[number] | undefined>(
-      (winner, next) => (winner && winner.score >= next.score ? winner : next),
-      undefined,
-    )?.mention;
-  });
+  /** Kept once found: a hover asks again at every move of the mouse. */
+  const best = new Map<string, CitationMention | undefined>();
   return Object.freeze<CitationIndex>({
     mentionsOf,
     documentsOf(symbol) {
@@ -70,7 +62,11 @@ export function createCitationIndex(files: readonly SourceFile[]): CitationIndex
       for (const { documentId } of mentionsOf(symbol)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
       return [...counts].map(([documentId, count]) => ({ documentId, count })).sort((a, b) => b.count - a.count);
     },
-    bestMention: (symbol) => best(citationKey(symbol)),
+    bestMention(symbol) {
+      const key = citationKey(symbol);
+      if (!best.has(key)) best.set(key, mostWorth(mentionsOf(key), texts));
+      return best.get(key);
+    },
     excerpt: ({ documentId, span }, length) => excerptAround(texts.get(documentId) ?? '', span, length),
   });
 }
@@ -113,6 +109,20 @@ function printedNumber(text: string, at: number): string | undefined {
   // "6 S/Res/2396", but not "28 June 2018".
   const note = /^(\d{1,2})\s(?=\p{Lu}|$)(?!\p{Lu}\p{L}+\s\d{4})/u.exec(opening);
   return note ? `note ${note[1]}` : undefined;
+}
+
+/** How many mentions are weighed: the first of them are as good as any. */
+const mostWeighed = 40;
+
+function mostWorth(
+  mentions: readonly CitationMention[],
+  texts: ReadonlyMap<string, string>,
+): CitationMention | undefined {
+  const scored = mentions
+    .slice(0, mostWeighed)
+    .map((mention) => ({ mention, score: worth(mention, texts.get(mention.documentId) ?? '') }));
+  const greatest = Math.max(...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score === greatest)?.mention;
 }
 
 /** How much a mention's sentence is likely to say: one that opens with it, in the body, and is no question, says most. */

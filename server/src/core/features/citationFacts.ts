@@ -144,6 +144,14 @@ function corpusLine(documents: readonly DocumentCount[]): string {
 }
 
 function sourceOf({ row, year, organ }: ResolvedCitation): string | undefined {
-  if (row) return row.sources.join('; ');
+  if (row) return row.sources.map(printedSource).join('; ');
   return year !== undefined && organ === 'security-council' ? 'the table of Council resolutions by year' : undefined;
+}
+
+/** A row's source as a drafter reads it: library names in full, without the copy it was read through. */
+function printedSource(source: string): string {
+  return source
+    .replace(/ \(via [^)]*\)/g, '')
+    .replace(/^UNDL\b/, 'UN Digital Library')
+    .replace(/^DHL\b/, 'Dag Hammarskjöld Library');
 }

@@ -15,8 +15,10 @@ export const completion: Feature = {
       session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position }, corpus) => {
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
+        const { completionItem } = session.client.textDocument?.completion ?? {};
+        const client = { labelDetails: completionItem?.labelDetailsSupport ?? false };
         const phrases = completeAt(draft, offset, corpus);
-        const items = phrases.map((phrase, rank) => toCompletionItem(document, offset, phrase, rank, corpus));
+        const items = phrases.map((phrase, rank) => toCompletionItem(document, offset, phrase, rank, corpus, client));
         return { isIncomplete: true, items };
       }),
     ),
