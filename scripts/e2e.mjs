@@ -21,7 +21,7 @@ const WINDOW_SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'bounded',
   'editor.wordWrapColumn': 100,
-  'editor.fontSize': 15,
+  'editor.fontSize': 14,
   'files.autoSave': 'off',
 };
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { eventually } from '../eventually';
 import { openWorkbench, type Workbench } from './workbench';
 
+/** Milliseconds between the keys of somebody who types well: lists have the time to come up. */
+const PERSON = 100;
 const PHRASE = 'as and when conducive to terrorism';
 
 /** One person's first minutes, in the order in which they happen: each case goes on where the one before it stopped. */
@@ -75,6 +77,19 @@ describe('a drafter in VS Code', function () {
       .waitFor();
     await workbench.page.keyboard.press('ArrowLeft');
     await workbench.screenshot('over-time-limit');
+  });
+
+  it('types ordinary words, and no list comes up', async () => {
+    await workbench.openFile('statement.undraft');
+    await workbench.page.keyboard.press('Control+End');
+    const listsSeen = await workbench.watchForLists();
+    await workbench.type('\n\nOur chair sang to the students. ', PERSON);
+    await statusBarSays(/\b0:\d\d \/ 3:00/);
+    assert.deepEqual(await listsSeen(), []);
+    // Had the lists not been noted, this would show it.
+    await workbench.type('and we prevent violent extremism as and wh');
+    await workbench.suggestion(PHRASE);
+    assert.notDeepEqual(await listsSeen(), []);
   });
 
   async function statusBarSays(expected: RegExp): Promise<void> {

@@ -10,10 +10,12 @@ export interface Workbench {
   openFile(name: string): Promise<void>;
   /** Runs a command by the title the command palette shows. */
   runCommand(title: string): Promise<void>;
-  /** Types into the editor that has the focus. */
-  type(text: string): Promise<void>;
+  /** Types into the editor that has the focus, with a pause of `delay` milliseconds after each key. */
+  type(text: string, delay?: number): Promise<void>;
   /** The row of the list of completions that shows `text`, once it is there. */
   suggestion(text: string): Promise<Locator>;
+  /** From now on notes the lists of completions that come up; the result gives the first lines of each. */
+  watchForLists(): Promise<() => Promise<string[]>>;
   /** Text of the hover at the cursor, once it contains `expected`. */
   hover(expected: string): Promise<string>;
   /** Text in the editor, as far as it is on the screen. */
@@ -72,11 +74,27 @@ function workbenchOf(browser: Browser, page: Page): Workbench {
       await page.locator('.editor-instance .monaco-editor').first().click();
     },
     runCommand: (title) => choose('F1', `>${title}`, title),
-    type: (text) => page.keyboard.type(text, { delay: 5 }),
+    type: (text, delay = 5) => page.keyboard.type(text, { delay }),
     async suggestion(text) {
       const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
       await row.waitFor();
       return row;
+    },
+    async watchForLists() {
+      const seen = await page.evaluateHandle(() => {
+        const lists: string[] = [];
+        const note = () => {
+          const list = document.querySelector<HTMLElement>('.suggest-widget.visible');
+          if (list) lists.push(list.innerText.slice(0, 80));
+        };
+        new MutationObserver(note).observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributeFilter: ['class'],
+        });
+        return lists;
+      });
+      return () => seen.evaluate((lists) => [...new Set(lists)]);
     },
     hover(expected) {
       return eventually(`a hover that says "${expected}"`, async () => {
