@@ -168,10 +168,10 @@ describe('documents of other layouts', () => {
     assert.equal(document.place, 'Kenyatta Centre, Nairobi');
     assert.equal(document.theme, 'Safe skies, open borders');
     assert.deepEqual(
-      document.sessions.map(({ id, title, questions }) => [id, title, questions.length]),
+      document.sessions.map(({ id, title, time, questions }) => [id, title, time?.start, questions.length]),
       [
-        ['1', 'Screening', 2],
-        ['2', 'Sharing', 0],
+        ['1', 'Screening', '10:00', 2],
+        ['2', 'Sharing', '11:15', 0],
       ],
     );
     assert.equal(document.sessions[0]!.speakers[0]!.role, 'chair');
@@ -184,7 +184,7 @@ describe('documents of other layouts', () => {
     );
     assert.deepEqual(
       document.programme.map(({ start, end, title }) => `${start}-${end} ${title}`),
-      ['10:00-11:00 Session One', '11:00-11:15 Coffee', '11:15-12:30 Session Two'],
+      ['10:00-11:00 Screening', '11:00-11:15 Coffee', '11:15-12:30 Sharing'],
     );
   });
 

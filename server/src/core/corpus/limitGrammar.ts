@@ -13,13 +13,15 @@ export type SpeakingRole = (typeof speakingRoles)[number];
 /** What is spoken. */
 const SPEECH = String.raw`(?:statements?|interventions?|remarks?|speech(?:es)?|address(?:es)?|presentations?|contributions?|comments?|questions?|answers?|repl(?:y|ies)|briefings?|deliver(?:y|ies)|speaking|talks?|pitch(?:es)?|rights? of reply|explanations? of (?:vote|position)|oral submissions?)`;
 /** Who speaks. */
-const SPEAKER = String.raw`(?:speakers?|delegations?|delegates?|representatives?|participants?|panell?ists?|presenters?|discussants?|briefers?|member states?|states?|observers?|organi[sz]ations?|chair(?:s|men|man|persons?|women|woman)?|moderators?|heads? of \w+|ministers?|ambassadors?|officials?|members?|groups?|floor|experts?|rapporteurs?|entit(?:y|ies)|guests?|witness(?:es)?|interveners?)`;
+const SPEAKER = String.raw`(?:speakers?|delegations?|delegates?|representatives?|participants?|panell?ists?|presenters?|discussants?|briefers?|member states?|states?|observers?|organi[sz]ations?|chair(?:s|men|man|persons?|women|woman)?|moderators?|heads? of \w+|ministers?|ambassadors?|officials?|members?|groups?|floor|experts?|rapporteurs?|entit(?:y|ies)|guests?|witness(?:es)?|interveners?|others)`;
 /** What lasts without being a speech. */
 const OTHER = String.raw`(?:meetings?|sessions?|breaks?|lunch(?:es)?|coffee|recess|pauses?|videos?|films?|screenings?|walks?|drives?|rides?|intervals?|silence|segments?|panels?|discussions?|debates?|workshops?|events?|tests?|checks?|trainings?|exercises?|rehearsals?|ceremon(?:y|ies)|delays?|transfers?|bus(?:es)?|journeys?|timer|programmes?|registration|voting|countdown|media|interviews?|tours?|concerts?)`;
 
 /** "a maximum of", "not exceed", "up to": what makes an amount an upper bound. */
 export const BOUND_BEFORE =
-  /\b(?:max(?:imum|imal|\.)?|(?:no|not)(?: \w+){0,2} (?:more|longer) than|(?:not|never|without|nor)(?: \w+){0,2} (?:exceed(?:ing)?|surpass)|not go (?:over|beyond)|up to|at (?:the )?most|(?:limit|restrict|confin|cap|keep|kept|held?|hold)\w*(?: \w+){0,5} (?:to|at|under|within|below)|(?:limit|ceiling|cap|time)(?: \w+){0,4} (?:of|is|will be|shall be|being|set at)|within|under|less than|fewer than|shorter than|(?:limit|ceiling)s?)\b/i;
+  /\b(?:max(?:imum|imal|\.)?|(?:no|not)(?: \w+){0,2} (?:more|longer) than|(?:not|never|without|nor)(?: \w+){0,2} (?:exceed(?:ing)?|surpass)|not go (?:over|beyond)|up to|at (?:the )?most|(?:limit|restrict|confin|cap|keep|kept|held?|hold)\w*(?: \w+){0,5} (?:to|at|under|within|below)|(?:limit|ceiling|cap|time)(?: \w+){0,4} (?:of|is|will be|shall be|being|set at)|fewer than|(?:limit|ceiling)s?)\b/i;
+/** Bounds of anything: they need a speech, not only somebody who might give one ("Participants reach the hotel within ten minutes"). */
+export const WEAK_BOUND_BEFORE = /\b(?:within|under|less than|shorter than)\b/i;
 /** "each speaker will have three minutes": an allotment binds when a speaker gets it. */
 export const ALLOTMENT_BEFORE = new RegExp(
   String.raw`\b${SPEAKER}\b[^.;:]{0,60}?\b(?:ha(?:s|ve)|gets?|receives?|(?:is|are|be|been) (?:given|granted|allowed|allotted|allocated|accorded|provided with)|(?:may|should|must|can|could|shall|to|will) (?:speak|take the floor|talk|deliver|make|intervene)(?: \w+){0,3}? (?:for|in))\s+(?:only |just |each |a total of |strictly )?$`,

@@ -106,6 +106,8 @@ function statesLimit(quantity: Quantity, { before, after }: Surroundings, contex
     headed ||
     perSpeaker ||
     grammar.BOUND_AFTER.test(after) ||
+    (grammar.WEAK_BOUND_BEFORE.test(before) &&
+      (grammar.SPEECH_WORD.test(before) || grammar.SPEECH_WORD.test(firstClause(after)))) ||
     [grammar.BOUND_BEFORE, grammar.ALLOTMENT_BEFORE, grammar.CUT_OFF_BEFORE, grammar.PRESCRIBED_BEFORE].some((bound) =>
       bound.test(before),
     )

@@ -180,7 +180,7 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
   const parts = findSessions(blocks, levels, text);
   const speakersIn = speakerReader(blocks, text);
   const sessionAt: (string | undefined)[] = [];
-  const sessions = parts.map(({ from, to, ...session }): Session => {
+  const sessions = parts.map(({ from, to, row: _row, ...session }): Session => {
     for (let i = from; i < to; i++) sessionAt[i] = session.id;
     const openTo = session.openTo ?? openToIn(blocks, from, to, text);
     return {

@@ -101,6 +101,13 @@ export function isSentence(text: string): boolean {
   return words.length >= 25 || (words.length >= 8 && /[.?!…][*_"'”’»)\]]*$/.test(text));
 }
 
+/** A line that only says what kind of document this is. */
+export function isKindLine(text: string): boolean {
+  return /^(?:(?:draft|revised|final)\s+)?(?:concept\s+(?:note|paper)|(?:[\w-]+[’']s?\s+|executive\s+)?summary|statement|check against delivery|as delivered)$/i.test(
+    text,
+  );
+}
+
 /** "Excellencies, ladies and gentlemen," and its kin. */
 export function isSalutation(text: string): boolean {
   return (

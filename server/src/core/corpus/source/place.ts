@@ -43,7 +43,8 @@ export function findPlace(
   if (beside < 0) return undefined;
   const line = titles[beside]!;
   const lead = line.slice(0, findDates(line)[0]!.span.start).replace(/[\s,;•|–-]+$/, '');
-  if (!isDateLine(line) && lead !== '') return lead;
+  const tail = line.slice(findDates(line).at(-1)!.span.end).replace(/^[\s,;•|–-]+/, '');
+  if (!isDateLine(line) && lead + tail !== '') return lead === '' ? tail : lead;
   const near = [titles[beside + 1], titles[beside - 1]].find(
     (other) =>
       other !== undefined &&

@@ -29,7 +29,7 @@ export function findProgramme(
   text: (span: Span) => string,
 ): ProgrammeEntry[] {
   const entries: ProgrammeEntry[] = [];
-  const startingAt = new Map(sessions.map((session) => [session.from, session]));
+  const startingAt = new Map(sessions.map((session) => [session.row ?? session.from, session]));
   blocks.forEach((block, i) => {
     if (block.row === undefined || block.kind !== 'cell') return;
     const range = timeRangeOf(text(block.span));

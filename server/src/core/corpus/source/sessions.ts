@@ -13,6 +13,8 @@ export interface SessionBlocks extends Pick<Session, 'id' | 'kind' | 'title' | '
   readonly parent?: string;
   readonly openTo?: string;
   readonly time?: { readonly start: string; readonly end: string };
+  /** First block of its row in a programme, where it is described elsewhere. */
+  readonly row?: number;
   /** First block and the one after the last. */
   readonly from: number;
   to: number;
@@ -40,9 +42,12 @@ export function findSessions(
   let openLevel = 0;
   /** Number of the last session that isn't itself a part of one. */
   let lastNumber: string | undefined;
+  /** The session the blocks belong to now. */
+  let open: SessionBlocks | undefined;
+  /** A session is announced in a programme and described under a heading: one session. */
+  const byKey = new Map<string, { readonly session: SessionBlocks; isRow: boolean }>();
   const close = (at: number) => {
-    const last = sessions.at(-1);
-    if (last !== undefined && last.to > at) last.to = at;
+    if (open !== undefined && open.to > at) open.to = at;
   };
 
   blocks.forEach((block, i) => {
@@ -60,15 +65,35 @@ export function findSessions(
     }
     const timed = timeCellBefore(blocks, i, text);
     // A second title in the same row shares its time but not its cell.
-    const from = timed === undefined || timed.block <= (sessions.at(-1)?.from ?? -1) ? i : timed.block;
+    const from = timed === undefined || timed.block <= (open?.from ?? -1) ? i : timed.block;
     close(from);
     if (block.kind === 'heading') openLevel = levels[i] ?? 0;
     const parent = read.kind === 'breakout' ? (read.number ?? lastNumber) : undefined;
     const number =
       read.kind === 'breakout' ? [parent, read.letter].filter((part) => part !== undefined).join('.') : read.number;
     if (read.kind !== 'breakout') lastNumber = number;
-    sessions.push({
-      id: unique(number ?? read.kind, ids),
+    const key = number ?? read.kind;
+    const known = byKey.get(key);
+    if (known !== undefined && known.isRow && block.row === undefined) {
+      // The programme announced it; here it is described.
+      Object.assign(known.session, {
+        title: read.title,
+        heading: own,
+        from,
+        to: blocks.length,
+        row: known.session.from,
+      });
+      known.isRow = false;
+      open = known.session;
+      return;
+    }
+    if (known !== undefined && !known.isRow && block.row !== undefined && timed !== undefined) {
+      Object.assign(known.session, { time: timed.time, row: from });
+      open = undefined;
+      return;
+    }
+    open = {
+      id: unique(key, ids),
       kind: read.kind,
       title: read.title,
       heading: own,
@@ -79,7 +104,9 @@ export function findSessions(
       ...(timed === undefined ? {} : { time: timed.time }),
       from,
       to: blocks.length,
-    });
+    };
+    sessions.push(open);
+    if (known === undefined) byKey.set(key, { session: open, isRow: block.row !== undefined });
   });
   return sessions;
 }

@@ -55,7 +55,7 @@ export function readTitleBlock(
     titles.map((line) => line.text),
     paragraphs,
   );
-  const isOwnLine = (line: string) => isDateLine(line) || kindOfLine(line) !== undefined;
+  const isOwnLine = (line: string) => isDateLine(line) || labelOf(line) !== undefined || kindOfLine(line) !== undefined;
   const title =
     titles.find((line) => !isOwnLine(line.text) && !QUOTED.test(line.text))?.text ?? titles[0]?.text ?? headings[0];
   const place = findPlace(
@@ -114,13 +114,16 @@ function themeOf(
   isOwnLine: (line: string) => boolean,
   place: string | undefined,
 ): string | undefined {
+  const labelled = [...titles.map((line) => line.text), ...paragraphs].find((line) =>
+    /^theme/i.test(labelOf(line) ?? ''),
+  );
+  if (labelled !== undefined) return unquoted(labelled.slice(labelled.indexOf(':') + 1).trim());
   for (const paragraph of paragraphs) {
     const stated =
       /\b[Tt]heme\b[^.“"‘]{0,120}?(?:\bis\b|\bwas\b|\bwill be\b|\bof\b|:)[^.“"‘]{0,40}[“"‘]([^”"]{8,400}?)[.,]?[”"’](?=[\s.,;:)]|$)/u.exec(
         paragraph,
       );
     if (stated !== null) return stated[1];
-    if (/^theme/i.test(labelOf(paragraph) ?? '')) return unquoted(paragraph.slice(paragraph.indexOf(':') + 1).trim());
   }
   const rest = titles.map((line) => line.text).filter((line) => line !== title && line !== place && !isOwnLine(line));
   const quoted = rest.find((line) => QUOTED.test(line));
@@ -150,7 +153,10 @@ function speakerOf(
   const person = row === undefined ? undefined : findPeople(row, { officeToEnd: true })[0];
   if (row === undefined || person === undefined) return undefined;
   const { name, honorific } = person;
-  const office = [person.office, ...rest.filter((line) => !QUOTED.test(line) && !hasEventNoun(line))]
+  const office = [
+    person.office,
+    ...rest.filter((line) => !QUOTED.test(line) && !hasEventNoun(line) && findDates(line).length === 0),
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
   return {

@@ -1,7 +1,7 @@
 import { type Span } from '../../text/span';
 import { fragmenter, type Fragment } from './fragments';
 import { type Line, isBlank, trimSpan } from './lines';
-import { isOpenEnded, isRule, isSessionLine, isWebLine, labelOf, markerOf } from './lineShapes';
+import { isKindLine, isOpenEnded, isRule, isSessionLine, isWebLine, labelOf, markerOf } from './lineShapes';
 import { isDateLine } from './dates';
 import { type Markup } from './markup';
 
@@ -120,6 +120,8 @@ export function unitsOf(raw: string, lines: readonly Line[], furniture: Readonly
     const ownLine =
       (labelOf(text) !== undefined && !isOpenEnded(lastText)) ||
       isDateLine(text) ||
+      isKindLine(text) ||
+      isKindLine(lastText) ||
       isSessionLine(text) ||
       isDateLine(lastText);
     if (fresh || last === undefined || last.kind === 'heading' || last.kind === 'cell' || ownLine)
