@@ -2,51 +2,45 @@
  * `npm run bench`: measures what a drafter waits for and prints a table. `--write` also puts it into docs/performance.md and
  * the README, with the kind of machine it was measured on.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { loadCore } from './loadCore.mjs';
 import { draftOf, typingPlaces } from './bench/drafts.mjs';
 import { cells, sample } from './bench/samples.mjs';
 import { BenchServer } from './bench/server.mjs';
+import { build, root } from './project.mjs';
+import { packageExtension } from './vsix.mjs';
 
-const root = join(import.meta.dirname, '..');
 const PHRASE = '\n\nWe are preventing violent extremism as and wh';
 const CITATION = '\n\nAs called for in resolution 2396 (2017), we act.';
 
 const rows = [];
 const row = (what, p50, p95 = '', p99 = '', aim = '') => rows.push([what, p50, p95, p99, aim]);
 
-const workplace = mkdtempSync(join(tmpdir(), 'rostrum-bench-'));
-try {
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], { stdio: 'inherit' });
-  await measureStart();
-  await measureRoundTrips(400, ['6 ms', '5 ms', '1 ms']);
-  await measureRoundTrips(10_000, ['12 ms', '5 ms', '1 ms']);
-  await measureInProcess();
-  await measurePackage();
-} finally {
-  rmSync(workplace, { recursive: true });
-}
+await build({ production: true });
+await measureStart();
+await measureRoundTrips(400, ['6 ms', '5 ms', '1 ms']);
+await measureRoundTrips(10_000, ['12 ms', '5 ms', '1 ms']);
+await measureInProcess();
+await measurePackage();
 const table = tabulate();
 console.log(`\n${table}`);
 if (process.argv.includes('--write')) writeDown();
 
 async function measureStart() {
   const text = draftOf(root, 400);
-  const servers = [];
+  let server;
+  const stop = () => server?.stop();
   const times = await sample(
-    12,
+    20,
     async () => {
-      const server = new BenchServer(root);
-      servers.push(server);
+      server = new BenchServer(root);
       await server.initialize();
       await server.open(text);
     },
-    2,
+    { warmUp: 2, after: stop },
   );
-  for (const server of servers) await server.stop();
   row('server start to first diagnostics, 400 words', ...cells(times), '300 ms');
 }
 
@@ -77,17 +71,7 @@ async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim])
 
 /** The core alone, as the peers' figures are taken: no process, no protocol. */
 async function measureInProcess() {
-  const outfile = join(workplace, 'core.cjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/core/index.ts'],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    outfile,
-  });
-  const { createCorpus, createDraft, runRules } = (await import(outfile)).default;
+  const { createCorpus, createDraft, runRules } = await loadCore();
   const folder = join(root, 'seeds');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -119,7 +103,7 @@ async function measureInProcess() {
       const fresh = createCorpus(files);
       return [fresh.documents, fresh.events, fresh.phrases];
     },
-    3,
+    { warmUp: 3 },
   );
   row(
     `in process: reading and indexing the ${files.length} seeds (${corpus.phrases.size.toLocaleString('en')} words)`,
@@ -128,12 +112,7 @@ async function measureInProcess() {
 }
 
 async function measurePackage() {
-  const vsix = join(workplace, 'rostrum.vsix');
-  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const vsix = await packageExtension();
   row('VSIX', `${(statSync(vsix).size / 1_000_000).toFixed(2)} MB`, '', '', '1.5 MB');
 }
 

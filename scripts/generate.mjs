@@ -4,26 +4,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { loadCore } from './loadCore.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-
-/** Loads a module of the core without building the project. */
-async function loadCore() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/core/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 const { rules, severities } = await loadCore();
 

@@ -1,13 +1,13 @@
 /** What is measured is a sample of single times; what is printed are its percentiles. Milliseconds throughout. */
 
-/** Runs `once` some times unmeasured, then `times` times, and gives the measured times in ascending order. */
-export async function sample(times, once, warmUp = Math.ceil(times / 10)) {
-  for (let i = 0; i < warmUp; i++) await once(i);
+/** Runs `once` some times unmeasured, then `times` times, and gives the measured times in ascending order. `after` is not measured. */
+export async function sample(times, once, { warmUp = Math.ceil(times / 10), after = () => undefined } = {}) {
   const taken = [];
-  for (let i = 0; i < times; i++) {
+  for (let i = 0; i < warmUp + times; i++) {
     const start = performance.now();
-    await once(warmUp + i);
-    taken.push(performance.now() - start);
+    await once(i);
+    if (i >= warmUp) taken.push(performance.now() - start);
+    await after();
   }
   return taken.sort((a, b) => a - b);
 }

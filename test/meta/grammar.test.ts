@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { growsAtMost } from '../support/growth';
 import { createTokenizer, readJson, readText, type Token, type Tokenize } from '../support/tokenize';
 
 const DRAFT = { file: 'syntaxes/un-draft.tmLanguage.json' };
@@ -290,20 +291,11 @@ describe('the grammar of drafts', () => {
     const units = ['“', '‘a ', '"', '*a', '**a ', '_a ', '__a', '[', '[^', '](', '<!-- ', '(a) ', ' ', '\u00A0', '#'];
     units.push('A/', 'A/1', 'S/RES/', 'resolution ', 'resolution 1, ', '2396 (', '1 (2017), ', 'UNSCR ', 'paras. 1, ');
     units.push('Mr. ', 'Security ', 'Security  Council ', 'Check ', 'Pillars I and ', 'ladies and ', ', Mr. ', 'I');
-    const milliseconds = (line: string) => {
-      const start = process.hrtime.bigint();
-      tokenize(line);
-      return Number(process.hrtime.bigint() - start) / 1e6;
-    };
-    /** Fourfold if linear, sixteenfold if quadratic; 5 ms cover the clock. */
-    const isLinear = (line: string, fourfold: string) => milliseconds(fourfold) < 9 * milliseconds(line) + 5;
     for (const unit of units) {
       for (const head of ['', '# ', 'resolution 2396 (2017)']) {
-        // A busy machine may spoil some measurements, but not make a quadratic rule pass one.
-        let tries = 1;
-        while (!isLinear(head + unit.repeat(500), head + unit.repeat(2000))) {
-          assert.ok(tries++ < 8, `time grows faster than the line: ${JSON.stringify(head + unit)}`);
-        }
+        // Linear work grows fourfold, quadratic work sixteenfold.
+        const linear = growsAtMost(9, (repeats) => tokenize(head + unit.repeat(repeats)), { short: 500, factor: 4 });
+        assert.ok(linear, `time grows faster than the line: ${JSON.stringify(head + unit)}`);
       }
     }
   }).timeout(60_000);

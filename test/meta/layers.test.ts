@@ -22,17 +22,16 @@ function compileCoreWith(file: string, code: string): string[] {
     { noEmit: true, composite: false, incremental: false },
     {
       ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: (diagnostic) => assert.fail(String(diagnostic.messageText)),
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) =>
+        assert.fail(ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')),
     },
   )!;
   const { tsBuildInfoFile: _, ...options } = parsed.options;
   const host = ts.createCompilerHost(options);
   const planted = join(root, file);
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
-    name === planted
-      ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022)
-      : getSourceFile.call(host, name, ...rest);
+    name === planted ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([planted], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }

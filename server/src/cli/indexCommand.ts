@@ -23,7 +23,7 @@ export const indexCommand: Command = {
     } else {
       for (const { id, kind, date, title } of documents) terminal.out(`${id}\t${kind}\t${date ?? ''}\t${title}\n`);
       for (const { id, name, start, sessions } of events)
-        terminal.out(`${id}\tevent\t${start ?? ''}\t${name} (${sessions} sessions)\n`);
+        terminal.out(`${id}\tevent\t${start}\t${name} (${sessions} sessions)\n`);
       terminal.out(`${documents.length} documents, ${corpus.phrases.size} words\n`);
     }
     return 0;

@@ -52,8 +52,7 @@ class AnalysedDraft implements Draft {
     this.text = text;
     this.blocks = draftBlocks(text);
     this.#earlier = previous?.settledFacts();
-    const first = this.blocks[0];
-    this.#frontMatter = lazy(() => parseFrontMatter(text, first?.kind === 'front-matter' ? first.span.end : 0));
+    this.#frontMatter = lazy(() => parseFrontMatter(text));
     this.#citations = lazy(() =>
       this.blocks.flatMap((block) =>
         this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),

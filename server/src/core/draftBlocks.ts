@@ -48,7 +48,7 @@ const SETEXT = /^\s*(?:=+|-+)\s*$/;
  */
 export function draftBlocks(text: string): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
-  const body = frontMatterEnd(text);
+  const body = frontMatterBounds(text)?.end ?? 0;
   if (body > 0) blocks.push({ kind: 'front-matter', span: { start: 0, end: body } });
 
   let open: { kind: DraftBlockKind; start: number; end: number } | undefined;
@@ -103,14 +103,29 @@ function lineAt(text: string, start: number): Line {
   return { start, end };
 }
 
-/** Offset just past the closing fence of YAML front matter, 0 where there is none (or it is not closed yet). */
-export function frontMatterEnd(text: string): number {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
-  if (!opening) return 0;
+/** Where the front matter ends and where its YAML stands, without the fences. */
+export interface FrontMatterBounds {
+  readonly end: number;
+  readonly yaml: Span;
+}
+
+const YAML_LINE = /^(?:[a-z][\w-]*:(?:\s|$)|[ \t]+\S|[ \t]*#|- )/;
+
+/**
+ * The front matter at the top of a draft. While its closing fence is not typed yet, the lines that look like YAML are taken
+ * for it: a half-typed key is no part of the speech.
+ */
+export function frontMatterBounds(text: string): FrontMatterBounds | undefined {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (opening === undefined) return undefined;
   const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
-  closing.lastIndex = opening[0].length;
-  const found = closing.exec(text);
-  return found ? Math.min(text.length, found.index + found[0].length) : 0;
+  closing.lastIndex = opening;
+  const fence = closing.exec(text);
+  if (fence) return { end: fence.index + fence[0].length, yaml: { start: opening, end: fence.index } };
+  let end = opening;
+  while (end < text.length && YAML_LINE.test(text.slice(end, end + 80)))
+    end = Math.min(text.length, lineAt(text, end).end + 1);
+  return end > opening ? { end, yaml: { start: opening, end } } : undefined;
 }
 
 function fenceEnd(text: string, opening: Line): number {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { frontMatterBounds } from './draftBlocks';
 import type { Span } from './text/span';
 
 /** The keys of a draft's front matter that mean something to Rostrum. */
@@ -28,11 +29,12 @@ export type FrontMatter = ReadonlyMap<FrontMatterKey, FrontMatterEntry>;
 
 const NOTHING: FrontMatter = new Map();
 
-/** Reads the front matter of a draft that ends at `end` (0 for none). Values are kept as written: "II", "4m", "2:30". */
-export function parseFrontMatter(text: string, end: number): FrontMatter {
-  if (end === 0) return NOTHING;
-  const start = text.indexOf('\n') + 1;
-  const yaml = text.slice(start, text.lastIndexOf('\n', end - 1) + 1);
+/** Reads the front matter of a draft. Values are kept as written: "II", "4m", "2:30". */
+export function parseFrontMatter(text: string): FrontMatter {
+  const bounds = frontMatterBounds(text);
+  if (!bounds) return NOTHING;
+  const { start, end } = bounds.yaml;
+  const yaml = text.slice(start, end);
   const entries = new Map<FrontMatterKey, FrontMatterEntry>();
   const document = parseDocument(yaml, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (!isMap(document.contents)) return entries;

@@ -1,5 +1,6 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Corpus } from '../core';
 import { features } from './features';
 import type { Host } from './host';
 import { Session } from './session';
@@ -23,10 +24,16 @@ export function createServer(connection: Connection, host: Host): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
     }
     void session?.readSettings();
-    host.defer(() => void session?.corpus().then((corpus) => host.defer(() => corpus.phrases)));
+    host.defer(() => void session?.corpus().then((corpus) => host.defer(() => warmUp(corpus))));
   });
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => void session?.readSettings(settings));
 
   connection.listen();
+}
+
+/** Derives what hover and completion will ask for, before somebody waits for it. */
+function warmUp(corpus: Corpus): void {
+  void corpus.phrases.size;
+  corpus.citations.mentionsOf('');
 }

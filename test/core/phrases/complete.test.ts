@@ -15,11 +15,11 @@ const file = (id: string, text: string): SourceFile => ({ id, uri: `file:///${id
 const small = createCorpus([
   file(
     'first',
-    'The quick brown fox jumps over the lazy dog.\n\nThe quick brown fox sleeps well.\n\nStates’ own green tea is served.',
+    'The quick brown panther jumps over the lazy dog.\n\nThe quick brown panther sleeps well.\n\nStates’ own green tea is served.',
   ),
   file(
     'second',
-    'We saw the quick brown fox.\n\nStates’ own green tea is good. In a hurry with the tall tree. In a hurry with the tall tree.',
+    'We saw the quick brown panther.\n\nStates’ own green tea is good. In a hurry with the tall tree. In a hurry with the tall tree.',
   ),
 ]);
 
@@ -30,10 +30,10 @@ const inserts = (text: string, corpus = small): string[] =>
 
 describe('completion of phrases', () => {
   for (const [name, typed, expected] of [
-    ['goes on from the words typed', 'I met the quick br', ['I met |the quick brown fox']],
-    ['keeps offering through the spaces', 'I met the quick brown ', ['I met |the quick brown fox']],
-    ['keeps the case typed', 'The Quick br', ['|The Quick brown fox']],
-    ['reads over a soft line break', 'I met the\nquick br', ['I met |the\nquick brown fox']],
+    ['goes on from the words typed', 'I met the quick br', ['I met |the quick brown panther']],
+    ['keeps offering through the spaces', 'I met the quick brown ', ['I met |the quick brown panther']],
+    ['keeps the case typed', 'The Quick br', ['|The Quick brown panther']],
+    ['reads over a soft line break', 'I met the\nquick br', ['I met |the\nquick brown panther']],
     ['offers nothing once, only what repeats', 'the lazy d', []],
     ['offers nothing across a full stop', 'the quick. Br', []],
     ['offers nothing across a paragraph', 'the quick\n\nbr', []],

@@ -30,7 +30,15 @@ function isBareNumber(tokens: readonly Token[], index: number): boolean {
   const [number, open, inside, close] = [tokens[index]!, tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (open?.kind !== 'open' || close?.kind !== 'close' || number.value < leastNumber) return false;
   if (inside?.kind === 'roman') return number.value < 3600 && /^(?:E?S-)?[IVX]+$/.test(inside.text);
-  return inside?.kind === 'number' && isCouncilYearNear(number.value, inside.value, toleratedYears);
+  return (
+    inside?.kind === 'number' &&
+    isCouncilYearNear(number.value, inside.value, isYear(number.value) ? 0 : toleratedYears)
+  );
+}
+
+/** Numbers that may be years themselves, "2015 (2014)", must be right to the year. */
+function isYear(value: number): boolean {
+  return value >= 1946 && value <= 2099;
 }
 
 function isBareSession(tokens: readonly Token[], index: number, token: Token): boolean {

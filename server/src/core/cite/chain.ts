@@ -40,9 +40,14 @@ export function scanChain(text: string, start: number): Chain {
       return address(text, at + 1);
     } else if (code === SLASH || code === DOT || code === HYPHEN) {
       const next = text.charCodeAt(at + 1);
+      // "A/60/825-S/2006/1": one document under two symbols.
+      if (code === HYPHEN && text.charCodeAt(at + 2) === SLASH && isHead(next)) break;
       if (isWordCode(next) || (isInvisible(next) && code === SLASH)) {
         joined = true;
         at++;
+      } else if (code === DOT && next === 32 && isDigit(text.charCodeAt(at + 2)) && isSuffix(text, start, at)) {
+        gaps = true;
+        at += 2;
       } else if (code === SLASH && next === SLASH) {
         break;
       } else if (code === SLASH && isSpace(next)) {
@@ -74,6 +79,11 @@ function address(text: string, at: number): Chain {
   return { end: scanUrl(text, at), chars: '', url: true, plain: false };
 }
 
+/** "A", "E", "S": what a second symbol begins with. */
+function isHead(code: number): boolean {
+  return code === 65 || code === 69 || code === 83;
+}
+
 function isWordCode(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }
@@ -81,6 +91,11 @@ function isWordCode(code: number): boolean {
 /** `%`, `=`, `?`, `#`, `&`, `~`: they stand in addresses, not in symbols. */
 function isAddressMark(code: number): boolean {
   return code === 37 || code === 61 || code === 63 || code === 35 || code === 38 || code === 126;
+}
+
+/** Whether "/Add", "/Rev" or "/Corr" ends at `at`: its number may stand after a space, "S/8248/Add. 3". */
+function isSuffix(text: string, start: number, at: number): boolean {
+  return at - start < 40 && /\/(?:Add|Rev|Corr)$/i.test(text.slice(Math.max(start, at - 5), at));
 }
 
 /** Where a symbol goes on that is cut after the slash at `slash`, if it does. */

@@ -5,7 +5,7 @@ export function isDigit(code: number): boolean {
 
 /** A letter of a script that puts spaces between words; ideographs are not, so that "第2396(2017)号" keeps its number. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
   return code >= 0xc0 && (code < 0x2000 || (code >= 0x2c00 && code < 0x2e80)) && code !== 0xd7 && code !== 0xf7;
 }
 

@@ -1,5 +1,5 @@
 import { type SourceFile } from '../corpus/sourceFile';
-import { lazy } from '../text/lazy';
+import { lazy, memo } from '../text/lazy';
 import { type Span } from '../text/span';
 import { type Citation } from './citation';
 import { excerptAround } from './excerpt';
@@ -53,6 +53,16 @@ export function createCitationIndex(files: readonly SourceFile[]): CitationIndex
     return index;
   });
   const mentionsOf = (symbol: string): readonly CitationMention[] => bySymbol().get(citationKey(symbol)) ?? [];
+  const best = memo((symbol: string): CitationMention | undefined => {
+    const scored = mentionsOf(symbol).map((mention) => ({
+      mention,
+      score: worth(mention, texts.get(mention.documentId) ?? ''),
+    }));
+    return scored.reduce<(typeof scored)[number] | undefined>(
+      (winner, next) => (winner && winner.score >= next.score ? winner : next),
+      undefined,
+    )?.mention;
+  });
   return Object.freeze<CitationIndex>({
     mentionsOf,
     documentsOf(symbol) {
@@ -60,16 +70,7 @@ export function createCitationIndex(files: readonly SourceFile[]): CitationIndex
       for (const { documentId } of mentionsOf(symbol)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
       return [...counts].map(([documentId, count]) => ({ documentId, count })).sort((a, b) => b.count - a.count);
     },
-    bestMention(symbol) {
-      const scored = mentionsOf(symbol).map((mention) => ({
-        mention,
-        score: worth(mention, texts.get(mention.documentId) ?? ''),
-      }));
-      return scored.reduce<(typeof scored)[number] | undefined>(
-        (best, next) => (best && best.score >= next.score ? best : next),
-        undefined,
-      )?.mention;
-    },
+    bestMention: (symbol) => best(citationKey(symbol)),
     excerpt: ({ documentId, span }, length) => excerptAround(texts.get(documentId) ?? '', span, length),
   });
 }
@@ -104,13 +105,13 @@ function printedNumber(text: string, at: number): string | undefined {
   const opening = before
     .slice(start < 0 ? 0 : start)
     .trimStart()
-    .slice(0, 12);
+    .slice(0, 24);
   const paragraph = /^(\d{1,3})\.\s/.exec(opening);
   if (paragraph) return `para. ${paragraph[1]}`;
   const raised = /^[⁰¹²³⁴-⁹]{1,3}/.exec(opening)?.[0];
   if (raised) return `note ${Array.from(raised, (figure) => superscripts.indexOf(figure)).join('')}`;
   // "6 S/Res/2396", but not "28 June 2018".
-  const note = /^(\d{1,2})\s(?=[A-Z]|$)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/i.exec(opening);
+  const note = /^(\d{1,2})\s(?=\p{Lu}|$)(?!\p{Lu}\p{L}+\s\d{4})/u.exec(opening);
   return note ? `note ${note[1]}` : undefined;
 }
 

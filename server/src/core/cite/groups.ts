@@ -69,9 +69,16 @@ function isTie(keyword: Keyword | undefined): boolean {
 
 function fits(tokens: readonly Token[], item: Item, before: Item, joint: Joint, rule: ListRule): boolean {
   if (item.bySymbol) return true;
+  // "2098 (2013),\n2/3": the number of a page that ends in the middle of a list.
+  if (isLowSession(item) && !isLowSession(before)) return false;
   if (!item.weak) return !joint.broken || item.yearSpan !== undefined || item.session !== undefined;
   if (!rule.plural || !joint.plain || joint.broken || item.number! < 100) return false;
   return !countsSomething(tokens, item, before);
+}
+
+/** Below the Assembly's first session with an Arabic number; the Human Rights Council's are. */
+function isLowSession({ session }: Item): boolean {
+  return session !== undefined && !session.special && session.number < 31 && /^\d/.test(session.written);
 }
 
 /** Whether the word after a bare number is what it counts: "resolutions 1373 (2001) and 2178 (2014), 120 States". */

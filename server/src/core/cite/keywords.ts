@@ -66,14 +66,17 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['ecosoc', 'ecosoc'],
   ['hrc', 'hrc unhrc'],
   // Bodies that number resolutions or decisions of their own in shapes that look like ours.
-  ['foreign', 'parliament senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu'],
+  [
+    'foreign',
+    'parliament senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu league union conference',
+  ],
   ['and', 'and or'],
   ['to', 'to through until'],
   ['of', 'of'],
   ['in', 'in'],
   ['the', 'the'],
   ['its', 'its their'],
-  ['no', 'no nos number numbers'],
+  ['no', 'no nos nr number numbers'],
   ['as', 'as well'],
   // Words that may stand between two items of one list: "and, most recently, 2396 (2017)".
   [
@@ -134,8 +137,8 @@ function buildTree(): WordTree {
 
 /** Index of a letter in the tree, in either case; -1 for one that no word has. */
 function letterIndex(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  if (code >= 65 && code <= 90) return code - 65;
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return lower - 97;
   const further = furtherLetters.indexOf(String.fromCharCode(code).toLowerCase());
   return further < 0 ? -1 : 26 + further;
 }

@@ -40,7 +40,11 @@ export function pinpointsBefore(text: string, tokens: readonly Token[], index: n
   end--;
   for (let at = end - 1; at >= 0 && at > end - reach; at--) {
     const token = tokens[at]!;
-    if (kindOf(token)) return placeEnd(tokens, at) === end ? [pinpoint(text, tokens, at, end)] : [];
+    if (kindOf(token)) {
+      // "operative paragraph 5", "preambular paragraph 3"
+      const first = tokens[at - 1] && kindOf(tokens[at - 1]!) === 'paragraph' ? at - 1 : at;
+      return placeEnd(tokens, first) === end ? [pinpoint(text, tokens, first, end)] : [];
+    }
     if (token.kind === 'break' || token.kind === 'other') return [];
   }
   return [];
@@ -74,7 +78,7 @@ function placeEnd(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[next]?.kind === 'dot') next++;
   const first = next;
   while (isCount(tokens, next)) {
-    next++;
+    next = subparagraphEnd(tokens, next + 1);
     const joint = tokens[next];
     const joins =
       joint?.kind === 'dash' || joint?.kind === 'separator' || joint?.keyword === 'and' || joint?.keyword === 'to';
@@ -83,6 +87,13 @@ function placeEnd(tokens: readonly Token[], at: number): number | undefined {
   }
   if (next > first) return next;
   return kind === 'preamble' || kind === 'annex' ? at + 1 : undefined;
+}
+
+/** Past the "(a)" of "paragraph 2 (a)". */
+function subparagraphEnd(tokens: readonly Token[], at: number): number {
+  const [open, letter, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isLetter = letter !== undefined && letter.end - letter.start === 1 && letter.kind !== 'number';
+  return open?.kind === 'open' && isLetter && close?.kind === 'close' ? at + 3 : at;
 }
 
 /** A paragraph or section number, and not the next resolution of a list. */

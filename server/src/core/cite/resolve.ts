@@ -1,4 +1,4 @@
-import { councilYearOf } from '../lexicon/councilYears';
+import { councilYearOf, isCouncilYearNear, lastCouncilYear } from '../lexicon/councilYears';
 import { resolutionBySymbol, type ResolutionRow } from '../lexicon/resolutions';
 import { type Citation, type CitationKind, type Organ, type Session } from './citation';
 import { symbolOf } from './symbols';
@@ -10,7 +10,8 @@ import { symbolOf } from './symbols';
  * - `year-missing`: a Council resolution that exists, printed without its year
  * - `wrong-year`: it exists, from another year
  * - `wrong-organ`: the number is another organ's
- * - `unlisted`: well formed, and Rostrum has no table that could say more (documents, decisions, most Assembly texts)
+ * - `unlisted`: well formed, and Rostrum has no table that could say more (documents, decisions, most Assembly texts,
+ *   Council resolutions newer than the tables)
  * - `unknown`: the table of Council years holds no such number, or the wording names nothing that could exist
  */
 export type CitationStatus = 'known' | 'year-missing' | 'wrong-year' | 'wrong-organ' | 'unlisted' | 'unknown';
@@ -56,12 +57,12 @@ function resolveCouncil(
   displaced: boolean,
 ): ResolvedCitation {
   const organ = 'security-council';
-  const year = councilYearOf(number);
+  const row = resolutionBySymbol(bare);
+  const year = row?.year ?? councilYearOf(number);
   if (year === undefined) {
     const symbol = printedYear === undefined ? bare : `${bare} (${printedYear})`;
-    return { ...base, symbol, organ, status: 'unknown' };
+    return { ...base, symbol, organ, status: isLaterThanTables(number, printedYear) ? 'unlisted' : 'unknown' };
   }
-  const row = resolutionBySymbol(bare);
   const dated = printedYear === undefined ? 'year-missing' : printedYear === year ? 'known' : 'wrong-year';
   return {
     ...base,
@@ -71,6 +72,11 @@ function resolveCouncil(
     status: displaced ? 'wrong-organ' : dated,
     ...(row ? { row } : {}),
   };
+}
+
+/** Whether the Council may have adopted it since the tables were written. */
+function isLaterThanTables(number: number, printedYear: number | undefined): boolean {
+  return printedYear !== undefined && printedYear > lastCouncilYear().year && isCouncilYearNear(number, printedYear, 2);
 }
 
 /** The symbol that the number alone points to, where wording and number disagree. */

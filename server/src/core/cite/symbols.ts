@@ -67,7 +67,8 @@ export function symbolOf(
   const type = kind === 'resolution' ? 'RES' : 'DEC';
   if (!session) {
     const council = organ === undefined || organ === 'security-council';
-    return council && kind === 'resolution' && part === '' ? `S/RES/${number}` : undefined;
+    // The Council's own parts ("161 A (1961)") share one symbol.
+    return council && kind === 'resolution' && (part === '' || organ !== undefined) ? `S/RES/${number}` : undefined;
   }
   if (/^(?:E?S-)?[A-Z]+$/.test(session.written)) {
     // The Assembly numbered by Roman sessions up to the thirtieth; the Economic and Social Council went on to the sixties.

@@ -4,7 +4,7 @@ import { scanAmount, scanFigure } from './figures';
 import { type Keyword, keywordAt } from './keywords';
 import { type Token, type TokenKind } from './tokens';
 
-const romanNumeral = /^(?:E?S-)?[IVXLC]+$/;
+const romanNumeral = /^(?:(?:E?S-)?[IVXLC]+|E?S-\d{1,2})$/;
 const specialSession = /^(?:ES|S)-\d{1,2}\/\d{1,3}$/i;
 /** Longer chains are never a symbol; the limit keeps the tests on them constant. */
 const longestSymbol = 80;
@@ -101,13 +101,13 @@ function word(out: Tokens, text: string, start: number, end: number): number {
     out.last!.end = end;
     return end;
   }
-  const known = keywordAt(text, start, end);
-  const stop = possessiveEnd(text, end);
-  if (known) return out.keyword(start, stop, known);
-  if (capital && end - start < 10) {
+  if (capital && end - start < 10 && isRomanLetter(text.charCodeAt(start)) && isRomanLetter(text.charCodeAt(end - 1))) {
     const chars = text.slice(start, end);
     if (romanNumeral.test(chars)) return out.push('roman', start, end, 0, chars);
   }
+  const known = keywordAt(text, start, end);
+  const stop = possessiveEnd(text, end);
+  if (known) return out.keyword(start, stop, known);
   return out.other(start, stop, 1);
 }
 
@@ -138,6 +138,11 @@ function isPart(text: string, at: number, last: Token | undefined): boolean {
   return !isLetter(text.charCodeAt(at + 2)) || text.startsWith('and ', at + 2) || text.startsWith('of ', at + 2);
 }
 
+/** "C", "I", "L", "V", "X". */
+function isRomanLetter(code: number): boolean {
+  return code === 67 || code === 73 || code === 76 || code === 86 || code === 88;
+}
+
 /** Whether a word and what follows may be one chain across this character. */
 function joins(code: number): boolean {
   return (
@@ -158,8 +163,8 @@ function isCurrency(code: number): boolean {
 }
 
 function punctuation(code: number): TokenKind | undefined {
-  if (code === OPEN) return 'open';
-  if (code === CLOSE) return 'close';
+  if (code === OPEN || code === 0xff08) return 'open';
+  if (code === CLOSE || code === 0xff09) return 'close';
   if (code === 44 || code === 59 || code === AMPERSAND) return 'separator';
   if (code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212) return 'dash';
   if (code === 46) return 'dot';

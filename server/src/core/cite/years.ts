@@ -35,14 +35,15 @@ function inBrackets(tokens: readonly Token[], index: number): Attached | undefin
   const close = tokens[index + 3];
   if (first?.kind === 'roman' && close?.kind === 'close') {
     const session = romanSession(first.text);
-    return session && { next: index + 4, end: close.end, session, ...partAfter(tokens, index + 4, close) };
+    const part = partAfter(tokens, index + 4, close);
+    const next = part ? index + 5 : index + 4;
+    const date = dateBehind(tokens, next);
+    return session && { next, ...date, end: close.end, session, ...part };
   }
   if (first?.kind === 'number' && isFourDigits(first)) {
     const year = { year: first.value, yearSpan: spanOf(first) };
     if (close?.kind === 'close') {
-      // "1373 (2001) of 28 September 2001": the date repeats the year.
-      const date = tokens[index + 4]?.keyword === 'of' ? dateAfter(tokens, index + 5, 0) : undefined;
-      return { next: date?.next ?? index + 4, end: close.end, ...year };
+      return { next: index + 4, ...dateBehind(tokens, index + 4), end: close.end, ...year };
     }
     return isUnclosed(tokens, index + 3)
       ? { next: index + 3, end: first.end, ...year, defect: 'unclosed-year' }
@@ -64,6 +65,17 @@ function dateAfter(tokens: readonly Token[], at: number, end: number): Attached 
   // "of 2396 (2017)" is a number with its own year.
   if (next === at && tokens[next + 1]?.kind === 'open') return undefined;
   return { next: next + 1, end, year: year.value, yearSpan: spanOf(year) };
+}
+
+/**
+ * The date behind a bracket that has said which session or year it is: "1373 (2001) of 28 September 2001" repeats the year,
+ * "39 (1948) of 20 January" leaves it out.
+ */
+function dateBehind(tokens: readonly Token[], at: number): Partial<Attached> | undefined {
+  if (tokens[at]?.keyword !== 'of') return undefined;
+  const day = tokens[at + 1];
+  const dayless = day?.kind === 'number' && day.value <= 31 && tokens[at + 2]?.keyword === 'month';
+  return dateAfter(tokens, at + 1, 0) ?? (dayless ? { next: at + 3 } : undefined);
 }
 
 /** "A" of "217 (III) A". */

@@ -6,12 +6,14 @@ import { LETTER } from '../text/letters';
  */
 
 /** In what capacity somebody speaks, as far as time limits tell them apart. */
-export type SpeakingRole = 'floor' | 'eminent' | 'chair' | 'panellist' | 'group' | 'observer';
+export const speakingRoles = ['floor', 'eminent', 'chair', 'panellist', 'group', 'observer'] as const;
+
+export type SpeakingRole = (typeof speakingRoles)[number];
 
 /** What is spoken. */
 const SPEECH = String.raw`(?:statements?|interventions?|remarks?|speech(?:es)?|address(?:es)?|presentations?|contributions?|comments?|questions?|answers?|repl(?:y|ies)|briefings?|deliver(?:y|ies)|speaking|talks?|pitch(?:es)?|rights? of reply|explanations? of (?:vote|position)|oral submissions?)`;
 /** Who speaks. */
-const SPEAKER = String.raw`(?:speakers?|delegations?|delegates?|representatives?|participants?|panell?ists?|presenters?|discussants?|briefers?|member states?|states?|observers?|organi[sz]ations?|chair(?:s|men|man|persons?|women|woman)?|moderators?|heads? of delegations?|ministers?|groups?|floor|experts?|rapporteurs?|entit(?:y|ies)|guests?|witness(?:es)?|interveners?)`;
+const SPEAKER = String.raw`(?:speakers?|delegations?|delegates?|representatives?|participants?|panell?ists?|presenters?|discussants?|briefers?|member states?|states?|observers?|organi[sz]ations?|chair(?:s|men|man|persons?|women|woman)?|moderators?|heads? of \w+|ministers?|ambassadors?|officials?|members?|groups?|floor|experts?|rapporteurs?|entit(?:y|ies)|guests?|witness(?:es)?|interveners?)`;
 /** What lasts without being a speech. */
 const OTHER = String.raw`(?:meetings?|sessions?|breaks?|lunch(?:es)?|coffee|recess|pauses?|videos?|films?|screenings?|walks?|drives?|rides?|intervals?|silence|segments?|panels?|discussions?|debates?|workshops?|events?|tests?|checks?|trainings?|exercises?|rehearsals?|ceremon(?:y|ies)|delays?|transfers?|bus(?:es)?|journeys?|timer|programmes?|registration|voting|countdown|media|interviews?|tours?|concerts?)`;
 

@@ -53,7 +53,8 @@ export function citationFacts(resolved: ResolvedCitation, written: string, index
     title: symbol ?? written.replace(/\s+/g, ' '),
     kind: kindName(resolved),
     ...optional('problem', problemOf(resolved, written)),
-    ...(row ? { adoption: adoptionOf(row), subject: subjectOf(row), about: aboutOf(row) } : {}),
+    ...(row ? { adoption: adoptionOf(row), about: aboutOf(row) } : {}),
+    ...optional('subject', row && subjectOf(row)),
     ...optional('checked', row ? undefined : checkedOf(resolved)),
     corpus: corpusLine(documents),
     documents,
@@ -98,7 +99,8 @@ function adoptionOf({ date, meeting, votingLetter, vote, confidence }: Resolutio
     .join(' · ');
 }
 
-function subjectOf({ title, titleConfidence }: ResolutionRow): string {
+function subjectOf({ title, titleConfidence }: ResolutionRow): string | undefined {
+  if (title === undefined) return undefined;
   const confidence = {
     verified: '',
     known: ' (wording not verified)',
@@ -119,8 +121,8 @@ function checkedOf({ status, kind, organ, year, printedYear, number }: ResolvedC
     return `Adopted in ${year}, which ran from resolution ${range?.first} to ${range?.last}; its subject is not in Rostrum’s tables`;
   }
   if (council) {
-    const last = lastCouncilYear();
-    return `Not in Rostrum’s tables: the last Council resolution they know is ${last.last} (${last.year})`;
+    const { last, year: lastYear } = lastCouncilYear();
+    return `Not in Rostrum’s tables, whose list of Council resolutions by year ends with ${last} (${lastYear})`;
   }
   if (kind === 'resolution' && organ === 'general-assembly') {
     return status === 'unknown'

@@ -96,8 +96,9 @@ function lookCard(citation: Citation, written: string, index: CitationIndex): Lo
 
 function tableFacts(row: ResolutionRow): Partial<LookCard> {
   const { date, meeting, vote, title, titleConfidence, about, aboutConfidence, confidence } = row;
+  const titled = title === undefined ? {} : { title, titleConfidence };
   const optional = { ...(meeting ? { meeting } : {}), ...(vote ? { vote } : {}) };
-  return { date, ...optional, title, titleConfidence, about, aboutConfidence, confidence };
+  return { date, ...optional, ...titled, about, aboutConfidence, confidence };
 }
 
 function lookMention(mention: CitationMention, index: CitationIndex): LookMention {

@@ -1,4 +1,5 @@
-import { findEvent, findSession, limitFor } from '../corpus/events';
+import { findEvent, findSession, limitFor } from '../corpus/eventLookup';
+import { type SpeakingRole, speakingRoles } from '../corpus/limitGrammar';
 import type { Draft } from '../draft';
 import { isSpoken } from '../draftBlocks';
 import type { Context, Evidence } from '../rules/rule';
@@ -58,6 +59,11 @@ export const DEFAULT_LIMIT_SECONDS = 180;
 export function parsePace(written: string): number | undefined {
   const pace = Number(/^(\d{2,3})(?:\s*(?:wpm|words(?:\/min| a minute| per minute)?))?$/i.exec(written.trim())?.[1]);
   return pace >= 60 && pace <= 250 ? pace : undefined;
+}
+
+/** A role that limits are stated for, `undefined` for anything else: the floor's limit holds then. */
+export function parseRole(written: string | undefined): SpeakingRole | undefined {
+  return speakingRoles.find((role) => role === written?.toLowerCase());
 }
 
 /** The one counter behind every surface: words, time and what is past the limit. */
@@ -149,15 +155,15 @@ function sessionLimit(
   const event = findEvent(corpus.events, eventQuery);
   if (!event) return undefined;
   const session = sessionQuery === undefined ? undefined : findSession(event, sessionQuery);
-  const limit = limitFor(event, session, frontMatter.get('role')?.value);
+  const limit = limitFor(event, session, parseRole(frontMatter.get('role')?.value));
   if (!limit) return undefined;
-  const { seconds, documentId, sentence, rawSpan } = limit;
-  const uri = corpus.document(documentId)?.uri ?? '';
+  const { seconds, documentId, sentence, raw } = limit;
+  const uri = corpus.file(documentId)?.uri ?? '';
   return {
     seconds,
     origin: session ? 'session' : 'event',
     source: `limit of ${event.id}${session ? `, session ${session.id}` : ''}`,
-    evidence: { message: sentence, document: documentId, uri, span: rawSpan },
+    evidence: { message: sentence, document: documentId, uri, span: raw },
   };
 }
 

@@ -20,8 +20,8 @@ export interface ResolutionRow {
   readonly votingLetter?: string;
   /** In favour, against, abstaining: "15-0-0". Absent when not known, as for texts adopted by consensus. */
   readonly vote?: string;
-  /** The item of the agenda, or the Assembly's title. */
-  readonly title: string;
+  /** The item of the agenda, or the Assembly's title; absent when not known. */
+  readonly title?: string;
   /** `abbreviated`: as a library's table shortens it. */
   readonly titleConfidence: Confidence | 'abbreviated';
   readonly titleNote?: string;

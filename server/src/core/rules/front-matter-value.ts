@@ -1,6 +1,7 @@
-import { findEvent, findSession } from '../corpus/events';
+import { findEvent, findSession } from '../corpus/eventLookup';
+import { speakingRoles } from '../corpus/limitGrammar';
 import type { FrontMatterEntry, FrontMatterKey } from '../frontMatter';
-import { parsePace } from '../features/speakingTime';
+import { parsePace, parseRole } from '../features/speakingTime';
 import { parseLengthLimit } from '../text/duration';
 import type { Context, Finding, Rule } from './rule';
 
@@ -14,6 +15,8 @@ const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
       : `Limit "${value}" is not understood, expected a form such as 3m, 2:30 or 400 words`,
   pace: (value) =>
     parsePace(value) ? undefined : `Pace "${value}" is not understood, expected words a minute from 60 to 250`,
+  role: (value) =>
+    parseRole(value) ? undefined : `Role "${value}" is not understood, expected one of ${speakingRoles.join(', ')}`,
   event: (value, { corpus }) => {
     if (findEvent(corpus.events, value)) return undefined;
     return `Event "${value}" is in no document of the corpus, which has ${corpus.events.map(({ id }) => id).join(', ') || 'none'}`;

@@ -47,7 +47,7 @@ function runningLines(texts: readonly string[]): number[] {
     }
     let end = n + 1;
     while (end < texts.length && count(end) >= 2) end++;
-    const repeatsTop = n < TOP_LINES && (count(n) >= 3 || end - n >= 2);
+    const repeatsTop = (n === 0 && count(n) >= 3) || (n < TOP_LINES && end - n >= 2);
     if (repeatsTop || cutsSentence(texts, n, end)) {
       for (let i = n; i < end; i++) proven.add(keys[i]!);
     }

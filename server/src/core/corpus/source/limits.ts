@@ -33,18 +33,17 @@ export function findLimits(
   blocks.forEach((block, index) => {
     const text = clean.text.slice(block.span.start, block.span.end);
     if (block.kind === 'footnote' || !MAY_LIMIT.test(text)) return;
-    for (const sentence of sentencesOf(text)) {
-      const own = text.slice(sentence.start, sentence.end);
-      for (const { span: amount, ...reading } of readLimits(own, { heading: heading(index) })) {
-        const within = statement(own, amount, block.kind === 'heading');
-        const span = {
-          start: block.span.start + sentence.start + within.start,
-          end: block.span.start + sentence.start + within.end,
-        };
-        const session = sessionAt(index);
+    const session = sessionAt(index);
+    for (const { start, end } of block.kind === 'heading' ? bracketsOf(text) : sentencesOf(text)) {
+      const sentence = text.slice(start, end);
+      const span = { start: block.span.start + start, end: block.span.start + end };
+      for (const { seconds, words, role, who } of readLimits(sentence, { heading: heading(index) })) {
         limits.push({
-          ...reading,
-          sentence: own.slice(within.start, within.end),
+          ...(seconds === undefined ? {} : { seconds }),
+          ...(words === undefined ? {} : { words }),
+          role,
+          ...(who === undefined ? {} : { who }),
+          sentence,
           span,
           raw: clean.toRaw(span),
           ...(session === undefined ? {} : { session }),
@@ -55,12 +54,13 @@ export function findLimits(
   return limits;
 }
 
-/** In a heading, the bracket that states the limit; elsewhere the whole sentence. */
-function statement(sentence: string, amount: Span, inHeading: boolean): Span {
-  const open = sentence.lastIndexOf('(', amount.start);
-  const close = sentence.indexOf(')', amount.end);
-  // "four (4) minutes" has a bracket of its own.
-  if (inHeading && open >= 0 && close >= 0 && !sentence.slice(open, amount.start).includes(')'))
-    return { start: open, end: close + 1 };
-  return { start: 0, end: sentence.length };
+/** Characters of a heading worth reading; longer ones are paragraphs somebody marked as a heading. */
+const LONGEST_HEADING = 1000;
+
+/** A heading states a limit in a bracket, if at all: "Session II: Title (three-minute interventions)". */
+function bracketsOf(heading: string): Span[] {
+  const brackets = [...heading.slice(0, LONGEST_HEADING).matchAll(/\((?:[^()]|\([^()]{0,20}\))*\)/g)];
+  return brackets.length === 0
+    ? [{ start: 0, end: heading.length }]
+    : brackets.map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }

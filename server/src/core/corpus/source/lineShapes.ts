@@ -30,6 +30,7 @@ export function markerOf(text: string): Marker | undefined {
 /** "www.un.org/…", "@UN_OCT | #UNiteToCounterTerrorism": nothing a reader would say aloud. */
 export function isWebLine(text: string): boolean {
   return (
+    text !== '' &&
     text.length <= 400 &&
     text.split(/[\s|•·]+/).every((token) => /^(?:[#@][^\s\d#@.,;:!?()/]+|https?:\/\/\S+|www\.\S+|)$/.test(token))
   );

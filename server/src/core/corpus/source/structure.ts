@@ -45,7 +45,10 @@ function markTitleBlock(units: Unit[], text: (unit: Unit) => string): number {
       (isSentence(text(unit)) && endsAsSentence(text(unit))) ||
       isSalutation(text(unit)),
   );
-  if (end < 0 || end > LONGEST_TITLE_BLOCK) end = Math.min(units.length, 1);
+  if (end < 0 || end > LONGEST_TITLE_BLOCK) {
+    end = units.findIndex((unit) => !isHeadingLike(text(unit)) && !isDateLine(text(unit)));
+    if (end < 1 || end > LONGEST_TITLE_BLOCK) end = Math.min(units.length, 1);
+  }
   const last = units[end - 1];
   // The heading of the first section stands between the title and the text.
   if (end > 1 && last !== undefined && isSectionHeading(last, text(last))) {

@@ -1,0 +1,180 @@
+import { strict as assert } from 'node:assert';
+import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
+import { findCitations } from '../../../server/src/core/cite/find';
+import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
+import { look } from '../../../server/src/core/features/look';
+import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
+import { readMarks } from '../../support/marks';
+import { seedFiles } from '../../support/seedCorpus';
+import { accept } from '../cite/find.accept';
+
+const citations = createCitationIndex(seedFiles());
+
+function hover(text: string, offset: number, index = citations): HoverCard | undefined {
+  return hoverAt({ text, citations: findCitations(text) }, offset, { citations: index });
+}
+
+/** A hover at `$0` covers the marked range and holds every piece, in order; without pieces there is no card. */
+function check(marked: string, ...pieces: readonly string[]): void {
+  const { text, ranges, cursor } = readMarks(marked);
+  const card = hover(text, cursor!);
+  assert.deepEqual(card?.span, ranges[0], marked);
+  let from = 0;
+  for (const piece of pieces) {
+    const at = card!.markdown.indexOf(piece, from);
+    assert.ok(at >= 0, `${JSON.stringify(piece)} is not in\n${card!.markdown}`);
+    from = at + piece.length;
+  }
+}
+
+describe('hoverAt', () => {
+  it('answers on any character of the mention and at its end', () => {
+    check('under [[reso$0lution 2396 (2017)]], States', '**S/RES/2396 (2017)** · Security Council resolution');
+    check('under [[resolution 2396 (2017)$0]], States', '**S/RES/2396 (2017)**');
+    check('under resolution 2396 (2017), Sta$0tes');
+  });
+
+  it('gives every number of a list its own card', () => {
+    check('resolutions [[21$078 (2014)]] and 2396 (2017)', '**S/RES/2178 (2014)**');
+    check('resolutions 2178 (2014) and [[2396 ($02017)]]', '**S/RES/2396 (2017)**');
+  });
+
+  it('gives date, meeting, vote and subject, then the corpus with a place, then the source and the official page', () => {
+    check(
+      '[[UNSCR 23$096]]',
+      'Adopted 21 December 2017 · S/PV.8148 · vote 15-0-0',
+      'Threats to international peace and security caused by terrorist acts',
+      'Rostrum’s own words, not verified',
+      'Cited 8× in 2 documents of the corpus: 2021-conference-concept-note (5), 2018-conference-concept-note (3)',
+      '“The United Nations Security Council adopted resolution 2396 (2017)',
+      '/2018-conference-concept-note.txt#L81)',
+      '*Source: UNDL record',
+      '[Official document](https://docs.un.org/S/RES/2396%282017%29)',
+    );
+  });
+
+  it('says a wrong year first', () => {
+    const card = hover('resolution 2396 (2018)', 3)!;
+    assert.ok(card.markdown.startsWith('**Wrong year: adopted in 2017, not 2018'), card.markdown);
+  });
+
+  it('says a wrong organ first', () => {
+    const card = hover('General Assembly resolution 1373', 3)!;
+    assert.ok(card.markdown.startsWith('**Not as written: the number is the Security Council’s'), card.markdown);
+  });
+
+  it('says what was checked where the tables have nothing', () => {
+    check(
+      '[[S/2021$0/98]]',
+      'Not in Rostrum’s tables, which hold resolutions only',
+      'Cited 3× in 1 document',
+      'note 2',
+    );
+    check('[[resolution 2100$0 (2013)]]', 'Adopted in 2013, which ran from resolution', 'Not cited in the corpus');
+    check(
+      '[[resolution 9999$0 (2019)]]',
+      'whose list of Council resolutions by year ends with',
+      'Not cited in the corpus',
+    );
+    check('[[resolution 60/$0289]]', 'which hold the Assembly’s resolutions on terrorism only');
+  });
+
+  it('says which facts are not verified', () => {
+    check('[[resolution 62/$0272]]', 'Adopted 5 September 2008 · not verified', 'wording not verified');
+    check('[[resolution $0286 (1970)]]', 'as a library’s table shortens it');
+  });
+
+  it('answers on every citation of the seeds and of the tests in at most fifteen lines', () => {
+    const texts = [...seedFiles().map(({ text }) => text), ...accept.map(([marked]) => readMarks(marked).text)];
+    let cards = 0;
+    for (const text of texts) {
+      for (const { span } of findCitations(text)) {
+        const card = hover(text, span.start + 1);
+        assert.ok(card && card.markdown.split('\n').length <= 15, text.slice(span.start, span.end));
+        cards++;
+      }
+    }
+    assert.ok(cards > 200, `${cards} cards`);
+  });
+
+  it('answers on every row of the tables', () => {
+    for (const { symbol, year, organ } of resolutionRows()) {
+      const text = organ === 'security-council' ? `${symbol} (${year})` : symbol;
+      assert.ok(hover(text, 1)!.markdown.includes('Adopted '), text);
+    }
+  });
+
+  it('lets nothing of a hostile document through as Markdown', () => {
+    const hostile = [
+      'In resolution 2396 (2017) the [Council](command:evil) <img src=x onerror=alert(1)> and ![p](http://e.example/p)',
+      'see https://evil.example/a www.evil.example and **bold** `code` | x | $(zap) a@evil.example &lt;b&gt; ends here.',
+    ].join(' ');
+    const index = createCitationIndex([
+      { id: 'bad](command:evil)[x', uri: 'file:///a b(c).txt', text: hostile },
+      { id: 'worse', uri: 'command:evil', text: hostile },
+    ]);
+    const { markdown } = hover('resolution 2396 (2017)', 3, index)!;
+    const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
+    assert.deepEqual(links, ['file:///a%20b%28c%29.txt#L1', 'https://docs.un.org/S/RES/2396%282017%29']);
+    assert.doesNotMatch(markdown, /(?<!\\)[<`@]|!\[|(?:https?:\/\/|www\.)evil/);
+  });
+});
+
+describe('look', () => {
+  const context = { citations };
+  const table: readonly (readonly [query: string, ...symbols: string[]])[] = [
+    ['2396', 'S/RES/2396 (2017)'],
+    [' 2396 ', 'S/RES/2396 (2017)'],
+    ['2396 (2017)', 'S/RES/2396 (2017)'],
+    ['unscr 1373', 'S/RES/1373 (2001)'],
+    ['60/288', 'A/RES/60/288'],
+    ['60/1', 'A/RES/60/1'],
+    ['A/RES/75/291', 'A/RES/75/291'],
+    ['a/res/75/291', 'A/RES/75/291'],
+    ['S/2021/98', 'S/2021/98'],
+    ['3034 (XXVII)', 'A/RES/3034(XXVII)'],
+    ['83', 'S/RES/83 (1950)'],
+    ['resolutions 2178 (2014) and 2396 (2017)', 'S/RES/2178 (2014)', 'S/RES/2396 (2017)'],
+    ['9999', 'S/RES/9999'],
+    ['nothing at all'],
+    [''],
+  ];
+  for (const [query, ...symbols] of table) {
+    it(`finds ${symbols.join(', ') || 'nothing'} for ${JSON.stringify(query)}`, () => {
+      assert.deepEqual(
+        look(query, context).map(({ symbol }) => symbol),
+        symbols,
+      );
+    });
+  }
+
+  it('answers with plain data and with lines for a terminal', () => {
+    const [card] = look('2396', context);
+    const { symbol, organ, date, meeting, vote, title, confidence, status } = card!;
+    assert.deepEqual(
+      { symbol, organ, date, meeting, vote, title, confidence, status },
+      {
+        symbol: 'S/RES/2396 (2017)',
+        organ: 'Security Council',
+        date: '2017-12-21',
+        meeting: 'S/PV.8148',
+        vote: '15-0-0',
+        title: 'Threats to international peace and security caused by terrorist acts',
+        confidence: 'verified',
+        status: 'year-missing',
+      },
+    );
+    assert.equal(card!.mentions.length, 8);
+    assert.deepEqual(card!.documents[0], { documentId: '2021-conference-concept-note', count: 5 });
+    assert.match(
+      card!.lines.join('\n'),
+      /^S\/RES\/2396 \(2017\) · Security Council resolution\nAdopted 21 December 2017/,
+    );
+  });
+
+  it('tells the paragraph of each mention', () => {
+    assert.ok(
+      look('75/291', context)[0]!.mentions.some(({ label }) => label === '2023-conference-concept-note, para. 15'),
+    );
+  });
+});

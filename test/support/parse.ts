@@ -1,0 +1,14 @@
+import { parseSourceDocument, type SourceDocument } from '../../server/src/core/corpus/sourceDocument';
+
+/** A document parsed from a text in a test. */
+export function parse(text: string, id = 'test'): SourceDocument {
+  return parseSourceDocument({ id, uri: `file:///${id}.txt`, text });
+}
+
+/** Its blocks as "kind: text", the label in brackets. */
+export function blockTexts(document: SourceDocument): string[] {
+  return document.blocks.map(
+    ({ kind, label, span }) =>
+      `${kind}${label === undefined ? '' : ` ${label}`}: ${document.clean.text.slice(span.start, span.end)}`,
+  );
+}
