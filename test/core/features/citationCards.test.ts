@@ -48,7 +48,7 @@ describe('hoverAt', () => {
       'Cited 8× in 2 documents of the corpus: 2021-conference-concept-note (5), 2018-conference-concept-note (3)',
       '“The United Nations Security Council adopted resolution 2396 (2017)',
       '/2018-conference-concept-note.txt#L81)',
-      '*Source: UNDL record',
+      '*Source: UN Digital Library record',
       '[Official document](https://docs.un.org/S/RES/2396%282017%29)',
     );
   });
