@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS, parseSettings } from '../../server/src/lsp/settings';
+
+describe('parseSettings', () => {
+  for (const raw of [undefined, null, 7, 'x', [], {}, { time: null, rules: [] }, { time: { limit: '', pace: null } }]) {
+    it(`takes ${JSON.stringify(raw)} for no settings`, () => {
+      assert.deepEqual(parseSettings(raw), { settings: DEFAULT_SETTINGS, complaints: [] });
+    });
+  }
+
+  it('reads what can be read', () => {
+    const raw = { time: { limit: '4m', pace: 120 }, drafts: 'all', rules: { 'over-time-limit': 'off' } };
+    assert.deepEqual(parseSettings(raw), {
+      settings: {
+        limit: { seconds: 240 },
+        limitIsDefault: false,
+        pace: 120,
+        drafts: 'all',
+        rules: { 'over-time-limit': 'off' },
+      },
+      complaints: [],
+    });
+  });
+
+  it('lets each bad value fall back alone, and names it', () => {
+    const raw = {
+      time: { limit: 'soon', pace: 120 },
+      drafts: 'some',
+      rules: { 'over-time-limit': 'loud', 'no-such-rule': 'off' },
+    };
+    const { settings, complaints } = parseSettings(raw);
+    assert.deepEqual(settings, { ...DEFAULT_SETTINGS, pace: 120 });
+    assert.deepEqual(complaints, [
+      'The setting rostrum.time.limit cannot be read: "soon"',
+      'The setting rostrum.drafts cannot be read: "some"',
+      'The setting rostrum.rules.over-time-limit cannot be read: "loud"',
+      'The setting rostrum.rules names a rule that does not exist: no-such-rule',
+    ]);
+  });
+});

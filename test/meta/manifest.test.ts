@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../support/root';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+  readonly activationEvents: readonly string[];
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly virtualWorkspaces: boolean;
+  };
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+  };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: unknown;
+}
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+
+describe('the manifest', () => {
+  it('starts Rostrum for its languages only', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:un-draft', 'onLanguage:markdown', 'onLanguage:plaintext']);
+  });
+
+  it('works in Restricted Mode and in virtual workspaces', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+
+  it('names files that are there', () => {
+    const { languages, grammars, snippets } = manifest.contributes;
+    const named = [
+      ...languages.map(({ configuration }) => configuration),
+      ...[...grammars, ...snippets].map(({ path }) => path),
+      manifest.icon,
+      manifest.main,
+      manifest.browser,
+      ...Object.values(manifest.bin),
+    ];
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('has a handler for every command, and no handler for another', () => {
+    const client = sources('client/src').map(read).join('\n');
+    const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map(([, name]) => name!);
+    assert.deepEqual(registered.sort(), manifest.contributes.commands.map(({ command }) => command).sort());
+  });
+
+  it('keeps its settings few', () => {
+    const names = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    assert.ok(names.length <= 30, `${names.length} settings`);
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith('rostrum.')),
+      [],
+    );
+  });
+
+  it('pins every dependency and explains it', () => {
+    assert.equal(manifest.dependencies, undefined);
+    const explained = read('docs/dependencies.md');
+    for (const [name, version] of Object.entries(manifest.devDependencies)) {
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+      assert.ok(explained.includes(name), `docs/dependencies.md does not mention ${name}`);
+    }
+  });
+
+  it('brings one copy of the protocol', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, unknown> };
+    const copies = Object.keys(packages).filter((path) =>
+      /(?:^|\/)(?:vscode-jsonrpc|vscode-languageserver-protocol)$/.test(path),
+    );
+    assert.deepEqual(copies.sort(), ['node_modules/vscode-jsonrpc', 'node_modules/vscode-languageserver-protocol']);
+  });
+
+  it('ships no source, test or script', () => {
+    assert.deepEqual(
+      manifest.files.filter((glob) => /^(?:server|client|test|scripts|out|node_modules)\b/.test(glob)),
+      [],
+    );
+  });
+});
+
+describe('the product', () => {
+  it('opens no connection of its own', () => {
+    const network = /from 'node:(?:https?|net|tls|dgram|http2)'|\bfetch\(|XMLHttpRequest|WebSocket/;
+    const own = [...sources('server/src'), ...sources('client/src')];
+    assert.deepEqual(
+      own.filter((path) => network.test(read(path))),
+      [],
+    );
+  });
+
+  it('runs nothing of the workspace', () => {
+    const execution = /from 'node:(?:child_process|vm|worker_threads)'|\beval\(|new Function\(/;
+    const own = [...sources('server/src'), ...sources('client/src')];
+    assert.deepEqual(
+      own.filter((path) => execution.test(read(path))),
+      [],
+    );
+  });
+
+  it('names every handler file in the list of features', () => {
+    const list = read('server/src/lsp/features.ts');
+    const handlers = readdirSync(join(root, 'server/src/lsp/handlers')).map((name) => name.replace(/\.ts$/, ''));
+    assert.deepEqual(
+      handlers.filter((name) => !list.includes(`./handlers/${name}'`)),
+      [],
+    );
+  });
+});
