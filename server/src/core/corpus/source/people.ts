@@ -61,7 +61,7 @@ export function findPeople(text: string, options: PeopleOptions): NamedPerson[] 
 
 /** Length of a name without the full stop of its sentence; initials, "Jr." and "St." keep theirs. */
 function nameLength(name: string): number {
-  return /[^\s.’'-]{3,}\.$/.test(name) ? name.length - 1 : name.length;
+  return /(?<!\b(?:Jr|Sr|St))(?<=[^\s.’'-]{2})\.$/.test(name) ? name.length - 1 : name.length;
 }
 
 /** ", Permanent Representative of Canada to the United Nations and": what follows a name up to the end of the apposition. */
