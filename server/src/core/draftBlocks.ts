@@ -144,12 +144,28 @@ function commentEnd(text: string, opening: Line): number {
   return end === -1 ? text.length : end + 3;
 }
 
-const SALUTATION =
-  /^\W*(?:your\s+)?(?:excellenc(?:y|ies)|distinguished\s+\w+|(?:thank\s+you,?\s+)?(?:mr|mrs|ms|madam|madame|mister)\.?\s+(?:co-?)?(?:chair|president|moderator|secretary|under|facilitator|vice)|ladies\s+and\s+gentlemen|(?:dear\s+)?colleagues|honou?rable)/i;
+/** Who is addressed. */
+const ADDRESSED = new Set(
+  `chair chairs chairman chairperson chairpersons president presidents moderator moderators facilitator facilitators
+  excellency excellencies ladies gentlemen delegates delegations colleagues participants representatives guests friends
+  ministers ambassadors secretary-general under-secretary-general`.split(/\s+/),
+);
+/** What may stand around it. */
+const AROUND = new Set(
+  `mr mrs ms mister madam madame your distinguished esteemed dear honourable honorable and co vice of the delegation heads
+  head permanent members committee council conference assembly all thank you`.split(/\s+/),
+);
 
-/** Whether the text opens by addressing the room ("Mr. Chair,", "Excellencies, ladies and gentlemen,"). */
+/** Whether the text opens by addressing the room: "Mr. Chair,", "Excellencies, ladies and gentlemen,". */
 export function isSalutation(text: string): boolean {
-  return SALUTATION.test(text);
+  const [clause = ''] = text.replace(/\b(Mr|Mrs|Ms)\./gi, '$1').split(/[,.:;!?\n]/);
+  const words = clause.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [];
+  const known = words.flatMap((word) => (word.startsWith('co-') ? [word.slice(3)] : [word]));
+  if (known.every((word) => AROUND.has(word))) {
+    const rest = text.slice(clause.length).replace(/^[.,\s]+/, '');
+    return known.join(' ') === 'thank you' && rest !== '' && rest !== text && isSalutation(rest);
+  }
+  return known.every((word) => ADDRESSED.has(word) || AROUND.has(word));
 }
 
 /** A title page is a few short lines; more than this before the salutation is text that is said. */

@@ -23,11 +23,8 @@ export function looksLikeDraft(draft: Draft): boolean {
   const start = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
   const top = text.slice(start, start + TOP);
   if (HEAD_LINES.some((line) => line.test(top))) return true;
-  return blocks.some(({ kind, span }) => {
-    if (span.start > start + TOP || kind !== 'paragraph') return false;
-    return (
-      /^[^\n]{0,120}[,.:]\s*(?:\n|$)/.test(text.slice(span.start, span.end)) &&
-      isSalutation(text.slice(span.start, span.start + 80))
-    );
-  });
+  return blocks.some(
+    ({ kind, span }) =>
+      span.start <= start + TOP && kind === 'paragraph' && isSalutation(text.slice(span.start, span.start + 80)),
+  );
 }

@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    text = new TextDecoder('windows-1252').decode(bytes);
+    text = decodeWindows1252(bytes);
   }
   if (controlsIn(text) > text.length * CONTROLS_MAX) throw new UnreadableText('is not a text file');
   return text;
@@ -30,4 +30,14 @@ function controlsIn(text: string): number {
     if (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) count++;
   }
   return count;
+}
+
+/** What the bytes 0x80 to 0x9F stand for in Windows-1252; the five without a meaning stay control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** By hand: some versions of Node read Latin-1 when they are asked for Windows-1252, which loses every curly quote. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
