@@ -69,10 +69,9 @@ async function runInterfaceSuite() {
   const profile = temporaryFolder('profile');
   await installExtension(await packageExtension(), profile);
   const server = await startServer({ profile, settings: WINDOW_SETTINGS });
-  const screenshots = process.argv.includes('--screenshots')
-    ? inProject('docs', 'images')
-    : inProject('.vscode-test', 'screenshots');
-  mkdirSync(screenshots, { recursive: true });
+  const failures = inProject('.vscode-test', 'screenshots');
+  const screenshots = process.argv.includes('--screenshots') ? inProject('docs', 'images') : failures;
+  for (const folder of [failures, screenshots]) mkdirSync(folder, { recursive: true });
   const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
   const { code } = await run(process.execPath, [mocha, '--no-color', 'out/test/e2e/interface/**/*.test.js'], {
     cwd: root,
@@ -80,6 +79,7 @@ async function runInterfaceSuite() {
       ROSTRUM_E2E_WINDOW: windowAddress(server, { folder: copyOfWorkspace() }),
       ROSTRUM_E2E_CHROMIUM: browser,
       ROSTRUM_E2E_SCREENSHOTS: screenshots,
+      ROSTRUM_E2E_FAILURES: failures,
     },
     show: true,
   });

@@ -18,7 +18,7 @@ describe('a drafter in VS Code', function () {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot('failed');
+    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
   });
 
   after(async () => {

@@ -20,8 +20,10 @@ export interface Workbench {
   hover(expected: string): Promise<string>;
   /** Text in the editor, as far as it is on the screen. */
   shownText(): Promise<string>;
-  /** Writes `NAME.png`. */
+  /** Writes `NAME.png`: a picture for the README. */
   screenshot(name: string): Promise<void>;
+  /** Writes `failed.png`: what was on the screen when a case failed. */
+  screenshotOfFailure(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,9 @@ function workbenchOf(browser: Browser, page: Page): Workbench {
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: wanted }).first().waitFor();
     await prompt.press('Enter');
     await prompt.waitFor({ state: 'hidden' });
+  };
+  const picture = async (file: string) => {
+    await page.screenshot({ path: file, caret: 'initial' });
   };
   const shownText = async () => {
     const lines = await page.locator('.editor-instance .view-lines').first().innerText();
@@ -106,9 +111,8 @@ function workbenchOf(browser: Browser, page: Page): Workbench {
         return hover.innerText();
       });
     },
-    async screenshot(name) {
-      await page.screenshot({ path: path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`), caret: 'initial' });
-    },
+    screenshot: (name) => picture(path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`)),
+    screenshotOfFailure: () => picture(path.join(given('ROSTRUM_E2E_FAILURES'), 'failed.png')),
     close: () => browser.close(),
   };
 }
