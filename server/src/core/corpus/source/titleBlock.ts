@@ -130,7 +130,9 @@ function themeOf(
   if (quoted !== undefined) return unquoted(quoted);
   const afterKind = titles.findIndex((line) => kindOfLine(line.text) === 'concept-note');
   const next = afterKind < 0 ? undefined : titles[afterKind + 1]?.text;
-  return next !== undefined && rest.includes(next) && next.split(/\s+/).length >= 4 ? next : undefined;
+  return next !== undefined && rest.includes(next) && findDates(next).length === 0 && next.split(/\s+/).length >= 4
+    ? next
+    : undefined;
 }
 
 function unquoted(text: string): string {
