@@ -2,34 +2,40 @@
  * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, and the command line.
  * `--watch` rebuilds on change; `--production` minifies and leaves source maps out.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { loadCore } from './loadCore.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const root = join(import.meta.dirname, '..');
 
-/** Gives the web worker the seed documents, which it has no disk to read from. */
+/** The seed documents as the server reads them, with what can be read out of them ahead of time. */
+async function readSeeds() {
+  const { prepareDocument } = await loadCore();
+  const folder = join(root, 'seeds');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      id: basename(name, '.txt'),
+      uri: `rostrum-seed:/${name}`,
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
+  return { files, prepared: files.map(prepareDocument) };
+}
+
+/** Gives them to the web worker, which has no disk to read from, and to the others as a file. */
 const seeds = {
   name: 'seeds',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^rostrum:seeds$/ }, ({ path }) => ({ path, namespace: 'seeds' }));
     onLoad({ filter: /.*/, namespace: 'seeds' }, async () => {
-      const folder = join(root, 'seeds');
-      const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-      const files = await Promise.all(
-        names.map(async (name) => ({
-          id: basename(name, '.txt'),
-          uri: `rostrum-seed:/${name}`,
-          text: await readFile(join(folder, name), 'utf8'),
-        })),
-      );
-      return {
-        contents: `export default ${JSON.stringify(files)}`,
-        loader: 'js',
-        watchFiles: names.map((name) => join(folder, name)),
-      };
+      const read = await readSeeds();
+      await mkdir(join(root, 'dist'), { recursive: true });
+      await writeFile(join(root, 'dist/seeds.json'), JSON.stringify(read.prepared));
+      return { contents: JSON.stringify(read), loader: 'json' };
     });
   },
 };

@@ -4,7 +4,7 @@ export interface Terminal {
   error(text: string): void;
   /** All of standard input, undecoded. */
   readInput(): Promise<Uint8Array>;
-  /** Folder that holds `seeds/`. */
+  /** Folder that holds `seeds/` and `dist/`. */
   readonly root: string;
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Corpus, createCorpus, createDraft, type Draft, type SourceFile } from '../core';
 import { decodeText, UnreadableText } from '../host/decodeText';
 import { readCorpusFolder } from '../host/readCorpusFolder';
+import { readSeeds } from '../host/readSeeds';
 import { type Terminal, UsageError } from './command';
 
 /** A file named on the command line that could be read: always treated as a draft. */
@@ -42,8 +42,9 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
 
 /** The seeds and the folders asked for. A document that cannot be read is named on the error stream; the rest stands. */
 export async function readCorpus(folders: readonly string[], terminal: Terminal): Promise<Corpus> {
-  const files: SourceFile[] = [];
-  for (const folder of [join(terminal.root, 'seeds'), ...folders]) {
+  const seeds = await readSeeds(terminal.root);
+  const files: SourceFile[] = [...seeds.files];
+  for (const folder of folders) {
     try {
       const reading = await readCorpusFolder(folder);
       files.push(...reading.files);
@@ -52,7 +53,7 @@ export async function readCorpus(folders: readonly string[], terminal: Terminal)
       throw new UsageError(`the corpus folder ${folder} ${reasonOf(error)}`);
     }
   }
-  return createCorpus(files);
+  return createCorpus(files, seeds.prepared);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 /** The façade: all that lsp/, cli/ and tests use of the core. */
 export { type CitationReport, citationReport } from './report/citations';
 export { createCorpus, type Corpus } from './corpus/corpus';
+export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export { completeAt, describePhrase, phraseDetail } from './features/completion';

@@ -1,9 +1,15 @@
-import type { SourceFile } from '../core';
+import type { PreparedDocument, SourceFile } from '../core';
+
+/** The documents that ship with Rostrum, with what was read out of them when it was built. */
+export interface Seeds {
+  readonly files: readonly SourceFile[];
+  readonly prepared: readonly PreparedDocument[];
+}
 
 /** What differs between a server on Node and one in a web worker. */
 export interface Host {
   /** The documents that ship with Rostrum. Rejects with a message a person can read. */
-  readSeeds(): Promise<readonly SourceFile[]>;
+  readSeeds(): Promise<Seeds>;
   /** Runs a task when the messages that have arrived are answered. */
   defer(task: () => void): void;
   /** Where the page about a rule can be opened, `undefined` where there is none. */

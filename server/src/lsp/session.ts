@@ -120,7 +120,8 @@ export class Session {
 
   async #readCorpus(): Promise<Corpus> {
     try {
-      return createCorpus(await this.host.readSeeds());
+      const { files, prepared } = await this.host.readSeeds();
+      return createCorpus(files, prepared);
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
       return createCorpus([]);

@@ -3,7 +3,8 @@ import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
-import { parseSourceDocument, type SourceDocument } from './sourceDocument';
+import { type PreparedDocument, restoreDocument } from './preparedDocument';
+import type { SourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
 
 /** The documents Rostrum draws on, with everything that can be derived from them. Immutable; derived when first asked for. */
@@ -25,11 +26,17 @@ export interface Corpus {
   readonly read: (place: PhrasePlace) => string;
 }
 
-/** Gathers files into a corpus. Where two files have the same id the later one stands. */
-export function createCorpus(files: readonly SourceFile[]): Corpus {
+/**
+ * Gathers files into a corpus. Where two files have the same id the later one stands. Documents that were read ahead of time
+ * are taken as `prepared` has them, as long as their text is still the same.
+ */
+export function createCorpus(files: readonly SourceFile[], prepared: readonly PreparedDocument[] = []): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
   const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
-  const documents = lazy(() => [...byId.values()].map(parseSourceDocument));
+  const documents = lazy(() => {
+    const preparedById = new Map(prepared.map((document) => [document.id, document]));
+    return [...byId.values()].map((file) => restoreDocument(file, preparedById.get(file.id)));
+  });
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
   const citations = createCitationIndex([...byId.values()]);

@@ -9,6 +9,8 @@ export interface CleanText {
   readonly text: string;
   /** Length of the original. */
   readonly rawLength: number;
+  /** What the text is made of, as plain data. */
+  readonly pieces: CleanTextPieces;
   /**
    * The raw offset of the character at a clean offset; inside a replacement that of the replaced stretch. For the end of
    * the text, the end of its last character's original. Offsets outside the text are clamped to it.
@@ -34,7 +36,7 @@ export interface CleanTextBuilder {
 }
 
 /** Pieces as parallel arrays; piece i covers clean [cleanStarts[i], cleanStarts[i + 1]). */
-interface Pieces {
+export interface CleanTextPieces {
   readonly cleanStarts: readonly number[];
   readonly rawStarts: readonly number[];
   readonly rawLengths: readonly number[];
@@ -76,7 +78,7 @@ export function cleanTextBuilder(raw: string): CleanTextBuilder {
     replace(start, end, text) {
       if (text.length > 0) push(start, end, text, false);
     },
-    build: () => cleanTextOf(parts.join(''), raw.length, { cleanStarts, rawStarts, rawLengths, copied }),
+    build: () => restoreCleanText(parts.join(''), raw.length, { cleanStarts, rawStarts, rawLengths, copied }),
   };
 }
 
@@ -87,7 +89,8 @@ export function identityCleanText(raw: string): CleanText {
   return builder.build();
 }
 
-function cleanTextOf(text: string, rawLength: number, pieces: Pieces): CleanText {
+/** A clean text from its pieces, as {@link CleanText.pieces} gave them. */
+export function restoreCleanText(text: string, rawLength: number, pieces: CleanTextPieces): CleanText {
   const { cleanStarts, rawStarts, rawLengths, copied } = pieces;
   let byRaw: readonly number[] | undefined;
 
@@ -143,7 +146,7 @@ function cleanTextOf(text: string, rawLength: number, pieces: Pieces): CleanText
     return copied[i] === true ? cleanStarts[i]! + raw - rawStarts[i]! : cleanStarts[i]!;
   }
 
-  return { text, rawLength, rawOffset, toRaw, toRawPieces, cleanOffset };
+  return { text, rawLength, pieces, rawOffset, toRaw, toRawPieces, cleanOffset };
 }
 
 /** Index of the last value that is at most `limit` in an ascending list, 0 when there is none. */
