@@ -2,6 +2,7 @@
  * `npm run bench`: measures what a drafter waits for and prints a table. `--write` also puts it into docs/performance.md and
  * the README, with the kind of machine it was measured on.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
@@ -29,6 +30,8 @@ console.log(`\n${table}`);
 if (process.argv.includes('--write')) writeDown();
 
 async function measureStart() {
+  const bare = await sample(20, () => spawnSync(process.execPath, ['-e', '0']), { warmUp: 2 });
+  row('for comparison: Node starting and ending', ...cells(bare));
   const text = draftOf(root, 400);
   let server;
   const stop = () => server?.stop();
@@ -90,7 +93,7 @@ async function measureInProcess() {
     const text = draftOf(root, words);
     const places = typingPlaces(text, 400);
     let draft = createDraft(text);
-    const times = await sample(400, (i) => {
+    const times = await sample(2000, (i) => {
       const at = places[i % places.length];
       draft = createDraft(`${text.slice(0, at)}x${text.slice(at)}`, draft);
       runRules(draft, context);

@@ -40,6 +40,17 @@ const seeds = {
   },
 };
 
+/** Tables as strings to parse: the engine reads JSON several times faster than the same rows written as code. */
+const tables = {
+  name: 'tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]data[\\/].*\.json$/ }, async ({ path }) => {
+      const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)})`, loader: 'js' };
+    });
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -48,6 +59,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [tables],
 };
 const onNode = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] };
 const inBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], external: ['vscode'] };
@@ -66,7 +78,7 @@ const bundles = [
     format: 'iife',
     entryPoints: ['server/src/browser.ts'],
     outfile: 'dist/server.browser.js',
-    plugins: [seeds],
+    plugins: [tables, seeds],
   },
   { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
 ];

@@ -1,7 +1,7 @@
 import { type Citation, shiftCitation } from './cite/citation';
 import { findCitations } from './cite/find';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
-import { type FrontMatter, parseFrontMatter } from './frontMatter';
+import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
 import { lazy } from './text/lazy';
 import type { Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
@@ -12,6 +12,8 @@ export interface BlockFacts {
   readonly words: readonly Span[];
   /** The resolutions and documents it names, said or not. */
   readonly citations: readonly Citation[];
+  /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
+  readonly frontMatter: FrontMatter;
 }
 
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
@@ -40,11 +42,12 @@ export function createDraft(text: string, previous?: Draft): Draft {
 class AnalysedDraft implements Draft {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
-  readonly #frontMatter: () => FrontMatter;
   readonly #wordCount: () => number;
   readonly #citations: () => readonly Citation[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
+  /** The same by block, as comparing paragraphs takes longer than finding one again. */
+  readonly #ofBlock = new Map<DraftBlock, BlockFacts>();
   /** Facts of the version before, read only until this version has asked for each of its blocks. */
   readonly #earlier: ReadonlyMap<string, BlockFacts> | undefined;
 
@@ -52,7 +55,6 @@ class AnalysedDraft implements Draft {
     this.text = text;
     this.blocks = draftBlocks(text);
     this.#earlier = previous?.settledFacts();
-    this.#frontMatter = lazy(() => parseFrontMatter(text));
     this.#citations = lazy(() =>
       this.blocks.flatMap((block) =>
         this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
@@ -62,7 +64,66 @@ class AnalysedDraft implements Draft {
   }
 
   get frontMatter(): FrontMatter {
-    return this.#frontMatter();
+    const [first] = this.blocks;
+    return first?.kind === 'front-matter' ? this.facts(first).frontMatter : NO_FRONT_MATTER;
+  }
+
+  get wordCount(): number {
+    return this.#wordCount();
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#citations();
+  }
+
+  facts(block: DraftBlock): BlockFacts {
+    const known = this.#ofBlock.get(block);
+    if (known) return known;
+    const content = this.text.slice(block.span.start, block.span.end);
+    const found = this.#facts.get(content) ?? this.#earlier?.get(content) ?? factsOf(content);
+    this.#facts.set(content, found);
+    this.#ofBlock.set(block, found);
+    return found;
+  }
+
+  wordAt(index: number): Span | undefined;
+}
+
+/**
+ * Derives a draft from its text. `previous` is an earlier version of the same document: what it knew of paragraphs that did
+ * not change is taken over. The result is the same with and without it.
+ */
+export function createDraft(text: string, previous?: Draft): Draft {
+  return new AnalysedDraft(text, previous instanceof AnalysedDraft ? previous : undefined);
+}
+
+class AnalysedDraft implements Draft {
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly #wordCount: () => number;
+  readonly #citations: () => readonly Citation[];
+  /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
+  readonly #facts = new Map<string, BlockFacts>();
+  /** The same by block, as comparing paragraphs takes longer than finding one again. */
+  readonly #ofBlock = new Map<DraftBlock, BlockFacts>();
+  /** Facts of the version before, read only until this version has asked for each of its blocks. */
+  readonly #earlier: ReadonlyMap<string, BlockFacts> | undefined;
+
+  constructor(text: string, previous: AnalysedDraft | undefined) {
+    this.text = text;
+    this.blocks = draftBlocks(text);
+    this.#earlier = previous?.settledFacts();
+    this.#citations = lazy(() =>
+      this.blocks.flatMap((block) =>
+        this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
+      ),
+    );
+    this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
+  }
+
+  get frontMatter(): FrontMatter {
+    const [first] = this.blocks;
+    return first?.kind === 'front-matter' ? this.facts(first).frontMatter : NO_FRONT_MATTER;
   }
 
   get wordCount(): number {
@@ -104,12 +165,16 @@ class AnalysedDraft implements Draft {
 function factsOf(content: string): BlockFacts {
   const words = lazy(() => spokenWords(content));
   const citations = lazy(() => findCitations(content));
+  const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
       return words();
     },
     get citations() {
       return citations();
+    },
+    get frontMatter() {
+      return frontMatter();
     },
   };
 }

@@ -27,12 +27,13 @@ export interface FrontMatterEntry {
 /** What the front matter says. Half-typed or broken YAML gives the entries that can be read and no error. */
 export type FrontMatter = ReadonlyMap<FrontMatterKey, FrontMatterEntry>;
 
-const NOTHING: FrontMatter = new Map();
+/** A draft that says nothing of itself. */
+export const NO_FRONT_MATTER: FrontMatter = new Map();
 
-/** Reads the front matter of a draft. Values are kept as written: "II", "4m", "2:30". */
+/** Reads the front matter at the top of a text. Values are kept as written: "II", "4m", "2:30". */
 export function parseFrontMatter(text: string): FrontMatter {
   const bounds = frontMatterBounds(text);
-  if (!bounds) return NOTHING;
+  if (!bounds) return NO_FRONT_MATTER;
   const { start, end } = bounds.yaml;
   const yaml = text.slice(start, end);
   const entries = new Map<FrontMatterKey, FrontMatterEntry>();

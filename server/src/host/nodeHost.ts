@@ -7,7 +7,8 @@ import { readSeeds } from './readSeeds';
 export function nodeHost(root: string): Host {
   return {
     readSeeds: () => readSeeds(root),
-    defer: (task) => void setImmediate(task),
+    // Once for the messages that have arrived, once for the connection, which writes from a setImmediate of its own.
+    defer: (task) => void setImmediate(() => setImmediate(task)),
     ruleDocumentation: (rule) => pathToFileURL(join(root, 'docs', 'rules', `${rule}.md`)).toString(),
   };
 }

@@ -10,7 +10,7 @@ export interface Seeds {
 export interface Host {
   /** The documents that ship with Rostrum. Rejects with a message a person can read. */
   readSeeds(): Promise<Seeds>;
-  /** Runs a task when the messages that have arrived are answered. */
+  /** Runs a task when the messages that have arrived are answered and the answers are on their way. */
   defer(task: () => void): void;
   /** Where the page about a rule can be opened, `undefined` where there is none. */
   ruleDocumentation(rule: string): string | undefined;

@@ -23,7 +23,6 @@ export function createServer(connection: Connection, host: Host): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostrum' });
     }
     void session?.readSettings();
-    host.defer(() => void session?.corpus().then((corpus) => host.defer(() => corpus.prepare())));
   });
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => void session?.readSettings(settings));

@@ -25,6 +25,7 @@ export class Session {
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
   #settled: Promise<void> = Promise.resolve();
   #corpus: Promise<Corpus> | undefined;
+  #preparing = false;
 
   constructor(connection: Connection, client: ClientCapabilities, host: Host) {
     this.#connection = connection;
@@ -60,6 +61,7 @@ export class Session {
     const draft = createDraft(document.getText(), known?.draft);
     const open = { document, draft, isDraft: this.#isDraft(document, draft) };
     this.#analysed.set(uri, open);
+    this.#prepareSoon();
     return open;
   }
 
@@ -126,6 +128,18 @@ export class Session {
       this.logError('reading the documents that ship with Rostrum', error);
       return createCorpus([]);
     }
+  }
+
+  /** Has the corpus derive its answers one by one once the first document has had its own. */
+  #prepareSoon(): void {
+    if (this.#preparing) return;
+    this.#preparing = true;
+    const next = (steps: Iterator<void>): void => {
+      this.host.defer(() => {
+        if (steps.next().done !== true) next(steps);
+      });
+    };
+    void this.corpus().then((corpus) => next(corpus.prepare()));
   }
 
   #isDraft({ languageId }: TextDocument, draft: Draft): boolean {

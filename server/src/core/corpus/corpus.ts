@@ -20,8 +20,8 @@ export interface Corpus {
   document(id: string): SourceDocument | undefined;
   /** The lines of a document's raw text; of an empty text for an unknown one. */
   lines(id: string): LineTable;
-  /** Derives what hover and completion will ask for, before somebody waits for it. */
-  readonly prepare: () => void;
+  /** Derives what hover and completion will ask for, a step at a time, before somebody waits for it. */
+  prepare(): Generator<void, void>;
   /** The clean text of a place the phrase index gave. */
   readonly read: (place: PhrasePlace) => string;
 }
@@ -57,8 +57,9 @@ export function createCorpus(files: readonly SourceFile[], prepared: readonly Pr
       return phrases();
     },
     citations,
-    prepare() {
+    *prepare() {
       phrases();
+      yield;
       citations.mentionsOf('');
     },
     file: (id) => byId.get(id),
