@@ -86,61 +86,6 @@ class AnalysedDraft implements Draft {
     return found;
   }
 
-  wordAt(index: number): Span | undefined;
-}
-
-/**
- * Derives a draft from its text. `previous` is an earlier version of the same document: what it knew of paragraphs that did
- * not change is taken over. The result is the same with and without it.
- */
-export function createDraft(text: string, previous?: Draft): Draft {
-  return new AnalysedDraft(text, previous instanceof AnalysedDraft ? previous : undefined);
-}
-
-class AnalysedDraft implements Draft {
-  readonly text: string;
-  readonly blocks: readonly DraftBlock[];
-  readonly #wordCount: () => number;
-  readonly #citations: () => readonly Citation[];
-  /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
-  readonly #facts = new Map<string, BlockFacts>();
-  /** The same by block, as comparing paragraphs takes longer than finding one again. */
-  readonly #ofBlock = new Map<DraftBlock, BlockFacts>();
-  /** Facts of the version before, read only until this version has asked for each of its blocks. */
-  readonly #earlier: ReadonlyMap<string, BlockFacts> | undefined;
-
-  constructor(text: string, previous: AnalysedDraft | undefined) {
-    this.text = text;
-    this.blocks = draftBlocks(text);
-    this.#earlier = previous?.settledFacts();
-    this.#citations = lazy(() =>
-      this.blocks.flatMap((block) =>
-        this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
-      ),
-    );
-    this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
-  }
-
-  get frontMatter(): FrontMatter {
-    const [first] = this.blocks;
-    return first?.kind === 'front-matter' ? this.facts(first).frontMatter : NO_FRONT_MATTER;
-  }
-
-  get wordCount(): number {
-    return this.#wordCount();
-  }
-
-  get citations(): readonly Citation[] {
-    return this.#citations();
-  }
-
-  facts({ span }: DraftBlock): BlockFacts {
-    const content = this.text.slice(span.start, span.end);
-    let found = this.#facts.get(content);
-    if (!found) this.#facts.set(content, (found = this.#earlier?.get(content) ?? factsOf(content)));
-    return found;
-  }
-
   wordAt(index: number): Span | undefined {
     let left = index;
     for (const block of this.#spoken()) {

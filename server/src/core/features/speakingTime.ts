@@ -43,8 +43,6 @@ export interface SpeakingTime {
   readonly overWords: number;
   /** From the first word past the limit to the end of the last word. */
   readonly overflow?: Span;
-  /** In text order; they add up to the whole. */
-  readonly sections: readonly SpeakingSection[];
 }
 
 /**
@@ -83,7 +81,6 @@ export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
     limit,
     overSeconds: Math.max(0, seconds - limit.seconds),
     overWords: Math.max(0, words - allowed),
-    sections: sectionsOf(draft, secondsPerWord),
     ...(first && last && { overflow: { start: first.start, end: last.end } }),
   };
 }
@@ -102,24 +99,27 @@ export function describeSpeakingTime({ words, seconds, pace, limit, overSeconds 
   ];
 }
 
-function sectionsOf(draft: Draft, secondsPerWord: number): readonly SpeakingSection[] {
+/** What is said under each heading, in text order: the parts add up to the whole. `pace` in words a minute. */
+export function speakingSections(draft: Draft, pace: number): readonly SpeakingSection[] {
   const { text, blocks } = draft;
-  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
   const body = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
-  const starts = [{ start: body, end: body }, ...headings];
-  return starts
-    .map(({ start, end: titleEnd }, index) => {
-      const end = starts[index + 1]?.start ?? text.length;
-      const inside = blocks.filter(({ kind, span }) => isSpoken(kind) && start <= span.start && span.start < end);
-      const words = inside.reduce((sum, block) => sum + draft.facts(block).words.length, 0);
-      const title = text
-        .slice(start, titleEnd)
-        .replace(/^#+\s*|[*_]+|\s*[=-]+\s*$/g, '')
-        .trim();
-      return { title, start, end, words, seconds: words * secondsPerWord };
-    })
-    .filter(({ title, words }) => title !== '' || words > 0);
+  const sections = [{ title: '', start: body, end: text.length, words: 0 }];
+  for (const block of blocks) {
+    const current = sections.at(-1)!;
+    if (block.kind === 'heading') {
+      current.end = block.span.start;
+      const title = text.slice(block.span.start, block.span.end).replace(HEADING_MARKS, '').trim();
+      sections.push({ title, start: block.span.start, end: text.length, words: 0 });
+    } else if (isSpoken(block.kind)) {
+      current.words += draft.facts(block).words.length;
+    }
+  }
+  const told = sections.filter(({ title, words }) => title !== '' || words > 0);
+  return told.map((section) => ({ ...section, seconds: (section.words * 60) / pace }));
 }
+
+/** What Markdown puts around a heading's text: leading hashes, emphasis, an underline. */
+const HEADING_MARKS = /^#+\s*|[*_]+|\s*[=-]+\s*$/g;
 
 function paceOf({ frontMatter }: Draft, { wishes }: Context): number {
   return wishes.pace ?? parsePace(frontMatter.get('pace')?.value ?? '') ?? wishes.settings.pace;

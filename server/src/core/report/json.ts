@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { type SpeakingSection, speakingTimeOf, type LimitOrigin } from '../features/speakingTime';
+import { type SpeakingSection, speakingSections, speakingTimeOf, type LimitOrigin } from '../features/speakingTime';
 import type { Context, Problem } from '../rules/rule';
 import { lineTable, type LinePosition } from '../text/lineTable';
 
@@ -48,7 +48,7 @@ const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 /** The speaking time of a draft as data. */
 export function timeReport(draft: Draft, context: Context): TimeReport {
-  const { words, seconds, pace, limit, overSeconds, overWords, sections } = speakingTimeOf(draft, context);
+  const { words, seconds, pace, limit, overSeconds, overWords } = speakingTimeOf(draft, context);
   return {
     words,
     seconds: tenths(seconds),
@@ -58,7 +58,7 @@ export function timeReport(draft: Draft, context: Context): TimeReport {
     limitOrigin: limit.origin,
     overSeconds: tenths(overSeconds),
     overWords,
-    sections: sections.map((section) => ({ ...section, seconds: tenths(section.seconds) })),
+    sections: speakingSections(draft, pace).map((section) => ({ ...section, seconds: tenths(section.seconds) })),
   };
 }
 
