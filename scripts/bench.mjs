@@ -61,8 +61,9 @@ async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim])
     return typed ? server.type(at, at + 1, '') : server.type(at, at, 'x');
   });
   const phraseEnd = text.indexOf(PHRASE) + PHRASE.length;
-  const completions = await sample(300, () => server.request('completion', phraseEnd));
-  const hovers = await sample(300, () => server.request('hover', text.lastIndexOf('2396') + 1));
+  const steady = { warmUp: 100 };
+  const completions = await sample(500, () => server.request('completion', phraseEnd), steady);
+  const hovers = await sample(500, () => server.request('hover', text.lastIndexOf('2396') + 1), steady);
   const size = words.toLocaleString('en');
   row(`keystroke to diagnostics over LSP, ${size} words`, ...cells(keystrokes), keystrokeAim);
   row(`completion over LSP, ${size} words`, ...cells(completions), completionAim);

@@ -15,6 +15,8 @@ export function createServer(connection: Connection, host: Host): void {
       Object.assign(capabilities, feature.capabilities(client));
       feature.register(connection, session);
     }
+    // The disk is read while the client makes up its mind what to open.
+    void session.corpus();
     return { capabilities, serverInfo: { name: 'rostrum' } };
   });
 

@@ -41,6 +41,8 @@ export interface CitationIndex {
 /** Indexes what the documents of a corpus cite. Nothing is read before the first question. */
 export function createCitationIndex(files: readonly SourceFile[]): CitationIndex {
   const texts = new Map(files.map(({ id, text }) => [id, text]));
+  /** By document, place and length: hovers ask for the same few again and again. */
+  const excerpts = new Map<string, string>();
   const bySymbol = lazy(() => {
     const index = new Map<string, CitationMention[]>();
     for (const file of files) {
@@ -67,7 +69,15 @@ export function createCitationIndex(files: readonly SourceFile[]): CitationIndex
       if (!best.has(key)) best.set(key, mostWorth(mentionsOf(key), texts));
       return best.get(key);
     },
-    excerpt: ({ documentId, span }, length) => excerptAround(texts.get(documentId) ?? '', span, length),
+    excerpt({ documentId, span }, length) {
+      const place = `${documentId} ${span.start} ${length}`;
+      let known = excerpts.get(place);
+      if (known === undefined) {
+        known = excerptAround(texts.get(documentId) ?? '', span, length);
+        excerpts.set(place, known);
+      }
+      return known;
+    },
   });
 }
 
