@@ -66,9 +66,13 @@ async function runHostSuite() {
 async function runInterfaceSuite() {
   const browser = await ensureChromium();
   await ensureServer();
-  const profile = temporaryFolder('profile');
-  await installExtension(await packageExtension(), profile);
-  const server = await startServer({ profile, settings: WINDOW_SETTINGS });
+  const vsix = await packageExtension();
+  const start = async (restricted) => {
+    const profile = temporaryFolder('profile');
+    await installExtension(vsix, profile);
+    return startServer({ profile, settings: WINDOW_SETTINGS, restricted });
+  };
+  const [server, restricted] = [await start(false), await start(true)];
   const failures = inProject('.vscode-test', 'screenshots');
   const screenshots = process.argv.includes('--screenshots') ? inProject('docs', 'images') : failures;
   for (const folder of [failures, screenshots]) mkdirSync(folder, { recursive: true });
@@ -77,13 +81,14 @@ async function runInterfaceSuite() {
     cwd: root,
     env: {
       ROSTRUM_E2E_WINDOW: windowAddress(server, { folder: copyOfWorkspace() }),
+      ROSTRUM_E2E_RESTRICTED_WINDOW: windowAddress(restricted, { folder: copyOfWorkspace() }),
       ROSTRUM_E2E_CHROMIUM: browser,
       ROSTRUM_E2E_SCREENSHOTS: screenshots,
       ROSTRUM_E2E_FAILURES: failures,
     },
     show: true,
   });
-  await server.stop();
+  await Promise.all([server.stop(), restricted.stop()]);
   return code === 0;
 }
 

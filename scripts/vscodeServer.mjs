@@ -90,19 +90,22 @@ function cannotInstall(step, output) {
  * Starts a server on a free port of the loopback address and waits until it listens.
  *
  * `profile` is a folder for everything the server keeps (extensions, settings, state); `settings` are written there as the
- * user's. `env` is added to the environment of the server and so of the extension host. Returns `{ port, address, stop, ended,
+ * user's. `env` is added to the environment of the server and so of the extension host. `restricted` opens every folder in
+ * Restricted Mode. Returns `{ port, address, stop, ended,
  * log }`: `address` like `http://127.0.0.1:40123`, `ended` resolves when the process is gone, `log()` is what it printed.
  * The server ends with `stop()` or with our own process.
  */
-export async function startServer({ profile, settings = {}, env = {} }) {
+export async function startServer({ profile, settings = {}, env = {}, restricted = false }) {
   const folder = await ensureServer();
-  writeSettings(profile, settings);
+  const untrusting = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+  writeSettings(profile, restricted ? { ...settings, ...untrusting } : settings);
   const server = spawn(
     process.execPath,
     [
       path.join(folder, 'vscode', 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'],
-      ...['--disable-workspace-trust', ...profileArguments(profile)],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
+      ...profileArguments(profile),
     ],
     // An empty gallery: the server asks the network for nothing.
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env } },

@@ -81,6 +81,12 @@ describe('completion of phrases', () => {
       ],
     );
     assert.equal(phraseDetail(item, small), '3× in 2 documents');
-    assert.match(describePhrase(item, small), /2× first · 1× second[\s\S]*\(file:\/\/\/first\.txt#L1\)/);
+    assert.equal(
+      describePhrase(item, small),
+      [
+        '[second](file:///second.txt#L1)  \n“We saw the quick brown panther.”',
+        '[first](file:///first.txt#L1) · 2×  \n“The quick brown panther jumps over the lazy dog.”',
+      ].join('\n\n'),
+    );
   });
 });

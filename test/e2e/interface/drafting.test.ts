@@ -39,6 +39,8 @@ describe('a drafter in VS Code', function () {
       await workbench.type(more);
       await workbench.suggestion(PHRASE);
     }
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-details', { hasText: '2023-conference-concept-note' }).waitFor();
     await workbench.screenshot('completion');
   });
 

@@ -29,15 +29,20 @@ export interface Workbench {
 
 const SIZE = { width: 1280, height: 800 };
 
-/** Opens the window that scripts/e2e.mjs has prepared. */
-export async function openWorkbench(): Promise<Workbench> {
+/** Opens a window that scripts/e2e.mjs has prepared: of a folder that is trusted, or of one in Restricted Mode. */
+export async function openWorkbench(folder: 'trusted' | 'restricted' = 'trusted'): Promise<Workbench> {
   const browser = await chromium.launch({
     executablePath: given('ROSTRUM_E2E_CHROMIUM'),
     args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
   });
   try {
-    const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', locale: 'en-GB' });
-    await page.goto(given('ROSTRUM_E2E_WINDOW'));
+    const page = await browser.newPage({
+      viewport: SIZE,
+      colorScheme: 'light',
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    });
+    await page.goto(given(folder === 'trusted' ? 'ROSTRUM_E2E_WINDOW' : 'ROSTRUM_E2E_RESTRICTED_WINDOW'));
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     const workbench = workbenchOf(browser, page);
     await workbench.runCommand('View: Close Primary Side Bar');
@@ -50,7 +55,7 @@ export async function openWorkbench(): Promise<Workbench> {
 
 function workbenchOf(browser: Browser, page: Page): Workbench {
   const prompt = page.locator('.quick-input-widget:visible input');
-  /** Chooses in the quick input: `text` filters it, `wanted` is in the row that must come first before Enter is pressed. */
+  /** Chooses in the quick input: `text` filters it, Enter is pressed once the row it would take says `wanted`. */
   const choose = async (keys: string, text: string, wanted: string) => {
     await eventually('the quick input', async () => {
       if (await prompt.isVisible()) return true;
@@ -59,11 +64,18 @@ function workbenchOf(browser: Browser, page: Page): Workbench {
       return true;
     });
     await prompt.fill(text);
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: wanted }).first().waitFor();
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: wanted }).first().waitFor();
     await prompt.press('Enter');
     await prompt.waitFor({ state: 'hidden' });
   };
   const picture = async (file: string) => {
+    // A widget that is still fading in makes a grey picture. What never ends, such as a spinner, is not waited for.
+    await page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+    });
     await page.screenshot({ path: file, caret: 'initial' });
   };
   const shownText = async () => {

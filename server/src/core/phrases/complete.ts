@@ -14,7 +14,7 @@ export interface PhraseCompletion {
   readonly count: number;
   /** Where: source id to count, in the order of the corpus. */
   readonly documents: ReadonlyMap<string, number>;
-  /** The first places, for evidence. */
+  /** The first place in each of a few documents, the last documents of the corpus first. */
   readonly places: readonly PhrasePlace[];
 }
 
@@ -178,7 +178,7 @@ function completion(
     replaceStart,
     count: countOf(phrase),
     documents: index.countsBySource(phrase),
-    places: index.places(phrase, 3),
+    places: placesOf(index, phrase),
   };
 }
 
@@ -198,6 +198,17 @@ function phraseStart(index: PhraseIndex, context: readonly Token[]): number {
     if (!follows && !calls) return at;
   }
   return 0;
+}
+
+/** Documents whose place is shown. */
+const SHOWN_DOCUMENTS = 3;
+/** Places looked through for them: enough unless one document repeats the phrase on every page. */
+const SEEN_PLACES = 60;
+
+function placesOf(index: PhraseIndex, phrase: PhraseRange): readonly PhrasePlace[] {
+  const first = new Map<string, PhrasePlace>();
+  for (const place of index.places(phrase, SEEN_PLACES)) if (!first.has(place.source)) first.set(place.source, place);
+  return [...first.values()].slice(-SHOWN_DOCUMENTS).reverse();
 }
 
 /** The added words as most of their places print them. */

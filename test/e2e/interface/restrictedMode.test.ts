@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+describe('a folder in Restricted Mode', function () {
+  this.timeout(90_000);
+
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench('restricted');
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it('is served like any other: time, problems, hover, completion', async () => {
+    const { page } = workbench;
+    const status = page.locator('.statusbar-item');
+    await status.filter({ hasText: 'Restricted Mode' }).waitFor();
+    await workbench.openFile('long.undraft');
+    await status.filter({ hasText: /[3-9]:\d\d \/ 3:00/ }).waitFor();
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+    await page.keyboard.press('Control+End');
+    await workbench.type('\n\nWe recall resolution 2396');
+    assert.match(await workbench.hover('2396'), /21 December 2017/);
+    await page.keyboard.press('Escape');
+    await workbench.type(' on preventing violent extremism as and wh');
+    await workbench.suggestion('as and when conducive to terrorism');
+  });
+});

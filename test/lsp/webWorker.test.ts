@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { root } from '../support/root';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+}
+
+/** Runs the bundle of the web worker with nothing but what a worker has, and speaks to it by messages. */
+function startWorker() {
+  const waiting = new Map<number | string, (message: Message) => void>();
+  const self: Record<string, unknown> = {
+    addEventListener: () => undefined,
+    postMessage: (message: Message) => waiting.get(message.id ?? message.method!)?.(message),
+  };
+  const names = { self, setTimeout, clearTimeout, console, TextDecoder, TextEncoder, queueMicrotask, performance };
+  runInContext(readFileSync(join(root, 'dist/server.browser.js'), 'utf8'), createContext({ ...names, ...self }));
+  const send = (message: Message): void =>
+    (self['onmessage'] as (event: { data: unknown }) => void)({ data: { jsonrpc: '2.0', ...message } });
+  return {
+    notify: (method: string, params: unknown) => send({ method, params }),
+    request: (id: number, method: string, params: unknown) =>
+      new Promise<Message>((resolve) => {
+        waiting.set(id, resolve);
+        send({ id, method, params });
+      }),
+    next: (method: string) => new Promise<Message>((resolve) => waiting.set(method, resolve)),
+  };
+}
+
+describe('the server in a web worker', () => {
+  it('answers without a disk: hover, completion, diagnostics', async () => {
+    const worker = startWorker();
+    await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+    worker.notify('initialized', {});
+    const uri = 'vscode-vfs://draft.undraft';
+    const text = `---\nevent: hlc-2023\nlimit: 5s\n---\nWe recall resolution 2396 (2017) on preventing violent extremism as and wh`;
+    const diagnosed = worker.next('textDocument/publishDiagnostics');
+    worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'un-draft', version: 1, text } });
+    const { diagnostics } = (await diagnosed).params as { diagnostics: { code: string }[] };
+    assert.equal(diagnostics.map(({ code }) => code).join(), 'over-time-limit');
+    const at = (character: number) => ({ textDocument: { uri }, position: { line: 4, character } });
+    const hover = (await worker.request(2, 'textDocument/hover', at(23))).result as { contents: { value: string } };
+    assert.match(hover.contents.value, /21 December 2017[\s\S]*rostrum-seed:\/2018-conference-concept-note\.txt#L\d+/);
+    const list = (await worker.request(3, 'textDocument/completion', at(1000))).result as {
+      items: { label: string }[];
+    };
+    assert.equal(list.items[0]?.label, 'as and when conducive to terrorism');
+  });
+});
