@@ -15,16 +15,18 @@ export async function readCorpusFolder(folder: string): Promise<FolderReading> {
   const names = (await readdir(folder))
     .filter((name) => /\.(?:txt|md)$/i.test(name) && !/^readme\./i.test(name))
     .sort();
-  const files: SourceFile[] = [];
-  const problems: { path: string; reason: string }[] = [];
-  for (const name of names) {
-    const path = resolve(join(folder, name));
-    try {
-      const text = decodeText(await readFile(path));
-      files.push({ id: basename(name, extname(name)), uri: pathToFileURL(path).toString(), text });
-    } catch (error) {
-      problems.push({ path, reason: error instanceof Error ? error.message : String(error) });
-    }
+  const readings = await Promise.all(names.map((name) => readSource(resolve(join(folder, name)))));
+  return {
+    files: readings.filter((reading) => 'text' in reading),
+    problems: readings.filter((reading) => 'reason' in reading),
+  };
+}
+
+async function readSource(path: string): Promise<SourceFile | FolderReading['problems'][number]> {
+  try {
+    const text = decodeText(await readFile(path));
+    return { id: basename(path, extname(path)), uri: pathToFileURL(path).toString(), text };
+  } catch (error) {
+    return { path, reason: error instanceof Error ? error.message : String(error) };
   }
-  return { files, problems };
 }
