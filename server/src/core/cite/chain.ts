@@ -1,4 +1,4 @@
-import { isDigit, isInvisible, isLetter, isSpace } from './characters';
+import { isDigit, isInvisible, isLetter, isSpace } from '../text/characters';
 
 /** A run of letters and figures joined by "/", "-", "." and the like. */
 export interface Chain {

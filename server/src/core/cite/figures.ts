@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isInvisible, isLetter, isSpace } from './characters';
+import { isCapital, isDigit, isInvisible, isLetter, isSpace } from '../text/characters';
 
 /** What a run of digits turns out to be. */
 export type Figure =

@@ -1,5 +1,14 @@
 import { scanChain, scanUrl } from './chain';
-import { isCapital, isDigit, isInvisible, isLetter, isLineEnd, isMarkup, isSpace, isSuperscript } from './characters';
+import {
+  isCapital,
+  isDigit,
+  isInvisible,
+  isLetter,
+  isLineEnd,
+  isMarkup,
+  isSpace,
+  isSuperscript,
+} from '../text/characters';
 import { scanAmount, scanFigure } from './figures';
 import { type Keyword, keywordAt } from './keywords';
 import { type Token, type TokenKind } from './tokens';

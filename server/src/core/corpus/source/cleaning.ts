@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/characters';
 import { isLetter, isLower, LETTER } from '../../text/letters';
 import { cleanTextBuilder, type CleanText } from '../../text/cleanText';
 import { type Span } from '../../text/span';
@@ -96,7 +97,7 @@ export function cleanUnits(raw: string, units: readonly Unit[], { hidden, marks 
           continue;
         }
         const code = raw.charCodeAt(at);
-        if (isSpace(code)) {
+        if (isBlank(code)) {
           space = space?.end === at ? { start: space.start, end: at + 1 } : (space ?? { start: at, end: at + 1 });
           at++;
         } else if (code === AMPERSAND && (ENTITY.lastIndex = at) >= 0 && ENTITY.test(raw)) {
@@ -122,7 +123,7 @@ function plainEnd(raw: string, start: number, stop: number, hidden: Uint8Array):
   const isPlain = (at: number) => {
     if (at >= stop || hidden[at] === 1) return false;
     const code = raw.charCodeAt(at);
-    return code !== AMPERSAND && !isSpace(code);
+    return code !== AMPERSAND && !isBlank(code);
   };
   let end = start + 1;
   for (;;) {
@@ -132,21 +133,9 @@ function plainEnd(raw: string, start: number, stop: number, hidden: Uint8Array):
   }
 }
 
-/** White space as JavaScript's `\s` has it. */
-function isSpace(code: number): boolean {
-  if (code <= 32) return code === BLANK || (code >= 9 && code <= 13);
-  return (
-    code >= 160 &&
-    (code === 160 ||
-      code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000 ||
-      code === 0xfeff)
-  );
+/** A byte order mark inside a text was a space without a width once. */
+function isBlank(code: number): boolean {
+  return isSpace(code) || code === 0xfeff;
 }
 
 function decodeEntity(entity: string): string {

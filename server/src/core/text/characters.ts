@@ -19,11 +19,10 @@ export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-/** Characters that take room but mean nothing inside a citation: spaces of every width. */
+/** White space of every width, as `\s` has it but for the byte order mark, which takes no room. */
 export function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
   return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
