@@ -1,5 +1,6 @@
 import { type Citation, shiftCitation } from './cite/citation';
 import { findCitations } from './cite/find';
+import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
 import { lazy } from './text/lazy';
@@ -25,6 +26,8 @@ export interface Draft {
   readonly wordCount: number;
   /** The resolutions and documents the text names, in text order. */
   readonly citations: readonly Citation[];
+  /** Mentions of resolutions and documents without their numbers, in text order. */
+  readonly shortForms: readonly ShortForm[];
   /** Facts of a block of this draft. */
   facts(block: DraftBlock): BlockFacts;
   /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
@@ -44,6 +47,7 @@ class AnalysedDraft implements Draft {
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
   readonly #citations: () => readonly Citation[];
+  readonly #shortForms: () => readonly ShortForm[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
   /** The same by block, as comparing paragraphs takes longer than finding one again. */
@@ -60,6 +64,7 @@ class AnalysedDraft implements Draft {
         this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
       ),
     );
+    this.#shortForms = lazy(() => findShortForms(text, this.citations));
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
@@ -74,6 +79,10 @@ class AnalysedDraft implements Draft {
 
   get citations(): readonly Citation[] {
     return this.#citations();
+  }
+
+  get shortForms(): readonly ShortForm[] {
+    return this.#shortForms();
   }
 
   facts(block: DraftBlock): BlockFacts {
