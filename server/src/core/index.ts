@@ -5,7 +5,11 @@ export { type PreparedDocument, prepareDocument } from './corpus/preparedDocumen
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export { completeAt, describePhrase, phraseDetail } from './features/completion';
+export { type Definition, definitionAt } from './features/definition';
+export { highlightsAt } from './features/highlights';
 export { type HoverCard, hoverAt } from './features/hover';
+export type { CorpusPlace } from './features/place';
+export { type References, referencesAt } from './features/references';
 export {
   DEFAULT_LIMIT_SECONDS,
   DEFAULT_PACE,

@@ -4,10 +4,12 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type Hover,
+  type Location,
+  type LocationLink,
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus, HoverCard, PhraseCompletion, Problem, Severity, Span } from '../core';
+import type { Corpus, CorpusPlace, Definition, HoverCard, PhraseCompletion, Problem, Severity, Span } from '../core';
 import { describePhrase, phraseDetail } from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
@@ -28,6 +30,29 @@ const toCorpusRange = (corpus: Corpus, id: string, { start, end }: Span): Range 
   const lines = corpus.lines(id);
   return { start: lines.position(start), end: lines.position(end) };
 };
+
+/** A place of the corpus where an editor can open it; `undefined` for a document that is not there. */
+export function toCorpusLocation({ document, span }: CorpusPlace, corpus: Corpus): Location | undefined {
+  const file = corpus.file(document);
+  return file && { uri: file.uri, range: toCorpusRange(corpus, document, span) };
+}
+
+/** A jump to the corpus that shows the whole paragraph and selects the name in it. */
+export function toLocationLink(
+  document: TextDocument,
+  { origin, paragraph, place }: Definition,
+  corpus: Corpus,
+): LocationLink | undefined {
+  const shown = toCorpusLocation(paragraph, corpus);
+  const selected = toCorpusLocation(place, corpus);
+  if (!shown || !selected) return undefined;
+  return {
+    originSelectionRange: toRange(document, origin),
+    targetUri: shown.uri,
+    targetRange: shown.range,
+    targetSelectionRange: selected.range,
+  };
+}
 
 /** What the client can do with a diagnostic. */
 export interface DiagnosticClient {

@@ -65,25 +65,43 @@ export class Session {
     return open;
   }
 
-  /**
-   * Wraps a handler: finds the open document, answers `empty` where there is none, tells a cancelled request that it was, and
-   * survives a throw, which is logged with the request's name and the document.
-   */
+  /** Every open document, analysed. */
+  allOpen(): readonly OpenDraft[] {
+    return this.documents.keys().flatMap((uri) => this.open(uri) ?? []);
+  }
+
+  /** Wraps a handler that is asked about one document: `empty` is the answer where it is not open. Guards as `answerAny` does. */
   answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
     handler: (open: OpenDraft, params: P, corpus: Corpus) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+    const find = (params: P, corpus: Corpus): R | Promise<R> => {
+      const open = this.open(params.textDocument.uri);
+      return open ? handler(open, params, corpus) : empty;
+    };
+    return this.answerAny(name, empty, find, ({ textDocument }) => ` of ${textDocument.uri}`);
+  }
+
+  /**
+   * Wraps a handler: tells a cancelled request that it was, and survives a throw with `empty`; the log says what was asked for,
+   * and with `about` of what.
+   */
+  answerAny<P, R>(
+    name: string,
+    empty: R,
+    handler: (params: P, corpus: Corpus) => R | Promise<R>,
+    about: (params: P) => string = () => '',
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
       try {
         const corpus = await this.corpus();
-        const open = token.isCancellationRequested ? undefined : this.open(params.textDocument.uri);
-        const answer = open ? await handler(open, params, corpus) : empty;
+        const answer = token.isCancellationRequested ? empty : await handler(params, corpus);
         return token.isCancellationRequested
           ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
           : answer;
       } catch (error) {
-        this.logError(`${name} of ${params.textDocument.uri}`, error);
+        this.logError(`${name}${about(params)}`, error);
         return empty;
       }
     };
