@@ -5,6 +5,7 @@ export { type PreparedDocument, prepareDocument } from './corpus/preparedDocumen
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export { completeAt, describePhrase, phraseDetail } from './features/completion';
+export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { type HoverCard, hoverAt } from './features/hover';
 export {
   DEFAULT_LIMIT_SECONDS,
@@ -21,7 +22,7 @@ export type { PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
-export { type Context, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
+export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
 export { type RuleSeverities, runRules } from './rules/run';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export type { Span } from './text/span';
