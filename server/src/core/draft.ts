@@ -1,5 +1,6 @@
 import { type Citation, shiftCitation } from './cite/citation';
 import { findCitations } from './cite/find';
+import { isUnfinished, type Mention, mentionsOf, shiftMention } from './cite/mention';
 import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
@@ -13,6 +14,8 @@ export interface BlockFacts {
   readonly words: readonly Span[];
   /** The resolutions and documents it names, said or not. */
   readonly citations: readonly Citation[];
+  /** The same, set against the tables. */
+  readonly mentions: readonly Mention[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -26,6 +29,8 @@ export interface Draft {
   readonly wordCount: number;
   /** The resolutions and documents the text names, in text order. */
   readonly citations: readonly Citation[];
+  /** The citations that rules judge: finished ones, outside code and comments; set against the tables, in text order. */
+  readonly mentions: readonly Mention[];
   /** Mentions of resolutions and documents without their numbers, in text order. */
   readonly shortForms: readonly ShortForm[];
   /** Facts of a block of this draft. */
@@ -47,6 +52,7 @@ class AnalysedDraft implements Draft {
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
   readonly #citations: () => readonly Citation[];
+  readonly #mentions: () => readonly Mention[];
   readonly #shortForms: () => readonly ShortForm[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
@@ -64,6 +70,9 @@ class AnalysedDraft implements Draft {
         this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
       ),
     );
+    this.#mentions = lazy(() =>
+      this.blocks.flatMap((block) => this.#mentionsIn(block)).filter(({ citation }) => !isUnfinished(text, citation)),
+    );
     this.#shortForms = lazy(() => findShortForms(text, this.citations));
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
@@ -79,6 +88,10 @@ class AnalysedDraft implements Draft {
 
   get citations(): readonly Citation[] {
     return this.#citations();
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions();
   }
 
   get shortForms(): readonly ShortForm[] {
@@ -106,6 +119,13 @@ class AnalysedDraft implements Draft {
     return undefined;
   }
 
+  #mentionsIn(block: DraftBlock): readonly Mention[] {
+    const { kind, span } = block;
+    if (kind === 'code' || kind === 'comment') return [];
+    const mentions = this.facts(block).mentions.map((mention) => shiftMention(mention, span.start));
+    return kind === 'quotation' ? mentions.map((mention) => ({ ...mention, quoted: true })) : mentions;
+  }
+
   #spoken(): readonly DraftBlock[] {
     return this.blocks.filter(({ kind }) => isSpoken(kind));
   }
@@ -119,6 +139,7 @@ class AnalysedDraft implements Draft {
 function factsOf(content: string): BlockFacts {
   const words = lazy(() => spokenWords(content));
   const citations = lazy(() => findCitations(content));
+  const mentions = lazy(() => mentionsOf(content, citations()));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -126,6 +147,9 @@ function factsOf(content: string): BlockFacts {
     },
     get citations() {
       return citations();
+    },
+    get mentions() {
+      return mentions();
     },
     get frontMatter() {
       return frontMatter();

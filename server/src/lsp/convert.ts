@@ -7,9 +7,20 @@ import {
   type Location,
   type LocationLink,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus, CorpusPlace, Definition, HoverCard, PhraseCompletion, Problem, Severity, Span } from '../core';
+import type {
+  Corpus,
+  CorpusPlace,
+  Definition,
+  Edit,
+  HoverCard,
+  PhraseCompletion,
+  Problem,
+  Severity,
+  Span,
+} from '../core';
 import { describePhrase, phraseDetail } from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
@@ -81,6 +92,15 @@ export function toDiagnostic(
     ...(client.codeDescription && documentation && { codeDescription: { href: documentation } }),
     ...(client.relatedInformation && related.length > 0 && { relatedInformation: related }),
   };
+}
+
+/** Edits of one document. With `versioned` the client refuses them once the document has changed. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
 }
 
 /** A hover card as the editor shows it. */

@@ -1,4 +1,5 @@
 import type { Feature } from './feature';
+import { codeActions } from './handlers/codeActions';
 import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
@@ -16,4 +17,5 @@ export const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  codeActions,
 ];

@@ -1,7 +1,16 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Context, type Corpus, createCorpus, createDraft, type Draft, looksLikeDraft } from '../core';
+import {
+  type Context,
+  type Corpus,
+  createCorpus,
+  createDraft,
+  type Draft,
+  looksLikeDraft,
+  type Problem,
+  runRules,
+} from '../core';
 import type { Host } from './host';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -20,6 +29,7 @@ export class Session {
   readonly host: Host;
   readonly #connection: Connection;
   readonly #analysed = new Map<string, OpenDraft>();
+  readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
   readonly #settingsListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
@@ -68,6 +78,13 @@ export class Session {
   /** Every open document, analysed. */
   allOpen(): readonly OpenDraft[] {
     return this.documents.keys().flatMap((uri) => this.open(uri) ?? []);
+  }
+
+  /** What the rules say of an open document, nothing where it is no draft. They run once per version, whoever asks. */
+  problems(open: OpenDraft): Promise<readonly Problem[]> {
+    let found = this.#problems.get(open);
+    if (!found) this.#problems.set(open, (found = this.#check(open)));
+    return found;
   }
 
   /** Wraps a handler that is asked about one document: `empty` is the answer where it is not open. Guards as `answerAny` does. */
@@ -121,6 +138,14 @@ export class Session {
   logError(what: string, error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#connection.console.error(`${what} failed: ${detail}`);
+  }
+
+  async #check({ document, draft, isDraft }: OpenDraft): Promise<readonly Problem[]> {
+    if (!isDraft) return [];
+    const context = await this.context();
+    const { problems, failures } = runRules(draft, context, this.#settings.rules);
+    for (const { rule, error } of failures) this.logError(`rule ${rule} on ${document.uri}`, error);
+    return problems;
   }
 
   async #readSettings(pushed: unknown): Promise<void> {
