@@ -3,8 +3,11 @@ import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
+import { documentSymbol } from './handlers/documentSymbol';
+import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { references } from './handlers/references';
+import { selectionRange } from './handlers/selectionRange';
 import { speakingTime } from './handlers/speakingTime';
 
 /** Every feature. Adding one is a file in handlers/ plus one line here; what is advertised follows from the list. */
@@ -16,4 +19,7 @@ export const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  documentSymbol,
+  foldingRange,
+  selectionRange,
 ];
