@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type {
   ClientCapabilities,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Location,
@@ -27,7 +28,9 @@ const able: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: { rangeLimit: 3 },
     selectionRange: {},
+    documentLink: { tooltipSupport: true },
   },
+  workspace: { symbol: {} },
 };
 
 describe('navigation', () => {
@@ -62,6 +65,8 @@ describe('navigation', () => {
     'documentSymbolProvider',
     'foldingRangeProvider',
     'selectionRangeProvider',
+    'documentLinkProvider',
+    'workspaceSymbolProvider',
   ] as const;
 
   it('is advertised to a client that can use it', async () => {
@@ -199,5 +204,27 @@ describe('navigation', () => {
     assert.deepEqual(texts.slice(0, 3), ['agree', 'We agree.', '“We agree.”']);
     assert.equal(texts.at(-1), PARTS);
     assert.equal(found.length, 2);
+  });
+
+  it('links citations to their official pages', async () => {
+    const links = async (capabilities?: ClientCapabilities) => {
+      const client = await start(capabilities);
+      client.open(DRAFT, TEXT);
+      return client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', about(DRAFT));
+    };
+    const [link] = await links();
+    assert.equal(link?.target, 'https://docs.un.org/S/RES/2396%282017%29');
+    assert.equal(link.tooltip, 'S/RES/2396 (2017) in the official document system');
+    assert.equal((await links({ textDocument: { documentLink: {} } }))[0]?.tooltip, undefined);
+  });
+
+  it('finds what the corpus speaks of, with no document open', async () => {
+    const client = await start();
+    const find = (query: string) => client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query });
+    const [found] = await find('2396');
+    assert.equal(found?.name, 'S/RES/2396 (2017)');
+    assert.equal(onDisk(found.location.uri, found.location.range), 'resolution 2396 (2017)');
+    assert.match((await find('hlc-2023'))[0]?.name ?? '', /^hlc-2023: /);
+    assert.deepEqual(await find('no such thing'), []);
   });
 });

@@ -3,6 +3,7 @@ import {
   type CompletionItem,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
@@ -18,7 +19,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   Corpus,
   CorpusPlace,
+  CorpusSymbol,
+  CorpusSymbolKind,
   Definition,
+  DraftLink,
   Fold,
   FoldKind,
   HoverCard,
@@ -106,6 +110,28 @@ export const toSymbolInformation = (
   },
   ...children.flatMap((child) => toSymbolInformation(document, child, title)),
 ];
+
+const CORPUS_KINDS: Record<CorpusSymbolKind, SymbolKind> = {
+  citation: SymbolKind.Constant,
+  event: SymbolKind.Event,
+  session: SymbolKind.Namespace,
+};
+
+/** What the corpus speaks of, where it can be opened; `undefined` for a place in a document that is not there. */
+export function toWorkspaceSymbol(
+  { kind, name, detail, place }: CorpusSymbol,
+  corpus: Corpus,
+): SymbolInformation | undefined {
+  const location = toCorpusLocation(place, corpus);
+  return location && { name, kind: CORPUS_KINDS[kind], location, ...(detail !== '' && { containerName: detail }) };
+}
+
+/** A link to the page of what is cited. */
+export const toDocumentLink = (
+  document: TextDocument,
+  { span, target, title }: DraftLink,
+  client: { readonly tooltips: boolean },
+): DocumentLink => ({ range: toRange(document, span), target, ...(client.tooltips && { tooltip: title }) });
 
 const FOLDING_KINDS: Record<FoldKind, FoldingRangeKind | undefined> = {
   'front-matter': FoldingRangeKind.Region,
