@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
-import type { ClientCapabilities, DocumentHighlight, Location, LocationLink } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  LocationLink,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LspClient, startServer } from '../support/lspClient';
 
@@ -15,7 +25,12 @@ const able: ClientCapabilities = {
     definition: { linkSupport: true },
     references: {},
     documentHighlight: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { rangeLimit: 3 },
+    selectionRange: {},
+    documentLink: { tooltipSupport: true },
   },
+  workspace: { symbol: {} },
 };
 
 describe('navigation', () => {
@@ -43,7 +58,16 @@ describe('navigation', () => {
     return file.getText({ start, end });
   };
 
-  const providers = ['definitionProvider', 'referencesProvider', 'documentHighlightProvider'] as const;
+  const providers = [
+    'definitionProvider',
+    'referencesProvider',
+    'documentHighlightProvider',
+    'documentSymbolProvider',
+    'foldingRangeProvider',
+    'selectionRangeProvider',
+    'documentLinkProvider',
+    'workspaceSymbolProvider',
+  ] as const;
 
   it('is advertised to a client that can use it', async () => {
     const full = (await start()).initialized.capabilities;
@@ -108,5 +132,99 @@ describe('navigation', () => {
       ['resolution 2396 (2017)', 'UNSCR 2396'],
     );
     assert.equal(await ask(client, 'documentHighlight', document, 2), null);
+  });
+
+  const PARTS =
+    '---\npace: 110\n---\n\nMr. Chair,\n\n# One\n\nWe act.\n\n## Two\n\n“We agree.”\n\n# Three\n\nI thank you.\n';
+  const about = (uri: string) => ({ textDocument: { uri } });
+
+  it('outlines a draft', async () => {
+    const client = await start();
+    const document = client.open(DRAFT, PARTS);
+    const found = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', about(DRAFT));
+    assert.deepEqual(
+      found.map(({ name, children, selectionRange }) => [name, children?.length, document.getText(selectionRange)]),
+      [
+        ['Mr. Chair,', 0, 'Mr. Chair,'],
+        ['One', 1, '# One'],
+        ['Three', 1, '# Three'],
+      ],
+    );
+  });
+
+  it('outlines it as a list where that is all a client knows', async () => {
+    const client = await start({ textDocument: { documentSymbol: {} } });
+    client.open(DRAFT, PARTS);
+    const found = await client.connection.sendRequest<SymbolInformation[]>('textDocument/documentSymbol', about(DRAFT));
+    assert.deepEqual(
+      found.map(({ name, containerName }) => [name, containerName]),
+      [
+        ['Mr. Chair,', undefined],
+        ['One', undefined],
+        ['Two', 'One'],
+        ['Three', undefined],
+        ['I thank you.', 'Three'],
+      ],
+    );
+  });
+
+  it('leaves the outline of Markdown to Markdown, and ordinary files unfolded', async () => {
+    const client = await start();
+    client.open('file:///draft.md', PARTS, 'markdown');
+    client.open('file:///notes.txt', '# One\n\nWe act.', 'plaintext');
+    const of = (method: string, uri: string) => client.connection.sendRequest(`textDocument/${method}`, about(uri));
+    assert.equal(await of('documentSymbol', 'file:///draft.md'), null);
+    assert.ok(await of('foldingRange', 'file:///draft.md'));
+    assert.equal(await of('documentSymbol', 'file:///notes.txt'), null);
+    assert.equal(await of('foldingRange', 'file:///notes.txt'), null);
+  });
+
+  it('folds by lines, no more than the client wants', async () => {
+    const client = await start();
+    client.open(DRAFT, PARTS);
+    const found = await client.connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', about(DRAFT));
+    assert.deepEqual(found, [
+      { startLine: 0, endLine: 2, kind: 'region' },
+      { startLine: 6, endLine: 12 },
+      { startLine: 10, endLine: 12 },
+    ]);
+  });
+
+  it('grows selections from several places', async () => {
+    const client = await start();
+    const document = client.open(DRAFT, PARTS);
+    const positions = [PARTS.indexOf('agree'), 0].map((offset) => document.positionAt(offset));
+    const found = await client.connection.sendRequest<SelectionRange[]>('textDocument/selectionRange', {
+      ...about(DRAFT),
+      positions,
+    });
+    const texts: string[] = [];
+    for (let step: SelectionRange | undefined = found[0]; step; step = step.parent)
+      texts.push(document.getText(step.range));
+    assert.deepEqual(texts.slice(0, 3), ['agree', 'We agree.', '“We agree.”']);
+    assert.equal(texts.at(-1), PARTS);
+    assert.equal(found.length, 2);
+  });
+
+  it('links citations to their official pages', async () => {
+    const links = async (capabilities?: ClientCapabilities) => {
+      const client = await start(capabilities);
+      client.open(DRAFT, TEXT);
+      return client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', about(DRAFT));
+    };
+    const [link] = await links();
+    assert.equal(link?.target, 'https://docs.un.org/S/RES/2396%282017%29');
+    assert.equal(link.tooltip, 'S/RES/2396 (2017) in the official document system');
+    assert.equal((await links({ textDocument: { documentLink: {} } }))[0]?.tooltip, undefined);
+  });
+
+  it('finds what the corpus speaks of, with no document open', async () => {
+    const client = await start();
+    const find = (query: string) => client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query });
+    const [found] = await find('2396');
+    assert.equal(found?.name, 'S/RES/2396 (2017)');
+    assert.equal(onDisk(found.location.uri, found.location.range), 'resolution 2396 (2017)');
+    assert.match((await find('hlc-2023'))[0]?.name ?? '', /^hlc-2023: /);
+    assert.deepEqual(await find('no such thing'), []);
   });
 });

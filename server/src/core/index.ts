@@ -6,11 +6,16 @@ export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export { completeAt, describePhrase, phraseDetail } from './features/completion';
 export { type Definition, definitionAt } from './features/definition';
+export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { highlightsAt } from './features/highlights';
 export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { type HoverCard, hoverAt } from './features/hover';
+export { type DraftLink, linksOf } from './features/links';
+export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
 export type { CorpusPlace } from './features/place';
 export { type References, referencesAt } from './features/references';
+export { selectionSteps } from './features/selection';
+export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/symbols';
 export {
   DEFAULT_LIMIT_SECONDS,
   DEFAULT_PACE,

@@ -4,9 +4,14 @@ import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
+import { documentLink } from './handlers/documentLink';
+import { documentSymbol } from './handlers/documentSymbol';
+import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { references } from './handlers/references';
+import { selectionRange } from './handlers/selectionRange';
 import { speakingTime } from './handlers/speakingTime';
+import { workspaceSymbol } from './handlers/workspaceSymbol';
 
 /** Every feature. Adding one is a file in handlers/ plus one line here; what is advertised follows from the list. */
 export const features: readonly Feature[] = [
@@ -18,4 +23,9 @@ export const features: readonly Feature[] = [
   references,
   documentHighlight,
   codeActions,
+  documentSymbol,
+  foldingRange,
+  selectionRange,
+  documentLink,
+  workspaceSymbol,
 ];

@@ -28,6 +28,8 @@ export interface DocumentCount {
 
 /** What hovers and look-ups ask the corpus. */
 export interface CitationIndex {
+  /** Everything the documents name, as symbols without their year, in no order. */
+  symbols(): readonly string[];
   /** Mentions of a symbol, with or without its year, by document and place. */
   mentionsOf(symbol: string): readonly CitationMention[];
   /** Documents that name it, most mentions first. */
@@ -58,6 +60,7 @@ export function createCitationIndex(files: readonly SourceFile[]): CitationIndex
   /** Kept once found: a hover asks again at every move of the mouse. */
   const best = new Map<string, CitationMention | undefined>();
   return Object.freeze<CitationIndex>({
+    symbols: () => [...bySymbol().keys()],
     mentionsOf,
     documentsOf(symbol) {
       const counts = new Map<string, number>();
