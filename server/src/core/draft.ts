@@ -2,8 +2,10 @@ import { type Citation, shiftCitation } from './cite/citation';
 import { findCitations } from './cite/find';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
+import { findNames } from './names/findNames';
+import { type NameMention } from './names/nameMention';
 import { lazy } from './text/lazy';
-import type { Span } from './text/span';
+import { shiftSpan, type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
 
 /** What is known of one block from its text alone; offsets are relative to the block's start. */
@@ -12,6 +14,8 @@ export interface BlockFacts {
   readonly words: readonly Span[];
   /** The resolutions and documents it names, said or not. */
   readonly citations: readonly Citation[];
+  /** The entities, conventions, persons and terms it names, said or not. */
+  readonly names: readonly NameMention[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -25,6 +29,8 @@ export interface Draft {
   readonly wordCount: number;
   /** The resolutions and documents the text names, in text order. */
   readonly citations: readonly Citation[];
+  /** The entities, conventions, persons and terms the text names, in text order. */
+  readonly names: readonly NameMention[];
   /** Facts of a block of this draft. */
   facts(block: DraftBlock): BlockFacts;
   /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
@@ -44,6 +50,7 @@ class AnalysedDraft implements Draft {
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
   readonly #citations: () => readonly Citation[];
+  readonly #names: () => readonly NameMention[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
   /** The same by block, as comparing paragraphs takes longer than finding one again. */
@@ -60,6 +67,11 @@ class AnalysedDraft implements Draft {
         this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
       ),
     );
+    this.#names = lazy(() =>
+      this.blocks.flatMap((block) =>
+        this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
+      ),
+    );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
@@ -74,6 +86,10 @@ class AnalysedDraft implements Draft {
 
   get citations(): readonly Citation[] {
     return this.#citations();
+  }
+
+  get names(): readonly NameMention[] {
+    return this.#names();
   }
 
   facts(block: DraftBlock): BlockFacts {
@@ -110,6 +126,7 @@ class AnalysedDraft implements Draft {
 function factsOf(content: string): BlockFacts {
   const words = lazy(() => spokenWords(content));
   const citations = lazy(() => findCitations(content));
+  const names = lazy(() => findNames(content));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -117,6 +134,9 @@ function factsOf(content: string): BlockFacts {
     },
     get citations() {
       return citations();
+    },
+    get names() {
+      return names();
     },
     get frontMatter() {
       return frontMatter();

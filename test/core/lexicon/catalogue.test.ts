@@ -24,6 +24,7 @@ const named: Schema = {
   id: (value) => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(value as string),
   name: text,
   'acronym?': (value) => /^[A-Z][A-Za-z\d /-]+$/.test(value as string),
+  'preferred?': text,
   'variants?': texts,
   'avoid?': texts,
   'inContext?': (value) =>
@@ -43,6 +44,7 @@ const tables = {
       kind: text,
       about: text,
       'establishedBy?': text,
+      'establishedConfidence?': (value) => value === 'verified' || value === 'known',
       'heads?': each({ name: text, role: text, asOf: monthAndYear, document }),
       'url?': (value) => /^https:\/\/\S+$/.test(value as string),
     },

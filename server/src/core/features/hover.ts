@@ -1,9 +1,13 @@
 import { type Citation } from '../cite/citation';
 import { type CitationIndex } from '../cite/citationIndex';
 import { resolve } from '../cite/resolve';
+import { catalogueEntry } from '../lexicon/catalogue';
+import { type NameIndex } from '../names/nameIndex';
+import { type NameMention } from '../names/nameMention';
 import { escapeMarkdown, markdownTarget } from '../text/markdown';
 import { type Span, touches } from '../text/span';
 import { citationFacts, type CitationFacts, type QuotedPlace } from './citationFacts';
+import { nameFacts, type NameFacts } from './nameFacts';
 
 /** What a hover shows, and the stretch of the draft it belongs to. */
 export interface HoverCard {
@@ -16,22 +20,35 @@ export interface HoverCard {
 export interface HoverSubject {
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly names: readonly NameMention[];
 }
 
 /** Where a hover looks things up. */
 export interface HoverContext {
   readonly citations: CitationIndex;
+  readonly names: NameIndex;
 }
 
-/** What stands at `offset` (UTF-16): the card of the resolution or document named there. */
+/**
+ * What stands at `offset` (UTF-16): the card of the resolution or document named there, else of the entity, convention, person
+ * or term.
+ */
 export function hoverAt(subject: HoverSubject, offset: number, context: HoverContext): HoverCard | undefined {
-  const citation = subject.citations.find(({ span }) => touches(span, offset));
-  if (!citation) return undefined;
-  const written = subject.text.slice(citation.span.start, citation.span.end);
-  return {
-    span: citation.span,
-    markdown: citationCard(citationFacts(resolve(citation), written, context.citations)),
-  };
+  const isThere = ({ span }: { readonly span: Span }): boolean => touches(span, offset);
+  const citation = subject.citations.find(isThere);
+  if (citation) {
+    const facts = citationFacts(resolve(citation), writtenAt(subject, citation.span), context.citations);
+    return { span: citation.span, markdown: citationCard(facts) };
+  }
+  const name = subject.names.find(isThere);
+  const entry = name && catalogueEntry(name.kind, name.id);
+  if (!name || !entry) return undefined;
+  const facts = nameFacts(entry, context.names, { form: name.form, text: writtenAt(subject, name.span) });
+  return { span: name.span, markdown: nameCard(facts) };
+}
+
+function writtenAt({ text }: HoverSubject, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** The facts as Markdown: what is wrong first, three lines that answer, then the corpus and where more stands. */
@@ -52,6 +69,21 @@ function citationCard(facts: CitationFacts): string {
     end.filter(Boolean).join(' · '),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+/** The same of a name: what it is, what is known of it, then the corpus and where more stands. */
+function nameCard({ problem, title, kind, details, corpus, place, source, link }: NameFacts): string {
+  const answer = [
+    problem && `**${escapeMarkdown(problem)}**`,
+    `**${escapeMarkdown(title)}** · ${escapeMarkdown(kind)}`,
+    ...details.map(escapeMarkdown),
+  ];
+  const end = [`*Source: ${escapeMarkdown(source)}*`, link && `[Official page](${markdownTarget(link)})`];
+  return [
+    lines(answer),
+    lines([escapeMarkdown(corpus), place && quotation(place)]),
+    end.filter(Boolean).join(' · '),
+  ].join('\n\n');
 }
 
 /** Lines with a hard break between them. */

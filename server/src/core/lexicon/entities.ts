@@ -1,5 +1,6 @@
 import table from '../data/entities.json';
 import { lazy } from '../text/lazy';
+import { type Confidence } from './resolutions';
 import { type NamedRow, readRow, type StoredRow } from './namedRow';
 
 /** Who leads an entity, as a document of the time says; nobody is said to be in office now. */
@@ -20,6 +21,8 @@ export interface EntityRow extends NamedRow {
   readonly about: string;
   /** "Security Council resolution 1535 (2004)", or what else it goes back to. */
   readonly establishedBy?: string;
+  /** Stands with `establishedBy`. */
+  readonly establishedConfidence?: Confidence;
   /** Oldest first; empty when no document names one. */
   readonly heads: readonly EntityHead[];
   readonly url?: string;

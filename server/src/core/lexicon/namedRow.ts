@@ -7,6 +7,8 @@ export interface NamedRow {
   /** The official name in full, spelled and capitalised as the house does. */
   readonly name: string;
   readonly acronym?: string;
+  /** The form the house writes in running text, where that is neither name nor acronym: "ISIL (Da’esh)". */
+  readonly preferred?: string;
   /** Other forms people write, each good in its place. */
   readonly variants: readonly string[];
   /** Forms the house does not write. */
