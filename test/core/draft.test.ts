@@ -20,6 +20,8 @@ describe('createDraft', () => {
       '# ',
       'Mr. Chair,\n\n',
       'resolution 2396 (2017) ',
+      'CTED and the Security ',
+      'Council ',
       '[pause] ',
       '<!-- ',
       '-->',

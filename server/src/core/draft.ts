@@ -4,8 +4,10 @@ import { isUnfinished, type Mention, mentionsOf, shiftMention } from './cite/men
 import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
+import { findNames } from './names/findNames';
+import { type NameMention } from './names/nameMention';
 import { lazy } from './text/lazy';
-import type { Span } from './text/span';
+import { shiftSpan, type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
 
 /** What is known of one block from its text alone; offsets are relative to the block's start. */
@@ -16,6 +18,8 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   /** The same, set against the tables. */
   readonly mentions: readonly Mention[];
+  /** The entities, conventions, persons and terms it names, said or not. */
+  readonly names: readonly NameMention[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -33,6 +37,8 @@ export interface Draft {
   readonly mentions: readonly Mention[];
   /** Mentions of resolutions and documents without their numbers, in text order. */
   readonly shortForms: readonly ShortForm[];
+  /** The entities, conventions, persons and terms the text names, in text order. */
+  readonly names: readonly NameMention[];
   /** Facts of a block of this draft. */
   facts(block: DraftBlock): BlockFacts;
   /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
@@ -54,6 +60,7 @@ class AnalysedDraft implements Draft {
   readonly #citations: () => readonly Citation[];
   readonly #mentions: () => readonly Mention[];
   readonly #shortForms: () => readonly ShortForm[];
+  readonly #names: () => readonly NameMention[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
   /** The same by block, as comparing paragraphs takes longer than finding one again. */
@@ -74,6 +81,11 @@ class AnalysedDraft implements Draft {
       this.blocks.flatMap((block) => this.#mentionsIn(block)).filter(({ citation }) => !isUnfinished(text, citation)),
     );
     this.#shortForms = lazy(() => findShortForms(text, this.citations));
+    this.#names = lazy(() =>
+      this.blocks.flatMap((block) =>
+        this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
+      ),
+    );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
@@ -96,6 +108,10 @@ class AnalysedDraft implements Draft {
 
   get shortForms(): readonly ShortForm[] {
     return this.#shortForms();
+  }
+
+  get names(): readonly NameMention[] {
+    return this.#names();
   }
 
   facts(block: DraftBlock): BlockFacts {
@@ -140,6 +156,7 @@ function factsOf(content: string): BlockFacts {
   const words = lazy(() => spokenWords(content));
   const citations = lazy(() => findCitations(content));
   const mentions = lazy(() => mentionsOf(content, citations()));
+  const names = lazy(() => findNames(content));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -150,6 +167,9 @@ function factsOf(content: string): BlockFacts {
     },
     get mentions() {
       return mentions();
+    },
+    get names() {
+      return names();
     },
     get frontMatter() {
       return frontMatter();

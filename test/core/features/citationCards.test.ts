@@ -5,6 +5,7 @@ import { findCitations } from '../../../server/src/core/cite/find';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { look } from '../../../server/src/core/features/look';
 import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
+import { createNameIndex } from '../../../server/src/core/names/nameIndex';
 import { readMarks } from '../../support/marks';
 import { seedFiles } from '../../support/seedCorpus';
 import { accept } from '../cite/find.accept';
@@ -13,7 +14,10 @@ const citations = createCitationIndex(seedFiles());
 
 function hover(text: string, offset: number, index = citations): HoverCard | undefined {
   const found = findCitations(text);
-  return hoverAt({ text, citations: found, shortForms: findShortForms(text, found) }, offset, { citations: index });
+  return hoverAt({ text, citations: found, shortForms: findShortForms(text, found), names: [] }, offset, {
+    citations: index,
+    names: createNameIndex([]),
+  });
 }
 
 /** A hover at `$0` covers the marked range and holds every piece, in order; without pieces there is no card. */

@@ -1,4 +1,5 @@
 import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
+import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
@@ -16,6 +17,8 @@ export interface Corpus {
   readonly phrases: PhraseIndex;
   /** What the documents cite. */
   readonly citations: CitationIndex;
+  /** Whom and what the documents name. */
+  readonly names: NameIndex;
   file(id: string): SourceFile | undefined;
   document(id: string): SourceDocument | undefined;
   /** The lines of a document's raw text; of an empty text for an unknown one. */
@@ -40,6 +43,7 @@ export function createCorpus(files: readonly SourceFile[], prepared: readonly Pr
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
   const citations = createCitationIndex([...byId.values()]);
+  const names = createNameIndex([...byId.values()]);
   const phrases = lazy(() =>
     createPhraseIndex(
       documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
@@ -57,10 +61,13 @@ export function createCorpus(files: readonly SourceFile[], prepared: readonly Pr
       return phrases();
     },
     citations,
+    names,
     *prepare() {
       phrases();
       yield;
       citations.mentionsOf('');
+      yield;
+      names.mentionsOf('');
     },
     file: (id) => byId.get(id),
     document: (id) => documentById().get(id),

@@ -4,6 +4,7 @@ import { type ResolvedCitation } from '../cite/resolve';
 import { councilYears, lastCouncilYear } from '../lexicon/councilYears';
 import { type ResolutionRow } from '../lexicon/resolutions';
 import { dayInWords } from '../text/dayInWords';
+import { corpusLine, printedSource } from './corpusLine';
 
 /** One place of the corpus worth opening. */
 export interface QuotedPlace {
@@ -41,7 +42,6 @@ export interface CitationFacts {
 }
 
 const excerptLength = 160;
-const namedDocuments = 3;
 
 /** Gathers the facts of a resolved mention from the tables and the corpus. `written` is the mention's own text. */
 export function citationFacts(resolved: ResolvedCitation, written: string, index: CitationIndex): CitationFacts {
@@ -56,7 +56,7 @@ export function citationFacts(resolved: ResolvedCitation, written: string, index
     ...(row ? { adoption: adoptionOf(row), about: aboutOf(row) } : {}),
     ...optional('subject', row && subjectOf(row)),
     ...optional('checked', row ? undefined : checkedOf(resolved)),
-    corpus: corpusLine(documents),
+    corpus: corpusLine(documents, 'cited'),
     documents,
     ...optional(
       'place',
@@ -134,24 +134,7 @@ function checkedOf({ status, kind, organ, year, printedYear, number }: ResolvedC
   return `Not in Rostrum’s tables, which hold ${what} only`;
 }
 
-function corpusLine(documents: readonly DocumentCount[]): string {
-  if (documents.length === 0) return 'Not cited in the corpus';
-  const total = documents.reduce((sum, { count }) => sum + count, 0);
-  const names = documents.slice(0, namedDocuments).map(({ documentId, count }) => `${documentId} (${count})`);
-  const more = documents.length > namedDocuments ? [`${documents.length - namedDocuments} more`] : [];
-  const noun = documents.length === 1 ? 'document' : 'documents';
-  return `Cited ${total}× in ${documents.length} ${noun} of the corpus: ${[...names, ...more].join(', ')}`;
-}
-
 function sourceOf({ row, year, organ }: ResolvedCitation): string | undefined {
   if (row) return row.sources.map(printedSource).join('; ');
   return year !== undefined && organ === 'security-council' ? 'the table of Council resolutions by year' : undefined;
-}
-
-/** A row's source as a drafter reads it: library names in full, without the copy it was read through. */
-function printedSource(source: string): string {
-  return source
-    .replace(/ \(via [^)]*\)/g, '')
-    .replace(/^UNDL\b/, 'UN Digital Library')
-    .replace(/^DHL\b/, 'Dag Hammarskjöld Library');
 }

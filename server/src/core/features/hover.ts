@@ -3,9 +3,13 @@ import { findCitations } from '../cite/find';
 import { type ShortForm } from '../cite/shortForms';
 import { type CitationIndex } from '../cite/citationIndex';
 import { resolve } from '../cite/resolve';
+import { catalogueEntry } from '../lexicon/catalogue';
+import { type NameIndex } from '../names/nameIndex';
+import { type NameMention } from '../names/nameMention';
 import { escapeMarkdown, markdownTarget } from '../text/markdown';
 import { type Span, touches } from '../text/span';
 import { citationFacts, type CitationFacts, type QuotedPlace } from './citationFacts';
+import { nameFacts, type NameFacts } from './nameFacts';
 
 /** What a hover shows, and the stretch of the draft it belongs to. */
 export interface HoverCard {
@@ -19,22 +23,37 @@ export interface HoverSubject {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly shortForms: readonly ShortForm[];
+  readonly names: readonly NameMention[];
 }
 
 /** Where a hover looks things up. */
 export interface HoverContext {
   readonly citations: CitationIndex;
+  readonly names: NameIndex;
 }
 
-/** What stands at `offset` (UTF-16): the card of the resolution or document named there. */
+/**
+ * What stands at `offset` (UTF-16): the card of the resolution or document named there, else of the entity, convention, person
+ * or term.
+ */
 export function hoverAt(subject: HoverSubject, offset: number, context: HoverContext): HoverCard | undefined {
-  const citation = subject.citations.find(({ span }) => touches(span, offset));
-  if (!citation) return shortFormAt(subject, offset, context);
-  const written = subject.text.slice(citation.span.start, citation.span.end);
-  return {
-    span: citation.span,
-    markdown: citationCard(citationFacts(resolve(citation), written, context.citations)),
-  };
+  const isThere = ({ span }: { readonly span: Span }): boolean => touches(span, offset);
+  const citation = subject.citations.find(isThere);
+  if (citation) {
+    const facts = citationFacts(resolve(citation), writtenAt(subject, citation.span), context.citations);
+    return { span: citation.span, markdown: citationCard(facts) };
+  }
+  const form = shortFormAt(subject, offset, context);
+  if (form) return form;
+  const name = subject.names.find(isThere);
+  const entry = name && catalogueEntry(name.kind, name.id);
+  if (!name || !entry) return undefined;
+  const facts = nameFacts(entry, context.names, { form: name.form, text: writtenAt(subject, name.span) });
+  return { span: name.span, markdown: nameCard(facts) };
+}
+
+function writtenAt({ text }: HoverSubject, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** The card of what a short form stands for. */
@@ -42,7 +61,10 @@ function shortFormAt(subject: HoverSubject, offset: number, context: HoverContex
   const form = subject.shortForms.find(({ span }) => touches(span, offset));
   const [meant] = form ? findCitations(form.symbol) : [];
   if (!form || !meant) return undefined;
-  return { span: form.span, markdown: citationCard(citationFacts(resolve(meant), form.symbol, context.citations)) };
+  const resolved = resolve(meant);
+  // Of a document that is in no table of resolutions the name's own card says more.
+  if (!resolved.row) return undefined;
+  return { span: form.span, markdown: citationCard(citationFacts(resolved, form.symbol, context.citations)) };
 }
 
 /** The facts as Markdown: what is wrong first, three lines that answer, then the corpus and where more stands. */
@@ -63,6 +85,21 @@ function citationCard(facts: CitationFacts): string {
     end.filter(Boolean).join(' · '),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+/** The same of a name: what it is, what is known of it, then the corpus and where more stands. */
+function nameCard({ problem, title, kind, details, corpus, place, source, link }: NameFacts): string {
+  const answer = [
+    problem && `**${escapeMarkdown(problem)}**`,
+    `**${escapeMarkdown(title)}** · ${escapeMarkdown(kind)}`,
+    ...details.map(escapeMarkdown),
+  ];
+  const end = [`*Source: ${escapeMarkdown(source)}*`, link && `[Official page](${markdownTarget(link)})`];
+  return [
+    lines(answer),
+    lines([escapeMarkdown(corpus), place && quotation(place)]),
+    end.filter(Boolean).join(' · '),
+  ].join('\n\n');
 }
 
 /** Lines with a hard break between them. */

@@ -44,7 +44,7 @@ function* corpusSymbols(corpus: Corpus): Generator<CorpusSymbol> {
       yield { kind: 'session', name: label, detail: id, place: { document: session.documentId, span: raw } };
     }
   }
-  for (const symbol of [...corpus.citations.symbols()].sort(byNumber)) {
+  for (const symbol of [...corpus.citations.keys()].sort(byNumber)) {
     const best = corpus.citations.bestMention(symbol);
     if (!best) continue;
     const place = { document: best.documentId, span: best.span };

@@ -1,0 +1,120 @@
+import { lazy } from '../text/lazy';
+import { type NameMention } from './nameMention';
+import { type FiledForm, type NameNode, nameTrie } from './nameTrie';
+import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
+
+interface Found {
+  readonly filed: FiledForm;
+  readonly end: number;
+  /** Number of the first word after it. */
+  readonly next: number;
+}
+
+/**
+ * The entities, conventions, persons and terms a text names, in text order; the longest form at each place, no two overlapping.
+ * Words are whole, but for a hyphen, slash or possessive on either side: "UNOCT-led", "CTED/UNOCT", "UNOCT’s". Where a form has a
+ * capital the text must have one. Raw or clean text, one paragraph or many; linear in its length.
+ */
+export function findNames(text: string): readonly NameMention[] {
+  const words = nameWords(text);
+  const isNear = contextOf(words);
+  const mentions: NameMention[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = longestAt(text, words, at, isNear);
+    if (found && !isInAddress(text, words[at]!.start)) {
+      const { form, entry } = found.filed;
+      const span = { start: words[at]!.start - openingOf(text, words[at]!, found.filed), end: found.end };
+      mentions.push({ span, kind: entry.kind, id: entry.row.id, form });
+    }
+    at = found?.next ?? at + 1;
+  }
+  return mentions;
+}
+
+/** A form may open with a quotation mark, as “soft” targets does. */
+function openingOf(text: string, { start }: NameWord, { written }: FiledForm): number {
+  return written.startsWith('“') && /[“"]/.test(text.charAt(start - 1)) ? 1 : 0;
+}
+
+type IsNear = (at: number, words: readonly string[]) => boolean;
+
+function longestAt(text: string, words: readonly NameWord[], at: number, isNear: IsNear): Found | undefined {
+  let node: NameNode | undefined = nameTrie();
+  let longest: Found | undefined;
+  // The trie is as deep as the longest name, which bounds the way from each word.
+  for (let i = at; i < words.length; i++) {
+    const word = words[i]!;
+    const step: string = i === at ? word.key : `${word.gap}${word.key}`;
+    const { end } = word;
+    const plural = step.endsWith('s') ? node.next.get(step.slice(0, -1)) : undefined;
+    node = node.next.get(step);
+    const forms = node?.forms ?? [];
+    const filed =
+      forms.find((form) => fits(text, words, at, end, form, isNear)) ??
+      plural?.forms.find((form) => fits(text, words, at, end, form, isNear));
+    if (filed) longest = { filed, end: end + tailAt(text, end, filed), next: i + 1 };
+    if (!node) break;
+  }
+  return longest;
+}
+
+function tailAt(text: string, end: number, { tail }: FiledForm): number {
+  return tail !== '' && text.startsWith(tail, end) ? tail.length : 0;
+}
+
+function fits(
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  end: number,
+  { written, form, context }: FiledForm,
+  isNear: IsNear,
+): boolean {
+  const start = words[at]!.start;
+  if (!hasCapitalsOf(text.slice(start, end), written)) return false;
+  // "SC/14756" is the number of a press release.
+  if (form === 'acronym' && /^\/\d/.test(text.slice(end, end + 2))) return false;
+  return context.length === 0 || isNear(at, context);
+}
+
+/** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */
+function hasCapitalsOf(found: string, written: string): boolean {
+  const letters = lettersOf(found);
+  return lettersOf(written).every((letter, i) => {
+    const other = letters[i];
+    return letter === letter.toLowerCase() || (other !== undefined && other !== other.toLowerCase());
+  });
+}
+
+function lettersOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? [];
+}
+
+/** How far back the beginning of an address is looked for. */
+const LONGEST_ADDRESS = 200;
+
+/** Whether a word written small belongs to a web address or a hashtag rather than to the sentence. */
+function isInAddress(text: string, start: number): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(start))) return false;
+  let from = start;
+  while (from > 0 && start - from < LONGEST_ADDRESS && !/\s/.test(text.charAt(from - 1))) from--;
+  return /:\/\/|www\.|[@#]/.test(text.slice(from, start));
+}
+
+/** Tells whether one of some words stands in the paragraph of a word; a paragraph's words are gathered when first asked for. */
+function contextOf(words: readonly NameWord[]): IsNear {
+  const paragraphs = lazy(() => {
+    const sets: Set<string>[] = [];
+    const numbers = words.map(({ gap, key }, at) => {
+      if (at === 0 || gap === PARAGRAPH_END) sets.push(new Set());
+      sets.at(-1)!.add(key);
+      return sets.length - 1;
+    });
+    return { sets, numbers };
+  });
+  return (at, wanted) => {
+    const { sets, numbers } = paragraphs();
+    const near = sets[numbers[at]!]!;
+    return wanted.some((word) => near.has(word));
+  };
+}

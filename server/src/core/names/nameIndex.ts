@@ -1,0 +1,24 @@
+import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
+import { type SourceFile } from '../corpus/sourceFile';
+import { entryKey } from '../lexicon/catalogue';
+import { findNames } from './findNames';
+import { type NameForm } from './nameMention';
+
+/** One place where a document of the corpus names a row of the tables. */
+export interface CorpusName extends Mention {
+  readonly form: NameForm;
+}
+
+/** Whom and what the corpus names, by the key of the entry ({@link entryKey}). */
+export type NameIndex = MentionIndex<CorpusName>;
+
+/** Indexes what the documents of a corpus name. Nothing is read before the first question. */
+export function createNameIndex(files: readonly SourceFile[]): NameIndex {
+  return createMentionIndex(files, namedIn);
+}
+
+function* namedIn(text: string): Generator<Named<{ readonly form: NameForm }>> {
+  for (const { kind, id, span, form } of findNames(text)) {
+    yield { key: entryKey(kind, id), span, core: span, detail: { form } };
+  }
+}

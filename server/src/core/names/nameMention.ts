@@ -1,0 +1,15 @@
+import { type EntryKind } from '../lexicon/catalogue';
+import { type Span } from '../text/span';
+
+/** How a name is written; `avoided` is a form the house does not write. */
+export type NameForm = 'name' | 'acronym' | 'variant' | 'avoided';
+
+/** A place where a text names an entity, convention, person or term of the tables. */
+export interface NameMention {
+  /** UTF-16 offsets into the text, without a possessive "’s". */
+  readonly span: Span;
+  readonly kind: EntryKind;
+  /** The row's id within the table of its kind. */
+  readonly id: string;
+  readonly form: NameForm;
+}

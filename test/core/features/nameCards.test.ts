@@ -1,0 +1,152 @@
+import { strict as assert } from 'node:assert';
+import { createDraft } from '../../../server/src/core';
+import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
+import { catalogueEntries } from '../../../server/src/core/lexicon/catalogue';
+import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
+import { createNameIndex } from '../../../server/src/core/names/nameIndex';
+import { readMarks } from '../../support/marks';
+import { seedFiles } from '../../support/seedCorpus';
+
+const files = seedFiles();
+const context = { citations: createCitationIndex(files), names: createNameIndex(files) };
+
+function hover(text: string, offset: number, files_ = context): HoverCard | undefined {
+  return hoverAt(createDraft(text), offset, files_);
+}
+
+/** A hover at `$0` covers the marked range and holds every piece, in order; without a range there is no card. */
+function check(marked: string, ...pieces: readonly string[]): void {
+  const { text, ranges, cursor } = readMarks(marked);
+  const card = hover(text, cursor!);
+  assert.deepEqual(card?.span, ranges[0], marked);
+  let from = 0;
+  for (const piece of pieces) {
+    const at = card!.markdown.indexOf(piece, from);
+    assert.ok(at >= 0, `${JSON.stringify(piece)} is not in\n${card!.markdown}`);
+    from = at + piece.length;
+  }
+}
+
+describe('hoverAt a name', () => {
+  it('tells of a body what it is, what established it, who led it when, and where the corpus names it', () => {
+    check(
+      'the [[CT$0ED]] visits',
+      '**CTED: Counter-Terrorism Committee Executive Directorate** · Security Council body',
+      'Rostrum’s own words, not verified',
+      'Established: Security Council resolution 1535 (2004)',
+      'Michèle Coninx, Assistant Secretary-General, Executive Director, as of June 2018 (2018-cted-statement)',
+      'Michael Smith, Executive Director, as of September 2011',
+      'Named 11× in 3 documents of the corpus: 2018-cted-statement (7)',
+      '.txt#L',
+      '*Source: UN Digital Library title of resolution 1535',
+      '[Official page](https://www.un.org/securitycouncil/ctc)',
+    );
+  });
+
+  it('tells of a person each office with the date a document attests', () => {
+    check(
+      '[[Mr. Voron$0kov]] spoke',
+      '**Vladimir Voronkov** · Under-Secretary-General, UNOCT',
+      'Under-Secretary-General, UNOCT, as of June 2023 (2023-conference-concept-note)',
+      'as of June 2021 (2021-conference-concept-note)',
+    );
+  });
+
+  it('tells of terms, pillars and conventions', () => {
+    check('of [[FTF$0s]],', '**FTF: foreign terrorist fighters** · term (concept)', 'Named ');
+    check('[[Pillar$0 IV]]', '**Pillar IV** · term (framework)', 'Fourth pillar', 'Named 3× in 2 documents');
+    check(
+      'the [[Tokyo Conv$0ention]]',
+      '**Convention on Offences and Certain Other Acts Committed on Board Aircraft** · Tokyo Convention (civil aviation)',
+      'Adopted 14 September 1963, Tokyo',
+      'Not named in the corpus',
+      'note: depositary and UNTS from general knowledge',
+    );
+  });
+
+  it('says which form the house writes', () => {
+    check('[[IS$0IS]]', '**The house form is “ISIL (Da’esh)”, not “ISIS”**', '**ISIL: Islamic State');
+  });
+
+  it('says what is not verified', () => {
+    check('[[NA$0TO]]', 'Name and facts not verified', '*Source: general knowledge*');
+    assert.doesNotMatch(hover('CTED', 1)!.markdown, /Name and facts not verified/);
+  });
+
+  it('prefers the citation where both are under the cursor', () => {
+    check('[[Security Coun$0cil resolution 2396 (2017)]]', '**S/RES/2396 (2017)**');
+    check('the [[Security Coun$0cil]] met', '**SC: Security Council**');
+  });
+
+  it('answers nothing beside a name', () => {
+    check('the CTED vis$0its');
+  });
+
+  it('answers for every row of the tables in at most fifteen lines', () => {
+    for (const { kind, row } of catalogueEntries()) {
+      const card = hover(row.name, 1);
+      assert.ok(card, `${kind} ${row.id}`);
+      assert.ok(card.markdown.split('\n').length <= 15, card.markdown);
+      assert.ok(card.markdown.includes('*Source: '), card.markdown);
+      assert.equal(card.span.end, row.name.length, row.name);
+    }
+  });
+
+  it('lets nothing of a hostile document through as Markdown', () => {
+    const hostile = [
+      { id: 'a', uri: 'command:evil', text: 'CTED [runs](command:evil) <img src=x onerror=alert(1)> **now**.' },
+    ];
+    const { markdown } = hover('CTED', 1, {
+      citations: createCitationIndex(hostile),
+      names: createNameIndex(hostile),
+    })!;
+    const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
+    assert.deepEqual(links, ['https://www.un.org/securitycouncil/ctc']);
+    assert.doesNotMatch(markdown, /(?<!\\)<|\*\*now/);
+  });
+});
+
+describe('createNameIndex', () => {
+  const index = createNameIndex([
+    {
+      id: 'one',
+      uri: 'file:///one',
+      text: '1. Of CTED.\n\n2. The Counter-Terrorism Committee Executive Directorate (CTED) acts.',
+    },
+    { id: 'two', uri: 'file:///two', text: 'What of CTED?' },
+  ]);
+
+  it('files every form under one row', () => {
+    assert.deepEqual(
+      index.mentionsOf('entity cted').map(({ label, line, form }) => `${label}, line ${line}: ${form}`),
+      [
+        'one, para. 1, line 1: acronym',
+        'one, para. 2, line 3: name',
+        'one, para. 2, line 3: acronym',
+        'two, line 1: acronym',
+      ],
+    );
+    assert.deepEqual(index.documentsOf('entity cted'), [
+      { documentId: 'one', count: 3 },
+      { documentId: 'two', count: 1 },
+    ]);
+  });
+
+  it('gives nothing for what is not named', () => {
+    assert.deepEqual(index.mentionsOf('entity unoct'), []);
+    assert.equal(index.bestMention('entity unoct'), undefined);
+  });
+});
+
+describe('the names of a draft', () => {
+  it('count from its start, and are kept for paragraphs that did not change', () => {
+    const first = createDraft('---\nlimit: 3m\n---\nOf CTED.\n\nOf UNOCT.');
+    assert.deepEqual(
+      first.names.map(({ id, span }) => `${id} ${first.text.slice(span.start, span.end)}`),
+      ['cted CTED', 'unoct UNOCT'],
+    );
+    const last = first.blocks.at(-1)!;
+    const second = createDraft(first.text.replace('Of CTED', 'On CTED'), first);
+    assert.equal(second.facts(second.blocks.at(-1)!).names, first.facts(last).names);
+  });
+});

@@ -1,0 +1,206 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { catalogueEntries } from '../../../server/src/core/lexicon/catalogue';
+import { findNames } from '../../../server/src/core/names/findNames';
+import { formsOf } from '../../../server/src/core/names/nameTrie';
+import { growsAtMost } from '../../support/growth';
+import { readMarks } from '../../support/marks';
+import { seedFiles } from '../../support/seedCorpus';
+
+/** A text with each name marked, and what each is: "id form". */
+const accept: readonly (readonly [marked: string, ...found: string[]])[] = [
+  ['The work of [[CTED]] goes on', 'cted acronym'],
+  ['[[CTED]]', 'cted acronym'],
+  ['([[CTED]])', 'cted acronym'],
+  ['“[[CTED]]”', 'cted acronym'],
+  ['**[[CTED]]** and _[[UNOCT]]_', 'cted acronym', 'unoct acronym'],
+  ['[[UNOCT]]’s programmes', 'unoct acronym'],
+  ["[[UNOCT]]'s programmes", 'unoct acronym'],
+  ['[[UNOCT]]-led work', 'unoct acronym'],
+  ['[[CTED]]/[[UNOCT]]', 'cted acronym', 'unoct acronym'],
+  ['[[UNODC]], [[INTERPOL]] and [[ICAO]].', 'unodc acronym', 'interpol acronym', 'icao acronym'],
+  ['the [[United Nations Office of Counter-Terrorism]] ([[UNOCT]])', 'unoct name', 'unoct acronym'],
+  ['the [[United Nations\nOffice of Counter-Terrorism]]', 'unoct name'],
+  ['the [[United\u00a0Nations Office of Counter\u2011Terrorism]]', 'unoct name'],
+  ['the [[United Nations Office of Counter-\nTerrorism]]', 'unoct name'],
+  ['[[UNITED NATIONS OFFICE OF COUNTER-TERRORISM]]', 'unoct name'],
+  ['the [[Office of Counter-Terrorism]]', 'unoct variant'],
+  ['the [[Office for Counter-Terrorism]]', 'unoct avoided'],
+  ['the [[United Nations Counter-Terrorism Centre]]', 'uncct name'],
+  ['the [[Counter-Terrorism Committee Executive Directorate]]', 'cted name'],
+  [
+    'the [[Counter-Terrorism Committee]] and its [[Executive Office of the Secretary-General]]',
+    'ctc name',
+    'eosg name',
+  ],
+  ['the [[1267 Committee]]', '1267-committee variant'],
+  ['the [[Security Council]]', 'sc name'],
+  ['the [[General Assembly]]', 'ga name'],
+  ['[[Member States]]', 'member-states name'],
+  ['[[member states]]', 'member-states avoided'],
+  ['a [[Member State]]', 'member-states name'],
+  ['[[ISIL (Da’esh)]] fighters', 'isil variant'],
+  ["[[ISIL (Da'esh)]] fighters", 'isil variant'],
+  ['the [[Islamic State in Iraq and the Levant]]', 'isil name'],
+  ['[[ISIS]] fighters', 'isil avoided'],
+  ['[[Al-Qaida]] and its affiliates', 'al-qaida name'],
+  ['[[al-Qaida]] and its affiliates', 'al-qaida avoided'],
+  ['[[Al-Shabaab]]', 'al-shabaab name'],
+  ['[[FTF]] and [[FTFs]]', 'ftf acronym', 'ftf variant'],
+  ['[[Foreign terrorist fighters]] travel', 'ftf name'],
+  ['a [[foreign terrorist fighter]]', 'ftf name'],
+  ['[[foreign terrorist fighters]]’ travel', 'ftf name'],
+  ['[[IEDs]] and [[MANPADS]]', 'ied variant', 'manpads acronym'],
+  ['[[FIUs]], [[NPOs]]', 'fiu variant', 'npo acronym'],
+  ['[[PCVE]] or [[P/CVE]]', 'pcve acronym', 'pcve variant'],
+  ['[[AML/CFT]] standards', 'aml-cft acronym'],
+  ['collect [[API]] and [[PNR]] of passengers', 'api acronym', 'pnr acronym'],
+  ['[[Advance Passenger Information]] ([[API]])', 'api name', 'api acronym'],
+  ['[[behavioural insights]] ([[BI]])', 'bi name', 'bi acronym'],
+  ['under [[Pillar IV]], and [[Pillar I]]', 'pillar-iv name', 'pillar-i name'],
+  ['under [[Pillar 4]]', 'pillar-iv avoided'],
+  ['[[the Strategy]] has [[four pillars]]', 'gcts variant', 'four-pillars-of-the-strategy variant'],
+  ['The pillars of [[the Strategy]]', 'gcts variant'],
+  ['[[The Strategy]] stands', 'gcts variant'],
+  ['the [[United Nations Global Counter-Terrorism Strategy]]', 'gcts name'],
+  ['[[the Compact]]’s working groups', 'coordination-compact variant'],
+  ['the [[Tokyo Convention]]', 'tokyo-convention variant'],
+  ['the [[Convention on Offences and Certain Other Acts Committed on Board Aircraft]]', 'tokyo-convention name'],
+  ['the [[CPPNM]] and its [[CPPNM Amendment]]', 'cppnm acronym', 'cppnm-amendment variant'],
+  ['[[Vladimir Voronkov]]', 'vladimir-voronkov name'],
+  ['[[Mr. Voronkov]] said', 'vladimir-voronkov variant'],
+  ['[[Mr Voronkov]] said', 'vladimir-voronkov variant'],
+  ['Under-[[Secretary-General]] [[Voronkov]]', 'secretary-general name', 'vladimir-voronkov variant'],
+  ['[[Michèle Coninx]]', 'michele-coninx name'],
+  ['[[Michele Coninx]]', 'michele-coninx name'],
+  ['[[Miche\u0300le Coninx]]', 'michele-coninx name'],
+  ['[[Csaba Korosi]] and [[Volkan Bozkir]]', 'csaba-korosi name', 'volkan-bozkir name'],
+  ['[[“soft” targets]]', 'vulnerable-targets variant'],
+  ['[[capacity\u00ad-building]]', 'capacity-building name'],
+  ['see [[[WHO]]](#) on health', 'who acronym'],
+];
+
+const reject: readonly string[] = [
+  '',
+  'ordinary words of a speech',
+  'cted and unoct, written small',
+  'isil and isis, written small',
+  'ftf',
+  'CTEDX and XCTED',
+  'CTED2',
+  'the API of the library',
+  'read the API documentation.\n\nPassengers wait.',
+  'BI dashboards',
+  'WHO MAY SPEAK',
+  'ODA reached 0.33 per cent',
+  'the DPO of the company',
+  '28 OCT 2023',
+  'the ASG opened the meeting',
+  'tactics, techniques and procedures (TTP)',
+  'SC resolved it',
+  'SC/14756 on the Council',
+  'THIS IS TRUE',
+  'a monitoring team of three',
+  'a security council of sorts',
+  'the general assembly of shareholders',
+  'the compact car',
+  'a strategy, the strategy',
+  'the UN Global Compact',
+  'the counter terrorism committee',
+  'the United. Nations Children’s. Fund',
+  'the Security, Council',
+  'Security\n\nCouncil',
+  'the Security (Council)',
+  'in may, theresa',
+  'May 2023, Smith and Holder',
+  'Mr. May',
+  'pillar of strength',
+  'Pillar V',
+  'Tokyo and its convention',
+  'the Montreal Protocol on ozone',
+  'fighters, foreign and terrorist',
+  'foreign terrorist organizations',
+  'https://example.org/drones/incitement',
+  'https://www.un.org/derogation',
+  '#incitement',
+  'someone@refoulement',
+  'biometric',
+  'small arms',
+  'hedayah',
+  'world bank holiday',
+  'The Hague and Beijing',
+  'interpolation, interpol',
+  'resolution 2396 (2017)',
+];
+
+describe('findNames', () => {
+  for (const [marked, ...expected] of accept) {
+    it(`finds ${expected.join(', ')} in ${JSON.stringify(marked)}`, () => {
+      // A link's own brackets touch the marks: they are told apart by their place.
+      const { text, ranges } = marked.includes('[[[') ? bracketed(marked) : readMarks(marked);
+      const found = findNames(text);
+      assert.deepEqual(
+        found.map(({ id, form }) => `${id} ${form}`),
+        expected,
+      );
+      assert.deepEqual(
+        found.map(({ span }) => span),
+        ranges,
+      );
+    });
+  }
+
+  for (const text of reject) {
+    it(`finds nothing in ${JSON.stringify(text)}`, () => assert.deepEqual(findNames(text), []));
+  }
+
+  it('finds every form of every row, given its context', () => {
+    for (const entry of catalogueEntries()) {
+      for (const { written } of formsOf(entry)) {
+        const context = entry.row.inContext[written]?.[0] ?? '';
+        const [found] = findNames(`${written}, ${context}`);
+        assert.deepEqual([found?.kind, found?.id], [entry.kind, entry.row.id], written);
+        assert.deepEqual(found?.span, { start: 0, end: written.length }, written);
+      }
+    }
+  });
+
+  it('finds names in order and apart in the seeds', () => {
+    for (const { text } of seedFiles()) {
+      let last = 0;
+      for (const { span } of findNames(text)) {
+        assert.ok(last <= span.start && span.start < span.end && span.end <= text.length);
+        last = span.end;
+      }
+      assert.ok(last > 0);
+    }
+  });
+
+  it('reads any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void findNames(text)),
+      { numRuns: 500 },
+    );
+  });
+
+  for (const [name, piece] of [
+    ['names', 'CTED and the United Nations Office of '],
+    ['beginnings of names', 'International Convention for the Suppression of '],
+    ['ambiguous acronyms', 'API OCT WHO '],
+    ['one long word', 'incitement/'],
+    ['gaps', 'Security                '],
+    ['one letter', 'a'],
+  ] as const) {
+    it(`takes time in proportion to the text: ${name}`, () => {
+      const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
+      assert.ok(growsAtMost(16, (length) => void findNames(text(length))));
+    });
+  }
+});
+
+function bracketed(marked: string): ReturnType<typeof readMarks> {
+  const name = /\[\[\[(\w+)\]\]\]/.exec(marked)![1]!;
+  const text = marked.replace(`[[[${name}]]]`, `[${name}]`);
+  const start = text.indexOf(name);
+  return { text, ranges: [{ start, end: start + name.length }] };
+}
