@@ -27,7 +27,7 @@ describe('the server', () => {
       textDocumentSync,
     }: InitializeResult['capabilities'] = initialized.capabilities;
     assert.equal(hoverProvider, true);
-    assert.deepEqual(completionProvider, { triggerCharacters: [' '] });
+    assert.deepEqual(completionProvider, { triggerCharacters: [' ', '/'] });
     assert.equal(diagnosticProvider, undefined);
     assert.equal(textDocumentSync, 2);
   });

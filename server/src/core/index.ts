@@ -4,7 +4,8 @@ export { createCorpus, type Corpus } from './corpus/corpus';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
-export { completeAt, describePhrase, phraseDetail } from './features/completion';
+export { completeAt, completionItemsAt, describePhrase, phraseDetail } from './features/completion';
+export type { CompletionItem } from './features/completionItem';
 export { type HoverCard, hoverAt } from './features/hover';
 export {
   DEFAULT_LIMIT_SECONDS,

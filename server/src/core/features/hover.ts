@@ -35,7 +35,7 @@ export function hoverAt(subject: HoverSubject, offset: number, context: HoverCon
 }
 
 /** The facts as Markdown: what is wrong first, three lines that answer, then the corpus and where more stands. */
-function citationCard(facts: CitationFacts): string {
+export function citationCard(facts: CitationFacts): string {
   const { problem, adoption, subject, about, checked, corpus, place, source, link } = facts;
   const answer = [
     problem && `**${escapeMarkdown(problem)}**`,
