@@ -67,6 +67,8 @@ const LATER_KEYWORD = 0.5;
 const LEAST_KEYWORD = 7.5;
 const TITLE = 5;
 const SUMMARY = 3;
+/** What it adds that the words are a whole name; half of it where a name begins so. */
+const NAMED = 1.5;
 /** Words of summaries in more rows than this are verbs and commonplaces. */
 const COMMONPLACE = 8;
 /** How well a word is matched by itself, by its first letters, by a misspelling at best. */
@@ -159,21 +161,41 @@ function isSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** A year beside the words narrows; where it narrows to nothing it was a name ("1988 Committee"), and words apart may be one. */
 function byWords(query: string, rows: readonly Entry[], wishes: SearchWishes): readonly ResolutionHit[] {
   const year = /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(query)?.[0];
-  const words = wordsOf(year === undefined ? query : query.replace(year, ' '));
-  if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const whole = words.join(' ');
-  const matches = words.map((word) => worthOf(word, wishes.strict ?? false));
-  const scored: Scored[] = [];
-  for (const entry of rows) {
-    if (year !== undefined && String(entry.row.year) !== year) continue;
-    const worths = matches.map((match) => match.get(entry) ?? 0);
-    if (worths.includes(0)) continue;
-    const named = entry.names.includes(whole) ? 1.5 : entry.names.some((name) => name.startsWith(whole)) ? 0.75 : 0;
-    scored.push({ entry, score: worths.reduce((sum, worth) => sum + worth, 0) / words.length + named });
+  const words = wordsOf(query);
+  if (words.length > MOST_WORDS) return [];
+  const rest = words.filter((word) => word !== year);
+  const ofYear = year === undefined ? rows : rows.filter(({ row }) => String(row.year) === year);
+  const readings = [() => holding(rest, ofYear, wishes), () => holding(words, rows, wishes)];
+  if (words.length > 1) readings.push(() => holding([words.join('')], rows, wishes));
+  for (const read of readings) {
+    const found = read();
+    if (found.length > 0) return ranked(found, wishes);
   }
-  return ranked(scored, wishes);
+  return [];
+}
+
+/** The rows in which every word stands. */
+function holding(
+  words: readonly string[],
+  rows: readonly Entry[],
+  { strict = false }: SearchWishes,
+): readonly Scored[] {
+  if (words.length === 0) return [];
+  const whole = words.join(' ');
+  const matches = words.map((word) => worthOf(word, strict));
+  return rows.flatMap((entry) => {
+    const worths = matches.map((match) => match.get(entry) ?? 0);
+    if (worths.includes(0)) return [];
+    const named = entry.names.includes(whole)
+      ? NAMED
+      : entry.names.some((name) => name.startsWith(whole))
+        ? NAMED / 2
+        : 0;
+    return [{ entry, score: worths.reduce((sum, worth) => sum + worth, 0) / words.length + named }];
+  });
 }
 
 /** What a typed word is worth for each row: as a word of the tables, the beginning of one, or else as a misspelling. */
