@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse, { type IFuseOptions } from 'fuse.js/basic';
 import { lazy } from '../text/lazy';
 
 /** A word of a vocabulary that resembles what was asked for. */
@@ -16,27 +16,43 @@ const MOST_WORDS = 12;
 /** Letters that the word may have more or fewer: a part of a long word is no misspelling of it. */
 const LONGER = 3;
 
+const OPTIONS: IFuseOptions<string> = {
+  includeScore: true,
+  threshold: MOST_UNLIKE,
+  distance: 10,
+  ignoreFieldNorm: true,
+};
+
 /**
- * A look-up of misspelt words in a vocabulary of lower-case words, nearest first. The search structure is built at the first
- * question that needs it. Words of fewer than four letters resemble nothing.
+ * A look-up of misspelt words in a vocabulary of lower-case words, nearest first. Words that begin with either of the first two
+ * letters typed are looked through before the others: a slip in the first letter is rare, and the search costs by the word. What
+ * is searched is built at the first question that needs it. Words of fewer than four letters resemble nothing.
  */
 export function fuzzyLookup(vocabulary: () => readonly string[]): (word: string) => readonly FuzzyMatch[] {
-  const fuse = lazy(
-    () =>
-      new Fuse(vocabulary(), {
-        includeScore: true,
-        threshold: MOST_UNLIKE,
-        distance: 10,
-        ignoreFieldNorm: true,
-      }),
-  );
-  return (word) => {
-    // Bitap patterns of more than 32 letters are cut up; no word of the tables is as long.
-    if (word.length < LEAST_LETTERS || word.length > 32) return [];
-    return fuse()
-      .search(word)
-      .filter(({ item }) => Math.abs(item.length - word.length) <= LONGER)
-      .slice(0, MOST_WORDS)
-      .map(({ item, score }) => ({ word: item, distance: score ?? 0 }));
+  const whole = lazy(() => new Fuse(vocabulary(), OPTIONS));
+  const byInitial = new Map<string, Fuse<string>>();
+  const beginningWith = (initial: string): Fuse<string> => {
+    const known = byInitial.get(initial);
+    if (known) return known;
+    const words = vocabulary().filter((word) => word.startsWith(initial));
+    const fuse = new Fuse(words, OPTIONS);
+    byInitial.set(initial, fuse);
+    return fuse;
   };
+  return (word) => {
+    // Longer than any word of the tables.
+    if (word.length < LEAST_LETTERS || word.length > 32) return [];
+    const initials = [...new Set(word.slice(0, 2))];
+    const near = matches(initials.map(beginningWith), word);
+    return near.length > 0 ? near : matches([whole()], word);
+  };
+}
+
+function matches(searched: readonly Fuse<string>[], word: string): readonly FuzzyMatch[] {
+  return searched
+    .flatMap((fuse) => fuse.search(word))
+    .filter(({ item }) => Math.abs(item.length - word.length) <= LONGER)
+    .map(({ item, score }) => ({ word: item, distance: score ?? 0 }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_WORDS);
 }
