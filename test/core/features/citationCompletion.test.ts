@@ -29,6 +29,12 @@ describe('completion of citations', () => {
     ['takes the organ from the words', 'General Assembly resolution victims$0', 'General Assembly resolution 73/305'],
     ['takes the other organ', 'Security Council resolution victims$0', 'Security Council resolution 1566 (2004)'],
     ['spells out UNSCR', 'Under UNSCR 2396$0, States', 'Under Security Council resolution 2396 (2017), States'],
+    [
+      'spells out what is typed in small letters',
+      'under unscr 2396$0',
+      'under Security Council resolution 2396 (2017)',
+    ],
+    ['reads non-breaking spaces', 'resolution\u00a0hostages\u00a0convention$0', 'resolution\u00a034/146'],
     ['spells out the plural', 'Under UNSCRs 2396$0', 'Under Security Council resolutions 2396 (2017)'],
     ['spells out UNGA', 'Under UNGA resolution strategy$0', 'Under General Assembly resolution 60/288'],
     ['writes a symbol of the Council', '(S/RES/2396$0)', '(S/RES/2396 (2017))'],
@@ -78,6 +84,13 @@ describe('completion of citations', () => {
     'resolution xylophone$0',
     'S/RES/2396 (2017)$0',
     'https$0',
+    'see A/RES/60/288$0',
+    'Assembly resolution 60/288$0',
+    'UNSCR\n2396$0',
+    'resolution hostages\nconvention$0',
+    'pages 1540$0',
+    '1615 – 1730$0',
+    'and subsequent resolutions forming$0',
     '$0',
   ])
     it(`is quiet at ${JSON.stringify(marked)}`, () => assert.deepEqual(items(marked), []));
@@ -116,6 +129,12 @@ describe('completion of citations', () => {
     assert.equal(documents.get('2021-conference-concept-note'), 5);
   });
 
+  it('says what it knows of a resolution outside the table of subjects', () => {
+    const [item] = items('resolution 2100$0');
+    assert.equal(item?.detail, 'Security Council, 2013');
+    assert.match(item.documentation, /its subject is not in Rostrum’s tables/);
+  });
+
   it('is quiet where nothing completes: front matter, code, addresses', () => {
     for (const text of ['---\nsession: resolution ftf', '```\nresolution ftf', 'https://example.org/S/RES/ftf'])
       assert.deepEqual(completionItemsAt(createDraft(text), text.length, seedCorpus()), [], text);
@@ -138,6 +157,20 @@ describe('completion of citations', () => {
         [],
         text.slice(0, offset),
       );
+  });
+
+  it('offers nothing in a document as it is typed, but where it cites', () => {
+    const text = seedCorpus().file('2023-conference-concept-note')!.text.slice(0, 15_000);
+    const { citations, wordCount } = createDraft(text);
+    const disturbed: string[] = [];
+    for (const { index } of text.matchAll(/[\p{L}\p{N} /(](?![\p{L}\p{N}])/gu)) {
+      const offset = index + 1;
+      if (citations.some(({ span }) => span.start <= offset && offset <= span.end)) continue;
+      const typed = text.slice(Math.max(offset - 200, text.lastIndexOf('\n\n', offset - 1), 0), offset);
+      if (completeCitations(createDraft(typed), typed.length, seedCorpus().citations).length > 0)
+        disturbed.push(typed.slice(-60));
+    }
+    assert.ok(disturbed.length <= wordCount / 1000, disturbed.join('\n'));
   });
 
   it('takes any text', () => {

@@ -21,7 +21,8 @@ const SHOWN_TOPICS = 3;
 export function completeCitations(draft: Draft, offset: number, index: CitationIndex): readonly CompletionItem[] {
   if (/^[\p{L}\p{N}]/u.test(draft.text.slice(offset, offset + 2))) return [];
   const opening = citationOpening(draft.text.slice(0, offset), draft.citations);
-  if (!opening) return [];
+  // Editors replace within a line.
+  if (!opening || draft.text.slice(opening.replaceStart, offset).includes('\n')) return [];
   const { query, organ, strict } = opening;
   const hits = searchResolutions(query, {
     ...(organ && { organ }),
@@ -29,7 +30,11 @@ export function completeCitations(draft: Draft, offset: number, index: CitationI
     mentions: (symbol) => index.mentionsOf(symbol).length,
   });
   const wanted = strict && opening.form === 'full' ? hits.filter((hit) => numberIs(hit, query)) : hits;
-  return wanted.slice(0, MOST_ITEMS).map((hit) => itemOf(hit, opening, draft.text, offset, index));
+  const typed = draft.text.slice(opening.replaceStart, offset);
+  return wanted
+    .slice(0, MOST_ITEMS)
+    .map((hit) => itemOf(hit, opening, draft.text, offset, index))
+    .filter(({ insert }) => insert !== typed);
 }
 
 /** A bare number must be a resolution of the tables: any other number is a number. */

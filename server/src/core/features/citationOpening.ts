@@ -19,13 +19,13 @@ export interface CitationOpening {
 /** Characters before the cursor that are read. */
 const WINDOW = 200;
 /** What may stand in a query: no sentence goes on through punctuation, and a closed bracket ends a citation. */
-const QUERY = "(?<query>(?:[\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’\\/(-]{0,48})?)$";
+const QUERY = "(?<query>(?:[\\p{L}\\p{N}][\\p{L}\\p{N} \\t\u00a0'’\\/(-]{0,48})?)$";
 const ORGANS: Readonly<Record<string, CitationOpening['organ']>> = { s: 'security-council', a: 'general-assembly' };
 /** Words before "resolution" after which no number follows. */
 const SETTLED =
-  /(?:^|\s)(?:the|this|that|these|those|a|any|no|each|every|such|both|all|draft|relevant|previous|conflict|dispute|peaceful)\s+(?:security council\s+|general assembly\s+)?$/i;
-/** Words before a number that make it something else. */
-const COUNTED = /(?:paragraphs?|paras?\.?|pages?|pp?\.|rooms?|rules?|articles?|nos?\.|item)\s+$/i;
+  /(?:^|\s)(?:the|this|that|these|those|a|any|no|each|every|such|both|all|draft|relevant|previous|subsequent|successive|earlier|other|conflict|dispute|peaceful)\s+(?:security council\s+|general assembly\s+)?$/i;
+/** What before a number makes it something else: a word that counts, the first half of a range. */
+const COUNTED = /(?:paragraphs?|paras?\.?|pages?|pp?\.|rooms?|rules?|articles?|nos?\.|item)\s+$|[\d–—-]\s*$/i;
 
 /**
  * The opening at the end of `text`, a draft up to the cursor; undefined in ordinary prose. `citations` are those of the draft.
@@ -67,7 +67,7 @@ function afterSymbol(text: string): CitationOpening | undefined {
 
 const abbreviation = new RegExp(
   `^[\\s\\S]*(?<![\\p{L}\\p{N}])(?<opening>(?:UN)?(?<organ>S)CR(?<many>s)?|UNG(?<assembly>A)R|UN(?<short>SC|GA)\\s+resolution(?<several>s)?)\\s+${QUERY}`,
-  'u',
+  'iu',
 );
 
 function afterAbbreviation(text: string): CitationOpening | undefined {
@@ -75,7 +75,7 @@ function afterAbbreviation(text: string): CitationOpening | undefined {
   if (!groups) return undefined;
   const { opening = '', organ, assembly, short, many, several, query = '' } = groups;
   const replaceStart = text.lastIndexOf(opening, text.length - query.length - 1);
-  const letter = organ ?? assembly ?? (short === 'SC' ? 's' : 'a');
+  const letter = organ ?? assembly ?? (short?.toLowerCase() === 'sc' ? 's' : 'a');
   const plural = (many ?? several) !== undefined;
   return { query, replaceStart, form: 'full', plural, strict: false, ...organOf(letter) };
 }
