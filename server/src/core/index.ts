@@ -6,7 +6,12 @@ export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export { completeAt, completionItemsAt, describePhrase, phraseDetail } from './features/completion';
 export type { CompletionItem } from './features/completionItem';
+export { type Definition, definitionAt } from './features/definition';
+export { highlightsAt } from './features/highlights';
+export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { type HoverCard, hoverAt } from './features/hover';
+export type { CorpusPlace } from './features/place';
+export { type References, referencesAt } from './features/references';
 export {
   DEFAULT_LIMIT_SECONDS,
   DEFAULT_PACE,
@@ -22,7 +27,7 @@ export type { PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
-export { type Context, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
+export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
 export { type RuleSeverities, runRules } from './rules/run';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export type { Span } from './text/span';

@@ -4,10 +4,23 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type Hover,
+  type Location,
+  type LocationLink,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionItem as CoreCompletionItem, Corpus, HoverCard, Problem, Severity, Span } from '../core';
+import type {
+  CompletionItem as CoreCompletionItem,
+  Corpus,
+  CorpusPlace,
+  Definition,
+  Edit,
+  HoverCard,
+  Problem,
+  Severity,
+  Span,
+} from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -27,6 +40,29 @@ const toCorpusRange = (corpus: Corpus, id: string, { start, end }: Span): Range 
   const lines = corpus.lines(id);
   return { start: lines.position(start), end: lines.position(end) };
 };
+
+/** A place of the corpus where an editor can open it; `undefined` for a document that is not there. */
+export function toCorpusLocation({ document, span }: CorpusPlace, corpus: Corpus): Location | undefined {
+  const file = corpus.file(document);
+  return file && { uri: file.uri, range: toCorpusRange(corpus, document, span) };
+}
+
+/** A jump to the corpus that shows the whole paragraph and selects the name in it. */
+export function toLocationLink(
+  document: TextDocument,
+  { origin, paragraph, place }: Definition,
+  corpus: Corpus,
+): LocationLink | undefined {
+  const shown = toCorpusLocation(paragraph, corpus);
+  const selected = toCorpusLocation(place, corpus);
+  if (!shown || !selected) return undefined;
+  return {
+    originSelectionRange: toRange(document, origin),
+    targetUri: shown.uri,
+    targetRange: shown.range,
+    targetSelectionRange: selected.range,
+  };
+}
 
 /** What the client can do with a diagnostic. */
 export interface DiagnosticClient {
@@ -55,6 +91,15 @@ export function toDiagnostic(
     ...(client.codeDescription && documentation && { codeDescription: { href: documentation } }),
     ...(client.relatedInformation && related.length > 0 && { relatedInformation: related }),
   };
+}
+
+/** Edits of one document. With `versioned` the client refuses them once the document has changed. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
 }
 
 /** A hover card as the editor shows it. */

@@ -159,7 +159,8 @@ describe('completion of citations', () => {
       );
   });
 
-  it('offers nothing in a document as it is typed, but where it cites', () => {
+  it('offers nothing in a document as it is typed, but where it cites', function () {
+    this.timeout(10_000);
     const text = seedCorpus().file('2023-conference-concept-note')!.text.slice(0, 15_000);
     const { citations, wordCount } = createDraft(text);
     const disturbed: string[] = [];

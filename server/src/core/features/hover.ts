@@ -1,4 +1,6 @@
 import { type Citation } from '../cite/citation';
+import { findCitations } from '../cite/find';
+import { type ShortForm } from '../cite/shortForms';
 import { type CitationIndex } from '../cite/citationIndex';
 import { resolve } from '../cite/resolve';
 import { escapeMarkdown, markdownTarget } from '../text/markdown';
@@ -16,6 +18,7 @@ export interface HoverCard {
 export interface HoverSubject {
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly shortForms: readonly ShortForm[];
 }
 
 /** Where a hover looks things up. */
@@ -26,12 +29,20 @@ export interface HoverContext {
 /** What stands at `offset` (UTF-16): the card of the resolution or document named there. */
 export function hoverAt(subject: HoverSubject, offset: number, context: HoverContext): HoverCard | undefined {
   const citation = subject.citations.find(({ span }) => touches(span, offset));
-  if (!citation) return undefined;
+  if (!citation) return shortFormAt(subject, offset, context);
   const written = subject.text.slice(citation.span.start, citation.span.end);
   return {
     span: citation.span,
     markdown: citationCard(citationFacts(resolve(citation), written, context.citations)),
   };
+}
+
+/** The card of what a short form stands for. */
+function shortFormAt(subject: HoverSubject, offset: number, context: HoverContext): HoverCard | undefined {
+  const form = subject.shortForms.find(({ span }) => touches(span, offset));
+  const [meant] = form ? findCitations(form.symbol) : [];
+  if (!form || !meant) return undefined;
+  return { span: form.span, markdown: citationCard(citationFacts(resolve(meant), form.symbol, context.citations)) };
 }
 
 /** The facts as Markdown: what is wrong first, three lines that answer, then the corpus and where more stands. */
