@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { loadCore } from './loadCore.mjs';
-import { draftOf, typingPlaces } from './bench/drafts.mjs';
+import { draftOf, REMEMBERED, typingPlaces } from './bench/drafts.mjs';
 import { cells, percentile, sample } from './bench/samples.mjs';
 import { BenchServer } from './bench/server.mjs';
 import { build, root } from './project.mjs';
@@ -75,7 +75,7 @@ async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim])
 
 /** The core alone, as the peers' figures are taken: no process, no protocol. */
 async function measureInProcess() {
-  const { createCorpus, createDraft, runRules } = await loadCore();
+  const { completionItemsAt, createCorpus, createDraft, runRules } = await loadCore();
   const folder = join(root, 'seeds');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -101,6 +101,11 @@ async function measureInProcess() {
     });
     row(`in process: findings after a one-letter edit, ${words.toLocaleString('en')} words`, ...cells(times), aim);
   }
+  const citations = await sample(500, (i) => {
+    const text = `As called for in resolution ${REMEMBERED[i % REMEMBERED.length]}`;
+    return completionItemsAt(createDraft(text), text.length, corpus);
+  });
+  row('in process: completion of a citation by topic word', ...cells(citations), '10 ms');
   const long = files
     .map(({ text }) => text)
     .join('\n\n')

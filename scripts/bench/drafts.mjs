@@ -25,3 +25,9 @@ export function typingPlaces(text, many) {
   const ends = [...text.slice(60).matchAll(/[a-z](?=[ .,\n])/g)].map(({ index }) => index + 61);
   return Array.from({ length: many }, (_, i) => ends[(i * 7919) % ends.length]);
 }
+
+/** What drafters remember of a resolution: topic words and nicknames as they are and misspelt, numbers, a year, the first letters. */
+export const REMEMBERED = (
+  'ftf|aviation|avaition|victims|vicitms|strategy|terorist financing|2396|60/2|2017|sixth review|eigth review|fo|critical infrastucture|' +
+  'ombudperson|kidnaping|foreign terorist figthers|9/11|humanitarain exemption|women'
+).split('|');

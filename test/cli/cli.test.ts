@@ -171,6 +171,15 @@ describe('rostrum', () => {
     );
   });
 
+  it('complete finds a resolution by what is remembered of it', async () => {
+    const { items } = json(await rostrum(['complete', '--format', 'json'], 'Under resolution avaition')) as unknown as {
+      items: readonly Record<string, unknown>[];
+    };
+    assert.deepEqual(Object.keys(items[0]!), ['insert', 'replaceStart', 'label', 'count', 'documents']);
+    assert.equal(items[0]?.['insert'], '2309 (2016)');
+    assert.equal(items[0]['replaceStart'], 'Under resolution '.length);
+  });
+
   it('cite gives one entry per resolution named, with its symbol', async () => {
     const outcome = await rostrum(
       ['cite', '--format', 'json', '-'],

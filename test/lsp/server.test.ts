@@ -27,7 +27,7 @@ describe('the server', () => {
       textDocumentSync,
     }: InitializeResult['capabilities'] = initialized.capabilities;
     assert.equal(hoverProvider, true);
-    assert.deepEqual(completionProvider, { triggerCharacters: [' '] });
+    assert.deepEqual(completionProvider, { triggerCharacters: [' ', '/'] });
     assert.equal(diagnosticProvider, undefined);
     assert.equal(textDocumentSync, 2);
   });
@@ -108,6 +108,29 @@ describe('the server', () => {
       (further.items[0]?.textEdit as { newText: string } | undefined)?.newText,
       'as and when conducive to terrorism',
     );
+  });
+
+  it('completes a citation by a topic word, and keeps it while more is typed', async () => {
+    const client = await start();
+    const text = 'As called for in UNSCR f';
+    client.open(DRAFT, text);
+    assert.deepEqual((await client.complete(DRAFT, text.length)).items, []);
+    client.edit(DRAFT, text.length, text.length, 'tf');
+    const { isIncomplete, items } = await client.complete(DRAFT, text.length + 2);
+    assert.equal(isIncomplete, true);
+    const offered = items.slice(0, 2).map(({ textEdit }) => (textEdit as { newText: string }).newText);
+    assert.deepEqual(offered.sort(), [
+      'Security Council resolution 2178 (2014)',
+      'Security Council resolution 2396 (2017)',
+    ]);
+    for (const { filterText, textEdit } of items) {
+      assert.ok(filterText?.startsWith('UNSCR ftf'), filterText);
+      assert.equal((textEdit as { range: Range }).range.start.character, text.indexOf('UNSCR'));
+    }
+    assert.match(items[0]?.detail ?? '', /^Security Council, \d+ \w+ \d{4}, vote 15-0-0: /);
+    assert.match((items[0]?.documentation as { value: string }).value, /Cited \d+× in \d documents of the corpus/);
+    client.edit(DRAFT, 0, text.length + 2, 'See S/RES/');
+    assert.match((await client.complete(DRAFT, 10)).items[0]?.label ?? '', /^S\/RES\/\d+ \(\d{4}\)$/);
   });
 
   it('explains a resolution', async () => {

@@ -1,4 +1,4 @@
-import { completeAt, createDraft, phraseDetail } from '../core';
+import { completionItemsAt, createDraft } from '../core';
 import { decodeText } from '../host/decodeText';
 import type { Command } from './command';
 import { readCorpus } from './inputs';
@@ -13,7 +13,7 @@ export const complete: Command = {
     const format = oneOf('format', values.format, ['text', 'json']);
     const text = decodeText(await terminal.readInput());
     const corpus = await readCorpus(values.corpus, terminal);
-    const items = completeAt(createDraft(text), text.length, corpus);
+    const items = completionItemsAt(createDraft(text), text.length, corpus);
     if (format === 'json') {
       const printed = items.map(({ insert, replaceStart, label, count, documents }) => ({
         insert,
@@ -24,7 +24,7 @@ export const complete: Command = {
       }));
       terminal.out(`${JSON.stringify({ items: printed }, null, 2)}\n`);
     } else {
-      for (const item of items) terminal.out(`${item.label}\t${phraseDetail(item, corpus)}\n`);
+      for (const item of items) terminal.out(`${item.label}\t${item.detail}\n`);
     }
     return 0;
   },

@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
+  CompletionItem as CoreCompletionItem,
   Corpus,
   CorpusPlace,
   CorpusSymbol,
@@ -30,12 +31,10 @@ import type {
   HoverCard,
   OutlineItem,
   OutlineKind,
-  PhraseCompletion,
   Problem,
   Severity,
   Span,
 } from '../core';
-import { describePhrase, phraseDetail } from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -208,27 +207,27 @@ export interface CompletionClient {
   readonly labelDetails: boolean;
 }
 
-/**
- * A phrase as a completion item. Its range and filter text reach back over the typed words of the phrase: without that the
- * editor closes the list at the first space.
- */
+const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
+  phrase: CompletionItemKind.Text,
+  citation: CompletionItemKind.Reference,
+};
+
+/** What the core offers as a completion item of the editor, at its place in the core's order. */
 export function toCompletionItem(
   document: TextDocument,
   offset: number,
-  phrase: PhraseCompletion,
+  item: CoreCompletionItem,
   rank: number,
-  corpus: Corpus,
   client: CompletionClient,
 ): CompletionItem {
   return {
-    label: phrase.label,
-    // The list is narrow and phrases are long: beside the label stands the count alone, the rest in the item's details.
-    ...(client.labelDetails && { labelDetails: { description: `${phrase.count}×` } }),
-    kind: CompletionItemKind.Text,
-    detail: phraseDetail(phrase, corpus),
-    documentation: { kind: 'markdown', value: describePhrase(phrase, corpus) },
-    filterText: phrase.insert,
+    label: item.label,
+    ...(client.labelDetails && { labelDetails: { description: item.aside } }),
+    kind: COMPLETION_KINDS[item.kind],
+    detail: item.detail,
+    documentation: { kind: 'markdown', value: item.documentation },
+    filterText: item.filterText,
     sortText: String(rank).padStart(3, '0'),
-    textEdit: { range: toRange(document, { start: phrase.replaceStart, end: offset }), newText: phrase.insert },
+    textEdit: { range: toRange(document, { start: item.replaceStart, end: offset }), newText: item.insert },
   };
 }

@@ -4,14 +4,50 @@ import type { Draft } from '../draft';
 import { completePhrases, type PhraseCompletion } from '../phrases/complete';
 import { escapeMarkdown } from '../text/markdown';
 import type { Span } from '../text/span';
+import { completeCitations } from './citationCompletion';
+import type { CompletionItem } from './completionItem';
 import { placeLabel, placeLink } from './place';
 
-/** What completes the text before `offset`. Nothing in front matter, code, comments and addresses. */
+/** All that completes the text before `offset`, best first: citations where one is begun, then phrases. */
+export function completionItemsAt(draft: Draft, offset: number, corpus: Corpus): readonly CompletionItem[] {
+  if (!isProse(draft, offset)) return [];
+  const phrases = completePhrases(draft.text, offset, corpus.phrases, corpus.read);
+  return [
+    ...completeCitations(draft, offset, corpus.citations),
+    ...phrases.map((phrase) => phraseItem(phrase, corpus)),
+  ];
+}
+
+/** The phrases that complete the text before `offset`. Nothing in front matter, code, comments and addresses. */
 export function completeAt(draft: Draft, offset: number, corpus: Corpus): readonly PhraseCompletion[] {
+  return isProse(draft, offset) ? completePhrases(draft.text, offset, corpus.phrases, corpus.read) : [];
+}
+
+function isProse(draft: Draft, offset: number): boolean {
   const block = draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
-  if (block?.kind === 'front-matter' || block?.kind === 'code' || block?.kind === 'comment') return [];
-  if (/\]\([^)\s]*$|\bhttps?:\/\/\S*$/.test(draft.text.slice(Math.max(0, offset - 200), offset))) return [];
-  return completePhrases(draft.text, offset, corpus.phrases, corpus.read);
+  if (block?.kind === 'front-matter' || block?.kind === 'code' || block?.kind === 'comment') return false;
+  return !/\]\([^)\s]*$|\bhttps?:\/\/\S*$/.test(draft.text.slice(Math.max(0, offset - 200), offset));
+}
+
+/**
+ * A phrase as an item. Its filter text reaches back over the typed words of the phrase: without that an editor closes the list
+ * at the first space.
+ */
+function phraseItem(phrase: PhraseCompletion, corpus: Corpus): CompletionItem {
+  const { label, insert, replaceStart, count, documents } = phrase;
+  return {
+    kind: 'phrase',
+    label,
+    // The list is narrow and phrases are long: beside the label stands the count alone, the rest in the item's details.
+    aside: `${count}×`,
+    insert,
+    replaceStart,
+    detail: phraseDetail(phrase, corpus),
+    documentation: describePhrase(phrase, corpus),
+    filterText: insert,
+    count,
+    documents,
+  };
 }
 
 /** "11× in 4 documents, latest 2023". */

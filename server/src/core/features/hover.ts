@@ -68,7 +68,7 @@ function shortFormAt(subject: HoverSubject, offset: number, context: HoverContex
 }
 
 /** The facts as Markdown: what is wrong first, three lines that answer, then the corpus and where more stands. */
-function citationCard(facts: CitationFacts): string {
+export function citationCard(facts: CitationFacts): string {
   const { problem, adoption, subject, about, checked, corpus, place, source, link } = facts;
   const answer = [
     problem && `**${escapeMarkdown(problem)}**`,

@@ -1,0 +1,21 @@
+/** What an editor offers to write at the cursor, whatever it is. */
+export interface CompletionItem {
+  readonly kind: 'phrase' | 'citation';
+  readonly label: string;
+  /** A few words that stand beside the label. */
+  readonly aside: string;
+  /** What replaces the draft from `replaceStart` to the cursor. */
+  readonly insert: string;
+  /** UTF-16 offset into the draft. */
+  readonly replaceStart: number;
+  /** One line of evidence. */
+  readonly detail: string;
+  /** Markdown; text that comes from documents is escaped. */
+  readonly documentation: string;
+  /** Begins with what stands from `replaceStart` to the cursor, so that an editor that filters by it keeps the item. */
+  readonly filterText: string;
+  /** How often the corpus has it. */
+  readonly count: number;
+  /** Where: document id to count. */
+  readonly documents: ReadonlyMap<string, number>;
+}

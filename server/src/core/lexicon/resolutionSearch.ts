@@ -1,0 +1,228 @@
+import { functionWords } from '../text/functionWords';
+import { lazy } from '../text/lazy';
+import { councilYearOf } from './councilYears';
+import { fuzzyLookup } from './fuzzy';
+import { namesOfTopic, nicknamesOf } from './resolutionNames';
+import { resolutionRows, type ResolutionRow } from './resolutions';
+
+/** A resolution found by what the drafter remembers of it. */
+export interface ResolutionHit {
+  /** As the house prints it: "S/RES/2396 (2017)", "A/RES/60/288". */
+  readonly symbol: string;
+  readonly organ: ResolutionRow['organ'];
+  readonly year: number;
+  /** Absent for a Council resolution that only the table of years knows. */
+  readonly row?: ResolutionRow;
+}
+
+/** How a search is narrowed and what decides between equals. */
+export interface SearchWishes {
+  readonly organ?: ResolutionRow['organ'];
+  /** How often the drafter's documents name a symbol: the better known comes first. */
+  readonly mentions: (symbol: string) => number;
+  /** Only keywords and names count, spelt as they are: where prose may go on as well. */
+  readonly strict?: boolean;
+}
+
+/** Words a query may have. */
+const MOST_WORDS = 6;
+
+/**
+ * Finds resolutions by number ("2396", "60/2", "2396 (20"), year ("2017", "2017 ftf"), words of topic, title and summary, nickname
+ * ("sixth review") and misspellings of any of these, best first. An empty query gives what the documents name most.
+ */
+export function searchResolutions(query: string, wishes: SearchWishes): readonly ResolutionHit[] {
+  const rows = entries().filter(({ row }) => wishes.organ === undefined || row.organ === wishes.organ);
+  const asked = query.trim();
+  if (asked === '')
+    return ranked(
+      rows.map((entry) => ({ entry, score: 0 })),
+      wishes,
+    );
+  const number = /^(\d{1,4}(?:\/\d{0,3})?)(?:\s*\((\w{0,8}))?$/.exec(asked);
+  const hits = number ? byNumber(number[1]!, number[2] ?? '', rows, wishes) : [];
+  return hits.length > 0 ? hits : byWords(asked, rows, wishes);
+}
+
+/** A row with all it can be found by. */
+interface Entry {
+  readonly row: ResolutionRow;
+  /** "2396", "60/288", "3034". */
+  readonly number: string;
+  /** What follows the number in brackets: the year, or the session in Roman figures. */
+  readonly bracket: string;
+  /** Names and keywords as single strings of words. */
+  readonly names: readonly string[];
+}
+
+interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** What a word found in each place is worth. A later keyword says less than an earlier one. */
+const NICKNAME = 11;
+const KEYWORD = 10;
+const LATER_KEYWORD = 0.5;
+const LEAST_KEYWORD = 7.5;
+const TITLE = 5;
+const SUMMARY = 3;
+/** What it adds that the words are a whole name; half of it where a name begins so. */
+const NAMED = 1.5;
+/** Words of summaries in more rows than this are verbs and commonplaces. */
+const COMMONPLACE = 8;
+/** How well a word is matched by itself, by its first letters, by a misspelling at best. */
+const BEGUN = 0.9;
+const MISSPELT = 0.75;
+
+const entries = lazy((): readonly Entry[] =>
+  resolutionRows().map((row) => {
+    const [, number = '', session] = /\/RES\/([\d/]+)(?:\(([XVI]+)\))?$/.exec(row.symbol) ?? [];
+    const names = [...nicknamesOf(row), ...row.keywords.flatMap((keyword) => [keyword, ...namesOfTopic(keyword)])];
+    const bracket = session ?? (row.organ === 'security-council' ? String(row.year) : '');
+    return { row, number, bracket, names: names.map((name) => wordsOf(name).join(' ')) };
+  }),
+);
+
+/** Each word of the tables, with its worth for each row it stands in. */
+const vocabulary = lazy((): ReadonlyMap<string, ReadonlyMap<Entry, number>> => {
+  const words = new Map<string, Map<Entry, number>>();
+  const add = (entry: Entry, text: string, worth: number): void => {
+    for (const word of wordsOf(text)) {
+      const known = words.get(word) ?? new Map<Entry, number>();
+      known.set(entry, Math.max(known.get(entry) ?? 0, worth));
+      words.set(word, known);
+    }
+  };
+  const summaries = new Map<string, number>();
+  for (const { row } of entries())
+    for (const word of new Set(wordsOf(row.about))) summaries.set(word, (summaries.get(word) ?? 0) + 1);
+  for (const entry of entries()) {
+    const { row } = entry;
+    for (const name of nicknamesOf(row)) add(entry, name, NICKNAME);
+    row.keywords.forEach((keyword, place) => {
+      const worth = Math.max(LEAST_KEYWORD, KEYWORD - place * LATER_KEYWORD);
+      for (const name of [keyword, ...namesOfTopic(keyword)]) add(entry, name, worth);
+    });
+    add(entry, `${row.title ?? ''} ${row.libraryTitle ?? ''}`, TITLE);
+    add(
+      entry,
+      wordsOf(row.about)
+        .filter((word) => summaries.get(word)! <= COMMONPLACE)
+        .join(' '),
+      SUMMARY,
+    );
+  }
+  return words;
+});
+
+const misspelt = fuzzyLookup(() => [...vocabulary().keys()]);
+
+/** Lower case, without accents; compounds as their parts and as one word ("de-listing": de, listing, delisting). */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
+  return (plain.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
+    const parts = word.split(/[-/]/);
+    return (parts.length > 1 ? [...parts, parts.join('')] : parts).filter((part) => !functionWords.has(part));
+  });
+}
+
+function byNumber(
+  number: string,
+  bracket: string,
+  rows: readonly Entry[],
+  wishes: SearchWishes,
+): readonly ResolutionHit[] {
+  const printed = bracket.toUpperCase();
+  const begun = rows.filter((entry) => entry.number.startsWith(number) && entry.bracket.startsWith(printed));
+  const exactly = begun.map((entry) => ({ entry, score: entry.number === number ? 20 : 0 }));
+  const ofYear = number.length === 4 && printed === '' ? rows.filter(({ row }) => String(row.year) === number) : [];
+  const swapped = /^\d{4}$/.test(number) ? rows.filter((entry) => isSwapped(entry.number, number)) : [];
+  const year = wishes.organ === 'general-assembly' || number.includes('/') ? undefined : councilYearOf(Number(number));
+  const listed = begun.some((entry) => entry.number === number && entry.row.organ === 'security-council');
+  const unlisted: readonly ResolutionHit[] =
+    year === undefined || listed || !String(year).startsWith(printed)
+      ? []
+      : [{ symbol: `S/RES/${Number(number)} (${year})`, organ: 'security-council', year }];
+  const same = (scored: readonly Entry[]): readonly Scored[] => scored.map((entry) => ({ entry, score: 0 }));
+  return [
+    ...ranked(exactly, wishes),
+    ...ranked(same(ofYear), wishes),
+    ...unlisted,
+    ...ranked(same(printed === '' ? swapped : []), wishes),
+  ];
+}
+
+/** Whether two numbers of the same length differ in two figures that changed places: "2369" and "2396". */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** A year beside the words narrows; where it narrows to nothing it was a name ("1988 Committee"), and words apart may be one. */
+function byWords(query: string, rows: readonly Entry[], wishes: SearchWishes): readonly ResolutionHit[] {
+  const year = /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(query)?.[0];
+  const words = wordsOf(query);
+  if (words.length > MOST_WORDS) return [];
+  const rest = words.filter((word) => word !== year);
+  const ofYear = year === undefined ? rows : rows.filter(({ row }) => String(row.year) === year);
+  const readings = [() => holding(rest, ofYear, wishes), () => holding(words, rows, wishes)];
+  if (words.length > 1) readings.push(() => holding([words.join('')], rows, wishes));
+  for (const read of readings) {
+    const found = read();
+    if (found.length > 0) return ranked(found, wishes);
+  }
+  return [];
+}
+
+/** The rows in which every word stands. */
+function holding(
+  words: readonly string[],
+  rows: readonly Entry[],
+  { strict = false }: SearchWishes,
+): readonly Scored[] {
+  if (words.length === 0) return [];
+  const whole = words.join(' ');
+  const matches = words.map((word) => worthOf(word, strict));
+  return rows.flatMap((entry) => {
+    const worths = matches.map((match) => match.get(entry) ?? 0);
+    if (worths.includes(0)) return [];
+    const named = entry.names.includes(whole)
+      ? NAMED
+      : entry.names.some((name) => name.startsWith(whole))
+        ? NAMED / 2
+        : 0;
+    return [{ entry, score: worths.reduce((sum, worth) => sum + worth, 0) / words.length + named }];
+  });
+}
+
+/** What a typed word is worth for each row: as a word of the tables, the beginning of one, or else as a misspelling. */
+function worthOf(typed: string, strict: boolean): ReadonlyMap<Entry, number> {
+  const found = new Map<Entry, number>();
+  const take = (word: string, quality: number): void => {
+    for (const [entry, worth] of vocabulary().get(word) ?? []) {
+      if (strict && worth < LEAST_KEYWORD) continue;
+      found.set(entry, Math.max(found.get(entry) ?? 0, worth * quality));
+    }
+  };
+  for (const word of vocabulary().keys()) if (word.startsWith(typed)) take(word, word === typed ? 1 : BEGUN);
+  if (found.size === 0 && !strict) for (const { word, distance } of misspelt(typed)) take(word, MISSPELT - distance);
+  return found;
+}
+
+/** Best first; between near equals the better known, then the newer. */
+function ranked(scored: readonly Scored[], { mentions }: SearchWishes): readonly ResolutionHit[] {
+  return scored
+    .map(({ entry, score }) => {
+      const known = Math.min(2, Math.log2(1 + mentions(entry.row.symbol)) / 2);
+      return { entry, score: score + known + (entry.row.year - 1970) / 100 };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry: { row } }) => ({ symbol: printedSymbol(row), organ: row.organ, year: row.year, row }));
+}
+
+function printedSymbol({ symbol, organ, year }: ResolutionRow): string {
+  return organ === 'security-council' ? `${symbol} (${year})` : symbol;
+}
