@@ -71,6 +71,8 @@ export const reject: readonly string[] = [
   'decision 12 of the panel',
   'Framework Decision 2002/475/JHA',
   'European Parliament resolution 2018/2044',
+  'Parliamentary Assembly resolution 1373 (2001)',
+  'PACE Resolution 2190 (2017) on foreign fighters',
   'ICAO Assembly resolution 39/18',
   'OSCE decision 60/552',
   'WHO resolution 58/29',

@@ -58,6 +58,7 @@ describeRule(
       message: 'Resolution 2195 was adopted in 2014, not 2015',
     },
     { text: '“Recalling resolution 2195 ([[2015]]),\n\nNext.', message: /not 2015$/ },
+    { text: 'It says ‘resolution 2195 ([[2015]])’ there.', message: /not 2015$/ },
     { text: 'It says "resolution 2195 ([[2015]])" there.', message: /not 2015$/ },
     { text: '> recalling resolution 2195 ([[2015]]) again\n', message: /not 2015$/ },
     {

@@ -12,7 +12,8 @@ describe('quotedSpans', () => {
     'he said [["so"]], ([["thus"]])',
     'a 5" disk and a 3" disk',
     'one " alone',
-    'don’t and ‘can’t’ are none',
+    'don’t, [[‘can’t’]] and the States’ own',
+    'the ‘90s do not close',
   ]) {
     it(marked, () => {
       const { text, ranges } = readMarks(marked);
@@ -21,6 +22,6 @@ describe('quotedSpans', () => {
   }
 
   it('takes time linear in the length of the text', () => {
-    for (const piece of ['“', '"', ' "', '« “', '5"']) assert.ok(quotedSpans(piece.repeat(50_000)).length >= 0);
+    for (const piece of ['“', '"', ' "', '« “', '5"', ' ‘a']) assert.ok(quotedSpans(piece.repeat(50_000)).length >= 0);
   });
 });

@@ -96,6 +96,12 @@ function abbreviation(tokens: readonly Token[], first: number, index: number): O
   return { kind: 'resolution', form: 'abbreviation', first, next: numbersFrom(tokens, index + 1) };
 }
 
+/** Whether the word at `index` is "resolution" and a body outside the table of organs is named before it: "PACE resolution". */
+export function isForeignResolution(tokens: readonly Token[], index: number): boolean {
+  const keyword = tokens[index]?.keyword;
+  return (keyword === 'resolution' || keyword === 'resolutions') && organNear(tokens, index) === 'foreign';
+}
+
 /** The organ named before the word at `index`, at once or one word earlier ("the Council adopted resolution"). */
 function organNear(tokens: readonly Token[], index: number): ReturnType<typeof organBefore> | 'foreign' {
   let at = index;

@@ -68,7 +68,7 @@ const rows: readonly (readonly [Keyword, string])[] = [
   // Bodies that number resolutions or decisions of their own in shapes that look like ours.
   [
     'foreign',
-    'parliament senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu league union conference',
+    'parliament parliamentary pace psc senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu league union conference',
   ],
   ['and', 'and or'],
   ['to', 'to through until'],

@@ -12,7 +12,7 @@ const BEFORE_OPENING = /[\s([{—–\-/*_]/;
 /**
  * What a text quotes from others, with its marks, in text order; inner quotations belong to the outer one. “…” and «…» that
  * do not close run to the end of the text: each paragraph of a long quotation opens, only the last one closes. Straight marks
- * count in pairs. Single marks are left alone, as they are apostrophes too. Linear in the length of the text.
+ * count in pairs. ‘…’ must close, and not within a word, as its closing mark is the apostrophe too. Linear in the length of the text.
  */
 export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -20,7 +20,7 @@ export function quotedSpans(text: string): readonly Span[] {
   while (at < text.length) {
     const char = text.charAt(at);
     const closing = closingOf.get(char);
-    const end = closing !== undefined ? curvedEnd(text, at, char, closing) : char === '"' ? straightEnd(text, at) : -1;
+    const end = closing !== undefined ? curvedEnd(text, at, char, closing) : uncertainEnd(text, at, char);
     if (end < 0) at++;
     else {
       spans.push({ start: at, end });
@@ -40,8 +40,21 @@ function curvedEnd(text: string, start: number, opening: string, closing: string
   return text.length;
 }
 
-function straightEnd(text: string, start: number): number {
+/** Where a quotation ends whose marks mean other things too; -1 where none begins at `start`. */
+function uncertainEnd(text: string, start: number, char: string): number {
+  if (char !== '"' && char !== '‘') return -1;
   if (start > 0 && !BEFORE_OPENING.test(text.charAt(start - 1))) return -1;
-  const end = text.indexOf('"', start + 1);
-  return end < 0 ? -1 : end + 1;
+  return char === '"' ? text.indexOf('"', start + 1) + 1 || -1 : singleEnd(text, start);
+}
+
+/** How far a quotation in single marks may reach: an apostrophe written ‘ must not be followed to the end of the text. */
+const singleReach = 1000;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+function singleEnd(text: string, start: number): number {
+  const last = Math.min(text.length, start + singleReach);
+  for (let at = start + 1; at < last; at++) {
+    if (text.charAt(at) === '’' && !WORD_CHARACTER.test(text.charAt(at + 1))) return at + 1;
+  }
+  return -1;
 }
