@@ -10,6 +10,7 @@ export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { highlightsAt } from './features/highlights';
 export { type HoverCard, hoverAt } from './features/hover';
 export { type DraftLink, linksOf } from './features/links';
+export { type NameToken, nameTokens } from './features/nameTokens';
 export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
 export type { CorpusPlace } from './features/place';
 export { type References, referencesAt } from './features/references';
@@ -26,6 +27,7 @@ export {
 } from './features/speakingTime';
 export { look, type LookCard } from './features/look';
 export { looksLikeDraft } from './looksLikeDraft';
+export { nameKinds } from './names/names';
 export type { PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';

@@ -19,7 +19,11 @@ const check = (marked: string, ...targets: readonly string[]): void => {
 
 describe('linksOf', () => {
   it('leads from each citation to its page', () => {
-    check('Under [[resolution 2396 (2017)]] we act. We recall [[A/RES/60/288]]', 'S/RES/2396%282017%29', 'A/RES/60/288');
+    check(
+      'Under [[resolution 2396 (2017)]] we act. We recall [[A/RES/60/288]]',
+      'S/RES/2396%282017%29',
+      'A/RES/60/288',
+    );
     check('resolutions [[2178 (2014)]] and [[2396]]', 'S/RES/2178%282014%29', 'S/RES/2396%282017%29');
   });
 
