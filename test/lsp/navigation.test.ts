@@ -29,6 +29,12 @@ const able: ClientCapabilities = {
     foldingRange: { rangeLimit: 3 },
     selectionRange: {},
     documentLink: { tooltipSupport: true },
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: [],
+    },
   },
   workspace: { symbol: {} },
 };
@@ -67,6 +73,7 @@ describe('navigation', () => {
     'selectionRangeProvider',
     'documentLinkProvider',
     'workspaceSymbolProvider',
+    'semanticTokensProvider',
   ] as const;
 
   it('is advertised to a client that can use it', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameKinds } from '../../server/src/core';
 import { root } from '../support/root';
 
 interface Manifest {
@@ -19,6 +20,8 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
   };
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -62,6 +65,19 @@ describe('the manifest', () => {
     const client = sources('client/src').map(read).join('\n');
     const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map(([, name]) => name!);
     assert.deepEqual(registered.sort(), manifest.contributes.commands.map(({ command }) => command).sort());
+  });
+
+  it('explains every kind of name and gives it a colour the themes know', () => {
+    const { semanticTokenTypes, semanticTokenScopes, grammars } = manifest.contributes;
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }) => id),
+      nameKinds,
+    );
+    const written = grammars.map(({ path }) => read(path)).join('');
+    for (const { scopes } of semanticTokenScopes) {
+      assert.deepEqual(Object.keys(scopes), nameKinds);
+      for (const scope of Object.values(scopes).flat()) assert.ok(written.includes(`"${scope}"`), scope);
+    }
   });
 
   it('keeps its settings few', () => {

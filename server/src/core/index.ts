@@ -12,6 +12,7 @@ export { highlightsAt } from './features/highlights';
 export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { type HoverCard, hoverAt } from './features/hover';
 export { type DraftLink, linksOf } from './features/links';
+export { type NameToken, nameTokens } from './features/nameTokens';
 export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
 export type { CorpusPlace } from './features/place';
 export { type References, referencesAt } from './features/references';
@@ -28,6 +29,7 @@ export {
 } from './features/speakingTime';
 export { look, type LookCard } from './features/look';
 export { looksLikeDraft } from './looksLikeDraft';
+export { nameKinds } from './names/names';
 export type { PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';

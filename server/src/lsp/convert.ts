@@ -29,12 +29,14 @@ import type {
   Fold,
   FoldKind,
   HoverCard,
+  NameToken,
   OutlineItem,
   OutlineKind,
   Problem,
   Severity,
   Span,
 } from '../core';
+import { nameKinds } from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -48,6 +50,12 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** The span of a range of the editor. */
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
 
 /** The range of a raw span in a document of the corpus. */
 const toCorpusRange = (corpus: Corpus, id: string, { start, end }: Span): Range => {
@@ -149,6 +157,26 @@ export function toFoldingRange(document: TextDocument, { kind, span }: Fold): Fo
   return start.line < end.line
     ? { startLine: start.line, endLine: end.line, ...(known && { kind: known }) }
     : undefined;
+}
+
+/**
+ * Tokens as LSP packs them, five numbers each: lines and characters from the one before, length, number of the kind in
+ * `nameKinds`, no modifiers. A token over several lines is cut at their ends, for clients that cannot take one whole.
+ */
+export function toTokenData(document: TextDocument, tokens: readonly NameToken[]): number[] {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { kind, span } of tokens) {
+    const type = nameKinds.indexOf(kind);
+    const written = document.getText(toRange(document, span));
+    for (const { 0: piece, index } of written.matchAll(/[^\r\n]+/g)) {
+      const at = document.positionAt(span.start + index);
+      const sameLine = at.line === last.line;
+      data.push(at.line - last.line, sameLine ? at.character - last.character : at.character, piece.length, type, 0);
+      last = at;
+    }
+  }
+  return data;
 }
 
 /** Spans that grow, smallest first, as the editor links them. */

@@ -10,6 +10,7 @@ import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { references } from './handlers/references';
 import { selectionRange } from './handlers/selectionRange';
+import { semanticTokens } from './handlers/semanticTokens';
 import { speakingTime } from './handlers/speakingTime';
 import { workspaceSymbol } from './handlers/workspaceSymbol';
 
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   selectionRange,
   documentLink,
   workspaceSymbol,
+  semanticTokens,
 ];
