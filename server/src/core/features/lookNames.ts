@@ -4,6 +4,7 @@ import { type Confidence } from '../lexicon/resolutions';
 import { type NameIndex } from '../names/nameIndex';
 import { formsOf } from '../names/nameTrie';
 import { nameWords } from '../names/nameWords';
+import { lazy } from '../text/lazy';
 import { type LookMention } from './look';
 import { nameFacts, type NameFacts } from './nameFacts';
 
@@ -47,16 +48,16 @@ export function lookNames(query: string, { names }: NameContext, matches: readon
   const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
   for (const match of matches) {
-    const found = catalogueEntries().filter((entry) => searched(entry).some((form) => holds(form, wanted, match)));
-    if (found.length > 0) return found.slice(0, mostCards).map((entry) => cardOf(entry, names));
+    const found = searched().filter(({ forms }) => forms.some((form) => holds(form, wanted, match)));
+    if (found.length > 0) return found.slice(0, mostCards).map(({ entry }) => cardOf(entry, names));
   }
   return [];
 }
 
-/** Each form as the words it is compared by. */
-function searched(entry: CatalogueEntry): readonly (readonly string[])[] {
-  return formsOf(entry).map(({ written }) => wordsOf(written));
-}
+/** Every entry with its forms as the words they are compared by. */
+const searched = lazy(() =>
+  catalogueEntries().map((entry) => ({ entry, forms: formsOf(entry).map(({ written }) => wordsOf(written)) })),
+);
 
 function wordsOf(text: string): readonly string[] {
   return nameWords(text).map(({ key }) => key);
