@@ -8,7 +8,7 @@ import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { loadCore } from './loadCore.mjs';
 import { draftOf, typingPlaces } from './bench/drafts.mjs';
-import { cells, sample } from './bench/samples.mjs';
+import { cells, percentile, sample } from './bench/samples.mjs';
 import { BenchServer } from './bench/server.mjs';
 import { build, root } from './project.mjs';
 import { packageExtension } from './vsix.mjs';
@@ -101,6 +101,15 @@ async function measureInProcess() {
     });
     row(`in process: findings after a one-letter edit, ${words.toLocaleString('en')} words`, ...cells(times), aim);
   }
+  const long = files
+    .map(({ text }) => text)
+    .join('\n\n')
+    .repeat(10);
+  const finding = await sample(100, () => createDraft(long).citations);
+  const rates = [0.5, 0.95, 0.99].map(
+    (share) => `${(long.length / 1000 / percentile(finding, share)).toFixed(1)} MB/s`,
+  );
+  row('in process: finding citations, from nothing', ...rates);
   const builds = await sample(
     15,
     () => {

@@ -25,8 +25,13 @@ export const fullClient: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     completion: { completionItem: { documentationFormat: ['markdown'], insertReplaceSupport: true } },
     hover: { contentFormat: ['markdown'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source.fixAll'] } } },
   },
-  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
 };
 
 export interface StartOptions {

@@ -1,5 +1,7 @@
 import { type Citation, shiftCitation } from './cite/citation';
 import { findCitations } from './cite/find';
+import { isUnfinished, type Mention, mentionsOf, shiftMention } from './cite/mention';
+import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
 import { findNames } from './names/findNames';
@@ -16,6 +18,8 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   /** The entities, conventions, persons and terms it names, said or not. */
   readonly names: readonly NameMention[];
+  /** The same, set against the tables. */
+  readonly mentions: readonly Mention[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -31,6 +35,10 @@ export interface Draft {
   readonly citations: readonly Citation[];
   /** The entities, conventions, persons and terms the text names, in text order. */
   readonly names: readonly NameMention[];
+  /** The citations that rules judge: finished ones, outside code and comments; set against the tables, in text order. */
+  readonly mentions: readonly Mention[];
+  /** Mentions of resolutions and documents without their numbers, in text order. */
+  readonly shortForms: readonly ShortForm[];
   /** Facts of a block of this draft. */
   facts(block: DraftBlock): BlockFacts;
   /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
@@ -51,6 +59,8 @@ class AnalysedDraft implements Draft {
   readonly #wordCount: () => number;
   readonly #citations: () => readonly Citation[];
   readonly #names: () => readonly NameMention[];
+  readonly #mentions: () => readonly Mention[];
+  readonly #shortForms: () => readonly ShortForm[];
   /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
   readonly #facts = new Map<string, BlockFacts>();
   /** The same by block, as comparing paragraphs takes longer than finding one again. */
@@ -72,6 +82,10 @@ class AnalysedDraft implements Draft {
         this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
       ),
     );
+    this.#mentions = lazy(() =>
+      this.blocks.flatMap((block) => this.#mentionsIn(block)).filter(({ citation }) => !isUnfinished(text, citation)),
+    );
+    this.#shortForms = lazy(() => findShortForms(text, this.citations));
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
@@ -90,6 +104,14 @@ class AnalysedDraft implements Draft {
 
   get names(): readonly NameMention[] {
     return this.#names();
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions();
+  }
+
+  get shortForms(): readonly ShortForm[] {
+    return this.#shortForms();
   }
 
   facts(block: DraftBlock): BlockFacts {
@@ -113,6 +135,13 @@ class AnalysedDraft implements Draft {
     return undefined;
   }
 
+  #mentionsIn(block: DraftBlock): readonly Mention[] {
+    const { kind, span } = block;
+    if (kind === 'code' || kind === 'comment') return [];
+    const mentions = this.facts(block).mentions.map((mention) => shiftMention(mention, span.start));
+    return kind === 'quotation' ? mentions.map((mention) => ({ ...mention, quoted: true })) : mentions;
+  }
+
   #spoken(): readonly DraftBlock[] {
     return this.blocks.filter(({ kind }) => isSpoken(kind));
   }
@@ -127,6 +156,7 @@ function factsOf(content: string): BlockFacts {
   const words = lazy(() => spokenWords(content));
   const citations = lazy(() => findCitations(content));
   const names = lazy(() => findNames(content));
+  const mentions = lazy(() => mentionsOf(content, citations()));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -137,6 +167,9 @@ function factsOf(content: string): BlockFacts {
     },
     get names() {
       return names();
+    },
+    get mentions() {
+      return mentions();
     },
     get frontMatter() {
       return frontMatter();

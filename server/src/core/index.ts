@@ -5,7 +5,17 @@ export { type PreparedDocument, prepareDocument } from './corpus/preparedDocumen
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export { completeAt, describePhrase, phraseDetail } from './features/completion';
+export { type Definition, definitionAt } from './features/definition';
+export { type Fold, type FoldKind, foldsOf } from './features/folding';
+export { highlightsAt } from './features/highlights';
+export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { type HoverCard, hoverAt } from './features/hover';
+export { type DraftLink, linksOf } from './features/links';
+export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
+export type { CorpusPlace } from './features/place';
+export { type References, referencesAt } from './features/references';
+export { selectionSteps } from './features/selection';
+export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/symbols';
 export {
   DEFAULT_LIMIT_SECONDS,
   DEFAULT_PACE,
@@ -23,7 +33,7 @@ export type { PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
-export { type Context, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
+export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
 export { type RuleSeverities, runRules } from './rules/run';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export type { Span } from './text/span';

@@ -1,8 +1,31 @@
 import type { Feature } from './feature';
+import { codeActions } from './handlers/codeActions';
 import { completion } from './handlers/completion';
+import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
+import { documentHighlight } from './handlers/documentHighlight';
+import { documentLink } from './handlers/documentLink';
+import { documentSymbol } from './handlers/documentSymbol';
+import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
+import { references } from './handlers/references';
+import { selectionRange } from './handlers/selectionRange';
 import { speakingTime } from './handlers/speakingTime';
+import { workspaceSymbol } from './handlers/workspaceSymbol';
 
 /** Every feature. Adding one is a file in handlers/ plus one line here; what is advertised follows from the list. */
-export const features: readonly Feature[] = [diagnostics, hover, completion, speakingTime];
+export const features: readonly Feature[] = [
+  diagnostics,
+  hover,
+  completion,
+  speakingTime,
+  definition,
+  references,
+  documentHighlight,
+  codeActions,
+  documentSymbol,
+  foldingRange,
+  selectionRange,
+  documentLink,
+  workspaceSymbol,
+];

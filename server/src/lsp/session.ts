@@ -1,7 +1,16 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Context, type Corpus, createCorpus, createDraft, type Draft, looksLikeDraft } from '../core';
+import {
+  type Context,
+  type Corpus,
+  createCorpus,
+  createDraft,
+  type Draft,
+  looksLikeDraft,
+  type Problem,
+  runRules,
+} from '../core';
 import type { Host } from './host';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -20,6 +29,7 @@ export class Session {
   readonly host: Host;
   readonly #connection: Connection;
   readonly #analysed = new Map<string, OpenDraft>();
+  readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
   readonly #settingsListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
@@ -65,25 +75,50 @@ export class Session {
     return open;
   }
 
-  /**
-   * Wraps a handler: finds the open document, answers `empty` where there is none, tells a cancelled request that it was, and
-   * survives a throw, which is logged with the request's name and the document.
-   */
+  /** Every open document, analysed. */
+  allOpen(): readonly OpenDraft[] {
+    return this.documents.keys().flatMap((uri) => this.open(uri) ?? []);
+  }
+
+  /** What the rules say of an open document, nothing where it is no draft. They run once per version, whoever asks. */
+  problems(open: OpenDraft): Promise<readonly Problem[]> {
+    let found = this.#problems.get(open);
+    if (!found) this.#problems.set(open, (found = this.#check(open)));
+    return found;
+  }
+
+  /** Wraps a handler that is asked about one document: `empty` is the answer where it is not open. Guards as `answerAny` does. */
   answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
     handler: (open: OpenDraft, params: P, corpus: Corpus) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+    const find = (params: P, corpus: Corpus): R | Promise<R> => {
+      const open = this.open(params.textDocument.uri);
+      return open ? handler(open, params, corpus) : empty;
+    };
+    return this.answerAny(name, empty, find, ({ textDocument }) => ` of ${textDocument.uri}`);
+  }
+
+  /**
+   * Wraps a handler: tells a cancelled request that it was, and survives a throw with `empty`; the log says what was asked for,
+   * and with `about` of what.
+   */
+  answerAny<P, R>(
+    name: string,
+    empty: R,
+    handler: (params: P, corpus: Corpus) => R | Promise<R>,
+    about: (params: P) => string = () => '',
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
       try {
         const corpus = await this.corpus();
-        const open = token.isCancellationRequested ? undefined : this.open(params.textDocument.uri);
-        const answer = open ? await handler(open, params, corpus) : empty;
+        const answer = token.isCancellationRequested ? empty : await handler(params, corpus);
         return token.isCancellationRequested
           ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
           : answer;
       } catch (error) {
-        this.logError(`${name} of ${params.textDocument.uri}`, error);
+        this.logError(`${name}${about(params)}`, error);
         return empty;
       }
     };
@@ -103,6 +138,14 @@ export class Session {
   logError(what: string, error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#connection.console.error(`${what} failed: ${detail}`);
+  }
+
+  async #check({ document, draft, isDraft }: OpenDraft): Promise<readonly Problem[]> {
+    if (!isDraft) return [];
+    const context = await this.context();
+    const { problems, failures } = runRules(draft, context, this.#settings.rules);
+    for (const { rule, error } of failures) this.logError(`rule ${rule} on ${document.uri}`, error);
+    return problems;
   }
 
   async #readSettings(pushed: unknown): Promise<void> {

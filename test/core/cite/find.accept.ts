@@ -4,6 +4,8 @@
  */
 export const accept: readonly (readonly [text: string, ...expected: string[]])[] = [
   // Words, one number
+  ['Council resolutions [[1373]] and [[2396]] of 2001 and 2017', 'S/RES/1373', 'S/RES/2396'],
+  ['resolutions [[1373]] and [[2178]] of 2014', 'S/RES/1373', 'S/RES/2178 (2014)'],
   ['as called for in [[resolution 2396 (2017)]].', 'S/RES/2396 (2017)'],
   ['[[Resolution 2396 (2017)]] also encourages', 'S/RES/2396 (2017)'],
   ['[[Security Council resolution 2341 (2017)]] calls upon', 'S/RES/2341 (2017)'],

@@ -60,6 +60,16 @@ describe('PhraseIndex', () => {
           [...index.countsBySource(range).values()].reduce((sum, count) => sum + count, 0),
           expected.length,
         );
+        const skip = words.length - 1;
+        assert.deepEqual(
+          index.places(range, 1000, skip).map(({ source: id, span }) =>
+            sources
+              .find((s) => s.id === id)!
+              .text.slice(span.start, span.end)
+              .toLowerCase(),
+          ),
+          expected.map(() => words[skip]),
+        );
         const following = new Map<string, number>();
         for (const { next } of expected) if (next !== undefined) following.set(next, (following.get(next) ?? 0) + 1);
         assert.deepEqual(new Map(index.nextWords(range).map((next) => [next.key, countOf(next.range)])), following);

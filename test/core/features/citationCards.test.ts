@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
+import { findShortForms } from '../../../server/src/core/cite/shortForms';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { look } from '../../../server/src/core/features/look';
@@ -12,7 +13,8 @@ import { accept } from '../cite/find.accept';
 const citations = createCitationIndex(seedFiles());
 
 function hover(text: string, offset: number, index = citations): HoverCard | undefined {
-  return hoverAt({ text, citations: findCitations(text), names: [] }, offset, {
+  const found = findCitations(text);
+  return hoverAt({ text, citations: found, shortForms: findShortForms(text, found), names: [] }, offset, {
     citations: index,
     names: createNameIndex([]),
   });
@@ -32,6 +34,16 @@ function check(marked: string, ...pieces: readonly string[]): void {
 }
 
 describe('hoverAt', () => {
+  for (const [text, at, symbol] of [
+    ['We support the Strategy.', 'Strategy', 'A/RES/60/288'],
+    ['in the sixth review of the Strategy', 'sixth', 'A/RES/72/284'],
+    ['Resolution 2396 (2017) was adopted. That resolution stresses children.', 'That', 'S/RES/2396 (2017)'],
+  ] as const) {
+    it(`says what "${at}" stands for in "${text}"`, () => {
+      assert.ok(hover(text, text.indexOf(at) + 1)?.markdown.startsWith(`**${symbol}**`));
+    });
+  }
+
   it('answers on any character of the mention and at its end', () => {
     check('under [[reso$0lution 2396 (2017)]], States', '**S/RES/2396 (2017)** · Security Council resolution');
     check('under [[resolution 2396 (2017)$0]], States', '**S/RES/2396 (2017)**');

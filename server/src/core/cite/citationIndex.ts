@@ -12,12 +12,17 @@ export interface CitationMention extends Mention {
 }
 
 /** What the corpus cites, by symbol, with or without its year. */
-export type CitationIndex = MentionIndex<CitationMention>;
+export interface CitationIndex extends MentionIndex<CitationMention> {
+  /** Everything the documents name, as symbols without their year, in no order. */
+  symbols(): readonly string[];
+}
 
 /** Indexes what the documents of a corpus cite. Nothing is read before the first question. */
 export function createCitationIndex(files: readonly SourceFile[]): CitationIndex {
   const index = createMentionIndex(files, citedIn);
   return Object.freeze<CitationIndex>({
+    keys: () => index.keys(),
+    symbols: () => index.keys(),
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),
     documentsOf: (symbol) => index.documentsOf(citationKey(symbol)),
     bestMention: (symbol) => index.bestMention(citationKey(symbol)),

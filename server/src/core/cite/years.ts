@@ -26,7 +26,9 @@ const reach = 8;
 export function attachedTo(tokens: readonly Token[], index: number): Attached | undefined {
   const next = tokens[index + 1];
   if (next?.kind === 'open') return inBrackets(tokens, index);
-  if (next?.keyword === 'of') return dateAfter(tokens, index + 2, tokens[index]!.end);
+  if (next?.keyword === 'of') {
+    return sharedYears(tokens, index + 2, tokens[index]!.end) ?? dateAfter(tokens, index + 2, tokens[index]!.end);
+  }
   return undefined;
 }
 
@@ -54,6 +56,17 @@ function inBrackets(tokens: readonly Token[], index: number): Attached | undefin
   return dated && after?.kind === 'close' ? { ...dated, next: dated.next + 1, end: after.end } : undefined;
 }
 
+/** "2001 and 2017" after "resolutions 1373 and 2396 of": read over, as which year is whose is for a person to tell. */
+function sharedYears(tokens: readonly Token[], at: number, end: number): Attached | undefined {
+  let next = at;
+  while (isYear(tokens[next]) && tokens[next + 1]?.keyword === 'and' && isYear(tokens[next + 2])) next += 2;
+  return next > at && tokens[next + 1]?.kind !== 'open' ? { next: next + 1, end } : undefined;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && isFourDigits(token) && token.value >= 1946 && token.value <= 2099;
+}
+
 /** "2017", "8 September 2006" or "September 2006" at `at`. */
 function dateAfter(tokens: readonly Token[], at: number, end: number): Attached | undefined {
   let next = at;
@@ -61,7 +74,7 @@ function dateAfter(tokens: readonly Token[], at: number, end: number): Attached 
   if (tokens[next]?.keyword === 'month') next++;
   else if (next > at) return undefined;
   const year = tokens[next];
-  if (year?.kind !== 'number' || !isFourDigits(year) || year.value < 1946 || year.value > 2099) return undefined;
+  if (!year || !isYear(year)) return undefined;
   // "of 2396 (2017)" is a number with its own year.
   if (next === at && tokens[next + 1]?.kind === 'open') return undefined;
   return { next: next + 1, end, year: year.value, yearSpan: spanOf(year) };

@@ -24,6 +24,8 @@ export interface DocumentCount {
 
 /** What hovers and look-ups ask the corpus; things are known by their keys. */
 export interface MentionIndex<M extends Mention = Mention> {
+  /** Everything the documents name, in no order. */
+  keys(): readonly string[];
   /** Mentions of a thing by document and place. */
   mentionsOf(key: string): readonly M[];
   /** Documents that name it, most mentions first. */
@@ -72,6 +74,7 @@ export function createMentionIndex<Detail extends object>(
   /** Kept once found: a hover asks again at every move of the mouse. */
   const best = new Map<string, Filed | undefined>();
   return Object.freeze<MentionIndex<Filed>>({
+    keys: () => [...byKey().keys()],
     mentionsOf,
     documentsOf(key) {
       const counts = new Map<string, number>();

@@ -41,8 +41,8 @@ export interface PhraseIndex {
   narrow(range: PhraseRange, key: string): PhraseRange | undefined;
   /** What follows the phrase, most frequent first, ties in alphabetical order. Places where nothing follows are left out. */
   nextWords(range: PhraseRange): readonly NextWord[];
-  /** The first `most` places of the phrase, in the order of the sources. */
-  places(range: PhraseRange, most: number): readonly PhrasePlace[];
+  /** The first `most` places of the phrase, or of what is left of it without its first `skip` words, in the order of the sources. */
+  places(range: PhraseRange, most: number, skip?: number): readonly PhrasePlace[];
   /** How often the phrase stands in each source it stands in, in the order of the sources. */
   countsBySource(range: PhraseRange): ReadonlyMap<string, number>;
 }
@@ -52,6 +52,8 @@ export function countOf(range: PhraseRange): number {
   return range.to - range.from;
 }
 
+/** Phrases whose next words are kept. */
+const REMEMBERED = 500;
 /** The end of a block or sentence; no word has this id. */
 const BREAK = 0;
 
@@ -72,6 +74,8 @@ class SuffixArrayIndex implements PhraseIndex {
   readonly #ends: Int32Array;
   /** Positions of words, sorted by what follows from there to the next break. */
   readonly #suffixes: Int32Array;
+  /** What follows the phrases asked for last: each letter typed asks for the same ones again. */
+  readonly #following = new Map<string, readonly NextWord[]>();
   /** For each source the position of its first word; ascending. */
   readonly #firstOf: number[] = [];
 
@@ -112,6 +116,16 @@ class SuffixArrayIndex implements PhraseIndex {
   }
 
   nextWords(range: PhraseRange): readonly NextWord[] {
+    const key = `${range.from} ${range.to} ${range.length}`;
+    const known = this.#following.get(key);
+    if (known) return known;
+    if (this.#following.size >= REMEMBERED) this.#following.clear();
+    const found = this.#findNextWords(range);
+    this.#following.set(key, found);
+    return found;
+  }
+
+  #findNextWords(range: PhraseRange): readonly NextWord[] {
     const found: NextWord[] = [];
     let from = this.#lowerBound(range, BREAK + 1);
     while (from < range.to) {
@@ -123,11 +137,11 @@ class SuffixArrayIndex implements PhraseIndex {
     return found.sort((a, b) => countOf(b.range) - countOf(a.range) || (a.key < b.key ? -1 : 1));
   }
 
-  places(range: PhraseRange, most: number): readonly PhrasePlace[] {
+  places(range: PhraseRange, most: number, skip = 0): readonly PhrasePlace[] {
     const positions = this.#suffixes.slice(range.from, range.to).sort().subarray(0, most);
     return Array.from(positions, (position) => ({
       source: this.#sources[this.#sourceOf(position)]!.id,
-      span: { start: this.#starts[position]!, end: this.#ends[position + range.length - 1]! },
+      span: { start: this.#starts[position + skip]!, end: this.#ends[position + range.length - 1]! },
     }));
   }
 

@@ -1,4 +1,6 @@
 import { type Citation } from '../cite/citation';
+import { findCitations } from '../cite/find';
+import { type ShortForm } from '../cite/shortForms';
 import { type CitationIndex } from '../cite/citationIndex';
 import { resolve } from '../cite/resolve';
 import { catalogueEntry } from '../lexicon/catalogue';
@@ -21,6 +23,7 @@ export interface HoverSubject {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly names: readonly NameMention[];
+  readonly shortForms: readonly ShortForm[];
 }
 
 /** Where a hover looks things up. */
@@ -40,6 +43,8 @@ export function hoverAt(subject: HoverSubject, offset: number, context: HoverCon
     const facts = citationFacts(resolve(citation), writtenAt(subject, citation.span), context.citations);
     return { span: citation.span, markdown: citationCard(facts) };
   }
+  const meant = shortFormAt(subject, offset, context);
+  if (meant) return meant;
   const name = subject.names.find(isThere);
   const entry = name && catalogueEntry(name.kind, name.id);
   if (!name || !entry) return undefined;
@@ -49,6 +54,14 @@ export function hoverAt(subject: HoverSubject, offset: number, context: HoverCon
 
 function writtenAt({ text }: HoverSubject, { start, end }: Span): string {
   return text.slice(start, end);
+}
+
+/** The card of what a short form stands for. */
+function shortFormAt(subject: HoverSubject, offset: number, context: HoverContext): HoverCard | undefined {
+  const form = subject.shortForms.find(({ span }) => touches(span, offset));
+  const [meant] = form ? findCitations(form.symbol) : [];
+  if (!form || !meant) return undefined;
+  return { span: form.span, markdown: citationCard(citationFacts(resolve(meant), form.symbol, context.citations)) };
 }
 
 /** The facts as Markdown: what is wrong first, three lines that answer, then the corpus and where more stands. */

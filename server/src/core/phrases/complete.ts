@@ -58,7 +58,8 @@ export function completePhrases(
   if (!typed) return [];
   const items = new Map<string, PhraseCompletion & { readonly context: number }>();
   for (let length = Math.min(CONTEXT_WORDS, typed.words.length); length >= 1 && items.size < MOST_ITEMS; length--) {
-    if (length === 1 && typed.partial.length < 2) break;
+    // One word says little: it is asked only when no more of them are known, and two letters of the next are there.
+    if (length === 1 && (items.size > 0 || typed.partial.length < 2)) break;
     const context = typed.words.slice(-length);
     const range = rangeOf(
       index,
@@ -211,21 +212,19 @@ function placesOf(index: PhraseIndex, phrase: PhraseRange): readonly PhrasePlace
   return [...first.values()].slice(-SHOWN_DOCUMENTS).reverse();
 }
 
-/** The added words as most of their places print them. */
+/** Places whose wording is compared. */
+const COMPARED_PLACES = 10;
+
+/** The last `words` words of a phrase as most of its places print them. */
 function printedForm(index: PhraseIndex, range: PhraseRange, words: number, read: ReadPlace): string {
   const forms = new Map<string, number>();
-  for (const place of index.places(range, 20)) {
-    const form = lastWords(read(place), words);
+  for (const place of index.places(range, COMPARED_PLACES, range.length - words)) {
+    const form = read(place).replace(/\s+/g, ' ');
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   let best = '';
   for (const [form, count] of forms) if (count > (forms.get(best) ?? 0)) best = form;
   return best;
-}
-
-function lastWords(phrase: string, words: number): string {
-  const tokens = tokenize(phrase);
-  return phrase.slice(tokens[tokens.length - words]?.start ?? 0).replace(/\s+/g, ' ');
 }
 
 /** Follows the apostrophe the draft uses; typographic where it uses none, as United Nations documents do. */

@@ -1,6 +1,23 @@
 import { frontMatterValue } from './front-matter-value';
+import { malformedSymbol } from './malformed-symbol';
 import { overTimeLimit } from './over-time-limit';
 import type { Rule } from './rule';
+import { unknownResolution } from './unknown-resolution';
+import { unknownSymbol } from './unknown-symbol';
+import { wrongOrgan } from './wrong-organ';
+import { wrongResolutionYear } from './wrong-resolution-year';
+import { wrongSessionYear } from './wrong-session-year';
+import { yearMissing } from './year-missing';
 
 /** Every rule, in the order the settings page shows them. Adding a rule is one file plus one line here. */
-export const rules: readonly Rule[] = [overTimeLimit, frontMatterValue];
+export const rules: readonly Rule[] = [
+  overTimeLimit,
+  frontMatterValue,
+  wrongResolutionYear,
+  wrongSessionYear,
+  wrongOrgan,
+  unknownResolution,
+  unknownSymbol,
+  malformedSymbol,
+  yearMissing,
+];

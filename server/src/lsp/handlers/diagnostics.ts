@@ -1,5 +1,4 @@
 import type { ClientCapabilities, Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { runRules } from '../../core';
 import { toDiagnostic } from '../convert';
 import type { Feature } from '../feature';
 import type { OpenDraft, Session } from '../session';
@@ -44,17 +43,14 @@ function push(connection: Connection, session: Session): void {
   session.onSettingsChanged(() => session.documents.keys().forEach((uri) => void send(uri)));
 }
 
-async function diagnose(session: Session, { document, draft, isDraft }: OpenDraft): Promise<Diagnostic[]> {
-  if (!isDraft) return [];
-  const context = await session.context();
-  const { problems, failures } = runRules(draft, context, session.settings.rules);
-  for (const { rule, error } of failures) session.logError(`rule ${rule} on ${document.uri}`, error);
+async function diagnose(session: Session, open: OpenDraft): Promise<Diagnostic[]> {
+  const [problems, corpus] = await Promise.all([session.problems(open), session.corpus()]);
   const support = session.client.textDocument?.publishDiagnostics ?? session.client.textDocument?.diagnostic;
   const client = {
     relatedInformation: support?.relatedInformation ?? false,
     codeDescription: support?.codeDescriptionSupport ?? false,
   };
   return problems.map((problem) =>
-    toDiagnostic(document, problem, context.corpus, client, session.host.ruleDocumentation(problem.rule)),
+    toDiagnostic(open.document, problem, corpus, client, session.host.ruleDocumentation(problem.rule)),
   );
 }

@@ -1,0 +1,55 @@
+import type { CitationDefect } from '../cite/citation';
+import type { Mention } from '../cite/mention';
+import type { Fix, Rule } from './rule';
+
+const faults: Readonly<Record<CitationDefect, string>> = {
+  'unclosed-year': 'The bracket of the year is not closed',
+  separator: 'Not the form of a symbol',
+  head: 'Not the head of a symbol',
+};
+
+export const malformedSymbol: Rule = {
+  id: 'malformed-symbol',
+  summary: 'A symbol or number is written in a form that the United Nations does not use.',
+  severity: 'warning',
+  *check({ text, mentions }) {
+    for (const mention of mentions) {
+      const { citation, resolved, quoted } = mention;
+      if (!citation.defect) continue;
+      // "resolution 43/2017" is a slip for the Council's only if the year fits: many a body numbers its own so.
+      const own = citation.form !== 'symbol' && citation.defect === 'separator' && resolved.status !== 'known';
+      const edits = own ? [] : editsOf(mention, text);
+      if (edits.length === 0) continue;
+      const right = applied(text, mention, edits);
+      yield {
+        span: citation.span,
+        message: `${faults[citation.defect]}: ${right}`,
+        fixes: quoted ? [] : [{ title: `Change to “${right}”`, edits }],
+      };
+    }
+  },
+};
+
+/** What makes the form right and leaves what it says alone: a wrong year stays, for the rule that knows it. */
+function editsOf({ citation }: Mention, text: string): Fix['edits'] {
+  const { defect, form, symbol, span, numberSpan, yearSpan, year } = citation;
+  if (defect === 'unclosed-year') return [{ span: { start: span.end, end: span.end }, newText: ')' }];
+  const edits: Fix['edits'][number][] = [];
+  const misspelt = form === 'symbol' && text.slice(numberSpan.start, numberSpan.end) !== symbol;
+  if (misspelt && symbol !== undefined) edits.push({ span: numberSpan, newText: symbol });
+  if (yearSpan && text.slice(numberSpan.end, yearSpan.start) === '/') {
+    edits.push({ span: { start: numberSpan.end, end: yearSpan.end }, newText: ` (${year})` });
+  }
+  return edits;
+}
+
+/** The mention after the edits. */
+function applied(text: string, { citation: { span } }: Mention, edits: Fix['edits']): string {
+  let result = '';
+  let at = span.start;
+  for (const { span: replaced, newText } of edits) {
+    result += text.slice(at, replaced.start) + newText;
+    at = replaced.end;
+  }
+  return (result + text.slice(at, span.end)).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,45 @@
+import { formatCitation, kindName, organName } from '../cite/format';
+import type { Mention } from '../cite/mention';
+import { evidenceFor } from '../features/citationEvidence';
+import type { Span } from '../text/span';
+import type { Fix, Rule } from './rule';
+
+export const wrongOrgan: Rule = {
+  id: 'wrong-organ',
+  summary: 'A resolution is said to be of another organ than the one that adopted it.',
+  severity: 'error',
+  *check({ text, mentions }, { corpus }) {
+    for (const mention of mentions) {
+      const { citation, resolved, quoted } = mention;
+      const { status, organ, symbol } = resolved;
+      if (status !== 'wrong-organ' || organ === undefined || symbol === undefined) continue;
+      const named = namedOrgan(mention, text);
+      const written = citation.organ === undefined ? '' : `, not of the ${organName(citation.organ)}`;
+      const number = formatCitation(resolved, 'listed');
+      yield {
+        span: named ?? citation.span,
+        message: `${number} is a resolution of the ${organName(organ)}${written}`,
+        fixes: named && !quoted ? [fixOf(mention, named, organName(organ))] : [],
+        evidence: evidenceFor(symbol, corpus, resolved.year),
+      };
+    }
+  },
+};
+
+/** Names in full, at the start of a mention. */
+const NAME =
+  /^(?:general\s+assembly|security\s+council|economic\s+and\s+social\s+council|human\s+rights\s+council|commission\s+on\s+human\s+rights|assembly)(?=[\s’'])/i;
+
+/** The words that name the organ: its name, or all of an abbreviation ("UNSCR "). Undefined where they are elsewhere. */
+function namedOrgan({ citation: { span, numberSpan, form } }: Mention, text: string): Span | undefined {
+  const lead = text.slice(span.start, numberSpan.start);
+  const name = NAME.exec(lead)?.[0];
+  if (name !== undefined) return { start: span.start, end: span.start + name.length };
+  const words = lead.trimEnd().length;
+  return form === 'abbreviation' && words > 0 ? { start: span.start, end: span.start + words } : undefined;
+}
+
+function fixOf({ citation: { form }, resolved }: Mention, named: Span, organ: string): Fix {
+  const newText = form === 'abbreviation' ? kindName(resolved) : organ;
+  return { title: `Change to “${newText}”`, edits: [{ span: named, newText }] };
+}

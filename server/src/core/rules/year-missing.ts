@@ -1,0 +1,40 @@
+import { citationKey } from '../cite/citationIndex';
+import { evidenceFor } from '../features/citationEvidence';
+import type { Mention } from '../cite/mention';
+import type { Rule } from './rule';
+
+export const yearMissing: Rule = {
+  id: 'year-missing',
+  summary: 'A Security Council resolution is named without its year, and no earlier mention gives it.',
+  severity: 'information',
+  *check({ text, mentions }, { corpus }) {
+    /** Resolutions a reader has met with their year, or the drafter has been told about. */
+    const met = new Set<string>();
+    for (const mention of mentions) {
+      const { citation, resolved } = mention;
+      if (resolved.symbol === undefined) continue;
+      const key = citationKey(resolved.symbol);
+      if (citation.year !== undefined) met.add(key);
+      if (!isDue(mention, text) || met.has(key)) continue;
+      met.add(key);
+      const { end } = citation.numberSpan;
+      yield {
+        span: citation.span,
+        message: `Resolution ${resolved.number} has no year: ${resolved.number} (${resolved.year})`,
+        fixes: [
+          {
+            title: `Add the year: ${resolved.number} (${resolved.year})`,
+            edits: [{ span: { start: end, end }, newText: ` (${resolved.year})` }],
+          },
+        ],
+        evidence: evidenceFor(resolved.symbol, corpus, resolved.year),
+      };
+    }
+  },
+};
+
+/** Quotations stay as they are, and so does "1267/1989/2253", which names a regime by its resolutions. */
+function isDue({ citation: { numberSpan, part }, resolved: { status }, quoted }: Mention, text: string): boolean {
+  if (status !== 'year-missing' || quoted || part !== undefined) return false;
+  return text.charAt(numberSpan.start - 1) !== '/' && text.charAt(numberSpan.end) !== '/';
+}

@@ -1,0 +1,76 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
+import { allFixes, fixableIn, type Problem } from '../../core';
+import { toRange, toWorkspaceEdit } from '../convert';
+import type { Feature } from '../feature';
+import type { OpenDraft } from '../session';
+
+/** Makes every sure fix of the draft at once; as `editor.codeActionsOnSave` names it. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.rostrum`;
+
+/**
+ * The fixes of problems. They are those of the document's present version, from the run that the diagnostics come from: a
+ * diagnostic the client still shows of an earlier version cannot bring edits that have moved since.
+ */
+export const codeActions: Feature = {
+  name: 'codeAction',
+  capabilities: ({ textDocument }) =>
+    textDocument?.codeAction?.codeActionLiteralSupport
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      : {},
+  register: (connection, session) =>
+    connection.onCodeAction(
+      session.answer('code actions', [], async (open, { range, context: { diagnostics, only } }) => {
+        const problems = await session.problems(open);
+        const versioned = session.client.workspace?.workspaceEdit?.documentChanges ?? false;
+        const actions: CodeAction[] = [];
+        if (asksFor(only, CodeActionKind.QuickFix)) {
+          actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
+        }
+        // It is offered to those who ask for it, not beside each single fix.
+        if (only && asksFor(only, FIX_ALL)) actions.push(...fixAll(open, problems, versioned));
+        return actions;
+      }),
+    ),
+};
+
+/** Whether a client that wants these kinds, or anything, wants `kind`: "source" includes "source.fixAll.rostrum". */
+function asksFor(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
+}
+
+function quickFixes(
+  { document }: OpenDraft,
+  problems: readonly Problem[],
+  range: Range,
+  shown: readonly Diagnostic[],
+  versioned: boolean,
+): CodeAction[] {
+  const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return fixableIn(problems, asked).flatMap(({ rule, span, fixes = [] }) => {
+    const own = toRange(document, span);
+    const solved = shown.filter(({ code, range: at }) => code === rule && isSame(at, own));
+    return fixes.map(({ title, edits }, rank) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...(solved.length > 0 && { diagnostics: solved }),
+      isPreferred: rank === 0,
+      edit: toWorkspaceEdit(document, edits, versioned),
+    }));
+  });
+}
+
+function fixAll({ document }: OpenDraft, problems: readonly Problem[], versioned: boolean): CodeAction[] {
+  const edits = allFixes(problems);
+  if (edits.length === 0) return [];
+  const edit = toWorkspaceEdit(document, edits, versioned);
+  return [{ title: 'Fix all Rostrum problems that have a sure fix', kind: FIX_ALL, edit }];
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,18 @@
+import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { findSymbols } from '../../core';
+import { toWorkspaceSymbol } from '../convert';
+import type { Feature } from '../feature';
+
+/** The events, sessions and citations of the corpus by name. */
+export const workspaceSymbol: Feature = {
+  name: 'workspaceSymbol',
+  capabilities: (client) => (client.workspace?.symbol ? { workspaceSymbolProvider: true } : {}),
+  register: (connection, session) =>
+    connection.onWorkspaceSymbol(
+      session.answerAny<WorkspaceSymbolParams, SymbolInformation[] | null>(
+        'workspace symbols',
+        null,
+        ({ query }, corpus) => findSymbols(query, corpus).flatMap((symbol) => toWorkspaceSymbol(symbol, corpus) ?? []),
+      ),
+    ),
+};

@@ -1,0 +1,58 @@
+import { malformedSymbol } from '../../../server/src/core/rules/malformed-symbol';
+import { describeRule } from '../../support/ruleTable';
+
+describeRule(
+  malformedSymbol,
+  [
+    'A/RES/60/288',
+    'S/RES/2396 (2017), para. 4',
+    's/res/2396 (2017) in small letters',
+    'resolution 2396 (2017).',
+    'Cabinet resolution 43/2017 applies.',
+    'We recall S/RES/2396 (2017',
+    'We recall resolution 2396 (2017',
+  ],
+  [
+    {
+      text: 'See [[A/RES/60-288]].',
+      message: 'Not the form of a symbol: A/RES/60/288',
+      fixed: 'See A/RES/60/288.',
+    },
+    {
+      text: 'See [[S/RES/2396 (2017]]\n',
+      message: 'The bracket of the year is not closed: S/RES/2396 (2017)',
+      fixed: 'See S/RES/2396 (2017)\n',
+    },
+    {
+      text: 'See [[resolution 2396 (2017]], which',
+      message: 'The bracket of the year is not closed: resolution 2396 (2017)',
+      fixed: 'See resolution 2396 (2017), which',
+    },
+    {
+      text: 'See [[S/RES 2396 (2017)]].',
+      message: 'Not the form of a symbol: S/RES/2396 (2017)',
+      fixed: 'See S/RES/2396 (2017).',
+    },
+    {
+      text: 'See [[S/RES/2396/2017]].',
+      message: 'Not the form of a symbol: S/RES/2396 (2017)',
+      fixed: 'See S/RES/2396 (2017).',
+    },
+    {
+      text: 'See [[resolution 2396/2017]].',
+      message: 'Not the form of a symbol: resolution 2396 (2017)',
+      fixed: 'See resolution 2396 (2017).',
+    },
+    {
+      text: 'See [[SC/RES/2396/2018]].',
+      message: 'Not the head of a symbol: S/RES/2396 (2018)',
+      fixed: 'See S/RES/2396 (2018).',
+    },
+    {
+      text: 'See [[GA/RES/60/288]].',
+      message: 'Not the head of a symbol: A/RES/60/288',
+      fixed: 'See A/RES/60/288.',
+    },
+    { text: 'It says “see [[A/RES 60/288]]” there.', message: 'Not the form of a symbol: A/RES/60/288' },
+  ],
+);

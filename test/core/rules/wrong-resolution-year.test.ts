@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { wrongResolutionYear } from '../../../server/src/core/rules/wrong-resolution-year';
+import { describeRule, problemsOf } from '../../support/ruleTable';
+
+describeRule(
+  wrongResolutionYear,
+  [
+    'We recall resolution 2396 (2017).',
+    'We recall resolutions 2178 (2014) and 2396 (2017).',
+    'We recall resolution 2396.',
+    'We recall resolution 2396 of 21 December 2017.',
+    'We recall resolution 60/288 (2010).',
+    'Cabinet resolution 43/2017 applies.',
+    'We recall resolution 2396 (20',
+    'We recall resolution 2396 (2018',
+    '<!-- resolution 2396 (2018) -->',
+    '```\nresolution 2396 (2018)\n```\n',
+    'A resolution 9999 (2018) does not exist.',
+  ],
+  [
+    {
+      text: 'We recall resolution 2396 ([[2018]]).',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'We recall resolution 2396 (2017).',
+    },
+    {
+      text: 'We recall resolution 2396 ([[2018]])',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'We recall resolution 2396 (2017)',
+    },
+    {
+      text: 'resolutions 2178 ([[2015]]), 2396 (2017) and 2462 ([[2018]]), and more',
+      message: 'Resolution 2178 was adopted in 2014, not 2015',
+      fixed: 'resolutions 2178 (2014), 2396 (2017) and 2462 (2019), and more',
+    },
+    {
+      text: 'See S/RES/1373 ([[2002]]), para. 1.',
+      message: 'Resolution 1373 was adopted in 2001, not 2002',
+      fixed: 'See S/RES/1373 (2001), para. 1.',
+    },
+    {
+      text: 'As in [2368 \\([[2018]]\\)](https://example.org), States',
+      message: 'Resolution 2368 was adopted in 2017, not 2018',
+      fixed: 'As in [2368 \\(2017\\)](https://example.org), States',
+    },
+    {
+      text: 'See S/RES/2396/[[2018]].',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'See S/RES/2396/2017.',
+    },
+    {
+      text: 'resolution 83 ([[1951]]) on Korea',
+      message: 'Resolution 83 was adopted in 1950, not 1951',
+      fixed: 'resolution 83 (1950) on Korea',
+    },
+    {
+      text: 'The text says “recalling resolution 2195 ([[2015]])” and goes on.',
+      message: 'Resolution 2195 was adopted in 2014, not 2015',
+    },
+    { text: '“Recalling resolution 2195 ([[2015]]),\n\nNext.', message: /not 2015$/ },
+    { text: 'It says "resolution 2195 ([[2015]])" there.', message: /not 2015$/ },
+    { text: '> recalling resolution 2195 ([[2015]]) again\n', message: /not 2015$/ },
+    {
+      text: 'After “a quotation” comes resolution 2195 ([[2015]]).',
+      message: /not 2015$/,
+      fixed: 'After “a quotation” comes resolution 2195 (2014).',
+    },
+  ],
+);
+
+describe('wrong-resolution-year', () => {
+  it('shows where the corpus has the year right, one place a document', () => {
+    const [problem] = problemsOf(wrongResolutionYear, 'We recall resolution 2396 (2018).');
+    const evidence = problem?.evidence ?? [];
+    assert.deepEqual(
+      evidence.map(({ document }) => document),
+      ['2018-conference-concept-note', '2021-conference-concept-note'],
+    );
+    for (const { message } of evidence) assert.match(message, /2396 \(2017\)/);
+  });
+});

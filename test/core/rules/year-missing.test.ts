@@ -1,0 +1,55 @@
+import { yearMissing } from '../../../server/src/core/rules/year-missing';
+import { describeRule } from '../../support/ruleTable';
+
+describeRule(
+  yearMissing,
+  [
+    'We recall resolution 2396 (2017).',
+    'We recall resolution 2396 (2017). Resolution 2396 asks for more.',
+    'See S/RES/2396 (2017). Resolution 2396 asks for more.',
+    'We recall resolution 2396 of 21 December 2017.',
+    'We recall General Assembly resolution 60/288.',
+    'It says “under resolution 2396 States shall act” there.',
+    'resolutions 1267/1989/2253 and no more',
+    'Document S/2021/98 and A/72/840.',
+    'Resolution 9999 is none.',
+    'We recall resolution 239',
+    'We recall resolution 2396 ',
+    'We recall resolution 2396 (',
+    'We recall resolution 2396 (20',
+    'We recall resolution 2396 of 21 Dec',
+    'We recall resolution 2396 (20\n\nThe next paragraph.',
+  ],
+  [
+    {
+      text: 'We recall [[resolution 2396]].',
+      message: 'Resolution 2396 has no year: 2396 (2017)',
+      fixed: 'We recall resolution 2396 (2017).',
+    },
+    {
+      text: 'We recall [[resolution 2396]]\n',
+      message: 'Resolution 2396 has no year: 2396 (2017)',
+      fixed: 'We recall resolution 2396 (2017)\n',
+    },
+    {
+      text: '[[Resolution 2396]] is there. Resolution 2396 is still there. So is resolution 2396 (2017).',
+      message: 'Resolution 2396 has no year: 2396 (2017)',
+      fixed: 'Resolution 2396 (2017) is there. Resolution 2396 is still there. So is resolution 2396 (2017).',
+    },
+    {
+      text: 'resolutions [[1373]], 2178 (2014) and [[2396]], which',
+      message: 'Resolution 1373 has no year: 1373 (2001)',
+      fixed: 'resolutions 1373 (2001), 2178 (2014) and 2396 (2017), which',
+    },
+    {
+      text: '[[UNSCR 2178]], para. 5, says so.',
+      message: 'Resolution 2178 has no year: 2178 (2014)',
+      fixed: 'UNSCR 2178 (2014), para. 5, says so.',
+    },
+    {
+      text: '([[S/RES/1540]])',
+      message: 'Resolution 1540 has no year: 1540 (2004)',
+      fixed: '(S/RES/1540 (2004))',
+    },
+  ],
+);
