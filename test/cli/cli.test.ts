@@ -199,6 +199,21 @@ describe('rostrum', () => {
     assert.match(outcome.out, /21 December 2017/);
   });
 
+  for (const [query, expected] of [
+    ['CTED', /^CTED: Counter-Terrorism Committee Executive Directorate · Security Council body/],
+    ['FTF', /^FTF: foreign terrorist fighters/],
+    ['Voronkov', /^Vladimir Voronkov · Under-Secretary-General, UNOCT/],
+    ['Pillar IV', /^Pillar IV · term/],
+    ['Tokyo Convention', /^Convention on Offences .*Tokyo Convention/],
+  ] as const) {
+    it(`look explains ${query}`, async () => {
+      const outcome = await rostrum(['look', query]);
+      assert.equal(outcome.status, 0);
+      assert.match(outcome.out, expected);
+      assert.match(outcome.out, /\nSource: /);
+    });
+  }
+
   it('index tells what is in the corpus', async () => {
     const report = json(await rostrum(['index', '--format', 'json'])) as unknown as {
       documents: { id: string }[];

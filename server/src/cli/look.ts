@@ -1,4 +1,4 @@
-import { look as lookUp } from '../core';
+import { lookUp } from '../core';
 import { type Command, UsageError } from './command';
 import { readCorpus } from './inputs';
 import { commonOptions, oneOf, parseOptions } from './options';
@@ -6,14 +6,14 @@ import { commonOptions, oneOf, parseOptions } from './options';
 export const look: Command = {
   name: 'look',
   usage: '[--format text|json] [--corpus DIR]… QUERY',
-  summary: 'explains a resolution or document: 2396, 60/288, S/2021/98',
+  summary: 'explains a resolution, document or name: 2396, 60/288, CTED, FTF',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
     const query = positionals.join(' ').trim();
     if (query === '') throw new UsageError('say what to look up');
-    const { citations } = await readCorpus(values.corpus, terminal);
-    const cards = lookUp(query, { citations });
+    const corpus = await readCorpus(values.corpus, terminal);
+    const cards = lookUp(query, corpus);
     if (format === 'json') terminal.out(`${JSON.stringify({ query, cards }, null, 2)}\n`);
     else if (cards.length === 0) terminal.out(`Nothing is known of "${query}"\n`);
     else terminal.out(`${cards.map(({ lines }) => lines.join('\n')).join('\n\n')}\n`);

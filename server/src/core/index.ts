@@ -27,7 +27,9 @@ export {
   speakingTimeLabel,
   speakingTimeOf,
 } from './features/speakingTime';
-export { look, type LookCard } from './features/look';
+export { type LookCard } from './features/look';
+export type { NameCard } from './features/lookNames';
+export { lookUp } from './features/lookUp';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
 export type { PhraseCompletion } from './phrases/complete';

@@ -79,6 +79,7 @@ function fits(
 
 /** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */
 function hasCapitalsOf(found: string, written: string): boolean {
+  if (found === written || written === written.toLowerCase()) return true;
   const letters = lettersOf(found);
   return lettersOf(written).every((letter, i) => {
     const other = letters[i];

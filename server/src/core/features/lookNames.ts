@@ -1,0 +1,110 @@
+import { type DocumentCount } from '../corpus/mentionIndex';
+import { type CatalogueEntry, catalogueEntries, type EntryKind, entryKey } from '../lexicon/catalogue';
+import { type Confidence } from '../lexicon/resolutions';
+import { type NameIndex } from '../names/nameIndex';
+import { formsOf } from '../names/nameTrie';
+import { nameWords } from '../names/nameWords';
+import { lazy } from '../text/lazy';
+import { type LookMention } from './look';
+import { nameFacts, type NameFacts } from './nameFacts';
+
+/** The answer to a look-up of a name: plain data for JSON, and lines for a terminal. */
+export interface NameCard {
+  readonly kind: EntryKind;
+  /** The row's id within the table of its kind. */
+  readonly id: string;
+  readonly name: string;
+  readonly acronym?: string;
+  readonly variants: readonly string[];
+  /** What it is, what it goes back to, who led it when; what is not verified says so. */
+  readonly details: readonly string[];
+  /** Of the name. */
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly documents: readonly DocumentCount[];
+  readonly mentions: readonly LookMention[];
+  readonly link?: string;
+  /** The same for people, without Markdown. */
+  readonly lines: readonly string[];
+}
+
+/** Where a look-up of a name searches. */
+export interface NameContext {
+  readonly names: NameIndex;
+}
+
+/** How closely a query names a form: `exact` in any case, `beginning` of the form, `words` of it in any order. */
+export type NameMatch = 'exact' | 'beginning' | 'words';
+
+const excerptLength = 160;
+/** A word that half the names have in common is no answer. */
+const mostCards = 8;
+
+/**
+ * The entities, conventions, persons and terms the query names: "CTED", "ftf", "Pillar IV", "Voronkov". Only the closest kind of
+ * match is answered, in the order of the tables; at most eight cards.
+ */
+export function lookNames(query: string, { names }: NameContext, matches: readonly NameMatch[]): readonly NameCard[] {
+  const wanted = wordsOf(query);
+  if (wanted.length === 0) return [];
+  for (const match of matches) {
+    const found = searched().filter(({ forms }) => forms.some((form) => holds(form, wanted, match)));
+    if (found.length > 0) return found.slice(0, mostCards).map(({ entry }) => cardOf(entry, names));
+  }
+  return [];
+}
+
+/** Every entry with its forms as the words they are compared by. */
+const searched = lazy(() =>
+  catalogueEntries().map((entry) => ({ entry, forms: formsOf(entry).map(({ written }) => wordsOf(written)) })),
+);
+
+function wordsOf(text: string): readonly string[] {
+  return nameWords(text).map(({ key }) => key);
+}
+
+function holds(form: readonly string[], wanted: readonly string[], match: NameMatch): boolean {
+  switch (match) {
+    case 'exact':
+      return form.length === wanted.length && wanted.every((word, at) => word === form[at]);
+    case 'beginning': {
+      const last = wanted.length - 1;
+      return wanted.every((word, at) => (at === last ? form[at]?.startsWith(word) : form[at] === word));
+    }
+    case 'words':
+      return wanted.every((word) => form.includes(word));
+  }
+}
+
+function cardOf(entry: CatalogueEntry, names: NameIndex): NameCard {
+  const { kind, row } = entry;
+  const facts = nameFacts(entry, names);
+  return {
+    kind,
+    id: row.id,
+    name: row.name,
+    ...(row.acronym === undefined ? {} : { acronym: row.acronym }),
+    variants: row.variants,
+    details: facts.details,
+    confidence: row.confidence,
+    sources: row.sources,
+    documents: facts.documents,
+    mentions: names.mentionsOf(entryKey(kind, row.id)).map((mention) => {
+      const { documentId: document, label, uri, line } = mention;
+      return { document, label, uri, line, excerpt: names.excerpt(mention, excerptLength) };
+    }),
+    ...(facts.link === undefined ? {} : { link: facts.link }),
+    lines: textLines(facts),
+  };
+}
+
+function textLines({ title, kind, details, corpus, place, source, link }: NameFacts): readonly string[] {
+  return [
+    `${title} · ${kind}`,
+    ...details,
+    corpus,
+    place && `“${place.excerpt}” (${place.label})`,
+    `Source: ${source}`,
+    link,
+  ].filter((line): line is string => line !== undefined);
+}
