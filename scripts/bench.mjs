@@ -96,7 +96,7 @@ async function measureInProcess() {
     let draft = createDraft(text);
     const times = await sample(2000, (i) => {
       const at = places[i % places.length];
-      draft = createDraft(`${text.slice(0, at)}x${text.slice(at)}`, draft);
+      draft = createDraft(`${text.slice(0, at)}x${text.slice(at)}`, { previous: draft });
       runRules(draft, context);
     });
     row(`in process: findings after a one-letter edit, ${words.toLocaleString('en')} words`, ...cells(times), aim);

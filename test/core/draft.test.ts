@@ -39,7 +39,7 @@ describe('createDraft', () => {
         for (const { at, remove, insert } of edits) {
           const start = at % (text.length + 1);
           text = text.slice(0, start) + insert + text.slice(start + remove);
-          draft = createDraft(text, draft);
+          draft = createDraft(text, { previous: draft });
           assert.deepEqual(told(draft), told(createDraft(text)));
         }
       }),
@@ -57,7 +57,7 @@ describe('createDraft', () => {
   it('takes over what it knew of paragraphs that did not change', () => {
     const first = createDraft('One two.\n\nThree four.');
     const known = first.facts(first.blocks[1]!);
-    const second = createDraft('One.\n\nThree four.', first);
+    const second = createDraft('One.\n\nThree four.', { previous: first });
     assert.equal(second.facts(second.blocks[1]!), known);
     assert.notEqual(second.facts(second.blocks[0]!), first.facts(first.blocks[0]!));
   });

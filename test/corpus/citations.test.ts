@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { shippedCatalogue } from '../../server/src/core/lexicon/catalogue';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCitations } from '../../server/src/core/cite/find';
@@ -14,7 +15,7 @@ describe('citations of the seeds', () => {
     const lines = seedFiles().flatMap(({ id, text }) =>
       findCitations(text).map((citation) => {
         const { span, pinpoints } = citation;
-        const { symbol, status } = resolve(citation);
+        const { symbol, status } = resolve(citation, shippedCatalogue);
         const written = JSON.stringify(text.slice(span.start, span.end));
         const places = pinpoints.map((pinpoint) => ` · ${pinpoint.text}`).join('');
         return `${id} ${span.start} ${written} ${symbol ?? '-'} ${status}${places}`;

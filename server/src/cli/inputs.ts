@@ -53,7 +53,7 @@ export async function readCorpus(folders: readonly string[], terminal: Terminal)
       throw new UsageError(`the corpus folder ${folder} ${reasonOf(error)}`);
     }
   }
-  return createCorpus(files, seeds.prepared);
+  return createCorpus(files, { prepared: seeds.prepared });
 }
 
 function reasonOf(error: unknown): string {

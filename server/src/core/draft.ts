@@ -4,6 +4,7 @@ import { isUnfinished, type Mention, mentionsOf, shiftMention } from './cite/men
 import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
+import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
 import { lazy } from './text/lazy';
@@ -27,6 +28,8 @@ export interface BlockFacts {
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
 export interface Draft {
   readonly text: string;
+  /** What the names and citations of the text are set against. */
+  readonly catalogue: Catalogue;
   readonly blocks: readonly DraftBlock[];
   readonly frontMatter: FrontMatter;
   /** Number of words that are said. */
@@ -45,16 +48,26 @@ export interface Draft {
   wordAt(index: number): Span | undefined;
 }
 
-/**
- * Derives a draft from its text. `previous` is an earlier version of the same document: what it knew of paragraphs that did
- * not change is taken over. The result is the same with and without it.
- */
-export function createDraft(text: string, previous?: Draft): Draft {
-  return new AnalysedDraft(text, previous instanceof AnalysedDraft ? previous : undefined);
+/** What a draft is made with beside its text. */
+export interface DraftOptions {
+  /**
+   * An earlier version of the same document: what it knew of paragraphs that did not change is taken over. The result is the
+   * same with and without it.
+   */
+  readonly previous?: Draft | undefined;
+  /** The rows that ship with Rostrum where none is given. */
+  readonly catalogue?: Catalogue;
+}
+
+/** Derives a draft from its text. */
+export function createDraft(text: string, { previous, catalogue = shippedCatalogue }: DraftOptions = {}): Draft {
+  const isUsable = previous instanceof AnalysedDraft && previous.catalogue === catalogue;
+  return new AnalysedDraft(text, catalogue, isUsable ? previous : undefined);
 }
 
 class AnalysedDraft implements Draft {
   readonly text: string;
+  readonly catalogue: Catalogue;
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
   readonly #citations: () => readonly Citation[];
@@ -68,8 +81,9 @@ class AnalysedDraft implements Draft {
   /** Facts of the version before, read only until this version has asked for each of its blocks. */
   readonly #earlier: ReadonlyMap<string, BlockFacts> | undefined;
 
-  constructor(text: string, previous: AnalysedDraft | undefined) {
+  constructor(text: string, catalogue: Catalogue, previous: AnalysedDraft | undefined) {
     this.text = text;
+    this.catalogue = catalogue;
     this.blocks = draftBlocks(text);
     this.#earlier = previous?.settledFacts();
     this.#citations = lazy(() =>
@@ -80,7 +94,7 @@ class AnalysedDraft implements Draft {
     this.#mentions = lazy(() =>
       this.blocks.flatMap((block) => this.#mentionsIn(block)).filter(({ citation }) => !isUnfinished(text, citation)),
     );
-    this.#shortForms = lazy(() => findShortForms(text, this.citations));
+    this.#shortForms = lazy(() => findShortForms(text, this.citations, catalogue));
     this.#names = lazy(() =>
       this.blocks.flatMap((block) =>
         this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
@@ -118,7 +132,7 @@ class AnalysedDraft implements Draft {
     const known = this.#ofBlock.get(block);
     if (known) return known;
     const content = this.text.slice(block.span.start, block.span.end);
-    const found = this.#facts.get(content) ?? this.#earlier?.get(content) ?? factsOf(content);
+    const found = this.#facts.get(content) ?? this.#earlier?.get(content) ?? factsOf(content, this.catalogue);
     this.#facts.set(content, found);
     this.#ofBlock.set(block, found);
     return found;
@@ -152,11 +166,11 @@ class AnalysedDraft implements Draft {
   }
 }
 
-function factsOf(content: string): BlockFacts {
+function factsOf(content: string, catalogue: Catalogue): BlockFacts {
   const words = lazy(() => spokenWords(content));
   const citations = lazy(() => findCitations(content));
-  const mentions = lazy(() => mentionsOf(content, citations()));
-  const names = lazy(() => findNames(content));
+  const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
+  const names = lazy(() => findNames(content, catalogue));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {

@@ -68,7 +68,7 @@ export class Session {
     if (!document) return undefined;
     const known = this.#analysed.get(uri);
     if (known?.document === document && known.draft.text === document.getText()) return known;
-    const draft = createDraft(document.getText(), known?.draft);
+    const draft = createDraft(document.getText(), { previous: known?.draft });
     const open = { document, draft, isDraft: this.#isDraft(document, draft) };
     this.#analysed.set(uri, open);
     this.#prepareSoon();
@@ -166,7 +166,7 @@ export class Session {
   async #readCorpus(): Promise<Corpus> {
     try {
       const { files, prepared } = await this.host.readSeeds();
-      return createCorpus(files, prepared);
+      return createCorpus(files, { prepared });
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
       return createCorpus([]);

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
 
 const note = {
@@ -20,7 +21,7 @@ const note = {
 const other = { id: 'other', uri: 'file:///corpus/other.txt', text: 'Recalling resolution 2396 (2017).' };
 
 describe('createCitationIndex', () => {
-  const index = createCitationIndex([note, other]);
+  const index = createCitationIndex([note, other], shippedCatalogue);
 
   it('files every way to name a resolution under one symbol', () => {
     assert.deepEqual(
@@ -57,6 +58,6 @@ describe('createCitationIndex', () => {
   });
 
   it('answers for an empty corpus', () => {
-    assert.deepEqual(createCitationIndex([]).mentionsOf('S/RES/2396'), []);
+    assert.deepEqual(createCitationIndex([], shippedCatalogue).mentionsOf('S/RES/2396'), []);
   });
 });

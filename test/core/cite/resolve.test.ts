@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { formatCitation, officialLink } from '../../../server/src/core/cite/format';
 import { resolve, type CitationStatus, type ResolvedCitation } from '../../../server/src/core/cite/resolve';
@@ -54,7 +55,7 @@ const table: readonly (readonly [text: string, symbol: string | undefined, statu
 function only(text: string): ResolvedCitation {
   const found = findCitations(text);
   assert.equal(found.length, 1, text);
-  return resolve(found[0]!);
+  return resolve(found[0]!, shippedCatalogue);
 }
 
 describe('resolve', () => {

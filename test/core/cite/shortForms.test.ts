@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import fc from 'fast-check';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { findShortForms } from '../../../server/src/core/cite/shortForms';
@@ -6,7 +7,7 @@ import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 import { seedFiles } from '../../support/seedCorpus';
 
-const formsIn = (text: string) => findShortForms(text, findCitations(text));
+const formsIn = (text: string) => findShortForms(text, findCitations(text), shippedCatalogue);
 
 describe('short forms', () => {
   for (const [marked, symbols] of [
@@ -66,7 +67,7 @@ describe('short forms', () => {
     let checked = 0;
     for (const { text } of seedFiles()) {
       const citations = findCitations(text);
-      for (const { span, symbol } of findShortForms(text, citations)) {
+      for (const { span, symbol } of findShortForms(text, citations, shippedCatalogue)) {
         const after = citations.find(
           (citation) => citation.span.start > span.end && citation.span.start < span.end + 90,
         );

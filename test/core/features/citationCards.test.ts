@@ -1,23 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
+import { createCorpus } from '../../../server/src/core';
 import { findShortForms } from '../../../server/src/core/cite/shortForms';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { look } from '../../../server/src/core/features/look';
 import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
-import { createNameIndex } from '../../../server/src/core/names/nameIndex';
 import { readMarks } from '../../support/marks';
-import { seedFiles } from '../../support/seedCorpus';
+import { seedCorpus, seedFiles } from '../../support/seedCorpus';
 import { accept } from '../cite/find.accept';
 
-const citations = createCitationIndex(seedFiles());
-
-function hover(text: string, offset: number, index = citations): HoverCard | undefined {
+function hover(text: string, offset: number, corpus = seedCorpus()): HoverCard | undefined {
   const found = findCitations(text);
-  return hoverAt({ text, citations: found, shortForms: findShortForms(text, found), names: [] }, offset, {
-    citations: index,
-    names: createNameIndex([]),
-  });
+  const shortForms = findShortForms(text, found, corpus.catalogue);
+  return hoverAt({ text, citations: found, shortForms, names: [] }, offset, corpus);
 }
 
 /** A hover at `$0` covers the marked range and holds every piece, in order; without pieces there is no card. */
@@ -125,11 +120,11 @@ describe('hoverAt', () => {
       'In resolution 2396 (2017) the [Council](command:evil) <img src=x onerror=alert(1)> and ![p](http://e.example/p)',
       'see https://evil.example/a www.evil.example and **bold** `code` | x | $(zap) a@evil.example &lt;b&gt; ends here.',
     ].join(' ');
-    const index = createCitationIndex([
+    const corpus = createCorpus([
       { id: 'bad](command:evil)[x', uri: 'file:///a b(c).txt', text: hostile },
       { id: 'worse', uri: 'command:evil', text: hostile },
     ]);
-    const { markdown } = hover('resolution 2396 (2017)', 3, index)!;
+    const { markdown } = hover('resolution 2396 (2017)', 3, corpus)!;
     const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
     assert.deepEqual(links, ['file:///a%20b%28c%29.txt#L1', 'https://docs.un.org/S/RES/2396%282017%29']);
     assert.doesNotMatch(markdown, /(?<!\\)[<`@]|!\[|(?:https?:\/\/|www\.)evil/);
@@ -137,7 +132,7 @@ describe('hoverAt', () => {
 });
 
 describe('look', () => {
-  const context = { citations };
+  const context = seedCorpus();
   const table: readonly (readonly [query: string, ...symbols: string[]])[] = [
     ['2396', 'S/RES/2396 (2017)'],
     [' 2396 ', 'S/RES/2396 (2017)'],

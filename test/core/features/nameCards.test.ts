@@ -1,14 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { createDraft } from '../../../server/src/core';
+import { createCorpus, createDraft } from '../../../server/src/core';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
-import { catalogueEntries } from '../../../server/src/core/lexicon/catalogue';
-import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { createNameIndex } from '../../../server/src/core/names/nameIndex';
 import { readMarks } from '../../support/marks';
 import { seedFiles } from '../../support/seedCorpus';
 
 const files = seedFiles();
-const context = { citations: createCitationIndex(files), names: createNameIndex(files) };
+const context = createCorpus(files);
 
 function hover(text: string, offset: number, files_ = context): HoverCard | undefined {
   return hoverAt(createDraft(text), offset, files_);
@@ -83,7 +82,7 @@ describe('hoverAt a name', () => {
   });
 
   it('answers for every row of the tables in at most fifteen lines', () => {
-    for (const { kind, row } of catalogueEntries()) {
+    for (const { kind, row } of shippedCatalogue.entries) {
       const card = hover(row.name, 1);
       assert.ok(card, `${kind} ${row.id}`);
       assert.ok(card.markdown.split('\n').length <= 15, card.markdown);
@@ -97,10 +96,7 @@ describe('hoverAt a name', () => {
     const hostile = [
       { id: 'a', uri: 'command:evil', text: 'CTED [runs](command:evil) <img src=x onerror=alert(1)> **now**.' },
     ];
-    const { markdown } = hover('CTED', 1, {
-      citations: createCitationIndex(hostile),
-      names: createNameIndex(hostile),
-    })!;
+    const { markdown } = hover('CTED', 1, createCorpus(hostile))!;
     const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
     assert.deepEqual(links, ['https://www.un.org/securitycouncil/ctc']);
     assert.doesNotMatch(markdown, /(?<!\\)<|\*\*now/);
@@ -108,14 +104,17 @@ describe('hoverAt a name', () => {
 });
 
 describe('createNameIndex', () => {
-  const index = createNameIndex([
-    {
-      id: 'one',
-      uri: 'file:///one',
-      text: '1. Of CTED.\n\n2. The Counter-Terrorism Committee Executive Directorate (CTED) acts.',
-    },
-    { id: 'two', uri: 'file:///two', text: 'What of CTED?' },
-  ]);
+  const index = createNameIndex(
+    [
+      {
+        id: 'one',
+        uri: 'file:///one',
+        text: '1. Of CTED.\n\n2. The Counter-Terrorism Committee Executive Directorate (CTED) acts.',
+      },
+      { id: 'two', uri: 'file:///two', text: 'What of CTED?' },
+    ],
+    shippedCatalogue,
+  );
 
   it('files every form under one row', () => {
     assert.deepEqual(
@@ -147,7 +146,7 @@ describe('the names of a draft', () => {
       ['cted CTED', 'unoct UNOCT'],
     );
     const last = first.blocks.at(-1)!;
-    const second = createDraft(first.text.replace('Of CTED', 'On CTED'), first);
+    const second = createDraft(first.text.replace('Of CTED', 'On CTED'), { previous: first });
     assert.equal(second.facts(second.blocks.at(-1)!).names, first.facts(last).names);
   });
 });

@@ -3,8 +3,7 @@ import conventions from '../../../server/src/core/data/conventions.json';
 import entities from '../../../server/src/core/data/entities.json';
 import persons from '../../../server/src/core/data/persons.json';
 import terms from '../../../server/src/core/data/terms.json';
-import { catalogueEntries, catalogueEntry } from '../../../server/src/core/lexicon/catalogue';
-import { resolutionBySymbol } from '../../../server/src/core/lexicon/resolutions';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { seedFiles } from '../../support/seedCorpus';
 
 type Check = (value: unknown) => boolean;
@@ -62,7 +61,7 @@ const tables = {
       adopted: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value as string),
       place: text,
       'adoptedBy?': (value) =>
-        resolutionBySymbol(value as string) !== undefined || /^A\/RES\/5\d\/\d+$/.test(value as string),
+        shippedCatalogue.resolution(value as string) !== undefined || /^A\/RES\/5\d\/\d+$/.test(value as string),
       depositary: texts,
       'treatyReference?': text,
       theme: text,
@@ -101,7 +100,7 @@ describe('the tables of names', () => {
   }
 
   it('name a context only for forms the row has', () => {
-    for (const { row } of catalogueEntries())
+    for (const { row } of shippedCatalogue.entries)
       for (const form of Object.keys(row.inContext))
         assert.ok([row.acronym, ...row.variants].includes(form), `${row.id}: ${form}`);
   });
@@ -113,7 +112,7 @@ describe('the tables of names', () => {
 
   it('have no form that two rows claim', () => {
     const owners = new Map<string, string>();
-    for (const { kind, row } of catalogueEntries()) {
+    for (const { kind, row } of shippedCatalogue.entries) {
       for (const form of new Set([row.name, row.acronym ?? row.name, ...row.variants, ...row.avoid])) {
         assert.equal(owners.get(form), undefined, form);
         owners.set(form, `${kind} ${row.id}`);
@@ -122,13 +121,13 @@ describe('the tables of names', () => {
   });
 
   it('give every row by its kind and id', () => {
-    assert.equal(catalogueEntries().length, 253);
-    for (const entry of catalogueEntries()) assert.equal(catalogueEntry(entry.kind, entry.row.id), entry);
-    assert.equal(catalogueEntry('entity', 'nothing'), undefined);
+    assert.equal(shippedCatalogue.entries.length, 253);
+    for (const entry of shippedCatalogue.entries) assert.equal(shippedCatalogue.entry(entry.kind, entry.row.id), entry);
+    assert.equal(shippedCatalogue.entry('entity', 'nothing'), undefined);
   });
 
   it('fill in what a stored row leaves out', () => {
-    const { row } = catalogueEntry('term', 'dark-web')!;
+    const { row } = shippedCatalogue.entry('term', 'dark-web')!;
     assert.deepEqual(
       [row.variants, row.avoid, row.inContext, row.sources],
       [[], [], {}, ['2018-conference-concept-note', '2021-conference-concept-note']],

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import names from '../../../server/src/core/data/resolutionNames.json';
-import { resolutionBySymbol, resolutionRows } from '../../../server/src/core/lexicon/resolutions';
+import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
 import { searchResolutions } from '../../../server/src/core/lexicon/resolutionSearch';
 import { seedCorpus } from '../../support/seedCorpus';
 import { queries } from './resolutionSearch.queries';
 
 const find = (query: string, organ?: 'security-council' | 'general-assembly'): readonly string[] =>
   searchResolutions(query, {
+    catalogue: shippedCatalogue,
     ...(organ && { organ }),
     mentions: (symbol) => seedCorpus().citations.mentionsOf(symbol).length,
   }).map(({ symbol }) => symbol);
@@ -55,7 +57,7 @@ describe('the table of names', () => {
   it('names topics and resolutions that the tables have, each name once, with sources', () => {
     const keywords = new Set(resolutionRows().flatMap((row) => row.keywords));
     for (const { topic } of names.topics) assert.ok(keywords.has(topic), topic);
-    for (const { symbol } of names.resolutions) assert.ok(resolutionBySymbol(symbol), symbol);
+    for (const { symbol } of names.resolutions) assert.ok(shippedCatalogue.resolution(symbol), symbol);
     const used = new Set<number>();
     for (const row of [...names.topics, ...names.resolutions]) {
       assert.ok(row.names.length > 0 && new Set(row.names).size === row.names.length, JSON.stringify(row));

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { resolve, sessionYears } from '../../../server/src/core/cite/resolve';
 import councilTable from '../../../server/src/core/data/scResolutions.json';
@@ -10,7 +11,7 @@ import {
   isCouncilYearNear,
   lastCouncilYear,
 } from '../../../server/src/core/lexicon/councilYears';
-import { resolutionBySymbol, resolutionRows } from '../../../server/src/core/lexicon/resolutions';
+import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
 
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const text = (value: unknown): boolean => typeof value === 'string' && value.trim() === value && value !== '';
@@ -101,17 +102,17 @@ describe('the tables of resolutions', () => {
       const printed = row.organ === 'security-council' ? `${row.symbol} (${row.year})` : row.symbol;
       const found = findCitations(printed);
       assert.equal(found.length, 1, printed);
-      const { symbol, status, row: resolved } = resolve(found[0]!);
+      const { symbol, status, row: resolved } = resolve(found[0]!, shippedCatalogue);
       assert.deepEqual({ symbol, status, row: resolved }, { symbol: printed, status: 'known', row }, printed);
     }
   });
 
   it('give a row by its symbol, with and without the year', () => {
-    assert.equal(resolutionBySymbol('S/RES/2396 (2017)')?.date, '2017-12-21');
-    assert.equal(resolutionBySymbol('S/RES/2396')?.date, '2017-12-21');
-    assert.equal(resolutionBySymbol('A/RES/60/288')?.date, '2006-09-08');
-    assert.equal(resolutionBySymbol('A/RES/3034(XXVII)')?.number, 3034);
-    assert.equal(resolutionBySymbol('A/RES/1/1'), undefined);
+    assert.equal(shippedCatalogue.resolution('S/RES/2396 (2017)')?.date, '2017-12-21');
+    assert.equal(shippedCatalogue.resolution('S/RES/2396')?.date, '2017-12-21');
+    assert.equal(shippedCatalogue.resolution('A/RES/60/288')?.date, '2006-09-08');
+    assert.equal(shippedCatalogue.resolution('A/RES/3034(XXVII)')?.number, 3034);
+    assert.equal(shippedCatalogue.resolution('A/RES/1/1'), undefined);
   });
 });
 

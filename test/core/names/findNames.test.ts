@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import fc from 'fast-check';
-import { catalogueEntries } from '../../../server/src/core/lexicon/catalogue';
 import { findNames } from '../../../server/src/core/names/findNames';
 import { formsOf } from '../../../server/src/core/names/nameTrie';
 import { growsAtMost } from '../../support/growth';
@@ -138,7 +138,7 @@ describe('findNames', () => {
     it(`finds ${expected.join(', ')} in ${JSON.stringify(marked)}`, () => {
       // A link's own brackets touch the marks: they are told apart by their place.
       const { text, ranges } = marked.includes('[[[') ? bracketed(marked) : readMarks(marked);
-      const found = findNames(text);
+      const found = findNames(text, shippedCatalogue);
       assert.deepEqual(
         found.map(({ id, form }) => `${id} ${form}`),
         expected,
@@ -151,14 +151,14 @@ describe('findNames', () => {
   }
 
   for (const text of reject) {
-    it(`finds nothing in ${JSON.stringify(text)}`, () => assert.deepEqual(findNames(text), []));
+    it(`finds nothing in ${JSON.stringify(text)}`, () => assert.deepEqual(findNames(text, shippedCatalogue), []));
   }
 
   it('finds every form of every row, given its context', () => {
-    for (const entry of catalogueEntries()) {
+    for (const entry of shippedCatalogue.entries) {
       for (const { written } of formsOf(entry)) {
         const context = entry.row.inContext[written]?.[0] ?? '';
-        const [found] = findNames(`${written}, ${context}`);
+        const [found] = findNames(`${written}, ${context}`, shippedCatalogue);
         assert.deepEqual([found?.kind, found?.id], [entry.kind, entry.row.id], written);
         assert.deepEqual(found?.span, { start: 0, end: written.length }, written);
       }
@@ -168,7 +168,7 @@ describe('findNames', () => {
   it('finds names in order and apart in the seeds', () => {
     for (const { text } of seedFiles()) {
       let last = 0;
-      for (const { span } of findNames(text)) {
+      for (const { span } of findNames(text, shippedCatalogue)) {
         assert.ok(last <= span.start && span.start < span.end && span.end <= text.length);
         last = span.end;
       }
@@ -178,7 +178,7 @@ describe('findNames', () => {
 
   it('reads any text without throwing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void findNames(text)),
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void findNames(text, shippedCatalogue)),
       { numRuns: 500 },
     );
   });
@@ -193,7 +193,7 @@ describe('findNames', () => {
   ] as const) {
     it(`takes time in proportion to the text: ${name}`, () => {
       const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
-      assert.ok(growsAtMost(16, (length) => void findNames(text(length))));
+      assert.ok(growsAtMost(16, (length) => void findNames(text(length), shippedCatalogue)));
     });
   }
 });

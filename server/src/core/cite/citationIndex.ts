@@ -1,5 +1,6 @@
 import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
 import { type SourceFile } from '../corpus/sourceFile';
+import { type Catalogue } from '../lexicon/catalogue';
 import { type Citation } from './citation';
 import { findCitations } from './find';
 import { resolve } from './resolve';
@@ -15,8 +16,8 @@ export interface CitationMention extends Mention {
 export type CitationIndex = MentionIndex<CitationMention>;
 
 /** Indexes what the documents of a corpus cite. Nothing is read before the first question. */
-export function createCitationIndex(files: readonly SourceFile[]): CitationIndex {
-  const index = createMentionIndex(files, citedIn);
+export function createCitationIndex(files: readonly SourceFile[], catalogue: Catalogue): CitationIndex {
+  const index = createMentionIndex(files, (text) => citedIn(text, catalogue));
   return Object.freeze<CitationIndex>({
     keys: () => index.keys(),
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),
@@ -31,9 +32,9 @@ export function citationKey(symbol: string): string {
   return symbol.replace(/ ?\(\d{4}\)$/, '');
 }
 
-function* citedIn(text: string): Generator<Named<{ readonly citation: Citation }>> {
+function* citedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly citation: Citation }>> {
   for (const citation of findCitations(text)) {
-    const { symbol } = resolve(citation);
+    const { symbol } = resolve(citation, catalogue);
     if (symbol === undefined) continue;
     yield { key: citationKey(symbol), span: citation.span, core: citation.numberSpan, detail: { citation } };
   }

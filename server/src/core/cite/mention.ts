@@ -1,3 +1,4 @@
+import { type Catalogue } from '../lexicon/catalogue';
 import { quotedSpans } from '../text/quotedSpans';
 import { type Citation, shiftCitation } from './citation';
 import { resolve, type ResolvedCitation } from './resolve';
@@ -11,7 +12,7 @@ export interface Mention {
 }
 
 /** The citations of `text` set against the tables. */
-export function mentionsOf(text: string, citations: readonly Citation[]): readonly Mention[] {
+export function mentionsOf(text: string, citations: readonly Citation[], catalogue: Catalogue): readonly Mention[] {
   if (citations.length === 0) return [];
   const quotations = quotedSpans(text);
   let next = 0;
@@ -19,7 +20,7 @@ export function mentionsOf(text: string, citations: readonly Citation[]): readon
     while (next < quotations.length && quotations[next]!.end <= citation.span.start) next++;
     const quotation = quotations[next];
     const quoted = quotation !== undefined && quotation.start <= citation.numberSpan.start;
-    return { citation, resolved: resolve(citation), quoted };
+    return { citation, resolved: resolve(citation, catalogue), quoted };
   });
 }
 

@@ -1,5 +1,6 @@
 import { councilYearOf, isCouncilYearNear, lastCouncilYear } from '../lexicon/councilYears';
-import { resolutionBySymbol, type ResolutionRow } from '../lexicon/resolutions';
+import { type Catalogue } from '../lexicon/catalogue';
+import { type ResolutionRow } from '../lexicon/resolutions';
 import { type Citation, type CitationKind, type Organ, type Session } from './citation';
 import { symbolOf } from './symbols';
 
@@ -33,18 +34,18 @@ export interface ResolvedCitation {
 }
 
 /** Resolves one mention. Tables decide: a printed year never overrides them. */
-export function resolve(citation: Citation): ResolvedCitation {
+export function resolve(citation: Citation, catalogue: Catalogue): ResolvedCitation {
   const { kind, number, session, organ: written, part } = citation;
   const printed = citation.year === undefined ? {} : { printedYear: citation.year };
   const base = { kind, ...printed, ...(number === undefined ? {} : { number }), ...(session ? { session } : {}) };
-  const bare = citation.symbol ?? meantSymbol(citation);
+  const bare = citation.symbol ?? meantSymbol(citation, catalogue);
   if (bare === undefined) return { ...base, ...(written ? { organ: written } : {}), status: 'unknown' };
   const organ = written && citation.symbol ? written : organOf(bare);
   const displaced = citation.symbol === undefined;
   if (kind === 'resolution' && bare.startsWith('S/RES/') && number !== undefined) {
-    return resolveCouncil(base, bare, number, citation.year, displaced);
+    return resolveCouncil(base, bare, number, citation.year, displaced, catalogue);
   }
-  const row = part ? undefined : resolutionBySymbol(bare);
+  const row = part ? undefined : catalogue.resolution(bare);
   const status = displaced ? 'wrong-organ' : statusOf(citation.year, row, session, kind, organ);
   return { ...base, symbol: bare, organ, status, ...(row ? { year: row.year, row } : {}) };
 }
@@ -55,9 +56,10 @@ function resolveCouncil(
   number: number,
   printedYear: number | undefined,
   displaced: boolean,
+  catalogue: Catalogue,
 ): ResolvedCitation {
   const organ = 'security-council';
-  const row = resolutionBySymbol(bare);
+  const row = catalogue.resolution(bare);
   const year = row?.year ?? councilYearOf(number);
   if (year === undefined) {
     const symbol = printedYear === undefined ? bare : `${bare} (${printedYear})`;
@@ -80,13 +82,13 @@ function isLaterThanTables(number: number, printedYear: number | undefined): boo
 }
 
 /** The symbol that the number alone points to, where wording and number disagree. */
-function meantSymbol({ kind, organ, number, session, part, year }: Citation): string | undefined {
+function meantSymbol({ kind, organ, number, session, part, year }: Citation, catalogue: Catalogue): string | undefined {
   if (number === undefined || (kind !== 'resolution' && kind !== 'decision')) return undefined;
   const symbol = symbolOf(kind, undefined, number, session, part);
   if (organ === 'security-council' || session) return symbol;
   // The Assembly once numbered without a slash too ("377 A (V)"): only what the tables confirm is the Council's.
   const council = councilYearOf(number);
-  return council !== undefined && (council === year || resolutionBySymbol(`S/RES/${number}`)) ? symbol : undefined;
+  return council !== undefined && (council === year || catalogue.resolution(`S/RES/${number}`)) ? symbol : undefined;
 }
 
 function statusOf(

@@ -1,4 +1,4 @@
-import { resolutionRows } from '../lexicon/resolutions';
+import { type Catalogue } from '../lexicon/catalogue';
 import { shortFormRows } from '../lexicon/shortForms';
 import type { Span } from '../text/span';
 import type { Citation } from './citation';
@@ -27,8 +27,12 @@ const REACH = 1500;
  * A short form that the text gives no ground for is left out: "the Strategy" after another strategy was named, "the Plan of
  * Action" where no plan was, a review where no Strategy is spoken of, "that resolution" with no resolution before it.
  */
-export function findShortForms(text: string, citations: readonly Citation[]): readonly ShortForm[] {
-  return [...namedForms(text), ...reviews(text), ...backReferences(text, citations)].sort(
+export function findShortForms(
+  text: string,
+  citations: readonly Citation[],
+  catalogue: Catalogue,
+): readonly ShortForm[] {
+  return [...namedForms(text), ...reviews(text, catalogue), ...backReferences(text, citations)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
@@ -54,7 +58,7 @@ function* namedForms(text: string): Generator<ShortForm> {
 }
 
 /** "the sixth review", "the seventh review resolution", "the fifth and sixth reviews": of the Strategy, where it is spoken of. */
-function* reviews(text: string): Generator<ShortForm> {
+function* reviews(text: string, { resolutions }: Catalogue): Generator<ShortForm> {
   if (!/\bStrategy\b/.test(text)) return;
   const list = new RegExp(
     `\\b${ORDINAL}(?:(?:,|${BETWEEN}and)${BETWEEN}${ORDINAL}){0,8}${BETWEEN}(?:biennial${BETWEEN})?reviews?\\b(?:${BETWEEN}resolutions?\\b)?`,
@@ -65,7 +69,7 @@ function* reviews(text: string): Generator<ShortForm> {
     const numbers = [...match[0].matchAll(one)];
     for (const [index, number] of numbers.entries()) {
       const review = ORDINALS.indexOf(number[0].toLowerCase()) + 1;
-      const row = resolutionRows().find(({ strategyReview }) => strategyReview === review);
+      const row = resolutions.find(({ strategyReview }) => strategyReview === review);
       if (!row) continue;
       const start = match.index + number.index;
       const last = index === numbers.length - 1;

@@ -1,4 +1,5 @@
 import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
+import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
 import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
@@ -10,6 +11,8 @@ import type { SourceFile } from './sourceFile';
 
 /** The documents Rostrum draws on, with everything that can be derived from them. Immutable; derived when first asked for. */
 export interface Corpus {
+  /** What the documents' words are set against. */
+  readonly catalogue: Catalogue;
   readonly files: readonly SourceFile[];
   readonly documents: readonly SourceDocument[];
   /** Conferences and other meetings the documents announce or report. */
@@ -29,11 +32,21 @@ export interface Corpus {
   readonly read: (place: PhrasePlace) => string;
 }
 
+/** What a corpus is made with beside its files. */
+export interface CorpusOptions {
+  readonly prepared?: readonly PreparedDocument[];
+  /** The rows that ship with Rostrum where none is given. */
+  readonly catalogue?: Catalogue;
+}
+
 /**
  * Gathers files into a corpus. Where two files have the same id the later one stands. Documents that were read ahead of time
  * are taken as `prepared` has them, as long as their text is still the same.
  */
-export function createCorpus(files: readonly SourceFile[], prepared: readonly PreparedDocument[] = []): Corpus {
+export function createCorpus(
+  files: readonly SourceFile[],
+  { prepared = [], catalogue = shippedCatalogue }: CorpusOptions = {},
+): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
   const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
   const documents = lazy(() => {
@@ -42,14 +55,15 @@ export function createCorpus(files: readonly SourceFile[], prepared: readonly Pr
   });
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
-  const citations = createCitationIndex([...byId.values()]);
-  const names = createNameIndex([...byId.values()]);
+  const citations = createCitationIndex([...byId.values()], catalogue);
+  const names = createNameIndex([...byId.values()], catalogue);
   const phrases = lazy(() =>
     createPhraseIndex(
       documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
     ),
   );
   return Object.freeze<Corpus>({
+    catalogue,
     files: [...byId.values()],
     get documents() {
       return documents();

@@ -25,6 +25,7 @@ export function completeCitations(draft: Draft, offset: number, index: CitationI
   if (!opening || draft.text.slice(opening.replaceStart, offset).includes('\n')) return [];
   const { query, organ, strict } = opening;
   const hits = searchResolutions(query, {
+    catalogue: draft.catalogue,
     ...(organ && { organ }),
     strict,
     mentions: (symbol) => index.mentionsOf(symbol).length,

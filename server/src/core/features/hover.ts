@@ -3,7 +3,7 @@ import { findCitations } from '../cite/find';
 import { type ShortForm } from '../cite/shortForms';
 import { type CitationIndex } from '../cite/citationIndex';
 import { resolve } from '../cite/resolve';
-import { catalogueEntry } from '../lexicon/catalogue';
+import { type Catalogue } from '../lexicon/catalogue';
 import { type NameIndex } from '../names/nameIndex';
 import { type NameMention } from '../names/nameMention';
 import { escapeMarkdown, markdownTarget } from '../text/markdown';
@@ -30,6 +30,7 @@ export interface HoverSubject {
 export interface HoverContext {
   readonly citations: CitationIndex;
   readonly names: NameIndex;
+  readonly catalogue: Catalogue;
 }
 
 /**
@@ -40,13 +41,17 @@ export function hoverAt(subject: HoverSubject, offset: number, context: HoverCon
   const isThere = ({ span }: { readonly span: Span }): boolean => touches(span, offset);
   const citation = subject.citations.find(isThere);
   if (citation) {
-    const facts = citationFacts(resolve(citation), writtenAt(subject, citation.span), context.citations);
+    const facts = citationFacts(
+      resolve(citation, context.catalogue),
+      writtenAt(subject, citation.span),
+      context.citations,
+    );
     return { span: citation.span, markdown: citationCard(facts) };
   }
   const form = shortFormAt(subject, offset, context);
   if (form) return form;
   const name = subject.names.find(isThere);
-  const entry = name && catalogueEntry(name.kind, name.id);
+  const entry = name && context.catalogue.entry(name.kind, name.id);
   if (!name || !entry) return undefined;
   const facts = nameFacts(entry, context.names, { form: name.form, text: writtenAt(subject, name.span) });
   return { span: name.span, markdown: nameCard(facts) };
@@ -61,7 +66,7 @@ function shortFormAt(subject: HoverSubject, offset: number, context: HoverContex
   const form = subject.shortForms.find(({ span }) => touches(span, offset));
   const [meant] = form ? findCitations(form.symbol) : [];
   if (!form || !meant) return undefined;
-  const resolved = resolve(meant);
+  const resolved = resolve(meant, context.catalogue);
   // Of a document that is in no table of resolutions the name's own card says more.
   if (!resolved.row) return undefined;
   return { span: form.span, markdown: citationCard(citationFacts(resolved, form.symbol, context.citations)) };

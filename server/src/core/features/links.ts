@@ -26,7 +26,7 @@ export function linksOf(draft: Draft): readonly DraftLink[] {
     const { span } = citation;
     while (next < linked.length && linked[next]!.end <= span.start) next++;
     if (next < linked.length && linked[next]!.start < span.end) return [];
-    const resolved = resolve(citation);
+    const resolved = resolve(citation, draft.catalogue);
     const target = resolved.status === 'unknown' ? undefined : officialLink(resolved);
     return target === undefined ? [] : [{ span, target, title: `${resolved.symbol} in the official document system` }];
   });

@@ -3,6 +3,7 @@ import { type CitationIndex, type CitationMention, type DocumentCount } from '..
 import { findCitations } from '../cite/find';
 import { organName } from '../cite/format';
 import { resolve, type CitationStatus } from '../cite/resolve';
+import { type Catalogue } from '../lexicon/catalogue';
 import { type Confidence, type ResolutionRow } from '../lexicon/resolutions';
 import { citationFacts, type CitationFacts } from './citationFacts';
 
@@ -45,6 +46,7 @@ export interface LookCard {
 /** Where a look-up searches. */
 export interface LookContext {
   readonly citations: CitationIndex;
+  readonly catalogue: Catalogue;
 }
 
 const excerptLength = 160;
@@ -56,7 +58,7 @@ const excerptLength = 160;
 export function look(query: string, context: LookContext): readonly LookCard[] {
   const cards = new Map<string, LookCard>();
   for (const { text, citation } of namedIn(query)) {
-    const card = lookCard(citation, text.slice(citation.span.start, citation.span.end), context.citations);
+    const card = lookCard(citation, text.slice(citation.span.start, citation.span.end), context);
     cards.set(card.symbol, card);
   }
   return [...cards.values()];
@@ -73,8 +75,8 @@ function namedIn(query: string): readonly { text: string; citation: Citation }[]
   return findCitations(assembly).map((citation) => ({ text: assembly, citation }));
 }
 
-function lookCard(citation: Citation, written: string, index: CitationIndex): LookCard {
-  const resolved = resolve(citation);
+function lookCard(citation: Citation, written: string, { citations: index, catalogue }: LookContext): LookCard {
+  const resolved = resolve(citation, catalogue);
   const facts = citationFacts(resolved, written, index);
   const { row, organ, year, status } = resolved;
   return {

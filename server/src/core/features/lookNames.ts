@@ -1,10 +1,10 @@
 import { type DocumentCount } from '../corpus/mentionIndex';
-import { type CatalogueEntry, catalogueEntries, type EntryKind, entryKey } from '../lexicon/catalogue';
+import { type Catalogue, type CatalogueEntry, type EntryKind, entryKey } from '../lexicon/catalogue';
 import { type Confidence } from '../lexicon/resolutions';
 import { type NameIndex } from '../names/nameIndex';
 import { formsOf } from '../names/nameTrie';
 import { nameWords } from '../names/nameWords';
-import { lazy } from '../text/lazy';
+import { oncePer } from '../text/oncePer';
 import { type LookMention } from './look';
 import { nameFacts, type NameFacts } from './nameFacts';
 
@@ -31,6 +31,7 @@ export interface NameCard {
 /** Where a look-up of a name searches. */
 export interface NameContext {
   readonly names: NameIndex;
+  readonly catalogue: Catalogue;
 }
 
 /** How closely a query names a form: `exact` in any case, `beginning` of the form, `words` of it in any order. */
@@ -44,19 +45,23 @@ const mostCards = 8;
  * The entities, conventions, persons and terms the query names: "CTED", "ftf", "Pillar IV", "Voronkov". Only the closest kind of
  * match is answered, in the order of the tables; at most eight cards.
  */
-export function lookNames(query: string, { names }: NameContext, matches: readonly NameMatch[]): readonly NameCard[] {
+export function lookNames(
+  query: string,
+  { names, catalogue }: NameContext,
+  matches: readonly NameMatch[],
+): readonly NameCard[] {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
   for (const match of matches) {
-    const found = searched().filter(({ forms }) => forms.some((form) => holds(form, wanted, match)));
+    const found = searchedIn(catalogue).filter(({ forms }) => forms.some((form) => holds(form, wanted, match)));
     if (found.length > 0) return found.slice(0, mostCards).map(({ entry }) => cardOf(entry, names));
   }
   return [];
 }
 
 /** Every entry with its forms as the words they are compared by. */
-const searched = lazy(() =>
-  catalogueEntries().map((entry) => ({ entry, forms: formsOf(entry).map(({ written }) => wordsOf(written)) })),
+const searchedIn = oncePer(({ entries }: Catalogue) =>
+  entries.map((entry) => ({ entry, forms: formsOf(entry).map(({ written }) => wordsOf(written)) })),
 );
 
 function wordsOf(text: string): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
 import { councilYearOf } from '../lexicon/councilYears';
-import { resolutionBySymbol } from '../lexicon/resolutions';
 import type { CorpusPlace } from './place';
 
 /** What can be looked for in the corpus by name. */
@@ -48,7 +47,7 @@ function* corpusSymbols(corpus: Corpus): Generator<CorpusSymbol> {
     const best = corpus.citations.bestMention(symbol);
     if (!best) continue;
     const place = { document: best.documentId, span: best.span };
-    yield { kind: 'citation', name: withYear(symbol), detail: resolutionBySymbol(symbol)?.title ?? '', place };
+    yield { kind: 'citation', name: withYear(symbol), detail: corpus.catalogue.resolution(symbol)?.title ?? '', place };
   }
 }
 

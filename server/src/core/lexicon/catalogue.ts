@@ -2,6 +2,7 @@ import { lazy } from '../text/lazy';
 import { type ConventionRow, conventionRows } from './conventions';
 import { type EntityRow, entityRows } from './entities';
 import { type PersonRow, personRows } from './persons';
+import { type ResolutionRow, resolutionRows } from './resolutions';
 import { type TermRow, termRows } from './terms';
 
 /** A row of any table of names, told apart by `kind`. */
@@ -13,22 +14,44 @@ export type CatalogueEntry =
 
 export type EntryKind = CatalogueEntry['kind'];
 
-const entries = lazy((): readonly CatalogueEntry[] => [
+/** What Rostrum knows by itself of resolutions and of whom and what texts name. Immutable; read when first asked for. */
+export interface Catalogue {
+  /** The Council's in order, then the Assembly's. */
+  readonly resolutions: readonly ResolutionRow[];
+  /** The row of a symbol with or without its year: "S/RES/2396 (2017)", "S/RES/2396", "A/RES/60/288". */
+  resolution(symbol: string): ResolutionRow | undefined;
+  /** Every entity, convention, person and term: the earlier wins where two have a form in common. */
+  readonly entries: readonly CatalogueEntry[];
+  entry(kind: EntryKind, id: string): CatalogueEntry | undefined;
+}
+
+/** The rows that ship with Rostrum. */
+export const shippedCatalogue: Catalogue = catalogueOf(resolutionRows, () => [
   ...entityRows().map((row) => ({ kind: 'entity', row }) as const),
   ...conventionRows().map((row) => ({ kind: 'convention', row }) as const),
   ...personRows().map((row) => ({ kind: 'person', row }) as const),
   ...termRows().map((row) => ({ kind: 'term', row }) as const),
 ]);
 
-const byKey = lazy(() => new Map(entries().map((entry) => [entryKey(entry.kind, entry.row.id), entry])));
-
-/** Every entity, convention, person and term, in this order: the earlier wins where two have a form in common. */
-export function catalogueEntries(): readonly CatalogueEntry[] {
-  return entries();
-}
-
-export function catalogueEntry(kind: EntryKind, id: string): CatalogueEntry | undefined {
-  return byKey().get(entryKey(kind, id));
+/** A catalogue of rows, each list asked for at most once. */
+export function catalogueOf(
+  readResolutions: () => readonly ResolutionRow[],
+  readEntries: () => readonly CatalogueEntry[],
+): Catalogue {
+  const resolutions = lazy(readResolutions);
+  const bySymbol = lazy(() => new Map(resolutions().map((row) => [row.symbol, row])));
+  const entries = lazy(readEntries);
+  const byKey = lazy(() => new Map(entries().map((entry) => [entryKey(entry.kind, entry.row.id), entry])));
+  return Object.freeze<Catalogue>({
+    get resolutions() {
+      return resolutions();
+    },
+    resolution: (symbol) => bySymbol().get(symbol.replace(/ ?\(\d{4}\)$/, '')),
+    get entries() {
+      return entries();
+    },
+    entry: (kind, id) => byKey().get(entryKey(kind, id)),
+  });
 }
 
 /** What an entry is filed under: "entity cted". */

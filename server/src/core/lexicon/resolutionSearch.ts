@@ -1,9 +1,11 @@
 import { functionWords } from '../text/functionWords';
 import { lazy } from '../text/lazy';
+import { oncePer } from '../text/oncePer';
+import { type Catalogue } from './catalogue';
 import { councilYearOf } from './councilYears';
-import { fuzzyLookup } from './fuzzy';
+import { type FuzzyMatch, fuzzyLookup } from './fuzzy';
 import { namesOfTopic, nicknamesOf } from './resolutionNames';
-import { resolutionRows, type ResolutionRow } from './resolutions';
+import { type ResolutionRow } from './resolutions';
 
 /** A resolution found by what the drafter remembers of it. */
 export interface ResolutionHit {
@@ -17,6 +19,7 @@ export interface ResolutionHit {
 
 /** How a search is narrowed and what decides between equals. */
 export interface SearchWishes {
+  readonly catalogue: Catalogue;
   readonly organ?: ResolutionRow['organ'];
   /** How often the drafter's documents name a symbol: the better known comes first. */
   readonly mentions: (symbol: string) => number;
@@ -32,7 +35,8 @@ const MOST_WORDS = 6;
  * ("sixth review") and misspellings of any of these, best first. An empty query gives what the documents name most.
  */
 export function searchResolutions(query: string, wishes: SearchWishes): readonly ResolutionHit[] {
-  const rows = entries().filter(({ row }) => wishes.organ === undefined || row.organ === wishes.organ);
+  const searched = searchedIn(wishes.catalogue);
+  const rows = searched.entries.filter(({ row }) => wishes.organ === undefined || row.organ === wishes.organ);
   const asked = query.trim();
   if (asked === '')
     return ranked(
@@ -41,7 +45,7 @@ export function searchResolutions(query: string, wishes: SearchWishes): readonly
     );
   const number = /^(\d{1,4}(?:\/\d{0,3})?)(?:\s*\((\w{0,8}))?$/.exec(asked);
   const hits = number ? byNumber(number[1]!, number[2] ?? '', rows, wishes) : [];
-  return hits.length > 0 ? hits : byWords(asked, rows, wishes);
+  return hits.length > 0 ? hits : byWords(asked, rows, searched, wishes);
 }
 
 /** A row with all it can be found by. */
@@ -75,17 +79,30 @@ const COMMONPLACE = 8;
 const BEGUN = 0.9;
 const MISSPELT = 0.75;
 
-const entries = lazy((): readonly Entry[] =>
-  resolutionRows().map((row) => {
+/** What searches go through. */
+interface Searched {
+  readonly entries: readonly Entry[];
+  /** Each word of the tables, with its worth for each row it stands in. */
+  readonly vocabulary: () => ReadonlyMap<string, ReadonlyMap<Entry, number>>;
+  readonly misspelt: (word: string) => readonly FuzzyMatch[];
+}
+
+const searchedIn = oncePer(({ resolutions }: Catalogue): Searched => {
+  const entries = entriesOf(resolutions);
+  const vocabulary = lazy(() => vocabularyOf(entries));
+  return { entries, vocabulary, misspelt: fuzzyLookup(() => [...vocabulary().keys()]) };
+});
+
+function entriesOf(resolutions: readonly ResolutionRow[]): readonly Entry[] {
+  return resolutions.map((row) => {
     const [, number = '', session] = /\/RES\/([\d/]+)(?:\(([XVI]+)\))?$/.exec(row.symbol) ?? [];
     const names = [...nicknamesOf(row), ...row.keywords.flatMap((keyword) => [keyword, ...namesOfTopic(keyword)])];
     const bracket = session ?? (row.organ === 'security-council' ? String(row.year) : '');
     return { row, number, bracket, names: names.map((name) => wordsOf(name).join(' ')) };
-  }),
-);
+  });
+}
 
-/** Each word of the tables, with its worth for each row it stands in. */
-const vocabulary = lazy((): ReadonlyMap<string, ReadonlyMap<Entry, number>> => {
+function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<Entry, number>> {
   const words = new Map<string, Map<Entry, number>>();
   const add = (entry: Entry, text: string, worth: number): void => {
     for (const word of wordsOf(text)) {
@@ -95,9 +112,9 @@ const vocabulary = lazy((): ReadonlyMap<string, ReadonlyMap<Entry, number>> => {
     }
   };
   const summaries = new Map<string, number>();
-  for (const { row } of entries())
+  for (const { row } of entries)
     for (const word of new Set(wordsOf(row.about))) summaries.set(word, (summaries.get(word) ?? 0) + 1);
-  for (const entry of entries()) {
+  for (const entry of entries) {
     const { row } = entry;
     for (const name of nicknamesOf(row)) add(entry, name, NICKNAME);
     row.keywords.forEach((keyword, place) => {
@@ -114,9 +131,7 @@ const vocabulary = lazy((): ReadonlyMap<string, ReadonlyMap<Entry, number>> => {
     );
   }
   return words;
-});
-
-const misspelt = fuzzyLookup(() => [...vocabulary().keys()]);
+}
 
 /** Lower case, without accents; compounds as their parts and as one word ("de-listing": de, listing, delisting). */
 function wordsOf(text: string): readonly string[] {
@@ -162,14 +177,19 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** A year beside the words narrows; where it narrows to nothing it was a name ("1988 Committee"), and words apart may be one. */
-function byWords(query: string, rows: readonly Entry[], wishes: SearchWishes): readonly ResolutionHit[] {
+function byWords(
+  query: string,
+  rows: readonly Entry[],
+  searched: Searched,
+  wishes: SearchWishes,
+): readonly ResolutionHit[] {
   const year = /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(query)?.[0];
   const words = wordsOf(query);
   if (words.length > MOST_WORDS) return [];
   const rest = words.filter((word) => word !== year);
   const ofYear = year === undefined ? rows : rows.filter(({ row }) => String(row.year) === year);
-  const readings = [() => holding(rest, ofYear, wishes), () => holding(words, rows, wishes)];
-  if (words.length > 1) readings.push(() => holding([words.join('')], rows, wishes));
+  const readings = [() => holding(rest, ofYear, searched, wishes), () => holding(words, rows, searched, wishes)];
+  if (words.length > 1) readings.push(() => holding([words.join('')], rows, searched, wishes));
   for (const read of readings) {
     const found = read();
     if (found.length > 0) return ranked(found, wishes);
@@ -181,11 +201,12 @@ function byWords(query: string, rows: readonly Entry[], wishes: SearchWishes): r
 function holding(
   words: readonly string[],
   rows: readonly Entry[],
+  searched: Searched,
   { strict = false }: SearchWishes,
 ): readonly Scored[] {
   if (words.length === 0) return [];
   const whole = words.join(' ');
-  const matches = words.map((word) => worthOf(word, strict));
+  const matches = words.map((word) => worthOf(word, strict, searched));
   return rows.flatMap((entry) => {
     const worths = matches.map((match) => match.get(entry) ?? 0);
     if (worths.includes(0)) return [];
@@ -199,7 +220,7 @@ function holding(
 }
 
 /** What a typed word is worth for each row: as a word of the tables, the beginning of one, or else as a misspelling. */
-function worthOf(typed: string, strict: boolean): ReadonlyMap<Entry, number> {
+function worthOf(typed: string, strict: boolean, { vocabulary, misspelt }: Searched): ReadonlyMap<Entry, number> {
   const found = new Map<Entry, number>();
   const take = (word: string, quality: number): void => {
     for (const [entry, worth] of vocabulary().get(word) ?? []) {

@@ -52,16 +52,9 @@ const rows = lazy((): readonly ResolutionRow[] => [
   ...assemblyTable.rows.map((row) => read(row as StoredRow, 'general-assembly', assemblyTable.sources)),
 ]);
 
-const bySymbol = lazy((): ReadonlyMap<string, ResolutionRow> => new Map(rows().map((row) => [row.symbol, row])));
-
 /** Every resolution of the tables: the Council's in order, then the Assembly's. */
 export function resolutionRows(): readonly ResolutionRow[] {
   return rows();
-}
-
-/** The row of a symbol with or without its year: "S/RES/2396 (2017)", "S/RES/2396", "A/RES/60/288". */
-export function resolutionBySymbol(symbol: string): ResolutionRow | undefined {
-  return bySymbol().get(symbol.replace(/ ?\(\d{4}\)$/, ''));
 }
 
 function read(row: StoredRow, organ: ResolutionRow['organ'], sources: readonly string[]): ResolutionRow {

@@ -9,7 +9,7 @@ export const citationNames: NameSource = {
   inDraft: (draft) =>
     draft.citations.map((citation) => {
       const { span } = citation;
-      const { symbol } = resolve(citation);
+      const { symbol } = resolve(citation, draft.catalogue);
       const key = symbol === undefined ? asWritten(draft.text.slice(span.start, span.end)) : citationKey(symbol);
       return { kind: 'citation', key, span };
     }),

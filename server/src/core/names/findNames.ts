@@ -1,6 +1,7 @@
+import { type Catalogue } from '../lexicon/catalogue';
 import { lazy } from '../text/lazy';
 import { type NameMention } from './nameMention';
-import { type FiledForm, type NameNode, nameTrie } from './nameTrie';
+import { type FiledForm, type NameNode, nameTrieOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 
 interface Found {
@@ -15,12 +16,13 @@ interface Found {
  * Words are whole, but for a hyphen, slash or possessive on either side: "UNOCT-led", "CTED/UNOCT", "UNOCT’s". Where a form has a
  * capital the text must have one. Raw or clean text, one paragraph or many; linear in its length.
  */
-export function findNames(text: string): readonly NameMention[] {
+export function findNames(text: string, catalogue: Catalogue): readonly NameMention[] {
   const words = nameWords(text);
+  const trie = nameTrieOf(catalogue);
   const isNear = contextOf(words);
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length;) {
-    const found = longestAt(text, words, at, isNear);
+    const found = longestAt(trie, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
       const { form, entry } = found.filed;
       const span = { start: words[at]!.start - openingOf(text, words[at]!, found.filed), end: found.end };
@@ -38,8 +40,14 @@ function openingOf(text: string, { start }: NameWord, { written }: FiledForm): n
 
 type IsNear = (at: number, words: readonly string[]) => boolean;
 
-function longestAt(text: string, words: readonly NameWord[], at: number, isNear: IsNear): Found | undefined {
-  let node: NameNode | undefined = nameTrie();
+function longestAt(
+  trie: NameNode,
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isNear: IsNear,
+): Found | undefined {
+  let node: NameNode | undefined = trie;
   let longest: Found | undefined;
   // The trie is as deep as the longest name, which bounds the way from each word.
   for (let i = at; i < words.length; i++) {

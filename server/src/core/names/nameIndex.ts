@@ -1,6 +1,6 @@
 import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
 import { type SourceFile } from '../corpus/sourceFile';
-import { entryKey } from '../lexicon/catalogue';
+import { type Catalogue, entryKey } from '../lexicon/catalogue';
 import { findNames } from './findNames';
 import { type NameForm } from './nameMention';
 
@@ -13,12 +13,12 @@ export interface CorpusName extends Mention {
 export type NameIndex = MentionIndex<CorpusName>;
 
 /** Indexes what the documents of a corpus name. Nothing is read before the first question. */
-export function createNameIndex(files: readonly SourceFile[]): NameIndex {
-  return createMentionIndex(files, namedIn);
+export function createNameIndex(files: readonly SourceFile[], catalogue: Catalogue): NameIndex {
+  return createMentionIndex(files, (text) => namedIn(text, catalogue));
 }
 
-function* namedIn(text: string): Generator<Named<{ readonly form: NameForm }>> {
-  for (const { kind, id, span, form } of findNames(text)) {
+function* namedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly form: NameForm }>> {
+  for (const { kind, id, span, form } of findNames(text, catalogue)) {
     yield { key: entryKey(kind, id), span, core: span, detail: { form } };
   }
 }

@@ -1,7 +1,7 @@
-import { catalogueEntries, type CatalogueEntry } from '../lexicon/catalogue';
-import { lazy } from '../text/lazy';
+import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
+import { oncePer } from '../text/oncePer';
 import { type NameForm } from './nameMention';
-import { nameWords } from './nameWords';
+import { nameKey, nameWords } from './nameWords';
 
 /** A form of a row, ready to be held against a text. */
 export interface FiledForm {
@@ -17,17 +17,30 @@ export interface FiledForm {
 
 /** A node of the trie over words; the way to it is what was read so far. */
 export interface NameNode {
-  readonly next: Map<string, NameNode>;
+  /** The first word of a form is filed without its gap, the others with it. */
+  readonly next: { get(step: string): NameNode | undefined };
   /** Forms that end here, the one with most capitals first: it is the most exact where several fit. */
-  readonly forms: FiledForm[];
+  readonly forms: readonly FiledForm[];
 }
 
-const trie = lazy(buildTrie);
-
-/** Every form of every row. The first word of a form is filed without its gap, the others with it. */
-export function nameTrie(): NameNode {
-  return trie();
-}
+/** Every form of every row of a catalogue. */
+export const nameTrieOf = oncePer((catalogue: Catalogue): NameNode => {
+  const waiting = formsByFirstWord(catalogue);
+  const filed = new Map<string, NameNode>();
+  return {
+    forms: [],
+    next: {
+      get(step) {
+        const forms = waiting.get(step);
+        if (!forms) return filed.get(step);
+        waiting.delete(step);
+        const node = nodeOf(forms);
+        filed.set(step, node);
+        return node;
+      },
+    },
+  };
+});
 
 /** A form of an entry as a text may have it. */
 export interface WrittenForm {
@@ -37,58 +50,87 @@ export interface WrittenForm {
 
 /** All forms of an entry, as written in its table or derived from it. */
 export function formsOf(entry: CatalogueEntry): readonly WrittenForm[] {
-  const { kind, row } = entry;
-  const filed = (written: string, form: NameForm): WrittenForm => ({ written, form });
-  const forms = [
-    filed(row.name, 'name'),
-    ...(row.acronym === undefined ? [] : [filed(row.acronym, 'acronym')]),
-    ...(kind === 'convention' ? [filed(entry.row.shortName, 'variant')] : []),
-    ...row.variants.map((written) => filed(written, 'variant')),
-    ...row.avoid.map((written) => filed(written, 'avoided')),
-  ];
-  if (kind !== 'term') return forms;
-  return forms.flatMap((found) => {
-    const singular = singularOf(found.written);
-    return singular === undefined ? [found] : [found, { ...found, written: singular }];
-  });
+  return tableForms(entry).flatMap((found) => withDerived(entry, found));
 }
 
-/** "foreign terrorist fighter" of "foreign terrorist fighters"; only of several words, as "biometrics" is not "biometric". */
-function singularOf(written: string): string | undefined {
-  return / \S*[^\Ws]s$/.test(written) ? written.slice(0, -1) : undefined;
+function tableForms({ kind, row }: CatalogueEntry): readonly WrittenForm[] {
+  const forms: WrittenForm[] = [{ written: row.name, form: 'name' }];
+  if (row.acronym !== undefined) forms.push({ written: row.acronym, form: 'acronym' });
+  if (kind === 'convention') forms.push({ written: row.shortName, form: 'variant' });
+  for (const written of row.variants) forms.push({ written, form: 'variant' });
+  for (const written of row.avoid) forms.push({ written, form: 'avoided' });
+  return forms;
 }
 
-function buildTrie(): NameNode {
-  const root = emptyNode();
-  for (const entry of catalogueEntries())
-    for (const { written, form } of formsOf(entry)) file(root, entry, written, form);
-  sortForms(root);
-  return root;
+/** A form with its singular: "foreign terrorist fighter". Only of several words, as "biometrics" is not "biometric". */
+function withDerived({ kind }: CatalogueEntry, found: WrittenForm): readonly WrittenForm[] {
+  const { written } = found;
+  return kind === 'term' && / \S*[^\Ws]s$/.test(written)
+    ? [found, { ...found, written: written.slice(0, -1) }]
+    : [found];
 }
 
-function file(root: NameNode, entry: CatalogueEntry, written: string, form: NameForm): void {
+interface EntryForm {
+  readonly entry: CatalogueEntry;
+  readonly found: WrittenForm;
+}
+
+/** As {@link nameWords} has the first word of a form. */
+const FIRST_WORD = /[A-Za-z\d\u00C0-\u1FFF\u2C00-\u2E7F][A-Za-z\d\u00AD\u00C0-\u1FFF\u2C00-\u2E7F]*/;
+
+/** The forms in the tables by their first words: a text has few of them, and only theirs are taken apart. */
+function formsByFirstWord(catalogue: Catalogue): Map<string, EntryForm[]> {
+  const byFirst = new Map<string, EntryForm[]>();
+  for (const entry of catalogue.entries) {
+    for (const found of tableForms(entry)) {
+      const key = nameKey(FIRST_WORD.exec(found.written)?.[0] ?? '');
+      const known = byFirst.get(key);
+      if (known) known.push({ entry, found });
+      else byFirst.set(key, [{ entry, found }]);
+    }
+  }
+  return byFirst;
+}
+
+interface OpenNode extends NameNode {
+  readonly next: Map<string, OpenNode>;
+  readonly forms: FiledForm[];
+}
+
+/** The node that forms with the same first word lead to by that word. */
+function nodeOf(forms: readonly EntryForm[]): NameNode {
+  const first = emptyNode();
+  for (const { entry, found } of forms) for (const form of withDerived(entry, found)) file(first, entry, form);
+  sortForms(first);
+  return first;
+}
+
+function file(first: OpenNode, entry: CatalogueEntry, { written, form }: WrittenForm): void {
   const words = nameWords(written);
-  let node = root;
-  words.forEach(({ gap, key }, at) => {
-    const step = at === 0 ? key : `${gap}${key}`;
+  let node = first;
+  for (const { gap, key } of words.slice(1)) {
+    const step = `${gap}${key}`;
     const next = node.next.get(step) ?? emptyNode();
     node.next.set(step, next);
     node = next;
-  });
-  if (node === root || node.forms.some((known) => known.written === written)) return;
+  }
+  if (node.forms.some((known) => known.written === written)) return;
   const tail = written.slice(words.at(-1)?.end ?? 0);
   node.forms.push({ entry, form, written, tail, context: entry.row.inContext[written] ?? [] });
 }
 
-function sortForms({ forms, next }: NameNode): void {
-  forms.sort((a, b) => capitalsIn(b.written) - capitalsIn(a.written));
+function sortForms({ forms, next }: OpenNode): void {
+  if (forms.length > 1) forms.sort((a, b) => capitalsIn(b.written) - capitalsIn(a.written));
   for (const node of next.values()) sortForms(node);
 }
 
 function capitalsIn(written: string): number {
-  return written.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = written.toLowerCase();
+  let count = 0;
+  for (let at = 0; at < written.length; at++) if (written[at] !== lower[at]) count++;
+  return count;
 }
 
-function emptyNode(): NameNode {
+function emptyNode(): OpenNode {
   return { next: new Map(), forms: [] };
 }

@@ -16,10 +16,10 @@ export interface CitationReport {
 }
 
 /** Everything a draft cites, in text order. */
-export function citationReport({ text, citations }: Draft): readonly CitationReport[] {
+export function citationReport({ text, citations, catalogue }: Draft): readonly CitationReport[] {
   return citations.map((citation) => {
     const { span, kind } = citation;
-    const { symbol, year, printedYear, status } = resolve(citation);
+    const { symbol, year, printedYear, status } = resolve(citation, catalogue);
     return {
       start: span.start,
       end: span.end,
