@@ -223,6 +223,24 @@ describe('rostrum', () => {
     assert.ok(report.events.some(({ id }) => id === 'hlc-2023'));
   });
 
+  it('takes rows of the user, and names the bad ones with file and line', async () => {
+    const own = write(
+      'team.yaml',
+      'entities:\n  - id: hsg\n    name: Harbour Security Group\n    acronym: HSG\n    kind: group\n    about: Ports.\n  - id: 7\n',
+    );
+    const found = await rostrum(['look', '--catalogue', own, 'HSG']);
+    assert.equal(found.status, 0);
+    assert.match(found.out, /^HSG: Harbour Security Group · group$/m);
+    assert.match(found.error, /^rostrum: .*team\.yaml:7: A row: “id” is 7, expected small letters/m);
+    const late = write('late.undraft', 'As resolution 2900 (2031) says, ports matter.\n');
+    const more = write(
+      'more.json',
+      '{"resolutions": [{"symbol": "S/RES/2900", "date": "2031-03-04", "about": "Ports."}]}',
+    );
+    const cited = await rostrum(['cite', '--catalogue', more, late]);
+    assert.match(cited.out, /S\/RES\/2900 \(2031\)\tknown/);
+  });
+
   it('takes further documents into the corpus', async () => {
     write('note.md', 'The purple agreed phrase of ours.\n\nAgain the purple agreed phrase of ours.');
     const { items } = json(
@@ -238,6 +256,7 @@ describe('rostrum', () => {
     [['check', '--pace', '9000', 'x'], /--pace takes words a minute/],
     [['check', '--format', 'poem', 'x'], /--format is one of text, json/],
     [['check', '--nonsense', 'x'], /nonsense/],
+    [['look', '--catalogue', 'no/such/file', 'CTED'], /the catalogue no\/such\/file does not exist/],
     [['index', '--corpus', 'no/such/folder'], /the corpus folder no\/such\/folder does not exist/],
   ] as const) {
     it(`says what is wrong with "${args.join(' ')}"`, async () => {

@@ -1,6 +1,6 @@
 import { checkReport, formatProblems, runRules, severities, type Severity } from '../core';
 import type { Command } from './command';
-import { readCorpus, readInputs } from './inputs';
+import { readCatalogue, readCorpus, readInputs } from './inputs';
 import { commonOptions, oneOf, parseOptions, timeOptions, wishesOf } from './options';
 
 const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string', default: 'warning' } } as const;
@@ -8,15 +8,16 @@ const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string',
 export const check: Command = {
   name: 'check',
   usage:
-    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--fail-on SEVERITY] FILE…|-',
+    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--catalogue FILE]… [--fail-on SEVERITY] FILE…|-',
   summary: 'says what is wrong with drafts',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, options);
     const format = oneOf('format', values.format, ['text', 'json']);
     const failing = severities.indexOf(oneOf<Severity>('fail-on', values['fail-on'], severities));
     const wishes = wishesOf(values);
-    const { files, failed } = await readInputs(positionals, terminal);
-    const context = { corpus: await readCorpus(values.corpus, terminal), wishes };
+    const catalogue = await readCatalogue(values.catalogue, terminal);
+    const { files, failed } = await readInputs(positionals, terminal, catalogue);
+    const context = { corpus: await readCorpus(values.corpus, terminal, catalogue), wishes };
     const reports = files.map(({ path, draft }) => {
       const { problems, failures } = runRules(draft, context);
       for (const { rule, error } of failures)

@@ -1,16 +1,20 @@
 import { citationReport } from '../core';
 import type { Command } from './command';
-import { readInputs } from './inputs';
-import { oneOf, parseOptions } from './options';
+import { readCatalogue, readInputs } from './inputs';
+import { catalogueOption, oneOf, parseOptions } from './options';
 
 export const cite: Command = {
   name: 'cite',
-  usage: '[--format text|json] FILE…|-',
+  usage: '[--format text|json] [--catalogue FILE]… FILE…|-',
   summary: 'lists the resolutions and documents that files name',
   async run(args, terminal) {
-    const { values, positionals } = parseOptions(args, { format: { type: 'string', default: 'text' } });
+    const { values, positionals } = parseOptions(args, {
+      format: { type: 'string', default: 'text' },
+      ...catalogueOption,
+    });
     const format = oneOf('format', values.format, ['text', 'json']);
-    const { files, failed } = await readInputs(positionals, terminal);
+    const catalogue = await readCatalogue(values.catalogue, terminal);
+    const { files, failed } = await readInputs(positionals, terminal, catalogue);
     const entries = files.map(({ path, draft }) => ({ path, citations: citationReport(draft) }));
     if (format === 'json') {
       terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);

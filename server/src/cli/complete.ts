@@ -1,19 +1,20 @@
 import { completionItemsAt, createDraft } from '../core';
 import { decodeText } from '../host/decodeText';
 import type { Command } from './command';
-import { readCorpus } from './inputs';
+import { readCatalogue, readCorpus } from './inputs';
 import { commonOptions, oneOf, parseOptions } from './options';
 
 export const complete: Command = {
   name: 'complete',
-  usage: '[--format text|json] [--corpus DIR]… < TEXT',
+  usage: '[--format text|json] [--corpus DIR]… [--catalogue FILE]… < TEXT',
   summary: 'completes the text on standard input, the cursor at its end',
   async run(args, terminal) {
     const { values } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
     const text = decodeText(await terminal.readInput());
-    const corpus = await readCorpus(values.corpus, terminal);
-    const items = completionItemsAt(createDraft(text), text.length, corpus);
+    const catalogue = await readCatalogue(values.catalogue, terminal);
+    const corpus = await readCorpus(values.corpus, terminal, catalogue);
+    const items = completionItemsAt(createDraft(text, { catalogue }), text.length, corpus);
     if (format === 'json') {
       const printed = items.map(({ insert, replaceStart, label, count, documents }) => ({
         insert,

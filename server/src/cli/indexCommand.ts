@@ -1,15 +1,16 @@
 import type { Command } from './command';
-import { readCorpus } from './inputs';
+import { readCatalogue, readCorpus } from './inputs';
 import { commonOptions, oneOf, parseOptions } from './options';
 
 export const indexCommand: Command = {
   name: 'index',
-  usage: '[--format text|json] [--corpus DIR]…',
+  usage: '[--format text|json] [--corpus DIR]… [--catalogue FILE]…',
   summary: 'says what is in the corpus',
   async run(args, terminal) {
     const { values } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
-    const corpus = await readCorpus(values.corpus, terminal);
+    const catalogue = await readCatalogue(values.catalogue, terminal);
+    const corpus = await readCorpus(values.corpus, terminal, catalogue);
     const documents = corpus.documents.map(({ id, title, kind, dates }) => ({ id, title, kind, date: dates?.start }));
     const events = corpus.events.map(({ id, name, start, end, sessions }) => ({
       id,

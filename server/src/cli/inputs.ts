@@ -1,5 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { type Corpus, createCorpus, createDraft, type Draft, type SourceFile } from '../core';
+import {
+  type Catalogue,
+  type Corpus,
+  createCorpus,
+  createDraft,
+  createOwnCatalogue,
+  type Draft,
+  lineTable,
+  type OwnFile,
+  type SourceFile,
+} from '../core';
 import { decodeText, UnreadableText } from '../host/decodeText';
 import { readCorpusFolder } from '../host/readCorpusFolder';
 import { readSeeds } from '../host/readSeeds';
@@ -25,14 +35,14 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads the files, `-` being standard input. Each that cannot be read, or is empty, is named on the error stream. */
-export async function readInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
+export async function readInputs(paths: readonly string[], terminal: Terminal, catalogue: Catalogue): Promise<Inputs> {
   if (paths.length === 0) throw new UsageError('name at least one file, or - for standard input');
   const files: Input[] = [];
   for (const path of paths) {
     try {
       const text = decodeText(path === '-' ? await terminal.readInput() : await readFile(path));
       if (text.trim() === '') throw new UnreadableText('is empty');
-      files.push({ path, draft: createDraft(text) });
+      files.push({ path, draft: createDraft(text, { catalogue }) });
     } catch (error) {
       terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${reasonOf(error)}`);
     }
@@ -40,8 +50,34 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
   return { files, failed: files.length < paths.length };
 }
 
+/**
+ * The rows that ship with Rostrum with those of the user's files over them. A row that cannot be used is named on the error stream
+ * with file and line; the rest stands.
+ */
+export async function readCatalogue(paths: readonly string[], terminal: Terminal): Promise<Catalogue> {
+  const files: OwnFile[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ name: path, text: decodeText(await readFile(path)) });
+    } catch (error) {
+      throw new UsageError(`the catalogue ${path} ${reasonOf(error)}`);
+    }
+  }
+  const { catalogue, problems } = createOwnCatalogue(files);
+  for (const [at, { name, text }] of files.entries()) {
+    const lines = lineTable(text);
+    for (const { span, message } of problems[at] ?? [])
+      terminal.error(`rostrum: ${name}:${lines.position(span.start).line + 1}: ${message}`);
+  }
+  return catalogue;
+}
+
 /** The seeds and the folders asked for. A document that cannot be read is named on the error stream; the rest stands. */
-export async function readCorpus(folders: readonly string[], terminal: Terminal): Promise<Corpus> {
+export async function readCorpus(
+  folders: readonly string[],
+  terminal: Terminal,
+  catalogue: Catalogue,
+): Promise<Corpus> {
   const seeds = await readSeeds(terminal.root);
   const files: SourceFile[] = [...seeds.files];
   for (const folder of folders) {
@@ -53,7 +89,7 @@ export async function readCorpus(folders: readonly string[], terminal: Terminal)
       throw new UsageError(`the corpus folder ${folder} ${reasonOf(error)}`);
     }
   }
-  return createCorpus(files, { prepared: seeds.prepared });
+  return createCorpus(files, { prepared: seeds.prepared, catalogue });
 }
 
 function reasonOf(error: unknown): string {

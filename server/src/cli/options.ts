@@ -4,10 +4,16 @@ import { UsageError } from './command';
 
 type OptionShapes = NonNullable<ParseArgsConfig['options']>;
 
-/** Options every verb understands. */
+/** Files of rows of the user's own. */
+export const catalogueOption = {
+  catalogue: { type: 'string', multiple: true, default: [] },
+} as const satisfies OptionShapes;
+
+/** Options every verb understands that looks into the corpus. */
 export const commonOptions = {
   format: { type: 'string', default: 'text' },
   corpus: { type: 'string', multiple: true, default: [] },
+  ...catalogueOption,
 } as const satisfies OptionShapes;
 
 /** Options that say how much time there is. */

@@ -30,6 +30,9 @@ export {
 export { type LookCard } from './features/look';
 export type { NameCard } from './features/lookNames';
 export { lookUp } from './features/lookUp';
+export { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
+export { createOwnCatalogue } from './lexicon/ownCatalogue';
+export type { OwnFile, OwnProblem } from './lexicon/ownRows';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
 export type { PhraseCompletion } from './phrases/complete';
@@ -39,4 +42,5 @@ export { rules } from './rules';
 export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
 export { type RuleSeverities, runRules } from './rules/run';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
+export { lineTable } from './text/lineTable';
 export type { Span } from './text/span';

@@ -4,88 +4,79 @@ import entities from '../../../server/src/core/data/entities.json';
 import persons from '../../../server/src/core/data/persons.json';
 import terms from '../../../server/src/core/data/terms.json';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
+import {
+  day,
+  entityFields,
+  fieldProblems,
+  type FieldShape,
+  matching,
+  namedFields,
+  type RowSchema,
+  termFields,
+  text,
+  texts,
+} from '../../../server/src/core/lexicon/rowSchema';
 import { seedFiles } from '../../support/seedCorpus';
 
-type Check = (value: unknown) => boolean;
-type Schema = Readonly<Record<string, Check>>;
-
-const text: Check = (value) => typeof value === 'string' && value.trim() === value && value !== '';
-const texts: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(text);
-const monthAndYear: Check = (value) => /^(?:January|June|September) \d{4}$/.test(value as string);
-const document: Check = (value) => seedFiles().some(({ id }) => id === value);
-const each =
-  (schema: Schema): Check =>
-  (value) =>
-    Array.isArray(value) && value.length > 0 && value.every((row) => problemsOf(row as object, schema).length === 0);
-
-/** Fields after which a question mark stands may be missing. */
-const named: Schema = {
-  id: (value) => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(value as string),
-  name: text,
-  'acronym?': (value) => /^[A-Z][A-Za-z\d /-]+$/.test(value as string),
-  'preferred?': text,
-  'variants?': texts,
-  'avoid?': texts,
-  'inContext?': (value) =>
-    Object.values(value as object).every(
-      (words) => texts(words) && (words as string[]).join() === (words as string[]).join().toLowerCase(),
-    ),
-  confidence: (value) => value === 'verified' || value === 'known',
-  sources: (value) => Array.isArray(value) && value.length > 0 && new Set(value).size === value.length,
-  'note?': text,
+const monthAndYear = matching('a month and year', /^(?:January|June|September) \d{4}$/);
+const document: FieldShape = {
+  expected: 'a document',
+  holds: (value) => seedFiles().some(({ id }) => id === value),
 };
+const each = (schema: RowSchema): FieldShape => ({
+  expected: 'rows',
+  holds: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((row) => fieldProblems(row as Row, schema).length === 0),
+});
+const named: RowSchema = {
+  ...namedFields,
+  sources: {
+    expected: 'numbers of sources',
+    holds: (value) => Array.isArray(value) && value.length > 0 && new Set(value).size === value.length,
+  },
+};
+
+type Row = Readonly<Record<string, unknown>>;
 
 const tables = {
   entities: {
     table: entities,
     schema: {
       ...named,
-      kind: text,
-      about: text,
-      'establishedBy?': text,
-      'establishedConfidence?': (value) => value === 'verified' || value === 'known',
+      ...entityFields,
       'heads?': each({ name: text, role: text, asOf: monthAndYear, document }),
-      'url?': (value) => /^https:\/\/\S+$/.test(value as string),
     },
   },
   persons: {
     table: persons,
     schema: { ...named, 'honorific?': text, offices: each({ role: text, asOf: monthAndYear, document }) },
   },
-  terms: { table: terms, schema: { ...named, category: text, about: text } },
+  terms: { table: terms, schema: { ...named, ...termFields } },
   conventions: {
     table: conventions,
     schema: {
       ...named,
       shortName: text,
-      adopted: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value as string),
+      adopted: day,
       place: text,
-      'adoptedBy?': (value) =>
-        shippedCatalogue.resolution(value as string) !== undefined || /^A\/RES\/5\d\/\d+$/.test(value as string),
+      'adoptedBy?': {
+        expected: 'a resolution',
+        holds: (value) =>
+          shippedCatalogue.resolution(value as string) !== undefined || /^A\/RES\/5\d\/\d+$/.test(value as string),
+      },
       depositary: texts,
       'treatyReference?': text,
       theme: text,
     },
   },
-} satisfies Record<string, { table: { rows: readonly object[]; sources: readonly string[] }; schema: Schema }>;
-
-function problemsOf(row: object, schema: Schema): readonly string[] {
-  const fields = row as Readonly<Record<string, unknown>>;
-  const allowed = new Set(Object.keys(schema).map((key) => key.replace('?', '')));
-  const unknown = Object.keys(fields).filter((key) => !allowed.has(key));
-  const wrong = Object.entries(schema).filter(([key, check]) => {
-    const field = key.replace('?', '');
-    return field in fields ? !check(fields[field]) : !key.endsWith('?');
-  });
-  return [...unknown.map((key) => `no field is called ${key}`), ...wrong.map(([key]) => `${key} is wrong`)];
-}
+} satisfies Record<string, { table: { rows: readonly object[]; sources: readonly string[] }; schema: RowSchema }>;
 
 describe('the tables of names', () => {
   for (const [name, { table, schema }] of Object.entries(tables)) {
     it(`${name} hold well-formed rows`, () => {
       for (const row of table.rows) {
-        assert.deepEqual(problemsOf(row, schema), [], row.id);
-        for (const index of row.sources) assert.ok(text(table.sources[index]), `${row.id}: no source ${index}`);
+        assert.deepEqual(fieldProblems(row as unknown as Row, schema), [], row.id);
+        for (const index of row.sources) assert.ok(text.holds(table.sources[index]), `${row.id}: no source ${index}`);
       }
     });
 

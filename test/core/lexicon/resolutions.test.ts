@@ -12,49 +12,42 @@ import {
   lastCouncilYear,
 } from '../../../server/src/core/lexicon/councilYears';
 import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
+import {
+  confidence,
+  day,
+  fieldProblems,
+  matching,
+  oneOf,
+  resolutionFields,
+  type RowSchema,
+  text,
+} from '../../../server/src/core/lexicon/rowSchema';
 
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const text = (value: unknown): boolean => typeof value === 'string' && value.trim() === value && value !== '';
-
-/** What each field of a row must be; fields after the question mark may be missing. */
-const shared: Readonly<Record<string, (value: unknown) => boolean>> = {
-  date: (value) => day.test(value as string),
-  about: text,
-  aboutConfidence: (value) => value === 'verified' || value === 'known',
-  keywords: (value) => Array.isArray(value) && value.length > 0 && value.every(text),
-  confidence: (value) => value === 'verified' || value === 'known',
-  'meeting?': (value) => /^(?:S\/PV\.\d+|A\/(?:PV\.\d+|(?:ES-|S-)?\d+\/PV\.\d+))$/.test(value as string),
-  'vote?': (value) => /^\d{1,3}-\d{1,3}-\d{1,3}$/.test(value as string),
-  'note?': text,
-};
-const council: typeof shared = {
-  ...shared,
-  number: (value) => Number.isInteger(value) && (value as number) > 0,
+const council: RowSchema = {
+  ...resolutionFields,
+  number: { expected: 'a number', holds: (value) => Number.isInteger(value) && (value as number) > 0 },
   title: text,
-  titleConfidence: (value) => ['verified', 'known', 'abbreviated'].includes(value as string),
+  titleConfidence: oneOf('verified', 'known', 'abbreviated'),
   'titleNote?': text,
   'libraryTitle?': text,
-  'votingLetter?': (value) => /^S\/20\d\d\/\d+$/.test(value as string),
+  'votingLetter?': matching('a letter', /^S\/20\d\d\/\d+$/),
 };
-const assembly: typeof shared = {
-  ...shared,
-  symbol: (value) => /^A\/RES\/(?:\d{2}\/\d{1,3}|\d{3,4}\([XVI]+\))$/.test(value as string),
+const assembly: RowSchema = {
+  ...resolutionFields,
+  symbol: matching('a symbol', /^A\/RES\/(?:\d{2}\/\d{1,3}|\d{3,4}\([XVI]+\))$/),
   'title?': text,
-  'strategyReview?': (value) => Number.isInteger(value) && (value as number) >= 0,
+  'strategyReview?': { expected: 'a number', holds: (value) => Number.isInteger(value) && (value as number) >= 0 },
 };
 
-function checkRow(row: Readonly<Record<string, unknown>>, schema: typeof shared, sources: readonly string[]): void {
-  const name = JSON.stringify(row['symbol'] ?? row['number'] ?? row['year']);
-  const allowed = new Set([...Object.keys(schema).map((key) => key.replace('?', '')), 'sources']);
-  for (const key of Object.keys(row)) assert.ok(allowed.has(key), `${name}: no field is called ${key}`);
-  for (const [key, check] of Object.entries(schema)) {
-    const field = key.replace('?', '');
-    if (!(field in row) && key.endsWith('?')) continue;
-    assert.ok(check(row[field]), `${name}: ${field} is ${JSON.stringify(row[field])}`);
-  }
-  const cited = row['sources'] as number[];
+function checkRow(
+  { sources: cited, ...row }: { readonly sources: readonly number[] },
+  schema: RowSchema,
+  sources: readonly string[],
+): void {
+  const name = JSON.stringify(row);
+  assert.deepEqual(fieldProblems(row, schema), [], name);
   assert.ok(cited.length > 0, `${name} has no source`);
-  for (const index of cited) assert.ok(text(sources[index]), `${name}: no source ${index}`);
+  for (const index of cited) assert.ok(text.holds(sources[index]), `${name}: no source ${index}`);
 }
 
 describe('the tables of resolutions', () => {
@@ -118,15 +111,14 @@ describe('the tables of resolutions', () => {
 
 describe('the table of Council years', () => {
   it('holds well-formed rows', () => {
-    const whole = (value: unknown): boolean => Number.isInteger(value);
-    const isDay = (value: unknown): boolean => day.test(value as string);
-    const schema: typeof shared = {
+    const whole = { expected: 'a number', holds: (value: unknown) => Number.isInteger(value) };
+    const schema: RowSchema = {
       year: whole,
       first: whole,
       last: whole,
-      firstDate: isDay,
-      lastDate: isDay,
-      confidence: (value) => value === 'verified' || value === 'known',
+      firstDate: day,
+      lastDate: day,
+      confidence,
       'note?': text,
     };
     for (const row of councilYears()) {

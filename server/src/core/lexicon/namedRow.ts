@@ -22,6 +22,8 @@ export interface NamedRow {
   readonly confidence: Confidence;
   /** Where the facts come from, in words. */
   readonly sources: readonly string[];
+  /** The drafter's own file that the row's account of the thing is from; absent where it is Rostrum's. */
+  readonly aboutSource?: string;
   /** Where sources disagree, or which part of the row is not verified. */
   readonly note?: string;
 }

@@ -30,6 +30,8 @@ export interface ResolutionRow {
   /** One sentence in Rostrum's own words. */
   readonly about: string;
   readonly aboutConfidence: Confidence;
+  /** The drafter's own file that `about` is from; absent where it is Rostrum's. */
+  readonly aboutSource?: string;
   readonly keywords: readonly string[];
   /** Which review of the Global Counter-Terrorism Strategy it is; 0 is the Strategy itself. */
   readonly strategyReview?: number;
