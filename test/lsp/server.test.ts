@@ -224,6 +224,7 @@ describe('the server', () => {
   it('goes on without its documents when they cannot be read, and says so', async () => {
     const host: Host = {
       readSeeds: () => Promise.reject(new Error('the disk is gone')),
+      readFile: () => Promise.reject(new Error('the disk is gone')),
       defer: (task) => void setImmediate(task),
       ruleDocumentation: () => undefined,
     };

@@ -9,7 +9,12 @@ describe('parseSettings', () => {
   }
 
   it('reads what can be read', () => {
-    const raw = { time: { limit: '4m', pace: 120 }, drafts: 'all', rules: { 'over-time-limit': 'off' } };
+    const raw = {
+      time: { limit: '4m', pace: 120 },
+      drafts: 'all',
+      rules: { 'over-time-limit': 'off' },
+      catalogue: 'a.yaml',
+    };
     assert.deepEqual(parseSettings(raw), {
       settings: {
         limit: { seconds: 240 },
@@ -17,6 +22,7 @@ describe('parseSettings', () => {
         pace: 120,
         drafts: 'all',
         rules: { 'over-time-limit': 'off' },
+        catalogue: ['a.yaml'],
       },
       complaints: [],
     });

@@ -12,7 +12,7 @@ interface Manifest {
   readonly files: readonly string[];
   readonly activationEvents: readonly string[];
   readonly capabilities: {
-    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly untrustedWorkspaces: { readonly supported: string; readonly restrictedConfigurations: readonly string[] };
     readonly virtualWorkspaces: boolean;
   };
   readonly contributes: {
@@ -41,7 +41,10 @@ describe('the manifest', () => {
   });
 
   it('works in Restricted Mode and in virtual workspaces', () => {
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    // What names files: a workspace must not choose what is read before it is trusted.
+    assert.deepEqual(restrictedConfigurations, ['rostrum.catalogue']);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
   });
 

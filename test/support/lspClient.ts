@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly host?: Host;
   /** The `rostrum` settings the client answers with. */
   readonly settings?: unknown;
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
 }
 
 /** The real server on in-memory streams, and the client's end of them. */
@@ -49,12 +51,14 @@ export interface LspClient {
   readonly exited: Promise<number>;
   /** Lines the server logged. */
   readonly log: readonly string[];
+  /** What the server told the user. */
+  readonly told: readonly string[];
   setSettings(settings: unknown): void;
   open(uri: string, text: string, languageId?: string): TextDocument;
   /** Replaces [start, end) of an open document by `text`. */
   edit(uri: string, start: number, end: number, text: string): TextDocument;
   close(uri: string): void;
-  /** The diagnostics pushed for the document's present version. */
+  /** The diagnostics pushed for the document's present version, or next for a file that is not open; each is told once. */
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   hover(uri: string, offset: number): Promise<Hover | null>;
   complete(uri: string, offset: number): Promise<CompletionList>;
@@ -67,6 +71,7 @@ export async function startServer({
   capabilities = fullClient,
   host = nodeHost(root),
   settings = {},
+  folders = [],
 }: StartOptions = {}): Promise<LspClient> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -89,6 +94,8 @@ export async function startServer({
     published.set(params.uri, params);
     for (const wake of waiting) wake();
   });
+  const told: string[] = [];
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => void told.push(message));
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => current));
   connection.onRequest('client/registerCapability', () => null);
@@ -96,6 +103,7 @@ export async function startServer({
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
   });
   await connection.sendNotification('initialized', {});
@@ -107,6 +115,7 @@ export async function startServer({
     initialized,
     exited,
     log,
+    told,
     setSettings(next) {
       current = next;
       void connection.sendNotification('workspace/didChangeConfiguration', { settings: { rostrum: next } });
@@ -136,9 +145,10 @@ export async function startServer({
       new Promise((resolve) => {
         const check = (): void => {
           const found = published.get(uri);
-          if (found?.version !== documents.get(uri)?.version) return;
+          if (!found || found.version !== documents.get(uri)?.version) return;
           waiting.delete(check);
-          resolve(found?.diagnostics ?? []);
+          published.delete(uri);
+          resolve(found.diagnostics);
         };
         waiting.add(check);
         check();

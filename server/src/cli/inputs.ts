@@ -12,6 +12,7 @@ import {
 } from '../core';
 import { decodeText, UnreadableText } from '../host/decodeText';
 import { readCorpusFolder } from '../host/readCorpusFolder';
+import { reasonOf } from '../host/readingProblem';
 import { readSeeds } from '../host/readSeeds';
 import { type Terminal, UsageError } from './command';
 
@@ -26,13 +27,6 @@ export interface Inputs {
   readonly files: readonly Input[];
   readonly failed: boolean;
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-};
 
 /** Reads the files, `-` being standard input. Each that cannot be read, or is empty, is named on the error stream. */
 export async function readInputs(paths: readonly string[], terminal: Terminal, catalogue: Catalogue): Promise<Inputs> {
@@ -90,10 +84,4 @@ export async function readCorpus(
     }
   }
   return createCorpus(files, { prepared: seeds.prepared, catalogue });
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableText) return error.message;
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return REASONS[code ?? ''] ?? `cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }

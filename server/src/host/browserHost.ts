@@ -5,6 +5,7 @@ import type { Host } from '../lsp/host';
 export function browserHost(): Host {
   return {
     readSeeds: () => Promise.resolve(seeds),
+    readFile: () => Promise.reject(new Error('cannot be read in a browser')),
     defer: (task) => void setTimeout(task, 0),
     ruleDocumentation: () => undefined,
   };

@@ -1,4 +1,9 @@
-import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { features } from './features';
 import type { Host } from './host';
@@ -8,8 +13,9 @@ import { Session } from './session';
 export function createServer(connection: Connection, host: Host): void {
   let session: Session | undefined;
 
-  connection.onInitialize(({ capabilities: client }) => {
-    session = new Session(connection, client, host);
+  connection.onInitialize((params) => {
+    const { capabilities: client } = params;
+    session = new Session(connection, client, host, foldersOf(params));
     const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(client));
@@ -29,5 +35,12 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => void session?.readSettings(settings));
 
+  connection.onDidChangeWatchedFiles(() => void session?.readSettings());
+
   connection.listen();
+}
+
+/** The workspace's folders. */
+function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? [];
 }

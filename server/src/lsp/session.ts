@@ -11,7 +11,8 @@ import {
   type Problem,
   runRules,
 } from '../core';
-import type { Host } from './host';
+import { CatalogueFiles } from './catalogueFiles';
+import type { Host, Seeds } from './host';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
 /** A document that is open in the editor, analysed. */
@@ -28,17 +29,24 @@ export class Session {
   readonly client: ClientCapabilities;
   readonly host: Host;
   readonly #connection: Connection;
+  readonly #folders: readonly string[];
+  readonly #catalogueFiles: CatalogueFiles;
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
   readonly #settingsListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
   #settled: Promise<void> = Promise.resolve();
-  #corpus: Promise<Corpus> | undefined;
+  #seeds: Promise<Seeds> | undefined;
+  #corpus: Corpus | undefined;
   #preparing = false;
 
-  constructor(connection: Connection, client: ClientCapabilities, host: Host) {
+  constructor(connection: Connection, client: ClientCapabilities, host: Host, folders: readonly string[]) {
     this.#connection = connection;
+    this.#folders = folders;
+    const { didChangeWatchedFiles: watched } = client.workspace ?? {};
+    const canWatch = (watched?.dynamicRegistration && watched.relativePatternSupport) ?? false;
+    this.#catalogueFiles = new CatalogueFiles(connection, host, canWatch);
     this.client = client;
     this.host = host;
     this.documents.onDidClose(({ document }) => this.#analysed.delete(document.uri));
@@ -50,14 +58,17 @@ export class Session {
   }
 
   /** The corpus, read when first asked for. Where the seeds cannot be read it is empty, and the log says why. */
-  corpus(): Promise<Corpus> {
-    return (this.#corpus ??= this.#readCorpus());
+  async corpus(): Promise<Corpus> {
+    const { files, prepared } = await (this.#seeds ??= this.#readSeeds());
+    await this.#settled;
+    const { catalogue } = this.#catalogueFiles;
+    if (this.#corpus?.catalogue !== catalogue) this.#corpus = createCorpus(files, { prepared, catalogue });
+    return this.#corpus;
   }
 
   /** What rules and features look at beside the draft. */
   async context(): Promise<Context> {
     const corpus = await this.corpus();
-    await this.#settled;
     const { limit, limitIsDefault, pace } = this.#settings;
     return { corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
   }
@@ -68,7 +79,10 @@ export class Session {
     if (!document) return undefined;
     const known = this.#analysed.get(uri);
     if (known?.document === document && known.draft.text === document.getText()) return known;
-    const draft = createDraft(document.getText(), { previous: known?.draft });
+    const draft = createDraft(document.getText(), {
+      previous: known?.draft,
+      catalogue: this.#catalogueFiles.catalogue,
+    });
     const open = { document, draft, isDraft: this.#isDraft(document, draft) };
     this.#analysed.set(uri, open);
     this.#prepareSoon();
@@ -155,6 +169,7 @@ export class Session {
         : (pushed as { rostrum?: unknown } | undefined)?.rostrum;
       const { settings, complaints } = parseSettings(raw);
       this.#settings = settings;
+      await this.#catalogueFiles.read(settings.catalogue, this.#folders);
       for (const complaint of complaints) this.#connection.console.warn(complaint);
     } catch (error) {
       this.logError('reading the settings', error);
@@ -163,13 +178,12 @@ export class Session {
     for (const listener of this.#settingsListeners) listener();
   }
 
-  async #readCorpus(): Promise<Corpus> {
+  async #readSeeds(): Promise<Seeds> {
     try {
-      const { files, prepared } = await this.host.readSeeds();
-      return createCorpus(files, { prepared });
+      return await this.host.readSeeds();
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
-      return createCorpus([]);
+      return { files: [], prepared: [] };
     }
   }
 

@@ -22,6 +22,8 @@ export interface Settings {
   readonly pace: number;
   readonly drafts: DraftRecognition;
   readonly rules: RuleSeverities;
+  /** Paths of the user's own rows. */
+  readonly catalogue: readonly string[];
 }
 
 /** What holds until the client has told otherwise, and for every value that cannot be read. */
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pace: DEFAULT_PACE,
   drafts: 'recognised',
   rules: {},
+  catalogue: [],
 };
 
 /**
@@ -50,6 +53,9 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   const limit = read('time.limit', time['limit'], parseLengthLimit);
   const pace = read('time.pace', time['pace'], parsePace);
   const drafts = read('drafts', section['drafts'], asRecognition);
+  const catalogue = asPaths(section['catalogue']);
+  if (!catalogue)
+    complaints.push(`The setting rostrum.catalogue cannot be read: ${JSON.stringify(section['catalogue'])}`);
   const severityOf: Record<string, Severity | 'off'> = {};
   for (const [id, value] of Object.entries(asRecord(section['rules']))) {
     const known = rules.some((rule) => rule.id === id);
@@ -64,6 +70,7 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
       pace: pace ?? DEFAULT_SETTINGS.pace,
       drafts: drafts ?? DEFAULT_SETTINGS.drafts,
       rules: severityOf,
+      catalogue: catalogue ?? DEFAULT_SETTINGS.catalogue,
     },
     complaints,
   };
@@ -71,6 +78,13 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
 
 function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** A list of paths, one path, or nothing; `undefined` for anything else. */
+function asPaths(value: unknown): readonly string[] | undefined {
+  if (value === undefined || value === null || value === '') return [];
+  const paths: unknown[] = Array.isArray(value) ? value : [value];
+  return paths.every((path) => typeof path === 'string') ? paths : undefined;
 }
 
 function asRecognition(value: string): DraftRecognition | undefined {

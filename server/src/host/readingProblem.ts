@@ -1,0 +1,16 @@
+import { UnreadableText } from './decodeText';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+};
+
+/** Why a file could not be read, as a sentence that begins with its name goes on: "does not exist". */
+export function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableText) return error.message;
+  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  if (code === undefined) return message ?? String(error);
+  return REASONS[code] ?? `cannot be read (${message ?? code})`;
+}

@@ -1,0 +1,105 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Catalogue, createOwnCatalogue, type OwnProblem, shippedCatalogue } from '../core';
+import { toRange } from './convert';
+import type { Host, TextFile } from './host';
+
+/** The files the drafter keeps rows in: read, watched, and told what is wrong with them. */
+export class CatalogueFiles {
+  readonly #connection: Connection;
+  readonly #host: Host;
+  readonly #canWatch: boolean;
+  #files: readonly TextFile[] = [];
+  #catalogue = shippedCatalogue;
+  /** Files that were told of problems, which they are rid of one day. */
+  #told = new Set<string>();
+  #watched: string | undefined;
+  #watching: Promise<Disposable> | undefined;
+
+  constructor(connection: Connection, host: Host, canWatch: boolean) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#canWatch = canWatch;
+  }
+
+  /** The shipped rows with those of the last reading over them: the same object as long as no file has changed. */
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  /** Reads the files, paths as the settings name them. One that cannot be read is named to the user, and the others count. */
+  async read(paths: readonly string[], folders: readonly string[]): Promise<void> {
+    const files: TextFile[] = [];
+    for (const path of paths) {
+      try {
+        files.push(await this.#host.readFile(path, folders));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#warn(`Rostrum: the catalogue ${path} ${reason}`);
+      }
+    }
+    this.#watch(files.map(({ uri }) => uri));
+    if (JSON.stringify(files) === JSON.stringify(this.#files)) return;
+    this.#files = files;
+    const { catalogue, problems } = createOwnCatalogue(files);
+    this.#catalogue = catalogue;
+    this.#tell(problems);
+  }
+
+  #tell(problems: readonly (readonly OwnProblem[])[]): void {
+    const before = this.#told;
+    this.#told = new Set();
+    for (const [at, file] of this.#files.entries()) {
+      const found = problems[at] ?? [];
+      if (found.length === 0) continue;
+      this.#told.add(file.uri);
+      void this.#connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file, found) });
+      const first = TextDocument.create(file.uri, '', 0, file.text).positionAt(found[0]!.span.start).line + 1;
+      this.#warn(
+        `Rostrum: ${file.name}, line ${first}: ${found[0]!.message}${found.length > 1 ? ` (and ${found.length - 1} more)` : ''}`,
+      );
+    }
+    for (const uri of before) {
+      if (!this.#told.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  }
+
+  /** A message of its own, without the answer that a request for one would wait for. */
+  #warn(message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
+  /** Has the client say when one of the files changes. */
+  #watch(uris: readonly string[]): void {
+    const wanted = uris.join('\n');
+    if (!this.#canWatch || wanted === (this.#watched ?? '')) return;
+    this.#watched = wanted;
+    void this.#watching?.then((watching) => watching.dispose());
+    this.#watching = undefined;
+    if (uris.length === 0) return;
+    const watchers = uris.map((uri) => {
+      const slash = uri.lastIndexOf('/');
+      return { globPattern: { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) } };
+    });
+    this.#watching = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+function diagnosticsOf({ uri, text }: TextFile, problems: readonly OwnProblem[]): Diagnostic[] {
+  const document = TextDocument.create(uri, '', 0, text);
+  return problems.map(({ span, message }) => ({
+    range: toRange(document, span),
+    message,
+    severity: DiagnosticSeverity.Warning,
+    source: 'rostrum',
+    code: 'catalogue',
+  }));
+}
