@@ -3,12 +3,13 @@
  * the README, with the kind of machine it was measured on.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { basename, join } from 'node:path';
-import { loadCore } from './loadCore.mjs';
-import { draftOf, REMEMBERED, typingPlaces } from './bench/drafts.mjs';
-import { cells, percentile, sample } from './bench/samples.mjs';
+import { join } from 'node:path';
+import { measureCatalogue } from './bench/catalogue.mjs';
+import { draftOf, typingPlaces } from './bench/drafts.mjs';
+import { measureInProcess } from './bench/inProcess.mjs';
+import { cells, sample } from './bench/samples.mjs';
 import { BenchServer } from './bench/server.mjs';
 import { build, root } from './project.mjs';
 import { packageExtension } from './vsix.mjs';
@@ -23,7 +24,8 @@ await build({ production: true });
 await measureStart();
 await measureRoundTrips(400, ['6 ms', '5 ms', '1 ms']);
 await measureRoundTrips(10_000, ['12 ms', '5 ms', '1 ms']);
-await measureInProcess();
+await measureCatalogue(row);
+await measureInProcess(root, row);
 await measurePackage();
 const table = tabulate();
 console.log(`\n${table}`);
@@ -71,62 +73,6 @@ async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim])
   const memory = server.memory();
   if (words === 10_000 && memory) row('memory of the server after that', `${memory.toFixed(0)} MB`, '', '', '100 MB');
   await server.stop();
-}
-
-/** The core alone, as the peers' figures are taken: no process, no protocol. */
-async function measureInProcess() {
-  const { completionItemsAt, createCorpus, createDraft, runRules } = await loadCore();
-  const folder = join(root, 'seeds');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({
-      id: basename(name, '.txt'),
-      uri: `file:///${name}`,
-      text: readFileSync(join(folder, name), 'utf8'),
-    }));
-  const wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
-  const corpus = createCorpus(files);
-  const context = { corpus, wishes };
-  for (const [words, aim] of [
-    [445, '1 ms'],
-    [10_000, '5 ms'],
-  ]) {
-    const text = draftOf(root, words);
-    const places = typingPlaces(text, 400);
-    let draft = createDraft(text);
-    const times = await sample(2000, (i) => {
-      const at = places[i % places.length];
-      draft = createDraft(`${text.slice(0, at)}x${text.slice(at)}`, { previous: draft });
-      runRules(draft, context);
-    });
-    row(`in process: findings after a one-letter edit, ${words.toLocaleString('en')} words`, ...cells(times), aim);
-  }
-  const citations = await sample(500, (i) => {
-    const text = `As called for in resolution ${REMEMBERED[i % REMEMBERED.length]}`;
-    return completionItemsAt(createDraft(text), text.length, corpus);
-  });
-  row('in process: completion of a citation by topic word', ...cells(citations), '10 ms');
-  const long = files
-    .map(({ text }) => text)
-    .join('\n\n')
-    .repeat(10);
-  const finding = await sample(100, () => createDraft(long).citations);
-  const rates = [0.5, 0.95, 0.99].map(
-    (share) => `${(long.length / 1000 / percentile(finding, share)).toFixed(1)} MB/s`,
-  );
-  row('in process: finding citations, from nothing', ...rates);
-  const builds = await sample(
-    15,
-    () => {
-      const fresh = createCorpus(files);
-      return [fresh.documents, fresh.events, fresh.phrases];
-    },
-    { warmUp: 3 },
-  );
-  row(
-    `in process: reading and indexing the ${files.length} seeds (${corpus.phrases.size.toLocaleString('en')} words)`,
-    ...cells(builds),
-  );
 }
 
 async function measurePackage() {

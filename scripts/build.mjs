@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { loadCore } from './loadCore.mjs';
+import { tables } from './tables.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -36,19 +37,6 @@ const seeds = {
       await mkdir(join(root, 'dist'), { recursive: true });
       await writeFile(join(root, 'dist/seeds.json'), JSON.stringify(read.prepared));
       return { contents: JSON.stringify(read), loader: 'json' };
-    });
-  },
-};
-
-/** Tables as strings, parsed when first asked for: the engine reads JSON several times faster than the same rows as code. */
-const tables = {
-  name: 'tables',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]core[\\/]data[\\/].*\.json$/ }, async ({ path }) => {
-      const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      const parsed = `value ??= JSON.parse(${JSON.stringify(json)})`;
-      const getter = `Object.defineProperty(exports, 'default', { enumerable: true, get: () => (${parsed}) });`;
-      return { contents: `let value; exports.__esModule = true; ${getter}`, loader: 'js' };
     });
   },
 };

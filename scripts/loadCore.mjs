@@ -3,9 +3,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { tables } from './tables.mjs';
 
 /** Bundles the core from its sources and loads it, as scripts need it: without compiling the project. */
-export async function loadCore() {
+export function loadCore() {
+  return withCore((file) => createRequire(import.meta.url)(file));
+}
+
+/** Bundles the core as the product has it, and hands its file to `use`; the file is gone after that. */
+export async function withCore(use) {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-core-'));
   try {
     const outfile = join(folder, 'core.cjs');
@@ -18,8 +24,9 @@ export async function loadCore() {
       mainFields: ['module', 'main'],
       logLevel: 'error',
       outfile,
+      plugins: [tables],
     });
-    return createRequire(import.meta.url)(outfile);
+    return await use(outfile);
   } finally {
     rmSync(folder, { recursive: true });
   }
