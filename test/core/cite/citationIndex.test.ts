@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
-import { createCitationIndex } from '../../../server/src/core/cite/citationIndex';
+import { createCorpus } from '../../../server/src/core';
 
 const note = {
   id: 'note',
@@ -20,8 +19,8 @@ const note = {
 };
 const other = { id: 'other', uri: 'file:///corpus/other.txt', text: 'Recalling resolution 2396 (2017).' };
 
-describe('createCitationIndex', () => {
-  const index = createCitationIndex([note, other], shippedCatalogue);
+describe('the citations of a corpus', () => {
+  const index = createCorpus([note, other]).citations;
 
   it('files every way to name a resolution under one symbol', () => {
     assert.deepEqual(
@@ -30,7 +29,7 @@ describe('createCitationIndex', () => {
         'note, para. 15, line 3',
         'note, para. 15, line 4',
         'note, note 1, line 6',
-        'note, note 6, line 8',
+        'note, line 8',
         'note, line 10',
         'other, line 1',
       ],
@@ -58,6 +57,6 @@ describe('createCitationIndex', () => {
   });
 
   it('answers for an empty corpus', () => {
-    assert.deepEqual(createCitationIndex([], shippedCatalogue).mentionsOf('S/RES/2396'), []);
+    assert.deepEqual(createCorpus([]).citations.mentionsOf('S/RES/2396'), []);
   });
 });

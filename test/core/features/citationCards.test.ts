@@ -1,18 +1,23 @@
 import { strict as assert } from 'node:assert';
-import { createCorpus } from '../../../server/src/core';
+import { type Corpus, createCorpus } from '../../../server/src/core';
 import { findShortForms } from '../../../server/src/core/cite/shortForms';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { look } from '../../../server/src/core/features/look';
-import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
+import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { readMarks } from '../../support/marks';
 import { seedCorpus, seedFiles } from '../../support/seedCorpus';
 import { accept } from '../cite/find.accept';
 
-function hover(text: string, offset: number, corpus = seedCorpus()): HoverCard | undefined {
+const corpus = seedCorpus();
+
+function hover(text: string, offset: number, context: Corpus = corpus): HoverCard | undefined {
   const found = findCitations(text);
-  const shortForms = findShortForms(text, found, corpus.catalogue);
-  return hoverAt({ text, citations: found, shortForms, names: [] }, offset, corpus);
+  return hoverAt(
+    { text, citations: found, shortForms: findShortForms(text, found, context.catalogue), names: [] },
+    offset,
+    context,
+  );
 }
 
 /** A hover at `$0` covers the marked range and holds every piece, in order; without pieces there is no card. */
@@ -109,7 +114,7 @@ describe('hoverAt', () => {
   });
 
   it('answers on every row of the tables', () => {
-    for (const { symbol, year, organ } of resolutionRows()) {
+    for (const { symbol, year, organ } of shippedCatalogue.resolutions) {
       const text = organ === 'security-council' ? `${symbol} (${year})` : symbol;
       assert.ok(hover(text, 1)!.markdown.includes('Adopted '), text);
     }
@@ -120,11 +125,11 @@ describe('hoverAt', () => {
       'In resolution 2396 (2017) the [Council](command:evil) <img src=x onerror=alert(1)> and ![p](http://e.example/p)',
       'see https://evil.example/a www.evil.example and **bold** `code` | x | $(zap) a@evil.example &lt;b&gt; ends here.',
     ].join(' ');
-    const corpus = createCorpus([
+    const index = createCorpus([
       { id: 'bad](command:evil)[x', uri: 'file:///a b(c).txt', text: hostile },
       { id: 'worse', uri: 'command:evil', text: hostile },
     ]);
-    const { markdown } = hover('resolution 2396 (2017)', 3, corpus)!;
+    const { markdown } = hover('resolution 2396 (2017)', 3, index)!;
     const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
     assert.deepEqual(links, ['file:///a%20b%28c%29.txt#L1', 'https://docs.un.org/S/RES/2396%282017%29']);
     assert.doesNotMatch(markdown, /(?<!\\)[<`@]|!\[|(?:https?:\/\/|www\.)evil/);
@@ -132,7 +137,7 @@ describe('hoverAt', () => {
 });
 
 describe('look', () => {
-  const context = seedCorpus();
+  const context = corpus;
   const table: readonly (readonly [query: string, ...symbols: string[]])[] = [
     ['2396', 'S/RES/2396 (2017)'],
     [' 2396 ', 'S/RES/2396 (2017)'],

@@ -2,15 +2,13 @@ import { strict as assert } from 'node:assert';
 import { createCorpus, createDraft } from '../../../server/src/core';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
-import { createNameIndex } from '../../../server/src/core/names/nameIndex';
 import { readMarks } from '../../support/marks';
-import { seedFiles } from '../../support/seedCorpus';
+import { seedCorpus } from '../../support/seedCorpus';
 
-const files = seedFiles();
-const context = createCorpus(files);
+const context = seedCorpus();
 
-function hover(text: string, offset: number, files_ = context): HoverCard | undefined {
-  return hoverAt(createDraft(text), offset, files_);
+function hover(text: string, offset: number, corpus = context): HoverCard | undefined {
+  return hoverAt(createDraft(text), offset, corpus);
 }
 
 /** A hover at `$0` covers the marked range and holds every piece, in order; without a range there is no card. */
@@ -103,18 +101,15 @@ describe('hoverAt a name', () => {
   });
 });
 
-describe('createNameIndex', () => {
-  const index = createNameIndex(
-    [
-      {
-        id: 'one',
-        uri: 'file:///one',
-        text: '1. Of CTED.\n\n2. The Counter-Terrorism Committee Executive Directorate (CTED) acts.',
-      },
-      { id: 'two', uri: 'file:///two', text: 'What of CTED?' },
-    ],
-    shippedCatalogue,
-  );
+describe('the names of a corpus', () => {
+  const index = createCorpus([
+    {
+      id: 'one',
+      uri: 'file:///one',
+      text: '1. Of CTED.\n\n2. The Counter-Terrorism Committee Executive Directorate (CTED) acts.',
+    },
+    { id: 'two', uri: 'file:///two', text: 'What of CTED?' },
+  ]).names;
 
   it('files every form under one row', () => {
     assert.deepEqual(

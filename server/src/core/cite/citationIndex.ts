@@ -1,4 +1,10 @@
-import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
+import {
+  createMentionIndex,
+  type Mention,
+  type MentionContext,
+  type MentionIndex,
+  type Named,
+} from '../corpus/mentionIndex';
 import { type SourceFile } from '../corpus/sourceFile';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type Citation } from './citation';
@@ -16,8 +22,11 @@ export interface CitationMention extends Mention {
 export type CitationIndex = MentionIndex<CitationMention>;
 
 /** Indexes what the documents of a corpus cite. Nothing is read before the first question. */
-export function createCitationIndex(files: readonly SourceFile[], catalogue: Catalogue): CitationIndex {
-  const index = createMentionIndex(files, (text) => citedIn(text, catalogue));
+export function createCitationIndex(
+  files: readonly SourceFile[],
+  { catalogue, documentOf }: MentionContext,
+): CitationIndex {
+  const index = createMentionIndex(files, documentOf, (text) => citedIn(text, catalogue));
   return Object.freeze<CitationIndex>({
     keys: () => index.keys(),
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),

@@ -55,8 +55,9 @@ export function createCorpus(
   });
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
-  const citations = createCitationIndex([...byId.values()], catalogue);
-  const names = createNameIndex([...byId.values()], catalogue);
+  const documentOf = (id: string): SourceDocument | undefined => documentById().get(id);
+  const citations = createCitationIndex([...byId.values()], { catalogue, documentOf });
+  const names = createNameIndex([...byId.values()], { catalogue, documentOf });
   const phrases = lazy(() =>
     createPhraseIndex(
       documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
@@ -84,7 +85,7 @@ export function createCorpus(
       names.mentionsOf('');
     },
     file: (id) => byId.get(id),
-    document: (id) => documentById().get(id),
+    document: documentOf,
     lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
     read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
   });

@@ -1,6 +1,10 @@
 import { excerptAround } from '../cite/excerpt';
+import { type Catalogue } from '../lexicon/catalogue';
 import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
+import { mentionWorth } from './mentionWorth';
+import { blockAt, placeLabel } from './placeLabel';
+import { type SourceDocument } from './sourceDocument';
 import { type SourceFile } from './sourceFile';
 
 /** One place where a document of the corpus names a thing. */
@@ -46,9 +50,19 @@ export interface Named<Detail extends object> {
   readonly detail: Detail;
 }
 
+/** The document read from a file; an index asks for it only to tell one place from another. */
+export type DocumentOf = (id: string) => SourceDocument | undefined;
+
+/** What the indexes of a corpus are made with. */
+export interface MentionContext {
+  readonly catalogue: Catalogue;
+  readonly documentOf: DocumentOf;
+}
+
 /** Indexes what `find` finds in the documents, in text order. Nothing is read before the first question. */
 export function createMentionIndex<Detail extends object>(
   files: readonly SourceFile[],
+  documentOf: DocumentOf,
   find: (text: string) => Iterable<Named<Detail>>,
 ): MentionIndex<Mention & Detail> {
   type Filed = Mention & Detail;
@@ -59,7 +73,7 @@ export function createMentionIndex<Detail extends object>(
   const byKey = lazy(() => {
     const index = new Map<string, Filed[]>();
     for (const file of files) {
-      for (const { key, mention, core } of mentionsIn(file, find)) {
+      for (const { key, mention, core } of mentionsIn(file, documentOf, find)) {
         cores.set(mention, core);
         const known = index.get(key);
         if (known) known.push(mention);
@@ -69,8 +83,18 @@ export function createMentionIndex<Detail extends object>(
     return index;
   });
   const mentionsOf = (key: string): readonly Filed[] => byKey().get(key) ?? [];
-  const worthOf = (mention: Filed): number =>
-    worth(mention, cores.get(mention) ?? mention.span, texts.get(mention.documentId) ?? '');
+  const worthOf = (mention: Filed): number => {
+    const { documentId, span } = mention;
+    const text = texts.get(documentId) ?? '';
+    const document = documentOf(documentId);
+    const block = document && blockAt(document, span.start)?.kind;
+    const { start, end } = cores.get(mention) ?? span;
+    return mentionWorth({
+      ...(block && { block }),
+      sentence: excerptAround(text, span, weighedLength),
+      core: excerptAround(text.slice(start, end), { start: 0, end: end - start }, weighedLength),
+    });
+  };
   /** Kept once found: a hover asks again at every move of the mouse. */
   const best = new Map<string, Filed | undefined>();
   return Object.freeze<MentionIndex<Filed>>({
@@ -99,53 +123,34 @@ export function createMentionIndex<Detail extends object>(
 
 function* mentionsIn<Detail extends object>(
   { id, uri, text }: SourceFile,
+  documentOf: DocumentOf,
   find: (text: string) => Iterable<Named<Detail>>,
 ): Generator<{ key: string; core: Span; mention: Mention & Detail }> {
   let line = 1;
   let at = 0;
   for (const { key, span, core, detail } of find(text)) {
     for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++;
-    const number = printedNumber(text, span.start);
-    const label = number ? `${id}, ${number}` : id;
-    yield { key, core, mention: { documentId: id, uri, span, line, label, ...detail } };
+    const mention = {
+      documentId: id,
+      uri,
+      span,
+      line,
+      get label() {
+        const document = documentOf(id);
+        return document ? placeLabel(document, span.start) : id;
+      },
+    };
+    yield { key, core, mention: Object.assign(mention, detail) };
   }
 }
 
-/** How far back a paragraph's start is looked for. */
-const longestParagraph = 8000;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** "para. 15" or "note 2": the number printed before the paragraph or footnote that `at` lies in. */
-function printedNumber(text: string, at: number): string | undefined {
-  const from = Math.max(0, at - longestParagraph);
-  const before = text.slice(from, at);
-  const start = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'));
-  const opening = before
-    .slice(start < 0 ? 0 : start)
-    .trimStart()
-    .slice(0, 24);
-  const paragraph = /^(\d{1,3})\.\s/.exec(opening);
-  if (paragraph) return `para. ${paragraph[1]}`;
-  const raised = /^[⁰¹²³⁴-⁹]{1,3}/.exec(opening)?.[0];
-  if (raised) return `note ${Array.from(raised, (figure) => superscripts.indexOf(figure)).join('')}`;
-  // "6 S/Res/2396", but not "28 June 2018".
-  const note = /^(\d{1,2})\s(?=\p{Lu}|$)(?!\p{Lu}\p{L}+\s\d{4})/u.exec(opening);
-  return note ? `note ${note[1]}` : undefined;
-}
-
 /** How many mentions are weighed: the first of them are as good as any. */
-const mostWeighed = 40;
+const mostWeighed = 120;
+/** How much of a sentence is weighed. */
+const weighedLength = 400;
 
 function mostWorth<M extends Mention>(mentions: readonly M[], worthOf: (mention: M) => number): M | undefined {
   const scored = mentions.slice(0, mostWeighed).map((mention) => ({ mention, score: worthOf(mention) }));
   const greatest = Math.max(...scored.map(({ score }) => score));
   return scored.find(({ score }) => score === greatest)?.mention;
-}
-
-/** How much a mention's sentence is likely to say: one that opens with it, in the body, and is no question, says most. */
-function worth({ span, label }: Mention, core: Span, text: string): number {
-  const sentence = excerptAround(text, span, 400);
-  const position = sentence.indexOf(text.slice(core.start, core.end));
-  const opens = position >= 0 && position < 60;
-  return (label.includes(', note ') ? 0 : 4) + (sentence.endsWith('?') ? 0 : 2) + (opens ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { placeLabel } from '../corpus/placeLabel';
 import type { SourceDocument } from '../corpus/sourceDocument';
 import type { Draft } from '../draft';
 import { completePhrases, type PhraseCompletion } from '../phrases/complete';
@@ -6,7 +7,7 @@ import { escapeMarkdown } from '../text/markdown';
 import type { Span } from '../text/span';
 import { completeCitations } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
-import { placeLabel, placeLink } from './place';
+import { placeLink } from './place';
 
 /** All that completes the text before `offset`, best first: citations where one is begun, then phrases. */
 export function completionItemsAt(draft: Draft, offset: number, corpus: Corpus): readonly CompletionItem[] {
@@ -65,7 +66,7 @@ export function describePhrase({ documents, places }: PhraseCompletion, corpus: 
     if (!document) return [];
     const place = { document: source, span: document.clean.toRaw(span) };
     const times = documents.get(source) ?? 1;
-    const head = `[${escapeMarkdown(placeLabel(place, corpus))}](${placeLink(place, corpus)})${times > 1 ? ` · ${times}×` : ''}`;
+    const head = `[${escapeMarkdown(placeLabel(document, place.span.start))}](${placeLink(place, corpus)})${times > 1 ? ` · ${times}×` : ''}`;
     return [`${head}  \n“${escapeMarkdown(surroundings(document, span))}”`];
   });
   return lines.join('\n\n');

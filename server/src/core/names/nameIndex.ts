@@ -1,4 +1,10 @@
-import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
+import {
+  createMentionIndex,
+  type Mention,
+  type MentionContext,
+  type MentionIndex,
+  type Named,
+} from '../corpus/mentionIndex';
 import { type SourceFile } from '../corpus/sourceFile';
 import { type Catalogue, entryKey } from '../lexicon/catalogue';
 import { findNames } from './findNames';
@@ -13,8 +19,8 @@ export interface CorpusName extends Mention {
 export type NameIndex = MentionIndex<CorpusName>;
 
 /** Indexes what the documents of a corpus name. Nothing is read before the first question. */
-export function createNameIndex(files: readonly SourceFile[], catalogue: Catalogue): NameIndex {
-  return createMentionIndex(files, (text) => namedIn(text, catalogue));
+export function createNameIndex(files: readonly SourceFile[], { catalogue, documentOf }: MentionContext): NameIndex {
+  return createMentionIndex(files, documentOf, (text) => namedIn(text, catalogue));
 }
 
 function* namedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly form: NameForm }>> {
