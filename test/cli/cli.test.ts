@@ -199,10 +199,18 @@ describe('rostrum', () => {
     assert.match(outcome.out, /21 December 2017/);
   });
 
+  it('look shows the reviews of the Strategy, and the detail where there is one answer', async () => {
+    const { out } = await rostrum(['look', '72/284']);
+    assert.match(out, /: 60\/288 → .* → 70\/291 → \[72\/284\] → 75\/291 → 77\/298 /);
+    assert.match(out, /\n\nKeywords /);
+    const { out: both } = await rostrum(['look', 'resolutions 72/284 and 75/291']);
+    assert.doesNotMatch(both, /Keywords/);
+  });
+
   for (const [query, expected] of [
     ['CTED', /^CTED: Counter-Terrorism Committee Executive Directorate · Security Council body/],
     ['FTF', /^FTF: foreign terrorist fighters/],
-    ['Voronkov', /^Vladimir Voronkov · Under-Secretary-General, UNOCT/],
+    ['Voronkov', /^Mr. Vladimir Voronkov · person ¹\nUnder-Secretary-General, UNOCT, as of June 2023/],
     ['Pillar IV', /^Pillar IV · term/],
     ['Tokyo Convention', /^Convention on Offences .*Tokyo Convention/],
   ] as const) {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, type CompletionItem, type InitializeResult, type Range } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  type CompletionItem,
+  type InitializeResult,
+  type MarkupContent,
+  type Range,
+} from 'vscode-languageserver';
 import type { Host } from '../../server/src/lsp/host';
 import { speakingTimeRequest, type SpeakingTimeResult } from '../../server/src/protocol';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
@@ -89,6 +95,22 @@ describe('the server', () => {
     assert.match(related?.message ?? '', /three-minute remarks/);
     assert.match(related?.location.uri ?? '', /2023-conference-concept-note\.txt$/);
   });
+
+  for (const { formats, kind, opening } of [
+    { formats: ['markdown', 'plaintext'], kind: 'markdown', opening: '**S/RES/2396 (2017)** · ' },
+    { formats: ['plaintext', 'markdown'], kind: 'plaintext', opening: 'S/RES/2396 (2017) · ' },
+    { formats: undefined, kind: 'plaintext', opening: 'S/RES/2396 (2017) · ' },
+  ] as const) {
+    it(`explains in ${kind} where the client takes ${formats?.join(', then ') ?? 'it has not said what'}`, async () => {
+      const hover = formats && { contentFormat: [...formats] };
+      const client = await start({ capabilities: { textDocument: { ...(hover && { hover }) } } });
+      client.open(DRAFT, 'resolution 2396 (2017)');
+      const { contents } = (await client.hover(DRAFT, 3)) as { contents: MarkupContent };
+      assert.equal(contents.kind, kind);
+      assert.ok(contents.value.startsWith(opening), contents.value);
+      assert.equal(/\]\(|\*\*/.test(contents.value), kind === 'markdown');
+    });
+  }
 
   it('completes a phrase over several words', async () => {
     const client = await start();

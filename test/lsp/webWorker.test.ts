@@ -36,7 +36,11 @@ function startWorker() {
 describe('the server in a web worker', () => {
   it('answers without a disk: hover, completion, diagnostics', async () => {
     const worker = startWorker();
-    await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+    await worker.request(1, 'initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+    });
     worker.notify('initialized', {});
     const uri = 'vscode-vfs://draft.undraft';
     const text = `---\nevent: hlc-2023\nlimit: 5s\n---\nWe recall resolution 2396 (2017) on preventing violent extremism as and wh`;

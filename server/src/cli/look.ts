@@ -17,7 +17,12 @@ export const look: Command = {
     const cards = lookUp(query, corpus);
     if (format === 'json') terminal.out(`${JSON.stringify({ query, cards }, null, 2)}\n`);
     else if (cards.length === 0) terminal.out(`Nothing is known of "${query}"\n`);
-    else terminal.out(`${cards.map(({ lines }) => lines.join('\n')).join('\n\n')}\n`);
+    else terminal.out(`${cards.map((card) => printed(card, cards.length)).join('\n\n')}\n`);
     return cards.length === 0 ? 1 : 0;
   },
 };
+
+/** The answer; the detail too where it is the only one. */
+function printed({ lines, more }: { lines: readonly string[]; more: readonly string[] }, cards: number): string {
+  return [...lines, ...(cards === 1 && more.length > 0 ? ['', ...more] : [])].join('\n');
+}

@@ -225,9 +225,13 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
 }
 
 /** A hover card as the editor shows it. */
-export const toHover = (document: TextDocument, card: HoverCard): Hover => ({
-  range: toRange(document, card.span),
-  contents: { kind: 'markdown', value: card.markdown },
+export const toHover = (
+  document: TextDocument,
+  { span, markdown, text }: HoverCard,
+  client: { readonly markdown: boolean },
+): Hover => ({
+  range: toRange(document, span),
+  contents: client.markdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: text },
 });
 
 /** What the client can show of a completion item. */

@@ -1,48 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findCitations } from '../../../server/src/core/cite/find';
-import { readMarks } from '../../support/marks';
-import { root } from '../../support/root';
-import { seedFiles } from '../../support/seedCorpus';
-import { accept } from './find.accept';
-import { reject } from './find.reject';
-
-interface Labelled {
-  readonly text: string;
-  /** The stretches a person marked as mentions, as "start-end". */
-  readonly mentions: ReadonlySet<string>;
-}
-
-/** The seeds as labelled by hand in the golden file: document, offset, text as written. */
-function labelledSeeds(): readonly Labelled[] {
-  const lines = readFileSync(join(root, 'test/corpus/citations.golden.txt'), 'utf8').trim().split('\n');
-  return seedFiles().map(({ id, text }) => {
-    const own = lines
-      .filter((line) => line.startsWith(`${id} `))
-      .map((line) => /^\S+ (\d+) ("(?:[^"\\]|\\.)*")/.exec(line)!);
-    const spans = own.map(
-      ([, start, written]) => `${start}-${Number(start) + (JSON.parse(written!) as string).length}`,
-    );
-    return { text, mentions: new Set(spans) };
-  });
-}
-
-const sets: readonly (readonly [string, readonly Labelled[]])[] = [
-  ['the five seeds', labelledSeeds()],
-  [
-    'awkward forms',
-    accept.map(([marked]) => {
-      const { text, ranges } = readMarks(marked);
-      return { text, mentions: new Set(ranges.map(({ start, end }) => `${start}-${end}`)) };
-    }),
-  ],
-  ['texts without any', reject.map((text) => ({ text, mentions: new Set<string>() }))],
-];
+import { labelledSets } from '../../support/labelledCitations';
 
 describe('finding citations, on texts labelled by hand', () => {
   it('is precise and complete', () => {
-    const rows = sets.map(([name, texts]) => {
+    const rows = labelledSets().map(([name, texts]) => {
       let found = 0;
       let right = 0;
       for (const { text, mentions } of texts) {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { createDraft, hoverAt } from '../../../server/src/core';
 import { lookUp } from '../../../server/src/core/features/lookUp';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { seedCorpus } from '../../support/seedCorpus';
@@ -50,6 +51,31 @@ describe('lookUp', () => {
       assert.ok(found(row.name).includes(`${kind} ${row.id}`), row.name);
   });
 
+  it('shows what a hover shows, in the same order', () => {
+    for (const query of [
+      '2396',
+      '60/288',
+      'S/2021/98',
+      'CTED',
+      'FTF',
+      'Voronkov',
+      'Pillar IV',
+      'Hostages Convention',
+    ]) {
+      const [card] = lookUp(query, seedCorpus());
+      const draft = createDraft(query === '2396' ? 'S/RES/2396 (2017)' : query === '60/288' ? 'A/RES/60/288' : query);
+      const hover = hoverAt(draft, 1, seedCorpus())!;
+      const shown = hover.text.split('\n').filter((line) => line !== '' && line !== 'More');
+      assert.deepEqual([...card!.lines, ...card!.more], shown, query);
+    }
+  });
+
+  it('has the series of a resolution as data', () => {
+    const [card] = lookUp('77/298', seedCorpus());
+    assert.ok(card && 'symbol' in card);
+    assert.deepEqual(card.series?.symbols.slice(-2), ['A/RES/75/291', 'A/RES/77/298']);
+  });
+
   it('answers with plain data and with lines for a terminal', () => {
     const [card] = lookUp('Voronkov', seedCorpus());
     assert.ok(card && 'id' in card);
@@ -57,9 +83,9 @@ describe('lookUp', () => {
     assert.equal(card.confidence, 'verified');
     assert.equal(card.mentions.length, 4);
     assert.deepEqual(card.lines.slice(0, 3), [
-      'Vladimir Voronkov · Under-Secretary-General, UNOCT',
-      'Mr. Vladimir Voronkov',
-      'Under-Secretary-General, UNOCT, as of June 2023 (2023-conference-concept-note)',
+      'Mr. Vladimir Voronkov · person ¹',
+      'Under-Secretary-General, UNOCT, as of June 2023 (2023-conference-concept-note, para. 11), June 2021 (2021-conference-concept-note, para. 10)',
+      'Named 4× in 2 documents of the corpus: 2021-conference-concept-note (2), 2023-conference-concept-note (2)',
     ]);
   });
 });

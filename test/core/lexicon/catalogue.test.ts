@@ -59,6 +59,7 @@ const tables = {
       shortName: text,
       adopted: day,
       place: text,
+      'adoptedConfidence?': { expected: 'known', holds: (value) => value === 'known' },
       'adoptedBy?': {
         expected: 'a resolution',
         holds: (value) =>

@@ -32,6 +32,7 @@ export function createCitationIndex(
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),
     documentsOf: (symbol) => index.documentsOf(citationKey(symbol)),
     bestMention: (symbol) => index.bestMention(citationKey(symbol)),
+    bestByDocument: (symbol, most) => index.bestByDocument(citationKey(symbol), most),
     excerpt: (mention, length) => index.excerpt(mention, length),
   });
 }

@@ -36,6 +36,8 @@ export interface MentionIndex<M extends Mention = Mention> {
   documentsOf(key: string): readonly DocumentCount[];
   /** The mention whose sentence says most about the thing, if any. */
   bestMention(key: string): M | undefined;
+  /** The same of each document that names it, at most `most` of them, in the order of {@link documentsOf}. */
+  bestByDocument(key: string, most: number): readonly M[];
   /** The mention's sentence as plain text of at most `length` characters, cut at words with an ellipsis. */
   excerpt(mention: Mention, length: number): string;
 }
@@ -97,18 +99,26 @@ export function createMentionIndex<Detail extends object>(
   };
   /** Kept once found: a hover asks again at every move of the mouse. */
   const best = new Map<string, Filed | undefined>();
+  const documentsOf = (key: string): readonly DocumentCount[] => {
+    const counts = new Map<string, number>();
+    for (const { documentId } of mentionsOf(key)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
+    return [...counts].map(([documentId, count]) => ({ documentId, count })).sort((a, b) => b.count - a.count);
+  };
   return Object.freeze<MentionIndex<Filed>>({
     keys: () => [...byKey().keys()],
     mentionsOf,
-    documentsOf(key) {
-      const counts = new Map<string, number>();
-      for (const { documentId } of mentionsOf(key)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
-      return [...counts].map(([documentId, count]) => ({ documentId, count })).sort((a, b) => b.count - a.count);
-    },
+    documentsOf,
     bestMention(key) {
       if (!best.has(key)) best.set(key, mostWorth(mentionsOf(key), worthOf));
       return best.get(key);
     },
+    bestByDocument: (key, most) =>
+      documentsOf(key)
+        .slice(0, most)
+        .flatMap(({ documentId }) => {
+          const own = mentionsOf(key).filter((mention) => mention.documentId === documentId);
+          return mostWorth(own.slice(0, mostWeighedEach), worthOf) ?? [];
+        }),
     excerpt({ documentId, span }, length) {
       const place = `${documentId} ${span.start} ${length}`;
       let known = excerpts.get(place);
@@ -146,6 +156,8 @@ function* mentionsIn<Detail extends object>(
 
 /** How many mentions are weighed: the first of them are as good as any. */
 const mostWeighed = 120;
+/** The same for each of several documents. */
+const mostWeighedEach = 30;
 /** How much of a sentence is weighed. */
 const weighedLength = 400;
 

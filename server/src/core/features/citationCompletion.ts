@@ -4,10 +4,10 @@ import { type ResolvedCitation } from '../cite/resolve';
 import type { Draft } from '../draft';
 import { type ResolutionHit, searchResolutions } from '../lexicon/resolutionSearch';
 import { dayInWords } from '../text/dayInWords';
-import { citationFacts } from './citationFacts';
+import { answerMarkdown } from './cardMarkdown';
+import { citationCard, type CitedIn } from './citationCard';
 import { type CitationOpening, citationOpening } from './citationOpening';
 import type { CompletionItem } from './completionItem';
-import { citationCard } from './hover';
 
 /** Resolutions offered at once: more words find better than more scrolling. */
 const MOST_ITEMS = 12;
@@ -34,7 +34,7 @@ export function completeCitations(draft: Draft, offset: number, index: CitationI
   const typed = draft.text.slice(opening.replaceStart, offset);
   return wanted
     .slice(0, MOST_ITEMS)
-    .map((hit) => itemOf(hit, opening, draft.text, offset, index))
+    .map((hit) => itemOf(hit, opening, draft.text, offset, { citations: index, catalogue: draft.catalogue }))
     .filter(({ insert }) => insert !== typed);
 }
 
@@ -48,7 +48,7 @@ function itemOf(
   opening: CitationOpening,
   text: string,
   offset: number,
-  index: CitationIndex,
+  context: CitedIn,
 ): CompletionItem {
   const { symbol, row } = hit;
   const resolved: ResolvedCitation = { ...hit, kind: 'resolution', status: 'known' };
@@ -58,8 +58,7 @@ function itemOf(
   const closed = opening.query.includes('(') && text.charAt(offset) === ')' && several.endsWith(')');
   const insert = closed ? several.slice(0, -1) : several;
   const typed = text.slice(opening.replaceStart, offset);
-  const facts = citationFacts(resolved, symbol, index);
-  const documents = new Map(facts.documents.map(({ documentId, count }) => [documentId, count]));
+  const documents = new Map(context.citations.documentsOf(symbol).map(({ documentId, count }) => [documentId, count]));
   return {
     kind: 'citation',
     label,
@@ -67,7 +66,7 @@ function itemOf(
     insert,
     replaceStart: opening.replaceStart,
     detail: detailOf(hit),
-    documentation: citationCard(facts),
+    documentation: answerMarkdown(citationCard(resolved, symbol, context)),
     filterText: insert.startsWith(typed) ? insert : `${typed} ${insert}`,
     count: [...documents.values()].reduce((sum, count) => sum + count, 0),
     documents,

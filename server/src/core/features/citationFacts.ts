@@ -1,22 +1,11 @@
-import { type CitationIndex, type DocumentCount } from '../cite/citationIndex';
 import { formatCitation, kindName, officialLink, organName } from '../cite/format';
 import { type ResolvedCitation } from '../cite/resolve';
-import { councilYears, lastCouncilYear } from '../lexicon/councilYears';
+import { type CouncilYear, councilYears, councilYearSources, lastCouncilYear } from '../lexicon/councilYears';
 import { type ResolutionRow } from '../lexicon/resolutions';
 import { dayInWords } from '../text/dayInWords';
-import { corpusLine, printedSource } from './corpusLine';
+import { inOwnWords, printedSource } from './printedSource';
 
-/** One place of the corpus worth opening. */
-export interface QuotedPlace {
-  readonly label: string;
-  readonly uri: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Plain text of the document, not escaped. */
-  readonly excerpt: string;
-}
-
-/** All that Rostrum can say of one resolution or document: plain text, ready for any surface. */
+/** What the tables say of one resolution or document: plain text, ready for any surface. */
 export interface CitationFacts {
   /** "S/RES/2396 (2017)"; the words as written where no symbol can be told. */
   readonly title: string;
@@ -32,43 +21,29 @@ export interface CitationFacts {
   readonly about?: string;
   /** What was checked in vain, where nothing was found in the tables. */
   readonly checked?: string;
-  /** "Cited 8× in 2 documents of the corpus: 2021-conference-concept-note (5), …". */
-  readonly corpus: string;
-  readonly documents: readonly DocumentCount[];
-  readonly place?: QuotedPlace;
-  readonly source?: string;
+  /** What adoption, subject and what was checked rest on. */
+  readonly sources: readonly string[];
   /** The official page, built from the symbol. */
   readonly link?: string;
 }
 
-const excerptLength = 160;
-
-/** Gathers the facts of a resolved mention from the tables and the corpus. `written` is the mention's own text. */
-export function citationFacts(resolved: ResolvedCitation, written: string, index: CitationIndex): CitationFacts {
+/** Gathers the facts of a resolved mention from the tables. `written` is the mention's own text. */
+export function citationFacts(resolved: ResolvedCitation, written: string): CitationFacts {
   const { symbol, row } = resolved;
-  const documents = symbol === undefined ? [] : index.documentsOf(symbol);
-  const best = symbol === undefined ? undefined : index.bestMention(symbol);
+  const problem = problemOf(resolved, written);
+  const subject = row && subjectOf(row);
   const link = resolved.status === 'unknown' ? undefined : officialLink(resolved);
   return {
     title: symbol ?? written.replace(/\s+/g, ' '),
     kind: kindName(resolved),
-    ...optional('problem', problemOf(resolved, written)),
-    ...(row ? { adoption: adoptionOf(row), about: aboutOf(row) } : {}),
-    ...optional('subject', row && subjectOf(row)),
-    ...optional('checked', row ? undefined : checkedOf(resolved)),
-    corpus: corpusLine(documents, 'cited'),
-    documents,
-    ...optional(
-      'place',
-      best && { label: best.label, uri: best.uri, line: best.line, excerpt: index.excerpt(best, excerptLength) },
-    ),
-    ...optional('source', sourceOf(resolved)),
-    ...optional('link', link),
+    ...(problem === undefined ? {} : { problem }),
+    ...(row
+      ? { adoption: adoptionOf(row), about: inOwnWords(row.about, row.aboutConfidence) }
+      : { checked: checkedOf(resolved) }),
+    ...(subject === undefined ? {} : { subject }),
+    sources: sourcesOf(resolved),
+    ...(link === undefined ? {} : { link }),
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
 function problemOf(resolved: ResolvedCitation, written: string): string | undefined {
@@ -109,16 +84,13 @@ function subjectOf({ title, titleConfidence }: ResolutionRow): string | undefine
   return `${title}${confidence[titleConfidence]}`;
 }
 
-function aboutOf({ about, aboutConfidence }: ResolutionRow): string {
-  return `${about} (Rostrum’s own words${aboutConfidence === 'verified' ? '' : ', not verified'})`;
-}
-
 /** Says exactly what was looked at when the tables have no row. */
 function checkedOf({ status, kind, organ, year, printedYear, number }: ResolvedCitation): string {
   const council = organ === 'security-council' && kind === 'resolution';
   if (council && year !== undefined) {
-    const range = councilYears().find((row) => row.year === year);
-    return `Adopted in ${year}, which ran from resolution ${range?.first} to ${range?.last}; its subject is not in Rostrum’s tables`;
+    const { first, last, confidence } = yearRow(year) ?? lastCouncilYear();
+    const unsure = confidence === 'verified' ? '' : ' (not verified)';
+    return `Adopted in ${year}, which ran from resolution ${first} to ${last}${unsure}; its subject is not in Rostrum’s tables`;
   }
   if (council) {
     const { last, year: lastYear } = lastCouncilYear();
@@ -134,7 +106,13 @@ function checkedOf({ status, kind, organ, year, printedYear, number }: ResolvedC
   return `Not in Rostrum’s tables, which hold ${what} only`;
 }
 
-function sourceOf({ row, year, organ }: ResolvedCitation): string | undefined {
-  if (row) return row.sources.map(printedSource).join('; ');
-  return year !== undefined && organ === 'security-council' ? 'the table of Council resolutions by year' : undefined;
+function sourcesOf({ row, kind, organ, year }: ResolvedCitation): readonly string[] {
+  if (row) return row.sources.map(printedSource);
+  if (organ !== 'security-council' || kind !== 'resolution') return [];
+  const { sources } = yearRow(year) ?? lastCouncilYear();
+  return sources.map((at) => printedSource(councilYearSources()[at] ?? ''));
+}
+
+function yearRow(year: number | undefined): CouncilYear | undefined {
+  return councilYears().find((row) => row.year === year);
 }

@@ -3,9 +3,11 @@ import { type CitationIndex, type CitationMention, type DocumentCount } from '..
 import { findCitations } from '../cite/find';
 import { organName } from '../cite/format';
 import { resolve, type CitationStatus } from '../cite/resolve';
-import { type Catalogue } from '../lexicon/catalogue';
 import { type Confidence, type ResolutionRow } from '../lexicon/resolutions';
-import { citationFacts, type CitationFacts } from './citationFacts';
+import { type ResolutionSeries, seriesOf } from '../lexicon/resolutionSeries';
+import { textLines } from './cardText';
+import { citationCard, type CitedIn } from './citationCard';
+import { citationFacts } from './citationFacts';
 
 /** One place where the corpus names the thing. */
 export interface LookMention {
@@ -36,17 +38,15 @@ export interface LookCard {
   /** Of number, date and meeting. */
   readonly confidence?: Confidence;
   readonly sources: readonly string[];
+  /** The mandate it is part of, or the Strategy and its reviews. */
+  readonly series?: Pick<ResolutionSeries, 'name' | 'symbols' | 'confidence'>;
   readonly documents: readonly DocumentCount[];
   readonly mentions: readonly LookMention[];
   readonly link?: string;
   /** The same for people, without Markdown. */
   readonly lines: readonly string[];
-}
-
-/** Where a look-up searches. */
-export interface LookContext {
-  readonly citations: CitationIndex;
-  readonly catalogue: Catalogue;
+  /** What a hover has under "More". */
+  readonly more: readonly string[];
 }
 
 const excerptLength = 160;
@@ -55,7 +55,7 @@ const excerptLength = 160;
  * What the query names: "2396", "60/288", "A/RES/75/291", "S/2021/98", or any text with citations in it. One card for
  * each thing named; none where nothing is recognised.
  */
-export function look(query: string, context: LookContext): readonly LookCard[] {
+export function look(query: string, context: CitedIn): readonly LookCard[] {
   const cards = new Map<string, LookCard>();
   for (const { text, citation } of namedIn(query)) {
     const card = lookCard(citation, text.slice(citation.span.start, citation.span.end), context);
@@ -75,9 +75,12 @@ function namedIn(query: string): readonly { text: string; citation: Citation }[]
   return findCitations(assembly).map((citation) => ({ text: assembly, citation }));
 }
 
-function lookCard(citation: Citation, written: string, { citations: index, catalogue }: LookContext): LookCard {
+function lookCard(citation: Citation, written: string, context: CitedIn): LookCard {
+  const { citations: index, catalogue } = context;
   const resolved = resolve(citation, catalogue);
-  const facts = citationFacts(resolved, written, index);
+  const facts = citationFacts(resolved, written);
+  const card = citationCard(resolved, written, context);
+  const series = resolved.row && seriesOf(resolved.row, catalogue.resolutions);
   const { row, organ, year, status } = resolved;
   return {
     symbol: facts.title,
@@ -87,12 +90,14 @@ function lookCard(citation: Citation, written: string, { citations: index, catal
     status,
     ...(row ? tableFacts(row) : {}),
     sources: row?.sources ?? [],
-    documents: facts.documents,
+    ...(series ? { series: { name: series.name, symbols: series.symbols, confidence: series.confidence } } : {}),
+    documents: resolved.symbol === undefined ? [] : index.documentsOf(resolved.symbol),
     mentions: (resolved.symbol === undefined ? [] : index.mentionsOf(resolved.symbol)).map((mention) =>
       lookMention(mention, index),
     ),
     ...(facts.link ? { link: facts.link } : {}),
-    lines: textLines(facts),
+    lines: textLines(card.answer),
+    more: textLines(card.more()),
   };
 }
 
@@ -106,20 +111,4 @@ function tableFacts(row: ResolutionRow): Partial<LookCard> {
 function lookMention(mention: CitationMention, index: CitationIndex): LookMention {
   const { documentId: document, label, uri, line } = mention;
   return { document, label, uri, line, excerpt: index.excerpt(mention, excerptLength) };
-}
-
-function textLines(facts: CitationFacts): readonly string[] {
-  const { problem, title, kind, adoption, subject, about, checked, corpus, place, source, link } = facts;
-  return [
-    problem,
-    `${title} · ${kind}`,
-    adoption,
-    subject,
-    about,
-    checked,
-    corpus,
-    place && `“${place.excerpt}” (${place.label})`,
-    source && `Source: ${source}`,
-    link,
-  ].filter((line): line is string => line !== undefined);
 }

@@ -1,12 +1,13 @@
 import { type DocumentCount } from '../corpus/mentionIndex';
 import { type Catalogue, type CatalogueEntry, type EntryKind, entryKey } from '../lexicon/catalogue';
 import { type Confidence } from '../lexicon/resolutions';
-import { type NameIndex } from '../names/nameIndex';
 import { formsOf } from '../names/nameTrie';
 import { nameWords } from '../names/nameWords';
 import { oncePer } from '../text/oncePer';
 import { type LookMention } from './look';
-import { nameFacts, type NameFacts } from './nameFacts';
+import { textLines } from './cardText';
+import { entryCard } from './entryCard';
+import { entryFacts, type FactContext } from './entryFacts';
 
 /** The answer to a look-up of a name: plain data for JSON, and lines for a terminal. */
 export interface NameCard {
@@ -26,12 +27,8 @@ export interface NameCard {
   readonly link?: string;
   /** The same for people, without Markdown. */
   readonly lines: readonly string[];
-}
-
-/** Where a look-up of a name searches. */
-export interface NameContext {
-  readonly names: NameIndex;
-  readonly catalogue: Catalogue;
+  /** What a hover has under "More". */
+  readonly more: readonly string[];
 }
 
 /** How closely a query names a form: `exact` in any case, `beginning` of the form, `words` of it in any order. */
@@ -45,16 +42,12 @@ const mostCards = 8;
  * The entities, conventions, persons and terms the query names: "CTED", "ftf", "Pillar IV", "Voronkov". Only the closest kind of
  * match is answered, in the order of the tables; at most eight cards.
  */
-export function lookNames(
-  query: string,
-  { names, catalogue }: NameContext,
-  matches: readonly NameMatch[],
-): readonly NameCard[] {
+export function lookNames(query: string, context: FactContext, matches: readonly NameMatch[]): readonly NameCard[] {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
   for (const match of matches) {
-    const found = searchedIn(catalogue).filter(({ forms }) => forms.some((form) => holds(form, wanted, match)));
-    if (found.length > 0) return found.slice(0, mostCards).map(({ entry }) => cardOf(entry, names));
+    const found = searchedIn(context.catalogue).filter(({ forms }) => forms.some((form) => holds(form, wanted, match)));
+    if (found.length > 0) return found.slice(0, mostCards).map(({ entry }) => cardOf(entry, context));
   }
   return [];
 }
@@ -81,35 +74,26 @@ function holds(form: readonly string[], wanted: readonly string[], match: NameMa
   }
 }
 
-function cardOf(entry: CatalogueEntry, names: NameIndex): NameCard {
+function cardOf(entry: CatalogueEntry, context: FactContext): NameCard {
   const { kind, row } = entry;
-  const facts = nameFacts(entry, names);
+  const { names } = context;
+  const card = entryCard(entry, context);
   return {
     kind,
     id: row.id,
     name: row.name,
     ...(row.acronym === undefined ? {} : { acronym: row.acronym }),
     variants: row.variants,
-    details: facts.details,
+    details: textLines([entryFacts(entry, context).facts.map(({ line }) => line)]),
     confidence: row.confidence,
     sources: row.sources,
-    documents: facts.documents,
+    documents: names.documentsOf(entryKey(kind, row.id)),
     mentions: names.mentionsOf(entryKey(kind, row.id)).map((mention) => {
       const { documentId: document, label, uri, line } = mention;
       return { document, label, uri, line, excerpt: names.excerpt(mention, excerptLength) };
     }),
-    ...(facts.link === undefined ? {} : { link: facts.link }),
-    lines: textLines(facts),
+    ...(entry.kind === 'entity' && entry.row.url !== undefined ? { link: entry.row.url } : {}),
+    lines: textLines(card.answer),
+    more: textLines(card.more()),
   };
-}
-
-function textLines({ title, kind, details, corpus, place, source, link }: NameFacts): readonly string[] {
-  return [
-    `${title} · ${kind}`,
-    ...details,
-    corpus,
-    place && `“${place.excerpt}” (${place.label})`,
-    `Source: ${source}`,
-    link,
-  ].filter((line): line is string => line !== undefined);
 }

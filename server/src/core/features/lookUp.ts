@@ -1,11 +1,12 @@
-import { look, type LookCard, type LookContext } from './look';
-import { lookNames, type NameCard, type NameContext } from './lookNames';
+import { type FactContext } from './entryFacts';
+import { look, type LookCard } from './look';
+import { lookNames, type NameCard } from './lookNames';
 
 /**
  * Whatever the query names. A name in full comes first ("1267 Committee" is the committee, not the resolution), then resolutions
  * and documents, then names that begin with the query or hold its words.
  */
-export function lookUp(query: string, context: LookContext & NameContext): readonly (LookCard | NameCard)[] {
+export function lookUp(query: string, context: FactContext): readonly (LookCard | NameCard)[] {
   const named = lookNames(query, context, ['exact']);
   if (named.length > 0) return named;
   const cited = look(query, context);

@@ -1,5 +1,6 @@
 import table from '../data/conventions.json';
 import { lazy } from '../text/lazy';
+import { type Confidence } from './resolutions';
 import { type NamedRow, readRow, type StoredRow } from './namedRow';
 
 /** One of the international conventions and protocols against terrorism. `name` is its title. */
@@ -9,6 +10,8 @@ export interface ConventionRow extends NamedRow {
   /** Day of adoption, ISO. */
   readonly adopted: string;
   readonly place: string;
+  /** Of day and place, where it is not that of the row. */
+  readonly adoptedConfidence?: Confidence;
   /** The resolution that adopted it, where one is known: "A/RES/54/109". */
   readonly adoptedBy?: string;
   readonly depositary: readonly string[];

@@ -10,7 +10,9 @@ export const hover: Feature = {
     connection.onHover(
       session.answer('hover', null, ({ document, draft }, { position }, corpus) => {
         const card = hoverAt(draft, document.offsetAt(position), corpus);
-        return card ? toHover(document, card) : null;
+        // Formats stand in the order the client prefers; one that names none prints what it gets.
+        const markdown = session.client.textDocument?.hover?.contentFormat?.[0] === 'markdown';
+        return card ? toHover(document, card, { markdown }) : null;
       }),
     ),
 };

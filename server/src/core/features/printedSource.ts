@@ -1,0 +1,20 @@
+import { type Confidence } from '../lexicon/resolutions';
+
+/** A row's source as a drafter reads it: library names in full, without the copy it was read through. */
+export function printedSource(source: string): string {
+  return libraryInFull(source).replace(/ \(via [^)]*\)/g, '');
+}
+
+/** The sources with the copies they were read through; `undefined` where there are none. */
+export function sourcesInFull(sources: readonly string[]): string | undefined {
+  return sources.some((source) => source.includes(' (via ')) ? sources.map(libraryInFull).join('; ') : undefined;
+}
+
+/** A sentence of the tables, said to be Rostrum's own. */
+export function inOwnWords(about: string, confidence: Confidence): string {
+  return `${about.replace(/\.$/, '')} (Rostrum’s own words${confidence === 'verified' ? '' : ', not verified'})`;
+}
+
+function libraryInFull(source: string): string {
+  return source.replace(/^UNDL\b/, 'UN Digital Library').replace(/^DHL\b/, 'Dag Hammarskjöld Library');
+}
