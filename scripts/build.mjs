@@ -20,7 +20,6 @@ async function readSeeds() {
   const files = await Promise.all(
     names.map(async (name) => ({
       id: basename(name, '.txt'),
-      uri: `rostrum-seed:/${name}`,
       text: await readFile(join(folder, name), 'utf8'),
     })),
   );

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { corpusScheme } from '../../server/src/protocol';
+import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { languages } from './languages';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -15,11 +17,13 @@ export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
 /** The whole activation, the same on the desktop and in the browser. Everything made is disposed with the extension. */
 export async function activateWith(context: vscode.ExtensionContext, start: StartClient): Promise<RostrumExports> {
   const client = start({
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: [...languages.map((language) => ({ language })), { scheme: corpusScheme }],
     diagnosticCollectionName: 'rostrum',
+    middleware: corpusLinks,
   });
   context.subscriptions.push({ dispose: () => void client.dispose() });
   context.subscriptions.push(
+    registerOpenCorpusDocument(),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');

@@ -1,6 +1,9 @@
 /**
- * The requests Rostrum adds to LSP, with their types: the one file that server and client share.
+ * What Rostrum adds to LSP, with its types: the one file that server and client share.
  */
+
+/** The scheme of the addresses by which documents of the corpus are shown: virtual documents, which cannot be edited. */
+export const corpusScheme = 'rostrum-corpus';
 
 /** Client → server: how long the draft takes to say. */
 export const speakingTimeRequest = 'rostrum/speakingTime';

@@ -34,12 +34,15 @@ function startWorker() {
 }
 
 describe('the server in a web worker', () => {
-  it('answers without a disk: hover, completion, diagnostics', async () => {
+  it('answers without a disk: hover, completion, diagnostics, documents of the corpus', async () => {
     const worker = startWorker();
     await worker.request(1, 'initialize', {
       processId: null,
       rootUri: null,
-      capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+      capabilities: {
+        textDocument: { hover: { contentFormat: ['markdown'] } },
+        workspace: { textDocumentContent: {} },
+      },
     });
     worker.notify('initialized', {});
     const uri = 'vscode-vfs://draft.undraft';
@@ -50,10 +53,19 @@ describe('the server in a web worker', () => {
     assert.equal(diagnostics.map(({ code }) => code).join(), 'over-time-limit');
     const at = (character: number) => ({ textDocument: { uri }, position: { line: 4, character } });
     const hover = (await worker.request(2, 'textDocument/hover', at(23))).result as { contents: { value: string } };
-    assert.match(hover.contents.value, /21 December 2017[\s\S]*rostrum-seed:\/2018-conference-concept-note\.txt#L\d+/);
+    assert.match(
+      hover.contents.value,
+      /21 December 2017[\s\S]*rostrum-corpus:\/Rostrum%20corpus\/2018-conference-concept-note\.txt#L\d+/,
+    );
     const list = (await worker.request(3, 'textDocument/completion', at(1000))).result as {
       items: { label: string }[];
     };
     assert.equal(list.items[0]?.label, 'as and when conducive to terrorism');
+    const [address] = /rostrum-corpus:[^#]+/.exec(hover.contents.value)!;
+    const content = (await worker.request(4, 'workspace/textDocumentContent', { uri: address })).result as {
+      text: string;
+    };
+    const seed = readFileSync(join(root, 'seeds/2018-conference-concept-note.txt'), 'utf8');
+    assert.equal(content.text, seed);
   });
 });

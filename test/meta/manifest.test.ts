@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameKinds } from '../../server/src/core';
+import { corpusAddress } from '../../server/src/lsp/corpusAddress';
 import { root } from '../support/root';
 
 interface Manifest {
@@ -16,7 +17,11 @@ interface Manifest {
     readonly virtualWorkspaces: boolean;
   };
   readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly configuration?: string;
+      readonly filenamePatterns?: readonly string[];
+    }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string }[];
@@ -40,6 +45,12 @@ describe('the manifest', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:un-draft', 'onLanguage:markdown', 'onLanguage:plaintext']);
   });
 
+  it('knows the language of the documents of the corpus', () => {
+    const language = manifest.contributes.languages.find(({ id }) => id === 'un-document');
+    const { pathname } = new URL(corpusAddress('note'));
+    assert.deepEqual(language?.filenamePatterns, [decodeURIComponent(pathname).replace('note.txt', '*')]);
+  });
+
   it('works in Restricted Mode and in virtual workspaces', () => {
     const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.equal(supported, 'limited');
@@ -51,7 +62,7 @@ describe('the manifest', () => {
   it('names files that are there', () => {
     const { languages, grammars, snippets } = manifest.contributes;
     const named = [
-      ...languages.map(({ configuration }) => configuration),
+      ...languages.flatMap(({ configuration }) => configuration ?? []),
       ...[...grammars, ...snippets].map(({ path }) => path),
       manifest.icon,
       manifest.main,

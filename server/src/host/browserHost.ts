@@ -1,10 +1,12 @@
 import seeds from 'rostrum:seeds';
+import { corpusAddress } from '../lsp/corpusAddress';
 import type { Host } from '../lsp/host';
 
-/** A host without a disk: the seeds are part of the bundle. */
+/** A host without a disk: the seeds are part of the bundle, and can be opened as virtual documents only. */
 export function browserHost(): Host {
+  const files = seeds.files.map((file) => ({ ...file, uri: corpusAddress(file.id) }));
   return {
-    readSeeds: () => Promise.resolve(seeds),
+    readSeeds: () => Promise.resolve({ files, prepared: seeds.prepared }),
     readFile: () => Promise.reject(new Error('cannot be read in a browser')),
     defer: (task) => void setTimeout(task, 0),
     ruleDocumentation: () => undefined,

@@ -12,6 +12,7 @@ import { references } from './handlers/references';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
 import { speakingTime } from './handlers/speakingTime';
+import { textDocumentContent } from './handlers/textDocumentContent';
 import { workspaceSymbol } from './handlers/workspaceSymbol';
 
 /** Every feature. Adding one is a file in handlers/ plus one line here; what is advertised follows from the list. */
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   documentLink,
   workspaceSymbol,
   semanticTokens,
+  textDocumentContent,
 ];

@@ -10,8 +10,10 @@ import {
   looksLikeDraft,
   type Problem,
   runRules,
+  type SourceFile,
 } from '../core';
 import { CatalogueFiles } from './catalogueFiles';
+import { corpusAddress, isCorpusAddress } from './corpusAddress';
 import type { Host, Seeds } from './host';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -180,11 +182,17 @@ export class Session {
 
   async #readSeeds(): Promise<Seeds> {
     try {
-      return await this.host.readSeeds();
+      const { files, prepared } = await this.host.readSeeds();
+      return { files: files.map((file) => this.#shown(file)), prepared };
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
       return { files: [], prepared: [] };
     }
+  }
+
+  /** A file of the corpus with the address by which this client opens it: a virtual document where it can show one. */
+  #shown(file: SourceFile): SourceFile {
+    return this.client.workspace?.textDocumentContent ? { ...file, uri: corpusAddress(file.id) } : file;
   }
 
   /** Has the corpus derive its answers one by one once the first document has had its own. */
@@ -199,7 +207,9 @@ export class Session {
     void this.corpus().then((corpus) => next(corpus.prepare()));
   }
 
-  #isDraft({ languageId }: TextDocument, draft: Draft): boolean {
+  /** A document of the corpus is read, not written: it is never a draft. */
+  #isDraft({ languageId, uri }: TextDocument, draft: Draft): boolean {
+    if (isCorpusAddress(uri)) return false;
     if (languageId === 'un-draft') return true;
     if (this.#settings.drafts !== 'recognised') return this.#settings.drafts === 'all';
     return looksLikeDraft(draft);

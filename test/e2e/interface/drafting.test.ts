@@ -4,6 +4,8 @@ import { openWorkbench, type Workbench } from './workbench';
 
 /** Milliseconds between the keys of somebody who types well: lists have the time to come up. */
 const PERSON = 100;
+/** The document that says most about the resolution the draft cites. */
+const SOURCE = '2018-conference-concept-note.txt';
 const PHRASE = 'as and when conducive to terrorism';
 
 /** One person's first minutes, in the order in which they happen: each case goes on where the one before it stopped. */
@@ -65,6 +67,28 @@ describe('a drafter in VS Code', function () {
     await page.keyboard.press('Escape');
   });
 
+  it('goes to what the corpus says about it, and reads on there', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('F12');
+    await seesTheParagraph();
+    await workbench.screenshot('corpus-document');
+    await workbench.type('mine');
+    await page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).waitFor();
+    assert.doesNotMatch(await workbench.shownText(), /mine/);
+    assert.match(await workbench.hover('2396'), /21 December 2017/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+W');
+  });
+
+  it('opens the same place by the link of the card', async () => {
+    const { page } = workbench;
+    await page.locator('.tab.active', { hasText: 'statement.undraft' }).waitFor();
+    await workbench.hover('2396');
+    await page.locator('.monaco-hover:visible a', { hasText: '2018-conference-concept-note' }).first().click();
+    await seesTheParagraph();
+    await page.keyboard.press('Control+W');
+  });
+
   it('sees that the draft is too long, in the Problems view and in the status bar', async () => {
     await workbench.openFile('long.undraft');
     await statusBarSays(/[3-9]:\d\d \/ 3:00/);
@@ -93,6 +117,15 @@ describe('a drafter in VS Code', function () {
     await workbench.suggestion(PHRASE);
     assert.notDeepEqual(await listsSeen(), []);
   });
+
+  async function seesTheParagraph(): Promise<void> {
+    await workbench.page.locator('.tab.active', { hasText: SOURCE }).waitFor();
+    await eventually('the paragraph', async () =>
+      (await workbench.shownText()).includes('The United Nations Security Council adopted resolution 2396')
+        ? true
+        : undefined,
+    );
+  }
 
   async function statusBarSays(expected: RegExp): Promise<void> {
     await workbench.page.locator('.statusbar-item', { hasText: expected }).waitFor();

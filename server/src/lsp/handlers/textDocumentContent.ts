@@ -1,0 +1,21 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { corpusScheme } from '../../protocol';
+import { documentAt } from '../corpusAddress';
+import type { Feature } from '../feature';
+
+/** The documents of the corpus as virtual documents: the text the corpus has, never a file that an address names. */
+export const textDocumentContent: Feature = {
+  name: 'textDocumentContent',
+  capabilities: (client) =>
+    client.workspace?.textDocumentContent ? { workspace: { textDocumentContent: { schemes: [corpusScheme] } } } : {},
+  register: (connection, session) =>
+    connection.workspace.textDocumentContent.on(async ({ uri }) => {
+      const corpus = await session.corpus();
+      const id = documentAt(uri);
+      const file = id === undefined ? undefined : corpus.file(id);
+      if (!file) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, `Rostrum’s corpus has no document “${id ?? uri}”`);
+      }
+      return { text: file.text };
+    }),
+};
