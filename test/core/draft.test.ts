@@ -26,6 +26,7 @@ describe('createDraft', () => {
       '<!-- ',
       '-->',
       'word ',
+      'the Example Group (EG) ',
       '“',
       '> ',
       '- ',

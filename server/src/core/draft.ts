@@ -5,6 +5,7 @@ import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
 import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
+import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
 import { lazy } from './text/lazy';
@@ -21,6 +22,8 @@ export interface BlockFacts {
   readonly mentions: readonly Mention[];
   /** The entities, conventions, persons and terms it names, said or not. */
   readonly names: readonly NameMention[];
+  /** The acronyms it writes, said or not. */
+  readonly acronyms: readonly AcronymMention[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -171,6 +174,7 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
   const citations = lazy(() => findCitations(content));
   const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
   const names = lazy(() => findNames(content, catalogue));
+  const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -184,6 +188,9 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
     },
     get names() {
       return names();
+    },
+    get acronyms() {
+      return acronyms();
     },
     get frontMatter() {
       return frontMatter();
