@@ -108,6 +108,9 @@ const LONGEST_OPENING = 60;
 /** How long the full name in a bracket may be. */
 const LONGEST_NAME = 200;
 
+/** A full name in the bracket after an acronym. */
+const BRACKETED = /^s?[*_]*\s?\(\s*[*_“"]*(?:the )?([^()\n]+?)[*_”"]*\s*\)/;
+
 /** The full name beside an acronym: before its bracket, or in the bracket after it. */
 function fullNameOf(
   text: string,
@@ -116,10 +119,13 @@ function fullNameOf(
 ): Span | undefined {
   const { start, end } = span;
   const from = Math.max(0, start - LONGEST_OPENING);
-  const opening = OPENING.exec(text.slice(from, start));
-  if (opening && CLOSING.test(text.slice(end, end + 12)))
-    return nameEnding(from + opening.index, text, span, acronym, namesByEnd);
-  const bracket = /^s?[*_]*\s?\(\s*[*_“"]*(?:the )?([^()\n]+?)[*_”"]*\s*\)/.exec(text.slice(end, end + LONGEST_NAME));
+  const before = text.slice(from, start);
+  const opening = /[([]/.test(before) ? OPENING.exec(before) : null;
+  if (opening && CLOSING.test(text.slice(end, end + 12))) {
+    const possessive = /['’]s$/.test(before.slice(0, opening.index)) ? 2 : 0;
+    return nameEnding(from + opening.index - possessive, text, span, acronym, namesByEnd);
+  }
+  const bracket = BRACKETED.exec(text.slice(end, end + LONGEST_NAME));
   if (!bracket) return undefined;
   const nameEnd = end + bracket[0].lastIndexOf(bracket[1]!) + bracket[1]!.length;
   const name = nameEnding(nameEnd, text, span, acronym, namesByEnd);
