@@ -50,8 +50,8 @@ export function nameFacts(entry: CatalogueEntry, index: NameIndex, written?: Wri
     ...(written?.form === 'avoided'
       ? { problem: `The house form is “${row.preferred ?? row.name}”, not “${written.text}”` }
       : {}),
-    title: row.acronym === undefined ? row.name : `${row.acronym}: ${row.name}`,
-    kind: kindOf(entry),
+    title: entryTitle(entry),
+    kind: entryKindInWords(entry),
     details: [...detailsOf(entry), ...unsure],
     corpus: corpusLine(documents, 'named'),
     documents,
@@ -63,7 +63,13 @@ export function nameFacts(entry: CatalogueEntry, index: NameIndex, written?: Wri
   };
 }
 
-function kindOf(entry: CatalogueEntry): string {
+/** "CTED: Counter-Terrorism Committee Executive Directorate". */
+export function entryTitle({ row }: CatalogueEntry): string {
+  return row.acronym === undefined ? row.name : `${row.acronym}: ${row.name}`;
+}
+
+/** "Security Council body", "term (borders)", the office of a person. */
+export function entryKindInWords(entry: CatalogueEntry): string {
   switch (entry.kind) {
     case 'entity':
       return entry.row.kind;
