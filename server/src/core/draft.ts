@@ -8,6 +8,7 @@ import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
+import { withoutGroundless } from './names/shortNames';
 import { lazy } from './text/lazy';
 import { shiftSpan, type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
@@ -20,7 +21,7 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   /** The same, set against the tables. */
   readonly mentions: readonly Mention[];
-  /** The entities, conventions, persons and terms it names, said or not. */
+  /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
   readonly names: readonly NameMention[];
   /** The acronyms it writes, said or not. */
   readonly acronyms: readonly AcronymMention[];
@@ -99,8 +100,11 @@ class AnalysedDraft implements Draft {
     );
     this.#shortForms = lazy(() => findShortForms(text, this.citations, catalogue));
     this.#names = lazy(() =>
-      this.blocks.flatMap((block) =>
-        this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
+      withoutGroundless(
+        text,
+        this.blocks.flatMap((block) =>
+          this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
+        ),
       ),
     );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
