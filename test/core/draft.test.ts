@@ -8,6 +8,7 @@ const told = (draft: Draft): unknown => ({
   frontMatter: [...draft.frontMatter],
   words: draft.wordCount,
   last: draft.wordAt(draft.wordCount - 1),
+  names: draft.names,
   facts: draft.blocks.map((block) => draft.facts(block)),
 });
 
@@ -26,6 +27,9 @@ describe('createDraft', () => {
       '<!-- ',
       '-->',
       'word ',
+      'the Example Group (EG) ',
+      'the Coordination Compact ',
+      'the Compact ',
       '“',
       '> ',
       '- ',

@@ -225,12 +225,36 @@ describe('navigation', () => {
     assert.equal((await links({ textDocument: { documentLink: {} } }))[0]?.tooltip, undefined);
   });
 
+  it('follows entities and terms as it does citations', async () => {
+    const client = await start();
+    const text =
+      'CTED assesses.\n\nThe Counter-Terrorism Committee Executive Directorate on foreign terrorist fighters.';
+    const document = client.open(DRAFT, text);
+    const [link] = await ask<LocationLink[]>(client, 'definition', document, 2);
+    assert.equal(document.getText(link!.originSelectionRange), 'CTED');
+    assert.match(onDisk(link!.targetUri, link!.targetRange), /CTED|Executive Directorate/);
+    const [term] = await ask<LocationLink[]>(client, 'definition', document, text.indexOf('fighters'));
+    assert.match(onDisk(term!.targetUri, term!.targetSelectionRange), /foreign\s+terrorist\s+fighter|FTF/i);
+    const marked = await ask<DocumentHighlight[]>(client, 'documentHighlight', document, 2);
+    assert.deepEqual(
+      marked.map(({ range }) => document.getText(range)),
+      ['CTED', 'Counter-Terrorism Committee Executive Directorate'],
+    );
+    const context = { includeDeclaration: true };
+    const found = await ask<Location[]>(client, 'references', document, 2, { context });
+    assert.equal(found.filter(({ uri }) => uri === DRAFT).length, 2);
+    assert.ok(found.length > 10);
+  });
+
   it('finds what the corpus speaks of, with no document open', async () => {
     const client = await start();
     const find = (query: string) => client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query });
     const [found] = await find('2396');
     assert.equal(found?.name, 'S/RES/2396 (2017)');
     assert.equal(onDisk(found.location.uri, found.location.range), 'resolution 2396 (2017)');
+    const [entity] = await find('CTED');
+    assert.equal(entity?.name, 'CTED: Counter-Terrorism Committee Executive Directorate');
+    assert.match(onDisk(entity.location.uri, entity.location.range), /CTED|Executive Directorate/);
     assert.match((await find('hlc-2023'))[0]?.name ?? '', /^hlc-2023: /);
     assert.deepEqual(await find('no such thing'), []);
   });

@@ -56,7 +56,7 @@ describe('semantic tokens', () => {
     const provider = async (capabilities: ClientCapabilities) =>
       (await start(capabilities)).initialized.capabilities.semanticTokensProvider;
     assert.equal(await provider({}), undefined);
-    const legend = { tokenTypes: ['citation'], tokenModifiers: [] };
+    const legend = { tokenTypes: ['citation', 'entity', 'person', 'term'], tokenModifiers: [] };
     assert.deepEqual(await provider(able({ full: true })), { legend, full: { delta: false }, range: false });
     assert.deepEqual(await provider(able({ full: { delta: true }, range: true })), {
       legend,
@@ -74,6 +74,30 @@ describe('semantic tokens', () => {
       'citation resolution 60/288',
       'citation resolution 75/291',
     ]);
+  });
+
+  it('tell entities, persons, terms and what is cited apart', async () => {
+    const client = await start();
+    const text = 'CTED and Mr. Voronkov on\nforeign terrorist fighters, the Tokyo Convention and resolution 2396.';
+    const document = client.open(DRAFT, text);
+    const { data } = await full(client);
+    const all = [
+      'entity CTED',
+      'person Mr. Voronkov',
+      'term foreign terrorist fighters',
+      'citation Tokyo Convention',
+      'citation resolution 2396',
+    ];
+    assert.deepEqual(readTokens(data, document, types(client)), all);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 10 } };
+    const part = await client.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument,
+      range,
+    });
+    assert.deepEqual(readTokens(part.data, document, types(client)), all.slice(0, 2));
+    client.edit(DRAFT, 0, 4, 'UNOCT');
+    const { edits } = await since(client, (await full(client)).resultId!);
+    assert.deepEqual(edits, []);
   });
 
   it('mark those of a range alone', async () => {

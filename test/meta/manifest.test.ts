@@ -33,6 +33,9 @@ interface Manifest {
   readonly dependencies?: unknown;
 }
 
+/** The scopes of TextMate's conventions that every theme gives a colour. */
+const THEMED = /^(?:constant\.numeric|entity\.name\.(?:type|function)|support\.(?:type|class)|variable\.other)\./;
+
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const sources = (folder: string): string[] =>
@@ -82,15 +85,14 @@ describe('the manifest', () => {
   });
 
   it('explains every kind of name and gives it a colour the themes know', () => {
-    const { semanticTokenTypes, semanticTokenScopes, grammars } = manifest.contributes;
+    const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
     assert.deepEqual(
       semanticTokenTypes.map(({ id }) => id),
       nameKinds,
     );
-    const written = grammars.map(({ path }) => read(path)).join('');
     for (const { scopes } of semanticTokenScopes) {
       assert.deepEqual(Object.keys(scopes), nameKinds);
-      for (const scope of Object.values(scopes).flat()) assert.ok(written.includes(`"${scope}"`), scope);
+      for (const scope of Object.values(scopes).flat()) assert.match(scope, THEMED);
     }
   });
 

@@ -5,8 +5,10 @@ import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
 import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
+import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
+import { withoutGroundless } from './names/shortNames';
 import { lazy } from './text/lazy';
 import { shiftSpan, type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
@@ -19,8 +21,10 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   /** The same, set against the tables. */
   readonly mentions: readonly Mention[];
-  /** The entities, conventions, persons and terms it names, said or not. */
+  /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
   readonly names: readonly NameMention[];
+  /** The acronyms it writes, said or not. */
+  readonly acronyms: readonly AcronymMention[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -96,8 +100,11 @@ class AnalysedDraft implements Draft {
     );
     this.#shortForms = lazy(() => findShortForms(text, this.citations, catalogue));
     this.#names = lazy(() =>
-      this.blocks.flatMap((block) =>
-        this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
+      withoutGroundless(
+        text,
+        this.blocks.flatMap((block) =>
+          this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
+        ),
       ),
     );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
@@ -171,6 +178,7 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
   const citations = lazy(() => findCitations(content));
   const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
   const names = lazy(() => findNames(content, catalogue));
+  const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -184,6 +192,9 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
     },
     get names() {
       return names();
+    },
+    get acronyms() {
+      return acronyms();
     },
     get frontMatter() {
       return frontMatter();

@@ -16,6 +16,7 @@ export { type NameToken, nameTokens } from './features/nameTokens';
 export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
 export type { CorpusPlace } from './features/place';
 export { type References, referencesAt } from './features/references';
+export { renameAt, type RenameRefusal, type RenameTarget, renameTargetAt } from './features/rename';
 export { selectionSteps } from './features/selection';
 export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/symbols';
 export {

@@ -124,6 +124,10 @@ const CORPUS_KINDS: Record<CorpusSymbolKind, SymbolKind> = {
   citation: SymbolKind.Constant,
   event: SymbolKind.Event,
   session: SymbolKind.Namespace,
+  entity: SymbolKind.Class,
+  convention: SymbolKind.Constant,
+  person: SymbolKind.Object,
+  term: SymbolKind.Key,
 };
 
 /** What the corpus speaks of, where it can be opened; `undefined` for a place in a document that is not there. */

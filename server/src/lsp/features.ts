@@ -9,6 +9,7 @@ import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { references } from './handlers/references';
+import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
 import { speakingTime } from './handlers/speakingTime';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  rename,
   codeActions,
   documentSymbol,
   foldingRange,

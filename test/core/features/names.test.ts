@@ -26,6 +26,23 @@ describe('highlightsAt', () => {
     check('[[General Assembly resolution 13$073]], [[General  Assembly\nresolution 1373]] or resolution 60/288');
   });
 
+  it('marks every form of the same entity, term, person or convention', () => {
+    check(
+      '[[CTED]], the [[Counter-Terrorism Committee Executive$0 Directorate]], [[CTED]]’s work, not the Counter-Terrorism Committee',
+    );
+    check('[[Foreign terrorist fighters]], an [[FTF]] and the [[FT$0Fs]]');
+    check('[[Mr. Voronkov]] and [[Vladimir Voron$0kov]] of UNOCT');
+    check(
+      'The [[Tokyo Con$0vention]]: the [[Convention on Offences and Certain Other Acts Committed on Board Aircraft]]',
+    );
+    check('[[the Strategy]] and the [[United Nations Global Counter-Terrorism Strat$0egy]]');
+  });
+
+  it('marks what refers back', () => {
+    check('Under [[resolution 2396 (2017)]] and [[that reso$0lution]]');
+    check('The [[seventh re$0view]] of the Strategy, [[A/RES/75/291]]');
+  });
+
   it('marks nothing elsewhere', () => {
     check('resolution 2396 (2017) and th$0en');
     check('$0');
@@ -43,6 +60,24 @@ describe('definitionAt', () => {
     const shown = source.slice(paragraph.span.start, paragraph.span.end);
     assert.match(shown, /^The United Nations Security Council adopted resolution 2396 \(2017\)/);
     assert.ok(paragraph.span.start <= place.span.start && place.span.end <= paragraph.span.end);
+  });
+
+  it('leads to whom and what the corpus names', () => {
+    for (const [marked, written] of [
+      ['the work of CT$0ED', /^(?:CTED|Counter-Terrorism Committee Executive Directorate)$/],
+      [
+        'Counter-Terrorism Committee Executive Dir$0ectorate',
+        /^(?:CTED|Counter-Terrorism Committee Executive Directorate)$/,
+      ],
+      ['foreign terrorist figh$0ters', /^(?:FTFs?|foreign\s+terrorist\s+fighters)$/i],
+      ['Vladimir Voron$0kov', /Voronkov$/],
+    ] as const) {
+      const { text, cursor } = readMarks(marked);
+      const { paragraph, place } = definitionAt(createDraft(text), cursor!, corpus)!;
+      const source = corpus.file(place.document)!.text;
+      assert.match(source.slice(place.span.start, place.span.end), written);
+      assert.ok(paragraph.span.start <= place.span.start && place.span.end <= paragraph.span.end);
+    }
   });
 
   it('gives nothing where nothing is named or the corpus is silent', () => {
@@ -76,6 +111,14 @@ describe('referencesAt', () => {
     for (const { document, span } of places) {
       assert.match(corpus.file(document)!.text.slice(span.start, span.end), /2396/);
     }
+  });
+
+  it('finds an entity by any of its names', () => {
+    const draft = createDraft('CTED works.\n\nThe Counter-Terrorism Committee Executive Directorate visits.');
+    const found = referencesAt(draft, 2, { open: [{ document: 'a', draft }], corpus, withDefinition: true })!;
+    assert.equal(found.drafts[0]?.spans.length, 2);
+    const written = found.corpus.map(({ document, span }) => corpus.file(document)!.text.slice(span.start, span.end));
+    assert.ok(written.includes('CTED') && written.some((text) => text.endsWith('Executive Directorate')));
   });
 
   it('leaves the definition out when asked to', () => {

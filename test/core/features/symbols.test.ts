@@ -9,8 +9,29 @@ describe('findSymbols', () => {
   it('finds citations by number, symbol and subject', () => {
     assert.deepEqual(names('2396'), ['citation S/RES/2396 (2017)']);
     assert.deepEqual(names('s/res/2396'), ['citation S/RES/2396 (2017)']);
-    assert.deepEqual(names('women peace'), ['citation S/RES/1325 (2000)']);
-    assert.deepEqual(names('seventh review'), ['citation A/RES/75/291']);
+    assert.deepEqual(names('women peace'), ['citation S/RES/1325 (2000)', 'term WPS: women and peace and security']);
+    assert.deepEqual(names('seventh review'), [
+      'citation A/RES/75/291',
+      'person Mohamed Al-Hassan',
+      'person Agustín Santos Maraver',
+    ]);
+  });
+
+  it('finds entities, conventions, persons and terms by acronym, name and what they are', () => {
+    assert.deepEqual(names('CTED'), [
+      'entity CTED: Counter-Terrorism Committee Executive Directorate',
+      'entity GRN: Global Research Network',
+      'person Michèle Coninx',
+      'person Michael Smith',
+    ]);
+    assert.ok(
+      names('security council body').includes('entity CTED: Counter-Terrorism Committee Executive Directorate'),
+    );
+    assert.ok(names('foreign fighters').includes('term FTF: foreign terrorist fighters'));
+    assert.ok(names('voronkov').includes('person Vladimir Voronkov'));
+    const [found] = findSymbols('CTED', corpus);
+    const best = corpus.names.bestMention('entity cted')!;
+    assert.deepEqual(found?.place, { document: best.documentId, span: best.span });
   });
 
   it('leads to where the corpus says most', () => {
@@ -30,7 +51,8 @@ describe('findSymbols', () => {
 
   it('gives everything for an empty query and nothing for what is not there', () => {
     const all = names('');
-    assert.equal(new Set(all.map((name) => name.split(' ')[0])).size, 3);
+    const kinds = new Set(all.map((name) => name.split(' ')[0]));
+    assert.deepEqual([...kinds], ['event', 'session', 'citation', 'entity', 'person', 'term']);
     assert.deepEqual(names(' '), all);
     assert.deepEqual(names('no such thing'), []);
     assert.deepEqual(findSymbols('', createCorpus([])), []);

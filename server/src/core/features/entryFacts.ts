@@ -11,6 +11,7 @@ import { type NameIndex } from '../names/nameIndex';
 import { dayInWords } from '../text/dayInWords';
 import { type CardLine, type Piece } from './card';
 import { placePiece } from './corpusLines';
+import { entryKindInWords, entryTitle } from './entryTitle';
 import { inOwnWords } from './printedSource';
 
 /** One fact of a row. */
@@ -43,18 +44,16 @@ export interface FactContext {
 const mostAttested = 2;
 
 export function entryFacts(entry: CatalogueEntry, context: FactContext): EntryFacts {
-  const { row } = entry;
-  const title = row.acronym === undefined ? row.name : `${row.acronym}: ${row.name}`;
+  const title = entryTitle(entry);
   switch (entry.kind) {
     case 'entity': {
       const heads = alike(entry.row.heads, ({ name, role }) => `${name}, ${role}`);
       const led = heads.map((same) => headFact(same, context));
       const facts = [ownWords(entry.row.about), ...established(entry.row, context), ...led.slice(0, mostAttested)];
-      return { title, kind: entry.row.kind, facts, further: led.slice(mostAttested) };
+      return { title, kind: entryKindInWords(entry), facts, further: led.slice(mostAttested) };
     }
     case 'convention': {
-      const { shortName, theme } = entry.row;
-      return { title, kind: `${shortName} (${theme})`, facts: conventionFacts(entry.row, context), further: [] };
+      return { title, kind: entryKindInWords(entry), facts: conventionFacts(entry.row, context), further: [] };
     }
     case 'person': {
       const { honorific, name, offices, id } = entry.row;
@@ -67,7 +66,7 @@ export function entryFacts(entry: CatalogueEntry, context: FactContext): EntryFa
       };
     }
     case 'term':
-      return { title, kind: `term (${entry.row.category})`, facts: [ownWords(entry.row.about)], further: [] };
+      return { title, kind: entryKindInWords(entry), facts: [ownWords(entry.row.about)], further: [] };
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Corpus } from '../corpus/corpus';
+import { type EntryKind, entryKey } from '../lexicon/catalogue';
 import { councilYearOf } from '../lexicon/councilYears';
+import { entryKindInWords, entryTitle } from './entryTitle';
 import type { CorpusPlace } from './place';
 
 /** What can be looked for in the corpus by name. */
-export type CorpusSymbolKind = 'citation' | 'event' | 'session';
+export type CorpusSymbolKind = 'citation' | 'event' | 'session' | EntryKind;
 
 /** A thing the corpus speaks of. */
 export interface CorpusSymbol {
   readonly kind: CorpusSymbolKind;
-  /** "S/RES/2396 (2017)", "hlc-2023: High-level Conference …", "Session II: …". */
+  /** "S/RES/2396 (2017)", "hlc-2023: High-level Conference …", "Session II: …", "CTED: Counter-Terrorism Committee …". */
   readonly name: string;
   /** What it is about or part of, for whoever looks for it by that; may be empty. */
   readonly detail: string;
@@ -20,7 +22,7 @@ export interface CorpusSymbol {
 const MOST = 200;
 
 /**
- * The events, sessions and cited resolutions and documents whose name or detail holds every word of `query`, whatever the
+ * The events, sessions, cited resolutions and documents, and named entities, conventions, persons and terms whose name or detail holds every word of `query`, whatever the
  * case and punctuation; all of them for an empty query.
  */
 export function findSymbols(query: string, corpus: Corpus): readonly CorpusSymbol[] {
@@ -48,6 +50,12 @@ function* corpusSymbols(corpus: Corpus): Generator<CorpusSymbol> {
     if (!best) continue;
     const place = { document: best.documentId, span: best.span };
     yield { kind: 'citation', name: withYear(symbol), detail: corpus.catalogue.resolution(symbol)?.title ?? '', place };
+  }
+  for (const entry of corpus.catalogue.entries) {
+    const best = corpus.names.bestMention(entryKey(entry.kind, entry.row.id));
+    if (!best) continue;
+    const place = { document: best.documentId, span: best.span };
+    yield { kind: entry.kind, name: entryTitle(entry), detail: entryKindInWords(entry), place };
   }
 }
 

@@ -15,7 +15,8 @@ export interface NamedRow {
   readonly avoid: readonly string[];
   /**
    * Forms that mean other things too, each with the words (lower case) of which one must stand in the same paragraph:
-   * "API" among passengers is not that of a programmer.
+   * "API" among passengers is not that of a programmer. For a form with an article ("the Compact") another form of the row
+   * earlier in the text does as well.
    */
   readonly inContext: Readonly<Record<string, readonly string[]>>;
   /** Of the name, and of what the row's note does not take back; never of `about`. */

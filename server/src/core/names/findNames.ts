@@ -14,7 +14,8 @@ interface Found {
 /**
  * The entities, conventions, persons and terms a text names, in text order; the longest form at each place, no two overlapping.
  * Words are whole, but for a hyphen, slash or possessive on either side: "UNOCT-led", "CTED/UNOCT", "UNOCT’s". Where a form has a
- * capital the text must have one. Raw or clean text, one paragraph or many; linear in its length.
+ * capital the text must have one. Raw or clean text, one paragraph or many; linear in its length. Short forms are found with and
+ * without ground: that is told from the whole text ({@link withoutGroundless}).
  */
 export function findNames(text: string, catalogue: Catalogue): readonly NameMention[] {
   const words = nameWords(text);
@@ -24,9 +25,10 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   for (let at = 0; at < words.length;) {
     const found = longestAt(trie, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
-      const { form, entry } = found.filed;
+      const { form, entry, isShort, context } = found.filed;
       const span = { start: words[at]!.start - openingOf(text, words[at]!, found.filed), end: found.end };
-      mentions.push({ span, kind: entry.kind, id: entry.row.id, form });
+      const ground = isShort && { ground: isNear(at, context) ? ('given' as const) : ('needed' as const) };
+      mentions.push({ span, kind: entry.kind, id: entry.row.id, form, ...ground });
     }
     at = found?.next ?? at + 1;
   }
@@ -75,14 +77,14 @@ function fits(
   words: readonly NameWord[],
   at: number,
   end: number,
-  { written, form, context }: FiledForm,
+  { written, form, isShort, context }: FiledForm,
   isNear: IsNear,
 ): boolean {
   const start = words[at]!.start;
   if (!hasCapitalsOf(text.slice(start, end), written)) return false;
   // "SC/14756" is the number of a press release.
   if (form === 'acronym' && /^\/\d/.test(text.slice(end, end + 2))) return false;
-  return context.length === 0 || isNear(at, context);
+  return isShort || context.length === 0 || isNear(at, context);
 }
 
 /** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */

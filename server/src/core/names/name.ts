@@ -4,7 +4,7 @@ import type { CorpusPlace } from '../features/place';
 import type { Span } from '../text/span';
 
 /** What kinds of things a text names. Also the types of its semantic tokens, so each is explained in the manifest. */
-export type NameKind = 'citation';
+export type NameKind = 'citation' | 'entity' | 'person' | 'term';
 
 /** One place of a draft that names a thing. */
 export interface Name {
@@ -14,11 +14,11 @@ export interface Name {
   readonly span: Span;
 }
 
-/** Finds one kind of names. What navigation knows of a kind is in its source: a further kind is a further source. */
+/** Finds names. What navigation knows of them is in their source: what else a text may name is a further source. */
 export interface NameSource {
   /** Every place of the draft that names such a thing, in text order, none overlapping the next. */
   inDraft(draft: Draft): readonly Name[];
-  /** Every place of the corpus that names the thing, by document and place. */
+  /** Every place of the corpus that names the thing, by document and place; none for a key that is another source's. */
   inCorpus(key: string, corpus: Corpus): readonly CorpusPlace[];
   /** The place of the corpus that says most about it, if any. */
   bestInCorpus(key: string, corpus: Corpus): CorpusPlace | undefined;

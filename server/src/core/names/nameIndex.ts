@@ -9,6 +9,7 @@ import { type SourceFile } from '../corpus/sourceFile';
 import { type Catalogue, entryKey } from '../lexicon/catalogue';
 import { findNames } from './findNames';
 import { type NameForm } from './nameMention';
+import { withoutGroundless } from './shortNames';
 
 /** One place where a document of the corpus names a row of the tables. */
 export interface CorpusName extends Mention {
@@ -24,7 +25,7 @@ export function createNameIndex(files: readonly SourceFile[], { catalogue, docum
 }
 
 function* namedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly form: NameForm }>> {
-  for (const { kind, id, span, form } of findNames(text, catalogue)) {
+  for (const { kind, id, span, form } of withoutGroundless(text, findNames(text, catalogue))) {
     yield { key: entryKey(kind, id), span, core: span, detail: { form } };
   }
 }

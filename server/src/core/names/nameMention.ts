@@ -12,4 +12,9 @@ export interface NameMention {
   /** The row's id within the table of its kind. */
   readonly id: string;
   readonly form: NameForm;
+  /**
+   * Of a short form, "the Compact": whether its paragraph gives ground for it, or another place of the text must
+   * ({@link withoutGroundless}). Absent where the form is clear by itself.
+   */
+  readonly ground?: 'given' | 'needed';
 }

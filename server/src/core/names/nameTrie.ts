@@ -11,6 +11,8 @@ export interface FiledForm {
   readonly written: string;
   /** What follows its last word, to be taken along: the bracket of "ISIL (Da’esh)". */
   readonly tail: string;
+  /** Whether it is short for the name and needs ground: "the Compact". */
+  readonly isShort: boolean;
   /** Words of which one must stand in the same paragraph; empty for a form that is clear by itself. */
   readonly context: readonly string[];
 }
@@ -116,7 +118,8 @@ function file(first: OpenNode, entry: CatalogueEntry, { written, form }: Written
   }
   if (node.forms.some((known) => known.written === written)) return;
   const tail = written.slice(words.at(-1)?.end ?? 0);
-  node.forms.push({ entry, form, written, tail, context: entry.row.inContext[written] ?? [] });
+  const context = entry.row.inContext[written] ?? [];
+  node.forms.push({ entry, form, written, tail, isShort: context.length > 0 && written.startsWith('the '), context });
 }
 
 function sortForms({ forms, next }: OpenNode): void {

@@ -3,7 +3,7 @@ import { findSymbols } from '../../core';
 import { toWorkspaceSymbol } from '../convert';
 import type { Feature } from '../feature';
 
-/** The events, sessions and citations of the corpus by name. */
+/** The events, sessions and citations of the corpus, and whom and what it names, by name. */
 export const workspaceSymbol: Feature = {
   name: 'workspaceSymbol',
   capabilities: (client) => (client.workspace?.symbol ? { workspaceSymbolProvider: true } : {}),
