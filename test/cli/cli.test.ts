@@ -238,7 +238,7 @@ describe('rostrum', () => {
     );
     const found = await rostrum(['look', '--catalogue', own, 'HSG']);
     assert.equal(found.status, 0);
-    assert.match(found.out, /^HSG: Harbour Security Group · group$/m);
+    assert.match(found.out, /^HSG: Harbour Security Group · group/m);
     assert.match(found.error, /^rostrum: .*team\.yaml:7: A row: “id” is 7, expected small letters/m);
     const late = write('late.undraft', 'As resolution 2900 (2031) says, ports matter.\n');
     const more = write(

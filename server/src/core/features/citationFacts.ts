@@ -3,7 +3,7 @@ import { type ResolvedCitation } from '../cite/resolve';
 import { type CouncilYear, councilYears, councilYearSources, lastCouncilYear } from '../lexicon/councilYears';
 import { type ResolutionRow } from '../lexicon/resolutions';
 import { dayInWords } from '../text/dayInWords';
-import { inOwnWords, printedSource } from './printedSource';
+import { accountOf, printedSource } from './printedSource';
 
 /** What the tables say of one resolution or document: plain text, ready for any surface. */
 export interface CitationFacts {
@@ -38,7 +38,7 @@ export function citationFacts(resolved: ResolvedCitation, written: string): Cita
     kind: kindName(resolved),
     ...(problem === undefined ? {} : { problem }),
     ...(row
-      ? { adoption: adoptionOf(row), about: inOwnWords(row.about, row.aboutConfidence) }
+      ? { adoption: adoptionOf(row), about: accountOf(row, row.aboutConfidence) }
       : { checked: checkedOf(resolved) }),
     ...(subject === undefined ? {} : { subject }),
     sources: sourcesOf(resolved),

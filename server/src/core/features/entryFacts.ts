@@ -7,12 +7,13 @@ import { type ConventionRow } from '../lexicon/conventions';
 import { type EntityHead, type EntityRow } from '../lexicon/entities';
 import { type Confidence } from '../lexicon/resolutions';
 import { type PersonOffice, type PersonRow } from '../lexicon/persons';
+import { type TermRow } from '../lexicon/terms';
 import { type NameIndex } from '../names/nameIndex';
 import { dayInWords } from '../text/dayInWords';
 import { type CardLine, type Piece } from './card';
 import { placePiece } from './corpusLines';
 import { entryKindInWords, entryTitle } from './entryTitle';
-import { inOwnWords } from './printedSource';
+import { accountOf } from './printedSource';
 
 /** One fact of a row. */
 export interface Fact {
@@ -49,7 +50,7 @@ export function entryFacts(entry: CatalogueEntry, context: FactContext): EntryFa
     case 'entity': {
       const heads = alike(entry.row.heads, ({ name, role }) => `${name}, ${role}`);
       const led = heads.map((same) => headFact(same, context));
-      const facts = [ownWords(entry.row.about), ...established(entry.row, context), ...led.slice(0, mostAttested)];
+      const facts = [accountFact(entry.row), ...established(entry.row, context), ...led.slice(0, mostAttested)];
       return { title, kind: entryKindInWords(entry), facts, further: led.slice(mostAttested) };
     }
     case 'convention': {
@@ -66,12 +67,12 @@ export function entryFacts(entry: CatalogueEntry, context: FactContext): EntryFa
       };
     }
     case 'term':
-      return { title, kind: entryKindInWords(entry), facts: [ownWords(entry.row.about)], further: [] };
+      return { title, kind: entryKindInWords(entry), facts: [accountFact(entry.row)], further: [] };
   }
 }
 
-function ownWords(about: string): Fact {
-  return { line: [inOwnWords(about, 'known')], ownSource: true };
+function accountFact(row: EntityRow | TermRow): Fact {
+  return { line: [accountOf(row, 'known')], ownSource: true };
 }
 
 function established(row: EntityRow, context: FactContext): readonly Fact[] {

@@ -10,9 +10,15 @@ export function sourcesInFull(sources: readonly string[]): string | undefined {
   return sources.some((source) => source.includes(' (via ')) ? sources.map(libraryInFull).join('; ') : undefined;
 }
 
-/** A sentence of the tables, said to be Rostrum's own. */
-export function inOwnWords(about: string, confidence: Confidence): string {
-  return `${about.replace(/\.$/, '')} (Rostrum’s own words${confidence === 'verified' ? '' : ', not verified'})`;
+/** A row's account of its thing, said to be Rostrum's own, or the drafter's file that gives it. */
+export function accountOf({ about, aboutSource }: Account, confidence: Confidence): string {
+  const from = aboutSource ?? `Rostrum’s own words${confidence === 'verified' ? '' : ', not verified'}`;
+  return `${about.replace(/\.$/, '')} (${from})`;
+}
+
+interface Account {
+  readonly about: string;
+  readonly aboutSource?: string;
 }
 
 function libraryInFull(source: string): string {
