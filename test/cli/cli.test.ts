@@ -180,6 +180,17 @@ describe('rostrum', () => {
     assert.equal(items[0]['replaceStart'], 'Under resolution '.length);
   });
 
+  it('complete finds a name by what is remembered of it', async () => {
+    const { items } = json(
+      await rostrum(['complete', '--format', 'json'], 'We thank the executve direct'),
+    ) as unknown as {
+      items: readonly Record<string, unknown>[];
+    };
+    assert.deepEqual(Object.keys(items[0]!), ['insert', 'replaceStart', 'label', 'count', 'documents']);
+    assert.equal(items[0]?.['insert'], 'Counter-Terrorism Committee Executive Directorate (CTED)');
+    assert.equal(items[0]['replaceStart'], 'We thank the '.length);
+  });
+
   it('cite gives one entry per resolution named, with its symbol', async () => {
     const outcome = await rostrum(
       ['cite', '--format', 'json', '-'],

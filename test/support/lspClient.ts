@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  type CompletionContext,
   type CompletionList,
   createConnection,
   createProtocolConnection,
@@ -61,7 +62,8 @@ export interface LspClient {
   /** The diagnostics pushed for the document's present version, or next for a file that is not open; each is told once. */
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   hover(uri: string, offset: number): Promise<Hover | null>;
-  complete(uri: string, offset: number): Promise<CompletionList>;
+  /** Asks for completions as an editor does by itself after a key, unless `context` says otherwise. */
+  complete(uri: string, offset: number, context?: CompletionContext): Promise<CompletionList>;
   /** Shuts the server down; gives its exit status. */
   stop(): Promise<number>;
 }
@@ -154,7 +156,8 @@ export async function startServer({
         check();
       }),
     hover: (uri, offset) => connection.sendRequest('textDocument/hover', at(uri, offset)),
-    complete: (uri, offset) => connection.sendRequest('textDocument/completion', at(uri, offset)),
+    complete: (uri, offset, context) =>
+      connection.sendRequest('textDocument/completion', { ...at(uri, offset), ...(context && { context }) }),
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

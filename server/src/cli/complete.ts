@@ -14,7 +14,9 @@ export const complete: Command = {
     const text = decodeText(await terminal.readInput());
     const catalogue = await readCatalogue(values.catalogue, terminal);
     const corpus = await readCorpus(values.corpus, terminal, catalogue);
-    const items = completionItemsAt(createDraft(text, { catalogue }), text.length, corpus);
+    const items = completionItemsAt(createDraft(text, { catalogue }), text.length, corpus, {
+      invoked: true,
+    });
     if (format === 'json') {
       const printed = items.map(({ insert, replaceStart, label, count, documents }) => ({
         insert,

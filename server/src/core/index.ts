@@ -4,7 +4,13 @@ export { createCorpus, type Corpus } from './corpus/corpus';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
-export { completeAt, completionItemsAt, describePhrase, phraseDetail } from './features/completion';
+export {
+  completeAt,
+  completionItemsAt,
+  type CompletionWishes,
+  describePhrase,
+  phraseDetail,
+} from './features/completion';
 export type { CompletionItem } from './features/completionItem';
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';

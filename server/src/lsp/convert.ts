@@ -246,24 +246,39 @@ export interface CompletionClient {
 const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
   phrase: CompletionItemKind.Text,
   citation: CompletionItemKind.Reference,
+  entity: CompletionItemKind.Module,
+  convention: CompletionItemKind.File,
+  person: CompletionItemKind.Value,
+  term: CompletionItemKind.Keyword,
 };
 
-/** What the core offers as a completion item of the editor, at its place in the core's order. */
-export function toCompletionItem(
+/**
+ * What the core offers, as the items of an editor's list in the core's order. An editor puts the items first that match most of
+ * what is typed: so all of a line replace the same of it.
+ */
+export function toCompletionItems(
   document: TextDocument,
   offset: number,
-  item: CoreCompletionItem,
-  rank: number,
+  items: readonly CoreCompletionItem[],
   client: CompletionClient,
-): CompletionItem {
-  return {
-    label: item.label,
-    ...(client.labelDetails && { labelDetails: { description: item.aside } }),
-    kind: COMPLETION_KINDS[item.kind],
-    detail: item.detail,
-    documentation: { kind: 'markdown', value: item.documentation },
-    filterText: item.filterText,
-    sortText: String(rank).padStart(3, '0'),
-    textEdit: { range: toRange(document, { start: item.replaceStart, end: offset }), newText: item.insert },
-  };
+): CompletionItem[] {
+  const text = document.getText();
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = Math.min(...items.map(({ replaceStart }) => replaceStart).filter((from) => from >= line));
+  return items.map((item, rank) => {
+    const kept = item.replaceStart < line ? '' : text.slice(start, item.replaceStart);
+    return {
+      label: item.label,
+      ...(client.labelDetails && { labelDetails: { description: item.aside } }),
+      kind: COMPLETION_KINDS[item.kind],
+      detail: item.detail,
+      documentation: { kind: 'markdown', value: item.documentation },
+      filterText: kept + item.filterText,
+      sortText: String(rank).padStart(3, '0'),
+      textEdit: {
+        range: toRange(document, { start: item.replaceStart - kept.length, end: offset }),
+        newText: kept + item.insert,
+      },
+    };
+  });
 }

@@ -8,6 +8,7 @@ import { answerMarkdown } from './cardMarkdown';
 import { citationCard, type CitedIn } from './citationCard';
 import { type CitationOpening, citationOpening } from './citationOpening';
 import type { CompletionItem } from './completionItem';
+import { askedOpenings, longestFound } from './nameOpening';
 
 /** Resolutions offered at once: more words find better than more scrolling. */
 const MOST_ITEMS = 12;
@@ -36,6 +37,32 @@ export function completeCitations(draft: Draft, offset: number, index: CitationI
     .slice(0, MOST_ITEMS)
     .map((hit) => itemOf(hit, opening, draft.text, offset, { citations: index, catalogue: draft.catalogue }))
     .filter(({ insert }) => insert !== typed);
+}
+
+/** Resolutions on a topic that are offered in the middle of prose. */
+const MOST_ON_TOPIC = 5;
+/** Fewer letters are the beginning of too much. */
+const LEAST_ASKED = 3;
+
+/**
+ * The resolutions on the topic that the words before `offset` name, in the full form: for whoever asks in the middle of prose
+ * ("ftf", "aviation", "sixth review"). As many words as name one are replaced.
+ */
+export function completeTopic(draft: Draft, offset: number, index: CitationIndex): readonly CompletionItem[] {
+  if (/^[\p{L}\p{N}]/u.test(draft.text.slice(offset, offset + 2))) return [];
+  const wishes = {
+    catalogue: draft.catalogue,
+    strict: true,
+    misspelt: true,
+    mentions: (symbol: string) => index.mentionsOf(symbol).length,
+  };
+  const found = longestFound(askedOpenings(draft.text, offset), ({ query }) =>
+    /^\d*$/.test(query.trim()) || query.trim().length < LEAST_ASKED ? [] : searchResolutions(query, wishes),
+  );
+  if (!found) return [];
+  const opening: CitationOpening = { ...found.opening, form: 'full', plural: false, strict: false };
+  const context = { citations: index, catalogue: draft.catalogue };
+  return found.hits.slice(0, MOST_ON_TOPIC).map((hit) => itemOf(hit, opening, draft.text, offset, context));
 }
 
 /** A bare number must be a resolution of the tables: any other number is a number. */

@@ -5,18 +5,51 @@ import type { Draft } from '../draft';
 import { completePhrases, type PhraseCompletion } from '../phrases/complete';
 import { escapeMarkdown } from '../text/markdown';
 import type { Span } from '../text/span';
-import { completeCitations } from './citationCompletion';
+import { completeCitations, completeTopic } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
+import { completeAskedNames, completeWrittenNames } from './nameCompletion';
 import { placeLink } from './place';
 
-/** All that completes the text before `offset`, best first: citations where one is begun, then phrases. */
-export function completionItemsAt(draft: Draft, offset: number, corpus: Corpus): readonly CompletionItem[] {
+/** How completion was asked for. */
+export interface CompletionWishes {
+  /** Whether somebody asked for it, rather than typed on: then words in small letters and misspelt ones count as well. */
+  readonly invoked?: boolean;
+}
+
+/**
+ * All that completes the text before `offset`, best first: citations where one is begun, before phrases; else names where one is
+ * being written, phrases, and for whoever asks names and resolutions by any word that they remember.
+ */
+export function completionItemsAt(
+  draft: Draft,
+  offset: number,
+  corpus: Corpus,
+  { invoked = false }: CompletionWishes = {},
+): readonly CompletionItem[] {
   if (!isProse(draft, offset)) return [];
-  const phrases = completePhrases(draft.text, offset, corpus.phrases, corpus.read);
-  return [
-    ...completeCitations(draft, offset, corpus.citations),
-    ...phrases.map((phrase) => phraseItem(phrase, corpus)),
-  ];
+  const phrases = completePhrases(draft.text, offset, corpus.phrases, corpus.read).map((found) =>
+    phraseItem(found, corpus),
+  );
+  const citations = completeCitations(draft, offset, corpus.citations);
+  if (citations.length > 0) return [...citations, ...phrases];
+  const names = completeWrittenNames(draft, offset, corpus, { invoked });
+  if (!invoked) return distinct([...names, ...phrases], draft.text);
+  const asked = names.length > 0 ? [] : completeAskedNames(draft, offset, corpus);
+  const start = (names[0] ?? asked[0])?.replaceStart ?? offset;
+  // A resolution found by fewer of the words would leave the others standing before it.
+  const topics = completeTopic(draft, offset, corpus.citations).filter(({ replaceStart }) => replaceStart <= start);
+  return distinct([...names, ...phrases, ...asked, ...topics], draft.text);
+}
+
+/** Of items that make the same text of the draft the first. */
+function distinct(items: readonly CompletionItem[], text: string): readonly CompletionItem[] {
+  const start = Math.min(...items.map(({ replaceStart }) => replaceStart));
+  const byText = new Map<string, CompletionItem>();
+  for (const item of items) {
+    const made = text.slice(start, item.replaceStart) + item.insert;
+    if (!byText.has(made)) byText.set(made, item);
+  }
+  return [...byText.values()];
 }
 
 /** The phrases that complete the text before `offset`. Nothing in front matter, code, comments and addresses. */

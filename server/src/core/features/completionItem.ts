@@ -1,6 +1,8 @@
+import type { EntryKind } from '../lexicon/catalogue';
+
 /** What an editor offers to write at the cursor, whatever it is. */
 export interface CompletionItem {
-  readonly kind: 'phrase' | 'citation';
+  readonly kind: 'phrase' | 'citation' | EntryKind;
   readonly label: string;
   /** A few words that stand beside the label. */
   readonly aside: string;

@@ -1,4 +1,3 @@
-import { functionWords } from '../text/functionWords';
 import { lazy } from '../text/lazy';
 import { oncePer } from '../text/oncePer';
 import { type Catalogue } from './catalogue';
@@ -6,6 +5,7 @@ import { councilYearOf } from './councilYears';
 import { type FuzzyMatch, fuzzyLookup } from './fuzzy';
 import { namesOfTopic, nicknamesOf } from './resolutionNames';
 import { type ResolutionRow } from './resolutions';
+import { isSwapped, searchWords } from './searchWords';
 
 /** A resolution found by what the drafter remembers of it. */
 export interface ResolutionHit {
@@ -25,6 +25,8 @@ export interface SearchWishes {
   readonly mentions: (symbol: string) => number;
   /** Only keywords and names count, spelt as they are: where prose may go on as well. */
   readonly strict?: boolean;
+  /** Whether misspelt words count even so. */
+  readonly misspelt?: boolean;
 }
 
 /** Words a query may have. */
@@ -71,6 +73,8 @@ const LATER_KEYWORD = 0.5;
 const LEAST_KEYWORD = 7.5;
 const TITLE = 5;
 const SUMMARY = 3;
+/** What it adds to a keyword that the summary names it too: then it is not one among others. */
+const CONFIRMED = 1;
 /** What it adds that the words are a whole name; half of it where a name begins so. */
 const NAMED = 1.5;
 /** Words of summaries in more rows than this are verbs and commonplaces. */
@@ -98,22 +102,23 @@ function entriesOf(resolutions: readonly ResolutionRow[]): readonly Entry[] {
     const [, number = '', session] = /\/RES\/([\d/]+)(?:\(([XVI]+)\))?$/.exec(row.symbol) ?? [];
     const names = [...nicknamesOf(row), ...row.keywords.flatMap((keyword) => [keyword, ...namesOfTopic(keyword)])];
     const bracket = session ?? (row.organ === 'security-council' ? String(row.year) : '');
-    return { row, number, bracket, names: names.map((name) => wordsOf(name).join(' ')) };
+    return { row, number, bracket, names: names.map((name) => searchWords(name).join(' ')) };
   });
 }
 
 function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<Entry, number>> {
   const words = new Map<string, Map<Entry, number>>();
   const add = (entry: Entry, text: string, worth: number): void => {
-    for (const word of wordsOf(text)) {
+    for (const word of new Set(searchWords(text))) {
       const known = words.get(word) ?? new Map<Entry, number>();
-      known.set(entry, Math.max(known.get(entry) ?? 0, worth));
+      const before = known.get(entry) ?? 0;
+      known.set(entry, worth === SUMMARY && before >= LEAST_KEYWORD ? before + CONFIRMED : Math.max(before, worth));
       words.set(word, known);
     }
   };
   const summaries = new Map<string, number>();
   for (const { row } of entries)
-    for (const word of new Set(wordsOf(row.about))) summaries.set(word, (summaries.get(word) ?? 0) + 1);
+    for (const word of new Set(searchWords(row.about))) summaries.set(word, (summaries.get(word) ?? 0) + 1);
   for (const entry of entries) {
     const { row } = entry;
     for (const name of nicknamesOf(row)) add(entry, name, NICKNAME);
@@ -124,22 +129,13 @@ function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMa
     add(entry, `${row.title ?? ''} ${row.libraryTitle ?? ''}`, TITLE);
     add(
       entry,
-      wordsOf(row.about)
+      searchWords(row.about)
         .filter((word) => summaries.get(word)! <= COMMONPLACE)
         .join(' '),
       SUMMARY,
     );
   }
   return words;
-}
-
-/** Lower case, without accents; compounds as their parts and as one word ("de-listing": de, listing, delisting). */
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
-    const parts = word.split(/[-/]/);
-    return (parts.length > 1 ? [...parts, parts.join('')] : parts).filter((part) => !functionWords.has(part));
-  });
 }
 
 function byNumber(
@@ -168,14 +164,6 @@ function byNumber(
   ];
 }
 
-/** Whether two numbers of the same length differ in two figures that changed places: "2369" and "2396". */
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
 /** A year beside the words narrows; where it narrows to nothing it was a name ("1988 Committee"), and words apart may be one. */
 function byWords(
   query: string,
@@ -184,7 +172,7 @@ function byWords(
   wishes: SearchWishes,
 ): readonly ResolutionHit[] {
   const year = /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(query)?.[0];
-  const words = wordsOf(query);
+  const words = searchWords(query);
   if (words.length > MOST_WORDS) return [];
   const rest = words.filter((word) => word !== year);
   const ofYear = year === undefined ? rows : rows.filter(({ row }) => String(row.year) === year);
@@ -202,11 +190,11 @@ function holding(
   words: readonly string[],
   rows: readonly Entry[],
   searched: Searched,
-  { strict = false }: SearchWishes,
+  { strict = false, misspelt = !strict }: SearchWishes,
 ): readonly Scored[] {
   if (words.length === 0) return [];
   const whole = words.join(' ');
-  const matches = words.map((word) => worthOf(word, strict, searched));
+  const matches = words.map((word) => worthOf(word, { strict, misspelt }, searched));
   return rows.flatMap((entry) => {
     const worths = matches.map((match) => match.get(entry) ?? 0);
     if (worths.includes(0)) return [];
@@ -220,7 +208,12 @@ function holding(
 }
 
 /** What a typed word is worth for each row: as a word of the tables, the beginning of one, or else as a misspelling. */
-function worthOf(typed: string, strict: boolean, { vocabulary, misspelt }: Searched): ReadonlyMap<Entry, number> {
+function worthOf(
+  typed: string,
+  { strict, misspelt }: { readonly strict: boolean; readonly misspelt: boolean },
+  searched: Searched,
+): ReadonlyMap<Entry, number> {
+  const { vocabulary } = searched;
   const found = new Map<Entry, number>();
   const take = (word: string, quality: number): void => {
     for (const [entry, worth] of vocabulary().get(word) ?? []) {
@@ -229,7 +222,8 @@ function worthOf(typed: string, strict: boolean, { vocabulary, misspelt }: Searc
     }
   };
   for (const word of vocabulary().keys()) if (word.startsWith(typed)) take(word, word === typed ? 1 : BEGUN);
-  if (found.size === 0 && !strict) for (const { word, distance } of misspelt(typed)) take(word, MISSPELT - distance);
+  if (found.size === 0 && misspelt)
+    for (const { word, distance } of searched.misspelt(typed)) take(word, MISSPELT - distance);
   return found;
 }
 

@@ -1,26 +1,32 @@
 import { type CompletionList } from 'vscode-languageserver';
 import { completionItemsAt } from '../../core';
-import { toCompletionItem } from '../convert';
+import { toCompletionItems } from '../convert';
 import type { Feature } from '../feature';
+import { Invocations } from '../invocations';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
-/** The phrase being typed, from the corpus, and the resolution being cited, from the tables. Quiet in files that are no drafts. */
+/**
+ * The phrase being typed, from the corpus, the resolution being cited and the name being written, from the tables. Quiet in files
+ * that are no drafts.
+ */
 export const completion: Feature = {
   name: 'completion',
   // A space keeps a multi-word phrase alive: without it the editor stops asking at the end of each word. A slash begins the
   // number of a symbol.
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/'] } }),
-  register: (connection, session) =>
-    connection.onCompletion(
-      session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position }, corpus) => {
+  register: (connection, session) => {
+    const invocations = new Invocations(session.documents);
+    return connection.onCompletion(
+      session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position, context }, corpus) => {
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
         const { completionItem } = session.client.textDocument?.completion ?? {};
         const client = { labelDetails: completionItem?.labelDetailsSupport ?? false };
-        const found = completionItemsAt(draft, offset, corpus);
-        const items = found.map((item, rank) => toCompletionItem(document, offset, item, rank, client));
-        return { isIncomplete: true, items };
+        const invoked = invocations.isInvoked(document, context);
+        const found = completionItemsAt(draft, offset, corpus, { invoked });
+        return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),
-    ),
+    );
+  },
 };

@@ -1,0 +1,24 @@
+import { type CompletionContext, CompletionTriggerKind, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** Tells who asks for completions from who types on: the protocol calls a letter typed an invocation too. */
+export class Invocations {
+  /** By document, of the last request: the version it was about, and whether it was asked for. */
+  readonly #last = new WeakMap<TextDocument, { readonly version: number; readonly invoked: boolean }>();
+
+  constructor(documents: TextDocuments<TextDocument>) {
+    documents.onDidOpen(({ document }) => this.#last.set(document, { version: document.version, invoked: false }));
+  }
+
+  /**
+   * Whether a request was asked for. What an editor sends by itself follows a change of the text, so a request about a version that
+   * was asked about before, or that was opened so, is somebody's wish; a list that is kept up to date remains it.
+   */
+  isInvoked(document: TextDocument, context: CompletionContext | undefined): boolean {
+    const last = this.#last.get(document);
+    const renewed = context !== undefined && context.triggerKind !== CompletionTriggerKind.Invoked;
+    const invoked = renewed ? last?.invoked === true : last?.version === document.version;
+    this.#last.set(document, { version: document.version, invoked });
+    return invoked;
+  }
+}
