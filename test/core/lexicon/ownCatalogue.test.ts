@@ -66,7 +66,7 @@ describe('createOwnCatalogue', () => {
     );
     const [card] = lookUp('S/RES/2900', createCorpus([], { catalogue }));
     assert.ok(
-      card?.lines.some((line) => line.includes('An invented one (')),
+      card?.lines.some((line) => line.includes('An invented one (team.yaml)')),
       card?.lines.join('\n'),
     );
   });
