@@ -8,8 +8,10 @@ import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
+import { findNearNames, type NearName } from './names/nearNames';
 import { withoutGroundless } from './names/shortNames';
 import { lazy } from './text/lazy';
+import { quotedSpans } from './text/quotedSpans';
 import { shiftSpan, type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
 
@@ -25,6 +27,10 @@ export interface BlockFacts {
   readonly names: readonly NameMention[];
   /** The acronyms it writes, said or not. */
   readonly acronyms: readonly AcronymMention[];
+  /** Near-misses of official names in it. */
+  readonly nearNames: readonly NearName[];
+  /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
+  readonly quotations: readonly Span[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -179,6 +185,8 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
   const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
   const names = lazy(() => findNames(content, catalogue));
   const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
+  const nearNames = lazy(() => findNearNames(content, names(), catalogue));
+  const quotations = lazy(() => quotedSpans(content));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -195,6 +203,12 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
     },
     get acronyms() {
       return acronyms();
+    },
+    get nearNames() {
+      return nearNames();
+    },
+    get quotations() {
+      return quotations();
     },
     get frontMatter() {
       return frontMatter();

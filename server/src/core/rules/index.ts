@@ -1,3 +1,4 @@
+import { entityName } from './entity-name';
 import { frontMatterValue } from './front-matter-value';
 import { malformedSymbol } from './malformed-symbol';
 import { overTimeLimit } from './over-time-limit';
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   unknownSymbol,
   malformedSymbol,
   yearMissing,
+  entityName,
 ];

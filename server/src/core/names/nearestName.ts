@@ -1,0 +1,97 @@
+import { isDigit, isUpper } from '../text/letters';
+import { isMisspelling } from '../text/misspelling';
+import { type NameWord } from './nameWords';
+import { type OfficialName, type OfficialNode, smallWords } from './officialNames';
+
+/** Words of a text that spell an official name, with a slip or without. */
+export interface Nearest {
+  readonly name: OfficialName;
+  /** Number of the first word after it. */
+  readonly next: number;
+  /** Whether the words are all right, so that only what stands between them or a capital can be wrong. */
+  readonly sameWords: boolean;
+  /** Number of a small word that the name does not have. */
+  readonly added?: number;
+}
+
+/** The longest name that begins at a word and is right but for one slip; where two are as long, that with its words right. */
+export function nearestName(
+  official: OfficialNode,
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+): Nearest | undefined {
+  let best: Nearest | undefined;
+  const walk = (node: OfficialNode, i: number, slips: number, added?: number): void => {
+    const { name } = node;
+    // A small word behind the name is the sentence's.
+    if (
+      name &&
+      i > at &&
+      added !== i - 1 &&
+      (!best || i > best.next || (i === best.next && slips === 0 && !best.sameWords))
+    )
+      if (isPrintedLike(text, words.slice(at, i), name))
+        best = { name, next: i, sameWords: slips === 0, ...(added === undefined ? {} : { added }) };
+    const word = words[i];
+    if (!word || (i > at && !isJoining(word))) return;
+    const exact = node.next.get(word.key);
+    if (exact) walk(exact, i + 1, slips, added);
+    joined(node, words, i, (reached, next) => walk(reached, next, slips, added));
+    if (slips === 0) slip(node, word.key, i);
+  };
+  const slip = (node: OfficialNode, key: string, i: number): void => {
+    const small = smallWords.has(key);
+    if (addable.has(key) && i > at) walk(node, i + 1, 1, i);
+    for (const [right, reached] of node.next) {
+      if (smallWords.has(right)) {
+        if (small && right !== key && key !== 'and' && right !== 'and') walk(reached, i + 1, 1);
+        if (i > at) walk(reached, i, 1);
+      } else if (!small && isMisspelling(key, right)) walk(reached, i + 1, 1);
+    }
+  };
+  walk(official, at, 0);
+  return best;
+}
+
+/** Small words that drafters put where a name has none; others join two names. */
+const addable: ReadonlySet<string> = new Set(['the', 'of', 'for', 'on']);
+
+/** Whether the text has capitals where the name has them, but for the second part of a hyphened word, and its commas. */
+function isPrintedLike(text: string, found: readonly NameWord[], { written, words }: OfficialName): boolean {
+  const small = new Set(words.filter(({ start }) => !isUpper(written.charAt(start))).map(({ key }) => key));
+  const capitals = found.every(
+    ({ key, gap, start }) =>
+      isUpper(text.charAt(start)) || small.has(key) || smallWords.has(key) || gap === '-' || isDigit(key.charAt(0)),
+  );
+  return capitals && commasIn(found) === commasIn(words);
+}
+
+/** Commas between words, but for one before the last item of a list. */
+function commasIn(words: readonly NameWord[]): number {
+  return words.slice(1).filter(({ gap, key }) => gap === ',' && key !== 'and').length;
+}
+
+/** Whether a word may go on with a name: nothing stands before it but what names have between their words. */
+function isJoining({ gap }: NameWord): boolean {
+  return gap === '' || gap === '-' || gap === "'" || gap === ',';
+}
+
+/** The ways to spell two words as one, or one as two. */
+function joined(
+  node: OfficialNode,
+  words: readonly NameWord[],
+  i: number,
+  go: (node: OfficialNode, next: number) => void,
+): void {
+  const { key } = words[i]!;
+  const after = words[i + 1];
+  const together = after && (after.gap === '' || after.gap === '-') ? node.next.get(key + after.key) : undefined;
+  if (together) go(together, i + 2);
+  if (key.length < 10) return;
+  for (const [first, reached] of node.next) {
+    if (first.length < 4 || !key.startsWith(first)) continue;
+    const rest = reached.next.get(key.slice(first.length));
+    if (rest) go(rest, i + 1);
+  }
+}
