@@ -13,6 +13,15 @@ export interface EntityHead {
   readonly document: string;
 }
 
+/** What took the place of an entity. */
+export interface Successor {
+  /** As a text should name it. */
+  readonly name: string;
+  /** The year it came. */
+  readonly year: number;
+  readonly confidence: Confidence;
+}
+
 /** An organ, body, organization, listed group, programme or plan. */
 export interface EntityRow extends NamedRow {
   /** "Security Council body", "regional organization". */
@@ -23,6 +32,8 @@ export interface EntityRow extends NamedRow {
   readonly establishedBy?: string;
   /** Stands with `establishedBy`. */
   readonly establishedConfidence?: Confidence;
+  /** What came in its place, where it is no more. */
+  readonly replacedBy?: Successor;
   /** Oldest first; empty when no document names one. */
   readonly heads: readonly EntityHead[];
   readonly url?: string;

@@ -91,12 +91,25 @@ export const namedFields: RowSchema = {
   'note?': text,
 };
 
+const successor: FieldShape = {
+  expected: 'a name, a year and a confidence',
+  holds: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    fieldProblems(value as Readonly<Record<string, unknown>>, {
+      name: text,
+      year: { expected: 'a year', holds: Number.isInteger },
+      confidence,
+    }).length === 0,
+};
+
 export const entityFields: RowSchema = {
   ...namedFields,
   kind: text,
   about: text,
   'establishedBy?': text,
   'establishedConfidence?': confidence,
+  'replacedBy?': successor,
   'url?': matching('an address that begins with https://', /^https:\/\/\S+$/),
 };
 

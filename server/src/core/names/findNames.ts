@@ -1,5 +1,6 @@
 import { type Catalogue } from '../lexicon/catalogue';
 import { lazy } from '../text/lazy';
+import { isLower, isUpper } from '../text/letters';
 import { type NameMention } from './nameMention';
 import { type FiledForm, type NameNode, nameTrieOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
@@ -84,12 +85,20 @@ function fits(
   if (!hasCapitalsOf(text.slice(start, end), written)) return false;
   // "SC/14756" is the number of a press release.
   if (form === 'acronym' && /^\/\d/.test(text.slice(end, end + 2))) return false;
-  return isShort || context.length === 0 || isNear(at, context);
+  return isShort || context.length === 0 || (isNear(at, context) && !isAmongCapitals(text, start, end));
+}
+
+/** Whether the word beside a form is in capitals too, so that they say nothing: "WHAT IS THE THREAT". */
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  return (
+    /[A-Z]{2}\s+$/.test(text.slice(Math.max(0, start - 4), start)) || /^\s+[A-Z]{2}/.test(text.slice(end, end + 4))
+  );
 }
 
 /** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */
 function hasCapitalsOf(found: string, written: string): boolean {
   if (found === written || written === written.toLowerCase()) return true;
+  if (isUpper(written.charAt(0)) && isLower(found.charAt(0))) return false;
   const letters = lettersOf(found);
   return lettersOf(written).every((letter, i) => {
     const other = letters[i];

@@ -1,5 +1,7 @@
 import { entityName } from './entity-name';
+import { formerName } from './former-name';
 import { frontMatterValue } from './front-matter-value';
+import { groupName } from './group-name';
 import { malformedSymbol } from './malformed-symbol';
 import { overTimeLimit } from './over-time-limit';
 import type { Rule } from './rule';
@@ -22,4 +24,6 @@ export const rules: readonly Rule[] = [
   malformedSymbol,
   yearMissing,
   entityName,
+  formerName,
+  groupName,
 ];
