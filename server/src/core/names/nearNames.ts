@@ -1,7 +1,7 @@
 import { type Catalogue, type EntryKind } from '../lexicon/catalogue';
 import { functionWords } from '../text/functionWords';
 import { isUpper } from '../text/letters';
-import { type Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import { type NameMention } from './nameMention';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 import { type Nearest, nearestName } from './nearestName';
@@ -60,7 +60,7 @@ function nearName({ text, words }: Searched, at: number, { name, next }: Nearest
 /** A form of three words and more that the row of a body says to avoid; how the house writes groups is another matter. */
 function avoidedName({ words, names, catalogue }: Searched, at: number): Nearest | undefined {
   const { start } = words[at]!;
-  const mention = names[firstEndingAfter(names, start)];
+  const mention = names[nameAfter(names, start)];
   if (mention?.form !== 'avoided' || mention.kind !== 'entity' || mention.span.start !== start) return undefined;
   let next = at;
   while (next < words.length && words[next]!.end <= mention.span.end) next++;
@@ -75,8 +75,8 @@ function isNearMiss({ text, words, names }: Searched, at: number, { name, next, 
   const { end } = words[next - 1]!;
   const written = text.slice(start, end);
   if (written === written.toUpperCase() || isStillTyped(text, { start, end }, name.written)) return false;
-  const first = names[firstEndingAfter(names, start)];
-  const last = names[firstEndingAfter(names, end - 1)];
+  const first = names[nameAfter(names, start)];
+  const last = names[nameAfter(names, end - 1)];
   for (const known of [first, last]) {
     if (!known || known.form === 'avoided' || known.span.start >= end) continue;
     // A name that is right and reaches beyond these words, or is these words, is what was meant.
@@ -87,23 +87,16 @@ function isNearMiss({ text, words, names }: Searched, at: number, { name, next, 
 }
 
 /** Number of the first name that ends behind an offset. */
-function firstEndingAfter(names: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (names[middle]!.span.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function nameAfter(names: readonly NameMention[], offset: number): number {
+  return firstEndingAfter(names, offset, ({ span }) => span.end);
 }
 
 /** Whether a word stands between two names of their own: "the United Nations on Security Council reform". */
 function partsNames(words: readonly NameWord[], added: number, names: readonly NameMention[]): boolean {
   const isGood = (name: NameMention | undefined): boolean => name !== undefined && name.form !== 'avoided';
   const { start, end } = words[added]!;
-  const before = names[firstEndingAfter(names, start) - 1];
-  const after = names[firstEndingAfter(names, end)];
+  const before = names[nameAfter(names, start) - 1];
+  const after = names[nameAfter(names, end)];
   return (
     (isGood(before) && before?.span.end === words[added - 1]?.end) ||
     (isGood(after) && after?.span.start === words[added + 1]?.start)

@@ -1,6 +1,6 @@
 import { type Draft } from '../draft';
-import { type DraftBlock } from '../draftBlocks';
-import { shiftSpan, type Span } from '../text/span';
+import { type DraftBlock, isSpoken } from '../draftBlocks';
+import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 import { type NameMention } from './nameMention';
 
 /** A name that the drafter or someone quoted states, where rules judge it. */
@@ -16,8 +16,13 @@ export interface StatedName {
 export function* statedNames(draft: Draft): Generator<StatedName> {
   for (const block of judgedBlocks(draft)) {
     for (const name of draft.facts(block).names) {
-      const quoted = isQuoted(draft, block, name.span);
-      yield { name: { ...name, span: shiftSpan(name.span, block.span.start) }, block, quoted };
+      yield {
+        name: { ...name, span: shiftSpan(name.span, block.span.start) },
+        block,
+        get quoted() {
+          return isQuoted(draft, block, name.span);
+        },
+      };
     }
   }
 }
@@ -30,5 +35,15 @@ export function judgedBlocks(draft: Draft): readonly DraftBlock[] {
 /** Whether a place of a block, in offsets relative to it, is quoted from someone. */
 export function isQuoted(draft: Draft, block: DraftBlock, { start, end }: Span): boolean {
   if (block.kind === 'quotation') return true;
-  return draft.facts(block).quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+  const { quotations } = draft.facts(block);
+  const quotation = quotations[firstEndingAfter(quotations, start, (span) => span.end)];
+  return quotation !== undefined && quotation.start <= start && end <= quotation.end;
+}
+
+/** Tells whether an offset of the draft stands in a block that is read out. */
+export function spokenPlaces({ blocks }: Draft): (offset: number) => boolean {
+  return (offset) => {
+    const block = blocks[firstEndingAfter(blocks, offset, ({ span }) => span.end)];
+    return block !== undefined && block.span.start <= offset && isSpoken(block.kind);
+  };
 }

@@ -1,3 +1,5 @@
+import { acronymDefinedTwice } from './acronym-defined-twice';
+import { acronymUnused } from './acronym-unused';
 import { entityName } from './entity-name';
 import { formerName } from './former-name';
 import { frontMatterValue } from './front-matter-value';
@@ -5,6 +7,7 @@ import { groupName } from './group-name';
 import { malformedSymbol } from './malformed-symbol';
 import { overTimeLimit } from './over-time-limit';
 import type { Rule } from './rule';
+import { undefinedAcronym } from './undefined-acronym';
 import { unknownResolution } from './unknown-resolution';
 import { unknownSymbol } from './unknown-symbol';
 import { wrongOrgan } from './wrong-organ';
@@ -26,4 +29,7 @@ export const rules: readonly Rule[] = [
   entityName,
   formerName,
   groupName,
+  undefinedAcronym,
+  acronymDefinedTwice,
+  acronymUnused,
 ];

@@ -13,3 +13,15 @@ export function touches(span: Span, offset: number): boolean {
 export function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
+
+/** Number of the first item that ends behind `offset`, of items in order that do not overlap; their count where none does. */
+export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (endOf(items[middle]!) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,46 @@
+import type { Draft } from '../draft';
+import { isCommonAcronym } from '../lexicon/commonAcronyms';
+import { type AcronymDefinition, acronymsOf } from '../names/acronyms';
+import { printedDefinition } from '../names/definitionBracket';
+import { spokenPlaces } from '../names/statedNames';
+import { isSpoken } from '../draftBlocks';
+import type { Fix, Rule } from './rule';
+
+export const acronymUnused: Rule = {
+  id: 'acronym-unused',
+  summary: 'An acronym is given with its full name and never used.',
+  severity: 'hint',
+  *check(draft) {
+    const isSaid = spokenPlaces(draft);
+    const lastSaid = draft.blocks.findLast(({ kind }) => isSpoken(kind))?.span.start ?? 0;
+    for (const { text, definitions, uses } of acronymsOf(draft)) {
+      const [definition, ...more] = definitions;
+      if (!definition || more.length > 0 || uses.length > 0 || definition.quoted || isCommonAcronym(text)) continue;
+      const { start } = definition.acronym;
+      // In the last paragraph it may still be going to be used.
+      if (!isSaid(start) || start >= lastSaid || isWithinName(draft, definition)) continue;
+      yield {
+        span: definition.acronym,
+        message: `${text} is not used again: leave it out`,
+        fixes: fixesOf(draft, definition),
+      };
+    }
+  },
+};
+
+/** "Behavioral Insights (BI) Hub" has the acronym in its name. */
+function isWithinName({ names }: Draft, { acronym, fullName }: AcronymDefinition): boolean {
+  return names.some(({ span }) => span.start <= fullName.start && span.end > acronym.end && span.start < acronym.start);
+}
+
+function fixesOf({ text }: Draft, definition: AcronymDefinition): readonly Fix[] {
+  const printed = printedDefinition(text, definition);
+  if (!printed) return [];
+  const { whole, fullName, short } = printed;
+  const end = definition.fullName.end;
+  const edit =
+    whole.start === definition.fullName.start
+      ? { span: { start: end, end: whole.end }, newText: '' }
+      : { span: whole, newText: fullName };
+  return [{ title: `Leave out “${short}”`, edits: [edit] }];
+}

@@ -1,0 +1,110 @@
+import type { Draft } from '../draft';
+import type { CatalogueEntry } from '../lexicon/catalogue';
+import { isCommonAcronym } from '../lexicon/commonAcronyms';
+import { type Acronym, acronymsOf, type AcronymUse } from '../names/acronyms';
+import type { NameMention } from '../names/nameMention';
+import { spokenPlaces } from '../names/statedNames';
+import { functionWords } from '../text/functionWords';
+import { lazy } from '../text/lazy';
+import { isLower, isUpper } from '../text/letters';
+import { type LineTable, lineTable } from '../text/lineTable';
+import type { Finding, Fix, Rule } from './rule';
+
+export const undefinedAcronym: Rule = {
+  id: 'undefined-acronym',
+  summary: 'An acronym is used before its full name is given.',
+  severity: 'information',
+  *check(draft) {
+    const isSaid = spokenPlaces(draft);
+    const lines = lazy(() => lineTable(draft.text));
+    const namesByStart = lazy(() => new Map(draft.names.map((name) => [name.span.start, name])));
+    for (const acronym of acronymsOf(draft)) {
+      if (isCommonAcronym(acronym.text)) continue;
+      const isKnown = ({ span }: AcronymUse): boolean => namesByStart().get(span.start) !== undefined;
+      const first = acronym.uses.find(
+        (use) => !use.quoted && isSaid(use.span.start) && !isReference(draft, use) && isKnown(use),
+      );
+      const name = first && namesByStart().get(first.span.start);
+      if (!name) continue;
+      const entry = draft.catalogue.entry(name.kind, name.id);
+      if (entry?.row.acronym !== acronym.text || !isDue(draft, acronym, first, name)) continue;
+      yield finding(draft, acronym, first, entry, lines);
+    }
+  },
+};
+
+/** Whether the acronym is the author of a note or the text of a link: "3 UNCCT, Handbook". */
+function isReference({ text }: Draft, { span: { start } }: AcronymUse): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return /(?:^|\n)\s*\d{1,3}\s+$/.test(before) || /\[[^\]\n]*$/.test(before);
+}
+
+/** How near the full name may follow to explain the acronym: "CTED, the Counter-Terrorism Committee Executive Directorate". */
+const NEAR = 12;
+
+/** Whether nothing before the use, nor right behind it, says what the acronym stands for. */
+function isDue({ text, names }: Draft, { definitions }: Acronym, { span }: AcronymUse, name: NameMention): boolean {
+  // At the very end somebody may still be typing it.
+  if (span.end === text.length || name.span.end > span.end + 1) return false;
+  if (definitions.some(({ acronym }) => acronym.start < span.start)) return false;
+  const isSpelledOut = (other: NameMention): boolean =>
+    other.id === name.id && other.kind === name.kind && /\s/.test(text.slice(other.span.start, other.span.end));
+  return !names.some((other) => other.span.start <= span.end + NEAR && isSpelledOut(other));
+}
+
+function finding(
+  draft: Draft,
+  { text, definitions, uses }: Acronym,
+  use: AcronymUse,
+  entry: CatalogueEntry,
+  lines: () => LineTable,
+): Finding {
+  const { name } = entry.row;
+  const [later] = definitions;
+  const spelled = `${name} (${draft.text.slice(use.span.start, shortEnd(draft, use))})`;
+  const message = later
+    ? `${text} is used before it is spelled out in line ${lines().position(later.fullName.start).line + 1}: ${spelled}`
+    : `${text} is not spelled out: ${spelled}`;
+  const isUsedAgain = later !== undefined || uses.some(({ span }) => span.start > use.span.start);
+  const fix = fixOf(draft, use, entry, isUsedAgain);
+  return { span: use.span, message, fixes: fix ? [fix] : [] };
+}
+
+/** Where an acronym ends with its plural. */
+function shortEnd({ text }: Pick<Draft, 'text'>, { span }: Pick<AcronymUse, 'span'>): number {
+  return span.end + (text.charAt(span.end) === 's' ? 1 : 0);
+}
+
+/** Puts the full name before the acronym, or in its place where it is not used again; nothing where the sentence would not bear it. */
+function fixOf({ text }: Draft, { span }: AcronymUse, entry: CatalogueEntry, isUsedAgain: boolean): Fix | undefined {
+  const { start } = span;
+  const end = shortEnd({ text }, { span });
+  const { name } = entry.row;
+  const before = text.slice(Math.max(0, start - 80), start);
+  const possessive = /^['’]s\b/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const after = text.slice(end + possessive.length, end + possessive.length + 3);
+  if (!/^(?:$|[\s,.;:!?])/.test(after) || /^\s+[(A-Z]/.test(after)) return undefined;
+  // "foreign terrorist fighters" is no FTF, nor are weapons of mass destruction WMDs.
+  if (end > span.end !== (entry.kind === 'term' && name.endsWith('s'))) return undefined;
+  const word = /(?:^|\s)(\S+)[^\S\n]+$/.exec(before)?.[1] ?? '';
+  if (/[([“"‘/–—-]$/.test(before) || /^(?:an?)$/i.test(word) || isName(word)) return undefined;
+  const article = takesArticle(entry) && !/^(?:the|this|our|its|their)$/i.test(word) ? 'the ' : '';
+  const opens = before.trim() === '' || /[.!?]["”]?\s+$/.test(before) || /\n\s*(?:[-*•]\s+|\d+[.)]\s+)?$/.test(before);
+  const full = `${article}${name}${possessive}`;
+  const cased = opens && isLower(full.charAt(0)) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+  const newText = isUsedAgain ? `${cased} (${text.slice(start, end)})` : cased;
+  return {
+    title: `Change to “${newText}”`,
+    edits: [{ span: { start, end: end + possessive.length }, newText }],
+  };
+}
+
+/** "Director CTED" and "UN CTED" have a name of another kind before the acronym. */
+function isName(word: string): boolean {
+  return isUpper(word.charAt(0)) && !functionWords.has(word.toLowerCase());
+}
+
+/** Bodies have an article before their name; groups and terms have none. */
+function takesArticle(entry: CatalogueEntry): boolean {
+  return entry.kind === 'entity' && entry.row.kind !== 'listed group' && !entry.row.name.startsWith('The ');
+}
