@@ -42,10 +42,9 @@ export interface EntityRow extends NamedRow {
 type StoredEntity = StoredRow<Omit<EntityRow, 'heads'>> & { readonly heads?: readonly EntityHead[] };
 
 const rows = lazy((): readonly EntityRow[] =>
-  (table.rows as readonly StoredEntity[]).map((row) => ({
-    ...readRow<Omit<EntityRow, 'heads'>>(row, table.sources),
-    heads: row.heads ?? [],
-  })),
+  (table.rows as readonly StoredEntity[]).map((row) =>
+    Object.assign(readRow<Omit<EntityRow, 'heads'>>(row, table.sources), { heads: row.heads ?? [] }),
+  ),
 );
 
 /** Every entity of the table. */

@@ -40,5 +40,11 @@ export type StoredRow<Row extends NamedRow> = Omit<Row, 'variants' | 'avoid' | '
 /** A stored row with what it left out. */
 export function readRow<Row extends NamedRow>(row: StoredRow<Row>, sources: readonly string[]): Row {
   const { variants = [], avoid = [], inContext = {} } = row;
-  return { ...row, variants, avoid, inContext, sources: row.sources.map((at) => sources[at] ?? '') } as unknown as Row;
+  // Faster than a spread, on the way to the first answer.
+  return Object.assign({}, row as unknown as Row, {
+    variants,
+    avoid,
+    inContext,
+    sources: row.sources.map((at) => sources[at] ?? ''),
+  });
 }

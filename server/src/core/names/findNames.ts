@@ -1,4 +1,5 @@
 import { type Catalogue } from '../lexicon/catalogue';
+import { isDigit, isLetter } from '../text/characters';
 import { lazy } from '../text/lazy';
 import { isLower, isUpper } from '../text/letters';
 import { type NameMention } from './nameMention';
@@ -107,7 +108,15 @@ function hasCapitalsOf(found: string, written: string): boolean {
 }
 
 function lettersOf(text: string): readonly string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? [];
+  return Array.from(text.normalize('NFC')).filter((char) => {
+    const code = char.charCodeAt(0);
+    return (isLetter(code) || isDigit(code)) && !isCombining(code);
+  });
+}
+
+/** A diacritic that no letter is composed with. */
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
 /** How far back the beginning of an address is looked for. */
@@ -115,7 +124,7 @@ const LONGEST_ADDRESS = 200;
 
 /** Whether a word written small belongs to a web address or a hashtag rather than to the sentence. */
 function isInAddress(text: string, start: number): boolean {
-  if (!/\p{Ll}/u.test(text.charAt(start))) return false;
+  if (!isLower(text.charAt(start))) return false;
   let from = start;
   while (from > 0 && start - from < LONGEST_ADDRESS && !/\s/.test(text.charAt(from - 1))) from--;
   return /:\/\/|www\.|[@#]/.test(text.slice(from, start));
