@@ -14,6 +14,11 @@ if (verb === 'lsp') {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   };
+  // Whoever reads the output may have had enough of it: "rostrum look 2396 | head -3".
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   void run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(`${text}\n`),

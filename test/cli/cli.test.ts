@@ -233,6 +233,21 @@ describe('rostrum', () => {
     });
   }
 
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(root, 'dist/cli.js'), 'cite', ...Array<string>(40).fill('seeds/2018-cted-statement.txt')],
+      {
+        cwd: root,
+      },
+    );
+    let error = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (error += chunk));
+    child.stdout.destroy();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([status, error], [0, '']);
+  });
+
   it('index tells what is in the corpus', async () => {
     const report = json(await rostrum(['index', '--format', 'json'])) as unknown as {
       documents: { id: string }[];
