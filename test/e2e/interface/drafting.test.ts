@@ -61,8 +61,7 @@ describe('a drafter in VS Code', function () {
     const { page } = workbench;
     await workbench.type(', in line with Security Council resolution 2396 (2017)');
     for (let step = 0; step < ' (2017)'.length + 2; step += 1) await page.keyboard.press('ArrowLeft');
-    const text = await workbench.hover('2396');
-    assert.match(text, /2017/);
+    await workbench.hover('21 December 2017');
     await workbench.screenshot('hover');
     await page.keyboard.press('Escape');
   });
@@ -75,7 +74,8 @@ describe('a drafter in VS Code', function () {
     await workbench.type('mine');
     await page.locator('.monaco-editor-overlaymessage', { hasText: 'read-only' }).waitFor();
     assert.doesNotMatch(await workbench.shownText(), /mine/);
-    assert.match(await workbench.hover('2396'), /21 December 2017/);
+    // The card, not the tip of the link alone, which is there first.
+    await workbench.hover('21 December 2017');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+W');
   });
