@@ -1,5 +1,7 @@
 import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
 import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
+import { searchNames } from '../lexicon/nameSearch';
+import { searchResolutions } from '../lexicon/resolutionSearch';
 import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
@@ -83,6 +85,12 @@ export function createCorpus(
       citations.mentionsOf('');
       yield;
       names.mentionsOf('');
+      // What is searched is built by the first search, whatever it is for.
+      const wishes = { catalogue, mentions: () => 0 };
+      yield;
+      searchResolutions('resolution', wishes);
+      yield;
+      searchNames('name', wishes);
     },
     file: (id) => byId.get(id),
     document: documentOf,

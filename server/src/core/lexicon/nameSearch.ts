@@ -2,12 +2,10 @@ import { type NameForm } from '../names/nameMention';
 import { formsOf } from '../names/nameTrie';
 import { type NameWord, nameWords } from '../names/nameWords';
 import { functionWords } from '../text/functionWords';
-import { lazy } from '../text/lazy';
 import { isUpper } from '../text/letters';
 import { oncePer } from '../text/oncePer';
 import { type Catalogue, type CatalogueEntry, entryKey } from './catalogue';
-import { type FuzzyMatch, fuzzyLookup } from './fuzzy';
-import { isSwapped } from './searchWords';
+import { BEGUN, type WordMeanings, wordMeanings } from './wordMeanings';
 
 /** An entity, convention, person or term found by what the drafter remembers of it. */
 export interface NameHit {
@@ -75,11 +73,6 @@ const WORTH: Readonly<Record<NameHit['form'], number>> = {
   avoided: 9,
   office: 6,
 };
-/** How well a word is matched by itself, by its first letters, by a misspelling at best. */
-const BEGUN = 0.9;
-const MISSPELT = 0.75;
-/** Two neighbours in a word that changed places. */
-const SWAPPED = 0.65;
 /** What it adds that the words stand together, that the form opens with them, and by how much of the form they are. */
 const TOGETHER = 1;
 const OPENS = 1;
@@ -88,9 +81,7 @@ const COVERS = 2;
 /** What searches go through. */
 interface Searched {
   readonly forms: readonly Filed[];
-  /** Each word of the forms, once. */
-  readonly vocabulary: () => readonly string[];
-  readonly misspelt: (word: string) => readonly FuzzyMatch[];
+  readonly meanings: WordMeanings;
 }
 
 const searchedIn = oncePer(({ entries }: Catalogue): Searched => {
@@ -98,8 +89,7 @@ const searchedIn = oncePer(({ entries }: Catalogue): Searched => {
     ...formsOf(entry).map(({ written, form }) => filedForm(entry, written, form)),
     ...(entry.kind === 'person' ? entry.row.offices.map(({ role }) => filedForm(entry, role, 'office')) : []),
   ]);
-  const vocabulary = lazy(() => [...new Set(forms.flatMap(({ keys }) => keys))]);
-  return { forms, vocabulary, misspelt: fuzzyLookup(vocabulary) };
+  return { forms, meanings: wordMeanings(() => new Set(forms.flatMap(({ keys }) => keys))) };
 });
 
 function filedForm(entry: CatalogueEntry, written: string, form: Filed['form']): Filed {
@@ -185,7 +175,7 @@ function scored(filed: Filed, { at, next, whole }: Run, words: number): Scored {
 /** The forms that hold every word that says something, in any order, as it is, as it begins, or else misspelt. */
 function remembered(query: readonly NameWord[], searched: Searched): readonly Scored[] {
   const wanted = query.filter(({ key }) => !functionWords.has(key));
-  const meanings = wanted.map(({ key }) => meaningOf(key, searched));
+  const meanings = wanted.map(({ key }) => searched.meanings(key));
   return searched.forms.flatMap((filed) => {
     const run = runIn(filed.words, query);
     if (run && (wanted.length > 0 || filed.form === 'acronym')) return [scored(filed, run, query.length)];
@@ -207,17 +197,6 @@ function remembered(query: readonly NameWord[], searched: Searched): readonly Sc
       },
     ];
   });
-}
-
-/** Each word of the tables that a typed word may mean, with how well. */
-function meaningOf(typed: string, { vocabulary, misspelt }: Searched): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const word of vocabulary()) if (word.startsWith(typed)) found.set(word, word === typed ? 1 : BEGUN);
-  if (found.size > 0) return found;
-  for (const word of vocabulary()) if (isSwapped(word, typed)) found.set(word, SWAPPED);
-  for (const { word, distance } of misspelt(typed))
-    found.set(word, Math.max(found.get(word) ?? 0, MISSPELT - distance));
-  return found;
 }
 
 function bestIn(keys: readonly string[], meaning: ReadonlyMap<string, number>): number {

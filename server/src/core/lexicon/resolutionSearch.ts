@@ -2,10 +2,10 @@ import { lazy } from '../text/lazy';
 import { oncePer } from '../text/oncePer';
 import { type Catalogue } from './catalogue';
 import { councilYearOf } from './councilYears';
-import { type FuzzyMatch, fuzzyLookup } from './fuzzy';
 import { namesOfTopic, nicknamesOf } from './resolutionNames';
 import { type ResolutionRow } from './resolutions';
 import { isSwapped, searchWords } from './searchWords';
+import { type WordMeanings, wordMeanings } from './wordMeanings';
 
 /** A resolution found by what the drafter remembers of it. */
 export interface ResolutionHit {
@@ -79,22 +79,19 @@ const CONFIRMED = 1;
 const NAMED = 1.5;
 /** Words of summaries in more rows than this are verbs and commonplaces. */
 const COMMONPLACE = 8;
-/** How well a word is matched by itself, by its first letters, by a misspelling at best. */
-const BEGUN = 0.9;
-const MISSPELT = 0.75;
 
 /** What searches go through. */
 interface Searched {
   readonly entries: readonly Entry[];
   /** Each word of the tables, with its worth for each row it stands in. */
   readonly vocabulary: () => ReadonlyMap<string, ReadonlyMap<Entry, number>>;
-  readonly misspelt: (word: string) => readonly FuzzyMatch[];
+  readonly meanings: WordMeanings;
 }
 
 const searchedIn = oncePer(({ resolutions }: Catalogue): Searched => {
   const entries = entriesOf(resolutions);
   const vocabulary = lazy(() => vocabularyOf(entries));
-  return { entries, vocabulary, misspelt: fuzzyLookup(() => [...vocabulary().keys()]) };
+  return { entries, vocabulary, meanings: wordMeanings(() => vocabulary().keys()) };
 });
 
 function entriesOf(resolutions: readonly ResolutionRow[]): readonly Entry[] {
@@ -213,17 +210,14 @@ function worthOf(
   { strict, misspelt }: { readonly strict: boolean; readonly misspelt: boolean },
   searched: Searched,
 ): ReadonlyMap<Entry, number> {
-  const { vocabulary } = searched;
+  const worths = searched.vocabulary();
   const found = new Map<Entry, number>();
-  const take = (word: string, quality: number): void => {
-    for (const [entry, worth] of vocabulary().get(word) ?? []) {
+  for (const [word, quality] of searched.meanings(typed, { misspelt })) {
+    for (const [entry, worth] of worths.get(word) ?? []) {
       if (strict && worth < LEAST_KEYWORD) continue;
       found.set(entry, Math.max(found.get(entry) ?? 0, worth * quality));
     }
-  };
-  for (const word of vocabulary().keys()) if (word.startsWith(typed)) take(word, word === typed ? 1 : BEGUN);
-  if (found.size === 0 && misspelt)
-    for (const { word, distance } of searched.misspelt(typed)) take(word, MISSPELT - distance);
+  }
   return found;
 }
 
