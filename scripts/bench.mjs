@@ -3,14 +3,14 @@
  * the README, with the kind of machine it was measured on.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCatalogue } from './bench/catalogue.mjs';
 import { draftOf, typingPlaces } from './bench/drafts.mjs';
 import { measureInProcess } from './bench/inProcess.mjs';
 import { cells, sample } from './bench/samples.mjs';
 import { BenchServer } from './bench/server.mjs';
+import { tabulate, writeSection } from './bench/writeSection.mjs';
 import { build, root } from './project.mjs';
 import { packageExtension } from './vsix.mjs';
 
@@ -27,7 +27,7 @@ await measureRoundTrips(10_000, ['12 ms', '5 ms', '1 ms']);
 await measureCatalogue(row);
 await measureInProcess(root, row);
 await measurePackage();
-const table = tabulate();
+const table = tabulate([['what', 'p50', 'p95', 'p99', 'aim (p95)'], ...rows]);
 console.log(`\n${table}`);
 if (process.argv.includes('--write')) writeDown();
 
@@ -80,22 +80,6 @@ async function measurePackage() {
   row('VSIX', `${(statSync(vsix).size / 1_000_000).toFixed(2)} MB`, '', '', '1.5 MB');
 }
 
-function tabulate() {
-  const head = ['what', 'p50', 'p95', 'p99', 'aim (p95)'];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((cellsOf) => cellsOf[column].length)));
-  const line = (cellsOf) => `| ${cellsOf.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
 function writeDown() {
-  const machine = `Measured on ${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}.`;
-  const intro =
-    '`npm run bench -- --write` measures and prints this. The machine is shared: the middle figures are to be trusted, single outliers are not.';
-  writeFileSync(join(root, 'docs/performance.md'), `# Performance\n\n${intro}\n\n${machine}\n\n${table}\n`);
-  const readme = join(root, 'README.md');
-  const marks = /(<!-- generated: bench -->)[\s\S]*?(<!-- end -->)/;
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(marks, (_, open, close) => `${open}\n\n${machine}\n\n${table}\n\n${close}`),
-  );
+  for (const file of ['README.md', 'docs/performance.md']) writeSection(join(root, file), 'bench', table);
 }
