@@ -78,6 +78,8 @@ export const reject: readonly string[] = [
   'WHO resolution 58/29',
   'Arab League resolution 7804 (7 September 2014)',
   'African Union resolution 1373',
+  'Peace and Security Council resolution 12',
+  'the African Union Peace and Security Council resolution 1373 (2001)',
   'Directive (EU) 2017/541',
   'https://undocs.org/A/RES/60/288',
   'https://docs.un.org/S/RES/2396(2017)',

@@ -117,10 +117,17 @@ function organNear(tokens: readonly Token[], index: number): ReturnType<typeof o
   }
   if (!found) return undefined;
   if (isForeign(tokens[found.first - 1])) return 'foreign';
+  if (isPeaceAnd(tokens, found.first)) return 'foreign';
   // "General Assembly and Security Council resolutions": the numbers may be either's.
   const shared = tokens[found.first - 1]?.keyword === 'and' && organBefore(tokens, found.first - 1);
   if (shared && shared.organ !== found.organ) return undefined;
   return tokens[index - 1]?.kind === 'dot' ? { ...found, dotted: true } : found;
+}
+
+/** Whether "Peace and" stands before the token at `index`: the African Union's council has its own numbers. */
+function isPeaceAnd(tokens: readonly Token[], index: number): boolean {
+  const peace = tokens[index - 2];
+  return tokens[index - 1]?.keyword === 'and' && peace?.keyword === 'peace' && peace.letter === 'P';
 }
 
 /** Where a mention starts: at the organ's name where nothing but its point stands between. */

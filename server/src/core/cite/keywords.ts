@@ -23,6 +23,7 @@ export type Keyword =
   | 'ecosoc'
   | 'hrc'
   | 'foreign'
+  | 'peace'
   | 'and'
   | 'to'
   | 'of'
@@ -70,6 +71,8 @@ const rows: readonly (readonly [Keyword, string])[] = [
     'foreign',
     'parliament parliamentary pace psc senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu league union conference',
   ],
+  // Of the African Union's Peace and Security Council.
+  ['peace', 'peace'],
   ['and', 'and or'],
   ['to', 'to through until'],
   ['of', 'of'],
