@@ -58,10 +58,10 @@ function wordEnd(text: string, at: number): number {
 /** `next` is the character after `before`: a sentence ends where a capital follows. */
 function startOfSentence(before: string, next: string): number {
   let start = 0;
-  for (const pattern of [blankLine, sentenceEnd]) {
-    for (const match of `${before}${next}`.matchAll(pattern)) {
-      start = Math.max(start, Math.min(match.index + match[0].length, before.length));
-    }
+  for (const match of before.matchAll(blankLine)) start = match.index + match[0].length;
+  const paragraph = start;
+  for (const match of `${before.slice(paragraph)}${next}`.matchAll(sentenceEnd)) {
+    start = Math.min(paragraph + match.index + match[0].length, before.length);
   }
   // Paragraph numbers, bullets, footnote marks and table cells are not part of the sentence.
   const label = /^\s*(?:\d{1,3}\.?\s|[-•*]\s|[⁰¹²³⁴-⁹]+\s*|>\s?|#{1,6}\s)+/u.exec(before.slice(start));

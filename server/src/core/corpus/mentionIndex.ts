@@ -85,7 +85,7 @@ export function createMentionIndex<Detail extends object>(
     return index;
   });
   const mentionsOf = (key: string): readonly Filed[] => byKey().get(key) ?? [];
-  const worthOf = (mention: Filed): number => {
+  const weigh = (mention: Filed): number => {
     const { documentId, span } = mention;
     const text = texts.get(documentId) ?? '';
     const document = documentOf(documentId);
@@ -97,8 +97,15 @@ export function createMentionIndex<Detail extends object>(
       core: excerptAround(text.slice(start, end), { start: 0, end: end - start }, weighedLength),
     });
   };
-  /** Kept once found: a hover asks again at every move of the mouse. */
+  /** Kept once found, like what follows from it: a hover asks again at every move of the mouse. */
+  const worths = new Map<Filed, number>();
+  const worthOf = (mention: Filed): number => {
+    let known = worths.get(mention);
+    if (known === undefined) worths.set(mention, (known = weigh(mention)));
+    return known;
+  };
   const best = new Map<string, Filed | undefined>();
+  const bestOfDocuments = new Map<string, readonly Filed[]>();
   const documentsOf = (key: string): readonly DocumentCount[] => {
     const counts = new Map<string, number>();
     for (const { documentId } of mentionsOf(key)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
@@ -112,13 +119,20 @@ export function createMentionIndex<Detail extends object>(
       if (!best.has(key)) best.set(key, mostWorth(mentionsOf(key), worthOf));
       return best.get(key);
     },
-    bestByDocument: (key, most) =>
-      documentsOf(key)
-        .slice(0, most)
-        .flatMap(({ documentId }) => {
-          const own = mentionsOf(key).filter((mention) => mention.documentId === documentId);
-          return mostWorth(own.slice(0, mostWeighedEach), worthOf) ?? [];
-        }),
+    bestByDocument(key, most) {
+      const asked = `${most} ${key}`;
+      let known = bestOfDocuments.get(asked);
+      if (!known) {
+        known = documentsOf(key)
+          .slice(0, most)
+          .flatMap(({ documentId }) => {
+            const own = mentionsOf(key).filter((mention) => mention.documentId === documentId);
+            return mostWorth(own.slice(0, mostWeighedEach), worthOf) ?? [];
+          });
+        bestOfDocuments.set(asked, known);
+      }
+      return known;
+    },
     excerpt({ documentId, span }, length) {
       const place = `${documentId} ${span.start} ${length}`;
       let known = excerpts.get(place);

@@ -41,7 +41,15 @@ export function catalogueOf(
   const resolutions = lazy(readResolutions);
   const bySymbol = lazy(() => new Map(resolutions().map((row) => [row.symbol, row])));
   const entries = lazy(readEntries);
-  const byKey = lazy(() => new Map(entries().map((entry) => [entryKey(entry.kind, entry.row.id), entry])));
+  const byKind = lazy(() => {
+    const tables = new Map<EntryKind, Map<string, CatalogueEntry>>();
+    for (const entry of entries()) {
+      const table = tables.get(entry.kind);
+      if (table) table.set(entry.row.id, entry);
+      else tables.set(entry.kind, new Map([[entry.row.id, entry]]));
+    }
+    return tables;
+  });
   return Object.freeze<Catalogue>({
     get resolutions() {
       return resolutions();
@@ -50,7 +58,7 @@ export function catalogueOf(
     get entries() {
       return entries();
     },
-    entry: (kind, id) => byKey().get(entryKey(kind, id)),
+    entry: (kind, id) => byKind().get(kind)?.get(id),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Draft } from '../draft';
 import { type DraftBlock, isSpoken } from '../draftBlocks';
+import { type CatalogueEntry } from '../lexicon/catalogue';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 import { type NameMention } from './nameMention';
 
@@ -12,10 +13,13 @@ export interface StatedName {
   readonly quoted: boolean;
 }
 
-/** The names of a draft outside front matter, code and comments, in text order. */
-export function* statedNames(draft: Draft): Generator<StatedName> {
+/** The names of a draft outside front matter, code and comments that belong to a row that is `wanted`, in text order. */
+export function* statedNames(draft: Draft, wanted: (row: CatalogueEntry) => boolean): Generator<StatedName> {
+  const { catalogue } = draft;
   for (const block of judgedBlocks(draft)) {
     for (const name of draft.facts(block).names) {
+      const entry = catalogue.entry(name.kind, name.id);
+      if (!entry || !wanted(entry)) continue;
       yield {
         name: { ...name, span: shiftSpan(name.span, block.span.start) },
         block,

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { CatalogueEntry } from '../lexicon/catalogue';
 import type { EntityRow, Successor } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../names/statedNames';
 import { sentences } from '../text/sentences';
@@ -10,7 +11,7 @@ export const formerName: Rule = {
   severity: 'information',
   *check(draft) {
     const told = new Set<string>();
-    for (const stated of statedNames(draft)) {
+    for (const stated of statedNames(draft, isReplaced)) {
       const row = entityOf(draft, stated);
       if (!row?.replacedBy || stated.quoted || told.has(row.id)) continue;
       if (speaksOfThePast(draft, stated, row.replacedBy) || isOfItsTime(draft, row.replacedBy)) continue;
@@ -24,6 +25,10 @@ export const formerName: Rule = {
     }
   },
 };
+
+function isReplaced(entry: CatalogueEntry): boolean {
+  return entry.kind === 'entity' && entry.row.replacedBy !== undefined;
+}
 
 /** Acronyms take no article. */
 function withArticle(name: string): string {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { CatalogueEntry } from '../lexicon/catalogue';
 import type { EntityRow } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../names/statedNames';
 import type { Span } from '../text/span';
@@ -9,7 +10,7 @@ export const groupName: Rule = {
   summary: 'A listed group is called otherwise than the United Nations writes it: ISIS for ISIL (Da’esh).',
   severity: 'information',
   *check(draft) {
-    const stated = [...statedNames(draft)];
+    const stated = [...statedNames(draft, isGroup)];
     let told = 0;
     for (const [at, one] of stated.entries()) {
       const row = groupOf(draft, one);
@@ -26,6 +27,10 @@ export const groupName: Rule = {
   },
 };
 
+function isGroup(entry: CatalogueEntry): boolean {
+  return entry.kind === 'entity' && entry.row.kind === 'listed group';
+}
+
 /** Says that what follows is the same by another name. */
 const ALIAS =
   /^\s*(?:\/|[,(]?\s*(?:(?:also|otherwise)\s+(?:known|referred\s+to)\s+as|or|aka|a\.k\.a\.)\s+(?:the\s+)?)$/i;
@@ -40,7 +45,7 @@ function linked(draft: Draft, first: StatedName | undefined, second: StatedName)
 
 function groupOf(draft: Draft, { name }: StatedName): EntityRow | undefined {
   const entry = draft.catalogue.entry(name.kind, name.id);
-  return entry?.kind === 'entity' && entry.row.kind === 'listed group' ? entry.row : undefined;
+  return entry?.kind === 'entity' ? entry.row : undefined;
 }
 
 function finding(draft: Draft, span: Span, expected: string | undefined): Finding {
