@@ -5,11 +5,13 @@ import {
   createPhraseIndex,
   type PhraseIndex,
   type PhraseRange,
-  type PhraseSource,
 } from '../../../server/src/core/corpus/phraseIndex';
+import { buildSegment, type PhraseSource } from '../../../server/src/core/corpus/phraseSegment';
 import { tokenize } from '../../../server/src/core/text/tokens';
 
 const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
+
+const indexOf = (sources: readonly PhraseSource[]): PhraseIndex => createPhraseIndex([buildSegment(sources)]);
 
 function find(index: PhraseIndex, words: readonly string[]): PhraseRange | undefined {
   let range: PhraseRange | undefined = index.all;
@@ -71,7 +73,7 @@ describe('PhraseIndex', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), phrase, (texts, words) => {
         const sources = texts.map((content, i) => source(`s${i}`, content));
-        const index = createPhraseIndex(sources);
+        const index = indexOf(sources);
         const expected = scan(sources, words);
         const range = find(index, words);
         assert.equal(range ? countOf(range) : 0, expected.length);
@@ -106,7 +108,7 @@ describe('PhraseIndex', () => {
     const text = fc.array(fc.constantFrom('a ', 'b ', 'c ', 'b. '), { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), fc.integer({ min: 1, max: 3 }), (texts, leastWords) => {
-        const index = createPhraseIndex(texts.map((content, i) => source(`s${i}`, content)));
+        const index = indexOf(texts.map((content, i) => source(`s${i}`, content)));
         const found = [...index.repeats({ leastWords })].map((range) => {
           const { source: id, span } = index.places(range, 1)[0]!;
           const words = tokenize(texts[Number(id.slice(1))]!.slice(span.start, span.end)).map(({ key }) => key);
@@ -121,7 +123,7 @@ describe('PhraseIndex', () => {
 
   it('crosses no block', () => {
     const text = 'one two three four';
-    const index = createPhraseIndex([
+    const index = indexOf([
       {
         id: 'x',
         text,
@@ -136,7 +138,7 @@ describe('PhraseIndex', () => {
   });
 
   it('puts the most frequent continuation first', () => {
-    const index = createPhraseIndex([source('x', 'a b. a c. a c. a b. a c.')]);
+    const index = indexOf([source('x', 'a b. a c. a c. a b. a c.')]);
     assert.deepEqual(
       index.nextWords(find(index, ['a'])!).map(({ key }) => key),
       ['c', 'b'],

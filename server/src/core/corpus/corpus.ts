@@ -7,6 +7,7 @@ import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
+import { buildSegment } from './phraseSegment';
 import { type PreparedDocument, restoreDocument } from './preparedDocument';
 import type { SourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
@@ -61,9 +62,11 @@ export function createCorpus(
   const citations = createCitationIndex([...byId.values()], { catalogue, documentOf });
   const names = createNameIndex([...byId.values()], { catalogue, documentOf });
   const phrases = lazy(() =>
-    createPhraseIndex(
-      documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
-    ),
+    createPhraseIndex([
+      buildSegment(
+        documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
+      ),
+    ]),
   );
   return Object.freeze<Corpus>({
     catalogue,

@@ -1,4 +1,5 @@
 import { type CleanTextPieces, restoreCleanText } from '../text/cleanText';
+import { digestOf } from '../text/digest';
 import type { SourceDocument } from './sourceDocument';
 import { parseSourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
@@ -27,11 +28,4 @@ export function restoreDocument(file: SourceFile, prepared: PreparedDocument | u
   if (prepared?.digest !== digestOf(file.text)) return parseSourceDocument(file);
   const clean = restoreCleanText(prepared.text, file.text.length, prepared.pieces);
   return { ...prepared.document, id: file.id, uri: file.uri, clean };
-}
-
-/** FNV-1a over the UTF-16 units: tells texts apart that differ by accident, which is all it is for. */
-function digestOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,0 +1,22 @@
+/** The occurrences of one phrase. Opaque outside the index that made it. */
+export interface PhraseRange {
+  /** Words in the phrase. */
+  readonly length: number;
+  /** From and to in the sorted places of each segment, one pair a segment. */
+  readonly stretches: readonly number[];
+  readonly count: number;
+}
+
+/** The occurrences of a phrase that never stands. */
+export const nowhere: PhraseRange = Object.freeze({ length: 0, stretches: [], count: 0 });
+
+/** How often the phrase of a range stands. */
+export function countOf(range: PhraseRange): number {
+  return range.count;
+}
+
+export function rangeOf(stretches: readonly number[], length: number): PhraseRange {
+  let count = 0;
+  for (let i = 0; i < stretches.length; i += 2) count += stretches[i + 1]! - stretches[i]!;
+  return { length, stretches, count };
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../text/span';
+import { followersOfFrequent } from './segment/frequent';
+import { nameAt } from './segment/names';
+import { openTables, packTables } from './segment/segmentFile';
+import { readSources, type SegmentText } from './segment/segmentText';
+import { sharedWords } from './segment/sharedWords';
+import { suffixArray } from './segment/suffixArray';
+import { BREAK, type SegmentTables } from './segment/tables';
+
+/** A text to index. Phrases never run from one block to the next. */
+export interface PhraseSource {
+  readonly id: string;
+  readonly text: string;
+  /** In text order. */
+  readonly blocks: readonly Span[];
+}
+
+/** A source as a segment knows it. */
+export interface SegmentSource {
+  readonly id: string;
+  /** Of the text and blocks it was read from, see `digestOfSource`. */
+  readonly digest: number;
+}
+
+/**
+ * The words of some texts with every place sorted by what follows: one stretch of bytes, which can be saved, sent to another
+ * thread and used as it is. Immutable. `createPhraseIndex` answers questions about one or several.
+ */
+export interface PhraseSegment {
+  /** What {@link openSegment} opens. */
+  readonly bytes: Uint8Array;
+  readonly tables: SegmentTables;
+  /** Words. */
+  readonly size: number;
+  readonly sources: readonly SegmentSource[];
+}
+
+/**
+ * Indexes the sources, whose ids differ, in time linear in their length (beside sorting the distinct words). `onProgress` is
+ * told of sources read; sorting their places follows and takes about half as long again.
+ */
+export function buildSegment(
+  sources: readonly PhraseSource[],
+  onProgress?: (done: number, of: number) => void,
+): PhraseSegment {
+  return sortSegment(readSources(sources, onProgress));
+}
+
+/** A segment from what {@link PhraseSegment.bytes} gave; `undefined` for bytes that are damaged, foreign or of another version. */
+export function openSegment(bytes: Uint8Array): PhraseSegment | undefined {
+  const opened = openTables(bytes);
+  return opened && segmentOf(opened);
+}
+
+/** Sorts the places of what was read. */
+export function sortSegment(text: SegmentText): PhraseSegment {
+  const { words } = text;
+  const sorted = suffixArray(words, text.wordEnds.length - 1);
+  let breaks = 0;
+  while (breaks < sorted.length && words[sorted[breaks]!] === BREAK) breaks++;
+  const suffixes = new Uint32Array(sorted.buffer, breaks * 4);
+  return packSegment({ ...text, suffixes, shared: sharedWords(words, suffixes) });
+}
+
+/** A segment of texts whose places are sorted. */
+export function packSegment(text: SegmentText & Pick<SegmentTables, 'suffixes' | 'shared'>): PhraseSegment {
+  const tables = { ...text, wordRankEnds: rankEnds(text) };
+  return segmentOf(packTables({ ...tables, ...followersOfFrequent(tables) }));
+}
+
+function rankEnds({ words, wordEnds }: SegmentText): Uint32Array {
+  const ends = new Uint32Array(wordEnds.length);
+  for (const word of words) if (word !== BREAK) ends[word]!++;
+  for (let id = 1; id < ends.length; id++) ends[id]! += ends[id - 1]!;
+  return ends;
+}
+
+function segmentOf({ bytes, tables }: { bytes: Uint8Array; tables: SegmentTables }): PhraseSegment {
+  const names = { ends: tables.sourceNameEnds, chars: tables.sourceChars };
+  const sources = Array.from(tables.digests, (digest, i) => ({ id: nameAt(names, i), digest }));
+  return Object.freeze({ bytes, tables, size: tables.suffixes.length, sources });
+}

@@ -1,0 +1,103 @@
+import { nameAt } from './names';
+import { sharedAt } from './stretch';
+import { BREAK, type SegmentTables } from './tables';
+
+/**
+ * Walks over the places of all segments in the order of one segment of all their texts. Of each segment's next place it knows
+ * how many words it shares with the place it is at: only places that share equally many need be compared, from there on.
+ */
+export class MergedPlaces {
+  /** Words the place shares with the one before it; none at the first, and after the last. */
+  shared = 0;
+  /** The word before the place, the same number in all segments. */
+  wordBefore = BREAK;
+  readonly #segments: readonly SegmentTables[];
+  /** For each segment its word ids as ids in all of them. */
+  readonly #ids: readonly Int32Array[];
+  readonly #ranks: number[];
+  readonly #shared: number[];
+  /** Segments whose next place was compared with the first one, and what it shares with that. */
+  readonly #tied: number[] = [];
+  readonly #sharedWithBest: number[] = [];
+  #at = -1;
+  #last = -1;
+
+  constructor(segments: readonly SegmentTables[]) {
+    this.#segments = segments;
+    this.#ids = commonIds(segments);
+    this.#ranks = segments.map(() => 0);
+    this.#shared = segments.map(() => 0);
+  }
+
+  /** Goes to the next place; whether there is one. */
+  next(): boolean {
+    this.#last = this.#at;
+    if (this.#at >= 0) this.#pass(this.#at);
+    const best = this.#first();
+    this.#at = best;
+    this.shared = best < 0 ? 0 : this.#shared[best]!;
+    this.wordBefore = best < 0 ? BREAK : this.#word(best, -1);
+    for (const segment of this.#tied) this.#shared[segment] = this.#sharedWithBest[segment]!;
+    return best >= 0;
+  }
+
+  /** How many places of a segment come before the place. */
+  passed(segment: number): number {
+    return this.#ranks[segment]!;
+  }
+
+  /** For each segment, how many of its places come before the place before this one. */
+  beforeLast(): readonly number[] {
+    return this.#ranks.map((rank, i) => (i === this.#last ? rank - 1 : rank));
+  }
+
+  #pass(segment: number): void {
+    const tables = this.#segments[segment]!;
+    const rank = ++this.#ranks[segment]!;
+    if (rank < tables.suffixes.length) this.#shared[segment] = sharedAt(tables, rank);
+  }
+
+  /** The segment whose next place comes first. One that shares more with the last place than another comes before it. */
+  #first(): number {
+    let best = -1;
+    this.#tied.length = 0;
+    for (let i = 0; i < this.#segments.length; i++) {
+      if (this.#ranks[i]! >= this.#segments[i]!.suffixes.length) continue;
+      if (best < 0 || this.#shared[i]! > this.#shared[best]!) {
+        best = i;
+        this.#tied.length = 0;
+      } else if (this.#shared[i] === this.#shared[best]) best = this.#firstOf(best, i);
+    }
+    return best;
+  }
+
+  /** Which of two next places that share equally much with the last comes first. */
+  #firstOf(best: number, other: number): number {
+    let depth = this.#shared[best]!;
+    let difference = this.#word(best, depth) - this.#word(other, depth);
+    while (difference === 0 && this.#word(best, depth) !== BREAK) {
+      depth++;
+      difference = this.#word(best, depth) - this.#word(other, depth);
+    }
+    const after = difference <= 0 ? other : best;
+    if (after === best)
+      for (const segment of this.#tied) this.#sharedWithBest[segment] = Math.min(this.#sharedWithBest[segment]!, depth);
+    this.#sharedWithBest[after] = depth;
+    this.#tied.push(after);
+    return after === best ? other : best;
+  }
+
+  #word(segment: number, depth: number): number {
+    const { words, suffixes } = this.#segments[segment]!;
+    return this.#ids[segment]![words[suffixes[this.#ranks[segment]!]! + depth]!]!;
+  }
+}
+
+function commonIds(segments: readonly SegmentTables[]): readonly Int32Array[] {
+  if (segments.length === 1) return [Int32Array.from(segments[0]!.wordEnds, (_, id) => id)];
+  const keys = segments.map(({ wordEnds, wordChars }) =>
+    Array.from(wordEnds, (_, id) => nameAt({ ends: wordEnds, chars: wordChars }, id)),
+  );
+  const ids = new Map([...new Set(keys.flat())].sort().map((key, id) => [key, id]));
+  return keys.map((own) => Int32Array.from(own, (key) => ids.get(key)!));
+}

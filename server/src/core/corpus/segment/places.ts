@@ -1,0 +1,113 @@
+import type { PhraseRange } from '../phraseRange';
+import type { PhrasePlace } from '../phraseIndex';
+import type { PhraseSegment } from '../phraseSegment';
+import { LONG } from './segmentText';
+import type { SegmentTables } from './tables';
+
+/** Room for the position in the number a place is sorted by. */
+const POSITIONS = 2 ** 32;
+
+/** Says where ranks of the sorted places stand in the sources. */
+export class PlaceReader {
+  readonly #segments: readonly PhraseSegment[];
+  /** The sources of all segments by their rank in the order asked for. */
+  readonly #sources: readonly string[];
+  /** For each segment the ranks of its sources, and whether they ascend, so that positions need not be looked up to be sorted. */
+  readonly #ranks: readonly { readonly of: Uint32Array; readonly ascend: boolean }[];
+
+  constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
+    this.#segments = segments;
+    const present = segments.flatMap(({ sources }) => sources.map(({ id }) => id));
+    const known = new Set(present);
+    this.#sources = [...new Set([...order.filter((id) => known.has(id)), ...present])];
+    const rankOf = new Map(this.#sources.map((id, rank) => [id, rank]));
+    this.#ranks = segments.map(({ sources }) => {
+      const of = Uint32Array.from(sources, ({ id }) => rankOf.get(id)!);
+      return { of, ascend: of.every((rank, i) => i === 0 || of[i - 1]! < rank) };
+    });
+  }
+
+  places(range: PhraseRange, most: number, skip: number): readonly PhrasePlace[] {
+    const first = this.#segments.flatMap((_, i) => this.#firstPlaces(range, i, most));
+    return first
+      .sort((a, b) => a.key - b.key)
+      .slice(0, most)
+      .map(({ segment, position, key }) => {
+        const { tables } = this.#segments[segment]!;
+        const last = position + range.length - 1;
+        const span = { start: tables.starts[position + skip]!, end: tables.starts[last]! + lengthAt(tables, last) };
+        return { source: this.#sources[Math.floor(key / POSITIONS)]!, span };
+      });
+  }
+
+  countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
+    const counts = new Map<number, number>();
+    this.#segments.forEach(({ tables }, i) => {
+      for (let at = range.stretches[2 * i]!; at < range.stretches[2 * i + 1]!; at++) {
+        const rank = this.#ranks[i]!.of[sourceAt(tables, tables.suffixes[at]!)]!;
+        counts.set(rank, (counts.get(rank) ?? 0) + 1);
+      }
+    });
+    return new Map([...counts].sort(([a], [b]) => a - b).map(([rank, count]) => [this.#sources[rank]!, count]));
+  }
+
+  /** The first places of one segment in any order; `key` is what they are sorted by. */
+  #firstPlaces(
+    { stretches }: PhraseRange,
+    segment: number,
+    most: number,
+  ): { segment: number; position: number; key: number }[] {
+    const { tables } = this.#segments[segment]!;
+    const { of, ascend } = this.#ranks[segment]!;
+    const positions = tables.suffixes.subarray(stretches[2 * segment], stretches[2 * segment + 1]);
+    const keyOf = (position: number): number => of[sourceAt(tables, position)]! * POSITIONS + position;
+    const keys = ascend
+      ? smallest(positions, most, (position) => position).map(keyOf)
+      : smallest(positions, most, keyOf);
+    return keys.map((key) => ({ segment, position: key % POSITIONS, key }));
+  }
+}
+
+/** As many are kept sorted while the others are looked at. */
+const FEW = 100;
+
+/** The `most` smallest values of the numbers, ascending. */
+function smallest(numbers: Uint32Array, most: number, valueOf: (value: number) => number): number[] {
+  if (most < 1) return [];
+  if (most > FEW) return Array.from(Float64Array.from(numbers, valueOf).sort().subarray(0, most));
+  const found: number[] = [];
+  for (const number of numbers) {
+    const value = valueOf(number);
+    if (found.length === most && value >= found.at(-1)!) continue;
+    if (found.length === most) found.pop();
+    let at = found.length;
+    while (at > 0 && found[at - 1]! > value) at--;
+    found.splice(at, 0, value);
+  }
+  return found;
+}
+
+/** The source a position stands in. */
+function sourceAt({ sourceEnds }: SegmentTables, position: number): number {
+  let low = 0;
+  let high = sourceEnds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sourceEnds[middle]! <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Length of the word at a position in its text. */
+function lengthAt({ lengths, longWords }: SegmentTables, position: number): number {
+  if (lengths[position] !== LONG) return lengths[position]!;
+  let low = 0;
+  let high = longWords.length / 2;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (longWords[2 * middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return longWords[2 * low + 1] ?? LONG;
+}
