@@ -104,8 +104,8 @@ class SegmentedIndex implements PhraseIndex {
         : length === 0
           ? firstRankOf(tables, id + 1)
           : lowerBound(tables, start, to, length, id + 1);
-      narrowed[2 * i] = start;
-      narrowed[2 * i + 1] = end;
+      narrowed[2 * i] = start < end ? start : 0;
+      narrowed[2 * i + 1] = start < end ? end : 0;
     }
     const found = rangeOf(narrowed, length + 1);
     return countOf(found) > 0 ? found : undefined;

@@ -2,7 +2,7 @@
 export interface PhraseRange {
   /** Words in the phrase. */
   readonly length: number;
-  /** From and to in the sorted places of each segment, one pair a segment. */
+  /** From and to in the sorted places of each segment, one pair a segment; 0 and 0 where it does not stand. */
   readonly stretches: readonly number[];
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import { nameAt } from './names';
+import { namesOf } from './names';
 import { sharedAt } from './stretch';
 import { BREAK, type SegmentTables } from './tables';
 
@@ -11,9 +11,11 @@ export class MergedPlaces {
   shared = 0;
   /** The word before the place, the same number in all segments. */
   wordBefore = BREAK;
+  /** The keys of all segments in alphabetical order. */
+  readonly keys: readonly string[];
+  /** For each segment its word ids as indexes into the keys. */
+  readonly ids: readonly Int32Array[];
   readonly #segments: readonly SegmentTables[];
-  /** For each segment its word ids as ids in all of them. */
-  readonly #ids: readonly Int32Array[];
   readonly #ranks: number[];
   readonly #shared: number[];
   /** Segments whose next place was compared with the first one, and what it shares with that. */
@@ -24,7 +26,9 @@ export class MergedPlaces {
 
   constructor(segments: readonly SegmentTables[]) {
     this.#segments = segments;
-    this.#ids = commonIds(segments);
+    const { keys, ids } = commonIds(segments);
+    this.keys = keys;
+    this.ids = ids;
     this.#ranks = segments.map(() => 0);
     this.#shared = segments.map(() => 0);
   }
@@ -39,6 +43,11 @@ export class MergedPlaces {
     this.wordBefore = best < 0 ? BREAK : this.#word(best, -1);
     for (const segment of this.#tied) this.#shared[segment] = this.#sharedWithBest[segment]!;
     return best >= 0;
+  }
+
+  /** The segment of the place; -1 before the first and after the last. */
+  get segment(): number {
+    return this.#at;
   }
 
   /** How many places of a segment come before the place. */
@@ -89,15 +98,13 @@ export class MergedPlaces {
 
   #word(segment: number, depth: number): number {
     const { words, suffixes } = this.#segments[segment]!;
-    return this.#ids[segment]![words[suffixes[this.#ranks[segment]!]! + depth]!]!;
+    return this.ids[segment]![words[suffixes[this.#ranks[segment]!]! + depth]!]!;
   }
 }
 
-function commonIds(segments: readonly SegmentTables[]): readonly Int32Array[] {
-  if (segments.length === 1) return [Int32Array.from(segments[0]!.wordEnds, (_, id) => id)];
-  const keys = segments.map(({ wordEnds, wordChars }) =>
-    Array.from(wordEnds, (_, id) => nameAt({ ends: wordEnds, chars: wordChars }, id)),
-  );
-  const ids = new Map([...new Set(keys.flat())].sort().map((key, id) => [key, id]));
-  return keys.map((own) => Int32Array.from(own, (key) => ids.get(key)!));
+function commonIds(segments: readonly SegmentTables[]): { keys: readonly string[]; ids: readonly Int32Array[] } {
+  const own = segments.map(({ wordEnds, wordChars }) => namesOf({ ends: wordEnds, chars: wordChars }));
+  const keys = own.length === 1 ? own[0]! : [...new Set(own.flat())].sort();
+  const idOf = new Map(keys.map((key, id) => [key, id]));
+  return { keys, ids: own.map((names) => Int32Array.from(names, (key) => idOf.get(key)!)) };
 }

@@ -20,6 +20,10 @@ export function nameAt({ ends, chars }: NameTable, index: number): string {
   return name;
 }
 
+export function namesOf(table: NameTable): string[] {
+  return Array.from(table.ends, (_, index) => nameAt(table, index));
+}
+
 /** In a table in ascending order, the index of the first name that is not before `name`. */
 export function firstNotBefore({ ends, chars }: NameTable, name: string): number {
   let low = 0;

@@ -18,7 +18,7 @@ export function allFollowers(
 ): readonly NextWord[] {
   const byKey = new Map<string, number[]>();
   segments.forEach((tables, i) => {
-    const names = namesOf(tables);
+    const names = wordsOf(tables);
     let from = stretches[2 * i]!;
     let to = stretches[2 * i + 1]!;
     if (prefix !== '') {
@@ -58,7 +58,7 @@ export function topFollowers(
     lists.forEach((list, i) => {
       if (2 * round >= list.length) return;
       bound += list[2 * round + 1]! - list[2 * round]!;
-      const key = nameAt(namesOf(segments[i]!), wordAt(segments[i]!, list[2 * round]!, length));
+      const key = nameAt(wordsOf(segments[i]!), wordAt(segments[i]!, list[2 * round]!, length));
       if (!met.has(key)) met.set(key, { key, range: extend(key) });
     });
     if (bound > 0 && round < check) continue;
@@ -73,6 +73,6 @@ function byCount(a: NextWord, b: NextWord): number {
   return countOf(b.range) - countOf(a.range) || (a.key < b.key ? -1 : 1);
 }
 
-function namesOf({ wordEnds, wordChars }: SegmentTables): NameTable {
+function wordsOf({ wordEnds, wordChars }: SegmentTables): NameTable {
   return { ends: wordEnds, chars: wordChars };
 }

@@ -36,7 +36,7 @@ export function* repeats(
       start = open.pop()!;
       if (at - top.from >= leastCount && differs > top.from)
         yield rangeOf(
-          top.fromEach.flatMap((from, segment) => [from, places.passed(segment)]),
+          top.fromEach.flatMap((from, segment) => stretch(from, places.passed(segment))),
           top.length,
         );
     }
@@ -45,4 +45,8 @@ export function* repeats(
     if (places.wordBefore === BREAK || places.wordBefore !== wordBefore) differs = at;
     wordBefore = places.wordBefore;
   }
+}
+
+function stretch(from: number, to: number): [number, number] {
+  return from < to ? [from, to] : [0, 0];
 }
