@@ -11,6 +11,7 @@ describe('tokenize', () => {
     ['quotation marks do', 'the “whole” of it', '|the |whole |of it'],
     ['a dash between words does not join them', 'success – and sustainable', '|success and sustainable'],
     ['possessives', "Member States' own State's", "|member states own state's"],
+    ['ligatures are their letters', 'con\uFB01rm e\uFB00ort', '|confirm effort'],
     ['decomposed letters', 'Ko\u0308ln', '|k\u00F6ln'],
   ] as const) {
     it(name, () =>

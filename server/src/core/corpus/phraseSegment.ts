@@ -70,7 +70,8 @@ export function packSegment(text: SegmentText & Pick<SegmentTables, 'suffixes' |
 
 function rankEnds({ words, wordEnds }: SegmentText): Uint32Array {
   const ends = new Uint32Array(wordEnds.length);
-  for (const word of words) if (word !== BREAK) ends[word]!++;
+  for (let at = words.length - 1; at >= 0; at--) ends[words[at]!]!++;
+  ends[BREAK] = 0;
   for (let id = 1; id < ends.length; id++) ends[id]! += ends[id - 1]!;
   return ends;
 }

@@ -18,7 +18,8 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const breaks = tokens.length === 0 || BREAK.test(text.slice(last, index));
+    const between = text.slice(last, index);
+    const breaks = tokens.length === 0 || (between !== ' ' && BREAK.test(between));
     last = index + word.length;
     tokens.push({ key: tokenKey(word), start: index, end: last, breaks });
   }
@@ -35,5 +36,6 @@ export function tokenKey(word: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/\u00AD/g, '');
+    .replace(/\u00AD/g, '')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
 }

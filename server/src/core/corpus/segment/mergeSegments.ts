@@ -20,7 +20,7 @@ export function mergeSegments(segments: readonly PhraseSegment[]): PhraseSegment
   tables.forEach((part, i) => {
     const base = bases[i]!;
     const ids = places.ids[i]!;
-    part.words.forEach((id, position) => (words[base + position] = ids[id]!));
+    for (let at = 0; at < part.words.length; at++) words[base + at] = ids[part.words[at]!]!;
     starts.set(part.starts, base);
     lengths.set(part.lengths, base);
   });

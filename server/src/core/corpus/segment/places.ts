@@ -76,8 +76,8 @@ function smallest(numbers: Uint32Array, most: number, valueOf: (value: number) =
   if (most < 1) return [];
   if (most > FEW) return Array.from(Float64Array.from(numbers, valueOf).sort().subarray(0, most));
   const found: number[] = [];
-  for (const number of numbers) {
-    const value = valueOf(number);
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const value = valueOf(numbers[i]!);
     if (found.length === most && value >= found.at(-1)!) continue;
     if (found.length === most) found.pop();
     let at = found.length;

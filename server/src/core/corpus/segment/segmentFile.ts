@@ -98,7 +98,7 @@ function fitTogether(tables: SegmentTables): boolean {
     digests.length === sources &&
     sourceNameEnds.length === sources &&
     wordRankEnds.length === kinds &&
-    allBelow(words, kinds) &&
+    allBelow(new Uint32Array(words.buffer, words.byteOffset, words.length), kinds) &&
     allBelow(suffixes, words.length) &&
     ascendsTo(sourceEnds, words.length - 1) &&
     ascendsTo(wordEnds, tables.wordChars.length) &&
@@ -111,9 +111,11 @@ function fitTogether(tables: SegmentTables): boolean {
   );
 }
 
-function allBelow(numbers: Int32Array | Uint32Array, limit: number): boolean {
-  for (const number of numbers) if (number < 0 || number >= limit) return false;
-  return true;
+/** Written for speed, as all that runs over every word is: `for … of` takes eight times as long over a typed array. */
+function allBelow(numbers: Uint32Array, limit: number): boolean {
+  let at = 0;
+  while (at < numbers.length && numbers[at]! < limit) at++;
+  return at === numbers.length;
 }
 
 /** Whether the numbers never fall, and the last one is `last`. */

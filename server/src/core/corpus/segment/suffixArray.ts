@@ -74,7 +74,10 @@ function induce(ids: Int32Array, sorted: Int32Array, leftmost: Int32Array, bucke
   const length = ids.length;
   sorted.fill(NONE);
   let next = smallStarts.slice();
-  for (const position of leftmost) sorted[next[ids[position]!]!++] = position;
+  for (let i = 0; i < leftmost.length; i++) {
+    const position = leftmost[i]!;
+    sorted[next[ids[position]!]!++] = position;
+  }
   next = largeStarts.slice();
   sorted[next[ids[length - 1]!]!++] = length - 1;
   for (let i = 0; i < length; i++) {
@@ -96,7 +99,7 @@ function nameRuns(
 ): { names: Int32Array; count: number; order: Int32Array } {
   const length = ids.length;
   const runOf = new Int32Array(length + 1).fill(NONE);
-  leftmost.forEach((position, run) => (runOf[position] = run));
+  for (let run = 0; run < leftmost.length; run++) runOf[leftmost[run]!] = run;
   const order = new Int32Array(leftmost.length);
   let found = 0;
   for (let i = 0; i < length; i++) if (runOf[sorted[i]!] !== NONE) order[found++] = sorted[i]!;

@@ -18,12 +18,13 @@ export function withoutSources(segment: PhraseSegment, ids: ReadonlySet<string>)
   const words = new Int32Array(length + 1);
   const starts = new Uint32Array(length + 1);
   const lengths = new Uint8Array(length + 1);
-  moved.forEach((to, position) => {
-    if (to === GONE) return;
+  for (let position = 0; position < moved.length; position++) {
+    const to = moved[position]!;
+    if (to === GONE) continue;
     words[to] = wordIds[tables.words[position]!]!;
     starts[to] = tables.starts[position]!;
     lengths[to] = tables.lengths[position]!;
-  });
+  }
   const names = nameTable(keys);
   const sources = segment.sources.filter((_, i) => kept[i]);
   const sourceNames = nameTable(sources.map(({ id }) => id));
@@ -68,9 +69,8 @@ function wordsLeft(
 ): { wordIds: Int32Array; keys: string[] } {
   const stands = new Uint8Array(wordEnds.length);
   stands[BREAK] = 1;
-  moved.forEach((to, position) => {
-    if (to !== GONE) stands[words[position]!] = 1;
-  });
+  for (let position = 0; position < moved.length; position++)
+    if (moved[position] !== GONE) stands[words[position]!] = 1;
   const wordIds = new Int32Array(wordEnds.length);
   let next = 0;
   stands.forEach((stand, id) => {
@@ -88,14 +88,14 @@ function placesLeft(
   const sharedLeft = new Uint8Array(suffixes.length);
   let length = 0;
   let least = MOST_SHARED;
-  suffixes.forEach((position, rank) => {
+  for (let rank = 0; rank < suffixes.length; rank++) {
     least = Math.min(least, shared[rank]!);
-    const to = moved[position]!;
-    if (to === GONE) return;
+    const to = moved[suffixes[rank]!]!;
+    if (to === GONE) continue;
     left[length] = to;
     sharedLeft[length++] = least;
     least = MOST_SHARED;
-  });
+  }
   return { suffixes: left.slice(0, length), shared: sharedLeft.slice(0, length) };
 }
 
