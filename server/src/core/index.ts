@@ -1,9 +1,10 @@
 /** The façade: all that lsp/, cli/ and tests use of the core. */
 export { type CitationReport, citationReport } from './report/citations';
-export { createCorpus, type Corpus } from './corpus/corpus';
+export { createCorpus, type Corpus, phraseSourceOf } from './corpus/corpus';
 export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
 export { buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
+export { digestOfSource } from './corpus/segment/segmentText';
 export { batchesOf, mergeSmall, type SegmentChanges, segmentChanges, updateSegments } from './corpus/segmentPolicy';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';

@@ -148,7 +148,7 @@ describe('mergeSmall', () => {
 
 describe('batchesOf', () => {
   it('divides between sources', () => {
-    const long = 'word '.repeat(600_000);
+    const long = 'word '.repeat(1_000_000);
     const batches = batchesOf([source('a', long), source('b', long), source('c', long), source('d', 'end')]);
     assert.deepEqual(
       batches.map((batch) => batch.map((each) => each.id)),

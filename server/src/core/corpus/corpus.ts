@@ -7,8 +7,10 @@ import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
-import { buildSegment } from './phraseSegment';
+import { type PhraseSegment, type PhraseSource } from './phraseSegment';
 import { type PreparedDocument, restoreDocument } from './preparedDocument';
+import { digestOfSource } from './segment/segmentText';
+import { segmentChanges, updateSegments } from './segmentPolicy';
 import type { SourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
 
@@ -38,6 +40,8 @@ export interface Corpus {
 /** What a corpus is made with beside its files. */
 export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
+  /** Segments of the phrase index that were saved: what they have of the files as they are now is not indexed again. */
+  readonly segments?: readonly PhraseSegment[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
 }
@@ -48,7 +52,7 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   files: readonly SourceFile[],
-  { prepared = [], catalogue = shippedCatalogue }: CorpusOptions = {},
+  { prepared = [], segments = [], catalogue = shippedCatalogue }: CorpusOptions = {},
 ): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
   const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
@@ -61,13 +65,19 @@ export function createCorpus(
   const documentOf = (id: string): SourceDocument | undefined => documentById().get(id);
   const citations = createCitationIndex([...byId.values()], { catalogue, documentOf });
   const names = createNameIndex([...byId.values()], { catalogue, documentOf });
-  const phrases = lazy(() =>
-    createPhraseIndex([
-      buildSegment(
-        documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
-      ),
-    ]),
-  );
+  const phrases = lazy(() => {
+    const sources = documents().map(phraseSourceOf);
+    const { gone, missing } = segmentChanges(
+      segments,
+      sources.map((source) => ({ id: source.id, digest: digestOfSource(source) })),
+    );
+    const toRead = new Set(missing);
+    const added = sources.filter(({ id }) => toRead.has(id));
+    return createPhraseIndex(
+      updateSegments(segments, { gone, added }),
+      sources.map(({ id }) => id),
+    );
+  });
   return Object.freeze<Corpus>({
     catalogue,
     files: [...byId.values()],
@@ -100,4 +110,9 @@ export function createCorpus(
     lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
     read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
   });
+}
+
+/** A document as the phrase index reads it. */
+export function phraseSourceOf({ id, clean, blocks }: SourceDocument): PhraseSource {
+  return { id, text: clean.text, blocks: blocks.map(({ span }) => span) };
 }

@@ -5,7 +5,7 @@ import { longestMatch } from './segment/longestMatch';
 import { allFollowers, type NextWord, topFollowers } from './segment/nextWords';
 import { PlaceReader } from './segment/places';
 import { type RepeatOptions, repeats } from './segment/repeats';
-import { firstRankOf, lowerBound } from './segment/stretch';
+import { firstRankOf, lowerBound, upperBound } from './segment/stretch';
 import { WordIds } from './segment/wordIds';
 
 export { countOf, type NextWord, nowhere, type PhraseRange, type RepeatOptions };
@@ -99,11 +99,7 @@ class SegmentedIndex implements PhraseIndex {
       const to = stretches[2 * i + 1]!;
       const known = id > 0 && from < to;
       const start = !known ? 0 : length === 0 ? firstRankOf(tables, id) : lowerBound(tables, from, to, length, id);
-      const end = !known
-        ? 0
-        : length === 0
-          ? firstRankOf(tables, id + 1)
-          : lowerBound(tables, start, to, length, id + 1);
+      const end = !known ? 0 : length === 0 ? firstRankOf(tables, id + 1) : upperBound(tables, start, to, length, id);
       narrowed[2 * i] = start < end ? start : 0;
       narrowed[2 * i + 1] = start < end ? end : 0;
     }

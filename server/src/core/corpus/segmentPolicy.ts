@@ -15,8 +15,8 @@ const SIZE_STEP = 4;
 const SMALL_SEGMENT = 4096;
 /** Words of the largest segment that is merged along with an update: some hundredths of a second. */
 const QUICK_MERGE = 2 ** 16;
-/** Characters read into one segment, so that it is no larger than the largest: words are longer than four with their space. */
-const BATCH_CHARACTERS = 4 * LARGEST_SEGMENT;
+/** Characters read into one segment, so that it is hardly larger than the largest: words with their space are longer than six. */
+const BATCH_CHARACTERS = 6 * LARGEST_SEGMENT;
 
 /** What is to be done to segments so that they hold the wanted sources, as they are now, and no others. */
 export interface SegmentChanges {

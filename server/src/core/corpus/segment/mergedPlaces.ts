@@ -2,6 +2,9 @@ import { namesOf } from './names';
 import { sharedAt } from './stretch';
 import { BREAK, type SegmentTables } from './tables';
 
+/** In the place of a number of words shared: the segment has no more places. */
+const ENDED = -1;
+
 /**
  * Walks over the places of all segments in the order of one segment of all their texts. Of each segment's next place it knows
  * how many words it shares with the place it is at: only places that share equally many need be compared, from there on.
@@ -21,6 +24,8 @@ export class MergedPlaces {
   /** Segments whose next place was compared with the first one, and what it shares with that. */
   readonly #tied: number[] = [];
   readonly #sharedWithBest: number[] = [];
+  /** What the next places of the other segments share with the place, at most. */
+  #sharedElsewhere = ENDED;
   #at = -1;
   #last = -1;
 
@@ -30,18 +35,21 @@ export class MergedPlaces {
     this.keys = keys;
     this.ids = ids;
     this.#ranks = segments.map(() => 0);
-    this.#shared = segments.map(() => 0);
+    this.#shared = segments.map(({ suffixes }) => (suffixes.length > 0 ? 0 : ENDED));
   }
 
   /** Goes to the next place; whether there is one. */
   next(): boolean {
     this.#last = this.#at;
     if (this.#at >= 0) this.#pass(this.#at);
-    const best = this.#first();
-    this.#at = best;
+    // Mostly the next place of the same segment shares more than any other: no need to look at those.
+    if (this.#at < 0 || this.#shared[this.#at]! <= this.#sharedElsewhere) this.#choose();
+    const best = this.#at;
     this.shared = best < 0 ? 0 : this.#shared[best]!;
     this.wordBefore = best < 0 ? BREAK : this.#word(best, -1);
     for (const segment of this.#tied) this.#shared[segment] = this.#sharedWithBest[segment]!;
+    if (this.#tied.length > 0) this.#sharedElsewhere = this.#mostElsewhere();
+    this.#tied.length = 0;
     return best >= 0;
   }
 
@@ -63,7 +71,18 @@ export class MergedPlaces {
   #pass(segment: number): void {
     const tables = this.#segments[segment]!;
     const rank = ++this.#ranks[segment]!;
-    if (rank < tables.suffixes.length) this.#shared[segment] = sharedAt(tables, rank);
+    this.#shared[segment] = rank < tables.suffixes.length ? sharedAt(tables, rank) : ENDED;
+  }
+
+  #choose(): void {
+    this.#at = this.#first();
+    this.#sharedElsewhere = this.#mostElsewhere();
+  }
+
+  #mostElsewhere(): number {
+    let most = ENDED;
+    for (let i = 0; i < this.#shared.length; i++) if (i !== this.#at) most = Math.max(most, this.#shared[i]!);
+    return most;
   }
 
   /** The segment whose next place comes first. One that shares more with the last place than another comes before it. */
@@ -71,7 +90,7 @@ export class MergedPlaces {
     let best = -1;
     this.#tied.length = 0;
     for (let i = 0; i < this.#segments.length; i++) {
-      if (this.#ranks[i]! >= this.#segments[i]!.suffixes.length) continue;
+      if (this.#shared[i] === ENDED) continue;
       if (best < 0 || this.#shared[i]! > this.#shared[best]!) {
         best = i;
         this.#tied.length = 0;

@@ -19,6 +19,17 @@ export function lowerBound(tables: SegmentTables, from: number, to: number, dept
   return low;
 }
 
+/** First rank after `from` whose next word is later than `id`. Looks near `from` first: most words follow a few times. */
+export function upperBound(tables: SegmentTables, from: number, to: number, depth: number, id: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < to && wordAt(tables, low + step, depth) <= id) {
+    low += step;
+    step *= 2;
+  }
+  return lowerBound(tables, low, Math.min(to, low + step), depth, id + 1);
+}
+
 /** Where the places of a word begin among all. */
 export function firstRankOf({ wordRankEnds }: SegmentTables, id: number): number {
   return id === 0 ? 0 : wordRankEnds[id - 1]!;

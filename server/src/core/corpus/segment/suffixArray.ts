@@ -74,8 +74,8 @@ function induce(ids: Int32Array, sorted: Int32Array, leftmost: Int32Array, bucke
   const length = ids.length;
   sorted.fill(NONE);
   let next = smallStarts.slice();
-  for (let i = 0; i < leftmost.length; i++) {
-    const position = leftmost[i]!;
+  for (let run = 0; run < leftmost.length;) {
+    const position = leftmost[run++]!;
     sorted[next[ids[position]!]!++] = position;
   }
   next = largeStarts.slice();

@@ -1,5 +1,5 @@
 import { packSegment, type PhraseSegment } from '../phraseSegment';
-import { namesOf, nameTable } from './names';
+import { nameAt, nameTable } from './names';
 import { MOST_SHARED } from './sharedWords';
 import { BREAK, type SegmentTables } from './tables';
 
@@ -13,17 +13,19 @@ export function withoutSources(segment: PhraseSegment, ids: ReadonlySet<string>)
   const kept = segment.sources.map(({ id }) => !ids.has(id));
   if (!kept.includes(false)) return segment;
   const { tables } = segment;
-  const { moved, sourceEnds, length } = movedPositions(tables, kept);
-  const { wordIds, keys } = wordsLeft(tables, moved);
+  const runs = keptSources(tables, kept);
+  const length = runs.at(-1)?.newEnd ?? 0;
+  const { wordIds, keys } = wordsLeft(tables, runs);
+  const moved = new Int32Array(tables.words.length).fill(GONE);
   const words = new Int32Array(length + 1);
   const starts = new Uint32Array(length + 1);
   const lengths = new Uint8Array(length + 1);
-  for (let position = 0; position < moved.length; position++) {
-    const to = moved[position]!;
-    if (to === GONE) continue;
-    words[to] = wordIds[tables.words[position]!]!;
-    starts[to] = tables.starts[position]!;
-    lengths[to] = tables.lengths[position]!;
+  for (const { start, end, newEnd } of runs) {
+    const to = newEnd - (end - start);
+    countUp(moved.subarray(start, end), to);
+    renumber(tables.words.subarray(start, end), wordIds, words.subarray(to));
+    starts.set(tables.starts.subarray(start, end), to);
+    lengths.set(tables.lengths.subarray(start, end), to);
   }
   const names = nameTable(keys);
   const sources = segment.sources.filter((_, i) => kept[i]);
@@ -33,7 +35,7 @@ export function withoutSources(segment: PhraseSegment, ids: ReadonlySet<string>)
     starts,
     lengths,
     longWords: longWordsLeft(tables, moved),
-    sourceEnds: Uint32Array.from(sourceEnds),
+    sourceEnds: Uint32Array.from(runs, ({ newEnd }) => newEnd),
     digests: Uint32Array.from(sources, ({ digest }) => digest),
     sourceNameEnds: sourceNames.ends,
     sourceChars: sourceNames.chars,
@@ -43,60 +45,86 @@ export function withoutSources(segment: PhraseSegment, ids: ReadonlySet<string>)
   });
 }
 
-/** Where each position goes. */
-function movedPositions(
-  { words, sourceEnds }: SegmentTables,
-  kept: readonly boolean[],
-): { moved: Int32Array; sourceEnds: number[]; length: number } {
-  const moved = new Int32Array(words.length).fill(GONE);
-  const ends: number[] = [];
-  let length = 0;
-  let from = 0;
-  sourceEnds.forEach((end, i) => {
-    if (kept[i]) {
-      for (let position = from; position < end; position++) moved[position] = length++;
-      ends.push(length);
-    }
-    from = end;
+/** Where the positions of a source that stays are, and where they end when the others are gone. */
+interface KeptSource {
+  readonly start: number;
+  readonly end: number;
+  readonly newEnd: number;
+}
+
+function keptSources({ sourceEnds }: SegmentTables, kept: readonly boolean[]): readonly KeptSource[] {
+  const runs: KeptSource[] = [];
+  let newEnd = 0;
+  kept.forEach((keeps, i) => {
+    const start = i === 0 ? 0 : sourceEnds[i - 1]!;
+    const end = sourceEnds[i]!;
+    if (keeps) runs.push({ start, end, newEnd: (newEnd += end - start) });
   });
-  return { moved, sourceEnds: ends, length };
+  return runs;
 }
 
 /** The words that still stand somewhere, and for each old id the new one. */
 function wordsLeft(
   { words, wordEnds, wordChars }: SegmentTables,
-  moved: Int32Array,
+  runs: readonly KeptSource[],
 ): { wordIds: Int32Array; keys: string[] } {
   const stands = new Uint8Array(wordEnds.length);
   stands[BREAK] = 1;
-  for (let position = 0; position < moved.length; position++)
-    if (moved[position] !== GONE) stands[words[position]!] = 1;
+  for (const { start, end } of runs) mark(words.subarray(start, end), stands);
   const wordIds = new Int32Array(wordEnds.length);
-  let next = 0;
+  const keys: string[] = [];
   stands.forEach((stand, id) => {
-    if (stand === 1) wordIds[id] = next++;
+    if (stand === 1) wordIds[id] = keys.push(nameAt({ ends: wordEnds, chars: wordChars }, id)) - 1;
   });
-  return { wordIds, keys: namesOf({ ends: wordEnds, chars: wordChars }).filter((_, id) => stands[id] === 1) };
+  return { wordIds, keys };
 }
+
+// Small functions called once a source: what is called often is compiled well.
+
+function countUp(numbers: Int32Array, from: number): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = from + i;
+}
+
+function renumber(ids: Int32Array, newIds: Int32Array, into: Int32Array): void {
+  for (let i = 0; i < ids.length; i++) into[i] = newIds[ids[i]!]!;
+}
+
+function mark(ids: Int32Array, seen: Uint8Array): void {
+  let at = 0;
+  while (at < ids.length) seen[ids[at++]!] = 1;
+}
+
+/** Places looked at in one call: many calls, for the same reason as above. */
+const CHUNK = 8192;
 
 /** A place shares with the one before it what all places between them shared. */
 function placesLeft(
   { suffixes, shared }: SegmentTables,
   moved: Int32Array,
 ): Pick<SegmentTables, 'suffixes' | 'shared'> {
-  const left = new Uint32Array(suffixes.length);
-  const sharedLeft = new Uint8Array(suffixes.length);
-  let length = 0;
-  let least = MOST_SHARED;
-  for (let rank = 0; rank < suffixes.length; rank++) {
-    least = Math.min(least, shared[rank]!);
-    const to = moved[suffixes[rank]!]!;
+  const left = { suffixes: new Uint32Array(suffixes.length), shared: new Uint8Array(suffixes.length) };
+  let state = { length: 0, least: MOST_SHARED };
+  for (let from = 0; from < suffixes.length; from += CHUNK)
+    state = keepPlaces(suffixes.subarray(from, from + CHUNK), shared.subarray(from, from + CHUNK), moved, left, state);
+  return { suffixes: left.suffixes.slice(0, state.length), shared: left.shared.slice(0, state.length) };
+}
+
+function keepPlaces(
+  suffixes: Uint32Array,
+  shared: Uint8Array,
+  moved: Int32Array,
+  left: Pick<SegmentTables, 'suffixes' | 'shared'>,
+  { length, least }: { length: number; least: number },
+): { length: number; least: number } {
+  for (let i = 0; i < suffixes.length; i++) {
+    if (shared[i]! < least) least = shared[i]!;
+    const to = moved[suffixes[i]!]!;
     if (to === GONE) continue;
-    left[length] = to;
-    sharedLeft[length++] = least;
+    left.suffixes[length] = to;
+    left.shared[length++] = least;
     least = MOST_SHARED;
   }
-  return { suffixes: left.slice(0, length), shared: sharedLeft.slice(0, length) };
+  return { length, least };
 }
 
 function longWordsLeft({ longWords }: SegmentTables, moved: Int32Array): Uint32Array {
