@@ -38,6 +38,30 @@ function scan(
   );
 }
 
+/** Every run with at least two places that neither the word before nor the word after extends at all of them, with its count. */
+function maximalRepeats(texts: readonly string[], leastWords: number): string[] {
+  const runs = new Map<string, { count: number; readonly before: Set<string>; readonly after: Set<string> }>();
+  let ends = 0;
+  for (const text of texts) {
+    const tokens = tokenize(text);
+    tokens.forEach((_, from) => {
+      for (let to = from + 1; to <= tokens.length && (to === from + 1 || !tokens[to - 1]!.breaks); to++) {
+        const words = tokens.slice(from, to).map(({ key }) => key);
+        if (words.length < leastWords) continue;
+        const run = runs.get(words.join(' ')) ?? { count: 0, before: new Set(), after: new Set() };
+        runs.set(words.join(' '), run);
+        run.count++;
+        run.before.add(tokens[from]!.breaks ? `end ${ends++}` : tokens[from - 1]!.key);
+        const after = tokens[to];
+        run.after.add(after && !after.breaks ? after.key : `end ${ends++}`);
+      }
+    });
+  }
+  return [...runs]
+    .filter(([, { count, before, after }]) => count > 1 && before.size > 1 && after.size > 1)
+    .map(([words, { count }]) => `${words} ${count}`);
+}
+
 describe('PhraseIndex', () => {
   it('answers as a scan of the texts does', () => {
     const text = fc
@@ -73,6 +97,23 @@ describe('PhraseIndex', () => {
         const following = new Map<string, number>();
         for (const { next } of expected) if (next !== undefined) following.set(next, (following.get(next) ?? 0) + 1);
         assert.deepEqual(new Map(index.nextWords(range).map((next) => [next.key, countOf(next.range)])), following);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('enumerates the runs that repeat as a scan of all runs does', () => {
+    const text = fc.array(fc.constantFrom('a ', 'b ', 'c ', 'b. '), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), fc.integer({ min: 1, max: 3 }), (texts, leastWords) => {
+        const index = createPhraseIndex(texts.map((content, i) => source(`s${i}`, content)));
+        const found = [...index.repeats({ leastWords })].map((range) => {
+          const { source: id, span } = index.places(range, 1)[0]!;
+          const words = tokenize(texts[Number(id.slice(1))]!.slice(span.start, span.end)).map(({ key }) => key);
+          assert.equal(words.length, range.length);
+          return `${words.join(' ')} ${countOf(range)}`;
+        });
+        assert.deepEqual(found.sort(), maximalRepeats(texts, leastWords).sort());
       }),
       { numRuns: 400 },
     );

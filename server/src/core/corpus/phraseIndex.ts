@@ -45,7 +45,23 @@ export interface PhraseIndex {
   places(range: PhraseRange, most: number, skip?: number): readonly PhrasePlace[];
   /** How often the phrase stands in each source it stands in, in the order of the sources. */
   countsBySource(range: PhraseRange): ReadonlyMap<string, number>;
+  /**
+   * The phrases that repeat as they are and no longer: each of their occurrences cannot be extended by the same word on
+   * either side. A phrase comes after the longer ones that begin with it. In linear time, a phrase at a time.
+   */
+  repeats(options: RepeatOptions): Iterable<PhraseRange>;
 }
+
+/** Which phrases count as repeating. */
+export interface RepeatOptions {
+  /** At least 1. */
+  readonly leastWords: number;
+  /** Occurrences; two where nothing is said. */
+  readonly leastCount?: number;
+}
+
+/** The occurrences of a phrase that never stands. */
+export const nowhere: PhraseRange = Object.freeze({ from: 0, to: 0, length: 0 });
 
 /** How often the phrase of a range stands. */
 export function countOf(range: PhraseRange): number {
@@ -151,6 +167,31 @@ class SuffixArrayIndex implements PhraseIndex {
     return new Map(
       this.#sources.map(({ id }, index) => [id, counts[index]!] as const).filter(([, count]) => count > 0),
     );
+  }
+
+  *repeats({ leastWords, leastCount = 2 }: RepeatOptions): Generator<PhraseRange> {
+    const open: { from: number; length: number }[] = [];
+    /** The last place whose word before is not that of the place sorted before it. */
+    let differs = 0;
+    for (let rank = 1; rank <= this.size; rank++) {
+      const shared = rank < this.size ? this.#sharedWords(rank) : 0;
+      let from = rank - 1;
+      for (let top = open.at(-1); top && top.length > shared; top = open.at(-1)) {
+        open.pop();
+        from = top.from;
+        if (rank - from >= leastCount && differs > from) yield { from, to: rank, length: top.length };
+      }
+      if (shared >= leastWords && shared > (open.at(-1)?.length ?? 0)) open.push({ from, length: shared });
+      const before = rank < this.size ? this.#wordAt(rank, -1) : BREAK;
+      if (before === BREAK || before !== this.#wordAt(rank - 1, -1)) differs = rank;
+    }
+  }
+
+  /** Words the suffix of a rank shares with the one before it. */
+  #sharedWords(rank: number): number {
+    let words = 0;
+    while (this.#wordAt(rank, words) !== BREAK && this.#wordAt(rank, words) === this.#wordAt(rank - 1, words)) words++;
+    return words;
   }
 
   #intern(key: string): number {

@@ -1,4 +1,11 @@
-import { countOf, type NextWord, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
+import {
+  countOf,
+  type NextWord,
+  nowhere,
+  type PhraseIndex,
+  type PhrasePlace,
+  type PhraseRange,
+} from '../corpus/phraseIndex';
 import { bindingWords, functionWords } from '../text/functionWords';
 import { type Token, tokenize } from '../text/tokens';
 
@@ -32,7 +39,6 @@ const OFFERED = 0.34;
 /** Beside the best continuation, those that hold at least this share are offered. */
 const BRANCH = 0.15;
 const MOST_BRANCHES = 3;
-const NONE: PhraseRange = { from: 0, to: 0, length: 0 };
 /** A phrase must stand this often to be offered. */
 const SUPPORT = 2;
 /** Fewer keystrokes than this are quicker typed than chosen. */
@@ -110,7 +116,7 @@ function rangeOf(index: PhraseIndex, keys: readonly string[]): PhraseRange | und
 
 function candidates(index: PhraseIndex, range: PhraseRange, partial: string): readonly NextWord[] {
   const next = index.nextWords(range).filter((word) => countOf(word.range) >= SUPPORT && word.key.startsWith(partial));
-  const decided = partial !== '' || countOf(next[0]?.range ?? NONE) >= countOf(range) * OFFERED;
+  const decided = partial !== '' || countOf(next[0]?.range ?? nowhere) >= countOf(range) * OFFERED;
   return decided ? next.filter((word) => countOf(word.range) >= countOf(range) * BRANCH) : [];
 }
 
@@ -190,7 +196,7 @@ function completion(
  */
 function phraseStart(index: PhraseIndex, context: readonly Token[]): number {
   const keys = context.map(({ key }) => key);
-  const count = (from: number, to: number): number => countOf(rangeOf(index, keys.slice(from, to)) ?? NONE);
+  const count = (from: number, to: number): number => countOf(rangeOf(index, keys.slice(from, to)) ?? nowhere);
   for (let at = keys.length - 1; at > 0; at--) {
     if (bindingWords.has(keys[at]!)) continue;
     const from = Math.max(0, at - 2);
