@@ -233,6 +233,39 @@ describe('rostrum', () => {
     });
   }
 
+  it('find shows every place of a phrase, and the years', async () => {
+    const { status, out } = await rostrum(['find', 'Complementary and mutually reinforcing']);
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /^Stands 4 times in 2 documents\. First in 2021-conference-concept-note, 28 June 2021; last in 2023/m,
+    );
+    assert.match(out, /^ {2}2018 {2}0 {2}\(0 of 2 documents\)$/m);
+    assert.match(out, /^ {2}2021 {2}█+ 2 {2}\(1 of 1 document\)$/m);
+    assert.match(out, /^ {2}para\. 17 .* goals but {2}complementary and mutually reinforcing {2}, and stresses/m);
+  });
+
+  it('find gives the places as data', async () => {
+    const found = json(await rostrum(['find', '--format', 'json', 'mutually reinforcing'])) as unknown as {
+      count: number;
+      documents: { id: string; count: number; places: { span: { start: number }; match: string }[] }[];
+    };
+    assert.equal(found.count, 6);
+    assert.equal(
+      found.documents.reduce((sum, { places }) => sum + places.length, 0),
+      6,
+    );
+  });
+
+  it('find says what stands nowhere, and which part of it does', async () => {
+    const { status, out } = await rostrum(['find', 'purple', 'mutually', 'reinforcing']);
+    assert.equal(status, 1);
+    assert.match(
+      out,
+      /^Stands nowhere in the corpus\. The longest part that does is “mutually reinforcing”, 6 times\.$/m,
+    );
+  });
+
   it('index tells what is in the corpus', async () => {
     const report = json(await rostrum(['index', '--format', 'json'])) as unknown as {
       documents: { id: string }[];
@@ -275,6 +308,7 @@ describe('rostrum', () => {
     [['check', '--pace', '9000', 'x'], /--pace takes words a minute/],
     [['check', '--format', 'poem', 'x'], /--format is one of text, json/],
     [['check', '--nonsense', 'x'], /nonsense/],
+    [['find', '…'], /say what to find/],
     [['look', '--catalogue', 'no/such/file', 'CTED'], /the catalogue no\/such\/file does not exist/],
     [['index', '--corpus', 'no/such/folder'], /the corpus folder no\/such\/folder does not exist/],
   ] as const) {
@@ -289,7 +323,7 @@ describe('rostrum', () => {
   it('lists its verbs', async () => {
     const outcome = await rostrum(['--help']);
     assert.equal(outcome.status, 0);
-    for (const verb of ['check', 'time', 'cite', 'look', 'complete', 'index', 'lsp'])
+    for (const verb of ['check', 'time', 'cite', 'look', 'complete', 'find', 'index', 'lsp'])
       assert.match(outcome.out, new RegExp(`^ {2}${verb} `, 'm'));
   });
 
