@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { corpusScheme } from '../../server/src/protocol';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
+import { registerFindInCorpus } from './findInCorpus';
 import { languages } from './languages';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -24,6 +25,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   context.subscriptions.push({ dispose: () => void client.dispose() });
   context.subscriptions.push(
     registerOpenCorpusDocument(),
+    registerFindInCorpus(client),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
