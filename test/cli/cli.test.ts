@@ -275,6 +275,22 @@ describe('rostrum', () => {
     assert.ok(report.events.some(({ id }) => id === 'hlc-2023'));
   });
 
+  it('index --phrases prints the phrases that the corpus repeats, and where they are known from', async () => {
+    const { status, out } = await rostrum(['index', '--phrases']);
+    assert.equal(status, 0);
+    assert.match(out, /^20\t5\tcivil society organizations\tmined$/m);
+    assert.match(out, /^9\t3\tas and when conducive to terrorism\tagreed: A\/RES\/70\/291$/m);
+    const { phrases } = json(await rostrum(['index', '--phrases', '--format', 'json'])) as unknown as {
+      phrases: { phrase: string; count: number; documents: { count: number }[]; provenance: string }[];
+    };
+    assert.equal(phrases.length, out.trim().split('\n').length);
+    for (const { count, documents } of phrases)
+      assert.equal(
+        documents.reduce((sum, document) => sum + document.count, 0),
+        count,
+      );
+  });
+
   it('takes rows of the user, and names the bad ones with file and line', async () => {
     const own = write(
       'team.yaml',

@@ -48,6 +48,7 @@ export { createOwnCatalogue } from './lexicon/ownCatalogue';
 export type { OwnFile, OwnProblem } from './lexicon/ownRows';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
+export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
 export type { PhraseCompletion } from './phrases/complete';
 export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabel } from './report/concordance';
 export { checkReport, timeReport } from './report/json';
