@@ -29,10 +29,6 @@ export class ConcordanceView
     return this.#result?.phrase;
   }
 
-  get result(): ConcordanceResult | undefined {
-    return this.#result;
-  }
-
   /** Shows the places of a phrase and brings the view to the front. */
   async show(result: ConcordanceResult): Promise<void> {
     this.#result = result;

@@ -7,11 +7,10 @@ import {
   corpusScheme,
 } from '../../server/src/protocol';
 import type { ConcordanceNode } from './concordanceNode';
-import { ConcordanceView } from './concordanceView';
+import type { ConcordanceView } from './concordanceView';
 
-/** Registers the view of a phrase's places in the corpus, and what is done in it. */
-export function registerFindInCorpus(client: BaseLanguageClient): vscode.Disposable {
-  const view = new ConcordanceView();
+/** Registers what shows the places of a phrase in the view, and what is done with them there. The view is disposed with it. */
+export function registerFindInCorpus(client: BaseLanguageClient, view: ConcordanceView): vscode.Disposable {
   let lastEditor = writableEditor(vscode.window.activeTextEditor);
 
   /** Finds what is selected; asks for a phrase where nothing is, or `phrase` is empty. */
