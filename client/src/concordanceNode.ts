@@ -75,7 +75,10 @@ export function itemOf(node: ConcordanceNode): vscode.TreeItem {
 
 function yearItem(year: ConcordanceYearResult): vscode.TreeItem {
   const { label, bar, count, documents, corpusDocuments } = year;
-  const share = vscode.l10n.t('in {0} of {1} documents', documents, corpusDocuments);
+  const share =
+    corpusDocuments === 1
+      ? vscode.l10n.t('in {0} of 1 document', documents)
+      : vscode.l10n.t('in {0} of {1} documents', documents, corpusDocuments);
   return row(label, {
     description: `${bar === '' ? '·' : bar}  ${count}×  ${share}`,
     tooltip: vscode.l10n.t('{0}: {1}× {2} of the corpus', label, count, share),

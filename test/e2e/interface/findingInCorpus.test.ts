@@ -22,20 +22,20 @@ describe('a drafter who wants to know who said it', function () {
 
   it('finds a phrase in the corpus, with its years and places', async () => {
     const { page } = workbench;
+    await page.keyboard.press('Control+End');
+    await workbench.type('\n\nas and when conducive to terrorism');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Home');
     await workbench.runCommand('Rostrum: Find in Corpus');
-    const prompt = page.locator('.quick-input-widget:visible input');
-    await prompt.waitFor();
-    await prompt.fill('as and when conducive to terrorism');
-    await prompt.press('Enter');
     await rowOf('Stands 9 times in 3 documents').waitFor();
     await rowOf('2018-conference-concept-note').first().waitFor();
     await rowOf('2021').first().waitFor();
     await workbench.screenshot('concordance');
   });
 
-  it('opens a place with the keyboard and goes on reading', async () => {
+  it('opens a place', async () => {
     const { page } = workbench;
-    const place = rowOf('recognized the importance of').first();
+    const place = rowOf('the importance of preventing').first();
     await place.click();
     await page.locator('.tab', { hasText: '2018-conference-concept-note' }).waitFor();
   });
