@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { corpusScheme } from '../../server/src/protocol';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
+import { ConcordanceView } from './concordanceView';
+import { registerFindInCorpus } from './findInCorpus';
 import { languages } from './languages';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -9,6 +11,8 @@ import { SpeakingTimeStatus } from './speakingTimeStatus';
 export interface RostrumExports {
   /** The text of the status bar item, `undefined` while it is hidden. */
   speakingTimeText(): string | undefined;
+  /** The view of a phrase's places in the corpus. */
+  readonly concordance: ConcordanceView;
 }
 
 /** Starts a client on whichever server this side of VS Code can run. */
@@ -22,8 +26,10 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     middleware: corpusLinks,
   });
   context.subscriptions.push({ dispose: () => void client.dispose() });
+  const concordance = new ConcordanceView();
   context.subscriptions.push(
     registerOpenCorpusDocument(),
+    registerFindInCorpus(client, concordance),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
@@ -36,5 +42,5 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   await client.start();
   const status = new SpeakingTimeStatus(client);
   context.subscriptions.push(status);
-  return { speakingTimeText: () => status.text };
+  return { speakingTimeText: () => status.text, concordance };
 }

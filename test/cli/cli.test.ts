@@ -245,6 +245,39 @@ describe('rostrum', () => {
     assert.deepEqual([status, error], [0, '']);
   });
 
+  it('find shows every place of a phrase, and the years', async () => {
+    const { status, out } = await rostrum(['find', 'Complementary and mutually reinforcing']);
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /^Stands 4 times in 2 documents\. First in 2021-conference-concept-note, 28 June 2021; last in 2023/m,
+    );
+    assert.match(out, /^ {2}2018 {2}0 {2}\(0 of 2 documents\)$/m);
+    assert.match(out, /^ {2}2021 {2}█+ 2 {2}\(1 of 1 document\)$/m);
+    assert.match(out, /^ {2}para\. 17 .* goals but {2}complementary and mutually reinforcing {2}, and stresses/m);
+  });
+
+  it('find gives the places as data', async () => {
+    const found = json(await rostrum(['find', '--format', 'json', 'mutually reinforcing'])) as unknown as {
+      count: number;
+      documents: { id: string; count: number; places: { span: { start: number }; match: string }[] }[];
+    };
+    assert.equal(found.count, 6);
+    assert.equal(
+      found.documents.reduce((sum, { places }) => sum + places.length, 0),
+      6,
+    );
+  });
+
+  it('find says what stands nowhere, and which part of it does', async () => {
+    const { status, out } = await rostrum(['find', 'purple', 'mutually', 'reinforcing']);
+    assert.equal(status, 1);
+    assert.match(
+      out,
+      /^Stands nowhere in the corpus\. The longest part that does is “mutually reinforcing”, 6 times\.$/m,
+    );
+  });
+
   it('index tells what is in the corpus', async () => {
     const report = json(await rostrum(['index', '--format', 'json'])) as unknown as {
       documents: { id: string }[];
@@ -252,6 +285,22 @@ describe('rostrum', () => {
     };
     assert.equal(report.documents.length, 5);
     assert.ok(report.events.some(({ id }) => id === 'hlc-2023'));
+  });
+
+  it('index --phrases prints the phrases that the corpus repeats, and where they are known from', async () => {
+    const { status, out } = await rostrum(['index', '--phrases']);
+    assert.equal(status, 0);
+    assert.match(out, /^20\t5\tcivil society organizations\tmined$/m);
+    assert.match(out, /^9\t3\tas and when conducive to terrorism\tagreed: A\/RES\/70\/291$/m);
+    const { phrases } = json(await rostrum(['index', '--phrases', '--format', 'json'])) as unknown as {
+      phrases: { phrase: string; count: number; documents: { count: number }[]; provenance: string }[];
+    };
+    assert.equal(phrases.length, out.trim().split('\n').length);
+    for (const { count, documents } of phrases)
+      assert.equal(
+        documents.reduce((sum, document) => sum + document.count, 0),
+        count,
+      );
   });
 
   it('takes rows of the user, and names the bad ones with file and line', async () => {
@@ -287,6 +336,7 @@ describe('rostrum', () => {
     [['check', '--pace', '9000', 'x'], /--pace takes words a minute/],
     [['check', '--format', 'poem', 'x'], /--format is one of text, json/],
     [['check', '--nonsense', 'x'], /nonsense/],
+    [['find', '…'], /say what to find/],
     [['look', '--catalogue', 'no/such/file', 'CTED'], /the catalogue no\/such\/file does not exist/],
     [['index', '--corpus', 'no/such/folder'], /the corpus folder no\/such\/folder does not exist/],
   ] as const) {
@@ -301,7 +351,7 @@ describe('rostrum', () => {
   it('lists its verbs', async () => {
     const outcome = await rostrum(['--help']);
     assert.equal(outcome.status, 0);
-    for (const verb of ['check', 'time', 'cite', 'look', 'complete', 'index', 'lsp'])
+    for (const verb of ['check', 'time', 'cite', 'look', 'complete', 'find', 'index', 'lsp'])
       assert.match(outcome.out, new RegExp(`^ {2}${verb} `, 'm'));
   });
 

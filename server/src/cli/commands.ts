@@ -2,9 +2,10 @@ import { check } from './check';
 import { cite } from './cite';
 import type { Command } from './command';
 import { complete } from './complete';
+import { find } from './find';
 import { indexCommand } from './indexCommand';
 import { look } from './look';
 import { time } from './time';
 
 /** Every verb, in the order the usage shows them. Adding one is a file plus one line here. */
-export const commands: readonly Command[] = [check, time, cite, look, complete, indexCommand];
+export const commands: readonly Command[] = [check, time, cite, look, complete, find, indexCommand];

@@ -1,16 +1,21 @@
+import { type Corpus, corpusPhrases, provenanceOf } from '../core';
 import type { Command } from './command';
 import { readCatalogue, readCorpus } from './inputs';
 import { commonOptions, oneOf, parseOptions } from './options';
 
 export const indexCommand: Command = {
   name: 'index',
-  usage: '[--format text|json] [--corpus DIR]… [--catalogue FILE]…',
-  summary: 'says what is in the corpus',
+  usage: '[--phrases] [--format text|json] [--corpus DIR]… [--catalogue FILE]…',
+  summary: 'says what is in the corpus, or with --phrases its set phrases',
   async run(args, terminal) {
-    const { values } = parseOptions(args, commonOptions);
+    const { values } = parseOptions(args, { ...commonOptions, phrases: { type: 'boolean', default: false } });
     const format = oneOf('format', values.format, ['text', 'json']);
     const catalogue = await readCatalogue(values.catalogue, terminal);
     const corpus = await readCorpus(values.corpus, terminal, catalogue);
+    if (values.phrases) {
+      terminal.out(phrasesOf(corpus, format));
+      return 0;
+    }
     const documents = corpus.documents.map(({ id, title, kind, dates }) => ({ id, title, kind, date: dates?.start }));
     const events = corpus.events.map(({ id, name, start, end, sessions }) => ({
       id,
@@ -30,3 +35,22 @@ export const indexCommand: Command = {
     return 0;
   },
 };
+
+/** A phrase a line: how often, in how many documents, the phrase, where it is known from. */
+function phrasesOf(corpus: Corpus, format: 'text' | 'json'): string {
+  const phrases = corpusPhrases(corpus);
+  if (format === 'text') {
+    const rows = phrases.map(
+      ({ count, documents, phrase, agreed }) => `${count}\t${documents.size}\t${phrase}\t${provenanceOf(agreed)}\n`,
+    );
+    return rows.join('');
+  }
+  const rows = phrases.map(({ count, documents, phrase, agreed }) => ({
+    phrase,
+    count,
+    documents: Array.from(documents, ([id, times]) => ({ id, count: times })),
+    provenance: provenanceOf(agreed),
+    ...(agreed && { agreed }),
+  }));
+  return `${JSON.stringify({ phrases: rows }, null, 2)}\n`;
+}

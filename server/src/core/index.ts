@@ -16,6 +16,12 @@ export {
   phraseDetail,
 } from './features/completion';
 export type { CompletionItem } from './features/completionItem';
+export {
+  type Concordance,
+  type ConcordanceDocument,
+  concordanceOf,
+  type ConcordancePlace,
+} from './features/concordance';
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { highlightsAt } from './features/highlights';
@@ -46,12 +52,15 @@ export { createOwnCatalogue } from './lexicon/ownCatalogue';
 export type { OwnFile, OwnProblem } from './lexicon/ownRows';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
+export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
 export type { PhraseCompletion } from './phrases/complete';
+export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabel } from './report/concordance';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
 export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
 export { type RuleSeverities, runRules } from './rules/run';
+export { dayInWords } from './text/dayInWords';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export { lineTable } from './text/lineTable';
 export type { Span } from './text/span';

@@ -176,23 +176,6 @@ describe('PhraseIndex', () => {
     assert.deepEqual(index.nextWords(find(index, ['a'])!).slice(0, 2), [first, second]);
   });
 
-  it('enumerates the runs that repeat as a scan of all runs does', () => {
-    fc.assert(
-      fc.property(corpora, fc.integer({ min: 1, max: 3 }), ({ sources, index }, leastWords) => {
-        const texts = new Map(sources.map(({ id, text: content }) => [id, content]));
-        const found = [...index.repeats({ leastWords })].map((range) => {
-          const { source: id, span } = index.places(range, 1)[0]!;
-          const words = tokenize(texts.get(id)!.slice(span.start, span.end)).map(({ key }) => key);
-          assert.equal(words.length, range.length);
-          assert.deepEqual(range, find(index, words));
-          return `${words.join(' ')} ${countOf(range)}`;
-        });
-        assert.deepEqual(found.sort(), maximalRepeats([...texts.values()], leastWords).sort());
-      }),
-      { numRuns: 400 },
-    );
-  });
-
   it('crosses no block', () => {
     const text = 'one two three four';
     const index = indexOf([

@@ -1,9 +1,13 @@
 import { type Block, type SourceDocument } from './sourceDocument';
 
 /** The paragraph, item, cell or footnote that a raw offset lies in; none for page furniture and markup. */
-export function blockAt({ clean, blocks }: SourceDocument, rawOffset: number): Block | undefined {
-  const offset = clean.cleanOffset(rawOffset);
-  if (offset === undefined) return undefined;
+export function blockAt(document: SourceDocument, rawOffset: number): Block | undefined {
+  const offset = document.clean.cleanOffset(rawOffset);
+  return offset === undefined ? undefined : cleanBlockAt(document, offset);
+}
+
+/** The same for an offset into the clean text. */
+export function cleanBlockAt({ blocks }: SourceDocument, offset: number): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
@@ -21,8 +25,13 @@ export function blockAt({ clean, blocks }: SourceDocument, rawOffset: number): B
  * footnote where it has one.
  */
 export function placeLabel(document: SourceDocument, rawOffset: number): string {
-  const { kind, label = '' } = blockAt(document, rawOffset) ?? {};
-  if (!/^\d+$/.test(label)) return document.id;
-  if (kind === 'paragraph') return `${document.id}, para. ${label}`;
-  return kind === 'footnote' ? `${document.id}, note ${label}` : document.id;
+  const number = numberOf(blockAt(document, rawOffset));
+  return number === undefined ? document.id : `${document.id}, ${number}`;
+}
+
+/** "para. 15", "note 2": the number printed before a paragraph or footnote, where it has one. */
+export function numberOf({ kind, label = '' }: Partial<Block> = {}): string | undefined {
+  if (!/^\d+$/.test(label)) return undefined;
+  if (kind === 'paragraph') return `para. ${label}`;
+  return kind === 'footnote' ? `note ${label}` : undefined;
 }

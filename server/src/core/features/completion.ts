@@ -7,6 +7,7 @@ import { escapeMarkdown } from '../text/markdown';
 import type { Span } from '../text/span';
 import { completeCitations, completeTopic } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
+import { curatedItems } from './curatedCompletion';
 import { completeAskedNames, completeWrittenNames } from './nameCompletion';
 import { placeLink } from './place';
 
@@ -27,11 +28,12 @@ export function completionItemsAt(
   { invoked = false }: CompletionWishes = {},
 ): readonly CompletionItem[] {
   if (!isProse(draft, offset)) return [];
-  const phrases = completePhrases(draft.text, offset, corpus.phrases, corpus.read).map((found) =>
+  const mined = completePhrases(draft.text, offset, corpus.phrases, corpus.read).map((found) =>
     phraseItem(found, corpus),
   );
+  const phrases = [...mined, ...curatedItems(draft.text, offset, corpus)];
   const citations = completeCitations(draft, offset, corpus.citations);
-  if (citations.length > 0) return [...citations, ...phrases];
+  if (citations.length > 0) return [...citations, ...distinct(phrases, draft.text)];
   const names = completeWrittenNames(draft, offset, corpus, { invoked });
   if (!invoked) return distinct([...names, ...phrases], draft.text);
   const asked = names.length > 0 ? [] : completeAskedNames(draft, offset, corpus);

@@ -1,0 +1,27 @@
+import { dayInWords } from '../text/dayInWords';
+import { numberOf } from './placeLabel';
+import type { Block, DocumentKind, SourceDocument } from './sourceDocument';
+
+const kindWords: Partial<Record<DocumentKind, string>> = {
+  'concept-note': 'concept note',
+  statement: 'statement',
+  summary: 'summary',
+  report: 'report',
+  resolution: 'resolution',
+};
+
+/**
+ * How a text cites a place of a document, from what the document says of itself: "concept note, Third United Nations High-Level
+ * Conference of Heads of Counter-Terrorism Agencies of Member States, 19 June 2023, para. 15". What it does not say is left out.
+ */
+export function placeCitation(document: SourceDocument, block: Block | undefined): string {
+  const { kind, title, event, dates, speaker } = document;
+  const name = event ?? title;
+  const word = kindWords[kind];
+  const by =
+    speaker && kind === 'statement' ? ` by ${[speaker.honorific, speaker.name].filter(Boolean).join(' ')}` : '';
+  const isSaid = word === undefined || name.toLowerCase().includes(word);
+  return [isSaid ? undefined : word + by, name, dates && dayInWords(dates.start), numberOf(block)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}

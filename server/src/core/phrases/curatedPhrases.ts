@@ -1,0 +1,77 @@
+import { type AgreedPhrase, agreedPhrases } from '../lexicon/agreedPhrases';
+import { functionWords } from '../text/functionWords';
+import { lazy } from '../text/lazy';
+import { type Token, tokenize } from '../text/tokens';
+
+/** An agreed phrase that goes on from what is typed. */
+export interface CuratedCompletion {
+  readonly row: AgreedPhrase;
+  /** UTF-16 offset of the phrase's first typed word. */
+  readonly replaceStart: number;
+  /** What replaces the text from there to the cursor: the words typed, as typed, and the rest. */
+  readonly insert: string;
+}
+
+/** Words typed, the last perhaps in part, before a phrase is offered; more where they only bind others ("in the"). */
+const LEAST_TYPED = 2;
+const LEAST_BINDING = 3;
+const LEAST_LETTERS = 2;
+/** Fewer keystrokes than this are quicker typed than chosen. */
+const LEAST_SAVED = 4;
+const MOST_ITEMS = 3;
+/** Characters before the cursor that are read. */
+const WINDOW = 400;
+
+const offered = lazy(() =>
+  agreedPhrases()
+    .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')
+    .map((row) => ({ row, words: tokenize(row.phrase) }))
+    .filter(({ words }) => words.length > LEAST_TYPED),
+);
+
+/**
+ * The agreed phrases of the table, deviations apart, of which the text before `offset` has the first words: two at least, one of which says
+ * something. Those of which most is there come first. The corpus is not asked.
+ */
+export function completeCurated(text: string, offset: number): readonly CuratedCompletion[] {
+  if (/^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2))) return [];
+  const start = Math.max(0, offset - WINDOW);
+  const before = text
+    .slice(start, offset)
+    .replace(/([^\n])\r?\n(?!\r?\n)/g, (found, last: string) => last.padEnd(found.length));
+  const tokens = tokenize(before);
+  const last = tokens.at(-1);
+  if (!last || !/^[ ,]*$/.test(before.slice(last.end))) return [];
+  const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
+  const isTyping = last.end === before.length;
+  const found = offered().flatMap(({ row, words }) => {
+    const typed = typedOf(sentence, words, isTyping);
+    const next = words[typed - (isTyping ? 1 : 0)];
+    const from = sentence[sentence.length - typed];
+    if (!next || !from) return [];
+    const rest = row.phrase.slice(next.start + (isTyping ? last.key.length : 0));
+    const replaceStart = start + from.start;
+    const insert = text.slice(replaceStart, offset) + rest;
+    return rest.length < LEAST_SAVED ? [] : [{ row, replaceStart, insert, typed }];
+  });
+  return found
+    .sort((a, b) => b.typed - a.typed || a.insert.length - b.insert.length)
+    .slice(0, MOST_ITEMS)
+    .map(({ row, replaceStart, insert }) => ({ row, replaceStart, insert }));
+}
+
+/** How many of a phrase's words stand last in a sentence, the last of them perhaps in part; 0 where they are too few. */
+function typedOf(sentence: readonly Token[], words: readonly Token[], isTyping: boolean): number {
+  const most = Math.min(sentence.length, isTyping ? words.length : words.length - 1);
+  for (let typed = most; typed >= LEAST_TYPED; typed--) {
+    const last = sentence.slice(-typed);
+    const fits = last.every(({ key }, at) =>
+      isTyping && at === typed - 1 ? words[at]!.key.startsWith(key) : words[at]!.key === key,
+    );
+    if (!fits) continue;
+    const whole = isTyping ? last.slice(0, -1) : last;
+    if (whole.length < LEAST_TYPED && last.at(-1)!.key.length < LEAST_LETTERS) return 0;
+    return typed > LEAST_BINDING || whole.some(({ key }) => !functionWords.has(key)) ? typed : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,73 @@
+import type { Concordance, ConcordanceDocument } from '../features/concordance';
+import type { YearCount } from '../features/concordanceYears';
+import { dayInWords } from '../text/dayInWords';
+
+/** Characters shown to either side of a phrase in a terminal. */
+export const TERMINAL_CONTEXT = 60;
+/** Columns of the chart's longest bar. */
+const BAR = 40;
+
+/**
+ * One or two sentences: "Stands 27 times in 4 of 5 documents. First in 2011-symposium-summary, 19 September 2011; last in …". Where it
+ * stands nowhere, that it does, and the longest part of it that stands somewhere.
+ */
+export function describeConcordance({ count, documents, longestPart }: Concordance): string {
+  if (count === 0) {
+    const part = longestPart && ` The longest part that does is “${longestPart.text}”, ${times(longestPart.count)}.`;
+    return `Stands nowhere in the corpus.${part ?? ''}`;
+  }
+  const where = documents.length === 1 ? 'one document' : `${documents.length} documents`;
+  const dated = documents.filter(({ date }) => date !== undefined);
+  const when = ({ id, date }: ConcordanceDocument): string => `${id}, ${dayInWords(date!)}`;
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) return `Stands ${times(count)} in ${where}.`;
+  if (documents.length === 1) return `Stands ${times(count)} in one document: ${when(first)}.`;
+  return `Stands ${times(count)} in ${where}. First in ${when(first)}${last === first ? '' : `; last in ${when(last)}`}.`;
+}
+
+/** "once", "27 times". */
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+/** "2018", "2010–2019". */
+export function yearLabel({ from, to }: Pick<YearCount, 'from' | 'to'>): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** A bar as long as a count is beside the greatest one: "████▌". Nothing for none, at least the thinnest otherwise. */
+export function bar(count: number, greatest: number, columns: number): string {
+  const eighths = count === 0 ? 0 : Math.max(1, Math.round((count / greatest) * columns * 8));
+  return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8]!;
+}
+
+/** A concordance for a terminal: the sentences, a chart of the years, and document by document the places one below the other. */
+export function formatConcordance(concordance: Concordance): string {
+  const { phrase, count, documents, years } = concordance;
+  const head = `“${phrase}”\n${describeConcordance(concordance)}\n`;
+  if (count === 0) return head;
+  const rows = documents.map((document) => {
+    const { id, date, title, count: here, places } = document;
+    const title_ = title === id ? '' : `  ${title}`;
+    const lines = places.map(({ before, match, after, number = '' }) => {
+      return `  ${number.padEnd(8)} ${before.trim().padStart(TERMINAL_CONTEXT + 1)}  ${match}  ${after.trim()}`;
+    });
+    const left = here - places.length;
+    const more = left > 0 ? [`  and ${left} more`] : [];
+    return [`${date ?? 'no date'}  ${id} (${here})${title_}`, ...lines, ...more].join('\n');
+  });
+  return `${[head + chart(years), ...rows].join('\n\n')}\n`;
+}
+
+function chart(years: readonly YearCount[]): string {
+  const greatest = Math.max(...years.map(({ count }) => count));
+  const width = Math.max(...years.map((year) => yearLabel(year).length));
+  const rows = years.map((year) => {
+    const { count, documents, corpusDocuments } = year;
+    const share = `${documents} of ${corpusDocuments} document${corpusDocuments === 1 ? '' : 's'}`;
+    const drawn = bar(count, greatest, BAR);
+    return `  ${yearLabel(year).padEnd(width)}  ${drawn}${drawn === '' ? '' : ' '}${count}  (${share})`;
+  });
+  return rows.length === 0 ? '' : `\n${rows.join('\n')}`;
+}

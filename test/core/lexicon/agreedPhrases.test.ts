@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import table from '../../../server/src/core/data/agreedPhrases.json';
+import { agreedPhrases } from '../../../server/src/core/lexicon/agreedPhrases';
+import {
+  confidence,
+  fieldProblems,
+  matching,
+  oneOf,
+  type RowSchema,
+  text,
+} from '../../../server/src/core/lexicon/rowSchema';
+
+const schema: RowSchema = {
+  id: matching('a letter and three figures: “p037”', /^p\d{3}$/),
+  phrase: text,
+  category: text,
+  status: oneOf('preferred', 'variant', 'deviation'),
+  'preferred?': text,
+  confidence,
+  sources: {
+    expected: 'numbers of sources',
+    holds: (value) =>
+      Array.isArray(value) && value.length > 0 && value.every((at) => text.holds(table.sources[at as number])),
+  },
+  'note?': text,
+};
+
+describe('the table of agreed phrases', () => {
+  it('holds well-formed rows', () => {
+    for (const row of table.rows) assert.deepEqual(fieldProblems(row, schema), [], row.id);
+  });
+
+  it('has ids and phrases of their own', () => {
+    for (const field of ['id', 'phrase'] as const)
+      assert.equal(new Set(table.rows.map((row) => row[field])).size, table.rows.length, field);
+  });
+
+  it('cites no source that no row uses', () => {
+    const used = new Set(table.rows.flatMap(({ sources }) => sources));
+    table.sources.forEach((source, at) => assert.ok(used.has(at), source));
+  });
+
+  it('gives a preferred wording to others only, and another one than theirs', () => {
+    for (const { id, phrase, status, preferred } of agreedPhrases()) {
+      if (status === 'preferred') assert.equal(preferred, undefined, id);
+      assert.notEqual(preferred, phrase, id);
+    }
+  });
+
+  it('gives its sources in words', () => {
+    const row = agreedPhrases().find(({ phrase }) => phrase === 'conditions conducive to the spread of terrorism');
+    assert.deepEqual(row?.sources, ['A/RES/60/288, annex, sect. I', 'S/RES/2178 (2014)']);
+    assert.equal(agreedPhrases().length, 416);
+  });
+});

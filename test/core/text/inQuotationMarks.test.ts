@@ -1,0 +1,22 @@
+import { strict as assert } from 'node:assert';
+import { inQuotationMarks } from '../../../server/src/core/text/inQuotationMarks';
+
+describe('inQuotationMarks', () => {
+  for (const [text, expected] of [
+    ['as and when conducive to terrorism', '“as and when conducive to terrorism”'],
+    [' over\n  two lines ', '“over two lines”'],
+    ['the “whole-of-society” approach', '“the ‘whole-of-society’ approach”'],
+    ['the "One UN" approach', '“the ‘One UN’ approach”'],
+    ['des «États» et „Staaten”', '“des ‘États’ et ‘Staaten’”'],
+    ['Member States’ own “zero tolerance”', '“Member States’ own ‘zero tolerance’”'],
+    ['“a” and “b”', '“‘a’ and ‘b’”'],
+    // The other mark was cut off.
+    ['approach” and its', '“approach and its”'],
+    ['the “approach', '“the approach”'],
+    ['the "approach', '“the approach”'],
+  ] as const) {
+    it(`makes ${JSON.stringify(text)} ${expected}`, () => {
+      assert.equal(inQuotationMarks(text), expected);
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConcordanceResult } from '../../server/src/protocol';
+import { fullClient, type LspClient, startServer } from '../support/lspClient';
+import { seedFiles } from '../support/seedCorpus';
+
+const able = {
+  ...fullClient,
+  workspace: { ...fullClient.workspace, textDocumentContent: { dynamicRegistration: true } },
+};
+
+describe('rostrum/concordance', () => {
+  let client: LspClient;
+  before(async () => (client = await startServer({ capabilities: able })));
+  after(() => client.stop());
+  const ask = (params: object): Promise<ConcordanceResult | null> =>
+    client.connection.sendRequest('rostrum/concordance', params);
+
+  it('gives every place by document, where the client opens it', async () => {
+    const found = (await ask({ phrase: 'As and when\nconducive to terrorism' }))!;
+    assert.equal(found.count, 9);
+    assert.match(found.summary, /^Stands 9 times in 3 documents\. First in 2018-conference-concept-note, 28 June 2018/);
+    assert.deepEqual(
+      found.documents.map(({ id, date, count, places }) => [id, date, count, places.length]),
+      [
+        ['2018-conference-concept-note', '28 June 2018', 4, 4],
+        ['2021-conference-concept-note', '28 June 2021', 3, 3],
+        ['2023-conference-concept-note', '19 June 2023', 2, 2],
+      ],
+    );
+    for (const { id, places } of found.documents) {
+      const uri = `rostrum-corpus:/Rostrum%20corpus/${id}.txt`;
+      const text = TextDocument.create(uri, 'plaintext', 1, seedFiles().find((file) => file.id === id)!.text);
+      for (const { location, match, citedQuotation } of places) {
+        assert.equal(location.uri, uri);
+        assert.equal(text.getText(location.range).replace(/\s+/g, ' '), match);
+        assert.match(
+          citedQuotation,
+          /^“as and when conducive to terrorism” \(concept note, .+ 20\d\d(?:, para\. \d+)?\)$/,
+        );
+      }
+    }
+  });
+
+  it('draws the years', async () => {
+    const { years } = (await ask({ phrase: 'as and when conducive to terrorism' }))!;
+    assert.deepEqual(
+      years.map(({ label, bar, count, documents, corpusDocuments }) => [
+        label,
+        bar.length,
+        count,
+        documents,
+        corpusDocuments,
+      ]),
+      [
+        ['2011', 0, 0, 0, 1],
+        ['2018', 24, 4, 1, 2],
+        ['2021', 18, 3, 1, 1],
+        ['2023', 12, 2, 1, 1],
+      ],
+    );
+  });
+
+  it('says that a phrase stands nowhere, and what does', async () => {
+    const found = (await ask({ phrase: 'purple mutually reinforcing ports' }))!;
+    assert.deepEqual([found.count, found.documents, found.years], [0, [], []]);
+    assert.deepEqual(found.longestPart, { text: 'mutually reinforcing', count: 6 });
+  });
+
+  it('survives what is no question', async () => {
+    assert.equal(await ask({}), null);
+    assert.match(client.log.join('\n'), /concordance failed/);
+  });
+});
