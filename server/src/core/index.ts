@@ -2,6 +2,7 @@
 export { type CitationReport, citationReport } from './report/citations';
 export { createCorpus, type Corpus } from './corpus/corpus';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
+export { documentIds } from './corpus/documentIds';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export {

@@ -1,11 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { PreparedDocument } from '../core';
+import type { DocumentReading } from '../lsp/host';
 import { reasonOf } from './readingProblem';
-
-/** A document's text with what could be told from it, or why there is none: as a sentence that begins with its name goes on. */
-export type DocumentReading =
-  { readonly text: string; readonly prepared: PreparedDocument } | { readonly reason: string };
 
 /** What one file may cost. */
 export interface ReadingLimits {

@@ -21,11 +21,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   '.odt': 'is in OpenDocument format: save it as .docx',
 };
 
-/** What a file is by its name: one to read, a document that can't be read, `undefined` for what is no document. */
-export function documentKind(path: string): { readonly readable: boolean } | undefined {
+/** Whether a file is a document by its name, be it one whose text cannot be read. */
+export function isDocument(path: string): boolean {
   const extension = extname(path).toLowerCase();
-  if (Object.hasOwn(READERS, extension)) return { readable: true };
-  return Object.hasOwn(OTHERS, extension) ? { readable: false } : undefined;
+  return Object.hasOwn(READERS, extension) || Object.hasOwn(OTHERS, extension);
 }
 
 /** The text of a document. Rejects with {@link UnreadableText}, whatever is wrong with the file. */
