@@ -5,9 +5,10 @@ import { searchResolutions } from '../lexicon/resolutionSearch';
 import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
+import { type CorpusReadings, createReadings } from './corpusReadings';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
-import { type PreparedDocument, restoreDocument } from './preparedDocument';
+import { type PreparedDocument } from './preparedDocument';
 import type { SourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
 
@@ -15,6 +16,8 @@ import type { SourceFile } from './sourceFile';
 export interface Corpus {
   /** What the documents' words are set against. */
   readonly catalogue: Catalogue;
+  /** What was read out of the files, for the corpus after this one. */
+  readonly readings: CorpusReadings;
   readonly files: readonly SourceFile[];
   readonly documents: readonly SourceDocument[];
   /** Conferences and other meetings the documents announce or report. */
@@ -39,6 +42,8 @@ export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
+  /** A corpus before this one: what it has read of files that are the same objects still is not read again. */
+  readonly previous?: Corpus | undefined;
 }
 
 /**
@@ -47,19 +52,20 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   files: readonly SourceFile[],
-  { prepared = [], catalogue = shippedCatalogue }: CorpusOptions = {},
+  { prepared = [], catalogue = shippedCatalogue, previous }: CorpusOptions = {},
 ): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
   const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
-  const documents = lazy(() => {
-    const preparedById = new Map(prepared.map((document) => [document.id, document]));
-    return [...byId.values()].map((file) => restoreDocument(file, preparedById.get(file.id)));
-  });
+  const readings = previous?.readings.catalogue === catalogue ? previous.readings : createReadings(catalogue);
+  for (const document of prepared) {
+    const file = byId.get(document.id);
+    if (file) readings.prepare(file, document);
+  }
+  const documents = lazy(() => [...byId.values()].map((file) => readings.document(file)));
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
-  const documentOf = (id: string): SourceDocument | undefined => documentById().get(id);
-  const citations = createCitationIndex([...byId.values()], { catalogue, documentOf });
-  const names = createNameIndex([...byId.values()], { catalogue, documentOf });
+  const citations = createCitationIndex([...byId.values()], readings);
+  const names = createNameIndex([...byId.values()], readings);
   const phrases = lazy(() =>
     createPhraseIndex(
       documents().map(({ id, clean, blocks }) => ({ id, text: clean.text, blocks: blocks.map(({ span }) => span) })),
@@ -67,6 +73,7 @@ export function createCorpus(
   );
   return Object.freeze<Corpus>({
     catalogue,
+    readings,
     files: [...byId.values()],
     get documents() {
       return documents();
@@ -93,7 +100,7 @@ export function createCorpus(
       searchNames('name', wishes);
     },
     file: (id) => byId.get(id),
-    document: documentOf,
+    document: (id) => documentById().get(id),
     lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
     read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
   });
