@@ -1,6 +1,7 @@
 import type { Feature } from './feature';
 import { codeActions } from './handlers/codeActions';
 import { completion } from './handlers/completion';
+import { corpus } from './handlers/corpus';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
@@ -34,4 +35,5 @@ export const features: readonly Feature[] = [
   workspaceSymbol,
   semanticTokens,
   textDocumentContent,
+  corpus,
 ];

@@ -12,14 +12,12 @@ const note: SourceFile = {
 function told(corpus: Corpus): unknown {
   const { documents, events, citations, names, phrases } = corpus;
   const places = (index: typeof citations | typeof names) =>
-    index
-      .keys()
-      .map((key) => [
-        key,
-        index.mentionsOf(key).map(({ documentId, uri, span, line, label }) => [documentId, uri, span, line, label]),
-        // To weigh them all takes seconds.
+    index.keys().map((key, at) => [
+      key,
+      index.mentionsOf(key).map(({ documentId, uri, span, line, label }) => [documentId, uri, span, line, label]),
+      // To weigh them all takes seconds.
       at % 20 === 0 && index.bestMention(key)?.span,
-      ]);
+    ]);
   return {
     documents: documents.map(({ clean, ...document }) => ({ ...document, text: clean.text })),
     events,

@@ -14,10 +14,10 @@ import { type SourceFile } from './sourceFile';
 export interface CorpusReadings {
   readonly catalogue: Catalogue;
   /** Says that a file was read ahead of time. */
-  prepare(file: SourceFile, prepared: PreparedDocument): void;
-  document(file: SourceFile): SourceDocument;
-  citations(file: SourceFile): readonly FiledMention<CitationMention>[];
-  names(file: SourceFile): readonly FiledMention<CorpusName>[];
+  readonly prepare: (file: SourceFile, prepared: PreparedDocument) => void;
+  readonly document: (file: SourceFile) => SourceDocument;
+  readonly citations: (file: SourceFile) => readonly FiledMention<CitationMention>[];
+  readonly names: (file: SourceFile) => readonly FiledMention<CorpusName>[];
 }
 
 export function createReadings(catalogue: Catalogue): CorpusReadings {
