@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { corpusScheme } from '../../server/src/protocol';
+import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
+import { CorpusView, type CorpusViewText } from './corpusView';
 import { languages } from './languages';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -9,6 +11,8 @@ import { SpeakingTimeStatus } from './speakingTimeStatus';
 export interface RostrumExports {
   /** The text of the status bar item, `undefined` while it is hidden. */
   speakingTimeText(): string | undefined;
+  /** What the views of the corpus show. */
+  corpusText(): CorpusViewText;
 }
 
 /** Starts a client on whichever server this side of VS Code can run. */
@@ -21,9 +25,11 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     diagnosticCollectionName: 'rostrum',
     middleware: corpusLinks,
   });
+  let corpus: CorpusView | undefined;
   context.subscriptions.push({ dispose: () => void client.dispose() });
   context.subscriptions.push(
     registerOpenCorpusDocument(),
+    registerCorpusFolders(client),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
@@ -31,10 +37,12 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     vscode.commands.registerCommand('rostrum.restartServer', async () => {
       await client.stop();
       await client.start();
+      corpus?.refresh();
     }),
   );
   await client.start();
   const status = new SpeakingTimeStatus(client);
-  context.subscriptions.push(status);
-  return { speakingTimeText: () => status.text };
+  const view = (corpus = new CorpusView(client));
+  context.subscriptions.push(status, view);
+  return { speakingTimeText: () => status.text, corpusText: () => view.text };
 }
