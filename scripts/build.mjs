@@ -1,8 +1,9 @@
 /**
- * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, and the command line.
+ * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, the command line and
+ * the thread that reads documents.
  * `--watch` rebuilds on change; `--production` minifies and leaves source maps out.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { loadCore } from './loadCore.mjs';
@@ -70,8 +71,25 @@ const bundles = [
     plugins: [tables, seeds],
   },
   { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  // The thread that reads documents. Split, so that what reads a kind of file is loaded with the first of its kind.
+  {
+    ...onNode,
+    format: 'esm',
+    splitting: true,
+    entryPoints: ['server/src/host/readers/readerWorker.ts'],
+    outdir: 'dist/reader',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    define: { __filename: 'import.meta.url' },
+    // mammoth is written for CommonJS and asks for Node's modules as it runs.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+  },
 ];
 
+// The names of the pieces of the reader change with what is in them.
+await rm(join(root, 'dist/reader'), { recursive: true, force: true });
 if (watch) {
   await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
   console.log('Watching for changes; stop with Ctrl+C');

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { corpusScheme } from '../../server/src/protocol';
+import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { ConcordanceView } from './concordanceView';
 import { registerFindInCorpus } from './findInCorpus';
+import { CorpusView, type CorpusViewText } from './corpusView';
 import { languages } from './languages';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -13,6 +15,8 @@ export interface RostrumExports {
   speakingTimeText(): string | undefined;
   /** The view of a phrase's places in the corpus. */
   readonly concordance: ConcordanceView;
+  /** What the views of the corpus show. */
+  corpusText(): CorpusViewText;
 }
 
 /** Starts a client on whichever server this side of VS Code can run. */
@@ -25,11 +29,13 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     diagnosticCollectionName: 'rostrum',
     middleware: corpusLinks,
   });
+  let corpus: CorpusView | undefined;
   context.subscriptions.push({ dispose: () => void client.dispose() });
   const concordance = new ConcordanceView();
   context.subscriptions.push(
     registerOpenCorpusDocument(),
     registerFindInCorpus(client, concordance),
+    registerCorpusFolders(client),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
@@ -37,10 +43,12 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     vscode.commands.registerCommand('rostrum.restartServer', async () => {
       await client.stop();
       await client.start();
+      corpus?.refresh();
     }),
   );
   await client.start();
   const status = new SpeakingTimeStatus(client);
-  context.subscriptions.push(status);
-  return { speakingTimeText: () => status.text, concordance };
+  const view = (corpus = new CorpusView(client));
+  context.subscriptions.push(status, view);
+  return { speakingTimeText: () => status.text, concordance, corpusText: () => view.text };
 }

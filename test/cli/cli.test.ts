@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkReport, createDraft, runRules } from '../../server/src/core';
+import { docxOf, pdfOf } from '../support/documentFiles';
 import { root } from '../support/root';
 import { seedCorpus } from '../support/seedCorpus';
 
@@ -327,6 +328,26 @@ describe('rostrum', () => {
       await rostrum(['complete', '--format', 'json', '--corpus', folder], 'the purple ag'),
     ) as unknown as { items: { insert: string }[] };
     assert.equal(items[0]?.insert, 'the purple agreed phrase of ours');
+  });
+
+  it('reads every kind of document below a corpus folder, and names those that cannot be read', async () => {
+    const papers = join(folder, 'papers');
+    mkdirSync(join(papers, '2023'), { recursive: true });
+    writeFileSync(join(papers, '2023', 'mandate.pdf'), pdfOf([['The amber agreed phrase of ours stands in a file.']]));
+    writeFileSync(
+      join(papers, 'mandate.docx'),
+      docxOf(['Concept note', 'The amber agreed phrase of ours stands twice.']),
+    );
+    writeFileSync(join(papers, 'scan.pdf'), pdfOf([[]]));
+    const { status, out, error } = await rostrum(['index', '--corpus', papers]);
+    assert.equal(status, 0);
+    assert.match(out, /^mandate \(2023\)\tother\t/m);
+    assert.match(out, /^mandate \(papers\)\tconcept-note\t/m);
+    assert.match(error, /^rostrum: .*scan\.pdf has pictures of its pages and no text/);
+    assert.equal(error.trim().split('\n').length, 1);
+    const completed = await rostrum(['complete', '--format', 'json', '--corpus', papers], 'the amber ag');
+    const { items } = json(completed) as unknown as { items: { insert: string; documents: unknown[] }[] };
+    assert.equal(items[0]?.insert, 'the amber agreed phrase of ours stands');
   });
 
   for (const [args, message] of [

@@ -14,6 +14,7 @@ describe('parseSettings', () => {
       drafts: 'all',
       rules: { 'over-time-limit': 'off' },
       catalogue: 'a.yaml',
+      corpus: { folders: ['papers', '/notes'], exclude: ['drafts/'] },
     };
     assert.deepEqual(parseSettings(raw), {
       settings: {
@@ -23,6 +24,7 @@ describe('parseSettings', () => {
         drafts: 'all',
         rules: { 'over-time-limit': 'off' },
         catalogue: ['a.yaml'],
+        corpus: { folders: ['papers', '/notes'], exclude: ['drafts/'] },
       },
       complaints: [],
     });
@@ -33,12 +35,15 @@ describe('parseSettings', () => {
       time: { limit: 'soon', pace: 120 },
       drafts: 'some',
       rules: { 'over-time-limit': 'loud', 'no-such-rule': 'off' },
+      corpus: { folders: [7], exclude: {} },
     };
     const { settings, complaints } = parseSettings(raw);
     assert.deepEqual(settings, { ...DEFAULT_SETTINGS, pace: 120 });
     assert.deepEqual(complaints, [
       'The setting rostrum.time.limit cannot be read: "soon"',
       'The setting rostrum.drafts cannot be read: "some"',
+      'The setting rostrum.corpus.folders cannot be read: [7]',
+      'The setting rostrum.corpus.exclude cannot be read: {}',
       'The setting rostrum.rules.over-time-limit cannot be read: "loud"',
       'The setting rostrum.rules names a rule that does not exist: no-such-rule',
     ]);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameKinds } from '../../server/src/core';
 import { corpusAddress } from '../../server/src/lsp/corpusAddress';
+import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { root } from '../support/root';
 
 interface Manifest {
@@ -58,7 +59,7 @@ describe('the manifest', () => {
     const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.equal(supported, 'limited');
     // What names files: a workspace must not choose what is read before it is trusted.
-    assert.deepEqual(restrictedConfigurations, ['rostrum.catalogue']);
+    assert.deepEqual(restrictedConfigurations, ['rostrum.catalogue', 'rostrum.corpus.folders']);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
   });
 
@@ -94,6 +95,16 @@ describe('the manifest', () => {
       assert.deepEqual(Object.keys(scopes), nameKinds);
       for (const scope of Object.values(scopes).flat()) assert.match(scope, THEMED);
     }
+  });
+
+  it('has the defaults that hold without a client', () => {
+    const all = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Record<
+      string,
+      { readonly default: unknown }
+    >;
+    const { folders, exclude } = DEFAULT_SETTINGS.corpus;
+    assert.deepEqual(all['rostrum.corpus.folders']?.default, folders);
+    assert.deepEqual(all['rostrum.corpus.exclude']?.default, exclude);
   });
 
   it('keeps its settings few', () => {
@@ -145,7 +156,8 @@ describe('the product', () => {
     const own = [...sources('server/src'), ...sources('client/src')];
     assert.deepEqual(
       own.filter((path) => execution.test(read(path))),
-      [],
+      // The thread that reads documents, and the one file that starts it, from the product's own bundle.
+      ['server/src/host/documentReader.ts', 'server/src/host/readers/readerWorker.ts'],
     );
   });
 

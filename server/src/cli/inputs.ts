@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   type Catalogue,
   type Corpus,
@@ -8,10 +9,9 @@ import {
   type Draft,
   lineTable,
   type OwnFile,
-  type SourceFile,
 } from '../core';
 import { decodeText, UnreadableText } from '../host/decodeText';
-import { readCorpusFolder } from '../host/readCorpusFolder';
+import { readCorpusFolders } from '../host/readCorpusFolders';
 import { reasonOf } from '../host/readingProblem';
 import { readSeeds } from '../host/readSeeds';
 import { type Terminal, UsageError } from './command';
@@ -73,15 +73,12 @@ export async function readCorpus(
   catalogue: Catalogue,
 ): Promise<Corpus> {
   const seeds = await readSeeds(terminal.root);
-  const files: SourceFile[] = [...seeds.files];
-  for (const folder of folders) {
-    try {
-      const reading = await readCorpusFolder(folder);
-      files.push(...reading.files);
-      for (const { path, reason } of reading.problems) terminal.error(`rostrum: ${path} ${reason}`);
-    } catch (error) {
-      throw new UsageError(`the corpus folder ${folder} ${reasonOf(error)}`);
-    }
+  const taken = new Set(seeds.files.map(({ id }) => id));
+  const own = await readCorpusFolders(folders, terminal.root, taken);
+  for (const { path, reason } of own.problems) {
+    const folder = folders.find((asked) => resolve(asked) === path);
+    if (folder !== undefined) throw new UsageError(`the corpus folder ${folder} ${reason}`);
+    terminal.error(`rostrum: ${path} ${reason}`);
   }
-  return createCorpus(files, { prepared: seeds.prepared, catalogue });
+  return createCorpus([...seeds.files, ...own.files], { prepared: [...seeds.prepared, ...own.prepared], catalogue });
 }

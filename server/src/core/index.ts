@@ -6,6 +6,7 @@ export { buildSegment, openSegment, type PhraseSegment, type PhraseSource } from
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
 export { digestOfSource } from './corpus/segment/segmentText';
 export { batchesOf, mergeSmall, type SegmentChanges, segmentChanges, updateSegments } from './corpus/segmentPolicy';
+export { documentIds } from './corpus/documentIds';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export {

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { PreparedDocument } from '../core';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PreparedDocument, SourceFile } from '../core';
 import type { Seeds } from '../lsp/host';
-import { readCorpusFolder } from './readCorpusFolder';
+import { decodeText } from './decodeText';
 
 /**
  * Reads the documents in `root`/seeds, and from `root`/dist what the build read out of them. Without the latter, or where it
  * cannot be read, the documents are read when they are needed.
  */
 export async function readSeeds(root: string): Promise<Seeds> {
-  const [{ files }, prepared] = await Promise.all([
-    readCorpusFolder(join(root, 'seeds')),
+  const [files, prepared] = await Promise.all([
+    readTexts(join(root, 'seeds')),
     readPrepared(join(root, 'dist', 'seeds.json')),
   ]);
   return { files, prepared };
@@ -23,4 +24,15 @@ async function readPrepared(path: string): Promise<readonly PreparedDocument[]> 
     // Only speed is lost: a build from another place may lack the file.
     return [];
   }
+}
+
+async function readTexts(folder: string): Promise<readonly SourceFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      const text = decodeText(await readFile(path));
+      return { id: basename(name, '.txt'), uri: pathToFileURL(path).toString(), text };
+    }),
+  );
 }

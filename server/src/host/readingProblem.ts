@@ -3,6 +3,8 @@ import { UnreadableText } from './decodeText';
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   EISDIR: 'is a folder',
+  ENOTDIR: 'is not a folder',
+  ELOOP: 'is a link that leads back to itself',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
 };

@@ -2,32 +2,29 @@ import {
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Catalogue, createOwnCatalogue, type OwnProblem, shippedCatalogue } from '../core';
 import { toRange } from './convert';
+import { type FileWatch } from './fileWatch';
 import type { Host, TextFile } from './host';
 
 /** The files the drafter keeps rows in: read, watched, and told what is wrong with them. */
 export class CatalogueFiles {
   readonly #connection: Connection;
   readonly #host: Host;
-  readonly #canWatch: boolean;
+  readonly #watch: FileWatch;
   #files: readonly TextFile[] = [];
   #catalogue = shippedCatalogue;
   /** Files that were told of problems, which they are rid of one day. */
   #told = new Set<string>();
-  #watched: string | undefined;
-  #watching: Promise<Disposable> | undefined;
 
-  constructor(connection: Connection, host: Host, canWatch: boolean) {
+  constructor(connection: Connection, host: Host, watch: FileWatch) {
     this.#connection = connection;
     this.#host = host;
-    this.#canWatch = canWatch;
+    this.#watch = watch;
   }
 
   /** The shipped rows with those of the last reading over them: the same object as long as no file has changed. */
@@ -46,7 +43,7 @@ export class CatalogueFiles {
         this.#warn(`Rostrum: the catalogue ${path} ${reason}`);
       }
     }
-    this.#watch(files.map(({ uri }) => uri));
+    this.#watch.files(files.map(({ uri }) => uri));
     if (JSON.stringify(files) === JSON.stringify(this.#files)) return;
     this.#files = files;
     const { catalogue, problems } = createOwnCatalogue(files);
@@ -75,21 +72,6 @@ export class CatalogueFiles {
   /** A message of its own, without the answer that a request for one would wait for. */
   #warn(message: string): void {
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-  }
-
-  /** Has the client say when one of the files changes. */
-  #watch(uris: readonly string[]): void {
-    const wanted = uris.join('\n');
-    if (!this.#canWatch || wanted === (this.#watched ?? '')) return;
-    this.#watched = wanted;
-    void this.#watching?.then((watching) => watching.dispose());
-    this.#watching = undefined;
-    if (uris.length === 0) return;
-    const watchers = uris.map((uri) => {
-      const slash = uri.lastIndexOf('/');
-      return { globPattern: { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) } };
-    });
-    this.#watching = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 

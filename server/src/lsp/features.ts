@@ -2,6 +2,7 @@ import type { Feature } from './feature';
 import { codeActions } from './handlers/codeActions';
 import { completion } from './handlers/completion';
 import { concordance } from './handlers/concordance';
+import { corpus } from './handlers/corpus';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
@@ -36,4 +37,5 @@ export const features: readonly Feature[] = [
   semanticTokens,
   textDocumentContent,
   concordance,
+  corpus,
 ];

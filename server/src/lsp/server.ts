@@ -35,7 +35,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => void session?.readSettings(settings));
 
-  connection.onDidChangeWatchedFiles(() => void session?.readSettings());
+  connection.onDidChangeWatchedFiles(({ changes }) => session?.filesChanged(changes.map(({ uri }) => uri)));
 
   connection.listen();
 }

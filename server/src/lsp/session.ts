@@ -10,11 +10,13 @@ import {
   looksLikeDraft,
   type Problem,
   runRules,
-  type SourceFile,
 } from '../core';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress, isCorpusAddress } from './corpusAddress';
+import { CorpusFolders, NO_DOCUMENTS, type OwnDocuments } from './corpusFolders';
+import { FileWatch } from './fileWatch';
 import type { Host, Seeds } from './host';
+import { ReadingProgress } from './readingProgress';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
 /** A document that is open in the editor, analysed. */
@@ -30,27 +32,42 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly client: ClientCapabilities;
   readonly host: Host;
+  readonly readingProgress: ReadingProgress;
   readonly #connection: Connection;
   readonly #folders: readonly string[];
   readonly #catalogueFiles: CatalogueFiles;
+  readonly #corpusFolders: CorpusFolders | undefined;
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
   readonly #settingsListeners: (() => void)[] = [];
+  readonly #corpusListeners: (() => void)[] = [];
+  readonly #readingListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
   #settled: Promise<void> = Promise.resolve();
   #seeds: Promise<Seeds> | undefined;
   #corpus: Corpus | undefined;
+  #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #preparing = false;
 
   constructor(connection: Connection, client: ClientCapabilities, host: Host, folders: readonly string[]) {
     this.#connection = connection;
     this.#folders = folders;
-    const { didChangeWatchedFiles: watched } = client.workspace ?? {};
-    const canWatch = (watched?.dynamicRegistration && watched.relativePatternSupport) ?? false;
-    this.#catalogueFiles = new CatalogueFiles(connection, host, canWatch);
+    this.#catalogueFiles = new CatalogueFiles(connection, host, new FileWatch(connection, client));
     this.client = client;
     this.host = host;
+    this.readingProgress = new ReadingProgress(connection, () => this.#tell(this.#readingListeners));
+    const watch = new FileWatch(connection, client);
+    this.#corpusFolders =
+      host.disk &&
+      new CorpusFolders({
+        disk: host.disk,
+        taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
+        progress: this.readingProgress,
+        address: (id, file) => this.#address(id, file),
+        watch: (folders) => watch.folders(folders),
+        changed: () => this.#corpusChanged(),
+      });
     this.documents.onDidClose(({ document }) => this.#analysed.delete(document.uri));
     this.documents.listen(connection);
   }
@@ -64,8 +81,32 @@ export class Session {
     const { files, prepared } = await (this.#seeds ??= this.#readSeeds());
     await this.#settled;
     const { catalogue } = this.#catalogueFiles;
-    if (this.#corpus?.catalogue !== catalogue) this.#corpus = createCorpus(files, { prepared, catalogue });
+    const own = this.ownDocuments;
+    if (this.#corpus?.catalogue !== catalogue || this.#ownInCorpus !== own) {
+      this.#ownInCorpus = own;
+      this.#corpus = createCorpus([...files, ...own.files], {
+        prepared: [...prepared, ...own.prepared],
+        catalogue,
+        previous: this.#corpus,
+      });
+    }
     return this.#corpus;
+  }
+
+  /** The documents of the user's folders, as far as they are read. They are in the corpus. */
+  get ownDocuments(): OwnDocuments {
+    return this.#corpusFolders?.documents ?? NO_DOCUMENTS;
+  }
+
+  /** Looks for changes of files that the settings name. */
+  filesChanged(uris: readonly string[]): void {
+    void this.readSettings();
+    this.#corpusFolders?.refresh(uris);
+  }
+
+  /** Reads the user's folders once more. */
+  readCorpusAgain(): void {
+    this.#corpusFolders?.retry();
   }
 
   /** What rules and features look at beside the draft. */
@@ -145,6 +186,16 @@ export class Session {
     this.#settingsListeners.push(listener);
   }
 
+  /** Calls back whenever the corpus is another. */
+  onCorpusChanged(listener: () => void): void {
+    this.#corpusListeners.push(listener);
+  }
+
+  /** Calls back whenever {@link readingProgress} has got on. */
+  onReading(listener: () => void): void {
+    this.#readingListeners.push(listener);
+  }
+
   /** Asks the client for its settings, where it can be asked; `pushed` is what it sent by itself. */
   readSettings(pushed?: unknown): Promise<void> {
     return (this.#settled = this.#readSettings(pushed));
@@ -171,40 +222,60 @@ export class Session {
         : (pushed as { rostrum?: unknown } | undefined)?.rostrum;
       const { settings, complaints } = parseSettings(raw);
       this.#settings = settings;
+      this.#corpusFolders?.configure({ ...settings.corpus, workspaceFolders: this.#folders });
       await this.#catalogueFiles.read(settings.catalogue, this.#folders);
       for (const complaint of complaints) this.#connection.console.warn(complaint);
     } catch (error) {
       this.logError('reading the settings', error);
     }
     this.#analysed.clear();
-    for (const listener of this.#settingsListeners) listener();
+    this.#tell(this.#settingsListeners);
+  }
+
+  /** What is said of open documents rests on the corpus: it is said anew. */
+  #corpusChanged(): void {
+    this.#analysed.clear();
+    if (this.#preparing) this.#prepare();
+    this.#tell(this.#corpusListeners);
+  }
+
+  #tell(listeners: readonly (() => void)[]): void {
+    for (const listener of listeners) listener();
   }
 
   async #readSeeds(): Promise<Seeds> {
     try {
       const { files, prepared } = await this.host.readSeeds();
-      return { files: files.map((file) => this.#shown(file)), prepared };
+      return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), prepared };
     } catch (error) {
       this.logError('reading the documents that ship with Rostrum', error);
       return { files: [], prepared: [] };
     }
   }
 
-  /** A file of the corpus with the address by which this client opens it: a virtual document where it can show one. */
-  #shown(file: SourceFile): SourceFile {
-    return this.client.workspace?.textDocumentContent ? { ...file, uri: corpusAddress(file.id) } : file;
+  /** The address by which this client opens a document of the corpus: a virtual document where it can show one. */
+  #address(id: string, file: string): string {
+    return this.client.workspace?.textDocumentContent ? corpusAddress(id) : file;
   }
 
   /** Has the corpus derive its answers one by one once the first document has had its own. */
   #prepareSoon(): void {
     if (this.#preparing) return;
     this.#preparing = true;
-    const next = (steps: Iterator<void>): void => {
-      this.host.defer(() => {
-        if (steps.next().done !== true) next(steps);
-      });
-    };
-    void this.corpus().then((corpus) => next(corpus.prepare()));
+    this.#prepare();
+  }
+
+  #prepare(): void {
+    void this.corpus().then((corpus) => {
+      const steps = corpus.prepare();
+      const next = (): void => {
+        this.host.defer(() => {
+          // Another corpus has taken its place, and prepares itself.
+          if (corpus === this.#corpus && steps.next().done !== true) next();
+        });
+      };
+      next();
+    });
   }
 
   /** A document of the corpus is read, not written: it is never a draft. */

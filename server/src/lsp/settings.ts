@@ -24,6 +24,12 @@ export interface Settings {
   readonly rules: RuleSeverities;
   /** Paths of the user's own rows. */
   readonly catalogue: readonly string[];
+  readonly corpus: {
+    /** Paths of folders with documents of the user's own. */
+    readonly folders: readonly string[];
+    /** What is left out of them, as `.gitignore` has it. */
+    readonly exclude: readonly string[];
+  };
 }
 
 /** What holds until the client has told otherwise, and for every value that cannot be read. */
@@ -34,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   drafts: 'recognised',
   rules: {},
   catalogue: [],
+  // Hidden files, what Word keeps of open ones, notes about a folder.
+  corpus: { folders: [], exclude: ['.*', '~$*', 'README.*', 'node_modules/'] },
 };
 
 /**
@@ -53,9 +61,16 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   const limit = read('time.limit', time['limit'], parseLengthLimit);
   const pace = read('time.pace', time['pace'], parsePace);
   const drafts = read('drafts', section['drafts'], asRecognition);
-  const catalogue = asPaths(section['catalogue']);
-  if (!catalogue)
-    complaints.push(`The setting rostrum.catalogue cannot be read: ${JSON.stringify(section['catalogue'])}`);
+  const corpus = asRecord(section['corpus']);
+  const readList = (name: string, value: unknown): readonly string[] | undefined => {
+    if (value === undefined || value === null || value === '') return undefined;
+    const list = asStrings(value);
+    if (!list) complaints.push(`The setting rostrum.${name} cannot be read: ${JSON.stringify(value)}`);
+    return list;
+  };
+  const catalogue = readList('catalogue', section['catalogue']);
+  const folders = readList('corpus.folders', corpus['folders']);
+  const exclude = readList('corpus.exclude', corpus['exclude']);
   const severityOf: Record<string, Severity | 'off'> = {};
   for (const [id, value] of Object.entries(asRecord(section['rules']))) {
     const known = rules.some((rule) => rule.id === id);
@@ -71,6 +86,10 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
       drafts: drafts ?? DEFAULT_SETTINGS.drafts,
       rules: severityOf,
       catalogue: catalogue ?? DEFAULT_SETTINGS.catalogue,
+      corpus: {
+        folders: folders ?? DEFAULT_SETTINGS.corpus.folders,
+        exclude: exclude ?? DEFAULT_SETTINGS.corpus.exclude,
+      },
     },
     complaints,
   };
@@ -80,11 +99,10 @@ function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** A list of paths, one path, or nothing; `undefined` for anything else. */
-function asPaths(value: unknown): readonly string[] | undefined {
-  if (value === undefined || value === null || value === '') return [];
-  const paths: unknown[] = Array.isArray(value) ? value : [value];
-  return paths.every((path) => typeof path === 'string') ? paths : undefined;
+/** A list of strings, or one; `undefined` for anything else. */
+function asStrings(value: unknown): readonly string[] | undefined {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.every((item) => typeof item === 'string') ? list : undefined;
 }
 
 function asRecognition(value: string): DraftRecognition | undefined {

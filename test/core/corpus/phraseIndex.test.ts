@@ -40,30 +40,6 @@ function scan(
   );
 }
 
-/** Every run with at least two places that neither the word before nor the word after extends at all of them, with its count. */
-function maximalRepeats(texts: readonly string[], leastWords: number): string[] {
-  const runs = new Map<string, { count: number; readonly before: Set<string>; readonly after: Set<string> }>();
-  let ends = 0;
-  for (const text of texts) {
-    const tokens = tokenize(text);
-    tokens.forEach((_, from) => {
-      for (let to = from + 1; to <= tokens.length && (to === from + 1 || !tokens[to - 1]!.breaks); to++) {
-        const words = tokens.slice(from, to).map(({ key }) => key);
-        if (words.length < leastWords) continue;
-        const run = runs.get(words.join(' ')) ?? { count: 0, before: new Set(), after: new Set() };
-        runs.set(words.join(' '), run);
-        run.count++;
-        run.before.add(tokens[from]!.breaks ? `end ${ends++}` : tokens[from - 1]!.key);
-        const after = tokens[to];
-        run.after.add(after && !after.breaks ? after.key : `end ${ends++}`);
-      }
-    });
-  }
-  return [...runs]
-    .filter(([, { count, before, after }]) => count > 1 && before.size > 1 && after.size > 1)
-    .map(([words, { count }]) => `${words} ${count}`);
-}
-
 describe('PhraseIndex', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c ', 'ca ', 'A ', 'b. ', 'c, ', '“a” ', '\n'), { maxLength: 40 })

@@ -24,6 +24,14 @@ describe('a prepared document', () => {
     assert.equal(restoreDocument(after, prepareDocument(before)).clean.text.includes('Two.'), true);
   });
 
+  for (const text of ['One.', 'Concept Note\n\nOne.\n', seedFiles()[0]!.text]) {
+    it(`may have been read before it had an id: ${JSON.stringify(text.trim().slice(0, 20))}`, () => {
+      const file = { id: 'note', uri: 'file:///here', text };
+      const prepared = { ...prepareDocument({ id: '', uri: '', text }), id: 'note' };
+      assert.deepEqual(told(restoreDocument(file, prepared)), told(parseSourceDocument(file)));
+    });
+  }
+
   it('takes the address of the file it is restored for', () => {
     const file = { id: 'note', uri: 'file:///here', text: 'One.' };
     assert.equal(restoreDocument({ ...file, uri: 'file:///there' }, prepareDocument(file)).uri, 'file:///there');

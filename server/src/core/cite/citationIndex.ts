@@ -1,10 +1,5 @@
-import {
-  createMentionIndex,
-  type Mention,
-  type MentionContext,
-  type MentionIndex,
-  type Named,
-} from '../corpus/mentionIndex';
+import { type CorpusReadings } from '../corpus/corpusReadings';
+import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
 import { type SourceFile } from '../corpus/sourceFile';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type Citation } from './citation';
@@ -24,9 +19,9 @@ export type CitationIndex = MentionIndex<CitationMention>;
 /** Indexes what the documents of a corpus cite. Nothing is read before the first question. */
 export function createCitationIndex(
   files: readonly SourceFile[],
-  { catalogue, documentOf }: MentionContext,
+  { document, citations }: CorpusReadings,
 ): CitationIndex {
-  const index = createMentionIndex(files, documentOf, (text) => citedIn(text, catalogue));
+  const index = createMentionIndex(files, document, citations);
   return Object.freeze<CitationIndex>({
     keys: () => index.keys(),
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),
@@ -42,7 +37,8 @@ export function citationKey(symbol: string): string {
   return symbol.replace(/ ?\(\d{4}\)$/, '');
 }
 
-function* citedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly citation: Citation }>> {
+/** The resolutions and documents that a text cites. */
+export function* citedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly citation: Citation }>> {
   for (const citation of findCitations(text)) {
     const { symbol } = resolve(citation, catalogue);
     if (symbol === undefined) continue;

@@ -5,10 +5,11 @@ import { searchResolutions } from '../lexicon/resolutionSearch';
 import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
+import { type CorpusReadings, createReadings } from './corpusReadings';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
 import { type PhraseSegment, type PhraseSource } from './phraseSegment';
-import { type PreparedDocument, restoreDocument } from './preparedDocument';
+import { type PreparedDocument } from './preparedDocument';
 import { digestOfSource } from './segment/segmentText';
 import { segmentChanges, updateSegments } from './segmentPolicy';
 import type { SourceDocument } from './sourceDocument';
@@ -18,11 +19,15 @@ import type { SourceFile } from './sourceFile';
 export interface Corpus {
   /** What the documents' words are set against. */
   readonly catalogue: Catalogue;
+  /** What was read out of the files, for the corpus after this one. */
+  readonly readings: CorpusReadings;
   readonly files: readonly SourceFile[];
   readonly documents: readonly SourceDocument[];
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
+  /** What the phrase index is made of, nothing before it was asked for: to be saved, and for the corpus after this one. */
+  segments(): readonly PhraseSegment[];
   /** What the documents cite. */
   readonly citations: CitationIndex;
   /** Whom and what the documents name. */
@@ -40,10 +45,12 @@ export interface Corpus {
 /** What a corpus is made with beside its files. */
 export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
-  /** Segments of the phrase index that were saved: what they have of the files as they are now is not indexed again. */
+  /** Segments of the phrase index that were saved, else those of the corpus before: what they have of the files as they are now is not indexed again. */
   readonly segments?: readonly PhraseSegment[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
+  /** A corpus before this one: what it has read of files that are the same objects still is not read again. */
+  readonly previous?: Corpus | undefined;
 }
 
 /**
@@ -52,19 +59,21 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   files: readonly SourceFile[],
-  { prepared = [], segments = [], catalogue = shippedCatalogue }: CorpusOptions = {},
+  { prepared = [], catalogue = shippedCatalogue, previous, segments = previous?.segments() ?? [] }: CorpusOptions = {},
 ): Corpus {
   const byId = new Map(files.map((file) => [file.id, file]));
   const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
-  const documents = lazy(() => {
-    const preparedById = new Map(prepared.map((document) => [document.id, document]));
-    return [...byId.values()].map((file) => restoreDocument(file, preparedById.get(file.id)));
-  });
+  const readings = previous?.readings.catalogue === catalogue ? previous.readings : createReadings(catalogue);
+  for (const document of prepared) {
+    const file = byId.get(document.id);
+    if (file) readings.prepare(file, document);
+  }
+  const documents = lazy(() => [...byId.values()].map((file) => readings.document(file)));
   const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
   const events = lazy(() => eventsOf(documents()));
-  const documentOf = (id: string): SourceDocument | undefined => documentById().get(id);
-  const citations = createCitationIndex([...byId.values()], { catalogue, documentOf });
-  const names = createNameIndex([...byId.values()], { catalogue, documentOf });
+  const citations = createCitationIndex([...byId.values()], readings);
+  const names = createNameIndex([...byId.values()], readings);
+  let built: readonly PhraseSegment[] = [];
   const phrases = lazy(() => {
     const sources = documents().map(phraseSourceOf);
     const { gone, missing } = segmentChanges(
@@ -73,13 +82,15 @@ export function createCorpus(
     );
     const toRead = new Set(missing);
     const added = sources.filter(({ id }) => toRead.has(id));
+    built = updateSegments(segments, { gone, added });
     return createPhraseIndex(
-      updateSegments(segments, { gone, added }),
+      built,
       sources.map(({ id }) => id),
     );
   });
   return Object.freeze<Corpus>({
     catalogue,
+    readings,
     files: [...byId.values()],
     get documents() {
       return documents();
@@ -90,6 +101,7 @@ export function createCorpus(
     get phrases() {
       return phrases();
     },
+    segments: () => built,
     citations,
     names,
     *prepare() {
@@ -106,7 +118,7 @@ export function createCorpus(
       searchNames('name', wishes);
     },
     file: (id) => byId.get(id),
-    document: documentOf,
+    document: (id) => documentById().get(id),
     lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
     read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
   });

@@ -1,5 +1,4 @@
 import { excerptAround } from '../cite/excerpt';
-import { type Catalogue } from '../lexicon/catalogue';
 import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
 import { mentionWorth } from './mentionWorth';
@@ -53,21 +52,22 @@ export interface Named<Detail extends object> {
 }
 
 /** The document read from a file; an index asks for it only to tell one place from another. */
-export type DocumentOf = (id: string) => SourceDocument | undefined;
+export type DocumentOf = (file: SourceFile) => SourceDocument;
 
-/** What the indexes of a corpus are made with. */
-export interface MentionContext {
-  readonly catalogue: Catalogue;
-  readonly documentOf: DocumentOf;
+/** A mention with what it is filed under and weighed by. */
+export interface FiledMention<M extends Mention = Mention> {
+  readonly key: string;
+  readonly core: Span;
+  readonly mention: M;
 }
 
-/** Indexes what `find` finds in the documents, in text order. Nothing is read before the first question. */
-export function createMentionIndex<Detail extends object>(
+/** Indexes the mentions of the documents, in text order. Nothing is read before the first question. */
+export function createMentionIndex<Filed extends Mention>(
   files: readonly SourceFile[],
   documentOf: DocumentOf,
-  find: (text: string) => Iterable<Named<Detail>>,
-): MentionIndex<Mention & Detail> {
-  type Filed = Mention & Detail;
+  mentions: (file: SourceFile) => readonly FiledMention<Filed>[],
+): MentionIndex<Filed> {
+  const byId = new Map(files.map((file) => [file.id, file]));
   const texts = new Map(files.map(({ id, text }) => [id, text]));
   /** By document, place and length: hovers ask for the same few again and again. */
   const excerpts = new Map<string, string>();
@@ -75,7 +75,7 @@ export function createMentionIndex<Detail extends object>(
   const byKey = lazy(() => {
     const index = new Map<string, Filed[]>();
     for (const file of files) {
-      for (const { key, mention, core } of mentionsIn(file, documentOf, find)) {
+      for (const { key, mention, core } of mentions(file)) {
         cores.set(mention, core);
         const known = index.get(key);
         if (known) known.push(mention);
@@ -88,8 +88,8 @@ export function createMentionIndex<Detail extends object>(
   const weigh = (mention: Filed): number => {
     const { documentId, span } = mention;
     const text = texts.get(documentId) ?? '';
-    const document = documentOf(documentId);
-    const block = document && blockAt(document, span.start)?.kind;
+    const file = byId.get(documentId);
+    const block = file && blockAt(documentOf(file), span.start)?.kind;
     const { start, end } = cores.get(mention) ?? span;
     return mentionWorth({
       ...(block && { block }),
@@ -145,11 +145,13 @@ export function createMentionIndex<Detail extends object>(
   });
 }
 
-function* mentionsIn<Detail extends object>(
-  { id, uri, text }: SourceFile,
+/** What `find` finds in a file. */
+export function* mentionsIn<Detail extends object>(
+  file: SourceFile,
   documentOf: DocumentOf,
   find: (text: string) => Iterable<Named<Detail>>,
-): Generator<{ key: string; core: Span; mention: Mention & Detail }> {
+): Generator<FiledMention<Mention & Detail>> {
+  const { id, uri, text } = file;
   let line = 1;
   let at = 0;
   for (const { key, span, core, detail } of find(text)) {
@@ -160,8 +162,7 @@ function* mentionsIn<Detail extends object>(
       span,
       line,
       get label() {
-        const document = documentOf(id);
-        return document ? placeLabel(document, span.start) : id;
+        return placeLabel(documentOf(file), span.start);
       },
     };
     yield { key, core, mention: Object.assign(mention, detail) };

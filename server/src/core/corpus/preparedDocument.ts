@@ -17,7 +17,7 @@ export interface PreparedDocument {
   readonly pieces: CleanTextPieces;
 }
 
-/** Reads a document ahead of time. */
+/** Reads a document ahead of time, perhaps before it has an id and address: those of the file it is restored for count. */
 export function prepareDocument(file: SourceFile): PreparedDocument {
   const { clean, uri: _uri, id, ...document } = parseSourceDocument(file);
   return { id, digest: digestOf(file.text), document, text: clean.text, pieces: clean.pieces };
@@ -27,5 +27,7 @@ export function prepareDocument(file: SourceFile): PreparedDocument {
 export function restoreDocument(file: SourceFile, prepared: PreparedDocument | undefined): SourceDocument {
   if (prepared?.digest !== digestOf(file.text)) return parseSourceDocument(file);
   const clean = restoreCleanText(prepared.text, file.text.length, prepared.pieces);
-  return { ...prepared.document, id: file.id, uri: file.uri, clean };
+  const { document } = prepared;
+  // A document without a title is called by its id, which one that was read under no id has only now.
+  return { ...document, title: document.title || file.id, id: file.id, uri: file.uri, clean };
 }

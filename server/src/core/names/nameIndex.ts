@@ -1,10 +1,5 @@
-import {
-  createMentionIndex,
-  type Mention,
-  type MentionContext,
-  type MentionIndex,
-  type Named,
-} from '../corpus/mentionIndex';
+import { type CorpusReadings } from '../corpus/corpusReadings';
+import { createMentionIndex, type Mention, type MentionIndex, type Named } from '../corpus/mentionIndex';
 import { type SourceFile } from '../corpus/sourceFile';
 import { type Catalogue, entryKey } from '../lexicon/catalogue';
 import { findNames } from './findNames';
@@ -20,11 +15,12 @@ export interface CorpusName extends Mention {
 export type NameIndex = MentionIndex<CorpusName>;
 
 /** Indexes what the documents of a corpus name. Nothing is read before the first question. */
-export function createNameIndex(files: readonly SourceFile[], { catalogue, documentOf }: MentionContext): NameIndex {
-  return createMentionIndex(files, documentOf, (text) => namedIn(text, catalogue));
+export function createNameIndex(files: readonly SourceFile[], { document, names }: CorpusReadings): NameIndex {
+  return createMentionIndex(files, document, names);
 }
 
-function* namedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly form: NameForm }>> {
+/** The rows that a text names. */
+export function* namedIn(text: string, catalogue: Catalogue): Generator<Named<{ readonly form: NameForm }>> {
   for (const { kind, id, span, form } of withoutGroundless(text, findNames(text, catalogue))) {
     yield { key: entryKey(kind, id), span, core: span, detail: { form } };
   }

@@ -20,9 +20,11 @@ function answerPulls(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(
     session.answer('diagnostics', full([]), async (open) => full(await diagnose(session, open))),
   );
-  session.onSettingsChanged(() => {
+  const refresh = (): void => {
     if (session.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-  });
+  };
+  session.onSettingsChanged(refresh);
+  session.onCorpusChanged(refresh);
 }
 
 function push(connection: Connection, session: Session): void {
@@ -40,7 +42,9 @@ function push(connection: Connection, session: Session): void {
   };
   session.documents.onDidChangeContent(({ document }) => void send(document.uri));
   session.documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
-  session.onSettingsChanged(() => session.documents.keys().forEach((uri) => void send(uri)));
+  const sendAll = (): void => session.documents.keys().forEach((uri) => void send(uri));
+  session.onSettingsChanged(sendAll);
+  session.onCorpusChanged(sendAll);
 }
 
 async function diagnose(session: Session, open: OpenDraft): Promise<Diagnostic[]> {

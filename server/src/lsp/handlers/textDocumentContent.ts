@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { corpusScheme } from '../../protocol';
-import { documentAt } from '../corpusAddress';
+import { documentAt, isCorpusAddress } from '../corpusAddress';
 import type { Feature } from '../feature';
 
 /** The documents of the corpus as virtual documents: the text the corpus has, never a file that an address names. */
@@ -8,7 +8,14 @@ export const textDocumentContent: Feature = {
   name: 'textDocumentContent',
   capabilities: (client) =>
     client.workspace?.textDocumentContent ? { workspace: { textDocumentContent: { schemes: [corpusScheme] } } } : {},
-  register: (connection, session) =>
+  register: (connection, session) => {
+    session.onCorpusChanged(() => {
+      if (!session.client.workspace?.textDocumentContent) return;
+      for (const uri of session.documents.keys().filter(isCorpusAddress)) {
+        // One that is gone stays on the screen as it was.
+        connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
+      }
+    });
     connection.workspace.textDocumentContent.on(async ({ uri }) => {
       const corpus = await session.corpus();
       const id = documentAt(uri);
@@ -17,5 +24,6 @@ export const textDocumentContent: Feature = {
         throw new ResponseError(LSPErrorCodes.RequestFailed, `Rostrum’s corpus has no document “${id ?? uri}”`);
       }
       return { text: file.text };
-    }),
+    });
+  },
 };

@@ -1,0 +1,108 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ignore, { type Ignore } from 'ignore';
+import type { FolderListing, ListedFile } from '../lsp/host';
+import { isDocument } from './readers/documentText';
+import { reasonOf } from './readingProblem';
+
+/** More files than anybody has documents: somebody named the root of a disk. */
+const MOST_FILES = 100_000;
+
+/**
+ * The documents in a folder and the folders in it, by path. Links are followed, but never in a circle, and no file is listed twice.
+ * Never rejects: what cannot be listed is among the problems.
+ */
+export async function listCorpusFolder(
+  folder: string,
+  workspaceFolders: readonly string[],
+  exclude: readonly string[],
+): Promise<FolderListing> {
+  const problems: { path: string; uri: string; reason: string }[] = [];
+  const root = await findFolder(folder, workspaceFolders);
+  const uri = pathToFileURL(root).toString();
+  const blame = (path: string, error: unknown): void => {
+    const reason = typeof error === 'string' ? error : reasonOf(error);
+    problems.push({ path, uri: pathToFileURL(path).toString(), reason });
+  };
+  let ignored: Ignore;
+  try {
+    ignored = ignore().add([...exclude]);
+    if (!(await stat(root)).isDirectory()) throw new Error('is not a folder');
+  } catch (error) {
+    blame(root, error);
+    return { uri, files: [], problems };
+  }
+  const files: ListedFile[] = [];
+  const seen = new Set<string>();
+
+  const addFile = async (path: string): Promise<void> => {
+    if (!isDocument(path)) return;
+    const { mtimeMs, size } = await stat(path);
+    files.push({ path, uri: pathToFileURL(path).toString(), stamp: `${mtimeMs} ${size}` });
+  };
+  /** `above` holds the real paths of the folders it lies in. */
+  const visit = async (path: string, name: string, above: readonly string[]): Promise<void> => {
+    const real = await realpath(path);
+    if (above.includes(real)) {
+      blame(path, 'is a link that leads back to a folder it lies in');
+      return;
+    }
+    if (seen.has(real)) return;
+    seen.add(real);
+    const entries = await readdir(path, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (files.length >= MOST_FILES) return;
+      const inside = join(path, entry.name);
+      const asNamed = name === '' ? entry.name : `${name}/${entry.name}`;
+      try {
+        const kind = await kindOf(entry, inside);
+        if (kind === undefined || ignored.ignores(kind === 'folder' ? `${asNamed}/` : asNamed)) continue;
+        if (kind === 'folder') await visit(inside, asNamed, [...above, real]);
+        else {
+          const target = entry.isSymbolicLink() ? await realpath(inside) : join(real, entry.name);
+          if (seen.has(target)) continue;
+          seen.add(target);
+          await addFile(inside);
+        }
+      } catch (error) {
+        if (ignored.ignores(asNamed)) continue;
+        const isLost = entry.isSymbolicLink() && (error as NodeJS.ErrnoException).code === 'ENOENT';
+        blame(inside, isLost ? 'is a link to nothing' : error);
+      }
+    }
+  };
+  try {
+    await visit(root, '', []);
+  } catch (error) {
+    blame(root, error);
+  }
+  if (files.length >= MOST_FILES) blame(root, `has more than ${MOST_FILES} documents: the rest is left out`);
+  return { uri, files, problems };
+}
+
+/** Where the folder lies that the settings name: in full, from the user's own folder, or from the first workspace folder that has it. */
+async function findFolder(folder: string, workspaceFolders: readonly string[]): Promise<string> {
+  if (/^~(?:[\\/]|$)/.test(folder)) return join(homedir(), folder.slice(1));
+  if (isAbsolute(folder)) return resolve(folder);
+  const places = workspaceFolders
+    .filter((place) => place.startsWith('file:'))
+    .map((place) => join(fileURLToPath(place), folder));
+  for (const place of places) {
+    try {
+      await stat(place);
+      return place;
+    } catch {
+      // Another one may have it.
+    }
+  }
+  return places[0] ?? resolve(folder);
+}
+
+async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | undefined> {
+  const found = entry.isSymbolicLink() ? await stat(path) : entry;
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : undefined;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { UnreadableText } from '../../server/src/host/decodeText';
+import { documentText } from '../../server/src/host/readers/documentText';
+import { type PdfPiece, pageText } from '../../server/src/host/readers/pdfLines';
+import { bombOf, docxOf, encryptedDocx, pdfOf } from '../support/documentFiles';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const first = 'The Conference recalls resolution 2396 (2017) and';
+const second = 'calls upon all Member States to implement it in full.';
+const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+const heading = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Session I</w:t></w:r></w:p>';
+const row = `<w:tbl><w:tr>${cell('09:00')}${cell('Opening')}</w:tr></w:tbl>`;
+const deleted = '<w:p><w:del><w:r><w:delText>struck out</w:delText></w:r></w:del><w:r><w:t>kept</w:t></w:r></w:p>';
+
+/** [what, file name, its bytes, the text read from it]. */
+const READ: readonly (readonly [what: string, name: string, bytes: Uint8Array, text: string])[] = [
+  ['plain text', 'a.txt', utf8('\uFEFFAs it is.\r\n'), 'As it is.\r\n'],
+  ['Windows-1252', 'a.TXT', Uint8Array.of(0x93, 0x61, 0x94), '“a”'],
+  ['UTF-16', 'a.md', Buffer.from('\uFEFFAs it is.', 'utf16le'), 'As it is.'],
+  ['the lines of a PDF', 'a.pdf', pdfOf([[first, second]]), `${first}\n${second}\n`],
+  ['the pages of a PDF', 'a.PDF', pdfOf([[first], [second]]), `${first}\n\n${second}\n`],
+  ['paragraphs of Word', 'a.docx', docxOf([first, 'A & B < C']), `${first}\n\nA & B < C\n`],
+  ['a table of Word', 'a.docx', docxOf(['Programme'], row), 'Programme\n\n| 09:00 | Opening |\n'],
+  ['what stands after changes', 'a.docx', docxOf([], deleted), 'kept\n'],
+  ['a heading of Word', 'a.docx', docxOf([], heading), '## Session I\n'],
+  ['headings', 'a.html', utf8('<h1>Note</h1><h3>Session <b>I</b></h3><p>Text'), '# Note\n\n### Session I\n\nText\n'],
+  ['lines in a page', 'a.htm', utf8('<p>one\n two<br>three</p>'), 'one two\nthree\n'],
+  ['items', 'a.html', utf8('<ul><li>a<li><p>b</p></ul><ol start=3><li>c</li></ol>'), '- a\n- b\n\n3. c\n'],
+  ['a table', 'a.html', utf8('<table><tr><th>a</th><td><p>b|c</p></td></tr></table>'), '| a | b/c |\n'],
+  ['footnote marks', 'a.html', utf8('<p>law<sup>12</sup>, m<sup>2</sup>, 18<sup>th</sup></p>'), 'law[^12], m2, 18th\n'],
+  ['nothing of scripts', 'a.html', utf8('<head><title>x</title></head><script>y</script><p>&eacute;</p>'), 'é\n'],
+];
+
+/** [what, file name, its bytes, why it cannot be read]. */
+const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array, reason: RegExp])[] = [
+  ['an empty file', 'a.txt', utf8(''), /^is empty$/],
+  ['blank lines', 'a.txt', utf8('\n \n'), /^has no text$/],
+  ['binary', 'a.txt', Uint8Array.of(1, 0, 2, 0xff), /^is not a text file$/],
+  ['a PDF under a password', 'a.pdf', pdfOf([[first]], { password: true }), /^is protected by a password$/],
+  ['a scanned PDF', 'a.pdf', pdfOf([[], ['7'], []]), /no text.*OCR/],
+  ['half a PDF', 'a.pdf', pdfOf([[first]]).slice(0, 60), /^is damaged, or no pdf file/],
+  ['a PDF that is none', 'a.pdf', utf8('Dear colleague'), /^is damaged, or no pdf file/],
+  ['a Word file under a password', 'a.docx', encryptedDocx(), /^is protected by a password$/],
+  ['old Word', 'a.docx', encryptedDocx().slice(0, 600), /old Word/],
+  ['old Word by its name', 'a.doc', utf8('x'), /save it as \.docx/],
+  ['half a Word file', 'a.docx', docxOf([first]).slice(0, 300), /^is damaged, or no docx file/],
+  ['a Word file without text', 'a.docx', docxOf([]), /^has no text$/],
+  ['a bomb', 'a.docx', bombOf(90), /^unpacks to more than a document can hold$/],
+];
+
+describe('the text of a document', function () {
+  this.timeout(20_000);
+
+  for (const [what, name, bytes, text] of READ) {
+    it(`has ${what}`, async () => assert.equal(await documentText(name, bytes), text));
+  }
+
+  for (const [what, name, bytes, reason] of REFUSED) {
+    it(`is not to be had from ${what}`, async () => {
+      await assert.rejects(documentText(name, bytes), (error) => {
+        assert.ok(error instanceof UnreadableText);
+        assert.match(error.message, reason);
+        return true;
+      });
+    });
+  }
+});
+
+describe('a page of a PDF', () => {
+  const at = (text: string, x: number, y: number, height = 10): PdfPiece => ({
+    text,
+    x,
+    y,
+    width: text.length * height * 0.5,
+    height,
+  });
+
+  for (const [what, pieces, text] of [
+    ['joins what stands on a line', [at('one', 0, 90), at('two', 15, 90), at('three', 40, 90)], 'onetwo three'],
+    ['ends a paragraph at a gap', [at('a', 0, 90), at('b', 0, 78), at('c', 0, 66), at('d', 0, 40)], 'a\nb\nc\n\nd'],
+    ['marks footnotes', [at('law', 0, 90), at('12', 15, 94, 6), at(' ends', 21, 90)], 'law[^12] ends'],
+    ['knows a footnote', [at('x', 0, 90), at('3', 0, 54, 5), at('See', 4, 50, 8)], 'x\n\n[^3]: See'],
+    ['starts a column anew', [at('left', 0, 10), at('right', 200, 90)], 'left\n\nright'],
+    ['leaves powers of ten on the line', [at('10', 0, 90), at('6', 10, 94, 6)], '106'],
+    ['leaves raised letters in their word', [at('18', 0, 90), at('th', 10, 94, 6)], '18th'],
+  ] as const) {
+    it(what, () => assert.equal(pageText(pieces), text));
+  }
+});

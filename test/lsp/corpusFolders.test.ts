@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import { corpusChanged, corpusRequest, type CorpusResult, readCorpusNotification } from '../../server/src/protocol';
+import { docxOf, pdfOf } from '../support/documentFiles';
+import { fullClient, type LspClient, startServer } from '../support/lspClient';
+
+const DRAFT = 'file:///draft.undraft';
+const phrase = 'the amber agreed phrase of ours holds';
+const able: ClientCapabilities = {
+  ...fullClient,
+  window: { workDoneProgress: true },
+  workspace: {
+    ...fullClient.workspace,
+    textDocumentContent: {},
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+  },
+};
+
+describe('folders of the user’s documents', function () {
+  this.timeout(30_000);
+  let folder: string;
+  let client: LspClient;
+
+  const write = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, content);
+    return pathToFileURL(path).toString();
+  };
+  const note = (text: string): string => `Concept Note\n\nWe say that ${text}.\n\nAgain we say that ${text}.\n`;
+  const start = async (corpus: object = { folders: [folder] }, capabilities = able): Promise<void> => {
+    client = await startServer({ capabilities, settings: { corpus }, folders: [pathToFileURL(folder).toString()] });
+    client.connection.onRequest('window/workDoneProgress/create', () => null);
+  };
+  /** The corpus, once it is as expected; asked for again whenever the server says that it is another. */
+  const corpus = (expected: (result: CorpusResult) => boolean): Promise<CorpusResult> =>
+    new Promise((resolve, reject) => {
+      const ask = (): void => {
+        client.connection
+          .sendRequest<CorpusResult>(corpusRequest)
+          .then((result) => {
+            if (expected(result)) resolve(result);
+          })
+          .catch(reject);
+      };
+      client.connection.onNotification(corpusChanged, ask);
+      ask();
+    });
+  const own = ({ documents }: CorpusResult) => documents.filter(({ path }) => path !== undefined);
+  const settled = (count: number) => (result: CorpusResult) => !result.reading && own(result).length === count;
+  const changed = (uri: string, type: number): Promise<void> =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  /** What is offered after a text, as the whole text would be then. */
+  const offered = async (text: string): Promise<string> => {
+    client.open(DRAFT, text);
+    const { items } = await client.complete(DRAFT, text.length);
+    client.close(DRAFT);
+    return items.map(({ label }) => label).join('\n');
+  };
+
+  beforeEach(() => (folder = realpathSync(mkdtempSync(join(tmpdir(), 'rostrum-corpus-')))));
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are in the corpus, whatever the kind of file, and what cannot be read is named', async () => {
+    write('deep/note.docx', docxOf(['Concept note', `We say that ${phrase}.`]));
+    write('speech.pdf', pdfOf([['Statement by the Executive Director', `We say that ${phrase}.`]]));
+    write('broken.pdf', '%PDF-1.4 and no more');
+    await start();
+    const result = await corpus(settled(2));
+    assert.deepEqual(
+      own(result).map(({ id, kind, uri, path }) => [id, kind, uri, path]),
+      [
+        ['note', 'concept-note', 'rostrum-corpus:/Rostrum%20corpus/note.txt', join(folder, 'deep/note.docx')],
+        ['speech', 'other', 'rostrum-corpus:/Rostrum%20corpus/speech.txt', join(folder, 'speech.pdf')],
+      ],
+    );
+    assert.equal(result.documents.length, 7);
+    assert.deepEqual(
+      result.problems.map(({ path, reason }) => [path, reason]),
+      [[join(folder, 'broken.pdf'), 'is damaged, or no pdf file (Invalid PDF structure.)']],
+    );
+    assert.match(await offered('We hope that the amber ag'), /the amber agreed phrase of ours/);
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+      uri: own(result)[0]!.uri,
+    });
+    assert.match(text, /^Concept note\n\nWe say that the amber/);
+  });
+
+  it('count anew when a file in them changes, comes or goes, and leave no trace', async () => {
+    const uri = write('note.txt', note(phrase));
+    await start();
+    await corpus(settled(1));
+    assert.match(await offered('We hope that the amber ag'), /agreed phrase/);
+    write('note.txt', note('the copper agreed phrase of ours holds'));
+    await changed(uri, 2);
+    await corpus(() => true);
+    write('more.md', note('the silver agreed phrase of ours holds'));
+    await changed(uri.replace('note.txt', 'more.md'), 1);
+    await corpus(settled(2));
+    assert.doesNotMatch(await offered('We hope that the amber ag'), /agreed phrase/);
+    assert.match(await offered('We hope that the copper ag'), /agreed phrase/);
+    assert.match(await offered('We hope that the silver ag'), /agreed phrase/);
+    rmSync(join(folder, 'more.md'));
+    rmSync(join(folder, 'note.txt'));
+    await changed(uri, 3);
+    const { documents } = await corpus(settled(0));
+    assert.equal(documents.length, 5);
+    for (const word of ['copper', 'silver'])
+      assert.doesNotMatch(await offered(`We hope that the ${word} ag`), /agreed phrase/);
+  });
+
+  it('follow the settings: folders, and what is left out of them', async () => {
+    write('a/one.txt', note(phrase));
+    write('b/two.txt', note(phrase));
+    write('b/drafts/three.txt', note(phrase));
+    await start({ folders: [] });
+    assert.equal((await corpus(() => true)).documents.length, 5);
+    client.setSettings({ corpus: { folders: ['a', join(folder, 'b')] } });
+    const ids = (result: CorpusResult) => own(result).map(({ id }) => id);
+    assert.deepEqual(ids(await corpus(settled(3))), ['one', 'three', 'two']);
+    client.setSettings({ corpus: { folders: ['a', 'b'], exclude: ['drafts/'] } });
+    assert.deepEqual(ids(await corpus(settled(2))), ['one', 'two']);
+    client.setSettings({ corpus: { folders: ['gone'] } });
+    const { problems } = await corpus(settled(0));
+    assert.deepEqual(
+      problems.map(({ path, reason }) => [path, reason]),
+      [[join(folder, 'gone'), 'does not exist']],
+    );
+  });
+
+  it('tell apart files of one name, and keep clear of the documents that ship with Rostrum', async () => {
+    for (const name of ['2021/note.txt', '2023/note.txt', '2018-cted-statement.txt']) write(name, note(phrase));
+    await start();
+    const result = await corpus(settled(3));
+    assert.equal(new Set(result.documents.map(({ id }) => id)).size, 8);
+    assert.equal(new Set(result.documents.map(({ uri }) => uri)).size, 8);
+    assert.deepEqual(
+      own(result)
+        .slice(1)
+        .map(({ id }) => id),
+      ['note (2021)', 'note (2023)'],
+    );
+  });
+
+  it('are read with progress that says how far it is, and that can be stopped', async () => {
+    for (let n = 0; n < 400; n++) write(`note-${n}.txt`, note(`${phrase} ${n}`).repeat(20));
+    const said: { kind: string; message?: string; cancellable?: boolean }[] = [];
+    await start();
+    client.connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: string; value: (typeof said)[number] }) => {
+        said.push(value);
+        if (value.kind === 'report')
+          void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      },
+    );
+    const result = await corpus(({ leftOut }) => leftOut > 0);
+    assert.equal(own(result).length + result.leftOut, 400);
+    assert.deepEqual([said[0]?.kind, said[0]?.cancellable], ['begin', true]);
+    assert.match(said[1]?.message ?? '', /^\d+ of 400 files, \d+ (?:s|min) left$/);
+    assert.equal(said.at(-1)?.kind, 'end');
+    await client.connection.sendNotification(readCorpusNotification);
+    const { reading } = await corpus(({ reading }) => reading !== undefined);
+    assert.equal(reading?.total, result.leftOut);
+    await corpus(({ leftOut, reading }) => leftOut > 0 && !reading);
+  });
+
+  it('cost a client nothing that knows no progress and no view', async () => {
+    for (let n = 0; n < 6; n++) write(`note-${n}.txt`, note(phrase));
+    const asked: string[] = [];
+    await start({ folders: [folder] }, fullClient);
+    client.connection.onUnhandledNotification(({ method }) => void asked.push(method));
+    client.connection.onRequest('window/workDoneProgress/create', () => asked.push('progress'));
+    while (!(await offered('We hope that the amber ag')).includes('agreed phrase'));
+    assert.deepEqual(asked, []);
+    const { uri } = own(await corpus(settled(6)))[0]!;
+    assert.equal(uri, pathToFileURL(join(folder, 'note-0.txt')).toString());
+  });
+});

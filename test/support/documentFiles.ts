@@ -1,0 +1,66 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** The bytes of a PDF with these pages, each a list of lines; a page of none is blank, as a scanned one is to a reader. */
+export function pdfOf(pages: readonly (readonly string[])[], { password = false } = {}): Uint8Array {
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
+  const add = (object: string): string => `${objects.push(object)} 0 R`;
+  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  const kids = pages.map((lines) => {
+    const shown = lines.map((line) => `(${line.replace(/[\\()]/g, String.raw`\$&`)}) Tj T*`).join('\n');
+    const content = `BT /F1 12 Tf 14 TL 72 720 Td\n${shown}\nET`;
+    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const resources = `/Resources << /Font << /F1 ${font} >> >>`;
+    return add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${resources} /Contents ${stream} >>`);
+  });
+  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`;
+  const key = 'ab'.repeat(32);
+  const encrypt = password
+    ? `/Encrypt ${add(`<< /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`)} /ID [<${key}> <${key}>]`
+    : '';
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${encrypt} >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return strToU8(file, true);
+}
+
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+
+/** The bytes of a Word document with these paragraphs, and with more in its body as WordprocessingML. */
+export function docxOf(paragraphs: readonly string[], more = ''): Uint8Array {
+  const escaped = paragraphs.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const body = escaped.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
+  return packed(`${body}${more}`);
+}
+
+/** A Word document of some kilobytes that unpacks to more than a machine wants to hold. */
+export function bombOf(megabytes: number): Uint8Array {
+  return packed(`<w:p><w:r><w:t>${' '.repeat(megabytes * 1_000_000)}</w:t></w:r></w:p>`);
+}
+
+/** The beginning of a Word document under a password, as far as anybody can tell. */
+export function encryptedDocx(): Uint8Array {
+  return Buffer.concat([
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    Buffer.alloc(600),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.alloc(100),
+  ]);
+}
+
+function packed(body: string): Uint8Array {
+  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return zipSync({
+    '[Content_Types].xml': strToU8(TYPES),
+    '_rels/.rels': strToU8(RELATIONS),
+    'word/document.xml': strToU8(document),
+  });
+}
