@@ -38,6 +38,7 @@ export {
   speakingTimeLabel,
   speakingTimeOf,
 } from './features/speakingTime';
+export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
 export { type LookCard } from './features/look';
 export type { NameCard } from './features/lookNames';
 export { lookUp } from './features/lookUp';
@@ -46,7 +47,7 @@ export { createOwnCatalogue } from './lexicon/ownCatalogue';
 export type { OwnFile, OwnProblem } from './lexicon/ownRows';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
-export type { PhraseCompletion } from './phrases/complete';
+export type { CompletionMode, PhraseCompletion } from './phrases/complete';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
