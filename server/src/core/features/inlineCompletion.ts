@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
 import { type CompletionMode, likeliestRest } from '../phrases/complete';
+import { completeCitations } from './citationCompletion';
+import { completeWrittenNames } from './nameCompletion';
 import { isOwnProse } from './ownProse';
 
 /** Text shown in grey behind the cursor until it is accepted or typed over. */
@@ -9,6 +11,14 @@ export interface InlineCompletion {
   readonly insert: string;
   /** UTF-16 offset into the draft. */
   readonly replaceStart: number;
+}
+
+/** Where a resolution or a name is being written: the list knows them all, and an editor shows none where it shows ghost text. */
+function completesName(draft: Draft, offset: number, corpus: Corpus): boolean {
+  return (
+    completeCitations(draft, offset, corpus.citations).length > 0 ||
+    completeWrittenNames(draft, offset, corpus, { invoked: false }).length > 0
+  );
 }
 
 /** The single best continuation of the sentence before `offset`, where it is likely to be right; nothing before words that stand there. */
@@ -20,6 +30,7 @@ export function inlineCompletionAt(
 ): InlineCompletion | undefined {
   if (!isOwnProse(draft, offset) || !/^[^\S\n]*(?:\r?\n|$)/.test(draft.text.slice(offset, offset + 20)))
     return undefined;
+  if (completesName(draft, offset, corpus)) return undefined;
   const rest = likeliestRest(draft, offset, corpus, mode);
   return rest === undefined ? undefined : { insert: rest, replaceStart: offset };
 }

@@ -4,16 +4,25 @@ import type { Continuation } from './continuations';
 export interface Choice {
   readonly continuation: Continuation;
   readonly saved: number;
+  /** What it saves beside a list that offers its words a letter or two later: for a long word little more than for a short one. */
+  readonly worth: number;
 }
 
-/** Keys it takes to choose the first item of a list; each further one takes one more. */
-const CHOOSING = 1;
+/** Keys a word takes at most when it is not offered now but soon. */
+const LATER = 4;
+
+/** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
+const EACH_FURTHER = 0.2;
 
 /** The continuations with what they would save after `typed` letters of their first word. */
 export function choicesOf(continuations: readonly Continuation[], typed: number): readonly Choice[] {
   return continuations.map((continuation) => ({
     continuation,
     saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed,
+    worth: continuation.keys.reduce((sum, key, at) => {
+      const length = at === 0 ? key.length - typed : key.length + 1;
+      return sum + Math.min(LATER, length);
+    }, 0),
   }));
 }
 
@@ -41,16 +50,16 @@ export function bestTogether(choices: readonly Choice[], most: number): readonly
   return chosen;
 }
 
-function gainOf({ continuation, saved }: Choice, chosen: readonly Choice[]): number {
-  const keys = chosen.length + CHOOSING;
+function gainOf({ continuation, worth }: Choice, chosen: readonly Choice[]): number {
+  const keys = chosen.length * EACH_FURTHER;
   let { probability } = continuation;
   let already = 0;
   for (const other of chosen) {
     const rank = chosen.indexOf(other);
     if (begins(continuation, other.continuation)) probability -= other.continuation.probability;
-    else if (begins(other.continuation, continuation)) already = Math.max(already, other.saved - rank - CHOOSING);
+    else if (begins(other.continuation, continuation)) already = Math.max(already, other.worth - rank * EACH_FURTHER);
   }
-  return Math.max(0, probability) * (saved - keys - Math.max(0, already));
+  return Math.max(0, probability) * (worth - keys - already);
 }
 
 /** Whether the first continuation is how the second one begins. */

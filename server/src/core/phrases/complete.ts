@@ -50,13 +50,13 @@ interface Bar {
 
 /** Documented in docs/completion.md; `npm run bench:savings` shows what a change does. */
 const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
-  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.6, hanging: false },
+  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.8, hanging: false },
   asked: { context: 1, words: 3, count: 2, saved: 4, probability: 0.03, hanging: false },
   eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true },
 };
 const GHOST_BARS: Readonly<Record<CompletionMode, Bar>> = {
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.5, hanging: true },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.4, hanging: true },
+  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true },
 };
 const MOST_ITEMS = 8;
 
@@ -129,7 +129,9 @@ function restOf(
   { phrases, read }: PhraseSources,
 ): string | undefined {
   const rest = spelt(continuation, typed.written, phrases, read);
-  return rest === undefined || rest === '' ? undefined : withApostrophesOf(text, rest);
+  if (rest === undefined || rest === '') return undefined;
+  const gap = text.charAt(typed.start - 1) === ',' ? ' ' : '';
+  return gap + withApostrophesOf(text, rest);
 }
 
 function completion(

@@ -18,7 +18,7 @@ export interface Continuation {
 /** Of each count this much is given to what shorter contexts know (absolute discounting). */
 const DISCOUNT = 0.75;
 /** What is written once in the draft counts as often as this in the corpus. */
-const DRAFT_WEIGHT = 3;
+const DRAFT_WEIGHT = 6;
 /** Words looked at where nothing is typed of the next. */
 const MOST_UNTYPED = 60;
 /** First words that are followed further. */

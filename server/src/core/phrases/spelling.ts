@@ -1,4 +1,5 @@
 import type { PhraseIndex, PhrasePlace } from '../corpus/phraseIndex';
+import { isLower } from '../text/letters';
 import type { Continuation } from './continuations';
 
 /** Looks up the text of a place, to print a phrase as its documents do. */
@@ -27,11 +28,17 @@ export function spelt(
   if (spelling !== undefined && keys.length === 1) forms.set(spelling, COMPARED_PLACES + 1);
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {
-    if (!form.toLowerCase().startsWith(written.toLowerCase())) continue;
+    if (!agrees(form, written)) continue;
     const weight = form.startsWith(written) ? count + 2 * COMPARED_PLACES : count;
     if (!best || weight > best.weight) best = { form, weight };
   }
   return best?.form.slice(written.length);
+}
+
+/** Whether a form goes on from what is typed; a small letter is no beginning of a capital one, a capital one opens a sentence. */
+function agrees(form: string, written: string): boolean {
+  const typed = written.charAt(0);
+  return form.toLowerCase().startsWith(written.toLowerCase()) && (typed === form.charAt(0) || !isLower(typed));
 }
 
 /** Follows the apostrophe the draft uses; typographic where it uses none, as United Nations documents do. */
