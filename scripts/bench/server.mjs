@@ -28,37 +28,57 @@ export class BenchServer {
     this.#connection.listen();
   }
 
-  async initialize() {
-    await this.#connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  async initialize(capabilities = {}) {
+    await this.#connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
     await this.#connection.sendNotification('initialized', {});
+  }
+
+  /** Sends the `rostrum` settings, as a client does that is not asked for them. */
+  configure(settings) {
+    return this.#connection.sendNotification('workspace/didChangeConfiguration', { settings: { rostrum: settings } });
   }
 
   /** Opens the draft and waits for its diagnostics. */
   async open(text) {
-    this.#document = TextDocument.create(URI, 'un-draft', 1, text);
     const diagnosed = this.#diagnosed(1);
-    await this.#connection.sendNotification('textDocument/didOpen', {
+    await this.show(text);
+    await diagnosed;
+  }
+
+  /** Opens the draft. */
+  show(text) {
+    this.#document = TextDocument.create(URI, 'un-draft', 1, text);
+    return this.#connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri: URI, languageId: 'un-draft', version: 1, text },
     });
-    await diagnosed;
   }
 
   /** Replaces [start, end) by `text` and waits for the diagnostics of the new version. */
   async type(start, end, text) {
-    const { version } = this.#document;
-    const change = { range: { start: this.#document.positionAt(start), end: this.#document.positionAt(end) }, text };
-    this.#document = TextDocument.update(this.#document, [change], version + 1);
-    const diagnosed = this.#diagnosed(version + 1);
-    await this.#connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version: version + 1 },
-      contentChanges: [change],
-    });
+    const diagnosed = this.#diagnosed(this.#document.version + 1);
+    await this.change(start, end, text);
     await diagnosed;
   }
 
-  request(method, offset) {
-    const params = { textDocument: { uri: URI }, position: this.#document.positionAt(offset) };
+  /** Replaces [start, end) by `text`. */
+  change(start, end, text) {
+    const version = this.#document.version + 1;
+    const change = { range: { start: this.#document.positionAt(start), end: this.#document.positionAt(end) }, text };
+    this.#document = TextDocument.update(this.#document, [change], version);
+    return this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version },
+      contentChanges: [change],
+    });
+  }
+
+  request(method, offset, context) {
+    const position = this.#document.positionAt(offset);
+    const params = { textDocument: { uri: URI }, position, ...(context && { context }) };
     return this.#connection.sendRequest(`textDocument/${method}`, params);
+  }
+
+  offsetAt(position) {
+    return this.#document.offsetAt(position);
   }
 
   /** Resident memory in MB; `undefined` where the system does not tell. */

@@ -12,6 +12,8 @@ describe('parseSettings', () => {
     const raw = {
       time: { limit: '4m', pace: 120 },
       drafts: 'all',
+      completion: { mode: 'eager' },
+      ghostText: false,
       rules: { 'over-time-limit': 'off' },
       catalogue: 'a.yaml',
       corpus: { folders: ['papers', '/notes'], exclude: ['drafts/'] },
@@ -22,6 +24,8 @@ describe('parseSettings', () => {
         limitIsDefault: false,
         pace: 120,
         drafts: 'all',
+        completionMode: 'eager',
+        ghostText: false,
         rules: { 'over-time-limit': 'off' },
         catalogue: ['a.yaml'],
         corpus: { folders: ['papers', '/notes'], exclude: ['drafts/'] },
@@ -34,6 +38,8 @@ describe('parseSettings', () => {
     const raw = {
       time: { limit: 'soon', pace: 120 },
       drafts: 'some',
+      completion: { mode: 'loud' },
+      ghostText: 'perhaps',
       rules: { 'over-time-limit': 'loud', 'no-such-rule': 'off' },
       corpus: { folders: [7], exclude: {} },
     };
@@ -42,6 +48,8 @@ describe('parseSettings', () => {
     assert.deepEqual(complaints, [
       'The setting rostrum.time.limit cannot be read: "soon"',
       'The setting rostrum.drafts cannot be read: "some"',
+      'The setting rostrum.completion.mode cannot be read: "loud"',
+      'The setting rostrum.ghostText cannot be read: "perhaps"',
       'The setting rostrum.corpus.folders cannot be read: [7]',
       'The setting rostrum.corpus.exclude cannot be read: {}',
       'The setting rostrum.rules.over-time-limit cannot be read: "loud"',

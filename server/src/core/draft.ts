@@ -14,11 +14,14 @@ import { lazy } from './text/lazy';
 import { quotedSpans } from './text/quotedSpans';
 import { shiftSpan, type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
+import { type Token, tokenize } from './text/tokens';
 
 /** What is known of one block from its text alone; offsets are relative to the block's start. */
 export interface BlockFacts {
   /** The words that are said, in order. */
   readonly words: readonly Span[];
+  /** Its words as phrases are made of, said or not. */
+  readonly tokens: readonly Token[];
   /** The resolutions and documents it names, said or not. */
   readonly citations: readonly Citation[];
   /** The same, set against the tables. */
@@ -181,6 +184,7 @@ class AnalysedDraft implements Draft {
 
 function factsOf(content: string, catalogue: Catalogue): BlockFacts {
   const words = lazy(() => spokenWords(content));
+  const tokens = lazy(() => tokenize(content));
   const citations = lazy(() => findCitations(content));
   const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
   const names = lazy(() => findNames(content, catalogue));
@@ -191,6 +195,9 @@ function factsOf(content: string, catalogue: Catalogue): BlockFacts {
   return {
     get words() {
       return words();
+    },
+    get tokens() {
+      return tokens();
     },
     get citations() {
       return citations();

@@ -45,6 +45,7 @@ export {
   speakingTimeLabel,
   speakingTimeOf,
 } from './features/speakingTime';
+export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
 export { type LookCard } from './features/look';
 export type { NameCard } from './features/lookNames';
 export { lookUp } from './features/lookUp';
@@ -54,7 +55,7 @@ export type { OwnFile, OwnProblem } from './lexicon/ownRows';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
 export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
-export type { PhraseCompletion } from './phrases/complete';
+export type { CompletionMode, PhraseCompletion } from './phrases/complete';
 export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabel } from './report/concordance';
 export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';

@@ -8,6 +8,7 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type Hover,
+  type InlineCompletionItem,
   type Location,
   type LocationLink,
   type Range,
@@ -29,6 +30,7 @@ import type {
   Fold,
   FoldKind,
   HoverCard,
+  InlineCompletion,
   NameToken,
   OutlineItem,
   OutlineKind,
@@ -282,3 +284,14 @@ export function toCompletionItems(
     };
   });
 }
+
+/** Ghost text as the editor shows it, always with its range: without one an editor replaces the rest of the line. */
+export const toInlineCompletion = (
+  document: TextDocument,
+  offset: number,
+  { insert, replaceStart }: InlineCompletion,
+): InlineCompletionItem => ({
+  insertText: insert,
+  filterText: insert,
+  range: toRange(document, { start: replaceStart, end: offset }),
+});

@@ -10,6 +10,7 @@ import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
+import { inlineCompletion } from './handlers/inlineCompletion';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selectionRange';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   diagnostics,
   hover,
   completion,
+  inlineCompletion,
   speakingTime,
   definition,
   references,

@@ -1,4 +1,5 @@
 import {
+  type CompletionMode,
   DEFAULT_LIMIT_SECONDS,
   DEFAULT_PACE,
   type LengthLimit,
@@ -21,6 +22,9 @@ export interface Settings {
   /** Words a minute. */
   readonly pace: number;
   readonly drafts: DraftRecognition;
+  readonly completionMode: CompletionMode;
+  /** Whether the likeliest continuation is shown behind the cursor. */
+  readonly ghostText: boolean;
   readonly rules: RuleSeverities;
   /** Paths of the user's own rows. */
   readonly catalogue: readonly string[];
@@ -38,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   limitIsDefault: true,
   pace: DEFAULT_PACE,
   drafts: 'recognised',
+  completionMode: 'quiet',
+  ghostText: true,
   rules: {},
   catalogue: [],
   // Hidden files, what Word keeps of open ones, notes about a folder.
@@ -54,13 +60,16 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   const time = asRecord(section['time']);
   const read = <T>(name: string, value: unknown, parse: (written: string) => T | undefined): T | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
-    const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : undefined;
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    const parsed = isPlain ? parse(String(value)) : undefined;
     if (parsed === undefined) complaints.push(`The setting rostrum.${name} cannot be read: ${JSON.stringify(value)}`);
     return parsed;
   };
   const limit = read('time.limit', time['limit'], parseLengthLimit);
   const pace = read('time.pace', time['pace'], parsePace);
   const drafts = read('drafts', section['drafts'], asRecognition);
+  const completionMode = read('completion.mode', asRecord(section['completion'])['mode'], asMode);
+  const ghostText = read('ghostText', section['ghostText'], asSwitch);
   const corpus = asRecord(section['corpus']);
   const readList = (name: string, value: unknown): readonly string[] | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
@@ -84,6 +93,8 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
       limitIsDefault: limit === undefined,
       pace: pace ?? DEFAULT_SETTINGS.pace,
       drafts: drafts ?? DEFAULT_SETTINGS.drafts,
+      completionMode: completionMode ?? DEFAULT_SETTINGS.completionMode,
+      ghostText: ghostText ?? DEFAULT_SETTINGS.ghostText,
       rules: severityOf,
       catalogue: catalogue ?? DEFAULT_SETTINGS.catalogue,
       corpus: {
@@ -107,6 +118,14 @@ function asStrings(value: unknown): readonly string[] | undefined {
 
 function asRecognition(value: string): DraftRecognition | undefined {
   return value === 'recognised' || value === 'all' || value === 'none' ? value : undefined;
+}
+
+function asMode(value: string): CompletionMode | undefined {
+  return value === 'quiet' || value === 'eager' ? value : undefined;
+}
+
+function asSwitch(value: string): boolean | undefined {
+  return value === 'true' ? true : value === 'false' ? false : undefined;
 }
 
 function asSeverity(value: string): Severity | 'off' | undefined {

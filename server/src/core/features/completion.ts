@@ -2,19 +2,22 @@ import type { Corpus } from '../corpus/corpus';
 import { placeLabel } from '../corpus/placeLabel';
 import type { SourceDocument } from '../corpus/sourceDocument';
 import type { Draft } from '../draft';
-import { completePhrases, type PhraseCompletion } from '../phrases/complete';
+import { type CompletionMode, completePhrases, type PhraseCompletion } from '../phrases/complete';
 import { escapeMarkdown } from '../text/markdown';
 import type { Span } from '../text/span';
 import { completeCitations, completeTopic } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
 import { curatedItems } from './curatedCompletion';
 import { completeAskedNames, completeWrittenNames } from './nameCompletion';
+import { isProse } from './ownProse';
 import { placeLink } from './place';
 
 /** How completion was asked for. */
 export interface CompletionWishes {
   /** Whether somebody asked for it, rather than typed on: then words in small letters and misspelt ones count as well. */
   readonly invoked?: boolean;
+  /** Quiet where nothing is said. */
+  readonly mode?: CompletionMode;
 }
 
 /**
@@ -25,12 +28,11 @@ export function completionItemsAt(
   draft: Draft,
   offset: number,
   corpus: Corpus,
-  { invoked = false }: CompletionWishes = {},
+  { invoked = false, mode = 'quiet' }: CompletionWishes = {},
 ): readonly CompletionItem[] {
   if (!isProse(draft, offset)) return [];
-  const mined = completePhrases(draft.text, offset, corpus.phrases, corpus.read).map((found) =>
-    phraseItem(found, corpus),
-  );
+  const wish = invoked && mode === 'quiet' ? 'asked' : mode;
+  const mined = completePhrases(draft, offset, corpus, wish).map((found) => phraseItem(found, corpus));
   const phrases = [...mined, ...curatedItems(draft.text, offset, corpus)];
   const citations = completeCitations(draft, offset, corpus.citations);
   if (citations.length > 0) return [...citations, ...distinct(phrases, draft.text)];
@@ -56,13 +58,7 @@ function distinct(items: readonly CompletionItem[], text: string): readonly Comp
 
 /** The phrases that complete the text before `offset`. Nothing in front matter, code, comments and addresses. */
 export function completeAt(draft: Draft, offset: number, corpus: Corpus): readonly PhraseCompletion[] {
-  return isProse(draft, offset) ? completePhrases(draft.text, offset, corpus.phrases, corpus.read) : [];
-}
-
-function isProse(draft: Draft, offset: number): boolean {
-  const block = draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
-  if (block?.kind === 'front-matter' || block?.kind === 'code' || block?.kind === 'comment') return false;
-  return !/\]\([^)\s]*$|\bhttps?:\/\/\S*$/.test(draft.text.slice(Math.max(0, offset - 200), offset));
+  return isProse(draft, offset) ? completePhrases(draft, offset, corpus, 'quiet') : [];
 }
 
 /**

@@ -1,13 +1,12 @@
-import {
-  countOf,
-  type NextWord,
-  nowhere,
-  type PhraseIndex,
-  type PhrasePlace,
-  type PhraseRange,
-} from '../corpus/phraseIndex';
+import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
+import type { Draft } from '../draft';
 import { bindingWords, functionWords } from '../text/functionWords';
-import { type Token, tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
+import { bestTogether, type Choice, choicesOf } from './choice';
+import { type Continuation, continuations, rangeOf } from './continuations';
+import { draftWords } from './draftWords';
+import { type ReadPlace, spelt, withApostrophesOf } from './spelling';
+import { type Typed, typedBefore } from './typed';
 
 /** A phrase of the corpus that goes on from what is typed. */
 export interface PhraseCompletion {
@@ -25,184 +24,164 @@ export interface PhraseCompletion {
   readonly places: readonly PhrasePlace[];
 }
 
-/** Looks up the text of a place, to print a phrase as its documents do. */
-export type ReadPlace = (place: PhrasePlace) => string;
+/** When phrases are offered: inside phrases that the corpus knows, or at every word. */
+export type CompletionMode = 'quiet' | 'eager';
 
-/** Words before the cursor that are looked at. */
-const CONTEXT_WORDS = 8;
-/** Words a completion may add. */
-const LONGEST_ADDITION = 14;
-/** A phrase goes on while at least this share of its occurrences go on in the same way. */
-const DECIDED = 0.5;
-/** With nothing typed of the next word, the best continuation must hold at least this share to be offered. */
-const OFFERED = 0.34;
-/** Beside the best continuation, those that hold at least this share are offered. */
-const BRANCH = 0.15;
-const MOST_BRANCHES = 3;
-/** A phrase must stand this often to be offered. */
-const SUPPORT = 2;
-/** Fewer keystrokes than this are quicker typed than chosen. */
-const LEAST_SAVED = 4;
-/** Two words that often meet are no set phrase. */
-const LEAST_WORDS = 3;
+/** Where phrases come from. */
+export interface PhraseSources {
+  readonly phrases: PhraseIndex;
+  readonly read: ReadPlace;
+}
+
+/** What a continuation must be to be offered. */
+interface Bar {
+  /** Words before the cursor that the corpus has with it. */
+  readonly context: number;
+  /** Words of the phrase, with those of its context. */
+  readonly words: number;
+  /** How often the corpus has the phrase. */
+  readonly count: number;
+  /** Letters saved. */
+  readonly saved: number;
+  readonly probability: number;
+  /** Whether it may end in a word that only leads on ("in accordance with"). */
+  readonly hanging: boolean;
+}
+
+/** Documented in docs/completion.md; `npm run bench:savings` shows what a change does. */
+const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
+  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.8, hanging: false },
+  asked: { context: 1, words: 3, count: 2, saved: 4, probability: 0.03, hanging: false },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true },
+};
+const GHOST_BARS: Readonly<Record<CompletionMode, Bar>> = {
+  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true },
+};
 const MOST_ITEMS = 8;
-/** Characters before the cursor that are read: more than eight words ever take. */
-const WINDOW = 400;
 
 /**
- * Completes the phrase being typed before `offset`: from the longest run of words before the cursor (at most eight, within
- * the sentence) that stands in the corpus, shorter ones after it. Offers nothing inside a word, after fewer than two words or
- * one word and two letters of the next, or where the corpus does not decide: a draft's ordinary prose stays quiet.
+ * What completes the phrase being typed before `offset`, what saves most first. In quiet mode nothing but phrases of which two words
+ * are there and that the corpus makes likely; in eager mode words as well.
  */
 export function completePhrases(
-  text: string,
+  draft: Draft,
   offset: number,
-  index: PhraseIndex,
-  read: ReadPlace,
+  sources: PhraseSources,
+  wish: 'asked' | CompletionMode,
 ): readonly PhraseCompletion[] {
-  const typed = typedBefore(text, offset);
-  if (!typed) return [];
-  const items = new Map<string, PhraseCompletion & { readonly context: number }>();
-  for (let length = Math.min(CONTEXT_WORDS, typed.words.length); length >= 1 && items.size < MOST_ITEMS; length--) {
-    // One word says little: it is asked only when no more of them are known, and two letters of the next are there.
-    if (length === 1 && (items.size > 0 || typed.partial.length < 2)) break;
-    const context = typed.words.slice(-length);
-    const range = rangeOf(
-      index,
-      context.map(({ key }) => key),
-    );
-    if (!range) continue;
-    for (const next of candidates(index, range, typed.partial)) {
-      for (const addition of additions(index, next)) {
-        if (items.size >= MOST_ITEMS) break;
-        const item = completion(text, offset, index, read, context, typed.partial, addition);
-        if (item && !isStartOfAnother(item, items)) items.set(item.insert, { ...item, context: length });
-      }
-    }
+  const typed = typedBefore(draft.text, offset);
+  if (!typed || (typed.words.length === 0 && wish !== 'eager')) return [];
+  const items = new Map<string, PhraseCompletion>();
+  const { hanging } = LIST_BARS[wish];
+  for (const choice of bestTogether(choicesAt(draft, offset, typed, sources, LIST_BARS[wish]), MOST_ITEMS)) {
+    const item = completion(draft.text, offset, typed, choice.continuation, sources);
+    if (item && (hanging || !isBegunBy(item, items))) items.set(item.insert, item);
   }
-  return [...items.values()]
-    .sort((a, b) => b.context - a.context || b.count - a.count)
-    .map(({ context, ...item }) => item);
+  return [...items.values()];
 }
 
-interface Typed {
-  /** Whole words of the sentence before the cursor, offsets into the draft. */
-  readonly words: readonly Token[];
-  /** Key of the letters typed of the next word, empty after a space. */
-  readonly partial: string;
+function isBegunBy({ insert, label }: PhraseCompletion, items: ReadonlyMap<string, PhraseCompletion>): boolean {
+  return [...items.values()].some((other) => other.insert.endsWith(insert) || other.label.startsWith(label));
 }
 
-function typedBefore(text: string, offset: number): Typed | undefined {
-  if (/^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2))) return undefined;
-  const start = Math.max(0, offset - WINDOW);
-  const before = text
-    .slice(start, offset)
-    .replace(/([^\n])\r?\n(?!\r?\n)/g, (found, last: string) => last.padEnd(found.length));
-  const tokens = tokenize(before).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
-  const last = tokens.at(-1);
-  if (!last || !/^[\s,(]*$/.test(text.slice(last.end, offset)) || /\n\s*\n/.test(text.slice(last.end, offset)))
-    return undefined;
-  const typing = last.end === offset;
-  const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
-  if (typing && sentence.length < 2) return undefined;
-  return typing ? { words: sentence.slice(0, -1), partial: last.key } : { words: sentence, partial: '' };
+/** The single likeliest way the sentence goes on from `offset`, without what is typed; undefined where nothing is likely enough. */
+export function likeliestRest(
+  draft: Draft,
+  offset: number,
+  sources: PhraseSources,
+  mode: CompletionMode,
+): string | undefined {
+  const typed = typedBefore(draft.text, offset);
+  if (!typed) return undefined;
+  const [best] = bestTogether(choicesAt(draft, offset, typed, sources, GHOST_BARS[mode]), 1);
+  return best && restOf(draft.text, typed, best.continuation, sources);
 }
 
-function rangeOf(index: PhraseIndex, keys: readonly string[]): PhraseRange | undefined {
-  let range: PhraseRange | undefined = index.all;
-  for (const key of keys) range = range && index.narrow(range, key);
-  return range;
+function choicesAt(
+  draft: Draft,
+  offset: number,
+  typed: Typed,
+  { phrases }: PhraseSources,
+  bar: Bar,
+): readonly Choice[] {
+  const context = typed.words.map(({ key }) => key);
+  const own = draftWords(draft, offset, context, typed.partial);
+  const found = continuations(phrases, context, typed.partial, own);
+  return choicesOf(found, typed.partial.length).filter((choice) => passes(choice, bar));
 }
 
-function candidates(index: PhraseIndex, range: PhraseRange, partial: string): readonly NextWord[] {
-  const next = index.nextWords(range).filter((word) => countOf(word.range) >= SUPPORT && word.key.startsWith(partial));
-  const decided = partial !== '' || countOf(next[0]?.range ?? nowhere) >= countOf(range) * OFFERED;
-  return decided ? next.filter((word) => countOf(word.range) >= countOf(range) * BRANCH) : [];
-}
-
-/**
- * The ways the phrase goes on from its next word: as long as the corpus is decided; and where that leaves it hanging on a
- * binding word ("in accordance with"), on into the most frequent branches.
- */
-function additions(index: PhraseIndex, first: NextWord): readonly (readonly NextWord[])[] {
-  const decided = extend(index, [first]);
-  const whole = trimmed(decided);
-  if (whole.length === decided.length) return [whole];
-  const branches = branchesOf(index, decided).map((next) => trimmed(extend(index, [...decided, next])));
-  return [...branches.filter((branch) => branch.length > decided.length), whole].filter(
-    (addition) => addition.length > 0,
+function passes({ continuation: { keys, probability, range, context }, saved }: Choice, bar: Bar): boolean {
+  return (
+    probability >= bar.probability &&
+    saved >= bar.saved &&
+    context >= bar.context &&
+    context + keys.length >= bar.words &&
+    (bar.count <= 1 || (range !== undefined && countOf(range) >= bar.count)) &&
+    (bar.hanging || !functionWords.has(keys.at(-1)!))
   );
 }
 
-function extend(index: PhraseIndex, start: readonly NextWord[]): readonly NextWord[] {
-  const added = [...start];
-  while (added.length < LONGEST_ADDITION) {
-    const { range } = added.at(-1)!;
-    const next = index.nextWords(range)[0];
-    if (!next || countOf(next.range) < Math.max(SUPPORT, countOf(range) * DECIDED)) break;
-    added.push(next);
-  }
-  return added;
-}
-
-function branchesOf(index: PhraseIndex, added: readonly NextWord[]): readonly NextWord[] {
-  const { range } = added.at(-1)!;
-  const least = Math.max(SUPPORT, countOf(range) * BRANCH);
-  return index
-    .nextWords(range)
-    .slice(0, MOST_BRANCHES)
-    .filter((next) => countOf(next.range) >= least);
-}
-
-/** Without the function words at the end. */
-function trimmed(words: readonly NextWord[]): readonly NextWord[] {
-  return words.slice(0, words.findLastIndex(({ key }) => !functionWords.has(key)) + 1);
+function restOf(
+  text: string,
+  typed: Typed,
+  continuation: Continuation,
+  { phrases, read }: PhraseSources,
+): string | undefined {
+  const rest = spelt(continuation, typed.written, phrases, read);
+  if (rest === undefined || rest === '') return undefined;
+  const gap = text.charAt(typed.start - 1) === ',' ? ' ' : '';
+  return gap + withApostrophesOf(text, rest);
 }
 
 function completion(
   text: string,
   offset: number,
-  index: PhraseIndex,
-  read: ReadPlace,
-  context: readonly Token[],
-  partial: string,
-  addition: readonly NextWord[],
+  typed: Typed,
+  continuation: Continuation,
+  sources: PhraseSources,
 ): PhraseCompletion | undefined {
-  const shortest = Math.max(0, context.length + addition.length - LEAST_WORDS);
-  const words = context.slice(Math.min(phraseStart(index, context), shortest));
-  const keys = [...words.map(({ key }) => key), ...addition.map(({ key }) => key)];
-  const phrase = rangeOf(index, keys);
-  const extended = addition.at(-1)!.range;
-  if (!phrase || keys.length < LEAST_WORDS) return undefined;
-  const printed = printedForm(index, extended, addition.length, read);
-  const rest = printed.toLowerCase().startsWith(partial) ? printed.slice(partial.length) : undefined;
-  if (rest === undefined || rest.length < LEAST_SAVED) return undefined;
-  const replaceStart = words[0]!.start;
-  const insert = text.slice(replaceStart, offset) + withApostrophesOf(text, rest);
+  const rest = restOf(text, typed, continuation, sources);
+  if (rest === undefined) return undefined;
+  const { phrases } = sources;
+  const context = typed.words.slice(typed.words.length - continuation.context);
+  const words = context.slice(phraseStart(phrases, context, continuation.keys.length));
+  const phrase = rangeOf(phrases, [...words.map(({ key }) => key), ...continuation.keys]);
+  const replaceStart = words[0]?.start ?? typed.start;
+  const insert = text.slice(replaceStart, offset) + rest;
   return {
     label: insert.replace(/\s+/g, ' '),
     insert,
     replaceStart,
-    count: countOf(phrase),
-    documents: index.countsBySource(phrase),
-    places: placesOf(index, phrase),
+    count: phrase ? countOf(phrase) : 0,
+    documents: phrase ? phrases.countsBySource(phrase) : new Map<string, number>(),
+    places: phrase ? placesOf(phrases, phrase) : [],
   };
 }
+
+/** Two words that often meet are no set phrase. */
+const LEAST_WORDS = 3;
+/** A phrase goes on while at least this share of its occurrences go on in the same way. */
+const DECIDED = 0.5;
 
 /**
  * Where the phrase begins among the words typed: at the last word that neither follows from the two before it nor calls for
  * the one before it ("violent extremism | as and when", but "in accordance" whole). A word that only carries on, such as
- * "and" or "of", begins none.
+ * "and" or "of", begins none; and with the `added` words it has three.
  */
-function phraseStart(index: PhraseIndex, context: readonly Token[]): number {
+function phraseStart(index: PhraseIndex, context: readonly Token[], added: number): number {
   const keys = context.map(({ key }) => key);
-  const count = (from: number, to: number): number => countOf(rangeOf(index, keys.slice(from, to)) ?? nowhere);
+  const count = (from: number, to: number): number => {
+    const range: PhraseRange | undefined = rangeOf(index, keys.slice(from, to));
+    return range ? countOf(range) : 0;
+  };
+  const latest = Math.max(0, context.length + added - LEAST_WORDS);
   for (let at = keys.length - 1; at > 0; at--) {
     if (bindingWords.has(keys[at]!)) continue;
     const from = Math.max(0, at - 2);
     const follows = count(from, at + 1) >= count(from, at) * DECIDED;
     const calls = count(at - 1, at + 1) >= count(at, at + 1) * DECIDED;
-    if (!follows && !calls) return at;
+    if (!follows && !calls) return Math.min(at, latest);
   }
   return 0;
 }
@@ -216,32 +195,4 @@ function placesOf(index: PhraseIndex, phrase: PhraseRange): readonly PhrasePlace
   const first = new Map<string, PhrasePlace>();
   for (const place of index.places(phrase, SEEN_PLACES)) if (!first.has(place.source)) first.set(place.source, place);
   return [...first.values()].slice(-SHOWN_DOCUMENTS).reverse();
-}
-
-/** Places whose wording is compared. */
-const COMPARED_PLACES = 10;
-
-/** The last `words` words of a phrase as most of its places print them. */
-function printedForm(index: PhraseIndex, range: PhraseRange, words: number, read: ReadPlace): string {
-  const forms = new Map<string, number>();
-  for (const place of index.places(range, COMPARED_PLACES, range.length - words)) {
-    const form = read(place).replace(/\s+/g, ' ');
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  let best = '';
-  for (const [form, count] of forms) if (count > (forms.get(best) ?? 0)) best = form;
-  return best;
-}
-
-/** Follows the apostrophe the draft uses; typographic where it uses none, as United Nations documents do. */
-function withApostrophesOf(draft: string, phrase: string): string {
-  if (!/['’]/.test(phrase)) return phrase;
-  const straight = draft.includes("'") && !draft.includes('’');
-  return phrase.replace(/['’]/g, straight ? "'" : '’');
-}
-
-function isStartOfAnother(item: PhraseCompletion, items: ReadonlyMap<string, PhraseCompletion>): boolean {
-  for (const other of items.values())
-    if (other.insert.endsWith(item.insert) || other.label.startsWith(item.label)) return true;
-  return false;
 }

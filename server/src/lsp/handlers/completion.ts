@@ -24,7 +24,7 @@ export const completion: Feature = {
         const { completionItem } = session.client.textDocument?.completion ?? {};
         const client = { labelDetails: completionItem?.labelDetailsSupport ?? false };
         const invoked = invocations.isInvoked(document, context);
-        const found = completionItemsAt(draft, offset, corpus, { invoked });
+        const found = completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings.completionMode });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),
     );

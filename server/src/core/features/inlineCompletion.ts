@@ -1,0 +1,44 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft';
+import { type CompletionMode, likeliestRest } from '../phrases/complete';
+import { isUpper } from '../text/letters';
+import { completeCitations } from './citationCompletion';
+import { completeWrittenNames } from './nameCompletion';
+import { isOwnProse } from './ownProse';
+
+/** Text shown in grey behind the cursor until it is accepted or typed over. */
+export interface InlineCompletion {
+  /** What replaces the draft from `replaceStart` to the cursor; begins with what stands there. */
+  readonly insert: string;
+  /** UTF-16 offset into the draft. */
+  readonly replaceStart: number;
+}
+
+/** A capital in the middle of a sentence begins a name: ghost text from its first letter on would keep the list of names away. */
+function isBegunName(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  const word = /[^\s("“‘]*$/.exec(before)![0];
+  return isUpper(word.charAt(0)) && /[^\s.!?:”"]\s+["“(]?$/.test(before.slice(0, before.length - word.length));
+}
+
+/** Where a resolution or a name is being written: the list knows them all, and an editor shows none where it shows ghost text. */
+function completesName(draft: Draft, offset: number, corpus: Corpus): boolean {
+  return (
+    completeCitations(draft, offset, corpus.citations).length > 0 ||
+    completeWrittenNames(draft, offset, corpus, { invoked: false }).length > 0
+  );
+}
+
+/** The single best continuation of the sentence before `offset`, where it is likely to be right; nothing before words that stand there. */
+export function inlineCompletionAt(
+  draft: Draft,
+  offset: number,
+  corpus: Corpus,
+  { mode = 'quiet' }: { readonly mode?: CompletionMode } = {},
+): InlineCompletion | undefined {
+  if (!isOwnProse(draft, offset) || !/^[^\S\n]*(?:\r?\n|$)/.test(draft.text.slice(offset, offset + 20)))
+    return undefined;
+  if (isBegunName(draft.text, offset) || completesName(draft, offset, corpus)) return undefined;
+  const rest = likeliestRest(draft, offset, corpus, mode);
+  return rest === undefined ? undefined : { insert: rest, replaceStart: offset };
+}

@@ -1,0 +1,68 @@
+import type { Continuation } from './continuations';
+
+/** A continuation with what it saves: the letters that need not be typed. */
+export interface Choice {
+  readonly continuation: Continuation;
+  readonly saved: number;
+  /** What it saves beside a list that offers its words a letter or two later: for a long word little more than for a short one. */
+  readonly worth: number;
+}
+
+/** Keys a word takes at most when it is not offered now but soon. */
+const LATER = 4;
+
+/** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
+const EACH_FURTHER = 0.2;
+
+/** The continuations with what they would save after `typed` letters of their first word. */
+export function choicesOf(continuations: readonly Continuation[], typed: number): readonly Choice[] {
+  return continuations.map((continuation) => ({
+    continuation,
+    saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed,
+    worth: continuation.keys.reduce((sum, key, at) => {
+      const length = at === 0 ? key.length - typed : key.length + 1;
+      return sum + Math.min(LATER, length);
+    }, 0),
+  }));
+}
+
+/**
+ * At most `most` of the choices, in the order in which each adds most to what the list can be expected to save: one that begins
+ * another only adds where the longer one is wrong, and the longer one only what it saves beyond the shorter.
+ */
+export function bestTogether(choices: readonly Choice[], most: number): readonly Choice[] {
+  const chosen: Choice[] = [];
+  const left = new Set(choices);
+  while (chosen.length < most) {
+    let best: Choice | undefined;
+    let bestGain = 0;
+    for (const choice of left) {
+      const gain = gainOf(choice, chosen);
+      if (gain > bestGain) {
+        best = choice;
+        bestGain = gain;
+      }
+    }
+    if (!best) break;
+    chosen.push(best);
+    left.delete(best);
+  }
+  return chosen;
+}
+
+function gainOf({ continuation, worth }: Choice, chosen: readonly Choice[]): number {
+  const keys = chosen.length * EACH_FURTHER;
+  let { probability } = continuation;
+  let already = 0;
+  for (const other of chosen) {
+    const rank = chosen.indexOf(other);
+    if (begins(continuation, other.continuation)) probability -= other.continuation.probability;
+    else if (begins(other.continuation, continuation)) already = Math.max(already, other.worth - rank * EACH_FURTHER);
+  }
+  return Math.max(0, probability) * (worth - keys - already);
+}
+
+/** Whether the first continuation is how the second one begins. */
+function begins({ keys }: Continuation, longer: Continuation): boolean {
+  return keys.length < longer.keys.length && keys.every((key, at) => key === longer.keys[at]);
+}

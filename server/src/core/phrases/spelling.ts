@@ -1,0 +1,49 @@
+import type { PhraseIndex, PhrasePlace } from '../corpus/phraseIndex';
+import { isLower } from '../text/letters';
+import type { Continuation } from './continuations';
+
+/** Looks up the text of a place, to print a phrase as its documents do. */
+export type ReadPlace = (place: PhrasePlace) => string;
+
+/** Places whose wording is compared. */
+const COMPARED_PLACES = 10;
+
+/**
+ * A continuation as it would stand behind `written`, the letters typed of its first word, without them: as most of its places print
+ * it, of the spellings that agree with what is typed if there are any. Undefined where what is typed is spelt otherwise.
+ */
+export function spelt(
+  { keys, range, context, spelling }: Continuation,
+  written: string,
+  index: PhraseIndex,
+  read: ReadPlace,
+): string | undefined {
+  const forms = new Map<string, number>();
+  if (range)
+    for (const place of index.places(range, COMPARED_PLACES, context)) {
+      const form = read(place).replace(/\s+/g, ' ');
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
+  // How the draft writes a word counts more than how others do.
+  if (spelling !== undefined && keys.length === 1) forms.set(spelling, COMPARED_PLACES + 1);
+  let best: { form: string; weight: number } | undefined;
+  for (const [form, count] of forms) {
+    if (!agrees(form, written)) continue;
+    const weight = form.startsWith(written) ? count + 2 * COMPARED_PLACES : count;
+    if (!best || weight > best.weight) best = { form, weight };
+  }
+  return best?.form.slice(written.length);
+}
+
+/** Whether a form goes on from what is typed; a small letter is no beginning of a capital one, a capital one opens a sentence. */
+function agrees(form: string, written: string): boolean {
+  const typed = written.charAt(0);
+  return form.toLowerCase().startsWith(written.toLowerCase()) && (typed === form.charAt(0) || !isLower(typed));
+}
+
+/** Follows the apostrophe the draft uses; typographic where it uses none, as United Nations documents do. */
+export function withApostrophesOf(draft: string, phrase: string): string {
+  if (!/['’]/.test(phrase)) return phrase;
+  const straight = draft.includes("'") && !draft.includes('’');
+  return phrase.replace(/['’]/g, straight ? "'" : '’');
+}

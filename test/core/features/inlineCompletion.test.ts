@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { completionItemsAt, createDraft, inlineCompletionAt } from '../../../server/src/core';
+import { seedCorpus } from '../../support/seedCorpus';
+
+const corpus = seedCorpus();
+
+/** The ghost text at the mark `|` of a text, undefined where there is none. */
+function ghostAt(marked: string): string | undefined {
+  const at = marked.indexOf('|');
+  return inlineCompletionAt(createDraft(marked.replace('|', '')), at, corpus)?.insert;
+}
+
+const TYPED = 'preventing violent extremism as and wh';
+const REST = 'en conducive to terrorism';
+
+describe('ghost text', () => {
+  for (const [name, marked, expected] of [
+    ['goes on with the phrase', `We are ${TYPED}|`, REST],
+    [
+      'goes on from a whole word with a space',
+      'We are preventing violent extremism as and when|',
+      ' conducive to terrorism',
+    ],
+    ['goes on with a word', 'We want international coop|', 'eration'],
+    ['keeps the capital of a sentence', 'Cooperat|', 'ion'],
+    ['begins no capital with a small letter', 'It was the covid|', undefined],
+    ['stands at the end of a line only', `We are ${TYPED}| and more`, undefined],
+    ['is none inside a word', 'preventing viol|ent', undefined],
+    ['is none in ordinary words', 'My cousin plays the violin on |', undefined],
+    ['is none in front matter', `---\nspeaker: ${TYPED}|\n---\n`, undefined],
+    ['is none in code', `\`\`\`\n${TYPED}|\n\`\`\``, undefined],
+    ['is none in a comment', `<!-- ${TYPED}|`, undefined],
+    ['is none in a quotation', `The Council spoke of “${TYPED}|`, undefined],
+    ['is none between straight marks', `The Council spoke of "${TYPED}|`, undefined],
+    ['is none in a quoted paragraph', `> ${TYPED}|`, undefined],
+    ['comes back after a quotation', `“We act.” We are ${TYPED}|`, REST],
+    ['is none in a link', 'See [it](https://example.org/preventing-violent|', undefined],
+    ['leaves a resolution to the list', 'as called for in resolution 239|', undefined],
+    ['leaves a capital in mid-sentence to the list', 'It was Uzbekist|', undefined],
+    ['leaves a name to the list', 'We thank the Executive Dir|', undefined],
+  ] as const) {
+    it(name, () => assert.equal(ghostAt(marked), expected));
+  }
+
+  it('goes on as the draft has it where the corpus has nothing', () => {
+    assert.equal(ghostAt('The glockenspiel was late. We heard the glock|'), 'enspiel');
+  });
+});
+
+/** Prose of no document, some of it about the corpus's own subjects. */
+const PROSE = [
+  'When the rain stopped we walked down to the harbour and bought bread, olives and a newspaper that nobody read. My aunt said the ferry had been late since the summer, and she blamed the new captain, who was young and afraid of the wind.',
+  'The committee met on Thursday to choose the colour of the school’s doors. Some members wanted green, others preferred to wait until the paint was cheaper, and the chair reminded everybody that the children had asked for yellow two years ago.',
+  'Our airports check more bags than they did ten years ago, and most travellers have stopped noticing. What has changed is who reads the screens: fewer people, longer hours, and machines that are right so often that nobody asks them why.',
+  'My country lost forty people to an attack on a market. Their families still wait for the trial, and they ask us every spring what became of the fund that was announced in their name. I have no good answer to give them today.',
+];
+
+describe('the quiet list', () => {
+  it('opens less than once in thirty words of ordinary prose', () => {
+    let lists = 0;
+    let words = 0;
+    for (const text of PROSE) {
+      words += text.split(' ').length;
+      let open = false;
+      let draft = createDraft('');
+      for (let at = 1; at <= text.length; at++) {
+        draft = createDraft(text.slice(0, at), { previous: draft });
+        const shown = completionItemsAt(draft, at, corpus).length > 0;
+        if (shown && !open) lists++;
+        open = shown;
+      }
+    }
+    assert.ok(lists * 30 < words, `${lists} lists in ${words} words`);
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { InlineCompletionItem } from 'vscode-languageserver';
+import { fullClient, type LspClient, startServer, type StartOptions } from '../support/lspClient';
+
+const DRAFT = 'file:///draft.undraft';
+const TYPED = 'We work on preventing violent extremism as and wh';
+/** A client that can show ghost text. */
+const capabilities = { ...fullClient, textDocument: { ...fullClient.textDocument, inlineCompletion: {} } };
+
+describe('ghost text over LSP', () => {
+  let client: LspClient;
+  const start = async (options: StartOptions = {}) => (client = await startServer({ capabilities, ...options }));
+  afterEach(() => client.stop());
+
+  async function ghost(text: string, uri = DRAFT, languageId = 'un-draft'): Promise<InlineCompletionItem[]> {
+    const document = client.open(uri, text, languageId);
+    return client.connection.sendRequest('textDocument/inlineCompletion', {
+      textDocument: { uri },
+      position: document.positionAt(text.length),
+      context: { triggerKind: 2 },
+    });
+  }
+
+  it('is the likeliest continuation, with its range', async () => {
+    await start();
+    assert.equal(client.initialized.capabilities.inlineCompletionProvider, true);
+    const position = { line: 0, character: TYPED.length };
+    assert.deepEqual(await ghost(TYPED), [
+      {
+        insertText: 'en conducive to terrorism',
+        filterText: 'en conducive to terrorism',
+        range: { start: position, end: position },
+      },
+    ]);
+  });
+
+  it('is not advertised to a client that cannot show it', async () => {
+    await start({ capabilities: fullClient });
+    assert.equal(client.initialized.capabilities.inlineCompletionProvider, undefined);
+  });
+
+  it('is off with one setting, at once', async () => {
+    await start();
+    assert.equal((await ghost(TYPED)).length, 1);
+    client.setSettings({ ghostText: false });
+    client.close(DRAFT);
+    assert.deepEqual(await ghost(TYPED), []);
+  });
+
+  it('is not shown in a file that is no draft', async () => {
+    await start();
+    assert.deepEqual(await ghost(TYPED, 'file:///notes.md', 'markdown'), []);
+  });
+
+  it('has the list open at every word in eager mode alone', async () => {
+    await start({ settings: { completion: { mode: 'eager' } } });
+    const text = 'The c';
+    client.open(DRAFT, text);
+    assert.ok((await client.complete(DRAFT, text.length)).items.length > 0);
+    client.setSettings({ completion: { mode: 'quiet' } });
+    client.edit(DRAFT, text.length, text.length, 'o');
+    assert.deepEqual((await client.complete(DRAFT, text.length + 1)).items, []);
+  });
+});
