@@ -138,6 +138,7 @@ class Documents implements vscode.TreeDataProvider<Node> {
 
 function lineOf(node: Node): string {
   const { label, description } = itemOf(node);
-  const shown = description === '' ? String(label) : `${String(label)} · ${String(description)}`;
+  const name = typeof label === 'string' ? label : (label?.label ?? '');
+  const shown = typeof description === 'string' && description !== '' ? `${name} · ${description}` : name;
   return node.type === 'group' ? shown : `  ${shown}`;
 }
