@@ -22,6 +22,8 @@ describe('completeCurated', () => {
 
   for (const [what, text] of [
     ['one word', 'serious '],
+    ['how half of all sentences begin', 'We welcome '],
+    ['a word and a part of the next', 'serious crim'],
     ['words that only bind others', 'We are in the '],
     ['one letter of the second', 'serious c'],
     ['the end of another sentence', 'We are serious. Criminal '],

@@ -12,9 +12,14 @@ export interface CuratedCompletion {
   readonly insert: string;
 }
 
-/** Words typed, the last perhaps in part, before a phrase is offered; more where they only bind others ("in the"). */
+/** Words typed, the last perhaps in part, before a phrase is offered. */
 const LEAST_TYPED = 2;
-const LEAST_BINDING = 3;
+/**
+ * Of the whole words among them so many must say something, or be so many with one that does: "serious criminal", "in accordance
+ * with", but not "we welcome", which half of all sentences begin with.
+ */
+const LEAST_TELLING = 2;
+const LEAST_WHOLE = 3;
 const LEAST_LETTERS = 2;
 /** Fewer keystrokes than this are quicker typed than chosen. */
 const LEAST_SAVED = 4;
@@ -30,8 +35,8 @@ const offered = lazy(() =>
 );
 
 /**
- * The agreed phrases of the table, deviations apart, of which the text before `offset` has the first words: two at least, one of which says
- * something. Those of which most is there come first. The corpus is not asked.
+ * The agreed phrases of the table, deviations apart, of which the text before `offset` has the first words: enough of them to
+ * say which phrase it is. Those of which most is there come first. The corpus is not asked.
  */
 export function completeCurated(text: string, offset: number): readonly CuratedCompletion[] {
   if (/^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2))) return [];
@@ -71,7 +76,8 @@ function typedOf(sentence: readonly Token[], words: readonly Token[], isTyping: 
     if (!fits) continue;
     const whole = isTyping ? last.slice(0, -1) : last;
     if (whole.length < LEAST_TYPED && last.at(-1)!.key.length < LEAST_LETTERS) return 0;
-    return typed > LEAST_BINDING || whole.some(({ key }) => !functionWords.has(key)) ? typed : 0;
+    const telling = whole.filter(({ key }) => !functionWords.has(key)).length;
+    return telling >= LEAST_TELLING || (telling > 0 && whole.length >= LEAST_WHOLE) ? typed : 0;
   }
   return 0;
 }
