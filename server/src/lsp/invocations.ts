@@ -6,8 +6,16 @@ export class Invocations {
   /** By document, of the last request: the version it was about, and whether it was asked for. */
   readonly #last = new WeakMap<TextDocument, { readonly version: number; readonly invoked: boolean }>();
 
+  /** By document, the last version that ghost text was given for. */
+  readonly #ghosted = new WeakMap<TextDocument, number>();
+
   constructor(documents: TextDocuments<TextDocument>) {
     documents.onDidOpen(({ document }) => this.#last.set(document, { version: document.version, invoked: false }));
+  }
+
+  /** Says that ghost text is given for the present version. */
+  ghostTextGiven(document: TextDocument): void {
+    this.#ghosted.set(document, document.version);
   }
 
   /**
@@ -16,6 +24,8 @@ export class Invocations {
    */
   isInvoked(document: TextDocument, context: CompletionContext | undefined): boolean {
     const last = this.#last.get(document);
+    // An editor that shows ghost text asks for the list once more, by itself.
+    if (this.#ghosted.get(document) === document.version) return false;
     const renewed = context !== undefined && context.triggerKind !== CompletionTriggerKind.Invoked;
     const invoked = renewed ? last?.invoked === true : last?.version === document.version;
     this.#last.set(document, { version: document.version, invoked });

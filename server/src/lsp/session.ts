@@ -11,6 +11,7 @@ import {
   type Problem,
   runRules,
 } from '../core';
+import { Invocations } from './invocations';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress, isCorpusAddress } from './corpusAddress';
 import { CorpusFolders, NO_DOCUMENTS, type OwnDocuments } from './corpusFolders';
@@ -30,6 +31,7 @@ export interface OpenDraft {
 /** Everything one connection knows. Two sessions in one process share nothing but constants. */
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
+  readonly invocations = new Invocations(this.documents);
   readonly client: ClientCapabilities;
   readonly host: Host;
   readonly readingProgress: ReadingProgress;

@@ -2,7 +2,6 @@ import { type CompletionList } from 'vscode-languageserver';
 import { completionItemsAt } from '../../core';
 import { toCompletionItems } from '../convert';
 import type { Feature } from '../feature';
-import { Invocations } from '../invocations';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
@@ -16,14 +15,13 @@ export const completion: Feature = {
   // number of a symbol.
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/'] } }),
   register: (connection, session) => {
-    const invocations = new Invocations(session.documents);
     return connection.onCompletion(
       session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position, context }, corpus) => {
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
         const { completionItem } = session.client.textDocument?.completion ?? {};
         const client = { labelDetails: completionItem?.labelDetailsSupport ?? false };
-        const invoked = invocations.isInvoked(document, context);
+        const invoked = session.invocations.isInvoked(document, context);
         const found = completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings.completionMode });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),

@@ -13,7 +13,9 @@ export const inlineCompletion: Feature = {
         if (!isDraft || !ghostText) return [];
         const offset = document.offsetAt(position);
         const found = inlineCompletionAt(draft, offset, corpus, { mode });
-        return found ? [toInlineCompletion(document, offset, found)] : [];
+        if (!found) return [];
+        session.invocations.ghostTextGiven(document);
+        return [toInlineCompletion(document, offset, found)];
       }),
     );
   },
