@@ -5,7 +5,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import type { FolderListing, ListedFile } from '../lsp/host';
-import { isDocument } from './readers/documentText';
+import { isDocument } from './documentKinds';
 import { reasonOf } from './readingProblem';
 
 /** More files than anybody has documents: somebody named the root of a disk. */
