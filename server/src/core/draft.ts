@@ -7,12 +7,12 @@ import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatt
 import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
-import { type NameMention } from './names/nameMention';
+import { type NameMention, shiftName } from './names/nameMention';
 import { findNearNames, type NearName } from './names/nearNames';
 import { withoutGroundless } from './names/shortNames';
 import { lazy } from './text/lazy';
 import { quotedSpans } from './text/quotedSpans';
-import { shiftSpan, type Span } from './text/span';
+import { type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
 import { type Token, tokenize } from './text/tokens';
 
@@ -111,9 +111,7 @@ class AnalysedDraft implements Draft {
     this.#names = lazy(() =>
       withoutGroundless(
         text,
-        this.blocks.flatMap((block) =>
-          this.facts(block).names.map((found) => ({ ...found, span: shiftSpan(found.span, block.span.start) })),
-        ),
+        this.blocks.flatMap((block) => this.facts(block).names.map((found) => shiftName(found, block.span.start))),
       ),
     );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));

@@ -1,5 +1,5 @@
 import { functionWords } from '../text/functionWords';
-import { isLower, isUpper, LETTER } from '../text/letters';
+import { isLower, isUpper, LETTER, UPPER } from '../text/letters';
 import type { Span } from '../text/span';
 
 /** A word that is shaped like an acronym. */
@@ -16,6 +16,8 @@ export interface AcronymWord {
 const CLUSTER = new RegExp(`[${LETTER}\\d]+(?:[/&\\-\u2011][${LETTER}\\d]+)*`, 'g');
 /** What a cluster is made of. */
 const PART = new RegExp(`[${LETTER}\\d]+`, 'g');
+/** What every acronym has; few other words do. */
+const TWO_CAPITALS = new RegExp(`[${UPPER}].*[${UPPER}]`);
 /** Longer words in capitals are names and cries. */
 const LONGEST = 12;
 /** So many words in capitals in a row are a title. */
@@ -40,6 +42,7 @@ export function acronymWords(text: string): readonly AcronymWord[] {
     const amongCapitals = next - first >= (allCapitals ? 2 : LEAST_OF_A_TITLE) || (allCapitals && clusters.length > 1);
     for (; first < next; first++) {
       const { cluster, index } = clusters[first]!;
+      if (!TWO_CAPITALS.test(cluster)) continue;
       for (const word of partsOf(cluster))
         found.push({
           text: word.text,

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft';
+import { oncePer } from '../text/oncePer';
 import { shiftSpan, type Span } from '../text/span';
+import { type NameMention, shiftName } from './nameMention';
 
 /** A place that says what an acronym stands for: "Full Name (ABC)" or "ABC (Full Name)". */
 export interface AcronymDefinition {
@@ -13,6 +15,8 @@ export interface AcronymDefinition {
 /** A place that writes an acronym without saying what it stands for. */
 export interface AcronymUse {
   readonly span: Span;
+  /** The name of the tables that begins here. */
+  readonly name?: NameMention;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
 }
@@ -32,22 +36,22 @@ export interface Acronym {
  * of a plural and the "’s" of a possessive. Front matter, code, comments, symbols and addresses have none. A word of a title in
  * capitals counts where the same acronym stands elsewhere too.
  */
-export function acronymsOf(draft: Draft): readonly Acronym[] {
+export const acronymsOf = oncePer((draft: Draft): readonly Acronym[] => {
   const found = new Map<string, { definitions: AcronymDefinition[]; uses: AcronymUse[]; certain: boolean }>();
   for (const block of draft.blocks) {
     const { kind, span: place } = block;
     if (kind === 'front-matter' || kind === 'code' || kind === 'comment') continue;
-    for (const { text, span, fullName, doubtful, ...mention } of draft.facts(block).acronyms) {
+    for (const { text, span, name, fullName, doubtful, ...mention } of draft.facts(block).acronyms) {
       let acronym = found.get(text);
       if (!acronym) found.set(text, (acronym = { definitions: [], uses: [], certain: false }));
       acronym.certain ||= !doubtful;
       const quoted = mention.quoted || kind === 'quotation';
       const at = shiftSpan(span, place.start);
       if (fullName) acronym.definitions.push({ acronym: at, fullName: shiftSpan(fullName, place.start), quoted });
-      else acronym.uses.push({ span: at, quoted });
+      else acronym.uses.push({ span: at, ...(name && { name: shiftName(name, place.start) }), quoted });
     }
   }
   return [...found]
     .filter(([, { certain }]) => certain)
     .map(([text, { definitions, uses }]) => ({ text, definitions, uses }));
-}
+});

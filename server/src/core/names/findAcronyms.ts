@@ -14,6 +14,8 @@ export interface AcronymMention {
   readonly span: Span;
   /** The full name beside it, where this is the place that says what it stands for. */
   readonly fullName?: Span;
+  /** The name of the tables that begins where it begins. */
+  readonly name?: NameMention;
   /** Whether it stands in a quotation: the words are another's. */
   readonly quoted: boolean;
   /** Whether it stands among words in capitals, so that only another place can prove it an acronym. */
@@ -38,15 +40,18 @@ export function findAcronyms(text: string, { names, citations }: FoundBefore): r
   const isQuoted = follower(quotedSpans(text).filter((span) => !isAcronymAlone(text, span)));
   const isPerson = follower(names.filter(({ kind }) => kind === 'person').map(({ span }) => span));
   const isKnown = follower(names.filter(({ span }) => isAcronymShaped(text, span)).map(({ span }) => span));
+  const namesByStart = new Map(names.map((name) => [name.span.start, name]));
   const namesByEnd = new Map(names.map((name) => [name.span.end, name]));
   return words.flatMap((word) => {
     const { span } = word;
     if (isCited(span) || isCode(span) || isPerson(span) || isElsewhere(text, word)) return [];
     const fullName = fullNameOf(text, word, namesByEnd);
+    const name = namesByStart.get(span.start);
     return {
       text: word.text,
       span,
       ...(fullName && { fullName }),
+      ...(name && { name }),
       quoted: isQuoted(span),
       doubtful: word.amongCapitals && !fullName && !isKnown(span),
     };

@@ -1,5 +1,5 @@
 import { type EntryKind } from '../lexicon/catalogue';
-import { type Span } from '../text/span';
+import { shiftSpan, type Span } from '../text/span';
 
 /** How a name is written; `avoided` is a form the house does not write. */
 export type NameForm = 'name' | 'acronym' | 'variant' | 'avoided';
@@ -17,4 +17,9 @@ export interface NameMention {
    * ({@link withoutGroundless}). Absent where the form is clear by itself.
    */
   readonly ground?: 'given' | 'needed';
+}
+
+/** The same name in a text that has `by` characters more before it. */
+export function shiftName(name: NameMention, by: number): NameMention {
+  return { ...name, span: shiftSpan(name.span, by) };
 }

@@ -43,12 +43,15 @@ export function nearestName(
   const slip = (node: OfficialNode, key: string, i: number): void => {
     const small = smallWords.has(key);
     if (addable.has(key) && i > at) walk(node, i + 1, 1, i);
-    for (const [right, reached] of node.next) {
-      if (smallWords.has(right)) {
-        if (small && right !== key && key !== 'and' && right !== 'and') walk(reached, i + 1, 1);
-        if (i > at) walk(reached, i, 1);
-      } else if (!small && isMisspelling(key, right)) walk(reached, i + 1, 1);
+    for (const right of smallWords) {
+      const reached = node.next.get(right);
+      if (!reached) continue;
+      if (small && right !== key && key !== 'and' && right !== 'and') walk(reached, i + 1, 1);
+      if (i > at) walk(reached, i, 1);
     }
+    // A misspelling has the first letter right.
+    for (const right of small ? [] : (node.byInitial.get(key.charAt(0)) ?? []))
+      if (!smallWords.has(right) && isMisspelling(key, right)) walk(node.next.get(right)!, i + 1, 1);
   };
   walk(official, at, 0);
   return best;

@@ -13,6 +13,8 @@ export interface OfficialName {
 /** A node of the trie over the words of official names, whatever stands between the words. */
 export interface OfficialNode {
   readonly next: Map<string, OfficialNode>;
+  /** The words of `next` by the letter they begin with. */
+  readonly byInitial: Map<string, readonly string[]>;
   /** What the way to this node spells; the first row that claims it. */
   name?: OfficialName;
 }
@@ -22,13 +24,17 @@ export const smallWords: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the'
 
 /** The names of a catalogue that a near-miss can be told from: of three words and more, the first two of them in capitals. */
 export const officialNamesOf = oncePer((catalogue: Catalogue): OfficialNode => {
-  const root: OfficialNode = { next: new Map() };
+  const root = emptyNode();
   for (const entry of catalogue.entries) {
     if (!isOfficial(entry)) continue;
     for (const written of [entry.row.name, ...entry.row.variants]) file(root, entry, written);
   }
   return root;
 });
+
+function emptyNode(): OfficialNode {
+  return { next: new Map(), byInitial: new Map() };
+}
 
 /** Bodies, conventions and frameworks have a name that somebody gave them; other terms are words of the trade. */
 function isOfficial(entry: CatalogueEntry): boolean {
@@ -43,8 +49,11 @@ function file(root: OfficialNode, entry: CatalogueEntry, written: string): void 
   if (!isName || smallWords.has(words[0]!.key)) return;
   let node = root;
   for (const { key } of words) {
-    const next: OfficialNode = node.next.get(key) ?? { next: new Map() };
-    node.next.set(key, next);
+    let next = node.next.get(key);
+    if (!next) {
+      node.next.set(key, (next = emptyNode()));
+      node.byInitial.set(key.charAt(0), [...(node.byInitial.get(key.charAt(0)) ?? []), key]);
+    }
     node = next;
   }
   node.name ??= { entry, written, words };

@@ -1,8 +1,8 @@
-import { type Draft } from '../draft';
+import { type BlockFacts, type Draft } from '../draft';
 import { type DraftBlock, isSpoken } from '../draftBlocks';
-import { type CatalogueEntry } from '../lexicon/catalogue';
-import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
-import { type NameMention } from './nameMention';
+import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
+import { firstEndingAfter, type Span } from '../text/span';
+import { type NameMention, shiftName } from './nameMention';
 
 /** A name that the drafter or someone quoted states, where rules judge it. */
 export interface StatedName {
@@ -13,22 +13,34 @@ export interface StatedName {
   readonly quoted: boolean;
 }
 
-/** The names of a draft outside front matter, code and comments that belong to a row that is `wanted`, in text order. */
-export function* statedNames(draft: Draft, wanted: (row: CatalogueEntry) => boolean): Generator<StatedName> {
-  const { catalogue } = draft;
-  for (const block of judgedBlocks(draft)) {
-    for (const name of draft.facts(block).names) {
-      const entry = catalogue.entry(name.kind, name.id);
-      if (!entry || !wanted(entry)) continue;
-      yield {
-        name: { ...name, span: shiftSpan(name.span, block.span.start) },
-        block,
-        get quoted() {
-          return isQuoted(draft, block, name.span);
-        },
-      };
+/**
+ * Finds the names of a draft outside front matter, code and comments that belong to a row that is `wanted`, in text order.
+ * Paragraphs are looked through once, not at each edit of another.
+ */
+export function statedNames(wanted: (row: CatalogueEntry) => boolean): (draft: Draft) => Iterable<StatedName> {
+  // The names of a paragraph were found with the catalogue of its draft, and with no other.
+  const wantedOf = new WeakMap<readonly NameMention[], readonly NameMention[]>();
+  const wantedIn = ({ names }: BlockFacts, catalogue: Catalogue): readonly NameMention[] => {
+    let found = wantedOf.get(names);
+    if (!found) {
+      const isWanted = (entry: CatalogueEntry | undefined): boolean => entry !== undefined && wanted(entry);
+      wantedOf.set(names, (found = names.filter(({ kind, id }) => isWanted(catalogue.entry(kind, id)))));
     }
-  }
+    return found;
+  };
+  return function* (draft) {
+    for (const block of judgedBlocks(draft)) {
+      for (const name of wantedIn(draft.facts(block), draft.catalogue)) {
+        yield {
+          name: shiftName(name, block.span.start),
+          block,
+          get quoted() {
+            return isQuoted(draft, block, name.span);
+          },
+        };
+      }
+    }
+  };
 }
 
 /** The blocks that are part of the text: said, or printed with it. */

@@ -1,5 +1,4 @@
 import type { Draft } from '../draft';
-import type { CatalogueEntry } from '../lexicon/catalogue';
 import type { EntityRow, Successor } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../names/statedNames';
 import { sentences } from '../text/sentences';
@@ -11,7 +10,7 @@ export const formerName: Rule = {
   severity: 'information',
   *check(draft) {
     const told = new Set<string>();
-    for (const stated of statedNames(draft, isReplaced)) {
+    for (const stated of replacedIn(draft)) {
       const row = entityOf(draft, stated);
       if (!row?.replacedBy || stated.quoted || told.has(row.id)) continue;
       if (speaksOfThePast(draft, stated, row.replacedBy) || isOfItsTime(draft, row.replacedBy)) continue;
@@ -26,9 +25,7 @@ export const formerName: Rule = {
   },
 };
 
-function isReplaced(entry: CatalogueEntry): boolean {
-  return entry.kind === 'entity' && entry.row.replacedBy !== undefined;
-}
+const replacedIn = statedNames(({ kind, row }) => kind === 'entity' && row.replacedBy !== undefined);
 
 /** Acronyms take no article. */
 function withArticle(name: string): string {

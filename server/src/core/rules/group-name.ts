@@ -1,5 +1,4 @@
 import type { Draft } from '../draft';
-import type { CatalogueEntry } from '../lexicon/catalogue';
 import type { EntityRow } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../names/statedNames';
 import type { Span } from '../text/span';
@@ -10,7 +9,7 @@ export const groupName: Rule = {
   summary: 'A listed group is called otherwise than the United Nations writes it: ISIS for ISIL (Da’esh).',
   severity: 'information',
   *check(draft) {
-    const stated = [...statedNames(draft, isGroup)];
+    const stated = [...groupsIn(draft)];
     let told = 0;
     for (const [at, one] of stated.entries()) {
       const row = groupOf(draft, one);
@@ -27,9 +26,7 @@ export const groupName: Rule = {
   },
 };
 
-function isGroup(entry: CatalogueEntry): boolean {
-  return entry.kind === 'entity' && entry.row.kind === 'listed group';
-}
+const groupsIn = statedNames(({ kind, row }) => kind === 'entity' && row.kind === 'listed group');
 
 /** Says that what follows is the same by another name. */
 const ALIAS =

@@ -17,14 +17,12 @@ export const undefinedAcronym: Rule = {
   *check(draft) {
     const isSaid = spokenPlaces(draft);
     const lines = lazy(() => lineTable(draft.text));
-    const namesByStart = lazy(() => new Map(draft.names.map((name) => [name.span.start, name])));
     for (const acronym of acronymsOf(draft)) {
       if (isCommonAcronym(acronym.text)) continue;
-      const isKnown = ({ span }: AcronymUse): boolean => namesByStart().get(span.start) !== undefined;
       const first = acronym.uses.find(
-        (use) => !use.quoted && isSaid(use.span.start) && !isReference(draft, use) && isKnown(use),
+        (use) => use.name && !use.quoted && isSaid(use.span.start) && !isReference(draft, use),
       );
-      const name = first && namesByStart().get(first.span.start);
+      const name = first?.name;
       if (!name) continue;
       const entry = draft.catalogue.entry(name.kind, name.id);
       if (entry?.row.acronym !== acronym.text || !isDue(draft, acronym, first, name)) continue;
@@ -43,13 +41,28 @@ function isReference({ text }: Draft, { span: { start } }: AcronymUse): boolean 
 const NEAR = 12;
 
 /** Whether nothing before the use, nor right behind it, says what the acronym stands for. */
-function isDue({ text, names }: Draft, { definitions }: Acronym, { span }: AcronymUse, name: NameMention): boolean {
+function isDue(draft: Draft, { definitions }: Acronym, { span }: AcronymUse, name: NameMention): boolean {
   // At the very end somebody may still be typing it.
-  if (span.end === text.length || name.span.end > span.end + 1) return false;
-  if (definitions.some(({ acronym }) => acronym.start < span.start)) return false;
-  const isSpelledOut = (other: NameMention): boolean =>
-    other.id === name.id && other.kind === name.kind && /\s/.test(text.slice(other.span.start, other.span.end));
-  return !names.some((other) => other.span.start <= span.end + NEAR && isSpelledOut(other));
+  if (span.end === draft.text.length || name.span.end > span.end + 1) return false;
+  return !definitions.some(({ acronym }) => acronym.start < span.start) && !isSpelledOut(draft, name, span.end + NEAR);
+}
+
+/** Whether a name that begins no later than `last` gives a row's name in words; "the Compact" alone does not. */
+function isSpelledOut(draft: Draft, { kind, id }: NameMention, last: number): boolean {
+  return draft.blocks.some((block) => {
+    const { start } = block.span;
+    if (start > last) return false;
+    return draft
+      .facts(block)
+      .names.some(
+        (other) =>
+          other.id === id &&
+          other.kind === kind &&
+          other.ground === undefined &&
+          start + other.span.start <= last &&
+          /\s/.test(draft.text.slice(start + other.span.start, start + other.span.end)),
+      );
+  });
 }
 
 function finding(
