@@ -1,42 +1,15 @@
-import { type Citation, shiftCitation } from './cite/citation';
-import { findCitations } from './cite/find';
-import { isUnfinished, type Mention, mentionsOf, shiftMention } from './cite/mention';
+import { type BlockFacts } from './blockFacts';
+import { type Citation } from './cite/citation';
+import { isUnfinished, type Mention } from './cite/mention';
 import { findShortForms, type ShortForm } from './cite/shortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
-import { type FrontMatter, NO_FRONT_MATTER, parseFrontMatter } from './frontMatter';
+import { type FrontMatter, NO_FRONT_MATTER } from './frontMatter';
 import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
-import { type AcronymMention, findAcronyms } from './names/findAcronyms';
-import { findNames } from './names/findNames';
-import { type NameMention, shiftName } from './names/nameMention';
-import { findNearNames, type NearName } from './names/nearNames';
+import { type NameMention } from './names/nameMention';
 import { withoutGroundless } from './names/shortNames';
+import { type EarlierVersion, earlierVersion, placeBlock, type PlacedBlock } from './placedBlock';
 import { lazy } from './text/lazy';
-import { quotedSpans } from './text/quotedSpans';
 import { type Span } from './text/span';
-import { spokenWords } from './text/spokenWords';
-import { type Token, tokenize } from './text/tokens';
-
-/** What is known of one block from its text alone; offsets are relative to the block's start. */
-export interface BlockFacts {
-  /** The words that are said, in order. */
-  readonly words: readonly Span[];
-  /** Its words as phrases are made of, said or not. */
-  readonly tokens: readonly Token[];
-  /** The resolutions and documents it names, said or not. */
-  readonly citations: readonly Citation[];
-  /** The same, set against the tables. */
-  readonly mentions: readonly Mention[];
-  /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
-  readonly names: readonly NameMention[];
-  /** The acronyms it writes, said or not. */
-  readonly acronyms: readonly AcronymMention[];
-  /** Near-misses of official names in it. */
-  readonly nearNames: readonly NearName[];
-  /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
-  readonly quotations: readonly Span[];
-  /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
-  readonly frontMatter: FrontMatter;
-}
 
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
 export interface Draft {
@@ -87,31 +60,25 @@ class AnalysedDraft implements Draft {
   readonly #mentions: () => readonly Mention[];
   readonly #shortForms: () => readonly ShortForm[];
   readonly #names: () => readonly NameMention[];
-  /** By block text, so that equal paragraphs are analysed once and an edit touches one paragraph. */
-  readonly #facts = new Map<string, BlockFacts>();
-  /** The same by block, as comparing paragraphs takes longer than finding one again. */
-  readonly #ofBlock = new Map<DraftBlock, BlockFacts>();
-  /** Facts of the version before, read only until this version has asked for each of its blocks. */
-  readonly #earlier: ReadonlyMap<string, BlockFacts> | undefined;
+  readonly #placed = new Map<number, PlacedBlock>();
+  readonly #earlier: EarlierVersion | undefined;
 
   constructor(text: string, catalogue: Catalogue, previous: AnalysedDraft | undefined) {
     this.text = text;
     this.catalogue = catalogue;
     this.blocks = draftBlocks(text);
-    this.#earlier = previous?.settledFacts();
-    this.#citations = lazy(() =>
-      this.blocks.flatMap((block) =>
-        this.facts(block).citations.map((found) => shiftCitation(found, block.span.start)),
-      ),
-    );
+    this.#earlier = previous && earlierVersion(previous.#placed, text.length - previous.text.length);
+    this.#citations = lazy(() => this.blocks.flatMap((block) => this.#place(block).citations));
     this.#mentions = lazy(() =>
-      this.blocks.flatMap((block) => this.#mentionsIn(block)).filter(({ citation }) => !isUnfinished(text, citation)),
+      this.blocks
+        .flatMap((block) => this.#place(block).mentions)
+        .filter(({ citation }) => !isUnfinished(text, citation)),
     );
     this.#shortForms = lazy(() => findShortForms(text, this.citations, catalogue));
     this.#names = lazy(() =>
       withoutGroundless(
         text,
-        this.blocks.flatMap((block) => this.facts(block).names.map((found) => shiftName(found, block.span.start))),
+        this.blocks.flatMap((block) => this.#place(block).names),
       ),
     );
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
@@ -143,13 +110,7 @@ class AnalysedDraft implements Draft {
   }
 
   facts(block: DraftBlock): BlockFacts {
-    const known = this.#ofBlock.get(block);
-    if (known) return known;
-    const content = this.text.slice(block.span.start, block.span.end);
-    const found = this.#facts.get(content) ?? this.#earlier?.get(content) ?? factsOf(content, this.catalogue);
-    this.#facts.set(content, found);
-    this.#ofBlock.set(block, found);
-    return found;
+    return this.#place(block).facts;
   }
 
   wordAt(index: number): Span | undefined {
@@ -163,60 +124,14 @@ class AnalysedDraft implements Draft {
     return undefined;
   }
 
-  #mentionsIn(block: DraftBlock): readonly Mention[] {
-    const { kind, span } = block;
-    if (kind === 'code' || kind === 'comment') return [];
-    const mentions = this.facts(block).mentions.map((mention) => shiftMention(mention, span.start));
-    return kind === 'quotation' ? mentions.map((mention) => ({ ...mention, quoted: true })) : mentions;
+  #place(block: DraftBlock): PlacedBlock {
+    let placed = this.#placed.get(block.span.start);
+    if (!placed)
+      this.#placed.set(block.span.start, (placed = placeBlock(this.text, block, this.catalogue, this.#earlier)));
+    return placed;
   }
 
   #spoken(): readonly DraftBlock[] {
     return this.blocks.filter(({ kind }) => isSpoken(kind));
   }
-
-  /** Facts of this version alone: a chain of versions must not keep every paragraph ever typed. */
-  settledFacts(): ReadonlyMap<string, BlockFacts> {
-    return this.#facts;
-  }
-}
-
-function factsOf(content: string, catalogue: Catalogue): BlockFacts {
-  const words = lazy(() => spokenWords(content));
-  const tokens = lazy(() => tokenize(content));
-  const citations = lazy(() => findCitations(content));
-  const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
-  const names = lazy(() => findNames(content, catalogue));
-  const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
-  const nearNames = lazy(() => findNearNames(content, names(), catalogue));
-  const quotations = lazy(() => quotedSpans(content));
-  const frontMatter = lazy(() => parseFrontMatter(content));
-  return {
-    get words() {
-      return words();
-    },
-    get tokens() {
-      return tokens();
-    },
-    get citations() {
-      return citations();
-    },
-    get mentions() {
-      return mentions();
-    },
-    get names() {
-      return names();
-    },
-    get acronyms() {
-      return acronyms();
-    },
-    get nearNames() {
-      return nearNames();
-    },
-    get quotations() {
-      return quotations();
-    },
-    get frontMatter() {
-      return frontMatter();
-    },
-  };
 }

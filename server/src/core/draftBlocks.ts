@@ -1,4 +1,4 @@
-import type { Span } from './text/span';
+import { firstEndingAfter, type Span } from './text/span';
 
 /**
  * What a line or paragraph of a draft is. Only `paragraph`, `item` and `quotation` are said aloud.
@@ -24,6 +24,12 @@ export interface DraftBlock {
 /** Whether a block of this kind is read out at the rostrum. */
 export function isSpoken(kind: DraftBlockKind): boolean {
   return kind === 'paragraph' || kind === 'item' || kind === 'quotation';
+}
+
+/** The block that a character belongs to; `undefined` between blocks. */
+export function blockAt(blocks: readonly DraftBlock[], offset: number): DraftBlock | undefined {
+  const block = blocks[firstEndingAfter(blocks, offset, ({ span }) => span.end)];
+  return block && block.span.start <= offset ? block : undefined;
 }
 
 interface Line {

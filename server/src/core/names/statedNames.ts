@@ -1,5 +1,6 @@
-import { type BlockFacts, type Draft } from '../draft';
-import { type DraftBlock, isSpoken } from '../draftBlocks';
+import { type BlockFacts } from '../blockFacts';
+import { type Draft } from '../draft';
+import { blockAt, type DraftBlock, isSpoken } from '../draftBlocks';
 import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type NameMention, shiftName } from './nameMention';
@@ -59,7 +60,7 @@ export function isQuoted(draft: Draft, block: DraftBlock, { start, end }: Span):
 /** Tells whether an offset of the draft stands in a block that is read out. */
 export function spokenPlaces({ blocks }: Draft): (offset: number) => boolean {
   return (offset) => {
-    const block = blocks[firstEndingAfter(blocks, offset, ({ span }) => span.end)];
-    return block !== undefined && block.span.start <= offset && isSpoken(block.kind);
+    const block = blockAt(blocks, offset);
+    return block !== undefined && isSpoken(block.kind);
   };
 }

@@ -3,7 +3,8 @@ import { isCommonAcronym } from '../lexicon/commonAcronyms';
 import { type AcronymDefinition, acronymsOf } from '../names/acronyms';
 import { printedDefinition } from '../names/definitionBracket';
 import { spokenPlaces } from '../names/statedNames';
-import { isSpoken } from '../draftBlocks';
+import { shiftSpan } from '../text/span';
+import { blockAt, isSpoken } from '../draftBlocks';
 import type { Fix, Rule } from './rule';
 
 export const acronymUnused: Rule = {
@@ -29,8 +30,10 @@ export const acronymUnused: Rule = {
 };
 
 /** "Behavioral Insights (BI) Hub" has the acronym in its name. */
-function isWithinName({ names }: Draft, { acronym, fullName }: AcronymDefinition): boolean {
-  return names.some(({ span }) => span.start <= fullName.start && span.end > acronym.end && span.start < acronym.start);
+function isWithinName(draft: Draft, { acronym, fullName }: AcronymDefinition): boolean {
+  const block = blockAt(draft.blocks, acronym.start);
+  const names = block ? draft.facts(block).names.map((name) => shiftSpan(name.span, block.span.start)) : [];
+  return names.some(({ start, end }) => start <= fullName.start && end > acronym.end && start < acronym.start);
 }
 
 function fixesOf({ text }: Draft, definition: AcronymDefinition): readonly Fix[] {

@@ -1,0 +1,78 @@
+import { type Citation } from './cite/citation';
+import { findCitations } from './cite/find';
+import { type Mention, mentionsOf } from './cite/mention';
+import { type FrontMatter, parseFrontMatter } from './frontMatter';
+import { type Catalogue } from './lexicon/catalogue';
+import { type AcronymMention, findAcronyms } from './names/findAcronyms';
+import { findNames } from './names/findNames';
+import { type NameMention } from './names/nameMention';
+import { findNearNames, type NearName } from './names/nearNames';
+import { lazy } from './text/lazy';
+import { quotedSpans } from './text/quotedSpans';
+import { type Span } from './text/span';
+import { spokenWords } from './text/spokenWords';
+import { type Token, tokenize } from './text/tokens';
+
+/** What is known of one block from its text alone; offsets are relative to the block's start. */
+export interface BlockFacts {
+  /** The words that are said, in order. */
+  readonly words: readonly Span[];
+  /** Its words as phrases are made of, said or not. */
+  readonly tokens: readonly Token[];
+  /** The resolutions and documents it names, said or not. */
+  readonly citations: readonly Citation[];
+  /** The same, set against the tables. */
+  readonly mentions: readonly Mention[];
+  /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
+  readonly names: readonly NameMention[];
+  /** The acronyms it writes, said or not. */
+  readonly acronyms: readonly AcronymMention[];
+  /** Near-misses of official names in it. */
+  readonly nearNames: readonly NearName[];
+  /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
+  readonly quotations: readonly Span[];
+  /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
+  readonly frontMatter: FrontMatter;
+}
+
+/** Derives the facts of a block, each when it is first asked for. */
+export function blockFacts(content: string, catalogue: Catalogue): BlockFacts {
+  const words = lazy(() => spokenWords(content));
+  const tokens = lazy(() => tokenize(content));
+  const citations = lazy(() => findCitations(content));
+  const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
+  const names = lazy(() => findNames(content, catalogue));
+  const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
+  const nearNames = lazy(() => findNearNames(content, names(), catalogue));
+  const quotations = lazy(() => quotedSpans(content));
+  const frontMatter = lazy(() => parseFrontMatter(content));
+  return {
+    get words() {
+      return words();
+    },
+    get tokens() {
+      return tokens();
+    },
+    get citations() {
+      return citations();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get names() {
+      return names();
+    },
+    get acronyms() {
+      return acronyms();
+    },
+    get nearNames() {
+      return nearNames();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get frontMatter() {
+      return frontMatter();
+    },
+  };
+}
