@@ -8,7 +8,7 @@ import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
 import { findNearNames, type NearName } from './names/nearNames';
 import { lazy } from './text/lazy';
-import { quotedSpans } from './text/quotedSpans';
+import { quotedSpans } from './text/quotationMarks';
 import { type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
 import { type Token, tokenize } from './text/tokens';

@@ -1,5 +1,5 @@
 import { type Catalogue } from '../lexicon/catalogue';
-import { quotedSpans } from '../text/quotedSpans';
+import { quotedSpans } from '../text/quotationMarks';
 import { type Citation, shiftCitation } from './citation';
 import { resolve, type ResolvedCitation } from './resolve';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quotedSpans } from '../text/quotedSpans';
+import { quotedSpans } from '../text/quotationMarks';
 
 /** Whether the draft's author is writing prose at `offset`: not front matter, code, a comment, an address. */
 export function isProse(draft: Draft, offset: number): boolean {

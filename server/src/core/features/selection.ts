@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
 import { namesIn } from '../names/names';
-import { quotations } from '../text/quotations';
+import { quotationMarks } from '../text/quotationMarks';
 import { sentences } from '../text/sentences';
 import { shiftSpan, type Span, touches } from '../text/span';
 import { tokenize } from '../text/tokens';
@@ -27,7 +27,7 @@ export function selectionSteps(draft: Draft, offset: number): readonly Span[] {
 function stepsInBlock(paragraph: string, { kind, span: block }: DraftBlock, offset: number): readonly Span[] {
   const groups: (readonly Span[])[] = [[{ start: 0, end: paragraph.length }], tokenize(paragraph)];
   if (kind !== 'front-matter' && kind !== 'code') {
-    const quoted = quotations(paragraph);
+    const quoted = quotationMarks(paragraph).flatMap(({ span, isClosed }) => (isClosed ? [span] : []));
     const inside = quoted.map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
     const innermost = inside.find((span) => touches(span, offset - block.start));
     if (innermost) {

@@ -1,6 +1,6 @@
 import type { Citation } from '../cite/citation';
 import { LETTER, UPPER } from '../text/letters';
-import { quotedSpans } from '../text/quotedSpans';
+import { quotedSpans } from '../text/quotationMarks';
 import type { Span } from '../text/span';
 import { type AcronymWord, acronymWords } from './acronymWords';
 import type { NameMention } from './nameMention';
