@@ -19,25 +19,125 @@ function find(index: PhraseIndex, words: readonly string[]): PhraseRange | undef
   return range;
 }
 
+interface Place {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  /** Before the first word and after the last, "" where a sentence or block ends. */
+  readonly before: string;
+  readonly next: string;
+  /** Start of the last word. */
+  readonly last: number;
+}
+
+/** The words of sources with "" between sentences and blocks, as tokens of the texts. */
+interface Words {
+  readonly id: string;
+  readonly tokens: readonly { readonly key: string; readonly start: number; readonly end: number }[];
+}
+
+const END = { key: '', start: 0, end: 0 };
+
+function wordsOf(sources: readonly PhraseSource[]): readonly Words[] {
+  return sources.map(({ id, text, blocks }) => ({
+    id,
+    tokens: [
+      ...blocks.flatMap((block) =>
+        tokenize(text.slice(block.start, block.end)).flatMap(({ key, start, end, breaks }) => {
+          const token = { key, start: block.start + start, end: block.start + end };
+          return breaks ? [END, token] : [token];
+        }),
+      ),
+      END,
+    ],
+  }));
+}
+
 /** Every place of a phrase, by looking at each. */
-function scan(
-  sources: readonly PhraseSource[],
-  words: readonly string[],
-): { source: string; start: number; next: string | undefined }[] {
-  return sources.flatMap(({ id, text, blocks }) =>
-    blocks.flatMap((block) => {
-      const tokens = tokenize(text.slice(block.start, block.end));
-      return tokens.flatMap((token, at) => {
-        const run = tokens.slice(at, at + words.length);
-        const agrees =
-          run.length === words.length && run.every(({ key, breaks }, i) => key === words[i] && (i === 0 || !breaks));
-        const after = tokens[at + words.length];
-        return agrees
-          ? [{ source: id, start: block.start + token.start, next: after && !after.breaks ? after.key : undefined }]
-          : [];
-      });
+function scan(texts: readonly Words[], words: readonly string[]): readonly Place[] {
+  return texts.flatMap(({ id, tokens }) =>
+    tokens.flatMap((token, at): Place[] => {
+      if (!words.every((word, i) => tokens[at + i]?.key === word)) return [];
+      const last = tokens[at + words.length - 1]!;
+      const before = tokens[at - 1]?.key ?? '';
+      const next = tokens[at + words.length]!.key;
+      return [{ source: id, start: token.start, end: last.end, before, next, last: last.start }];
     }),
   );
+}
+
+/** Each value with how often it is there. */
+function tally(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Asks everything about one phrase, and compares with a scan. */
+function compareWithScan(index: PhraseIndex, texts: readonly Words[], phrase: readonly string[]): void {
+  const expected = scan(texts, phrase);
+  const range = find(index, phrase);
+  assert.equal(range ? countOf(range) : 0, expected.length);
+  if (!range) return;
+  const skip = phrase.length - 1;
+  assert.deepEqual(
+    index.places(range, Infinity),
+    expected.map(({ source: id, start, end }) => ({ source: id, span: { start, end } })),
+  );
+  for (const most of [0, 2, 101])
+    assert.deepEqual(index.places(range, most), index.places(range, Infinity).slice(0, most));
+  assert.deepEqual(
+    index.places(range, 5, skip),
+    expected.slice(0, 5).map(({ source: id, last, end }) => ({ source: id, span: { start: last, end } })),
+  );
+  assert.deepEqual([...index.countsBySource(range)], [...tally(expected.map((place) => place.source))]);
+  const following = [...tally(expected.map(({ next }) => next).filter((next) => next !== ''))].sort(
+    ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
+  );
+  assert.equal(index.countNextWords(range), following.length);
+  for (const prefix of ['', 'a', 'b', 'ca', 'd']) {
+    const begun = following.filter(([key]) => key.startsWith(prefix));
+    const found = index.nextWords(range, { prefix });
+    assert.deepEqual(
+      found.map((next) => [next.key, countOf(next.range)]),
+      begun,
+    );
+    for (const most of [0, 1, 3, 200]) assert.deepEqual(index.nextWords(range, { prefix, most }), found.slice(0, most));
+    for (const { key, range: extended } of found) assert.deepEqual(index.narrow(range, key), extended);
+  }
+}
+
+function longestByNarrowing(index: PhraseIndex, keys: readonly string[], from: number): PhraseRange | undefined {
+  let range: PhraseRange | undefined;
+  for (let to = from + 1; to <= keys.length; to++) {
+    const longer = find(index, keys.slice(from, to));
+    if (!longer) break;
+    range = longer;
+  }
+  return range;
+}
+
+/** The phrases of so many words and more that repeat, and that no word on either side always stands with. */
+function scanRepeats(texts: readonly Words[], leastWords: number, leastCount: number): readonly string[] {
+  const phrases = new Set<string>();
+  for (const { tokens } of texts) {
+    tokens.forEach((_, from) => {
+      for (let to = from; to < tokens.length && tokens[to]!.key !== ''; to++)
+        phrases.add(
+          tokens
+            .slice(from, to + 1)
+            .map(({ key }) => key)
+            .join(' '),
+        );
+    });
+  }
+  return [...phrases].filter((phrase) => {
+    const words = phrase.split(' ');
+    const places = words.length < leastWords ? [] : scan(texts, words);
+    const alike = (side: 'before' | 'next'): boolean =>
+      places[0]![side] !== '' && places.every((place) => place[side] === places[0]![side]);
+    return places.length >= leastCount && !alike('before') && !alike('next');
+  });
 }
 
 describe('PhraseIndex', () => {
@@ -52,56 +152,66 @@ describe('PhraseIndex', () => {
   });
 
   it('answers as a scan of the texts does', () => {
-    const phrase = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 5 });
+    const phrase = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 5 });
     fc.assert(
       fc.property(corpora, phrase, ({ sources, index }, words) => {
-        const expected = scan(sources, words);
-        const range = find(index, words);
-        assert.equal(range ? countOf(range) : 0, expected.length);
-        if (!range) return;
-        assert.deepEqual(
-          index.places(range, 1000).map((place) => [place.source, place.span.start]),
-          expected.map((place) => [place.source, place.start]),
-        );
-        assert.deepEqual(index.places(range, 2), index.places(range, 1000).slice(0, 2));
-        const counts = new Map<string, number>();
-        for (const place of expected) counts.set(place.source, (counts.get(place.source) ?? 0) + 1);
-        assert.deepEqual([...index.countsBySource(range)], [...counts]);
-        const skip = words.length - 1;
-        assert.deepEqual(
-          index.places(range, 1000, skip).map(({ source: id, span }) =>
-            sources
-              .find((s) => s.id === id)!
-              .text.slice(span.start, span.end)
-              .toLowerCase(),
-          ),
-          expected.map(() => words[skip]),
-        );
+        if (words.length > 0) compareWithScan(index, wordsOf(sources), words);
+        else
+          assert.equal(
+            countOf(index.all),
+            wordsOf(sources).flatMap(({ tokens }) => tokens.filter(({ key }) => key !== '')).length,
+          );
       }),
       { numRuns: 400 },
     );
   });
 
-  it('finds what follows as a scan of the texts does', () => {
-    const phrase = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
-    const prefix = fc.constantFrom('', 'a', 'c', 'ca', 'd');
+  it('answers as a scan of the texts does where words stand thousands of times', () => {
+    const words = ['a', 'a', 'a', 'b', 'b', 'ca', 'b.', 'a;', ...Array.from({ length: 90 }, (_, i) => `c${i}`)];
+    const large = fc.infiniteStream(fc.nat(words.length * 3 - 1));
     fc.assert(
-      fc.property(corpora, phrase, prefix, fc.nat(3), ({ sources, index }, words, begin, most) => {
-        const following = new Map<string, number>();
-        for (const { next } of scan(sources, words))
-          if (next?.startsWith(begin)) following.set(next, (following.get(next) ?? 0) + 1);
-        const expected = [...following].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-        const range = find(index, words);
-        if (!range) return;
-        const found = index.nextWords(range, { prefix: begin });
-        assert.deepEqual(
-          found.map((next) => [next.key, countOf(next.range)]),
-          expected,
+      fc.property(large, (numbers) => {
+        const parts = Array.from({ length: 5 }, () =>
+          Array.from(
+            { length: 4000 },
+            () => words[Math.floor((numbers.next().value as number) ** 2 / 900)] ?? 'b',
+          ).join(' '),
         );
-        assert.deepEqual(index.nextWords(range, { prefix: begin, most }), found.slice(0, most));
-        for (const { key, range: extended } of found) assert.deepEqual(index.narrow(range, key), extended);
+        const sources = parts.map((content, i) => source(`s${i}`, `${content} d1 d2 d1 aa`));
+        const index = createPhraseIndex([buildSegment(sources.slice(0, 3)), buildSegment(sources.slice(3))]);
+        const texts = wordsOf(sources);
+        for (const phrase of ['a', 'b', 'a b', 'b a', 'a a a', 'c1', 'b c7', 'b a ca', 'a d2', 'b aa'])
+          compareWithScan(index, texts, phrase.split(' '));
+        const keys = texts[4]!.tokens.slice(0, 60).map(({ key }, at) => (at % 10 === 9 ? 'ca' : key));
+        keys.forEach((_, from) =>
+          assert.deepEqual(index.longestMatch(keys, from), longestByNarrowing(index, keys, from)),
+        );
       }),
-      { numRuns: 400 },
+      { numRuns: 3 },
+    );
+  });
+
+  it('finds what repeats as a scan of the texts does', () => {
+    fc.assert(
+      fc.property(
+        corpora,
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 2, max: 3 }),
+        ({ sources, index }, leastWords, leastCount) => {
+          const texts = wordsOf(sources);
+          const expected = scanRepeats(texts, leastWords, leastCount);
+          const found = [...index.repeats({ leastWords, leastCount })].map((range) => {
+            const [{ source: id, span } = { source: '', span: { start: 0, end: 0 } }] = index.places(range, 1);
+            const { tokens } = texts.find((each) => each.id === id)!;
+            const words = tokens.filter(({ start, end }) => start < end && start >= span.start && end <= span.end);
+            const keys = words.map(({ key }) => key);
+            assert.deepEqual(range, find(index, keys));
+            return keys.join(' ');
+          });
+          assert.deepEqual(found.sort(), [...expected].sort());
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 
@@ -127,15 +237,9 @@ describe('PhraseIndex', () => {
     const run = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ''), { maxLength: 12 });
     fc.assert(
       fc.property(corpora, run, ({ index }, keys) => {
-        keys.forEach((_, from) => {
-          let range: PhraseRange | undefined;
-          for (let to = from + 1; to <= keys.length; to++) {
-            const longer = find(index, keys.slice(from, to));
-            if (!longer) break;
-            range = longer;
-          }
-          assert.deepEqual(index.longestMatch(keys, from), range);
-        });
+        keys.forEach((_, from) =>
+          assert.deepEqual(index.longestMatch(keys, from), longestByNarrowing(index, keys, from)),
+        );
       }),
       { numRuns: 400 },
     );
@@ -150,6 +254,15 @@ describe('PhraseIndex', () => {
     assert.deepEqual([first?.key, countOf(first!.range)], ['c', 60_000]);
     assert.deepEqual([second?.key, countOf(second!.range)], ['b0', 1200]);
     assert.deepEqual(index.nextWords(find(index, ['a'])!).slice(0, 2), [first, second]);
+  });
+
+  it('says how often a phrase stands in each of many sources', () => {
+    const sources = Array.from({ length: 100 }, (_, i) => source(`s${i}`, i % 26 === 13 ? 'a b. a b' : 'b a'));
+    const index = createPhraseIndex([buildSegment(sources)]);
+    assert.deepEqual(
+      [...index.countsBySource(find(index, ['a', 'b'])!)],
+      [13, 39, 65, 91].map((i) => [`s${i}`, 2]),
+    );
   });
 
   it('crosses no block', () => {

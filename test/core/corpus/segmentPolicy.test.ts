@@ -30,6 +30,7 @@ function answersOf(index: PhraseIndex): unknown {
     countOf(range),
     index.places(range, 3),
     [...index.countsBySource(range)],
+    index.countNextWords(range),
     range.length === 4 ? [] : index.nextWords(range).map((next) => [next.key, about(next.range)]),
   ];
   const repeated = [...index.repeats({ leastWords: 1 })].map((range) => [

@@ -107,6 +107,9 @@ export function createCorpus(
     *prepare() {
       phrases();
       yield;
+      // What all segments' words are numbered by is found by the first question about next words.
+      phrases().countNextWords(phrases().all);
+      yield;
       citations.mentionsOf('');
       yield;
       names.mentionsOf('');

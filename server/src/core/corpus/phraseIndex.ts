@@ -1,11 +1,14 @@
+import { lazy } from '../text/lazy';
+import { Recent } from '../text/recent';
 import type { Span } from '../text/span';
 import type { PhraseSegment } from './phraseSegment';
 import { countOf, nowhere, type PhraseRange, rangeOf } from './phraseRange';
+import { stretchOf } from './segment/followers';
 import { longestMatch } from './segment/longestMatch';
-import { allFollowers, type NextWord, topFollowers } from './segment/nextWords';
+import { FollowerReader, type NextWord } from './segment/nextWords';
 import { PlaceReader } from './segment/places';
 import { type RepeatOptions, repeats } from './segment/repeats';
-import { firstRankOf, lowerBound, upperBound } from './segment/stretch';
+import type { SegmentTables } from './segment/tables';
 import { WordIds } from './segment/wordIds';
 
 export { countOf, type NextWord, nowhere, type PhraseRange, type RepeatOptions };
@@ -40,6 +43,8 @@ export interface PhraseIndex {
    * for as many as are looked at: the first few take no longer after "the" than after a rare word.
    */
   nextWords(range: PhraseRange, options?: NextWordOptions): readonly NextWord[];
+  /** How many different words follow the phrase: as many as {@link nextWords} gives without options, in less time. */
+  countNextWords(range: PhraseRange): number;
   /**
    * The occurrences of the longest run of words from `keys[from]` on that stands anywhere, `undefined` where not even the
    * first does. "" stands for the end of a sentence: no run goes beyond it. Costs the same from every word, however long.
@@ -56,8 +61,11 @@ export interface PhraseIndex {
   repeats(options: RepeatOptions): Iterable<PhraseRange>;
 }
 
-/** Phrases whose next words are kept. */
+/** Phrases whose answers are kept: each letter typed asks for the same ones again. */
 const REMEMBERED = 500;
+/** Of those that stand often, which take longer and come back with every "the". */
+const REMEMBERED_FREQUENT = 200;
+const FREQUENT = 1000;
 
 /**
  * Answers over all sources of the segments, no two of which have the same id. Sources come in the order given, those it does
@@ -70,15 +78,17 @@ export function createPhraseIndex(segments: readonly PhraseSegment[], order: rea
 class SegmentedIndex implements PhraseIndex {
   readonly size: number;
   readonly all: PhraseRange;
-  readonly #segments: readonly PhraseSegment[];
   readonly #ids: WordIds;
   readonly #places: PlaceReader;
-  /** What follows the phrases asked for last: each letter typed asks for the same ones again. */
-  readonly #following = new Map<string, readonly NextWord[]>();
+  readonly #tables: readonly SegmentTables[];
+  readonly #followers: () => FollowerReader;
+  readonly #rare = new Answers(REMEMBERED);
+  readonly #frequent = new Answers(REMEMBERED_FREQUENT);
 
   constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
-    this.#segments = segments;
-    this.#ids = new WordIds(segments.map(({ tables }) => tables));
+    this.#tables = segments.map(({ tables }) => tables);
+    this.#ids = new WordIds(this.#tables);
+    this.#followers = lazy(() => new FollowerReader(this.#tables));
     this.#places = new PlaceReader(segments, order);
     this.all = rangeOf(
       segments.flatMap(({ size }) => [0, size]),
@@ -90,42 +100,28 @@ class SegmentedIndex implements PhraseIndex {
   narrow(range: PhraseRange, key: string): PhraseRange | undefined {
     const ids = this.#ids.of(key);
     if (!ids) return undefined;
-    const { length, stretches } = range;
-    const narrowed = new Array<number>(stretches.length);
-    for (let i = 0; i < ids.length; i++) {
-      const { tables } = this.#segments[i]!;
-      const id = ids[i]!;
-      const from = stretches[2 * i]!;
-      const to = stretches[2 * i + 1]!;
-      const known = id > 0 && from < to;
-      const start = !known ? 0 : length === 0 ? firstRankOf(tables, id) : lowerBound(tables, from, to, length, id);
-      const end = !known ? 0 : length === 0 ? firstRankOf(tables, id + 1) : upperBound(tables, start, to, length, id);
-      narrowed[2 * i] = start < end ? start : 0;
-      narrowed[2 * i + 1] = start < end ? end : 0;
-    }
-    const found = rangeOf(narrowed, length + 1);
+    const { length: depth, stretches } = range;
+    const narrowed: number[] = [];
+    this.#tables.forEach((tables, i) => {
+      const phrase = { from: stretches[2 * i]!, to: stretches[2 * i + 1]!, depth };
+      narrowed.push(...stretchOf(tables, phrase, ids[i]!));
+    });
+    const found = rangeOf(narrowed, depth + 1);
     return countOf(found) > 0 ? found : undefined;
   }
 
   nextWords(range: PhraseRange, { most = Infinity, prefix = '' }: NextWordOptions = {}): readonly NextWord[] {
-    const key = [most, prefix, range.length, ...range.stretches].join(' ');
-    const known = this.#following.get(key);
-    if (known) return known;
-    if (this.#following.size >= REMEMBERED) this.#following.clear();
-    const tables = this.#segments.map((segment) => segment.tables);
-    const found =
-      prefix === '' && most < Infinity
-        ? topFollowers(tables, range, most, (word) => this.narrow(range, word)!)
-        : allFollowers(tables, range, prefix).slice(0, most);
-    this.#following.set(key, found);
-    return found;
+    return this.#answers(range).nextWords.get(`${nameOf(range)} ${most} ${prefix}`, () =>
+      this.#followers().words(range, most, prefix),
+    );
+  }
+
+  countNextWords(range: PhraseRange): number {
+    return this.#answers(range).kinds.get(nameOf(range), () => this.#followers().count(range));
   }
 
   longestMatch(keys: readonly string[], from: number): PhraseRange | undefined {
-    return longestMatch(
-      this.#segments.map(({ tables }) => tables),
-      (segment, depth) => this.#ids.in(segment, keys[from + depth] ?? ''),
-    );
+    return longestMatch(this.#tables, (depth) => this.#ids.of(keys[from + depth] ?? ''));
   }
 
   places(range: PhraseRange, most: number, skip = 0): readonly PhrasePlace[] {
@@ -133,13 +129,32 @@ class SegmentedIndex implements PhraseIndex {
   }
 
   countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
-    return this.#places.countsBySource(range);
+    return this.#answers(range).counts.get(nameOf(range), () => this.#places.countsBySource(range));
   }
 
   repeats(options: RepeatOptions): Iterable<PhraseRange> {
-    return repeats(
-      this.#segments.map(({ tables }) => tables),
-      options,
-    );
+    return repeats(this.#tables, options);
   }
+
+  #answers(range: PhraseRange): Answers {
+    return countOf(range) < FREQUENT ? this.#rare : this.#frequent;
+  }
+}
+
+/** What was asked last about some phrases. */
+class Answers {
+  readonly nextWords: Recent<string, readonly NextWord[]>;
+  readonly kinds: Recent<string, number>;
+  readonly counts: Recent<string, ReadonlyMap<string, number>>;
+
+  constructor(remembered: number) {
+    this.nextWords = new Recent(remembered);
+    this.kinds = new Recent(remembered);
+    this.counts = new Recent(remembered);
+  }
+}
+
+/** What tells a range from others of the same index. */
+function nameOf({ length, stretches }: PhraseRange): string {
+  return `${length} ${stretches.join(' ')}`;
 }

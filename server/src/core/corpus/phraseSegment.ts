@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { followersOfFrequent } from './segment/frequent';
+import { headsOf } from './segment/heads';
 import { nameAt } from './segment/names';
 import { openTables, packTables } from './segment/segmentFile';
 import { readSources, type SegmentText } from './segment/segmentText';
@@ -64,7 +65,7 @@ export function sortSegment(text: SegmentText): PhraseSegment {
 
 /** A segment of texts whose places are sorted. */
 export function packSegment(text: SegmentText & Pick<SegmentTables, 'suffixes' | 'shared'>): PhraseSegment {
-  const tables = { ...text, wordRankEnds: rankEnds(text) };
+  const tables = { ...text, wordRankEnds: rankEnds(text), heads: headsOf(text.words, text.suffixes) };
   return segmentOf(packTables({ ...tables, ...followersOfFrequent(tables) }));
 }
 

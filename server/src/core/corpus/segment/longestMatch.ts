@@ -1,21 +1,32 @@
 import { type PhraseRange, rangeOf } from '../phraseRange';
-import { firstRankOf, wordAt } from './stretch';
+import { MOST_SHARED } from './sharedWords';
+import { firstRankOf, middleOf, wordAt } from './stretch';
 import type { SegmentTables } from './tables';
 
 /**
- * The places of the longest run of words that stands in any of the segments. `idAt` gives the id in a segment of the run's
- * word at a depth, 0 for one it has not got and after the last. One binary search, in which no word is compared twice.
+ * The places of the longest run of words that stands in any of the segments. `idsAt` gives the ids of the run's word at a
+ * depth in each segment, 0 where it has not got it; `undefined` where none has, and after the last word. One binary search in
+ * each segment, in which no word is compared twice.
  */
 export function longestMatch(
   segments: readonly SegmentTables[],
-  idAt: (segment: number, depth: number) => number,
+  idsAt: (depth: number) => Int32Array | undefined,
 ): PhraseRange | undefined {
-  const best = segments.map((tables, i) => bestMatch(tables, (depth) => idAt(i, depth)));
-  const length = best.reduce((most, match) => Math.max(most, match.length), 0);
+  const run: (Int32Array | undefined)[] = [];
+  const idAt = (segment: number, depth: number): number => {
+    while (run.length <= depth) run.push(idsAt(run.length));
+    return run[depth]?.[segment] ?? 0;
+  };
+  const best = segments.map((tables, i) => bestMatch(tables, i, idAt));
+  let length = 0;
+  for (const match of best) length = Math.max(length, match.length);
   if (length === 0) return undefined;
-  const stretches = segments.flatMap((tables, i) =>
-    best[i]!.length === length ? stretchAround(tables, best[i]!.rank, length) : [0, 0],
-  );
+  const stretches: number[] = [];
+  segments.forEach((tables, i) => {
+    if (best[i]!.length === length)
+      stretches.push(startOf(tables, best[i]!.rank, length), endOf(tables, best[i]!.rank, length));
+    else stretches.push(0, 0);
+  });
   return rangeOf(stretches, length);
 }
 
@@ -24,22 +35,30 @@ interface Match {
   readonly rank: number;
 }
 
-function bestMatch(tables: SegmentTables, idAt: (depth: number) => number): Match {
-  const first = idAt(0);
+function bestMatch(tables: SegmentTables, segment: number, idAt: (segment: number, depth: number) => number): Match {
+  const first = idAt(segment, 0);
   if (first === 0) return { length: 0, rank: 0 };
   let low = firstRankOf(tables, first);
   let high = firstRankOf(tables, first + 1);
-  let best = { length: high > low ? 1 : 0, rank: low };
+  let length = high > low ? 1 : 0;
+  let rank = low;
   // What the run shares with the suffixes just outside the range: all inside share the shorter of the two.
   let sharedLow = 1;
   let sharedHigh = 1;
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    const middle = middleOf(low, high);
     let shared = Math.min(sharedLow, sharedHigh);
-    let id = idAt(shared);
-    while (id !== 0 && id === wordAt(tables, middle, shared)) id = idAt(++shared);
-    if (shared > best.length) best = { length: shared, rank: middle };
-    if (id > wordAt(tables, middle, shared)) {
+    let id = idAt(segment, shared);
+    let other = wordAt(tables, middle, shared);
+    while (id !== 0 && id === other) {
+      id = idAt(segment, ++shared);
+      other = wordAt(tables, middle, shared);
+    }
+    if (shared > length) {
+      length = shared;
+      rank = middle;
+    }
+    if (id > other) {
       low = middle + 1;
       sharedLow = shared;
     } else {
@@ -47,28 +66,55 @@ function bestMatch(tables: SegmentTables, idAt: (depth: number) => number): Matc
       sharedHigh = shared;
     }
   }
-  return best;
+  return { length, rank };
 }
 
-/** All that share the first `length` words with the suffix of a rank, as from and to. */
-function stretchAround(tables: SegmentTables, rank: number, length: number): [number, number] {
-  const first = wordAt(tables, rank, 0);
-  const agrees = (other: number): boolean => {
-    for (let depth = 1; depth < length; depth++)
-      if (wordAt(tables, other, depth) !== wordAt(tables, rank, depth)) return false;
-    return true;
-  };
-  let from = firstRankOf(tables, first);
-  for (let high = rank; from < high;) {
-    const middle = (from + high) >>> 1;
-    if (agrees(middle)) high = middle;
-    else from = middle + 1;
+/** Places next to each other are looked at before others are searched: long runs stand a few times. */
+const NEAR = 32;
+
+/** The first rank that shares the first `length` words with the suffix of a rank. */
+function startOf(tables: SegmentTables, rank: number, length: number): number {
+  const { shared } = tables;
+  const first = firstRankOf(tables, wordAt(tables, rank, 0));
+  if (length === 1) return first;
+  let start = rank;
+  if (length <= MOST_SHARED) {
+    const near = Math.max(first, rank - NEAR);
+    while (start > near && shared[start]! >= length) start--;
+    if (start > near || start === first) return start;
   }
-  let to = rank + 1;
-  for (let high = firstRankOf(tables, first + 1); to < high;) {
-    const middle = (to + high) >>> 1;
-    if (agrees(middle)) to = middle + 1;
+  for (let low = first; low < start;) {
+    const middle = middleOf(low, start);
+    if (agree(tables, middle, rank, length)) start = middle;
+    else low = middle + 1;
+  }
+  return start;
+}
+
+/** The rank after the last that does. */
+function endOf(tables: SegmentTables, rank: number, length: number): number {
+  const { shared } = tables;
+  const last = firstRankOf(tables, wordAt(tables, rank, 0) + 1);
+  if (length === 1) return last;
+  let end = rank + 1;
+  if (length <= MOST_SHARED) {
+    const near = Math.min(last, rank + NEAR);
+    while (end < near && shared[end]! >= length) end++;
+    if (end < near || end === last) return end;
+  }
+  for (let high = last; end < high;) {
+    const middle = middleOf(end, high);
+    if (agree(tables, middle, rank, length)) end = middle + 1;
     else high = middle;
   }
-  return [from, to];
+  return end;
+}
+
+/** Whether two suffixes that begin with the same word share the first `length`. */
+function agree(tables: SegmentTables, one: number, other: number, length: number): boolean {
+  for (let depth = 1; depth < length; depth++) {
+    const word = wordAt(tables, one, depth);
+    if (word !== wordAt(tables, other, depth)) return false;
+  }
+  return true;
 }

@@ -19,14 +19,14 @@ export function mergeSegments(segments: readonly PhraseSegment[]): PhraseSegment
   const lengths = new Uint8Array(length + 1);
   tables.forEach((part, i) => {
     const base = bases[i]!;
-    const ids = places.ids[i]!;
+    const ids = places.ids.ofSegment[i]!;
     for (let at = 0; at < part.words.length; at++) words[base + at] = ids[part.words[at]!]!;
     starts.set(part.starts, base);
     lengths.set(part.lengths, base);
   });
   const sources = segments.flatMap((segment) => segment.sources);
   const sourceNames = nameTable(sources.map(({ id }) => id));
-  const names = nameTable(places.keys);
+  const names = nameTable(Array.from({ length: places.ids.size }, (_, id) => places.ids.key(id)));
   return packSegment({
     words,
     starts,

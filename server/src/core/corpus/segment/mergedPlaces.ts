@@ -1,4 +1,4 @@
-import { namesOf } from './names';
+import { CommonIds } from './commonIds';
 import { sharedAt } from './stretch';
 import { BREAK, type SegmentTables } from './tables';
 
@@ -14,11 +14,10 @@ export class MergedPlaces {
   shared = 0;
   /** The word before the place, the same number in all segments. */
   wordBefore = BREAK;
-  /** The keys of all segments in alphabetical order. */
-  readonly keys: readonly string[];
-  /** For each segment its word ids as indexes into the keys. */
-  readonly ids: readonly Int32Array[];
+  /** The words of all segments. */
+  readonly ids: CommonIds;
   readonly #segments: readonly SegmentTables[];
+  readonly #ids: readonly Int32Array[];
   readonly #ranks: number[];
   readonly #shared: number[];
   /** Segments whose next place was compared with the first one, and what it shares with that. */
@@ -31,9 +30,8 @@ export class MergedPlaces {
 
   constructor(segments: readonly SegmentTables[]) {
     this.#segments = segments;
-    const { keys, ids } = commonIds(segments);
-    this.keys = keys;
-    this.ids = ids;
+    this.ids = new CommonIds(segments);
+    this.#ids = this.ids.ofSegment;
     this.#ranks = segments.map(() => 0);
     this.#shared = segments.map(({ suffixes }) => (suffixes.length > 0 ? 0 : ENDED));
   }
@@ -117,13 +115,6 @@ export class MergedPlaces {
 
   #word(segment: number, depth: number): number {
     const { words, suffixes } = this.#segments[segment]!;
-    return this.ids[segment]![words[suffixes[this.#ranks[segment]!]! + depth]!]!;
+    return this.#ids[segment]![words[suffixes[this.#ranks[segment]!]! + depth]!]!;
   }
-}
-
-function commonIds(segments: readonly SegmentTables[]): { keys: readonly string[]; ids: readonly Int32Array[] } {
-  const own = segments.map(({ wordEnds, wordChars }) => namesOf({ ends: wordEnds, chars: wordChars }));
-  const keys = own.length === 1 ? own[0]! : [...new Set(own.flat())].sort();
-  const idOf = new Map(keys.map((key, id) => [key, id]));
-  return { keys, ids: own.map((names) => Int32Array.from(names, (key) => idOf.get(key)!)) };
 }

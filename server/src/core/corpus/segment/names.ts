@@ -20,10 +20,6 @@ export function nameAt({ ends, chars }: NameTable, index: number): string {
   return name;
 }
 
-export function namesOf(table: NameTable): string[] {
-  return Array.from(table.ends, (_, index) => nameAt(table, index));
-}
-
 /** In a table in ascending order, the index of the first name that is not before `name`. */
 export function firstNotBefore({ ends, chars }: NameTable, name: string): number {
   let low = 0;
@@ -65,4 +61,17 @@ function compareAt(chars: Uint16Array, start: number, end: number, name: string)
     if (difference !== 0) return difference;
   }
   return end - start - name.length;
+}
+
+/** Which of two names of two tables comes first: below zero the first, above it the second. */
+export function compareNames(table: NameTable, index: number, other: NameTable, otherIndex: number): number {
+  let at = index === 0 ? 0 : table.ends[index - 1]!;
+  let otherAt = otherIndex === 0 ? 0 : other.ends[otherIndex - 1]!;
+  const length = table.ends[index]! - at;
+  const otherLength = other.ends[otherIndex]! - otherAt;
+  for (let left = Math.min(length, otherLength); left > 0; left--) {
+    const difference = table.chars[at++]! - other.chars[otherAt++]!;
+    if (difference !== 0) return difference;
+  }
+  return length - otherLength;
 }

@@ -1,7 +1,7 @@
-import { countOf, type PhraseRange, rangeOf } from '../phraseRange';
-import { followersOf } from './frequent';
-import { endOfPrefix, firstNotBefore, nameAt, type NameTable } from './names';
-import { eachFollower, lowerBound, wordAt } from './stretch';
+import { type PhraseRange, rangeOf } from '../phraseRange';
+import { CommonIds } from './commonIds';
+import { pairsOf } from './followers';
+import { endOfPrefix, firstNotBefore } from './names';
 import type { SegmentTables } from './tables';
 
 /** One word that follows a phrase somewhere, with the occurrences of the phrase thus extended. */
@@ -10,69 +10,117 @@ export interface NextWord {
   readonly range: PhraseRange;
 }
 
-/** All words that follow the phrase and begin with `prefix`, the most frequent first, ties in alphabetical order. */
-export function allFollowers(
-  segments: readonly SegmentTables[],
-  { length, stretches }: PhraseRange,
-  prefix: string,
-): readonly NextWord[] {
-  const byKey = new Map<string, number[]>();
-  segments.forEach((tables, i) => {
-    const names = wordsOf(tables);
-    let from = stretches[2 * i]!;
-    let to = stretches[2 * i + 1]!;
-    if (prefix !== '') {
-      to = lowerBound(tables, from, to, length, endOfPrefix(names, prefix));
-      from = lowerBound(tables, from, to, length, firstNotBefore(names, prefix));
-    }
-    eachFollower(tables, from, to, length, (start, end) => {
-      const key = nameAt(names, wordAt(tables, start, length));
-      let found = byKey.get(key);
-      if (!found) byKey.set(key, (found = new Array<number>(stretches.length).fill(0)));
-      found[2 * i] = start;
-      found[2 * i + 1] = end;
-    });
-  });
-  return Array.from(byKey, ([key, found]) => ({ key, range: rangeOf(found, length + 1) })).sort(byCount);
-}
+/** As many are kept sorted while the others are looked at. */
+const FEW = 128;
+/** Room for the id in the number a word is sorted by. */
+const IDS = 2 ** 32;
 
-/**
- * The first `most` of {@link allFollowers}, without looking at the others: each segment gives its own, the most frequent
- * first, until no word that was not met can stand more often than those that were. `extend` gives the occurrences of the phrase
- * with one of these words in all segments.
- */
-export function topFollowers(
-  segments: readonly SegmentTables[],
-  { length, stretches }: PhraseRange,
-  most: number,
-  extend: (key: string) => PhraseRange,
-): readonly NextWord[] {
-  if (most < 1) return [];
-  const lists = segments.map((tables, i) => followersOf(tables, stretches[2 * i]!, stretches[2 * i + 1]!, length));
-  const total = lists.reduce((sum, list) => sum + list.length / 2, 0);
-  if (total <= 4 * most) return allFollowers(segments, { length, stretches, count: 0 }, '').slice(0, most);
-  const met = new Map<string, NextWord>();
-  for (let round = 0, check = most; ; round++) {
-    /** What a word that comes next in all lists would stand; no word still to come stands more often. */
-    let bound = 0;
-    lists.forEach((list, i) => {
-      if (2 * round >= list.length) return;
-      bound += list[2 * round + 1]! - list[2 * round]!;
-      const key = nameAt(wordsOf(segments[i]!), wordAt(segments[i]!, list[2 * round]!, length));
-      if (!met.has(key)) met.set(key, { key, range: extend(key) });
+/** Says what follows phrases in all segments together. */
+export class FollowerReader {
+  readonly #segments: readonly SegmentTables[];
+  readonly #ids: CommonIds;
+  /** By common id: how often each follows the phrase asked about; all 0 between questions. */
+  readonly #counts: Uint32Array;
+  /** By common id: its place among the words that are given, from 1; all 0 between questions. */
+  readonly #chosen: Uint32Array;
+  /** Ids met while counting. */
+  readonly #met: Uint32Array;
+
+  constructor(segments: readonly SegmentTables[]) {
+    this.#segments = segments;
+    this.#ids = new CommonIds(segments);
+    this.#counts = new Uint32Array(this.#ids.size);
+    this.#chosen = new Uint32Array(this.#ids.size);
+    this.#met = new Uint32Array(this.#ids.size);
+  }
+
+  /** How many different words follow. */
+  count(range: PhraseRange): number {
+    const met = this.#count(this.#pairs(range, ''));
+    for (const id of met) this.#counts[id] = 0;
+    return met.length;
+  }
+
+  /** The `most` most frequent of the words that follow and begin with `prefix`, ties in alphabetical order. */
+  words(range: PhraseRange, most: number, prefix: string): readonly NextWord[] {
+    const pairs = this.#pairs(range, prefix);
+    const met = this.#count(pairs);
+    const best = mostFrequent(met, this.#counts, most);
+    for (const id of met) this.#counts[id] = 0;
+    const stretches = best.map(() => new Array<number>(range.stretches.length).fill(0));
+    best.forEach((id, place) => (this.#chosen[id] = place + 1));
+    pairs.forEach((part, segment) =>
+      noteStretches(part, this.#ids.ofSegment[segment]!, this.#chosen, segment, stretches),
+    );
+    for (const id of best) this.#chosen[id] = 0;
+    return best.map((id, place) => ({ key: this.#ids.key(id), range: rangeOf(stretches[place]!, range.length + 1) }));
+  }
+
+  #pairs({ length, stretches }: PhraseRange, prefix: string): readonly Uint32Array[] {
+    return this.#segments.map((tables, i) => {
+      const names = { ends: tables.wordEnds, chars: tables.wordChars };
+      const first = prefix === '' ? 1 : firstNotBefore(names, prefix);
+      const last = prefix === '' ? names.ends.length : endOfPrefix(names, prefix);
+      return pairsOf(tables, { from: stretches[2 * i]!, to: stretches[2 * i + 1]!, depth: length }, first, last);
     });
-    if (bound > 0 && round < check) continue;
-    check = round * 2;
-    const sorted = [...met.values()].sort(byCount).slice(0, most);
-    // Those as frequent as the bound may still be met: ties are in alphabetical order.
-    if (bound === 0 || countOf(sorted.at(-1)!.range) > bound) return sorted;
+  }
+
+  /** Counts what follows; the ids of the words met, each once, good until the next question. */
+  #count(pairs: readonly Uint32Array[]): Uint32Array {
+    let met = 0;
+    pairs.forEach((part, i) => (met = addCounts(part, this.#ids.ofSegment[i]!, this.#counts, this.#met, met)));
+    return this.#met.subarray(0, met);
   }
 }
 
-function byCount(a: NextWord, b: NextWord): number {
-  return countOf(b.range) - countOf(a.range) || (a.key < b.key ? -1 : 1);
+// Small functions over typed arrays alone: a word as frequent as "the" is followed by ten thousand others in each segment.
+
+function addCounts(
+  pairs: Uint32Array,
+  common: Int32Array,
+  counts: Uint32Array,
+  met: Uint32Array,
+  known: number,
+): number {
+  let many = known;
+  for (let at = 2; at < pairs.length; at += 2) {
+    const id = common[pairs[at]!]!;
+    if (counts[id] === 0) met[many++] = id;
+    counts[id]! += pairs[at + 1]! - pairs[at - 1]!;
+  }
+  return many;
 }
 
-function wordsOf({ wordEnds, wordChars }: SegmentTables): NameTable {
-  return { ends: wordEnds, chars: wordChars };
+function noteStretches(
+  pairs: Uint32Array,
+  common: Int32Array,
+  chosen: Uint32Array,
+  segment: number,
+  stretches: readonly number[][],
+): void {
+  for (let at = 2; at < pairs.length; at += 2) {
+    const place = chosen[common[pairs[at]!]!]!;
+    if (place === 0) continue;
+    stretches[place - 1]![2 * segment] = pairs[at - 1]!;
+    stretches[place - 1]![2 * segment + 1] = pairs[at + 1]!;
+  }
+}
+
+/** The ids that stand most often, ties in the order of ids. */
+function mostFrequent(ids: Uint32Array, counts: Uint32Array, most: number): readonly number[] {
+  // One number each, so that sorting needs no comparator: by count falling, then by id.
+  const valueOf = (id: number): number => id - counts[id]! * IDS;
+  const idOf = (value: number): number => value - Math.floor(value / IDS) * IDS;
+  if (most > FEW || ids.length <= FEW)
+    return Array.from(Float64Array.from(ids, valueOf).sort().subarray(0, Math.min(most, ids.length)), idOf);
+  const best: number[] = [];
+  for (const id of ids) {
+    const value = valueOf(id);
+    if (best.length === most && !(value < best[most - 1]!)) continue;
+    if (best.length === most) best.pop();
+    let at = best.length;
+    while (at > 0 && best[at - 1]! > value) at--;
+    best.splice(at, 0, value);
+  }
+  return best.map(idOf);
 }

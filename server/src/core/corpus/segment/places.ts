@@ -15,6 +15,9 @@ export class PlaceReader {
   /** For each segment the ranks of its sources, and whether they ascend, so that positions need not be looked up to be sorted. */
   readonly #ranks: readonly { readonly of: Uint32Array; readonly ascend: boolean }[];
 
+  /** See `sourcesNear`; made for segments that are asked for counts. */
+  readonly #sourcesNear: Uint32Array[] = [];
+
   constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
     this.#segments = segments;
     const present = segments.flatMap(({ sources }) => sources.map(({ id }) => id));
@@ -41,14 +44,19 @@ export class PlaceReader {
   }
 
   countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
-    const counts = new Map<number, number>();
+    const counts: (readonly [number, number])[] = [];
     this.#segments.forEach(({ tables }, i) => {
-      for (let at = range.stretches[2 * i]!; at < range.stretches[2 * i + 1]!; at++) {
-        const rank = this.#ranks[i]!.of[sourceAt(tables, tables.suffixes[at]!)]!;
-        counts.set(rank, (counts.get(rank) ?? 0) + 1);
-      }
+      const from = range.stretches[2 * i]!;
+      const to = range.stretches[2 * i + 1]!;
+      if (from === to) return;
+      const { of } = this.#ranks[i]!;
+      eachSourceCount(tables, this.#near(i), from, to, (source, count) => counts.push([of[source]!, count]));
     });
-    return new Map([...counts].sort(([a], [b]) => a - b).map(([rank, count]) => [this.#sources[rank]!, count]));
+    return new Map(counts.sort(([a], [b]) => a - b).map(([rank, count]) => [this.#sources[rank]!, count]));
+  }
+
+  #near(segment: number): Uint32Array {
+    return (this.#sourcesNear[segment] ??= sourcesNear(this.#segments[segment]!.tables));
   }
 
   /** The first places of one segment in any order; `key` is what they are sorted by. */
@@ -97,6 +105,42 @@ function sourceAt({ sourceEnds }: SegmentTables, position: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Positions for which the source of the first is kept. */
+const NEAR = 256;
+
+/** The source of every {@link NEAR}th position. */
+function sourcesNear({ words, sourceEnds }: SegmentTables): Uint32Array {
+  const near = new Uint32Array(Math.ceil(words.length / NEAR));
+  for (let i = 0, source = 0; i < near.length; i++) {
+    while (sourceEnds[source]! <= i * NEAR) source++;
+    near[i] = source;
+  }
+  return near;
+}
+
+/** Calls `visit` with each source that has places from one rank to another, and how many, in any order. */
+function eachSourceCount(
+  { suffixes, sourceEnds }: SegmentTables,
+  near: Uint32Array,
+  from: number,
+  to: number,
+  visit: (source: number, count: number) => void,
+): void {
+  // A phrase that stands often stands in most sources: counting in an array is as good as looking at each. Others are few.
+  const many = to - from > sourceEnds.length / 8;
+  const counts = new Uint32Array(many ? sourceEnds.length : 0);
+  const few = new Map<number, number>();
+  for (let rank = from; rank < to; rank++) {
+    const position = suffixes[rank]!;
+    let source = near[Math.floor(position / NEAR)]!;
+    while (sourceEnds[source]! <= position) source++;
+    if (many) counts[source]!++;
+    else few.set(source, (few.get(source) ?? 0) + 1);
+  }
+  few.forEach((count, source) => visit(source, count));
+  for (let source = 0; source < counts.length; source++) if (counts[source]! > 0) visit(source, counts[source]!);
 }
 
 /** Length of the word at a position in its text. */

@@ -1,9 +1,10 @@
+import { HEAD_STEP, HEAD_WORDS } from './heads';
 import { sectionNames, sections, type SegmentTables } from './tables';
 
 /** "RPS1" as this machine writes numbers: a file of one that writes them the other way round is foreign. */
 const MAGIC = 0x31535052;
 /** Of the layout and of what its sections mean, tokens included: raise it when either changes. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, checksum of all that follows, length of the file; then the length of each section in bytes. */
 const FIXED_HEADER = 4;
 const HEADER_WORDS = FIXED_HEADER + sectionNames.length;
@@ -84,7 +85,7 @@ function checksum(numbers: Uint32Array): number {
 
 /** Whether every number that is used as an index is one: a file with the right sum need not be one of ours. */
 function fitTogether(tables: SegmentTables): boolean {
-  const { words, starts, suffixes, sourceEnds, digests, wordEnds, sourceNameEnds, wordRankEnds } = tables;
+  const { words, starts, suffixes, heads, sourceEnds, digests, wordEnds, sourceNameEnds, wordRankEnds } = tables;
   const sources = sourceEnds.length;
   const kinds = wordEnds.length;
   return (
@@ -95,10 +96,12 @@ function fitTogether(tables: SegmentTables): boolean {
     starts.length === words.length &&
     tables.lengths.length === words.length &&
     tables.shared.length === suffixes.length &&
+    heads.length === Math.ceil(suffixes.length / HEAD_STEP) * HEAD_WORDS &&
     digests.length === sources &&
     sourceNameEnds.length === sources &&
     wordRankEnds.length === kinds &&
     allBelow(new Uint32Array(words.buffer, words.byteOffset, words.length), kinds) &&
+    allBelow(new Uint32Array(heads.buffer, heads.byteOffset, heads.length), kinds) &&
     allBelow(suffixes, words.length) &&
     ascendsTo(sourceEnds, words.length - 1) &&
     ascendsTo(wordEnds, tables.wordChars.length) &&

@@ -9,6 +9,8 @@ export interface SegmentTables {
   readonly starts: Uint32Array;
   /** Positions of words, sorted by what follows from there to the next break. */
   readonly suffixes: Uint32Array;
+  /** The first words of some of them, see `headsOf`. */
+  readonly heads: Int32Array;
   /** The position after each source's last; the first source begins at 0. */
   readonly sourceEnds: Uint32Array;
   /** What each source was read from, see `SegmentSource.digest`. */
@@ -20,9 +22,9 @@ export interface SegmentTables {
   readonly wordRankEnds: Uint32Array;
   /** Position and length of words that are too long for `lengths`, by position. */
   readonly longWords: Uint32Array;
-  /** Phrases so frequent that their next words are kept: first rank, words, and the end of their stretch of `followers`. */
+  /** Phrases so frequent that their next words are kept: first rank, words, and where they end in `followers`. */
   readonly frequent: Uint32Array;
-  /** From and to of the phrases that extend a frequent one, the most frequent first. */
+  /** The ids of the words that follow each of them, with where their places end, see `keptFollowers`. */
   readonly followers: Uint32Array;
   /** UTF-16: core has no encoder, and comparing needs none. */
   readonly wordChars: Uint16Array;
@@ -40,6 +42,7 @@ export const sections = {
   words: Int32Array,
   starts: Uint32Array,
   suffixes: Uint32Array,
+  heads: Int32Array,
   sourceEnds: Uint32Array,
   digests: Uint32Array,
   wordEnds: Uint32Array,

@@ -25,8 +25,4 @@ export class WordIds {
     this.#known.set(key, found);
     return found;
   }
-
-  in(segment: number, key: string): number {
-    return this.of(key)?.[segment] ?? 0;
-  }
 }
