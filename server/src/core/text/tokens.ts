@@ -1,6 +1,6 @@
 /** One word of a text, comparable across case, quotation marks and dashes. Offsets are UTF-16, into the text given. */
 export interface Token {
-  /** Lower case, straight apostrophe, plain hyphen. */
+  /** Lower case, composed, straight apostrophe, plain hyphen, no ligature or soft hyphen. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -8,8 +8,11 @@ export interface Token {
   readonly breaks: boolean;
 }
 
-/** Letters and figures, joined by apostrophes, hyphens or slashes inside a word: "Da’esh", "counter-terrorism", "60/288". */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‐‑\-/\u00AD](?=[\p{L}\p{N}]))*/gu;
+/**
+ * Letters and figures, joined by apostrophes, hyphens or slashes inside a word: "Da’esh", "counter-terrorism", "60/288". En dashes
+ * and minus signs without a space beside them are hyphens of another keyboard: "2015–2020".
+ */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‛´`′‐‑‒–−\-/\u00AD](?=[\p{L}\p{N}]))*/gu;
 /** What ends a phrase when it stands between two words. Commas and brackets do not. */
 const BREAK = /[.;:!?“”"«»…•|\n]/;
 
@@ -34,8 +37,8 @@ export function tokenKey(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[‐‑]/g, '-')
+    .replace(/[’‘‛´`′ʼʻʽʾʿ]/g, "'")
+    .replace(/[‐‑‒–−]/g, '-')
     .replace(/\u00AD/g, '')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
 }

@@ -1,5 +1,5 @@
 import { isSpace } from '../../text/characters';
-import { isLetter, isLower, LETTER } from '../../text/letters';
+import { isDigit, isLetter, isLower, LETTER } from '../../text/letters';
 import { cleanTextBuilder, type CleanText } from '../../text/cleanText';
 import { type Span } from '../../text/span';
 import { type Markup, type RawMark } from './markup';
@@ -147,22 +147,29 @@ function decodeEntity(entity: string): string {
   return code === 160 ? ' ' : String.fromCodePoint(code);
 }
 
-/** A word with its hyphens, in lower case. */
+/** Words with their hyphens. */
 const WORDS = new RegExp(`[${LETTER}]+(?:[-‐][${LETTER}]+)*`, 'g');
 const LAST_WORD = new RegExp(`${WORDS.source}$`);
 const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
+/** First parts that are no words by themselves, but keep their hyphen in UN texts more often than a word is cut after them. */
+const PREFIXES = new Set(
+  'anti co counter cross cyber ex extra hydro inter intra macro micro multi narco non para post pre pro pseudo quasi semi socio sub trans ultra vice'.split(
+    ' ',
+  ),
+);
 
 /**
  * A hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" / "mentation"). The
- * rest of the document decides: the spelling it has elsewhere is taken, and without evidence the hyphen stays as printed.
+ * rest of the document decides: the spelling it has elsewhere is taken. Where it has neither, a hyphen after what is no word
+ * anywhere in it is the printer's.
  */
 function hyphenJudge(raw: string): {
   cutsWord(end: number, next: number): boolean;
   dropsHyphen(end: number, next: number | undefined): boolean;
 } {
-  let words: ReadonlySet<string> | undefined;
+  let words: ReadonlyMap<string, number> | undefined;
   const isCut = (end: number, next: number) =>
-    /[-‐\u00AD]/.test(raw[end - 1] ?? '') && isLetter(raw.charAt(end - 2)) && isLower(raw.charAt(next));
+    /[-‐\u00AD]/.test(raw[end - 1] ?? '') && isWordPart(raw.charAt(end - 2)) && isWordPart(raw.charAt(next));
   return {
     cutsWord: (end, next) =>
       isCut(end, next) || (raw[end] === '\u00AD' && isLower(raw.charAt(next))) || isDropped(end, next),
@@ -170,13 +177,26 @@ function hyphenJudge(raw: string): {
       next !== undefined && isCut(end, next) && raw[end - 1] !== '\u00AD' && isDropped(end - 1, next),
   };
 
-  /** Whether the word that ends before the hyphen at `hyphen` and goes on at `next` is written in one elsewhere. */
+  /** Whether the hyphen at `hyphen`, after which a line ends, is no part of the word that goes on at `next`. */
   function isDropped(hyphen: number, next: number): boolean {
-    if (!/[-‐]/.test(raw[hyphen] ?? '')) return false;
-    words ??= new Set(raw.toLowerCase().match(WORDS) ?? []);
+    if (!/[-‐]/.test(raw[hyphen] ?? '') || !isLower(raw.charAt(next))) return false;
+    words ??= countWords(raw);
     const head = LAST_WORD.exec(raw.slice(Math.max(0, hyphen - 40), hyphen))?.[0].toLowerCase() ?? '';
     const rest = FIRST_WORD.exec(raw.slice(next, next + 40))?.[0].toLowerCase() ?? '';
     if (head === '' || rest === '' || words.has(`${head}-${rest}`)) return false;
-    return words.has(head + rest);
+    if (words.has(head + rest)) return true;
+    // Both parts were counted once where the line cuts them.
+    const stands = (part: string) => (words?.get(part) ?? 0) > 1;
+    return !head.includes('-') && !stands(head) && !stands(rest) && !PREFIXES.has(head);
   }
+}
+
+function isWordPart(char: string): boolean {
+  return isLetter(char) || isDigit(char);
+}
+
+function countWords(raw: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of raw.toLowerCase().match(WORDS) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

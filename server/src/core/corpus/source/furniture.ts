@@ -13,6 +13,9 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   });
   const texts = content.map((i) => lines[i]!.text);
   const furniture = new Set<number>();
+  texts.forEach((text, n) => {
+    if (isOrderLine(text)) furniture.add(content[n]!);
+  });
   for (const position of runningLines(texts)) furniture.add(content[position]!);
   for (const position of pageNumbers(texts, (n) => furniture.has(content[n]!))) furniture.add(content[position]!);
   return furniture;
@@ -23,9 +26,19 @@ const LONGEST_HEADER = 120;
 /** How many content lines from the top may hold the title that the pages repeat. */
 const TOP_LINES = 6;
 const ENDS_AS_TEXT = /[.?!:;,…][*_"'”’)\]]*$/;
+const ENDS_AS_SENTENCE = /[.?!:…][*_"'”’)\]]*$/;
 const ITEM = /^(?:[-*•–▪‣·]\s|\(?[a-z0-9]{1,3}[.)]\s)/i;
-/** "12", "- 12 -", "Page 3", "page 3 of 10", "4/12", "18-09876 4/12". */
-const PAGE_NUMBER = /^(?:\d\d-\d{5}\s+)?(?:[-–—]\s*)?(?:page\s+)?(\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/i;
+/** "18-09876", "00-49185 (E)", "01-33986* (E) 0133986": the number of the print order, which every page of a UN document has. */
+const ORDER = String.raw`\d\d-\d{5}\*{0,3}(?:\s*\([A-Z](?:\)|$))?(?:\s+\*?\d{6,7}\*?)?(?:\s+\x60+)?`;
+/** The order number alone, its bar code, the "/..." for "continued". */
+const ORDER_LINE = new RegExp(String.raw`^(?:${ORDER}|\*\d{7}\*|/\.\.\.|/…)$`);
+/** "12", "- 12 -", "Page 3", "page 3 of 10", "4/12", "18-09876 4/12", "4/12 18-09876". */
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:${ORDER}\s+)?(?:[-–—]\s*)?(?:page\s+)?(\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?(?:\s+${ORDER})?$`,
+  'i',
+);
+const HAS_ORDER = new RegExp(ORDER);
+const LONGEST_PAGE_NUMBER = 40;
 
 /** Positions, in the content lines, of running headers and footers. */
 function runningLines(texts: readonly string[]): number[] {
@@ -66,21 +79,42 @@ function keyOf(text: string): string | undefined {
   if (text.length > LONGEST_HEADER || ENDS_AS_TEXT.test(text) || ITEM.test(text)) return undefined;
   const key = text
     .replace(/[\s#*_]+/g, ' ')
+    .replace(/ page \d{1,4}$/i, '')
     .trim()
     .toLowerCase();
   return key === '' ? undefined : key;
 }
 
-/** Whether the content lines [start, end) stand between two halves of a sentence. */
+/** As many page numbers and the like stand around a header; a column of numbers is longer. */
+const MOST_PAGE_LINES = 4;
+
+/** Whether the content lines [start, end) stand between two halves of a sentence, with page numbers around them or not. */
 function cutsSentence(texts: readonly string[], start: number, end: number): boolean {
-  const before = texts[start - 1];
-  const after = texts[end];
+  let first = start - 1;
+  while (first > start - MOST_PAGE_LINES && first > 0 && isPageLine(texts[first]!)) first--;
+  let last = end;
+  while (last < end + MOST_PAGE_LINES && last < texts.length && isPageLine(texts[last]!)) last++;
+  const before = texts[first];
+  const after = texts[last];
+  // A header alone may stand in a list; one with a page number beside it does not.
+  const ends = first < start - 1 || last > end ? ENDS_AS_SENTENCE : ENDS_AS_TEXT;
   return (
     before !== undefined &&
     after !== undefined &&
     before.length > 20 &&
-    !ENDS_AS_TEXT.test(before) &&
+    !ends.test(before) &&
     isLower(firstCharacter(after))
+  );
+}
+
+function isPageLine(text: string): boolean {
+  return text.length <= LONGEST_PAGE_NUMBER && (isOrderLine(text) || PAGE_NUMBER.test(text));
+}
+
+/** A print order's number, with a page number or without: nothing that anybody wrote. */
+function isOrderLine(text: string): boolean {
+  return (
+    text.length <= LONGEST_PAGE_NUMBER && (ORDER_LINE.test(text) || (PAGE_NUMBER.test(text) && HAS_ORDER.test(text)))
   );
 }
 
@@ -88,7 +122,7 @@ function cutsSentence(texts: readonly string[], start: number, end: number): boo
 function pageNumbers(texts: readonly string[], isFurniture: (position: number) => boolean): number[] {
   const shaped: { position: number; page: number }[] = [];
   texts.forEach((text, position) => {
-    const match = text.length <= 24 ? PAGE_NUMBER.exec(text) : null;
+    const match = text.length <= LONGEST_PAGE_NUMBER ? PAGE_NUMBER.exec(text) : null;
     if (match !== null) shaped.push({ position, page: Number(match[1]) });
   });
   const rising = shaped.length >= 2 && shaped.every(({ page }, i) => i === 0 || page === shaped[i - 1]!.page + 1);

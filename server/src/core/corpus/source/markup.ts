@@ -29,7 +29,7 @@ const MARKUP = new RegExp(
     String.raw`(?<tag></?[A-Za-z][A-Za-z0-9]{0,14}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->)`,
     String.raw`(?<auto><(?:https?://|mailto:)[^<>\s]{1,600}>)`,
     String.raw`(?<escape>\\[!-/:-@[-\x60{-~])`,
-    String.raw`(?<invisible>[\u00AD\u200B\u2060\uFEFF])`,
+    String.raw`(?<invisible>[\u00AD\u200B-\u200F\u2060\uFEFF])`,
   ].join('|'),
   'g',
 );

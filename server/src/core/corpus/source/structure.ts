@@ -25,7 +25,7 @@ export function structureOf(units: readonly Unit[], visible: Visible): Unit[] {
   const body = units.filter((unit) => unit.kind !== 'footnote' && text(unit) !== '');
   const start = markTitleBlock(body, text);
   markHeadings(body, start, text);
-  return [...joinCut(body, start, visible, text), ...notes];
+  return [...joinCut(body, visible, text), ...notes];
 }
 
 export function textOf(unit: Unit, visible: Visible): string {
@@ -55,7 +55,11 @@ function markTitleBlock(units: Unit[], text: (unit: Unit) => string): number {
     last.kind = 'heading';
     end--;
   }
-  for (const unit of units.slice(0, end)) if (unit.kind !== 'cell' && !isSentence(text(unit))) unit.kind = 'title';
+  units.slice(0, end).forEach((unit, i) => {
+    // What goes on with running text that a page cut is no line of a title.
+    const goesOn = units[i - 1]?.kind === 'text' && isLower(firstCharacter(text(unit)));
+    if (unit.kind !== 'cell' && !isSentence(text(unit)) && !goesOn) unit.kind = 'title';
+  });
   return end;
 }
 
@@ -111,14 +115,14 @@ function isNumberedHeading(
 }
 
 /** Joins the halves of sentences that a page break, a footnote or a stray blank line has cut. */
-function joinCut(units: readonly Unit[], start: number, visible: Visible, text: (unit: Unit) => string): Unit[] {
+function joinCut(units: readonly Unit[], visible: Visible, text: (unit: Unit) => string): Unit[] {
   const joined: Unit[] = [];
   /** Text of the last stretch of the last unit joined: it alone says whether the sentence is open. */
   let tail = '';
-  units.forEach((unit, i) => {
+  units.forEach((unit) => {
     const last = joined.at(-1);
     const own = text(unit);
-    if (i > start && last !== undefined && unit.kind === 'text' && goesOn(last, tail, own))
+    if (last !== undefined && unit.kind === 'text' && goesOn(last, tail, own))
       for (const piece of unit.pieces) last.pieces.push(piece);
     else joined.push(unit);
     tail = visible(unit.pieces.at(-1)!);
