@@ -1,6 +1,6 @@
 /**
  * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, the command line and
- * the thread that reads documents.
+ * the threads that read documents and index them.
  * `--watch` rebuilds on change; `--production` minifies and leaves source maps out.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -71,12 +71,13 @@ const bundles = [
     plugins: [tables, seeds],
   },
   { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  // The thread that reads documents. Split, so that what reads a kind of file is loaded with the first of its kind.
+  // The threads that read documents and index them. Split, so that what reads a kind of file is loaded with the first of its kind.
   {
     ...onNode,
     format: 'esm',
     splitting: true,
-    entryPoints: ['server/src/host/readers/readerWorker.ts'],
+    entryPoints: ['server/src/host/readers/readerWorker.ts', 'server/src/host/corpus/corpusWorker.ts'],
+    entryNames: '[name]',
     outdir: 'dist/reader',
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',

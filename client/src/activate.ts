@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { corpusScheme } from '../../server/src/protocol';
+import { corpusScheme, type StartOptions } from '../../server/src/protocol';
 import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { ConcordanceView } from './concordanceView';
@@ -27,6 +27,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   const client = start({
     documentSelector: [...languages.map((language) => ({ language })), { scheme: corpusScheme }],
     diagnosticCollectionName: 'rostrum',
+    initializationOptions: startOptions(context),
     middleware: corpusLinks,
   });
   let corpus: CorpusView | undefined;
@@ -51,4 +52,10 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   const view = (corpus = new CorpusView(client));
   context.subscriptions.push(status, view);
   return { speakingTimeText: () => status.text, concordance, corpusText: () => view.text };
+}
+
+/** What is read of the user's documents is kept where VS Code keeps what belongs to the workspace; nowhere in a browser. */
+function startOptions({ storageUri, globalStorageUri }: vscode.ExtensionContext): StartOptions {
+  const storage = storageUri ?? globalStorageUri;
+  return storage.scheme === 'file' ? { cacheFolder: vscode.Uri.joinPath(storage, 'corpus').fsPath } : {};
 }

@@ -148,4 +148,12 @@ export interface CorpusResult {
   readonly reading?: CorpusReadingState;
   /** Files that were left when the reading was cancelled. */
   readonly leftOut: number;
+  /** Files read since the server started; what is kept from an earlier start is not read. */
+  readonly filesRead: number;
+}
+
+/** What a client may tell with `initialize`, in `initializationOptions`. */
+export interface StartOptions {
+  /** Path of a folder in which what is read and indexed of the user's documents is kept for the next start. */
+  readonly cacheFolder?: string;
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSegment, type PhraseSegment } from '../../server/src/core';
-import { segmentCacheIn } from '../../server/src/host/segmentCache';
+import { segmentCacheIn } from '../../server/src/host/corpus/segmentCache';
 
 const segment = (id: string): PhraseSegment => {
   const text = `The words of ${id} and the words of all.`;

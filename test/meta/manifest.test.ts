@@ -156,8 +156,13 @@ describe('the product', () => {
     const own = [...sources('server/src'), ...sources('client/src')];
     assert.deepEqual(
       own.filter((path) => execution.test(read(path))),
-      // The thread that reads documents, and the one file that starts it, from the product's own bundle.
-      ['server/src/host/documentReader.ts', 'server/src/host/readers/readerWorker.ts'],
+      // The threads that read documents and index them, and the files that start them, from the product's own bundles.
+      [
+        'server/src/host/documentReader.ts',
+        'server/src/host/corpus/corpusThread.ts',
+        'server/src/host/corpus/corpusWorker.ts',
+        'server/src/host/readers/readerWorker.ts',
+      ],
     );
   });
 

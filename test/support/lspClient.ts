@@ -42,6 +42,8 @@ export interface StartOptions {
   readonly settings?: unknown;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
+  /** Where the server may keep things. */
+  readonly cacheFolder?: string;
 }
 
 /** The real server on in-memory streams, and the client's end of them. */
@@ -74,6 +76,7 @@ export async function startServer({
   host = nodeHost(root),
   settings = {},
   folders = [],
+  cacheFolder,
 }: StartOptions = {}): Promise<LspClient> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -107,6 +110,7 @@ export async function startServer({
     rootUri: null,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
+    initializationOptions: { cacheFolder },
   });
   await connection.sendNotification('initialized', {});
 

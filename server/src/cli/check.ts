@@ -8,16 +8,16 @@ const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string',
 export const check: Command = {
   name: 'check',
   usage:
-    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--catalogue FILE]… [--fail-on SEVERITY] FILE…|-',
+    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… [--fail-on SEVERITY] FILE…|-',
   summary: 'says what is wrong with drafts',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, options);
     const format = oneOf('format', values.format, ['text', 'json']);
     const failing = severities.indexOf(oneOf<Severity>('fail-on', values['fail-on'], severities));
     const wishes = wishesOf(values);
-    const catalogue = await readCatalogue(values.catalogue, terminal);
-    const { files, failed } = await readInputs(positionals, terminal, catalogue);
-    const context = { corpus: await readCorpus(values.corpus, terminal, catalogue), wishes };
+    const rows = await readCatalogue(values.catalogue, terminal);
+    const { files, failed } = await readInputs(positionals, terminal, rows.catalogue);
+    const context = { corpus: await readCorpus(values, terminal, rows), wishes };
     const reports = files.map(({ path, draft }) => {
       const { problems, failures } = runRules(draft, context);
       for (const { rule, error } of failures)

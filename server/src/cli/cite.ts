@@ -13,8 +13,8 @@ export const cite: Command = {
       ...catalogueOption,
     });
     const format = oneOf('format', values.format, ['text', 'json']);
-    const catalogue = await readCatalogue(values.catalogue, terminal);
-    const { files, failed } = await readInputs(positionals, terminal, catalogue);
+    const rows = await readCatalogue(values.catalogue, terminal);
+    const { files, failed } = await readInputs(positionals, terminal, rows.catalogue);
     const entries = files.map(({ path, draft }) => ({ path, citations: citationReport(draft) }));
     if (format === 'json') {
       terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);

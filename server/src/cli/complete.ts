@@ -6,15 +6,15 @@ import { commonOptions, oneOf, parseOptions } from './options';
 
 export const complete: Command = {
   name: 'complete',
-  usage: '[--format text|json] [--corpus DIR]… [--catalogue FILE]… < TEXT',
+  usage: '[--format text|json] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… < TEXT',
   summary: 'completes the text on standard input, the cursor at its end',
   async run(args, terminal) {
     const { values } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
     const text = decodeText(await terminal.readInput());
-    const catalogue = await readCatalogue(values.catalogue, terminal);
-    const corpus = await readCorpus(values.corpus, terminal, catalogue);
-    const items = completionItemsAt(createDraft(text, { catalogue }), text.length, corpus, {
+    const rows = await readCatalogue(values.catalogue, terminal);
+    const corpus = await readCorpus(values, terminal, rows);
+    const items = completionItemsAt(createDraft(text, { catalogue: rows.catalogue }), text.length, corpus, {
       invoked: true,
     });
     if (format === 'json') {

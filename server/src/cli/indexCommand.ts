@@ -5,13 +5,13 @@ import { commonOptions, oneOf, parseOptions } from './options';
 
 export const indexCommand: Command = {
   name: 'index',
-  usage: '[--phrases] [--format text|json] [--corpus DIR]… [--catalogue FILE]…',
+  usage: '[--phrases] [--format text|json] [--corpus DIR]… [--cache DIR] [--catalogue FILE]…',
   summary: 'says what is in the corpus, or with --phrases its set phrases',
   async run(args, terminal) {
     const { values } = parseOptions(args, { ...commonOptions, phrases: { type: 'boolean', default: false } });
     const format = oneOf('format', values.format, ['text', 'json']);
-    const catalogue = await readCatalogue(values.catalogue, terminal);
-    const corpus = await readCorpus(values.corpus, terminal, catalogue);
+    const rows = await readCatalogue(values.catalogue, terminal);
+    const corpus = await readCorpus(values, terminal, rows);
     if (values.phrases) {
       terminal.out(phrasesOf(corpus, format));
       return 0;

@@ -44,41 +44,57 @@ export async function readInputs(paths: readonly string[], terminal: Terminal, c
   return { files, failed: files.length < paths.length };
 }
 
+/** The rows that there are, and the files that the user's own among them are from. */
+export interface ReadCatalogue {
+  readonly catalogue: Catalogue;
+  readonly own: readonly OwnFile[];
+}
+
 /**
  * The rows that ship with Rostrum with those of the user's files over them. A row that cannot be used is named on the error stream
  * with file and line; the rest stands.
  */
-export async function readCatalogue(paths: readonly string[], terminal: Terminal): Promise<Catalogue> {
-  const files: OwnFile[] = [];
+export async function readCatalogue(paths: readonly string[], terminal: Terminal): Promise<ReadCatalogue> {
+  const own: OwnFile[] = [];
   for (const path of paths) {
     try {
-      files.push({ name: path, text: decodeText(await readFile(path)) });
+      own.push({ name: path, text: decodeText(await readFile(path)) });
     } catch (error) {
       throw new UsageError(`the catalogue ${path} ${reasonOf(error)}`);
     }
   }
-  const { catalogue, problems } = createOwnCatalogue(files);
-  for (const [at, { name, text }] of files.entries()) {
+  const { catalogue, problems } = createOwnCatalogue(own);
+  for (const [at, { name, text }] of own.entries()) {
     const lines = lineTable(text);
     for (const { span, message } of problems[at] ?? [])
       terminal.error(`rostrum: ${name}:${lines.position(span.start).line + 1}: ${message}`);
   }
-  return catalogue;
+  return { catalogue, own };
 }
 
 /** The seeds and the folders asked for. A document that cannot be read is named on the error stream; the rest stands. */
 export async function readCorpus(
-  folders: readonly string[],
+  { corpus: folders, cache }: { readonly corpus: readonly string[]; readonly cache?: string | undefined },
   terminal: Terminal,
-  catalogue: Catalogue,
+  { catalogue, own: ownRows }: ReadCatalogue,
 ): Promise<Corpus> {
   const seeds = await readSeeds(terminal.root);
-  const taken = new Set(seeds.files.map(({ id }) => id));
-  const own = await readCorpusFolders(folders, terminal.root, taken);
+  const own = await readCorpusFolders(folders, {
+    root: terminal.root,
+    taken: new Set(seeds.files.map(({ id }) => id)),
+    catalogue: ownRows,
+    cache: cache === undefined ? undefined : resolve(cache),
+    warn: (message) => terminal.error(`rostrum: ${message}`),
+  });
   for (const { path, reason } of own.problems) {
     const folder = folders.find((asked) => resolve(asked) === path);
     if (folder !== undefined) throw new UsageError(`the corpus folder ${folder} ${reason}`);
     terminal.error(`rostrum: ${path} ${reason}`);
   }
-  return createCorpus([...seeds.files, ...own.files], { prepared: [...seeds.prepared, ...own.prepared], catalogue });
+  return createCorpus(seeds.files, {
+    prepared: seeds.prepared,
+    read: own.read,
+    segments: own.segments,
+    catalogue,
+  });
 }

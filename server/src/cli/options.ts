@@ -13,6 +13,7 @@ export const catalogueOption = {
 export const commonOptions = {
   format: { type: 'string', default: 'text' },
   corpus: { type: 'string', multiple: true, default: [] },
+  cache: { type: 'string' },
   ...catalogueOption,
 } as const satisfies OptionShapes;
 

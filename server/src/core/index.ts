@@ -1,6 +1,19 @@
 /** The façade: all that lsp/, cli/ and tests use of the core. */
 export { type CitationReport, citationReport } from './report/citations';
-export { createCorpus, type Corpus, phraseSourceOf } from './corpus/corpus';
+export { createCorpus, type Corpus } from './corpus/corpus';
+export type { FileReading } from './corpus/corpusReadings';
+export {
+  divideReading,
+  type DocumentBody,
+  type DocumentHead,
+  EMPTY_BODY,
+  mentionsIn,
+  type OpenBody,
+  openBody,
+  restoreReading,
+} from './corpus/documentReading';
+export type { FiledMentions } from './corpus/filedMentions';
+export { phraseSourceOf } from './corpus/phraseSourceOf';
 export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
 export { buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';

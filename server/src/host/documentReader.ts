@@ -1,7 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { DocumentReading } from '../lsp/host';
+import type { PreparedDocument } from '../core';
 import { reasonOf } from './readingProblem';
+
+/** A document's text with what could be told from it, or why there is none: as a sentence that begins with its name goes on. */
+export type FileReading =
+  { readonly text: string; readonly prepared: PreparedDocument } | { readonly reason: string; readonly gone: boolean };
 
 /** What one file may cost. */
 export interface ReadingLimits {
@@ -40,7 +44,7 @@ export class DocumentReader {
   }
 
   /** Reads a file; never rejects. */
-  read(path: string): Promise<DocumentReading> {
+  read(path: string): Promise<FileReading> {
     const reading = this.#last.then(() => this.#read(path));
     this.#last = reading;
     return reading;
@@ -52,20 +56,20 @@ export class DocumentReader {
     this.#worker = undefined;
   }
 
-  async #read(path: string): Promise<DocumentReading> {
+  async #read(path: string): Promise<FileReading> {
     try {
       const { size } = await stat(path);
-      if (size > this.#limits.bytes) return { reason: `is too large (${Math.round(size / 1_000_000)} MB)` };
+      if (size > this.#limits.bytes) return failed(`is too large (${Math.round(size / 1_000_000)} MB)`);
     } catch (error) {
-      return { reason: reasonOf(error) };
+      return failed(reasonOf(error), (error as NodeJS.ErrnoException).code === 'ENOENT');
     }
     const worker = (this.#worker ??= this.#start());
     const reading = await answerOf(worker, path, this.#limits);
     if ('stopped' in reading) {
       if (this.#worker === worker) this.stop();
-      return { reason: reading.stopped };
+      return failed(reading.stopped);
     }
-    return reading;
+    return 'reason' in reading ? failed(reading.reason) : reading;
   }
 
   #start(): Worker {
@@ -90,7 +94,7 @@ function answerOf(
   worker: Worker,
   path: string,
   limits: ReadingLimits,
-): Promise<DocumentReading | { readonly stopped: string }> {
+): Promise<FileReading | { readonly stopped: string }> {
   return new Promise((resolve) => {
     const before = process.memoryUsage.rss();
     const look = setInterval(() => {
@@ -99,13 +103,13 @@ function answerOf(
     const clock = setTimeout(() => {
       settle({ stopped: `takes too long to read (more than ${limits.milliseconds / 1000} s)` });
     }, limits.milliseconds);
-    const onMessage = (reading: DocumentReading): void => settle(reading);
+    const onMessage = (reading: FileReading): void => settle(reading);
     const onError = (error: unknown): void => {
       const { code, message } = error as NodeJS.ErrnoException;
       settle({ stopped: code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : `cannot be read (${message})` });
     };
     const onExit = (): void => settle({ stopped: 'cannot be read (its reader ended)' });
-    const settle = (answer: DocumentReading | { readonly stopped: string }): void => {
+    const settle = (answer: FileReading | { readonly stopped: string }): void => {
       clearInterval(look);
       clearTimeout(clock);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
@@ -114,6 +118,10 @@ function answerOf(
     worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref();
     worker.postMessage(path);
   });
+}
+
+function failed(reason: string, gone = false): FileReading {
+  return { reason, gone };
 }
 
 const TOO_MUCH = 'needs too much memory to read';

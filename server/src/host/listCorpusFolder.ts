@@ -5,6 +5,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import type { FolderListing, ListedFile } from '../lsp/host';
+import { fileStamp } from './fileStamp';
 import { isDocument } from './documentKinds';
 import { reasonOf } from './readingProblem';
 
@@ -40,8 +41,7 @@ export async function listCorpusFolder(
 
   const addFile = async (path: string): Promise<void> => {
     if (!isDocument(path)) return;
-    const { mtimeMs, size } = await stat(path);
-    files.push({ path, uri: pathToFileURL(path).toString(), stamp: `${mtimeMs} ${size}` });
+    files.push({ path, uri: pathToFileURL(path).toString(), stamp: fileStamp(await stat(path)) });
   };
   /** `above` holds the real paths of the folders it lies in. */
   const visit = async (path: string, name: string, above: readonly string[]): Promise<void> => {

@@ -1,41 +1,61 @@
 import { join } from 'node:path';
-import { documentIds, type PreparedDocument, type SourceFile } from '../core';
-import type { UnreadFile } from '../lsp/host';
+import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
+import type { ListedFile, ReadDocument, UnreadFile, WantedDocument } from '../lsp/host';
 import { DEFAULT_SETTINGS } from '../lsp/settings';
-import { DocumentReader } from './documentReader';
-import { listCorpusFolder } from './listCorpusFolder';
+import { CorpusThread } from './corpus/corpusThread';
 
-/** What folders held: the documents, and each file that could not be read with the reason. */
+/** What folders held: the documents with their index, and each file that could not be read with the reason. */
 export interface FolderReading {
-  readonly files: readonly SourceFile[];
-  readonly prepared: readonly PreparedDocument[];
+  readonly read: readonly FileReading[];
+  readonly segments: readonly PhraseSegment[];
   readonly problems: readonly UnreadFile[];
 }
 
-/** Reads all documents in folders and below, in the order of their paths. `root` is the folder that holds `dist/`; `taken` are ids of others. */
+/** What folders are read with. */
+export interface FolderReadingOptions {
+  /** The folder that holds `dist/`. */
+  readonly root: string;
+  /** Ids of other documents. */
+  readonly taken: ReadonlySet<string>;
+  /** Files with rows of the user's own. */
+  readonly catalogue: readonly OwnFile[];
+  /** A folder that keeps what was read for the next time. */
+  readonly cache: string | undefined;
+  readonly warn: (message: string) => void;
+}
+
+/** Reads all documents in folders and below, in the order of their paths. */
 export async function readCorpusFolders(
   folders: readonly string[],
-  root: string,
-  taken: ReadonlySet<string>,
+  { root, taken, catalogue, cache, warn }: FolderReadingOptions,
 ): Promise<FolderReading> {
-  const listings = await Promise.all(
-    folders.map((folder) => listCorpusFolder(folder, [], DEFAULT_SETTINGS.corpus.exclude)),
-  );
+  if (folders.length === 0) return { read: [], segments: [], problems: [] };
+  const disk = new CorpusThread(join(root, 'dist', 'reader'), { cache, warn, lost: () => undefined });
+  disk.useCatalogue(catalogue);
+  const listings = await Promise.all(folders.map((folder) => disk.list(folder, [], DEFAULT_SETTINGS.corpus.exclude)));
   const problems = listings.flatMap((listing) => listing.problems);
-  const listed = new Map(listings.flatMap((listing) => listing.files.map((file) => [file.path, file])));
-  const ids = documentIds([...listed.keys()], taken);
-  const files: SourceFile[] = [];
-  const prepared: PreparedDocument[] = [];
-  const reader = new DocumentReader(join(root, 'dist', 'reader', 'readerWorker.mjs'));
-  for (const { path, uri } of listed.values()) {
-    const reading = await reader.read(path);
+  const listed = [...new Map(listings.flatMap((listing) => listing.files.map((file) => [file.path, file]))).values()];
+  const ids = documentIds(
+    listed.map(({ path }) => path),
+    taken,
+  );
+  const kept = await disk.recall(listed);
+  const found: { readonly file: ListedFile; readonly id: string; readonly reading: ReadDocument }[] = [];
+  for (const [i, file] of listed.entries()) {
+    const { path, uri } = file;
+    const reading = kept[i] ?? (await disk.read(file));
     if ('reason' in reading) problems.push({ path, uri, reason: reading.reason });
-    else {
-      const id = ids.get(path)!;
-      files.push({ id, uri, text: reading.text });
-      prepared.push({ ...reading.prepared, id });
-    }
+    else found.push({ file, id: ids.get(path)!, reading });
   }
-  reader.stop();
-  return { files, prepared, problems };
+  const segments = await disk.index(
+    found.map(({ file: { path }, id, reading: { head, kept: name } }): WantedDocument => ({
+      id,
+      path,
+      digest: head.digest,
+      ...(name !== undefined && { kept: name }),
+    })),
+  );
+  await disk.close();
+  const read = found.map(({ file: { uri }, id, reading: { head, body } }) => restoreReading({ id, uri }, head, body));
+  return { read, segments, problems };
 }

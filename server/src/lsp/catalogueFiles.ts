@@ -32,6 +32,11 @@ export class CatalogueFiles {
     return this.#catalogue;
   }
 
+  /** What was read last. */
+  get files(): readonly TextFile[] {
+    return this.#files;
+  }
+
   /** Reads the files, paths as the settings name them. One that cannot be read is named to the user, and the others count. */
   async read(paths: readonly string[], folders: readonly string[]): Promise<void> {
     const files: TextFile[] = [];

@@ -1,12 +1,13 @@
-import { documentIds, type PreparedDocument, type SourceFile } from '../core';
-import type { DocumentDisk, DocumentReading, ListedFile, UnreadFile } from './host';
-import type { ReadingProgress } from './readingProgress';
+import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
+import type { DocumentDisk, DocumentReading, ListedFile, ReadDocument, UnreadFile, WantedDocument } from './host';
+import type { ReadingProgress, ReadingReport } from './readingProgress';
 import type { Settings } from './settings';
 
 /** The user's documents as far as they are read. */
 export interface OwnDocuments {
-  readonly files: readonly SourceFile[];
-  readonly prepared: readonly PreparedDocument[];
+  readonly read: readonly FileReading[];
+  /** Where their phrases are found. */
+  readonly segments: readonly PhraseSegment[];
   /** The file on the disk, by id. */
   readonly paths: ReadonlyMap<string, string>;
   readonly problems: readonly UnreadFile[];
@@ -30,15 +31,24 @@ export interface CorpusFoldersOptions {
 
 /** A file as it was read last. */
 interface ReadFile {
-  readonly listed: ListedFile;
+  readonly stamp: string;
   readonly reading: DocumentReading;
   /** As the corpus has it: the same object as long as neither file nor id has changed. */
-  source?: SourceFile;
+  entry?: FileReading;
 }
 
-type Wanted = Settings['corpus'] & { readonly workspaceFolders: readonly string[] };
+type Wanted = Settings['corpus'] & {
+  readonly workspaceFolders: readonly string[];
+  /** Files with rows of the user's own. */
+  readonly catalogue: readonly OwnFile[];
+};
 
-export const NO_DOCUMENTS: OwnDocuments = { files: [], prepared: [], paths: new Map(), problems: [], leftOut: 0 };
+export const NO_DOCUMENTS: OwnDocuments = { read: [], segments: [], paths: new Map(), problems: [], leftOut: 0 };
+
+/** Files recalled in one question: a message of some more holds up what else there is to do. */
+const RECALLED_AT_ONCE = 50;
+/** Files read between two times that all are made to count. */
+const MOST_UNCOUNTED = 1000;
 
 /**
  * The user's folders of documents: listed, read one file after another beside the server's own work, and read again where they have
@@ -48,7 +58,15 @@ export class CorpusFolders {
   readonly #options: CorpusFoldersOptions;
   readonly #read = new Map<string, ReadFile>();
   #wanted: Wanted | undefined;
+  #listed = new Map<string, ListedFile>();
+  /** Their paths by address: client and server may escape the same one differently. */
+  #pathByUri = new Map<string, string>();
+  #listingProblems: readonly UnreadFile[] = [];
+  #isListed = false;
+  /** Paths of files that have changed, whatever their stamp says. */
+  readonly #changed = new Set<string>();
   #documents = NO_DOCUMENTS;
+  #filesRead = 0;
   /** Counts what was asked for, so that a reading knows whether it is outdated. */
   #asked = 0;
   #running = false;
@@ -61,101 +79,183 @@ export class CorpusFolders {
     return this.#documents;
   }
 
-  /** Reads these folders from now on; does nothing where they are the same as before. */
-  configure(wanted: Wanted): void {
-    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) return;
-    // Nobody has any folder: the usual case costs nothing.
-    if (!this.#wanted && wanted.folders.length === 0) return;
-    this.#wanted = wanted;
-    this.refresh();
+  /** How many files were read so far; what was kept from an earlier start is not read. */
+  get filesRead(): number {
+    return this.#filesRead;
   }
 
-  /** Looks for what has changed, and reads it. `changed` names files (URIs) that have, whatever the disk says. */
-  refresh(changed: readonly string[] = []): void {
+  /** Reads these folders from now on; does nothing where they are the same as before. */
+  configure(wanted: Wanted): void {
+    const before = this.#wanted;
+    if (JSON.stringify(wanted) === JSON.stringify(before)) return;
+    // Nobody has any folder: the usual case costs nothing.
+    if (!before && wanted.folders.length === 0) return;
+    this.#wanted = wanted;
+    if (JSON.stringify(wanted.catalogue) !== JSON.stringify(before?.catalogue ?? [])) {
+      this.#options.disk.useCatalogue(wanted.catalogue);
+      for (const [path, read] of this.#read) this.#read.set(path, { ...read, stamp: '' });
+    }
+    this.#listAndRead();
+  }
+
+  /** Whether a file (URI) is one of the user's documents. */
+  has(uri: string): boolean {
+    return this.#pathByUri.has(unescaped(uri));
+  }
+
+  /** Reads files (URIs) that have changed, whatever the disk says. Where one is new, looks for what else is. */
+  refresh(changed: readonly string[]): void {
     if (!this.#wanted) return;
-    // Client and server may escape the same address differently.
-    const uris = new Set(changed.map(unescaped));
-    for (const [path, { listed }] of this.#read) if (uris.has(unescaped(listed.uri))) this.#forget(path);
-    this.#asked++;
-    if (!this.#running) void this.#run();
+    for (const uri of changed) {
+      const path = this.#pathByUri.get(unescaped(uri));
+      if (path === undefined) this.#isListed = false;
+      else this.#changed.add(path);
+    }
+    this.#run();
   }
 
   /** Reads everything anew that could not be read, and what was left out. */
   retry(): void {
-    for (const [path, { reading }] of this.#read) if ('reason' in reading) this.#forget(path);
-    this.refresh();
+    if (!this.#wanted) return;
+    for (const [path, { reading }] of this.#read) if ('reason' in reading) this.#changed.add(path);
+    this.#listAndRead();
   }
 
-  async #run(): Promise<void> {
+  /** Reads a document again of which something is lost. */
+  reread(path: string): void {
+    if (this.#changed.has(path) || !this.#listed.has(path)) return;
+    this.#changed.add(path);
+    this.#run();
+  }
+
+  #listAndRead(): void {
+    this.#isListed = false;
+    this.#run();
+  }
+
+  #run(): void {
+    this.#asked++;
+    if (!this.#running) void this.#update();
+  }
+
+  async #update(): Promise<void> {
     this.#running = true;
     for (let begun = -1; begun !== this.#asked;) {
       begun = this.#asked;
-      await this.#update(() => begun !== this.#asked);
+      await this.#readAll(() => begun !== this.#asked);
     }
     this.#running = false;
   }
 
   /** Once through all folders. Breaks off where something else is `outdated` has it; what was read is kept. */
-  async #update(outdated: () => boolean): Promise<void> {
-    const { disk, progress, watch } = this.#options;
-    const { folders, exclude, workspaceFolders } = this.#wanted!;
-    const listings = await Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude)));
-    watch([...new Set(listings.map(({ uri }) => uri))]);
-    const listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
-    const problems = listings.flatMap((listing) => listing.problems);
-    for (const path of this.#read.keys()) if (!listed.has(path)) this.#read.delete(path);
-    const waiting = [...listed.values()].filter(({ path, stamp }) => this.#read.get(path)?.listed.stamp !== stamp);
-    const publish = (left: number): Promise<void> => this.#publish(listed, problems, left);
-
-    const report = waiting.length === 0 ? undefined : progress.begin(waiting.length);
+  async #readAll(outdated: () => boolean): Promise<void> {
+    if (!this.#isListed) await this.#list();
+    const recalled = await this.#recall(outdated);
+    if (outdated()) return;
+    const waiting = this.#waiting();
+    if (recalled && waiting.length > 0) await this.#publish(0);
+    const report = waiting.length === 0 ? undefined : this.#options.progress.begin(waiting.length);
     let done = 0;
-    // The first few count at once, the others as their number doubles: each time all phrases are sorted anew.
+    // The first few count at once, the others as their number doubles: each time all is asked anew.
     let next = 1;
     for (const file of waiting) {
       if (outdated() || report?.cancelled === true) break;
-      this.#read.set(file.path, { listed: file, reading: await disk.read(file.path) });
+      await this.#readFile(file);
       report?.done(++done);
       if (done === next && done < waiting.length) {
-        next *= 4;
-        await publish(0);
+        next += Math.min(3 * next, MOST_UNCOUNTED);
+        await this.#publish(0);
       }
     }
-    report?.end();
-    if (!outdated()) await publish(waiting.length - done);
+    if (outdated()) report?.end();
+    else await this.#publish(waiting.length - done, report);
   }
 
-  async #publish(
-    listed: ReadonlyMap<string, ListedFile>,
-    listingProblems: readonly UnreadFile[],
-    leftOut: number,
-  ): Promise<void> {
-    const ids = documentIds([...listed.keys()], await this.#options.taken());
-    const files: SourceFile[] = [];
-    const prepared: PreparedDocument[] = [];
-    const paths = new Map<string, string>();
-    const problems = [...listingProblems];
-    for (const { path, uri } of listed.values()) {
+  async #list(): Promise<void> {
+    const { disk, watch } = this.#options;
+    const { folders, exclude, workspaceFolders } = this.#wanted!;
+    this.#isListed = true;
+    const listings = await Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude)));
+    watch([...new Set(listings.map(({ uri }) => uri).filter((uri) => uri !== ''))]);
+    this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [unescaped(uri), path]));
+    this.#listingProblems = listings.flatMap(({ problems }) => problems);
+    for (const path of this.#read.keys()) if (!this.#listed.has(path)) this.#read.delete(path);
+    for (const path of this.#changed) if (!this.#listed.has(path)) this.#changed.delete(path);
+  }
+
+  #waiting(): readonly ListedFile[] {
+    return [...this.#listed.values()].filter(
+      ({ path, stamp }) => this.#changed.has(path) || this.#read.get(path)?.stamp !== stamp,
+    );
+  }
+
+  /** Takes what was kept from an earlier start; says whether there was any. */
+  async #recall(outdated: () => boolean): Promise<boolean> {
+    const wanted = this.#waiting().filter(({ path }) => !this.#changed.has(path));
+    let found = false;
+    for (let from = 0; from < wanted.length && !outdated(); from += RECALLED_AT_ONCE) {
+      const files = wanted.slice(from, from + RECALLED_AT_ONCE);
+      const recalled = await this.#options.disk.recall(files);
+      files.forEach(({ path, stamp }, i) => {
+        const reading = recalled[i];
+        if (!reading) return;
+        this.#read.set(path, { stamp, reading });
+        found = true;
+      });
+    }
+    return found;
+  }
+
+  async #readFile(file: ListedFile): Promise<void> {
+    const { path } = file;
+    // Whatever changes from here on is another change.
+    this.#changed.delete(path);
+    const reading = await this.#options.disk.read(file);
+    this.#filesRead++;
+    if ('reason' in reading) {
+      this.#read.set(path, { stamp: file.stamp, reading });
+      // Where one file is gone others may be, of which nobody has said so.
+      if (reading.gone) this.#listAndRead();
+    } else {
+      this.#read.set(path, { stamp: reading.stamp, reading });
+      this.#listed.set(path, { ...file, stamp: reading.stamp });
+    }
+  }
+
+  async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
+    const ids = documentIds([...this.#listed.keys()], await this.#options.taken());
+    const found: {
+      readonly file: ListedFile;
+      readonly id: string;
+      readonly read: ReadFile;
+      readonly reading: ReadDocument;
+    }[] = [];
+    const problems = [...this.#listingProblems];
+    for (const file of this.#listed.values()) {
+      const { path, uri } = file;
       const read = this.#read.get(path);
       if (!read) continue;
       const { reading } = read;
-      if ('reason' in reading) {
-        problems.push({ path, uri, reason: reading.reason });
-        continue;
-      }
-      const id = ids.get(path)!;
-      if (read.source?.id !== id) read.source = { id, uri: this.#options.address(id, uri), text: reading.text };
-      files.push(read.source);
-      prepared.push({ ...reading.prepared, id });
-      paths.set(id, path);
+      if ('reason' in reading) problems.push({ path, uri, reason: reading.reason });
+      else found.push({ file, id: ids.get(path)!, read, reading });
     }
-    this.#documents = { files, prepared, paths, problems, leftOut };
+    const wanted = found.map(({ id, file: { path }, reading: { head, kept } }): WantedDocument => ({
+      id,
+      path,
+      digest: head.digest,
+      ...(kept !== undefined && { kept }),
+    }));
+    const segments = await this.#options.disk.index(wanted);
+    const entries = found.map(({ file: { uri }, id, read, reading: { head, body } }) =>
+      read.entry?.file.id === id
+        ? read.entry
+        : (read.entry = restoreReading({ id, uri: this.#options.address(id, uri) }, head, body)),
+    );
+    const paths = new Map(found.map(({ id, file }) => [id, file.path]));
+    this.#documents = { read: entries, segments, paths, problems, leftOut };
+    report?.end();
     this.#options.changed();
-  }
-
-  /** Has a file read again: its stamp may be the same as before. */
-  #forget(path: string): void {
-    const read = this.#read.get(path);
-    if (read) this.#read.set(path, { ...read, listed: { ...read.listed, stamp: '' } });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PreparedDocument, SourceFile } from '../core';
+import type { DocumentHead, OpenBody, OwnFile, PhraseSegment, PreparedDocument, SourceFile } from '../core';
 
 /** The documents that ship with Rostrum, with what was read out of them when it was built. */
 export interface Seeds {
@@ -37,16 +37,56 @@ export interface FolderListing {
   readonly problems: readonly UnreadFile[];
 }
 
-/** A document's text with what could be told from it, or why there is none: as a sentence that begins with its name goes on. */
-export type DocumentReading =
-  { readonly text: string; readonly prepared: PreparedDocument } | { readonly reason: string };
+/** What was read of a document. */
+export interface ReadDocument {
+  /** Of the file when it was read. */
+  readonly stamp: string;
+  readonly head: DocumentHead;
+  /** Its text and structure, perhaps from the disk each time. */
+  readonly body: () => OpenBody;
+  /** What the disk keeps it under, where it keeps it. */
+  readonly kept?: string;
+}
 
-/** Where folders of documents are read. Nothing here rejects: a file that cannot be read is data. */
+/** What was read of a document, or why there is nothing: as a sentence that begins with its name goes on. */
+export type DocumentReading =
+  ReadDocument | { readonly reason: string; /** Whether there is no such file. */ readonly gone: boolean };
+
+/** A document that is to be found by its phrases. */
+export interface WantedDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly digest: number;
+  readonly kept?: string;
+}
+
+/**
+ * Where folders of documents are listed, read and indexed, beside the server's own thread. Nothing here rejects: a file that cannot be
+ * read is data.
+ */
 export interface DocumentDisk {
   /** The documents in a folder and below, but for those that a pattern leaves out (as `.gitignore` has them). */
   list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing>;
-  /** Reads a document, beside the server's own thread. */
-  read(path: string): Promise<DocumentReading>;
+  /** Finds names by the rows of these files from now on, and by those that ship with Rostrum. */
+  useCatalogue(files: readonly OwnFile[]): void;
+  /** What is kept of the files as they are listed, from an earlier start; `undefined` for those that must be read. */
+  recall(files: readonly ListedFile[]): Promise<readonly (ReadDocument | undefined)[]>;
+  /** Reads a document as it lies there now. */
+  read(file: ListedFile): Promise<DocumentReading>;
+  /** The index of these documents, which were read before, and of no others: as much of it as there is. */
+  index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]>;
+  /** Keeps what is to be kept, and ends. */
+  close(): Promise<void>;
+}
+
+/** What a disk is used with. */
+export interface DiskOptions {
+  /** A folder for what was read and indexed; without one it is forgotten with the process. */
+  readonly cache?: string | undefined;
+  /** Told of a document whose body is gone from the cache: it must be read again. */
+  readonly lost: (path: string) => void;
+  /** Told what goes wrong that costs time only. */
+  readonly warn: (message: string) => void;
 }
 
 /** What differs between a server on Node and one in a web worker. */
@@ -59,7 +99,7 @@ export interface Host {
    */
   readFile(path: string, folders: readonly string[]): Promise<TextFile>;
   /** Absent where there is none, as in a browser. */
-  readonly disk?: DocumentDisk;
+  readonly openDisk?: (options: DiskOptions) => DocumentDisk;
   /** Runs a task when the messages that have arrived are answered and the answers are on their way. */
   defer(task: () => void): void;
   /** Where the page about a rule can be opened, `undefined` where there is none. */

@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { StartOptions } from '../protocol';
 import { features } from './features';
 import type { Host } from './host';
 import { Session } from './session';
@@ -15,7 +16,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     const { capabilities: client } = params;
-    session = new Session(connection, client, host, foldersOf(params));
+    session = new Session(connection, client, host, { folders: foldersOf(params), cache: cacheOf(params) });
     const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(client));
@@ -25,6 +26,8 @@ export function createServer(connection: Connection, host: Host): void {
     void session.corpus();
     return { capabilities, serverInfo: { name: 'rostrum' } };
   });
+
+  connection.onShutdown(() => session?.close());
 
   connection.onInitialized(() => {
     if (session?.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -43,4 +46,10 @@ export function createServer(connection: Connection, host: Host): void {
 /** The workspace's folders. */
 function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? [];
+}
+
+/** The folder the client lets Rostrum keep things in. Its word alone counts, never that of a document or a setting. */
+function cacheOf({ initializationOptions }: InitializeParams): string | undefined {
+  const { cacheFolder } = (initializationOptions ?? {}) as Partial<Record<keyof StartOptions, unknown>>;
+  return typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : undefined;
 }

@@ -16,7 +16,7 @@ import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress, isCorpusAddress } from './corpusAddress';
 import { CorpusFolders, NO_DOCUMENTS, type OwnDocuments } from './corpusFolders';
 import { FileWatch } from './fileWatch';
-import type { Host, Seeds } from './host';
+import type { DocumentDisk, Host, Seeds } from './host';
 import { ReadingProgress } from './readingProgress';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
@@ -38,6 +38,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #folders: readonly string[];
   readonly #catalogueFiles: CatalogueFiles;
+  readonly #disk: DocumentDisk | undefined;
   readonly #corpusFolders: CorpusFolders | undefined;
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
@@ -52,7 +53,12 @@ export class Session {
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #preparing = false;
 
-  constructor(connection: Connection, client: ClientCapabilities, host: Host, folders: readonly string[]) {
+  constructor(
+    connection: Connection,
+    client: ClientCapabilities,
+    host: Host,
+    { folders, cache }: { readonly folders: readonly string[]; readonly cache: string | undefined },
+  ) {
     this.#connection = connection;
     this.#folders = folders;
     this.#catalogueFiles = new CatalogueFiles(connection, host, new FileWatch(connection, client));
@@ -60,10 +66,15 @@ export class Session {
     this.host = host;
     this.readingProgress = new ReadingProgress(connection, () => this.#tell(this.#readingListeners));
     const watch = new FileWatch(connection, client);
+    this.#disk = host.openDisk?.({
+      cache,
+      lost: (path) => this.#corpusFolders?.reread(path),
+      warn: (message) => connection.console.warn(message),
+    });
     this.#corpusFolders =
-      host.disk &&
+      this.#disk &&
       new CorpusFolders({
-        disk: host.disk,
+        disk: this.#disk,
         taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
         progress: this.readingProgress,
         address: (id, file) => this.#address(id, file),
@@ -86,8 +97,10 @@ export class Session {
     const own = this.ownDocuments;
     if (this.#corpus?.catalogue !== catalogue || this.#ownInCorpus !== own) {
       this.#ownInCorpus = own;
-      this.#corpus = createCorpus([...files, ...own.files], {
-        prepared: [...prepared, ...own.prepared],
+      this.#corpus = createCorpus(files, {
+        prepared,
+        read: own.read,
+        segments: own.segments,
         catalogue,
         previous: this.#corpus,
       });
@@ -102,8 +115,18 @@ export class Session {
 
   /** Looks for changes of files that the settings name. */
   filesChanged(uris: readonly string[]): void {
-    void this.readSettings();
+    if (!uris.every((uri) => this.#corpusFolders?.has(uri))) void this.readSettings();
     this.#corpusFolders?.refresh(uris);
+  }
+
+  /** How many files of the user's were read; what was kept from an earlier start is not read again. */
+  get filesRead(): number {
+    return this.#corpusFolders?.filesRead ?? 0;
+  }
+
+  /** Keeps what is to be kept for the next start. */
+  async close(): Promise<void> {
+    await this.#disk?.close();
   }
 
   /** Reads the user's folders once more. */
@@ -224,8 +247,12 @@ export class Session {
         : (pushed as { rostrum?: unknown } | undefined)?.rostrum;
       const { settings, complaints } = parseSettings(raw);
       this.#settings = settings;
-      this.#corpusFolders?.configure({ ...settings.corpus, workspaceFolders: this.#folders });
       await this.#catalogueFiles.read(settings.catalogue, this.#folders);
+      this.#corpusFolders?.configure({
+        ...settings.corpus,
+        workspaceFolders: this.#folders,
+        catalogue: this.#catalogueFiles.files,
+      });
       for (const complaint of complaints) this.#connection.console.warn(complaint);
     } catch (error) {
       this.logError('reading the settings', error);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createCorpus, phraseSourceOf } from '../../../server/src/core/corpus/corpus';
+import { createCorpus } from '../../../server/src/core/corpus/corpus';
+import { phraseSourceOf } from '../../../server/src/core/corpus/phraseSourceOf';
 import { countOf, type PhraseIndex } from '../../../server/src/core/corpus/phraseIndex';
 import { buildSegment } from '../../../server/src/core/corpus/phraseSegment';
 

@@ -5,13 +5,14 @@ import { searchResolutions } from '../lexicon/resolutionSearch';
 import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
-import { type CorpusReadings, createReadings } from './corpusReadings';
+import { type CorpusReadings, createReadings, type FileReading } from './corpusReadings';
 import { eventsOf, type UnEvent } from './events';
 import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
-import { type PhraseSegment, type PhraseSource } from './phraseSegment';
+import { type PhraseSegment } from './phraseSegment';
+import { phraseSourceOf } from './phraseSourceOf';
 import { type PreparedDocument } from './preparedDocument';
-import { digestOfSource } from './segment/segmentText';
 import { segmentChanges, updateSegments } from './segmentPolicy';
+import { withoutSources } from './segment/withoutSources';
 import type { SourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
 
@@ -26,8 +27,8 @@ export interface Corpus {
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
-  /** What the phrase index is made of, nothing before it was asked for: to be saved, and for the corpus after this one. */
-  segments(): readonly PhraseSegment[];
+  /** What this corpus has indexed itself, nothing before the phrase index was asked for: for the corpus after this one. */
+  indexed(): readonly PhraseSegment[];
   /** What the documents cite. */
   readonly citations: CitationIndex;
   /** Whom and what the documents name. */
@@ -45,7 +46,9 @@ export interface Corpus {
 /** What a corpus is made with beside its files. */
 export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
-  /** Segments of the phrase index that were saved, else those of the corpus before: what they have of the files as they are now is not indexed again. */
+  /** Documents that were read elsewhere. */
+  readonly read?: readonly FileReading[];
+  /** Where documents were indexed that were read elsewhere: what these segments have of the documents as they are is not indexed again. */
   readonly segments?: readonly PhraseSegment[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
@@ -59,39 +62,47 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   files: readonly SourceFile[],
-  { prepared = [], catalogue = shippedCatalogue, previous, segments = previous?.segments() ?? [] }: CorpusOptions = {},
+  { prepared = [], read = [], segments = [], catalogue = shippedCatalogue, previous }: CorpusOptions = {},
 ): Corpus {
-  const byId = new Map(files.map((file) => [file.id, file]));
-  const lineTables = new Map(files.map(({ id, text }) => [id, lazy(() => lineTable(text))]));
   const readings = previous?.readings.catalogue === catalogue ? previous.readings : createReadings(catalogue);
-  for (const document of prepared) {
-    const file = byId.get(document.id);
-    if (file) readings.prepare(file, document);
+  if (prepared.length > 0) {
+    const preparedById = new Map(prepared.map((document) => [document.id, document]));
+    for (const file of files) {
+      const document = preparedById.get(file.id);
+      if (document) readings.prepare(file, document);
+    }
   }
-  const documents = lazy(() => [...byId.values()].map((file) => readings.document(file)));
-  const documentById = lazy(() => new Map(documents().map((document) => [document.id, document])));
+  const byId = new Map<string, FileReading>();
+  for (const file of files) byId.set(file.id, readings.of(file));
+  for (const reading of read) byId.set(reading.file.id, reading);
+  const all = [...byId.values()];
+  const lineTables = new Map<string, LineTable>();
+  const documents = lazy(() => all.map((reading) => reading.document()));
   const events = lazy(() => eventsOf(documents()));
-  const citations = createCitationIndex([...byId.values()], readings);
-  const names = createNameIndex([...byId.values()], readings);
-  let built: readonly PhraseSegment[] = [];
+  const citations = createCitationIndex(all);
+  const names = createNameIndex(all);
+  const before = previous?.indexed() ?? [];
+  let indexed: readonly PhraseSegment[] = [];
   const phrases = lazy(() => {
-    const sources = documents().map(phraseSourceOf);
-    const { gone, missing } = segmentChanges(
-      segments,
-      sources.map((source) => ({ id: source.id, digest: digestOfSource(source) })),
+    const wanted = all.map(({ file, digest }) => ({ id: file.id, digest: digest() }));
+    const { gone, missing } = segmentChanges(segments, wanted);
+    const elsewhere = segments.map((segment) => withoutSources(segment, gone)).filter(({ size }) => size > 0);
+    const here = new Set(missing);
+    const own = segmentChanges(
+      before,
+      wanted.filter(({ id }) => here.has(id)),
     );
-    const toRead = new Set(missing);
-    const added = sources.filter(({ id }) => toRead.has(id));
-    built = updateSegments(segments, { gone, added });
+    const added = own.missing.map((id) => phraseSourceOf(byId.get(id)!.document()));
+    indexed = updateSegments(before, { gone: own.gone, added });
     return createPhraseIndex(
-      built,
-      sources.map(({ id }) => id),
+      [...indexed, ...elsewhere],
+      wanted.map(({ id }) => id),
     );
   });
   return Object.freeze<Corpus>({
     catalogue,
     readings,
-    files: [...byId.values()],
+    files: all.map(({ file }) => file),
     get documents() {
       return documents();
     },
@@ -101,7 +112,7 @@ export function createCorpus(
     get phrases() {
       return phrases();
     },
-    segments: () => built,
+    indexed: () => indexed,
     citations,
     names,
     *prepare() {
@@ -120,14 +131,13 @@ export function createCorpus(
       yield;
       searchNames('name', wishes);
     },
-    file: (id) => byId.get(id),
-    document: (id) => documentById().get(id),
-    lines: (id) => lineTables.get(id)?.() ?? lineTable(''),
-    read: ({ source, span }) => documentById().get(source)?.clean.text.slice(span.start, span.end) ?? '',
+    file: (id) => byId.get(id)?.file,
+    document: (id) => byId.get(id)?.document(),
+    lines(id) {
+      let known = lineTables.get(id);
+      if (!known) lineTables.set(id, (known = lineTable(byId.get(id)?.file.text ?? '')));
+      return known;
+    },
+    read: ({ source, span }) => byId.get(source)?.document().clean.text.slice(span.start, span.end) ?? '',
   });
-}
-
-/** A document as the phrase index reads it. */
-export function phraseSourceOf({ id, clean, blocks }: SourceDocument): PhraseSource {
-  return { id, text: clean.text, blocks: blocks.map(({ span }) => span) };
 }

@@ -1,11 +1,23 @@
-import { type CitationMention, citedIn } from '../cite/citationIndex';
+import { type CitationDetail, citedIn } from '../cite/citationIndex';
 import { type Catalogue } from '../lexicon/catalogue';
-import { type CorpusName, namedIn } from '../names/nameIndex';
+import { namedIn, type NameDetail } from '../names/nameIndex';
+import { lazy } from '../text/lazy';
 import { oncePer } from '../text/oncePer';
-import { type FiledMention, mentionsIn } from './mentionIndex';
+import { type FiledMentions, fileMentions } from './filedMentions';
+import { digestOfDocument } from './phraseSourceOf';
 import { type PreparedDocument, restoreDocument } from './preparedDocument';
 import { type SourceDocument } from './sourceDocument';
 import { type SourceFile } from './sourceFile';
+
+/** A file of the corpus with what is read out of it, each when first asked for. */
+export interface FileReading {
+  readonly file: SourceFile;
+  readonly document: () => SourceDocument;
+  /** Of what the phrase index reads, see `digestOfSource`. */
+  readonly digest: () => number;
+  readonly citations: () => FiledMentions<CitationDetail>;
+  readonly names: () => FiledMentions<NameDetail>;
+}
 
 /**
  * What was read out of files, each read once: the next corpus asks here for the files that have not changed. A file is known by the
@@ -13,21 +25,22 @@ import { type SourceFile } from './sourceFile';
  */
 export interface CorpusReadings {
   readonly catalogue: Catalogue;
-  /** Says that a file was read ahead of time. */
+  /** Says that a file was prepared. */
   readonly prepare: (file: SourceFile, prepared: PreparedDocument) => void;
-  readonly document: (file: SourceFile) => SourceDocument;
-  readonly citations: (file: SourceFile) => readonly FiledMention<CitationMention>[];
-  readonly names: (file: SourceFile) => readonly FiledMention<CorpusName>[];
+  readonly of: (file: SourceFile) => FileReading;
 }
 
 export function createReadings(catalogue: Catalogue): CorpusReadings {
   const preparedOf = new WeakMap<SourceFile, PreparedDocument>();
-  const document = oncePer((file: SourceFile) => restoreDocument(file, preparedOf.get(file)));
-  return {
-    catalogue,
-    prepare: (file, prepared) => void preparedOf.set(file, prepared),
-    document,
-    citations: oncePer((file) => [...mentionsIn(file, document, (text) => citedIn(text, catalogue))]),
-    names: oncePer((file) => [...mentionsIn(file, document, (text) => namedIn(text, catalogue))]),
-  };
+  const of = oncePer((file: SourceFile): FileReading => {
+    const document = lazy(() => restoreDocument(file, preparedOf.get(file)));
+    return {
+      file,
+      document,
+      digest: lazy(() => digestOfDocument(document())),
+      citations: lazy(() => fileMentions(file.text, citedIn(file.text, catalogue))),
+      names: lazy(() => fileMentions(file.text, namedIn(file.text, catalogue))),
+    };
+  });
+  return { catalogue, prepare: (file, prepared) => void preparedOf.set(file, prepared), of };
 }

@@ -1,6 +1,7 @@
 import { excerptAround } from '../cite/excerpt';
 import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
+import { type FiledMentions, mentionsOf as filedUnder } from './filedMentions';
 import { mentionWorth } from './mentionWorth';
 import { blockAt, placeLabel } from './placeLabel';
 import { type SourceDocument } from './sourceDocument';
@@ -29,6 +30,8 @@ export interface DocumentCount {
 export interface MentionIndex<M extends Mention = Mention> {
   /** Everything the documents name, in no order. */
   keys(): readonly string[];
+  /** How often the documents name a thing: known without looking at a mention. */
+  countOf(key: string): number;
   /** Mentions of a thing by document and place. */
   mentionsOf(key: string): readonly M[];
   /** Documents that name it, most mentions first. */
@@ -41,55 +44,64 @@ export interface MentionIndex<M extends Mention = Mention> {
   excerpt(mention: Mention, length: number): string;
 }
 
-/** What a document names at one place. */
-export interface Named<Detail extends object> {
-  readonly key: string;
-  readonly span: Span;
-  /** The words by which a sentence that opens with the thing is known. */
-  readonly core: Span;
-  /** What the mention carries beyond its place. */
-  readonly detail: Detail;
+/** A document as an index looks at it; its text and structure only to tell one place from another. */
+export interface MentioningDocument<Detail extends object> {
+  readonly file: SourceFile;
+  readonly document: () => SourceDocument;
+  readonly mentions: () => FiledMentions<Detail>;
 }
 
-/** The document read from a file; an index asks for it only to tell one place from another. */
-export type DocumentOf = (file: SourceFile) => SourceDocument;
-
-/** A mention with what it is filed under and weighed by. */
-export interface FiledMention<M extends Mention = Mention> {
-  readonly key: string;
-  readonly core: Span;
-  readonly mention: M;
+/** Where a thing is named: the document, and the thing's number among those it names. */
+interface Filing<Detail extends object> {
+  readonly from: MentioningDocument<Detail>;
+  readonly filed: FiledMentions<Detail>;
+  readonly key: number;
 }
 
 /** Indexes the mentions of the documents, in text order. Nothing is read before the first question. */
-export function createMentionIndex<Filed extends Mention>(
-  files: readonly SourceFile[],
-  documentOf: DocumentOf,
-  mentions: (file: SourceFile) => readonly FiledMention<Filed>[],
-): MentionIndex<Filed> {
-  const byId = new Map(files.map((file) => [file.id, file]));
-  const texts = new Map(files.map(({ id, text }) => [id, text]));
+export function createMentionIndex<Detail extends object>(
+  documents: readonly MentioningDocument<Detail>[],
+): MentionIndex<Mention & Detail> {
+  type Found = Mention & Detail;
+  const byId = lazy(() => new Map(documents.map((document) => [document.file.id, document])));
   /** By document, place and length: hovers ask for the same few again and again. */
   const excerpts = new Map<string, string>();
-  const cores = new Map<Filed, Span>();
+  const cores = new Map<Found, Span>();
   const byKey = lazy(() => {
-    const index = new Map<string, Filed[]>();
-    for (const file of files) {
-      for (const { key, mention, core } of mentions(file)) {
-        cores.set(mention, core);
-        const known = index.get(key);
-        if (known) known.push(mention);
-        else index.set(key, [mention]);
-      }
+    const index = new Map<string, { count: number; readonly filings: Filing<Detail>[] }>();
+    for (const from of documents) {
+      const filed = from.mentions();
+      filed.keys.forEach((name, key) => {
+        let known = index.get(name);
+        if (!known) index.set(name, (known = { count: 0, filings: [] }));
+        known.count += filed.counts[key]!;
+        known.filings.push({ from, filed, key });
+      });
     }
     return index;
   });
-  const mentionsOf = (key: string): readonly Filed[] => byKey().get(key) ?? [];
-  const weigh = (mention: Filed): number => {
+  const filingsOf = (key: string): readonly Filing<Detail>[] => byKey().get(key)?.filings ?? [];
+  const mentions = new Map<string, readonly Found[]>();
+  const mentionsOf = (key: string): readonly Found[] => {
+    let known = mentions.get(key);
+    if (!known) {
+      known = filingsOf(key).flatMap(({ from, filed, key }) =>
+        filedUnder(filed, key).map(({ span, core, line, detail }) => {
+          const mention = mentionAt(from, span, line, detail);
+          cores.set(mention, core);
+          return mention;
+        }),
+      );
+      mentions.set(key, known);
+    }
+    return known;
+  };
+  const weigh = (mention: Found): number => {
     const { documentId, span } = mention;
-    const text = texts.get(documentId) ?? '';
-    const file = byId.get(documentId);
-    const block = file && blockAt(documentOf(file), span.start)?.kind;
+    const from = byId().get(documentId);
+    if (!from) return 0;
+    const block = blockAt(from.document(), span.start)?.kind;
+    const { text } = from.file;
     const { start, end } = cores.get(mention) ?? span;
     return mentionWorth({
       ...(block && { block }),
@@ -98,21 +110,21 @@ export function createMentionIndex<Filed extends Mention>(
     });
   };
   /** Kept once found, like what follows from it: a hover asks again at every move of the mouse. */
-  const worths = new Map<Filed, number>();
-  const worthOf = (mention: Filed): number => {
+  const worths = new Map<Found, number>();
+  const worthOf = (mention: Found): number => {
     let known = worths.get(mention);
     if (known === undefined) worths.set(mention, (known = weigh(mention)));
     return known;
   };
-  const best = new Map<string, Filed | undefined>();
-  const bestOfDocuments = new Map<string, readonly Filed[]>();
-  const documentsOf = (key: string): readonly DocumentCount[] => {
-    const counts = new Map<string, number>();
-    for (const { documentId } of mentionsOf(key)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
-    return [...counts].map(([documentId, count]) => ({ documentId, count })).sort((a, b) => b.count - a.count);
-  };
-  return Object.freeze<MentionIndex<Filed>>({
+  const best = new Map<string, Found | undefined>();
+  const bestOfDocuments = new Map<string, readonly Found[]>();
+  const documentsOf = (key: string): readonly DocumentCount[] =>
+    filingsOf(key)
+      .map(({ from, filed, key }) => ({ documentId: from.file.id, count: filed.counts[key]! }))
+      .sort((a, b) => b.count - a.count);
+  return Object.freeze<MentionIndex<Found>>({
     keys: () => [...byKey().keys()],
+    countOf: (key) => byKey().get(key)?.count ?? 0,
     mentionsOf,
     documentsOf,
     bestMention(key) {
@@ -137,7 +149,7 @@ export function createMentionIndex<Filed extends Mention>(
       const place = `${documentId} ${span.start} ${length}`;
       let known = excerpts.get(place);
       if (known === undefined) {
-        known = excerptAround(texts.get(documentId) ?? '', span, length);
+        known = excerptAround(byId().get(documentId)?.file.text ?? '', span, length);
         excerpts.set(place, known);
       }
       return known;
@@ -145,28 +157,22 @@ export function createMentionIndex<Filed extends Mention>(
   });
 }
 
-/** What `find` finds in a file. */
-export function* mentionsIn<Detail extends object>(
-  file: SourceFile,
-  documentOf: DocumentOf,
-  find: (text: string) => Iterable<Named<Detail>>,
-): Generator<FiledMention<Mention & Detail>> {
-  const { id, uri, text } = file;
-  let line = 1;
-  let at = 0;
-  for (const { key, span, core, detail } of find(text)) {
-    for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++;
-    const mention = {
-      documentId: id,
-      uri,
-      span,
-      line,
-      get label() {
-        return placeLabel(documentOf(file), span.start);
-      },
-    };
-    yield { key, core, mention: Object.assign(mention, detail) };
-  }
+function mentionAt<Detail extends object>(
+  { file: { id, uri }, document }: MentioningDocument<Detail>,
+  span: Span,
+  line: number,
+  detail: Detail,
+): Mention & Detail {
+  const mention = {
+    documentId: id,
+    uri,
+    span,
+    line,
+    get label() {
+      return placeLabel(document(), span.start);
+    },
+  };
+  return Object.assign(mention, detail);
 }
 
 /** How many mentions are weighed: the first of them are as good as any. */

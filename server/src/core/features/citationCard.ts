@@ -89,8 +89,8 @@ function detailOf(
 /** "Places cited: para. 10 (2×), preamble", most often cited first. */
 function pinpointsOf(symbol: string, index: CitedIn['citations']): string | undefined {
   const counts = new Map<string, number>();
-  for (const { citation } of index.mentionsOf(symbol)) {
-    for (const { text } of citation.pinpoints) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { pinpoints } of index.mentionsOf(symbol)) {
+    for (const text of pinpoints) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   if (counts.size === 0) return undefined;
   const sorted = [...counts].sort(([, a], [, b]) => b - a);

@@ -29,7 +29,7 @@ export function completeCitations(draft: Draft, offset: number, index: CitationI
     catalogue: draft.catalogue,
     ...(organ && { organ }),
     strict,
-    mentions: (symbol) => index.mentionsOf(symbol).length,
+    mentions: (symbol) => index.countOf(symbol),
   });
   const wanted = strict && opening.form === 'full' ? hits.filter((hit) => numberIs(hit, query)) : hits;
   const typed = draft.text.slice(opening.replaceStart, offset);
@@ -54,7 +54,7 @@ export function completeTopic(draft: Draft, offset: number, index: CitationIndex
     catalogue: draft.catalogue,
     strict: true,
     misspelt: true,
-    mentions: (symbol: string) => index.mentionsOf(symbol).length,
+    mentions: (symbol: string) => index.countOf(symbol),
   };
   const found = longestFound(askedOpenings(draft.text, offset), ({ query }) =>
     /^\d*$/.test(query.trim()) || query.trim().length < LEAST_ASKED ? [] : searchResolutions(query, wishes),

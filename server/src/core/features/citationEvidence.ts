@@ -13,7 +13,7 @@ export function evidenceFor(symbol: string, { citations }: Corpus, year?: number
   const byDocument = new Map<string, CitationMention>();
   for (const mention of citations.mentionsOf(symbol)) {
     if (byDocument.size === mostPlaces) break;
-    if (year !== undefined && mention.citation.year !== year) continue;
+    if (year !== undefined && mention.year !== year) continue;
     if (!byDocument.has(mention.documentId)) byDocument.set(mention.documentId, mention);
   }
   return [...byDocument.values()].map((mention) => ({

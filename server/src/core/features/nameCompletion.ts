@@ -62,7 +62,7 @@ function written(
   { names }: Corpus,
   invoked: boolean,
 ): Found<NameHit> | undefined {
-  const wishes = { catalogue, strict: true, mentions: (key: string) => names.mentionsOf(key).length };
+  const wishes = { catalogue, strict: true, mentions: (key: string) => names.countOf(key) };
   for (const opening of writtenOpenings(text, offset)) {
     // Of the long forms of terms any part may stand in a sentence.
     const hits = searchNames(opening.query, wishes).filter(({ entry, opens }) => opens || !isTerm(entry));
@@ -89,7 +89,7 @@ const isPerson = ({ kind }: CatalogueEntry): boolean => kind === 'person';
 const isTerm = ({ kind }: CatalogueEntry): boolean => kind === 'term';
 
 function asked({ text, catalogue }: Draft, offset: number, { names }: Corpus): Found<NameHit> | undefined {
-  const wishes = { catalogue, mentions: (key: string) => names.mentionsOf(key).length };
+  const wishes = { catalogue, mentions: (key: string) => names.countOf(key) };
   return longestFound(askedOpenings(text, offset), ({ query }) => {
     const found = searchNames(query, wishes);
     return query.trim().length < LEAST_ASKED ? found.filter(({ form, whole }) => form === 'acronym' && whole) : found;

@@ -26,7 +26,8 @@ export const corpus: Feature = {
         }),
         problems,
         folders: session.settings.corpus.folders,
-        hasDisk: session.host.disk !== undefined,
+        hasDisk: session.host.openDisk !== undefined,
+        filesRead: session.filesRead,
         ...(reading && { reading }),
         leftOut,
       };

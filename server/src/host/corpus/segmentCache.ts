@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSegment, type PhraseSegment } from '../core';
+import { openSegment, type PhraseSegment } from '../../core';
 
 /** Segments of the phrase index kept in a folder from one start to the next. What is in the folder is a copy: all of it may go. */
 export interface SegmentCache {

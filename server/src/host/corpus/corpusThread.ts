@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { EMPTY_BODY, openBody, openSegment, type OwnFile, type PhraseSegment } from '../../core';
+import type {
+  DiskOptions,
+  DocumentDisk,
+  DocumentReading,
+  FolderListing,
+  ListedFile,
+  ReadDocument,
+  WantedDocument,
+} from '../../lsp/host';
+import { type CorpusCall, type CorpusMessage, type CorpusResult, type CorpusThreadData } from './corpusCalls';
+import { type CorpusWork, type SentDocument } from './corpusWork';
+import { readStoredBody } from './documentStore';
+import { OpenBodies } from './openBodies';
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The disk, with all that takes time done in a thread, which starts with the first question. Should the thread end, the next question
+ * starts another, and what it knew is read again. It keeps no process alive while it has nothing to do.
+ */
+export class CorpusThread implements DocumentDisk {
+  readonly #data: CorpusThreadData;
+  readonly #options: DiskOptions;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #segments = new Map<number, PhraseSegment>();
+  readonly #bodies: OpenBodies;
+  #worker: Worker | undefined;
+  #catalogue: readonly OwnFile[] = [];
+  #calls = 0;
+  #isClosed = false;
+
+  /** `scripts` is the folder that holds the bundles of the threads. */
+  constructor(scripts: string, options: DiskOptions) {
+    this.#data = {
+      scripts: { corpus: join(scripts, 'corpusWorker.mjs'), reader: join(scripts, 'readerWorker.mjs') },
+      cache: options.cache,
+    };
+    this.#options = options;
+    this.#bodies = new OpenBodies((name) => readStoredBody(join(options.cache ?? '', 'documents', name)));
+  }
+
+  async list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing> {
+    try {
+      return await this.#call('list', folder, workspaceFolders, exclude);
+    } catch (error) {
+      return { uri: '', files: [], problems: [{ path: folder, uri: '', reason: inWords(error) }] };
+    }
+  }
+
+  useCatalogue(files: readonly OwnFile[]): void {
+    this.#catalogue = files.map(({ name, text }) => ({ name, text }));
+    if (this.#worker) this.#call('useCatalogue', this.#catalogue).catch(() => undefined);
+  }
+
+  async recall(files: readonly ListedFile[]): Promise<readonly (ReadDocument | undefined)[]> {
+    try {
+      const recalled = await this.#call('recall', files);
+      return recalled.map((sent, i) => sent && this.#received(sent, files[i]!.path));
+    } catch {
+      return files.map(() => undefined);
+    }
+  }
+
+  async read(file: ListedFile): Promise<DocumentReading> {
+    try {
+      const sent = await this.#call('read', file);
+      return 'reason' in sent ? sent : this.#received(sent, file.path);
+    } catch (error) {
+      return { reason: inWords(error), gone: false };
+    }
+  }
+
+  async index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]> {
+    try {
+      const sent = await this.#call('index', documents);
+      const known = new Set(sent.map(({ number }) => number));
+      for (const number of this.#segments.keys()) if (!known.has(number)) this.#segments.delete(number);
+      return sent.flatMap(({ number, bytes }) => {
+        const segment = this.#segments.get(number) ?? (bytes && openSegment(bytes));
+        if (segment) this.#segments.set(number, segment);
+        return segment ?? [];
+      });
+    } catch (error) {
+      this.#options.warn(`the corpus cannot be indexed: ${inWords(error)}`);
+      return [];
+    }
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    const closing = worker && this.#call('close').catch(() => undefined);
+    this.#isClosed = true;
+    if (!worker) return;
+    await closing;
+    this.#ended(worker, new Error('is closed'));
+    await worker.terminate();
+  }
+
+  #received({ stamp, head, kept, body }: SentDocument, path: string): ReadDocument {
+    if (body) {
+      const open = openBody(body);
+      return { stamp, head, body: () => open };
+    }
+    const name = kept!;
+    return {
+      stamp,
+      head,
+      kept: name,
+      body: () => {
+        const open = this.#bodies.get(name);
+        if (!open) this.#options.lost(path);
+        return open ?? EMPTY_BODY;
+      },
+    };
+  }
+
+  #call<Name extends keyof CorpusWork>(name: Name, ...args: CorpusCall<Name>['args']): Promise<CorpusResult<Name>> {
+    if (this.#isClosed) return Promise.reject(new Error('it is closed'));
+    const worker = (this.#worker ??= this.#start());
+    const call: CorpusCall<Name> = { call: this.#calls++, name, args };
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(call.call, { resolve: (result) => resolve(result as CorpusResult<Name>), reject });
+      worker.ref();
+      worker.postMessage(call);
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#data.scripts.corpus, {
+      workerData: this.#data,
+      // What a library prints must not get into the stream that a server speaks over.
+      stdout: true,
+      stderr: true,
+    });
+    worker.on('message', (message: CorpusMessage) => this.#hear(worker, message));
+    worker.on('error', (error: Error) => this.#ended(worker, error));
+    worker.on('exit', () => this.#ended(worker, new Error('the thread that reads documents has ended')));
+    worker.postMessage({
+      call: -1,
+      name: 'useCatalogue',
+      args: [this.#catalogue],
+    } satisfies CorpusCall<'useCatalogue'>);
+    return worker;
+  }
+
+  #hear(worker: Worker, message: CorpusMessage): void {
+    if ('warning' in message) {
+      this.#options.warn(message.warning);
+      return;
+    }
+    const waiting = this.#waiting.get(message.call);
+    this.#waiting.delete(message.call);
+    if (this.#waiting.size === 0) worker.unref();
+    if ('error' in message) waiting?.reject(new Error(message.error));
+    else waiting?.resolve(message.result);
+  }
+
+  #ended(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    // Numbers of another thread mean other segments.
+    this.#segments.clear();
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(error);
+  }
+}
+
+function inWords(error: unknown): string {
+  return `cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}

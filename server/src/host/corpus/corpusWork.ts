@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  createOwnCatalogue,
+  divideReading,
+  type DocumentBody,
+  type DocumentHead,
+  mentionsIn,
+  mergeSmall,
+  openSegment,
+  type OwnFile,
+  type PhraseSegment,
+  type PhraseSource,
+  segmentChanges,
+  shippedCatalogue,
+  updateSegments,
+} from '../../core';
+import type { FolderListing, ListedFile, WantedDocument } from '../../lsp/host';
+import type { DocumentReader } from '../documentReader';
+import { fileStamp } from '../fileStamp';
+import { listCorpusFolder } from '../listCorpusFolder';
+import { reasonOf } from '../readingProblem';
+import { DocumentStore, readStoredBody } from './documentStore';
+import { type SegmentCache, segmentCacheIn } from './segmentCache';
+
+/** What was read of a document, for another thread. */
+export interface SentDocument {
+  readonly stamp: string;
+  readonly head: DocumentHead;
+  readonly kept?: string;
+  /** Where it is not kept. */
+  readonly body?: DocumentBody;
+}
+
+/** A segment as the other thread knows it; its bytes, which both threads share, the first time only. */
+export interface SentSegment {
+  readonly number: number;
+  readonly bytes?: Uint8Array;
+}
+
+export interface CorpusWorkOptions {
+  readonly reader: DocumentReader;
+  readonly cache?: string | undefined;
+  /** Tells the code that reads and writes. */
+  readonly build: string;
+  readonly warn: (message: string) => void;
+}
+
+/** Milliseconds without another question after which the index is put in order and saved. */
+const IDLE = 1000;
+
+/**
+ * What the thread beside the server does: lists and reads documents, finds what they name, indexes their phrases, and keeps all
+ * that in a folder. See `DocumentDisk` for what is asked.
+ */
+export class CorpusWork {
+  readonly #reader: DocumentReader;
+  readonly #warn: (message: string) => void;
+  readonly #store: DocumentStore | undefined;
+  readonly #cache: SegmentCache | undefined;
+  /** Texts that were read and are not indexed yet, by path. */
+  readonly #unindexed = new Map<string, PhraseSource>();
+  readonly #sent = new Map<PhraseSegment, number>();
+  #catalogue = shippedCatalogue;
+  #catalogueKey = '';
+  #segments: readonly PhraseSegment[] = [];
+  readonly #loaded: Promise<void>;
+  #sentSoFar = 0;
+  #inUse: ReadonlySet<string> = new Set();
+  readonly #dropped = new Set<string>();
+  #isSaved = true;
+  #idle: NodeJS.Timeout | undefined;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor({ reader, cache, build, warn }: CorpusWorkOptions) {
+    this.#reader = reader;
+    this.#warn = warn;
+    this.#store = cache === undefined ? undefined : new DocumentStore(join(cache, 'documents'), build);
+    this.#cache = cache === undefined ? undefined : segmentCacheIn(join(cache, 'index'));
+    this.#loaded = this.#load();
+  }
+
+  list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing> {
+    return listCorpusFolder(folder, workspaceFolders, exclude);
+  }
+
+  useCatalogue(files: readonly OwnFile[]): void {
+    this.#catalogue = createOwnCatalogue(files).catalogue;
+    this.#catalogueKey = files.length === 0 ? '' : createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  }
+
+  async recall(files: readonly ListedFile[]): Promise<readonly (SentDocument | undefined)[]> {
+    const recalled: (SentDocument | undefined)[] = [];
+    for (const file of files) recalled.push(await this.#recall(file));
+    return recalled;
+  }
+
+  async read({ path }: ListedFile): Promise<SentDocument | { readonly reason: string; readonly gone: boolean }> {
+    const stamp = await stampOf(path);
+    const reading = await this.#reader.read(path);
+    if ('reason' in reading) return reading;
+    const { head, body } = divideReading(reading.text, reading.prepared, this.#catalogue);
+    this.#unindexed.set(path, sourceOf(body));
+    return this.#keep(path, stamp, head, body);
+  }
+
+  async index(documents: readonly WantedDocument[]): Promise<readonly SentSegment[]> {
+    clearTimeout(this.#idle);
+    await this.#loaded;
+    const { gone, missing } = segmentChanges(this.#segments, documents);
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    const added = missing.flatMap((id) => this.#sourceOf(byId.get(id)!) ?? []);
+    if (gone.size > 0 || added.length > 0) this.#put(updateSegments(this.#segments, { gone, added }));
+    const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
+    for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
+    this.#inUse = inUse;
+    this.#unindexed.clear();
+    this.#idle = setTimeout(() => void this.#settle(), IDLE);
+    return this.#segments.map((segment) => this.#toSend(segment));
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    this.#reader.stop();
+    await this.#loaded;
+    await this.#save();
+  }
+
+  async #load(): Promise<void> {
+    this.#segments = (await this.#cache?.load())?.map(shared) ?? [];
+  }
+
+  async #recall(file: ListedFile): Promise<SentDocument | undefined> {
+    const stored = await this.#store?.load(file);
+    if (!stored) return undefined;
+    const { stamp } = file;
+    if (stored.catalogue === this.#catalogueKey) return { stamp, head: stored.head, kept: this.#store!.nameOf(file) };
+    const body = readStoredBody(join(this.#store!.folder, this.#store!.nameOf(file)));
+    if (!body) return undefined;
+    return this.#keep(file.path, stamp, { ...stored.head, mentions: mentionsIn(body.raw, this.#catalogue) }, body);
+  }
+
+  async #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): Promise<SentDocument> {
+    try {
+      const kept = await this.#store?.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
+      if (kept !== undefined) return { stamp, head, kept };
+    } catch (error) {
+      this.#complain(error);
+    }
+    return { stamp, head, body };
+  }
+
+  /** The text to index of a document; `undefined` where neither this thread nor the folder has it any more. */
+  #sourceOf({ id, path, kept }: WantedDocument): PhraseSource | undefined {
+    const read = this.#unindexed.get(path);
+    if (read) return { ...read, id };
+    const body = kept === undefined ? undefined : readStoredBody(join(this.#store!.folder, kept));
+    return body && { ...sourceOf(body), id };
+  }
+
+  #put(segments: readonly PhraseSegment[]): void {
+    this.#segments = segments.map((segment) => (this.#segments.includes(segment) ? segment : shared(segment)));
+    for (const segment of this.#sent.keys()) if (!this.#segments.includes(segment)) this.#sent.delete(segment);
+    this.#isSaved = false;
+  }
+
+  #toSend(segment: PhraseSegment): SentSegment {
+    const known = this.#sent.get(segment);
+    if (known !== undefined) return { number: known };
+    const number = this.#sentSoFar++;
+    this.#sent.set(segment, number);
+    return { number, bytes: segment.bytes };
+  }
+
+  /** What takes its time, when nobody waits. */
+  async #settle(): Promise<void> {
+    const merged = mergeSmall(this.#segments);
+    if (merged !== this.#segments) this.#put(merged);
+    await this.#save();
+  }
+
+  #save(): Promise<void> {
+    return (this.#saving = this.#saving.then(async () => {
+      try {
+        if (!this.#isSaved) {
+          this.#isSaved = true;
+          await this.#cache?.save(this.#segments);
+        }
+        const dropped = [...this.#dropped];
+        this.#dropped.clear();
+        await this.#store?.tidy(this.#inUse, dropped);
+      } catch (error) {
+        this.#complain(error);
+      }
+    }));
+  }
+
+  #complain(error: unknown): void {
+    this.#warn(`what was read of the corpus cannot be kept: its folder ${reasonOf(error)}`);
+  }
+}
+
+function sourceOf({ text, structure: { blocks } }: DocumentBody): PhraseSource {
+  return { id: '', text, blocks: blocks.map(({ span }) => span) };
+}
+
+/** The segment in memory that two threads can look at. */
+function shared(segment: PhraseSegment): PhraseSegment {
+  const bytes = new Uint8Array(new SharedArrayBuffer(segment.bytes.length));
+  bytes.set(segment.bytes);
+  return openSegment(bytes)!;
+}
+
+async function stampOf(path: string): Promise<string> {
+  try {
+    return fileStamp(await stat(path));
+  } catch {
+    // Its reading says why.
+    return '';
+  }
+}

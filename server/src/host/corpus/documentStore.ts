@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DocumentBody, DocumentHead } from '../../core';
+
+/** A document as it lay on the disk when it was read. */
+export interface FileVersion {
+  readonly path: string;
+  readonly stamp: string;
+}
+
+/** What was read of a document, and what it was read with. */
+export interface StoredDocument {
+  readonly head: DocumentHead;
+  /** Tells the rows that its names were found by. */
+  readonly catalogue: string;
+}
+
+/**
+ * What was read of documents, a file each, so that it need not be read again, nor its text kept in memory. Files are named by what they
+ * were read from, and hold a sum of all they say: one that is damaged, cut short, foreign or of another build is as if it were not
+ * there. What is in the folder is a copy: all of it may go.
+ */
+export class DocumentStore {
+  readonly folder: string;
+  /** Tells the code that reads documents: what another has read may be read otherwise. */
+  readonly #build: string;
+
+  constructor(folder: string, build: string) {
+    this.folder = folder;
+    this.#build = build;
+  }
+
+  /** What a version of a document is kept under. */
+  nameOf({ path, stamp }: FileVersion): string {
+    return `${createHash('sha256')
+      .update(JSON.stringify([this.#build, path, stamp]))
+      .digest('hex')
+      .slice(0, 32)}${ENDING}`;
+  }
+
+  /** What was kept of a document, if it is all there. Never rejects. */
+  async load(version: FileVersion): Promise<StoredDocument | undefined> {
+    const file = join(this.folder, this.nameOf(version));
+    try {
+      const lines = checkedLines(await readFile(file));
+      if (!lines) {
+        await rm(file, { force: true });
+        return undefined;
+      }
+      const { build, path, stamp, catalogue, head } = JSON.parse(lines[0]) as Header;
+      if (build !== this.#build || path !== version.path || stamp !== version.stamp) return undefined;
+      return { catalogue, head: withNumbers(head) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps a document. Written beside its place and put there in one step. Rejects where the folder cannot be written. */
+  async save(version: FileVersion, { head, catalogue }: StoredDocument, body: DocumentBody): Promise<string> {
+    const name = this.nameOf(version);
+    const header: Header = { build: this.#build, ...version, catalogue, head };
+    const rest = Buffer.from(`${JSON.stringify(header, plainNumbers)}\n${JSON.stringify(body)}`);
+    await mkdir(this.folder, { recursive: true });
+    const beside = join(this.folder, `${name}.${process.pid}`);
+    await writeFile(beside, Buffer.concat([Buffer.from(`${sumOf(rest)}\n`), rest]));
+    await rename(beside, join(this.folder, name));
+    return name;
+  }
+
+  /** Says that these are in use, and removes what nobody has used for a day, and what was `dropped`. Never rejects. */
+  async tidy(inUse: ReadonlySet<string>, dropped: readonly string[]): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    const now = Date.now();
+    const gone = new Set(dropped.filter((name) => !inUse.has(name)));
+    for (const name of names.filter((known) => KEPT.test(known))) {
+      const file = join(this.folder, name);
+      try {
+        const age = now - (await stat(file)).mtimeMs;
+        if (gone.has(name) || (!inUse.has(name) && age > UNUSED)) await rm(file, { force: true });
+        else if (inUse.has(name) && age > UNUSED / 2) await utimes(file, new Date(now), new Date(now));
+      } catch {
+        // Another process has removed it.
+      }
+    }
+  }
+}
+
+/** The text and structure of a document that a store keeps in this file; `undefined` where it is not there, or not whole. */
+export function readStoredBody(file: string): DocumentBody | undefined {
+  try {
+    const lines = checkedLines(readFileSync(file));
+    return lines && (JSON.parse(lines[1]) as DocumentBody);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Header extends FileVersion, StoredDocument {
+  readonly build: string;
+}
+
+const ENDING = '.document';
+/** One of this kind, or what a process that was stopped has left of one. */
+const KEPT = /^[\da-f]{32}\.document(?:\.\d+)?$/;
+/** Milliseconds. Two windows may share a folder, and one may have documents that the other has not. */
+const UNUSED = 24 * 60 * 60 * 1000;
+const SUM_LENGTH = 64;
+const LINE_BREAK = 10;
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The lines of a file below its sum, if they have that sum. */
+function checkedLines(bytes: Buffer): readonly [header: string, body: string] | undefined {
+  const rest = bytes.subarray(SUM_LENGTH + 1);
+  const end = rest.indexOf(LINE_BREAK);
+  if (end < 0 || bytes.toString('latin1', 0, SUM_LENGTH) !== sumOf(rest)) return undefined;
+  return [rest.toString('utf8', 0, end), rest.toString('utf8', end + 1)];
+}
+
+function plainNumbers(_key: string, value: unknown): unknown {
+  return value instanceof Uint32Array ? Array.from(value) : value;
+}
+
+function withNumbers({ mentions: { citations, names }, ...head }: DocumentHead): DocumentHead {
+  return {
+    ...head,
+    mentions: {
+      citations: { ...citations, places: Uint32Array.from(citations.places) },
+      names: { ...names, places: Uint32Array.from(names.places) },
+    },
+  };
+}

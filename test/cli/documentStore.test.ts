@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { divideReading, openBody, prepareDocument, restoreReading, shippedCatalogue } from '../../server/src/core';
+import { DocumentStore, readStoredBody } from '../../server/src/host/corpus/documentStore';
+import { seedFiles } from '../support/seedCorpus';
+
+const version = { path: '/papers/note.pdf', stamp: '1700000000000 4711' };
+const [seed] = seedFiles();
+const raw = `${seed!.text}\n\nA lone \ud800 and a line\u2028separator.\n`;
+const reading = () => divideReading(raw, prepareDocument({ id: '', uri: '', text: raw }), shippedCatalogue);
+
+describe('DocumentStore', () => {
+  let folder: string;
+  const store = (build = 'build') => new DocumentStore(join(folder, 'documents'), build);
+  const files = (): string[] => readdirSync(join(folder, 'documents')).sort();
+  const save = (kept = store()) => kept.save(version, { head: reading().head, catalogue: 'rows' }, reading().body);
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rostrum-store-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('gives back what was kept', async () => {
+    const name = await save();
+    assert.deepEqual(files(), [name]);
+    const { head, body } = reading();
+    assert.deepEqual(await store().load(version), { head, catalogue: 'rows' });
+    assert.deepEqual(readStoredBody(join(folder, 'documents', name)), body);
+  });
+
+  it('restores the document that was read', async () => {
+    const body = openBody(readStoredBody(join(folder, 'documents', await save()))!);
+    const stored = await store().load(version);
+    const { file, document } = restoreReading({ id: 'note', uri: 'file:///note' }, stored!.head, () => body);
+    assert.equal(file.text, raw);
+    const { clean, ...rest } = document();
+    const fresh = prepareDocument({ id: 'note', uri: 'file:///note', text: raw });
+    assert.deepEqual(rest, { id: 'note', uri: 'file:///note', ...fresh.document });
+    assert.equal(clean.text, fresh.text);
+    assert.equal(clean.rawOffset(500), openBody(reading().body).clean.rawOffset(500));
+  });
+
+  for (const [what, other] of [
+    ['another path', { ...version, path: '/papers/other.pdf' }],
+    ['another stamp', { ...version, stamp: '1700000000001 4711' }],
+  ] as const) {
+    it(`has nothing of ${what}`, async () => {
+      await save();
+      assert.equal(await store().load(other), undefined);
+    });
+  }
+
+  it('has nothing that another build has read', async () => {
+    await save(store('before'));
+    assert.equal(await store().load(version), undefined);
+  });
+
+  const damages: readonly (readonly [what: string, damage: (bytes: Buffer) => Buffer])[] = [
+    ['a bit has changed', (bytes) => Buffer.from(bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 4 : byte)))],
+    ['it was cut short', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['it is empty', () => Buffer.alloc(0)],
+    ['it is something else', () => Buffer.from('{"head": {}}\n{}\n')],
+    ['another stands in its place', (bytes) => Buffer.from(bytes.toString().replace(/^.{64}/, '0'.repeat(64)))],
+  ];
+  for (const [what, damage] of damages) {
+    it(`does not trust a file when ${what}`, async () => {
+      const path = join(folder, 'documents', await save());
+      writeFileSync(path, damage(readFileSync(path)));
+      assert.equal(readStoredBody(path), undefined);
+      assert.equal(await store().load(version), undefined);
+      await save();
+      assert.ok(await store().load(version));
+    });
+  }
+
+  it('removes what was dropped, what nobody has used for a day, and what a stopped process has left of a file', async () => {
+    const name = await save();
+    const at = (file: string) => join(folder, 'documents', file);
+    const dropped = `${'1'.repeat(32)}.document`;
+    const old = `${'2'.repeat(32)}.document`;
+    const fresh = `${'3'.repeat(32)}.document`;
+    const half = `${'4'.repeat(32)}.document.4711`;
+    for (const file of [dropped, old, fresh, half, 'notes.txt']) writeFileSync(at(file), 'x');
+    const longAgo = new Date(Date.now() - 48 * 60 * 60 * 1000);
+    for (const file of [name, old, half, 'notes.txt']) utimesSync(at(file), longAgo, longAgo);
+    await store().tidy(new Set([name]), [dropped, name]);
+    assert.deepEqual(files(), [name, fresh, 'notes.txt'].sort());
+    // What is in use is so from now on.
+    await store().tidy(new Set(), []);
+    assert.ok(files().includes(name));
+  });
+
+  it('has nothing where there is no folder, and says when it cannot be written', async () => {
+    assert.equal(await store().load(version), undefined);
+    await store().tidy(new Set(), []);
+    writeFileSync(join(folder, 'documents'), 'a file where the folder should be');
+    await assert.rejects(save());
+    assert.equal(await store().load(version), undefined);
+  });
+});
