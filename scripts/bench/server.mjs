@@ -16,9 +16,11 @@ export class BenchServer {
   #document;
   #published = () => undefined;
 
-  constructor(root) {
-    this.#child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+  /** One that is `watched` tells the delay of its event loop. */
+  constructor(root, { watched = false } = {}) {
+    const watch = watched ? ['--require', join(import.meta.dirname, 'eventLoop.cjs')] : [];
+    this.#child = spawn(process.execPath, [...watch, join(root, 'dist/server.js'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit', ...(watched ? ['ipc'] : [])],
     });
     this.#connection = createProtocolConnection(
       new StreamMessageReader(this.#child.stdout),
@@ -28,8 +30,9 @@ export class BenchServer {
     this.#connection.listen();
   }
 
-  async initialize(capabilities = {}) {
-    await this.#connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  async initialize(capabilities = {}, more = {}) {
+    this.#connection.onRequest('window/workDoneProgress/create', () => null);
+    await this.#connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities, ...more });
     await this.#connection.sendNotification('initialized', {});
   }
 
@@ -75,6 +78,42 @@ export class BenchServer {
     const position = this.#document.positionAt(offset);
     const params = { textDocument: { uri: URI }, position, ...(context && { context }) };
     return this.#connection.sendRequest(`textDocument/${method}`, params);
+  }
+
+  /** Types at the end and waits for the diagnostics. */
+  append(text) {
+    const end = this.#document.getText().length;
+    return this.type(end, end, text);
+  }
+
+  /** Puts another text in the place of the draft and waits for its diagnostics. */
+  rewrite(text) {
+    return this.type(0, this.#document.getText().length, text);
+  }
+
+  /** Asks for completions at the end of the draft. */
+  complete() {
+    return this.request('completion', this.#document.getText().length, { triggerKind: 1 });
+  }
+
+  ask(method, params) {
+    return this.#connection.sendRequest(method, params);
+  }
+
+  notify(method, params) {
+    return this.#connection.sendNotification(method, params);
+  }
+
+  on(method, listener) {
+    this.#connection.onNotification(method, listener);
+  }
+
+  /** Milliseconds by which the event loop was late since it was asked last: p50, p99 and max. */
+  eventLoop() {
+    return new Promise((resolve) => {
+      this.#child.once('message', resolve);
+      this.#child.send('tell');
+    });
   }
 
   offsetAt(position) {

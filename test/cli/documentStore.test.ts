@@ -19,17 +19,17 @@ describe('DocumentStore', () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rostrum-store-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('gives back what was kept', async () => {
-    const name = await save();
+  it('gives back what was kept', () => {
+    const name = save();
     assert.deepEqual(files(), [name]);
     const { head, body } = reading();
-    assert.deepEqual(await store().load(version), { head, catalogue: 'rows' });
+    assert.deepEqual(store().load(version), { head, catalogue: 'rows' });
     assert.deepEqual(readStoredBody(join(folder, 'documents', name)), body);
   });
 
-  it('restores the document that was read', async () => {
-    const body = openBody(readStoredBody(join(folder, 'documents', await save()))!);
-    const stored = await store().load(version);
+  it('restores the document that was read', () => {
+    const body = openBody(readStoredBody(join(folder, 'documents', save()))!);
+    const stored = store().load(version);
     const { file, document } = restoreReading({ id: 'note', uri: 'file:///note' }, stored!.head, () => body);
     assert.equal(file.text, raw);
     const { clean, ...rest } = document();
@@ -43,15 +43,15 @@ describe('DocumentStore', () => {
     ['another path', { ...version, path: '/papers/other.pdf' }],
     ['another stamp', { ...version, stamp: '1700000000001 4711' }],
   ] as const) {
-    it(`has nothing of ${what}`, async () => {
-      await save();
-      assert.equal(await store().load(other), undefined);
+    it(`has nothing of ${what}`, () => {
+      save();
+      assert.equal(store().load(other), undefined);
     });
   }
 
-  it('has nothing that another build has read', async () => {
-    await save(store('before'));
-    assert.equal(await store().load(version), undefined);
+  it('has nothing that another build has read', () => {
+    save(store('before'));
+    assert.equal(store().load(version), undefined);
   });
 
   const damages: readonly (readonly [what: string, damage: (bytes: Buffer) => Buffer])[] = [
@@ -62,38 +62,40 @@ describe('DocumentStore', () => {
     ['another stands in its place', (bytes) => Buffer.from(bytes.toString().replace(/^.{64}/, '0'.repeat(64)))],
   ];
   for (const [what, damage] of damages) {
-    it(`does not trust a file when ${what}`, async () => {
-      const path = join(folder, 'documents', await save());
+    it(`does not trust a file when ${what}`, () => {
+      const path = join(folder, 'documents', save());
       writeFileSync(path, damage(readFileSync(path)));
       assert.equal(readStoredBody(path), undefined);
-      assert.equal(await store().load(version), undefined);
-      await save();
-      assert.ok(await store().load(version));
+      assert.equal(store().load(version), undefined);
+      save();
+      assert.ok(store().load(version));
     });
   }
 
-  it('removes what was dropped, what nobody has used for a day, and what a stopped process has left of a file', async () => {
-    const name = await save();
+  it('removes what was dropped, what nobody has used for a day, and what a stopped process has left of a file', () => {
+    const name = save();
     const at = (file: string) => join(folder, 'documents', file);
     const dropped = `${'1'.repeat(32)}.document`;
     const old = `${'2'.repeat(32)}.document`;
     const fresh = `${'3'.repeat(32)}.document`;
-    const half = `${'4'.repeat(32)}.document.4711`;
-    for (const file of [dropped, old, fresh, half, 'notes.txt']) writeFileSync(at(file), 'x');
+    // No process has a number as high.
+    const half = `${'4'.repeat(32)}.document.99999999`;
+    const writing = `${'5'.repeat(32)}.document.${process.pid}`;
+    for (const file of [dropped, old, fresh, half, writing, 'notes.txt']) writeFileSync(at(file), 'x');
     const longAgo = new Date(Date.now() - 48 * 60 * 60 * 1000);
-    for (const file of [name, old, half, 'notes.txt']) utimesSync(at(file), longAgo, longAgo);
-    await store().tidy(new Set([name]), [dropped, name]);
-    assert.deepEqual(files(), [name, fresh, 'notes.txt'].sort());
+    for (const file of [name, old, 'notes.txt']) utimesSync(at(file), longAgo, longAgo);
+    store().tidy(new Set([name]), [dropped, name]);
+    assert.deepEqual(files(), [name, fresh, writing, 'notes.txt'].sort());
     // What is in use is so from now on.
-    await store().tidy(new Set(), []);
+    store().tidy(new Set(), []);
     assert.ok(files().includes(name));
   });
 
-  it('has nothing where there is no folder, and says when it cannot be written', async () => {
-    assert.equal(await store().load(version), undefined);
-    await store().tidy(new Set(), []);
+  it('has nothing where there is no folder, and says when it cannot be written', () => {
+    assert.equal(store().load(version), undefined);
+    store().tidy(new Set(), []);
     writeFileSync(join(folder, 'documents'), 'a file where the folder should be');
-    await assert.rejects(save());
-    assert.equal(await store().load(version), undefined);
+    assert.throws(() => save());
+    assert.equal(store().load(version), undefined);
   });
 });

@@ -15,7 +15,7 @@ export {
 export type { FiledMentions } from './corpus/filedMentions';
 export { phraseSourceOf } from './corpus/phraseSourceOf';
 export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
-export { buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
+export { adoptSegment, buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
 export { digestOfSource } from './corpus/segment/segmentText';
 export { batchesOf, mergeSmall, type SegmentChanges, segmentChanges, updateSegments } from './corpus/segmentPolicy';

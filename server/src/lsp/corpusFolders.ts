@@ -47,8 +47,8 @@ export const NO_DOCUMENTS: OwnDocuments = { read: [], segments: [], paths: new M
 
 /** Files recalled in one question: a message of some more holds up what else there is to do. */
 const RECALLED_AT_ONCE = 50;
-/** Files read between two times that all are made to count. */
-const MOST_UNCOUNTED = 1000;
+/** Files read before those read last are made to count. They are indexed together, and a change of one costs what all of them have cost. */
+const MOST_UNCOUNTED = 500;
 
 /**
  * The user's folders of documents: listed, read one file after another beside the server's own work, and read again where they have

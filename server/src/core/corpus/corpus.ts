@@ -27,7 +27,7 @@ export interface Corpus {
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
-  /** What this corpus has indexed itself, nothing before the phrase index was asked for: for the corpus after this one. */
+  /** What this corpus has indexed itself, or the one before it as long as nobody asked for phrases: for the corpus after this one. */
   indexed(): readonly PhraseSegment[];
   /** What the documents cite. */
   readonly citations: CitationIndex;
@@ -82,7 +82,7 @@ export function createCorpus(
   const citations = createCitationIndex(all);
   const names = createNameIndex(all);
   const before = previous?.indexed() ?? [];
-  let indexed: readonly PhraseSegment[] = [];
+  let indexed = before;
   const phrases = lazy(() => {
     const wanted = all.map(({ file, digest }) => ({ id: file.id, digest: digest() }));
     const { gone, missing } = segmentChanges(segments, wanted);

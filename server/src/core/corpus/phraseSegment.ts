@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { followersOfFrequent } from './segment/frequent';
 import { headsOf } from './segment/heads';
 import { nameAt } from './segment/names';
-import { openTables, packTables } from './segment/segmentFile';
+import { openTables, packTables, viewTables } from './segment/segmentFile';
 import { readSources, type SegmentText } from './segment/segmentText';
 import { sharedWords } from './segment/sharedWords';
 import { suffixArray } from './segment/suffixArray';
@@ -51,6 +51,11 @@ export function buildSegment(
 export function openSegment(bytes: Uint8Array): PhraseSegment | undefined {
   const opened = openTables(bytes);
   return opened && segmentOf(opened);
+}
+
+/** The same from bytes that this process has made or checked itself: as they are. */
+export function adoptSegment(bytes: Uint8Array): PhraseSegment {
+  return segmentOf({ bytes, tables: viewTables(bytes) });
 }
 
 /** Sorts the places of what was read. */

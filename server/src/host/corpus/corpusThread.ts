@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { EMPTY_BODY, openBody, openSegment, type OwnFile, type PhraseSegment } from '../../core';
+import { adoptSegment, EMPTY_BODY, openBody, type OwnFile, type PhraseSegment } from '../../core';
 import type {
   DiskOptions,
   DocumentDisk,
@@ -82,7 +82,7 @@ export class CorpusThread implements DocumentDisk {
       const known = new Set(sent.map(({ number }) => number));
       for (const number of this.#segments.keys()) if (!known.has(number)) this.#segments.delete(number);
       return sent.flatMap(({ number, bytes }) => {
-        const segment = this.#segments.get(number) ?? (bytes && openSegment(bytes));
+        const segment = this.#segments.get(number) ?? (bytes && adoptSegment(bytes));
         if (segment) this.#segments.set(number, segment);
         return segment ?? [];
       });

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  adoptSegment,
   createOwnCatalogue,
   divideReading,
   type DocumentBody,
   type DocumentHead,
   mentionsIn,
   mergeSmall,
-  openSegment,
   type OwnFile,
   type PhraseSegment,
   type PhraseSource,
@@ -47,8 +47,11 @@ export interface CorpusWorkOptions {
   readonly warn: (message: string) => void;
 }
 
-/** Milliseconds without another question after which the index is put in order and saved. */
+/** Milliseconds without another question after which the index is saved, and after which it is put in order. */
 const IDLE = 1000;
+const LONG_IDLE = 10_000;
+/** Words of the segments that are merged then, step by step, so that who asks meanwhile does not wait for long. */
+const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 
 /**
  * What the thread beside the server does: lists and reads documents, finds what they name, indexes their phrases, and keeps all
@@ -90,10 +93,8 @@ export class CorpusWork {
     this.#catalogueKey = files.length === 0 ? '' : createHash('sha256').update(JSON.stringify(files)).digest('hex');
   }
 
-  async recall(files: readonly ListedFile[]): Promise<readonly (SentDocument | undefined)[]> {
-    const recalled: (SentDocument | undefined)[] = [];
-    for (const file of files) recalled.push(await this.#recall(file));
-    return recalled;
+  recall(files: readonly ListedFile[]): readonly (SentDocument | undefined)[] {
+    return files.map((file) => this.#recall(file));
   }
 
   async read({ path }: ListedFile): Promise<SentDocument | { readonly reason: string; readonly gone: boolean }> {
@@ -116,7 +117,10 @@ export class CorpusWork {
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
     this.#unindexed.clear();
-    this.#idle = setTimeout(() => void this.#settle(), IDLE);
+    this.#whenIdle(IDLE, () => {
+      void this.#save();
+      this.#whenIdle(LONG_IDLE, () => this.#merge(MERGED_UP_TO));
+    });
     return this.#segments.map((segment) => this.#toSend(segment));
   }
 
@@ -131,8 +135,8 @@ export class CorpusWork {
     this.#segments = (await this.#cache?.load())?.map(shared) ?? [];
   }
 
-  async #recall(file: ListedFile): Promise<SentDocument | undefined> {
-    const stored = await this.#store?.load(file);
+  #recall(file: ListedFile): SentDocument | undefined {
+    const stored = this.#store?.load(file);
     if (!stored) return undefined;
     const { stamp } = file;
     if (stored.catalogue === this.#catalogueKey) return { stamp, head: stored.head, kept: this.#store!.nameOf(file) };
@@ -141,9 +145,9 @@ export class CorpusWork {
     return this.#keep(file.path, stamp, { ...stored.head, mentions: mentionsIn(body.raw, this.#catalogue) }, body);
   }
 
-  async #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): Promise<SentDocument> {
+  #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): SentDocument {
     try {
-      const kept = await this.#store?.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
+      const kept = this.#store?.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
       if (kept !== undefined) return { stamp, head, kept };
     } catch (error) {
       this.#complain(error);
@@ -173,11 +177,19 @@ export class CorpusWork {
     return { number, bytes: segment.bytes };
   }
 
-  /** What takes its time, when nobody waits. */
-  async #settle(): Promise<void> {
-    const merged = mergeSmall(this.#segments);
+  #whenIdle(milliseconds: number, task: () => void): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(task, milliseconds);
+  }
+
+  #merge([limit, ...larger]: readonly number[]): void {
+    if (limit === undefined) {
+      void this.#save();
+      return;
+    }
+    const merged = mergeSmall(this.#segments, limit);
     if (merged !== this.#segments) this.#put(merged);
-    await this.#save();
+    this.#whenIdle(0, () => this.#merge(larger));
   }
 
   #save(): Promise<void> {
@@ -189,7 +201,7 @@ export class CorpusWork {
         }
         const dropped = [...this.#dropped];
         this.#dropped.clear();
-        await this.#store?.tidy(this.#inUse, dropped);
+        this.#store?.tidy(this.#inUse, dropped);
       } catch (error) {
         this.#complain(error);
       }
@@ -209,7 +221,7 @@ function sourceOf({ text, structure: { blocks } }: DocumentBody): PhraseSource {
 function shared(segment: PhraseSegment): PhraseSegment {
   const bytes = new Uint8Array(new SharedArrayBuffer(segment.bytes.length));
   bytes.set(segment.bytes);
-  return openSegment(bytes)!;
+  return adoptSegment(bytes);
 }
 
 async function stampOf(path: string): Promise<string> {

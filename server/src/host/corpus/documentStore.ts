@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentBody, DocumentHead } from '../../core';
 
@@ -26,6 +25,7 @@ export class DocumentStore {
   readonly folder: string;
   /** Tells the code that reads documents: what another has read may be read otherwise. */
   readonly #build: string;
+  #isMade = false;
 
   constructor(folder: string, build: string) {
     this.folder = folder;
@@ -40,13 +40,13 @@ export class DocumentStore {
       .slice(0, 32)}${ENDING}`;
   }
 
-  /** What was kept of a document, if it is all there. Never rejects. */
-  async load(version: FileVersion): Promise<StoredDocument | undefined> {
+  /** What was kept of a document, if it is all there. Never throws. */
+  load(version: FileVersion): StoredDocument | undefined {
     const file = join(this.folder, this.nameOf(version));
     try {
-      const lines = checkedLines(await readFile(file));
+      const lines = checkedLines(readFileSync(file));
       if (!lines) {
-        await rm(file, { force: true });
+        rmSync(file, { force: true });
         return undefined;
       }
       const { build, path, stamp, catalogue, head } = JSON.parse(lines[0]) as Header;
@@ -57,32 +57,45 @@ export class DocumentStore {
     }
   }
 
-  /** Keeps a document. Written beside its place and put there in one step. Rejects where the folder cannot be written. */
-  async save(version: FileVersion, { head, catalogue }: StoredDocument, body: DocumentBody): Promise<string> {
+  /** Keeps a document. Written beside its place and put there in one step. Throws where the folder cannot be written. */
+  save(version: FileVersion, { head, catalogue }: StoredDocument, body: DocumentBody): string {
     const name = this.nameOf(version);
     const header: Header = { build: this.#build, ...version, catalogue, head };
     const rest = Buffer.from(`${JSON.stringify(header, plainNumbers)}\n${JSON.stringify(body)}`);
-    await mkdir(this.folder, { recursive: true });
+    if (!this.#isMade) mkdirSync(this.folder, { recursive: true });
+    this.#isMade = true;
     const beside = join(this.folder, `${name}.${process.pid}`);
-    await writeFile(beside, Buffer.concat([Buffer.from(`${sumOf(rest)}\n`), rest]));
-    await rename(beside, join(this.folder, name));
+    writeFileSync(beside, Buffer.concat([Buffer.from(`${sumOf(rest)}\n`), rest]));
+    renameSync(beside, join(this.folder, name));
     return name;
   }
 
-  /** Says that these are in use, and removes what nobody has used for a day, and what was `dropped`. Never rejects. */
-  async tidy(inUse: ReadonlySet<string>, dropped: readonly string[]): Promise<void> {
-    const names = await readdir(this.folder).catch(() => []);
+  /**
+   * Says that these are in use, and removes what nobody has used for a day, what was `dropped`, and what a process has left half
+   * written that is no more. Never throws.
+   */
+  tidy(inUse: ReadonlySet<string>, dropped: readonly string[]): void {
     const now = Date.now();
     const gone = new Set(dropped.filter((name) => !inUse.has(name)));
-    for (const name of names.filter((known) => KEPT.test(known))) {
+    for (const name of this.#names()) {
       const file = join(this.folder, name);
+      const writer = UNFINISHED.exec(name)?.[1];
       try {
-        const age = now - (await stat(file)).mtimeMs;
-        if (gone.has(name) || (!inUse.has(name) && age > UNUSED)) await rm(file, { force: true });
-        else if (inUse.has(name) && age > UNUSED / 2) await utimes(file, new Date(now), new Date(now));
+        const age = now - statSync(file).mtimeMs;
+        if (writer === undefined ? gone.has(name) || (!inUse.has(name) && age > UNUSED) : !isAlive(Number(writer)))
+          rmSync(file, { force: true });
+        else if (inUse.has(name) && age > UNUSED / 2) utimesSync(file, new Date(now), new Date(now));
       } catch {
         // Another process has removed it.
       }
+    }
+  }
+
+  #names(): readonly string[] {
+    try {
+      return readdirSync(this.folder).filter((name) => WHOLE.test(name) || UNFINISHED.test(name));
+    } catch {
+      return [];
     }
   }
 }
@@ -102,8 +115,9 @@ interface Header extends FileVersion, StoredDocument {
 }
 
 const ENDING = '.document';
-/** One of this kind, or what a process that was stopped has left of one. */
-const KEPT = /^[\da-f]{32}\.document(?:\.\d+)?$/;
+const WHOLE = /^[\da-f]{32}\.document$/;
+/** What a process writes, by its number. */
+const UNFINISHED = /^[\da-f]{32}\.document\.(\d+)$/;
 /** Milliseconds. Two windows may share a folder, and one may have documents that the other has not. */
 const UNUSED = 24 * 60 * 60 * 1000;
 const SUM_LENGTH = 64;
@@ -119,6 +133,14 @@ function checkedLines(bytes: Buffer): readonly [header: string, body: string] | 
   const end = rest.indexOf(LINE_BREAK);
   if (end < 0 || bytes.toString('latin1', 0, SUM_LENGTH) !== sumOf(rest)) return undefined;
   return [rest.toString('utf8', 0, end), rest.toString('utf8', end + 1)];
+}
+
+function isAlive(writer: number): boolean {
+  try {
+    return process.kill(writer, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function plainNumbers(_key: string, value: unknown): unknown {

@@ -38,9 +38,18 @@ export function openTables(file: Uint8Array): { bytes: Uint8Array; tables: Segme
   if (lengths.reduce((sum, length) => sum + padded(length), HEADER_WORDS * 4) !== bytes.length) return undefined;
   if (sectionNames.some((name, i) => lengths[i]! % sections[name].BYTES_PER_ELEMENT !== 0)) return undefined;
   if (all[2] !== checksum(all.subarray(CHECKED_FROM))) return undefined;
-  const sizes = Object.fromEntries(sectionNames.map((name, i) => [name, lengths[i]!])) as unknown as Lengths;
-  const tables = viewsOf(bytes.buffer, bytes.byteOffset, sizes);
+  const tables = viewsOf(bytes.buffer, bytes.byteOffset, sizesOf(lengths));
   return fitTogether(tables) ? { bytes, tables } : undefined;
+}
+
+/** The tables in what {@link packTables} made, without another look at whether it did. */
+export function viewTables(bytes: Uint8Array): SegmentTables {
+  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS).subarray(FIXED_HEADER);
+  return viewsOf(bytes.buffer, bytes.byteOffset, sizesOf(lengths));
+}
+
+function sizesOf(lengths: Uint32Array): Lengths {
+  return Object.fromEntries(sectionNames.map((name, i) => [name, lengths[i]!])) as unknown as Lengths;
 }
 
 function viewsOf(buffer: ArrayBufferLike, offset: number, sizes: Lengths): SegmentTables {
