@@ -1,90 +1,151 @@
 /**
  * What a user would pick instead of the phrase index, on the same texts: Fuse.js, MiniSearch and FlexSearch over all distinct runs
  * of three to six words, against completion as the product does it. One paragraph in five is kept aside; the questions are
- * places in those paragraphs. `npm run bench:alternatives` prints the table, `-- --write` puts it into docs/performance.md.
+ * places in those paragraphs. `npm run bench:alternatives` prints the tables, `-- --write` puts them into docs/performance.md;
+ * `-- --seconds 60` gives each engine a minute instead of five.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCore } from '../loadCore.mjs';
 import { root } from '../project.mjs';
+import { corpora, growth, SOURCES } from './corpora.mjs';
 import { percentile } from './samples.mjs';
 import { tabulate, writeSection } from './writeSection.mjs';
 
-const HEAD = ['engine', 'built in', 'memory', 'p50', 'p95', 'right in the first five', 'can be right'];
-const QUESTIONS = 200;
+const HEAD = [
+  'engine',
+  'texts',
+  'built in',
+  'memory',
+  'p50',
+  'p95',
+  'right in the first five',
+  'can be right',
+  'asked',
+];
+const GROWTH_HEAD = ['engine', 'from', 'words', 'built in', 'memory', 'p50', 'p95'];
+const QUESTIONS = 300;
 /** An engine that is slow is asked fewer of them. */
 const MOST_SECONDS = 40;
+/** What an engine may take in all, and the memory it may have. */
+const LIMIT_SECONDS = 300;
+const LIMIT_MEGABYTES = 8000;
 const SHORTEST = 3;
 const LONGEST = 6;
 /** Words before the cursor that are asked with; two letters of the next word are typed as well. */
 const ASKED = 4;
 
-/** The same answer for all: a run of words that goes on from what is typed. */
+/** The same answer for all: texts that the draft may go on to, each with the words typed before the cursor. */
 const engines = {
-  async Rostrum(core, files) {
-    const corpus = core.createCorpus(files);
-    void corpus.phrases.size;
-    return (typed) => core.completeAt(core.createDraft(typed), typed.length, corpus).map(({ label }) => label);
-  },
-  async 'Fuse.js'(core, files) {
+  'Rostrum, eager list': (core, documents) => rostrum(core, documents, { mode: 'eager' }),
+  'Rostrum, list asked for': (core, documents) => rostrum(core, documents, { invoked: true }),
+  async 'Fuse.js'(_core, documents) {
     const { default: Fuse } = await import('fuse.js');
-    const fuse = new Fuse(distinctRuns(files), { threshold: 0.4, ignoreLocation: true });
+    const fuse = new Fuse(distinctRuns(documents), { threshold: 0.4, ignoreLocation: true });
     return (typed) => fuse.search(lastWords(typed), { limit: 5 }).map(({ item }) => item);
   },
-  async MiniSearch(core, files) {
+  async MiniSearch(_core, documents) {
     const { default: MiniSearch } = await import('minisearch');
     const search = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
-    search.addAll(distinctRuns(files).map((text, id) => ({ id, text })));
+    search.addAll(distinctRuns(documents).map((text, id) => ({ id, text })));
     return (typed) =>
       search
         .search(lastWords(typed), { prefix: (_word, at, all) => at === all.length - 1, combineWith: 'AND' })
         .slice(0, 5)
         .map(({ text }) => text);
   },
-  async FlexSearch(core, files) {
+  async FlexSearch(_core, documents) {
     const { Index } = await import('flexsearch');
     const index = new Index({ tokenize: 'forward' });
-    const runs = distinctRuns(files);
+    const runs = distinctRuns(documents);
     runs.forEach((text, id) => index.add(id, text));
     return (typed) => index.search(lastWords(typed), { limit: 5 }).map((id) => runs[id]);
   },
 };
 
-/** Measures each engine in a process of its own; rows of a table. */
-export function measureAlternatives() {
-  return Object.keys(engines).map((engine) => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['--expose-gc', '--max-old-space-size=8000', fileURLToPath(import.meta.url), engine],
-      { encoding: 'utf8', maxBuffer: 1e8 },
-    );
-    if (status !== 0) throw new Error(`${engine}: ${stderr}`);
-    const { build, memory, p50, p95, right, possible } = JSON.parse(stdout);
-    return [
-      engine,
-      `${(build / 1000).toFixed(2)} s`,
-      `${memory.toFixed(0)} MB`,
-      `${p50.toFixed(2)} ms`,
-      `${p95.toFixed(2)} ms`,
-      `${(100 * right).toFixed(0)} %`,
-      `${(100 * possible).toFixed(0)} %`,
-    ];
-  });
+function rostrum(core, documents, wishes) {
+  const corpus = core.createCorpus(documents.map(({ id, text }) => ({ id, uri: `file:///${id}.txt`, text })));
+  Array.from(corpus.prepare());
+  return (typed) =>
+    core
+      .completionItemsAt(core.createDraft(typed), typed.length, corpus, wishes)
+      .map(({ replaceStart, insert }) => typed.slice(0, replaceStart) + insert);
 }
 
-async function measure(engine) {
+/** Measures each engine on each size in a process of its own: figures, or why there are none. */
+export function measureAlternatives(sizes, seconds = LIMIT_SECONDS) {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-alternatives-'));
+  try {
+    return sizes.flatMap(({ title, documents, kept }, size) => {
+      const file = join(folder, `${size}.json`);
+      writeFileSync(file, JSON.stringify({ documents, questions: questionsFrom(kept) }));
+      const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+      return Object.keys(engines).map((engine) => {
+        console.error(`${engine}, ${title} …`);
+        return { engine, title, words, ...measureApart(engine, file, seconds) };
+      });
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function measureApart(engine, file, seconds) {
+  const { stdout, stderr, status, error } = spawnSync(
+    process.execPath,
+    ['--expose-gc', `--max-old-space-size=${LIMIT_MEGABYTES}`, fileURLToPath(import.meta.url), engine, file],
+    { encoding: 'utf8', maxBuffer: 1e8, timeout: 1000 * seconds },
+  );
+  if (status === 0) return JSON.parse(stdout);
+  if (error?.code === 'ETIMEDOUT')
+    return { failed: `not within ${seconds < 60 ? `${seconds} s` : `${seconds / 60} min`}` };
+  if (/heap out of memory|heap limit/i.test(stderr)) return { failed: `not within ${LIMIT_MEGABYTES / 1000} GB` };
+  if (engine.startsWith('Rostrum')) throw new Error(`${engine}: ${stderr}`);
+  return { failed: /^\w*Error: .*$/m.exec(stderr)?.[0] ?? `ended with ${status}` };
+}
+
+/** A row for each engine and size, and how its figures grow from one size to the next. */
+function tablesOf(results) {
+  const rows = results.map(({ engine, title, failed, build, memory, p50, p95, right, possible, asked }) =>
+    failed
+      ? [engine, title, failed, '', '', '', '', '', '']
+      : [
+          engine,
+          title,
+          `${(build / 1000).toFixed(2)} s`,
+          `${memory.toFixed(0)} MB`,
+          `${p50.toFixed(2)} ms`,
+          `${p95.toFixed(2)} ms`,
+          `${(100 * right).toFixed(0)} %`,
+          `${(100 * possible).toFixed(0)} %`,
+          String(asked),
+        ],
+  );
+  const grown = results.flatMap((after, at) => {
+    const before = results.slice(0, at).findLast(({ engine }) => engine === after.engine);
+    if (!before || before.failed) return [];
+    const from = `${before.title} to ${after.title}`;
+    if (after.failed) return [[after.engine, from, growth(before.words, after.words), after.failed, '', '', '']];
+    const figures = ['words', 'build', 'memory', 'p50', 'p95'].map((figure) => growth(before[figure], after[figure]));
+    return [[after.engine, from, ...figures]];
+  });
+  return `${tabulate([HEAD, ...rows])}\n\n${tabulate([GROWTH_HEAD, ...grown])}`;
+}
+
+async function measure(engine, file) {
   const core = await loadCore();
-  const { files, questions } = divided(core);
+  const { documents, questions } = JSON.parse(readFileSync(file, 'utf8'));
   globalThis.gc();
   const before = heldBytes();
   const start = performance.now();
-  const ask = await engines[engine](core, files);
+  const ask = await engines[engine](core, documents);
   const build = performance.now() - start;
   globalThis.gc();
   const memory = (heldBytes() - before) / 1e6;
-  const indexed = files.map(({ text }) => ` ${wordsOf(text).join(' ')} `).join('\n');
+  const indexed = documents.map(({ text }) => ` ${wordsOf(text).join(' ')} `);
   const times = [];
   let right = 0;
   let possible = 0;
@@ -95,7 +156,7 @@ async function measure(engine) {
     const found = ask(typed).slice(0, 5);
     times.push(performance.now() - asked);
     if (found.some((answer) => ` ${wordsOf(answer).join(' ')} `.includes(wanted))) right++;
-    if (indexed.includes(wanted)) possible++;
+    if (indexed.some((text) => text.includes(wanted))) possible++;
   }
   times.sort((a, b) => a - b);
   const share = (count) => count / times.length;
@@ -106,28 +167,13 @@ async function measure(engine) {
     p95: percentile(times, 0.95),
     right: share(right),
     possible: share(possible),
+    asked: times.length,
   };
 }
 
 function heldBytes() {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-/** The seeds' paragraphs: four in five to index, and questions from the rest. */
-function divided(core) {
-  const folder = join(root, 'seeds');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const kept = [];
-  const files = names.sort().map((name) => {
-    const id = basename(name, '.txt');
-    const text = readFileSync(join(folder, name), 'utf8');
-    const [document] = core.createCorpus([{ id, uri: `file:///${name}`, text }]).documents;
-    const paragraphs = document.blocks.map(({ span }) => document.clean.text.slice(span.start, span.end));
-    kept.push(...paragraphs.filter((_, at) => at % 5 === 4));
-    return { id, uri: `file:///${name}`, text: paragraphs.filter((_, at) => at % 5 !== 4).join('\n\n') };
-  });
-  return { files, questions: questionsFrom(kept) };
 }
 
 /** Places in the middle of sentences, always the same ones, all over the paragraphs: the first of them stand for all. */
@@ -145,17 +191,20 @@ function questionsFrom(paragraphs) {
   return Array.from({ length: Math.min(QUESTIONS, places.length) }, (_, i) => places[(i * 7919) % places.length]);
 }
 
-function distinctRuns(files) {
-  const runs = new Set();
-  for (const { text } of files) {
+/** All runs of words inside sentences, each once; by their lengths, since a set has room for 16 million. */
+function distinctRuns(documents) {
+  const runs = Array.from({ length: LONGEST + 1 }, () => new Set());
+  for (const { text } of documents) {
     for (const sentence of text.split(/[.;:!?\n]+/)) {
       const words = sentence.trim().split(/\s+/);
       for (let at = 0; at < words.length; at++)
         for (let length = SHORTEST; length <= LONGEST && at + length <= words.length; length++)
-          runs.add(words.slice(at, at + length).join(' '));
+          runs[length].add(words.slice(at, at + length).join(' '));
     }
   }
-  return [...runs];
+  const all = [];
+  for (const some of runs) for (const run of some) all.push(run);
+  return all;
 }
 
 function lastWords(typed) {
@@ -175,11 +224,14 @@ function wordsOf(text) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const engine = process.argv.find((argument) => argument in engines);
-  if (engine) process.stdout.write(JSON.stringify(await measure(engine)));
+  const [engine, file] = process.argv.slice(2);
+  if (engine in engines) process.stdout.write(JSON.stringify(await measure(engine, file)));
   else {
-    const table = tabulate([HEAD, ...measureAlternatives()]);
-    console.log(table);
-    if (process.argv.includes('--write')) writeSection(join(root, 'docs/performance.md'), 'alternatives', table);
+    const option = process.argv.indexOf('--seconds');
+    const seconds = option < 0 ? LIMIT_SECONDS : Number(process.argv[option + 1]);
+    const tables = tablesOf(measureAlternatives(corpora(await loadCore()), seconds));
+    console.log(tables);
+    if (process.argv.includes('--write'))
+      writeSection(join(root, 'docs/performance.md'), 'alternatives', `${SOURCES}\n\n${tables}`);
   }
 }

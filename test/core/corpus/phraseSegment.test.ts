@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createPhraseIndex } from '../../../server/src/core/corpus/phraseIndex';
 import { buildSegment, openSegment, type PhraseSource } from '../../../server/src/core/corpus/phraseSegment';
+import { openTables, packTables } from '../../../server/src/core/corpus/segment/segmentFile';
 import { suffixArray } from '../../../server/src/core/corpus/segment/suffixArray';
 
 const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
@@ -71,6 +72,21 @@ describe('PhraseSegment', () => {
     );
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (other) => !openSegment(other)));
     assert.equal(openSegment(new Uint8Array([...bytes, 0, 0, 0, 0])), undefined);
+  });
+
+  it('opens no file with the right sum whose numbers point nowhere', () => {
+    const { tables } = buildSegment(sources);
+    assert.ok(openTables(packTables(tables).bytes));
+    for (const name of ['words', 'suffixes', 'heads', 'followers'] as const) {
+      const numbers = name === 'followers' ? Uint32Array.from([0, 1, 2, 3, 4]) : tables[name];
+      for (const wrong of [tables.words.length + 1, 2 ** 31 - 1, -1, -(2 ** 31)]) {
+        for (const at of [1, numbers.length - 2]) {
+          const changed = numbers.slice();
+          changed[at] = wrong;
+          assert.equal(openTables(packTables({ ...tables, [name]: changed }).bytes), undefined, `${name} ${wrong}`);
+        }
+      }
+    }
   });
 
   it('is the same for the same sources', () => {

@@ -123,11 +123,24 @@ function fitTogether(tables: SegmentTables): boolean {
   );
 }
 
-/** Written for speed, as all that runs over every word is: `for … of` takes eight times as long over a typed array. */
+/**
+ * Written for speed, as all that runs over every word is: no branch, four at a time. A number at or above the limit, or above
+ * what has a sign, leaves the sign in what is left over.
+ */
 function allBelow(numbers: Uint32Array, limit: number): boolean {
-  let at = 0;
-  while (at < numbers.length && numbers[at]! < limit) at++;
-  return at === numbers.length;
+  const signed = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
+  const most = limit - 1;
+  const fours = signed.length - (signed.length % 4);
+  let left = 0;
+  for (let at = 0; at < fours; at += 4) {
+    const a = signed[at]!;
+    const b = signed[at + 1]!;
+    const c = signed[at + 2]!;
+    const d = signed[at + 3]!;
+    left |= a | (most - a) | b | (most - b) | c | (most - c) | d | (most - d);
+  }
+  for (let at = fours; at < signed.length; at++) left |= signed[at]! | (most - signed[at]!);
+  return left >= 0;
 }
 
 /** Whether the numbers never fall, and the last one is `last`. */
