@@ -1,6 +1,7 @@
 // The end-to-end suites: `node scripts/e2e.mjs host` runs test/e2e/host in the extension host of a real VS Code, `node
 // scripts/e2e.mjs interface` has Playwright use the packaged extension in a VS Code window. Build and compile first.
-// ROSTRUM_VSCODE=desktop or =server chooses where the host suite runs; --screenshots renews the pictures in docs/images.
+// ROSTRUM_VSCODE=desktop or =server chooses where the host suite runs; --screenshots renews the pictures in docs/images;
+// --only=NAME runs NAME.test of the interface suite.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +9,7 @@ import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { ensureChromium } from './chromium.mjs';
 import { hasScreen, Obstacle, onBuildMachine, run, runScript } from './command.mjs';
 import { inProject, root } from './project.mjs';
-import { ensureServer, installExtension, startServer, windowAddress } from './vscodeServer.mjs';
+import { ensureServer, installExtension, startServer } from './vscodeServer.mjs';
 import { packageExtension } from './vsix.mjs';
 
 /** What the interface suite's window looks like: the same for everybody, and nothing in the pictures that is not ours. */
@@ -76,12 +77,13 @@ async function runInterfaceSuite() {
   const failures = inProject('.vscode-test', 'screenshots');
   const screenshots = process.argv.includes('--screenshots') ? inProject('docs', 'images') : failures;
   for (const folder of [failures, screenshots]) mkdirSync(folder, { recursive: true });
+  const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
   const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
-  const { code } = await run(process.execPath, [mocha, '--no-color', 'out/test/e2e/interface/**/*.test.js'], {
+  const { code } = await run(process.execPath, [mocha, '--no-color', `out/test/e2e/interface/${only ?? '*'}.test.js`], {
     cwd: root,
     env: {
-      ROSTRUM_E2E_WINDOW: windowAddress(server, { folder: copyOfWorkspace() }),
-      ROSTRUM_E2E_RESTRICTED_WINDOW: windowAddress(restricted, { folder: copyOfWorkspace() }),
+      ROSTRUM_E2E_SERVER: server.address,
+      ROSTRUM_E2E_RESTRICTED_SERVER: restricted.address,
       ROSTRUM_E2E_CHROMIUM: browser,
       ROSTRUM_E2E_SCREENSHOTS: screenshots,
       ROSTRUM_E2E_FAILURES: failures,
@@ -92,7 +94,7 @@ async function runInterfaceSuite() {
   return code === 0;
 }
 
-/** The suites write into their folder: they get a copy. */
+/** The suite writes into its folder: it gets a copy. */
 function copyOfWorkspace() {
   const folder = temporaryFolder('workspace');
   cpSync(inProject('test', 'e2e', 'workspace'), folder, { recursive: true });

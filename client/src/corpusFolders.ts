@@ -8,7 +8,8 @@ export function registerCorpusFolders(client: BaseLanguageClient): vscode.Dispos
     // With a folder (a URI) nobody is asked for one.
     vscode.commands.registerCommand('rostrum.addCorpusFolder', async (given?: vscode.Uri) => {
       const openLabel = vscode.l10n.t('Add to Corpus');
-      const asked = { canSelectFolders: true, canSelectFiles: false, canSelectMany: true, openLabel };
+      const title = vscode.l10n.t('Add Folder to Corpus');
+      const asked = { canSelectFolders: true, canSelectFiles: false, canSelectMany: true, openLabel, title };
       const chosen = given ? [given] : await vscode.window.showOpenDialog(asked);
       if (!chosen) return;
       await setFolders([...new Set([...folders(), ...chosen.map(({ fsPath }) => fsPath)])]);

@@ -8,6 +8,7 @@ import {
   type CorpusResult,
 } from '../../server/src/protocol';
 import { itemOf, kindsOf, type Node } from './corpusTree';
+import { oneAtATime } from './oneAtATime';
 
 /** What the views show, for tests: the labels and descriptions of a view, indented. */
 export interface CorpusViewText {
@@ -23,8 +24,8 @@ export class CorpusView {
   readonly #shipped = new Documents();
   readonly #ownView: vscode.TreeView<Node>;
   readonly #subscriptions: readonly { dispose(): void }[];
-  #asking = false;
-  #askAgain = false;
+  /** Asks for the corpus and shows it; the last state always wins. */
+  readonly refresh = oneAtATime(() => this.#ask());
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -39,21 +40,6 @@ export class CorpusView {
 
   get text(): CorpusViewText {
     return { own: this.#own.text, shipped: this.#shipped.text, message: this.#ownView.message };
-  }
-
-  /** Asks for the corpus and shows it. One request is under way at a time; the last state always wins. */
-  refresh(): void {
-    if (this.#asking) {
-      this.#askAgain = true;
-      return;
-    }
-    this.#asking = true;
-    void this.#ask().finally(() => {
-      this.#asking = false;
-      if (!this.#askAgain) return;
-      this.#askAgain = false;
-      this.refresh();
-    });
   }
 
   dispose(): void {

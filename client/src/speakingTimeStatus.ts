@@ -2,15 +2,16 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult } from '../../server/src/protocol';
 import { isServed } from './languages';
+import { oneAtATime } from './oneAtATime';
 
 /** Shows how long the draft in the active editor takes to say: "2:48 / 3:00", in warning colours past the limit. */
 export class SpeakingTimeStatus {
   readonly #client: BaseLanguageClient;
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: readonly { dispose(): void }[];
-  #asking = false;
-  #askAgain = false;
   #shown: string | undefined;
+  /** Asks for the time and shows it; the last state always wins. */
+  readonly refresh = oneAtATime(() => this.#ask());
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -33,21 +34,6 @@ export class SpeakingTimeStatus {
   /** The text shown, `undefined` while there is none. */
   get text(): string | undefined {
     return this.#shown;
-  }
-
-  /** Asks for the time and shows it. One request is under way at a time; the last state always wins. */
-  refresh(): void {
-    if (this.#asking) {
-      this.#askAgain = true;
-      return;
-    }
-    this.#asking = true;
-    void this.#ask().finally(() => {
-      this.#asking = false;
-      if (!this.#askAgain) return;
-      this.#askAgain = false;
-      this.refresh();
-    });
   }
 
   dispose(): void {

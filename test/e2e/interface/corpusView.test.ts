@@ -1,29 +1,100 @@
-import { openWorkbench, type Workbench } from './workbench';
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { docxOf, encryptedDocx, pdfOf } from '../../support/documentFiles';
+import { openWorkbenchFor } from './workbench';
+
+const inPdf = 'the amber agreed phrase of ours holds';
+const inWord = 'the copper agreed phrase of theirs stands';
+const twice = (phrase: string): string[] => [`We say that ${phrase}.`, `And again that ${phrase}.`];
+
+/** What a drafter may have in a folder, good and bad. */
+const PAPERS: Readonly<Record<string, string | Uint8Array>> = {
+  'Statements/national-statement-2021.txt':
+    'Statement by the delegation\n\nSecond High-Level Conference of Heads of Agencies\n\n29 June 2021\n\nMr. Chair,\n\nWe thank the Office.\n',
+  'Statements/national-statement-2023.docx': docxOf([
+    'Statement by the delegation',
+    'Third High-Level Conference of Heads of Agencies',
+    '20 June 2023',
+    ...twice(inWord),
+  ]),
+  'Resolutions/S-RES-2396-2017.txt':
+    'United Nations\nSecurity Council\n\nS/RES/2396 (2017)\n\nDistr.: General\n21 December 2017\n\nResolution 2396 (2017)\n\nAdopted by the Security Council on 21 December 2017\n\nThe Security Council,\n\nDecides to remain seized of the matter.\n',
+  'Reports/review.pdf': pdfOf([['Report of the working group', '12 March 2024', '', ...twice(inPdf)]]),
+  'Reports/annex-scanned.pdf': pdfOf([[], [], []]),
+  'Reports/half-downloaded.pdf': '%PDF-1.4 and no more',
+  'Reports/embargoed.docx': encryptedDocx(),
+  'old-notes.doc': 'x',
+};
+/** A document that takes seconds to read, whatever the machine. */
+const SLOW = pdfOf(
+  Array.from({ length: 4000 }, (_, page) => [`Paragraph ${page + 1} of a long report of the committee`]),
+);
 
 describe('a drafter with documents of their own', function () {
-  this.timeout(90_000);
-  this.bail(true);
-
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await openWorkbench();
-    await workbench.openFile('statement.undraft');
-    await workbench.page.locator('.statusbar-item', { hasText: /0:\d\d \/ 3:00/ }).waitFor();
+  const workbench = openWorkbenchFor(this);
+  let papers: string;
+  before(() => {
+    papers = mkdtempSync(path.join(tmpdir(), 'rostrum-papers-'));
+    for (const [name, content] of Object.entries(PAPERS)) {
+      mkdirSync(path.dirname(path.join(papers, name)), { recursive: true });
+      writeFileSync(path.join(papers, name), content);
+    }
   });
+  before(() => workbench.openDraft());
+  after(() => rmSync(papers, { recursive: true }));
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
-  });
-
-  after(async () => {
-    await workbench.close();
-  });
+  const row = (name: RegExp) => workbench.page.getByRole('treeitem', { name });
 
   it('is invited to add them, beside the documents that ship with Rostrum', async () => {
-    const { page } = workbench;
     await workbench.runCommand('Rostrum Corpus: Focus on Your Documents View');
-    await page.getByRole('button', { name: 'Add Folder to Corpus…' }).first().waitFor();
-    await page.getByRole('treeitem', { name: /^Concept Notes, 3/ }).waitFor();
+    await workbench.page.getByRole('button', { name: 'Add Folder to Corpus…' }).first().waitFor();
+    await row(/^Concept Notes, 3/).waitFor();
+  });
+
+  it('adds a folder: its documents are listed by kind, and what cannot be read with the reason', async () => {
+    await workbench.runCommand('Rostrum: Add Folder to Corpus…');
+    await workbench.chooseFolder(papers, 'Statements', 'Add to Corpus');
+    await row(/^Could Not Be Read, 4/).waitFor();
+    await row(/^Statements, 2/).waitFor();
+    await row(/^Resolutions, 1/).waitFor();
+    await row(/^Reports, 1/).waitFor();
+    for (const problem of [
+      /half-downloaded\.pdf is damaged/,
+      /annex-scanned\.pdf .*OCR/,
+      /embargoed\.docx is protected by a password/,
+      /old-notes\.doc .*save it as \.docx/,
+    ]) {
+      await row(problem).waitFor();
+    }
+    await workbench.screenshot('corpus-view');
+  });
+
+  it('completes phrases that stand only there', async () => {
+    await workbench.openFile('statement.undraft');
+    await workbench.startParagraph('We hope that the amber ag');
+    await workbench.suggestion(inPdf);
+    await workbench.startParagraph('We hope that the copper ag');
+    await workbench.suggestion(inWord);
+  });
+
+  it('sees how far the reading is', async () => {
+    writeFileSync(path.join(papers, 'a-long-report.pdf'), SLOW);
+    for (let n = 0; n < 5; n++) writeFileSync(path.join(papers, `note-${n}.txt`), `Concept note\n\nNote ${n}.\n`);
+    await workbench.runCommand('Rostrum: Read the Corpus Again');
+    await workbench.statusBarSays(/Reading the documents of your corpus: \d of \d+ files/);
+    await row(/^Concept Notes, 5/).waitFor();
+  });
+
+  it('removes the folder, and its phrases are gone', async () => {
+    await workbench.runCommand('Rostrum: Remove Folder from Corpus…');
+    await workbench.chooseRow(papers);
+    await workbench.page.getByRole('button', { name: 'Add Folder to Corpus…' }).first().waitFor();
+    await workbench.openFile('statement.undraft');
+    await workbench.startParagraph('We hope that the amber ag');
+    await workbench.page.keyboard.press('Control+Space');
+    await workbench.page.locator('.suggest-widget.visible').waitFor();
+    assert.doesNotMatch(await workbench.page.locator('.suggest-widget.visible').innerText(), /agreed phrase/);
   });
 });

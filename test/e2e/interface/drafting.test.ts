@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from '../eventually';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbenchFor } from './workbench';
 
 /** Milliseconds between the keys of somebody who types well: lists have the time to come up. */
 const PERSON = 100;
@@ -10,26 +10,11 @@ const PHRASE = 'as and when conducive to terrorism';
 
 /** One person's first minutes, in the order in which they happen: each case goes on where the one before it stopped. */
 describe('a drafter in VS Code', function () {
-  this.timeout(90_000);
-  this.bail(true);
-
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await openWorkbench();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
-  });
-
-  after(async () => {
-    await workbench.close();
-  });
+  const workbench = openWorkbenchFor(this);
 
   it('opens a draft and sees its speaking time', async () => {
     await workbench.openFile('statement.undraft');
-    await statusBarSays(/\b0:\d\d \/ 3:00/);
+    await workbench.statusBarSays(/\b0:\d\d \/ 3:00/);
   });
 
   it('types, and the list with the phrase stays through every space', async () => {
@@ -91,7 +76,7 @@ describe('a drafter in VS Code', function () {
 
   it('sees that the draft is too long, in the Problems view and in the status bar', async () => {
     await workbench.openFile('long.undraft');
-    await statusBarSays(/[3-9]:\d\d \/ 3:00/);
+    await workbench.statusBarSays(/[3-9]:\d\d \/ 3:00/);
     await workbench.runCommand('Problems: Focus on Problems View');
     const problem = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'over-time-limit' });
     await problem.first().waitFor();
@@ -110,7 +95,7 @@ describe('a drafter in VS Code', function () {
     await workbench.page.keyboard.press('Control+End');
     const listsSeen = await workbench.watchForLists();
     await workbench.type('\n\nOur chair sang to the students. ', PERSON);
-    await statusBarSays(/\b0:\d\d \/ 3:00/);
+    await workbench.statusBarSays(/\b0:\d\d \/ 3:00/);
     assert.deepEqual(await listsSeen(), []);
     // Had the lists not been noted, this would show it.
     await workbench.type('and we prevent violent extremism as and wh');
@@ -125,9 +110,5 @@ describe('a drafter in VS Code', function () {
         ? true
         : undefined,
     );
-  }
-
-  async function statusBarSays(expected: RegExp): Promise<void> {
-    await workbench.page.locator('.statusbar-item', { hasText: expected }).waitFor();
   }
 });

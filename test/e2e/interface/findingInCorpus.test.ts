@@ -1,24 +1,8 @@
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbenchFor } from './workbench';
 
 describe('a drafter who wants to know who said it', function () {
-  this.timeout(90_000);
-  this.bail(true);
-
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await openWorkbench();
-    await workbench.openFile('statement.undraft');
-    await workbench.page.locator('.statusbar-item', { hasText: /0:\d\d \/ 3:00/ }).waitFor();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
-  });
-
-  after(async () => {
-    await workbench.close();
-  });
+  const workbench = openWorkbenchFor(this);
+  before(() => workbench.openDraft());
 
   it('finds a phrase in the corpus, with its years and places', async () => {
     const { page } = workbench;

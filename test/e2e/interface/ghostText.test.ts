@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from '../eventually';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbenchFor } from './workbench';
 
 /** Milliseconds between the keys of somebody who types well. */
 const PERSON = 100;
@@ -8,28 +8,12 @@ const PHRASE = 'as and when conducive to terrorism';
 
 /** List and ghost text in one editor, as VS Code brings them together. */
 describe('a drafter who reads ahead', function () {
-  this.timeout(90_000);
-  this.bail(true);
-
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await openWorkbench();
-    await workbench.openFile('statement.undraft');
-    await workbench.page.locator('.statusbar-item', { hasText: /0:\d\d \/ 3:00/ }).waitFor();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
-  });
-
-  after(async () => {
-    await workbench.close();
-  });
+  const workbench = openWorkbenchFor(this);
+  before(() => workbench.openDraft());
 
   it('sees how a word goes on, and no list', async () => {
     const listsSeen = await workbench.watchForLists();
-    await startLine('We want more coop');
+    await workbench.startParagraph('We want more coop', PERSON);
     await ghost('eration');
     await workbench.screenshot('ghost-text');
     assert.deepEqual(await listsSeen(), []);
@@ -37,11 +21,11 @@ describe('a drafter who reads ahead', function () {
 
   it('takes it with Tab', async () => {
     await workbench.page.keyboard.press('Tab');
-    await shows('We want more cooperation');
+    await workbench.shows('We want more cooperation');
   });
 
   it('sees the list inside a phrase of the corpus, and the same in grey once the list is closed', async () => {
-    await startLine('We work on preventing violent extremism as and wh');
+    await workbench.startParagraph('We work on preventing violent extremism as and wh', PERSON);
     await workbench.suggestion(PHRASE);
     await workbench.screenshot('ghost-text-and-list');
     await workbench.page.keyboard.press('Escape');
@@ -51,20 +35,12 @@ describe('a drafter who reads ahead', function () {
 
   it('takes that word by word', async () => {
     await workbench.page.keyboard.press('Control+ArrowRight');
-    await shows('preventing violent extremism as and when');
+    await workbench.shows('preventing violent extremism as and when');
     await ghost(' conducive to terrorism');
     for (let step = 0; step < 2; step++) await workbench.page.keyboard.press('Control+ArrowRight');
-    await shows('preventing violent extremism as and when conducive');
+    await workbench.shows('preventing violent extremism as and when conducive');
     await ghost(' to terrorism');
   });
-
-  /** Types at the end of the draft, on a line of its own. */
-  async function startLine(text: string): Promise<void> {
-    await workbench.page.keyboard.press('Escape');
-    await workbench.page.keyboard.press('Control+End');
-    await workbench.type('\n\n');
-    await workbench.type(text, PERSON);
-  }
 
   /** What stands in grey behind the cursor, once it is `text`. */
   async function ghost(text: string): Promise<void> {
@@ -72,9 +48,5 @@ describe('a drafter who reads ahead', function () {
       const parts = await workbench.page.locator('.view-line [class*="ghost-text"]').allInnerTexts();
       return parts.join('').replaceAll('\u00a0', ' ') === text ? true : undefined;
     });
-  }
-
-  async function shows(text: string): Promise<void> {
-    await eventually(`“${text}”`, async () => ((await workbench.shownText()).includes(text) ? true : undefined));
   }
 });

@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbenchFor } from './workbench';
 
 describe('a folder in Restricted Mode', function () {
-  this.timeout(90_000);
-
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await openWorkbench('restricted');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
-  });
-
-  after(async () => {
-    await workbench.close();
-  });
+  const workbench = openWorkbenchFor(this, 'restricted');
 
   it('is served like any other: time, problems, hover, completion', async () => {
     const { page } = workbench;

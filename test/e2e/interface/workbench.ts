@@ -1,132 +1,214 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { root } from '../../support/root';
 import { eventually } from '../eventually';
 
-/** A window of VS Code as the person in front of it has it: keys, and what is to be seen. */
-export interface Workbench {
-  readonly page: Page;
-  /** Opens a file of the folder by its name. */
-  openFile(name: string): Promise<void>;
-  /** Runs a command by the title the command palette shows. */
-  runCommand(title: string): Promise<void>;
-  /** Types into the editor that has the focus, with a pause of `delay` milliseconds after each key. */
-  type(text: string, delay?: number): Promise<void>;
-  /** The row of the list of completions that shows `text`, once it is there. */
-  suggestion(text: string): Promise<Locator>;
-  /** From now on notes the lists of completions that come up; the result gives the first lines of each. */
-  watchForLists(): Promise<() => Promise<string[]>>;
-  /** Text of the hover at the cursor, once it contains `expected`. */
-  hover(expected: string): Promise<string>;
-  /** Text in the editor, as far as it is on the screen. */
-  shownText(): Promise<string>;
-  /** Writes `NAME.png`: a picture for the README. */
-  screenshot(name: string): Promise<void>;
-  /** Writes `failed.png`: what was on the screen when a case failed. */
-  screenshotOfFailure(): Promise<void>;
-  close(): Promise<void>;
+const SIZE = { width: 1280, height: 800 };
+/** Milliseconds for one case: the first of a suite waits until the extension and its server are up on a slow machine. */
+const TIMEOUT = 90_000;
+
+/** Whether the folder of a window is trusted, or opened in Restricted Mode. */
+export type Trust = 'trusted' | 'restricted';
+
+/**
+ * A window of VS Code for the cases of a suite, which are one story: where one fails the rest is left out, and a picture of the
+ * window is kept. The window has a copy of the workspace of its own.
+ */
+export function openWorkbenchFor(suite: Mocha.Suite, trust: Trust = 'trusted'): Workbench {
+  const workbench = new Workbench();
+  suite.timeout(TIMEOUT).bail(true);
+  suite.beforeAll(() => workbench.open(trust));
+  suite.afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
+  });
+  suite.afterAll(() => workbench.close());
+  return workbench;
 }
 
-const SIZE = { width: 1280, height: 800 };
+/** A window of VS Code as the person in front of it has it: keys, and what is to be seen. */
+export class Workbench {
+  #browser: Browser | undefined;
+  #page: Page | undefined;
+  /** The folder it shows. */
+  readonly #folder = path.join(mkdtempSync(path.join(tmpdir(), 'rostrum-workspace-')), 'workspace');
 
-/** Opens a window that scripts/e2e.mjs has prepared: of a folder that is trusted, or of one in Restricted Mode. */
-export async function openWorkbench(folder: 'trusted' | 'restricted' = 'trusted'): Promise<Workbench> {
-  const browser = await chromium.launch({
-    executablePath: given('ROSTRUM_E2E_CHROMIUM'),
-    args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-  });
-  try {
-    const page = await browser.newPage({
+  get page(): Page {
+    assert.ok(this.#page, 'the window is not open');
+    return this.#page;
+  }
+
+  /** Opens the window on a server that scripts/e2e.mjs has started. */
+  async open(trust: Trust): Promise<void> {
+    cpSync(path.join(root, 'test', 'e2e', 'workspace'), this.#folder, { recursive: true });
+    const address = new URL(given(trust === 'trusted' ? 'ROSTRUM_E2E_SERVER' : 'ROSTRUM_E2E_RESTRICTED_SERVER'));
+    address.searchParams.set('folder', this.#folder.replaceAll('\\', '/').replace(/^(?!\/)/, '/'));
+    this.#browser = await chromium.launch({
+      executablePath: given('ROSTRUM_E2E_CHROMIUM'),
+      args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+    });
+    this.#page = await this.#browser.newPage({
       viewport: SIZE,
       colorScheme: 'light',
       locale: 'en-GB',
       reducedMotion: 'reduce',
     });
-    await page.goto(given(folder === 'trusted' ? 'ROSTRUM_E2E_WINDOW' : 'ROSTRUM_E2E_RESTRICTED_WINDOW'));
-    await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
-    const workbench = workbenchOf(browser, page);
-    await workbench.runCommand('View: Close Primary Side Bar');
-    return workbench;
-  } catch (error) {
-    await browser.close();
-    throw error;
+    await this.page.goto(address.toString());
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    await this.runCommand('View: Close Primary Side Bar');
   }
-}
 
-function workbenchOf(browser: Browser, page: Page): Workbench {
-  const prompt = page.locator('.quick-input-widget:visible input');
-  /** Chooses in the quick input: `text` filters it, Enter is pressed once the row it would take says `wanted`. */
-  const choose = async (keys: string, text: string, wanted: string) => {
-    await eventually('the quick input', async () => {
-      if (await prompt.isVisible()) return true;
-      await page.keyboard.press(keys);
-      await prompt.waitFor({ timeout: 1000 });
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    rmSync(path.dirname(this.#folder), { recursive: true, force: true });
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.#choose('Control+P', name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor').first().click();
+  }
+
+  /** Opens a draft, and waits until the server is there for it. */
+  async openDraft(): Promise<void> {
+    await this.openFile('statement.undraft');
+    await this.statusBarSays(/\b0:\d\d \/ 3:00/);
+  }
+
+  /** Runs a command by the title the command palette shows. */
+  runCommand(title: string): Promise<void> {
+    return this.#choose('F1', `>${title}`, title);
+  }
+
+  /** Chooses a folder in the dialog that asks for one; `inside` is a folder in it, `button` what is pressed. */
+  async chooseFolder(folder: string, inside: string, button: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await this.#prompt.waitFor();
+    await eventually('the end of the dialog', async () => {
+      if (!(await this.#prompt.isVisible())) return true;
+      // While it is looking for the folder it begins in, the dialog takes no other, and puts that one in its place.
+      if ((await this.#prompt.inputValue()) !== `${folder}/`) await this.#prompt.fill(`${folder}/`);
+      await widget.locator('.monaco-list-row', { hasText: inside }).first().waitFor({ timeout: 1000 });
+      await widget.getByRole('button', { name: button }).click({ timeout: 1000 });
+      await this.#prompt.waitFor({ state: 'hidden', timeout: 1000 });
       return true;
     });
-    await prompt.fill(text);
-    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: wanted }).first().waitFor();
-    await prompt.press('Enter');
-    await prompt.waitFor({ state: 'hidden' });
-  };
-  const picture = async (file: string) => {
+  }
+
+  /** Chooses the row of a list at the top of the window. */
+  async chooseRow(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).click();
+    await this.#prompt.waitFor({ state: 'hidden' });
+  }
+
+  /** Types into what has the focus, with a pause of `delay` milliseconds after each key. */
+  type(text: string, delay = 5): Promise<void> {
+    return this.page.keyboard.type(text, { delay });
+  }
+
+  /** Types at the end of the open file, in a paragraph of its own. */
+  async startParagraph(text: string, delay?: number): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+End');
+    await this.type('\n\n');
+    await this.type(text, delay);
+  }
+
+  /** The row of the list of completions that shows `text`, once it is there. */
+  async suggestion(text: string): Promise<Locator> {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** From now on notes the lists of completions that come up; the result gives the first lines of each. */
+  async watchForLists(): Promise<() => Promise<string[]>> {
+    const seen = await this.page.evaluateHandle(() => {
+      const lists: string[] = [];
+      const note = () => {
+        const list = document.querySelector<HTMLElement>('.suggest-widget.visible');
+        if (list) lists.push(list.innerText.slice(0, 80));
+      };
+      new MutationObserver(note).observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['class'],
+      });
+      return lists;
+    });
+    return () => seen.evaluate((lists) => [...new Set(lists)]);
+  }
+
+  /** Text of the hover at the cursor, once it contains `expected`. */
+  hover(expected: string): Promise<string> {
+    return eventually(`a hover that says "${expected}"`, async () => {
+      // Asked again each time: the answer of a server that is still starting is an empty one, which shows nothing.
+      await this.page.keyboard.press('Control+K');
+      await this.page.keyboard.press('Control+I');
+      const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();
+      await hover.waitFor({ timeout: 1000 });
+      return hover.innerText();
+    });
+  }
+
+  /** Text in the editor, as far as it is on the screen. */
+  async shownText(): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-lines').first().innerText();
+    return lines.replaceAll('\u00a0', ' ');
+  }
+
+  /** Waits until the editor shows a text. */
+  async shows(text: string): Promise<void> {
+    await eventually(`“${text}” in the editor`, async () =>
+      (await this.shownText()).includes(text) ? true : undefined,
+    );
+  }
+
+  async statusBarSays(expected: RegExp): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: expected }).waitFor();
+  }
+
+  /** Writes `NAME.png`: a picture for the README. */
+  screenshot(name: string): Promise<void> {
+    return this.#picture(path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`));
+  }
+
+  /** Writes `failed.png`: what was on the screen when a case failed. */
+  screenshotOfFailure(): Promise<void> {
+    return this.#picture(path.join(given('ROSTRUM_E2E_FAILURES'), 'failed.png'));
+  }
+
+  get #prompt(): Locator {
+    return this.page.locator('.quick-input-widget:visible input');
+  }
+
+  /** Chooses in the quick input: `text` filters it, Enter is pressed once the row it would take says `wanted`. */
+  async #choose(keys: string, text: string, wanted: string): Promise<void> {
+    await eventually('the quick input', async () => {
+      if (await this.#prompt.isVisible()) return true;
+      await this.page.keyboard.press(keys);
+      await this.#prompt.waitFor({ timeout: 1000 });
+      return true;
+    });
+    await this.#prompt.fill(text);
+    await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: wanted }).first().waitFor();
+    await this.#prompt.press('Enter');
+    await this.#prompt.waitFor({ state: 'hidden' });
+  }
+
+  async #picture(file: string): Promise<void> {
     // A widget that is still fading in makes a grey picture. What never ends, such as a spinner, is not waited for.
-    await page.evaluate(async () => {
+    await this.page.evaluate(async () => {
       const ending = document
         .getAnimations()
         .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
       await Promise.allSettled(ending.map((animation) => animation.finished));
     });
-    await page.screenshot({ path: file, caret: 'initial' });
-  };
-  const shownText = async () => {
-    const lines = await page.locator('.editor-instance .view-lines').first().innerText();
-    return lines.replaceAll('\u00a0', ' ');
-  };
-  return {
-    page,
-    shownText,
-    async openFile(name) {
-      await choose('Control+P', name, name);
-      await page.locator('.tab.active', { hasText: name }).waitFor();
-      await page.locator('.editor-instance .monaco-editor').first().click();
-    },
-    runCommand: (title) => choose('F1', `>${title}`, title),
-    type: (text, delay = 5) => page.keyboard.type(text, { delay }),
-    async suggestion(text) {
-      const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
-      await row.waitFor();
-      return row;
-    },
-    async watchForLists() {
-      const seen = await page.evaluateHandle(() => {
-        const lists: string[] = [];
-        const note = () => {
-          const list = document.querySelector<HTMLElement>('.suggest-widget.visible');
-          if (list) lists.push(list.innerText.slice(0, 80));
-        };
-        new MutationObserver(note).observe(document.body, {
-          subtree: true,
-          childList: true,
-          attributeFilter: ['class'],
-        });
-        return lists;
-      });
-      return () => seen.evaluate((lists) => [...new Set(lists)]);
-    },
-    hover(expected) {
-      return eventually(`a hover that says "${expected}"`, async () => {
-        // Asked again each time: the answer of a server that is still starting is an empty one, which shows nothing.
-        await page.keyboard.press('Control+K');
-        await page.keyboard.press('Control+I');
-        const hover = page.locator('.monaco-hover:visible', { hasText: expected }).first();
-        await hover.waitFor({ timeout: 1000 });
-        return hover.innerText();
-      });
-    },
-    screenshot: (name) => picture(path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`)),
-    screenshotOfFailure: () => picture(path.join(given('ROSTRUM_E2E_FAILURES'), 'failed.png')),
-    close: () => browser.close(),
-  };
+    await this.page.screenshot({ path: file, caret: 'initial' });
+  }
 }
 
 /** What scripts/e2e.mjs hands over. */
