@@ -343,7 +343,7 @@ describe('rostrum', () => {
     assert.equal(status, 0);
     assert.match(out, /^mandate \(2023\)\tother\t/m);
     assert.match(out, /^mandate \(papers\)\tconcept-note\t/m);
-    assert.match(error, /^rostrum: .*scan\.pdf has pictures of its pages and no text/);
+    assert.match(error, /^rostrum: .*scan\.pdf is scanned: its pages are pictures without text/);
     assert.equal(error.trim().split('\n').length, 1);
     const completed = await rostrum(['complete', '--format', 'json', '--corpus', papers], 'the amber ag');
     const { items } = json(completed) as unknown as { items: { insert: string; documents: unknown[] }[] };

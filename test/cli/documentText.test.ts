@@ -37,7 +37,7 @@ const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array
   ['blank lines', 'a.txt', utf8('\n \n'), /^has no text$/],
   ['binary', 'a.txt', Uint8Array.of(1, 0, 2, 0xff), /^is not a text file$/],
   ['a PDF under a password', 'a.pdf', pdfOf([[first]], { password: true }), /^is protected by a password$/],
-  ['a scanned PDF', 'a.pdf', pdfOf([[], ['7'], []]), /no text.*OCR/],
+  ['a scanned PDF', 'a.pdf', pdfOf([[], ['7'], []]), /^is scanned:.*without text.*OCR/],
   ['half a PDF', 'a.pdf', pdfOf([[first]]).slice(0, 60), /^is damaged, or no pdf file/],
   ['a PDF that is none', 'a.pdf', utf8('Dear colleague'), /^is damaged, or no pdf file/],
   ['a Word file under a password', 'a.docx', encryptedDocx(), /^is protected by a password$/],

@@ -6,9 +6,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Documents whose text cannot be read, with what to do about it. */
 const OTHERS = new Map([
-  ['.doc', 'is in the format of old Word versions: save it as .docx'],
-  ['.rtf', 'is in rich text format: save it as .docx'],
-  ['.odt', 'is in OpenDocument format: save it as .docx'],
+  ['.doc', 'is an old Word file: save it as .docx'],
+  ['.rtf', 'is a rich text file: save it as .docx'],
+  ['.odt', 'is an OpenDocument file: save it as .docx'],
 ]);
 
 /** The kind of document a file is by its name, or the reason why its text cannot be read. */

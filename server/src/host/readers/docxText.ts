@@ -20,7 +20,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
     throw new UnreadableText(
       Buffer.from(bytes).includes(Buffer.from(ENCRYPTED, 'utf16le'))
         ? 'is protected by a password'
-        : 'is in the format of old Word versions: save it as .docx',
+        : 'is an old Word file: save it as .docx',
     );
   }
   let unpacked = 0;

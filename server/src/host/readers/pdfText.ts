@@ -36,7 +36,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     }
     const text = pages.filter((page) => page !== '').join('\n\n');
     if (text.replace(/[^A-Za-z\u00C0-\uFFFF]/g, '').length < LETTERS_A_PAGE * document.numPages) {
-      throw new UnreadableText('has pictures of its pages and no text: it needs text recognition (OCR)');
+      throw new UnreadableText('is scanned: its pages are pictures without text (OCR would give it some)');
     }
     return `${text}\n`;
   } finally {
