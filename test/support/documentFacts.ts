@@ -11,6 +11,7 @@ export function documentFacts(document: SourceDocument): string[] {
     `event: ${document.event ?? '-'}`,
     `theme: ${document.theme ?? '-'}`,
   ];
+  if (document.symbol !== undefined) lines.push(`symbol: ${document.symbol}`);
   if (document.speaker !== undefined) lines.push(`speaker: ${speakerFact(document.speaker)}`);
   for (const section of document.sections) lines.push(`section: ${section.title}`);
   for (const block of document.blocks) {

@@ -11,17 +11,20 @@ const kindWords: Partial<Record<DocumentKind, string>> = {
 };
 
 /**
- * How a text cites a place of a document, from what the document says of itself: "concept note, Third United Nations High-Level
+ * How a text cites a place of a document, from what the document says of itself: by its symbol, "S/RES/2396 (2017), para. 5", and
+ * one without by what it is: "concept note, Third United Nations High-Level
  * Conference of Heads of Counter-Terrorism Agencies of Member States, 19 June 2023, para. 15". What it does not say is left out.
  */
 export function placeCitation(document: SourceDocument, block: Block | undefined): string {
-  const { kind, title, event, dates, speaker } = document;
+  const { kind, title, event, dates, speaker, symbol } = document;
+  const number = numberOf(block);
+  if (symbol !== undefined) return number === undefined ? symbol : `${symbol}, ${number}`;
   const name = event ?? title;
   const word = kindWords[kind];
   const by =
     speaker && kind === 'statement' ? ` by ${[speaker.honorific, speaker.name].filter(Boolean).join(' ')}` : '';
   const isSaid = word === undefined || name.toLowerCase().includes(word);
-  return [isSaid ? undefined : word + by, name, dates && dayInWords(dates.start), numberOf(block)]
+  return [isSaid ? undefined : word + by, name, dates && dayInWords(dates.start), number]
     .filter((part) => part !== undefined)
     .join(', ');
 }

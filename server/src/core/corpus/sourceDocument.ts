@@ -6,8 +6,9 @@ import { cleanUnits } from './source/cleaning';
 import { type DateRange } from './source/dates';
 import { findFurniture } from './source/furniture';
 import { findLimits } from './source/limits';
-import { paragraphsOf, splitLines } from './source/lines';
+import { isBlank, paragraphsOf, splitLines } from './source/lines';
 import { findMarkup } from './source/markup';
+import { isAdopted, ownSymbol, titleOf } from './source/ownSymbol';
 import { findProgramme } from './source/programme';
 import { findQuestions } from './source/questions';
 import { findSessions, openToIn } from './source/sessions';
@@ -143,6 +144,8 @@ export interface SourceDocument {
   /** As printed; the file's name where the document has none. */
   readonly title: string;
   readonly kind: DocumentKind;
+  /** As the house writes it: "S/RES/2396 (2017)", "A/72/840"; absent where none is printed at the head. */
+  readonly symbol?: string;
   readonly dates?: DateRange;
   /** "United Nations Headquarters, New York". */
   readonly place?: string;
@@ -162,6 +165,9 @@ export interface SourceDocument {
   /** In the order of their marks. */
   readonly footnotes: readonly Footnote[];
 }
+
+/** Lines in which a document says what it is. */
+const TOP_LINES = 30;
 
 /** Reads any text: with less structure where it has less, never an error. Time is linear in its length. */
 export function parseSourceDocument(file: SourceFile): SourceDocument {
@@ -193,11 +199,17 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
   const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible));
+  const printed = lines.filter((line) => !isBlank(line)).slice(0, TOP_LINES);
+  const symbol = ownSymbol(
+    printed.map(({ inner }) => visible(inner)),
+    facts.kind,
+  );
   return {
     id: file.id,
     uri: file.uri,
     ...facts,
-    title: facts.title ?? file.id,
+    ...(symbol !== undefined && { symbol, ...(isAdopted(symbol) && { kind: 'resolution' }) }),
+    title: (symbol !== undefined ? titleOf(symbol) : undefined) ?? facts.title ?? file.id,
     clean,
     blocks,
     sections,

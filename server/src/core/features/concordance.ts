@@ -25,6 +25,8 @@ export interface ConcordanceDocument {
   readonly id: string;
   readonly title: string;
   readonly kind: DocumentKind;
+  /** "S/RES/2396 (2017)", where one is printed. */
+  readonly symbol?: string;
   /** ISO day. */
   readonly date?: string;
   readonly count: number;
@@ -75,12 +77,13 @@ export function concordanceOf(
   const documents = [...placesOf].flatMap(([id, spans]): readonly ConcordanceDocument[] => {
     const document = corpus.document(id);
     if (!document) return [];
-    const { title, kind, dates } = document;
+    const { title, kind, symbol, dates } = document;
     return [
       {
         id,
         title,
         kind,
+        ...(symbol !== undefined && { symbol }),
         ...(dates && { date: dates.start }),
         count: counts.get(id)!,
         places: spans.map((span) => placeOf(document, span, around)),

@@ -3,6 +3,7 @@ import { type Span } from '../../text/span';
 import { findDates, isDateLine, type DateRange } from './dates';
 import { findEventName, hasEventNoun } from './eventName';
 import { isSalutation, labelOf } from './lineShapes';
+import { isLetterhead } from './ownSymbol';
 import { findPeople } from './people';
 import { findPlace } from './place';
 
@@ -50,21 +51,27 @@ export function readTitleBlock(
     .map((block) => text(block.span));
   const headings = top.filter((block) => block.kind === 'heading').map((block) => text(block.span));
 
-  const kind = kindOf([...titles.map((line) => line.text), ...headings.slice(0, 2)], paragraphs);
-  const dates = datesOf(
-    titles.map((line) => line.text),
-    paragraphs,
-  );
-  const isOwnLine = (line: string) => isDateLine(line) || labelOf(line) !== undefined || kindOfLine(line) !== undefined;
+  const titleLines = titles.map((line) => line.text);
+  const kind = kindOf([...titleLines, ...headings.slice(0, 2)], paragraphs);
+  const isAdopted = kind === 'resolution' || kind === 'other';
+  const adopted = isAdopted
+    ? adoptionOf([...titleLines, ...headings.slice(0, 2), ...paragraphs.slice(0, 3)])
+    : undefined;
+  const dates = adopted ?? datesOf(titleLines, paragraphs);
+  const isOwnLine = (line: string) =>
+    isDateLine(line) || labelOf(line) !== undefined || kindOfLine(line) !== undefined || isLetterhead(line);
   const title =
-    titles.find((line) => !isOwnLine(line.text) && !QUOTED.test(line.text))?.text ?? titles[0]?.text ?? headings[0];
+    titleLines.find((line) => !isOwnLine(line) && !QUOTED.test(line)) ??
+    (titleLines.every((line) => isLetterhead(line)) ? headings.find((line) => !isOwnLine(line)) : undefined) ??
+    titleLines[0] ??
+    headings[0];
   const place = findPlace(
-    titles.map((line) => line.text).filter((line) => line !== title),
+    titleLines.filter((line) => line !== title),
     paragraphs,
     dates,
   );
   const theme = themeOf(titles, title, paragraphs, isOwnLine, place);
-  const event = findEventName(paragraphs, dates) ?? titles.map((line) => line.text).find(hasEventNoun);
+  const event = findEventName(paragraphs, dates) ?? titleLines.find(hasEventNoun);
   const speaker = kind === 'statement' ? speakerOf(titles, lines) : undefined;
   return {
     kind,
@@ -98,6 +105,15 @@ function kindOf(titles: readonly string[], paragraphs: readonly string[]): Docum
   if (paragraphs.some((paragraph) => /^The (?:General Assembly|Security Council),$/.test(paragraph)))
     return 'resolution';
   return 'other';
+}
+
+/** "Adopted by the Security Council at its 7590th meeting, on 21 December 2015": the day that counts, whenever it was distributed. */
+function adoptionOf(lines: readonly string[]): DateRange | undefined {
+  for (const line of lines) {
+    const found = /^(?:resolution\b.{0,60}?)?\badopted by the\b/i.test(line) ? findDates(line)[0] : undefined;
+    if (found) return { start: found.start, end: found.end };
+  }
+  return undefined;
 }
 
 function datesOf(titles: readonly string[], paragraphs: readonly string[]): DateRange | undefined {
