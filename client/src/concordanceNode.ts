@@ -5,6 +5,7 @@ import type {
   ConcordanceResult,
   ConcordanceYearResult,
 } from '../../server/src/protocol';
+import { treeRow } from './treeRow';
 
 /** What a row of the view stands for. */
 export type ConcordanceNode =
@@ -46,19 +47,19 @@ export function childrenOf(node: ConcordanceNode): readonly ConcordanceNode[] {
 export function itemOf(node: ConcordanceNode): vscode.TreeItem {
   switch (node.kind) {
     case 'summary':
-      return row(`“${node.result.phrase}”`, {
+      return treeRow(`“${node.result.phrase}”`, {
         description: node.result.summary,
         iconPath: new vscode.ThemeIcon('search'),
         accessibilityInformation: { label: `“${node.result.phrase}”. ${node.result.summary}` },
       });
     case 'part':
-      return row(vscode.l10n.t('Find “{0}” instead', node.text), {
+      return treeRow(vscode.l10n.t('Find “{0}” instead', node.text), {
         description: vscode.l10n.t('{0}×', node.count),
         iconPath: new vscode.ThemeIcon('lightbulb'),
         command: { title: vscode.l10n.t('Find'), command: 'rostrum.findInCorpus', arguments: [node.text] },
       });
     case 'years':
-      return row(vscode.l10n.t('By year'), {
+      return treeRow(vscode.l10n.t('By year'), {
         iconPath: new vscode.ThemeIcon('graph'),
         collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
       });
@@ -69,7 +70,7 @@ export function itemOf(node: ConcordanceNode): vscode.TreeItem {
     case 'place':
       return placeItem(node.place, node.document);
     case 'more':
-      return row(vscode.l10n.t('and {0} more', node.count));
+      return treeRow(vscode.l10n.t('and {0} more', node.count));
   }
 }
 
@@ -79,19 +80,18 @@ function yearItem(year: ConcordanceYearResult): vscode.TreeItem {
     corpusDocuments === 1
       ? vscode.l10n.t('in {0} of 1 document', documents)
       : vscode.l10n.t('in {0} of {1} documents', documents, corpusDocuments);
-  return row(label, {
+  return treeRow(label, {
     description: `${bar === '' ? '·' : bar}  ${count}×  ${share}`,
     tooltip: vscode.l10n.t('{0}: {1}× {2} of the corpus', label, count, share),
     accessibilityInformation: { label: `${label}: ${count}, ${share}` },
   });
 }
 
-function documentItem({ id, title, date, count }: ConcordanceDocumentResult): vscode.TreeItem {
-  return row(id, {
-    description: [date ?? vscode.l10n.t('no date'), `${count}×`, title === id ? undefined : title]
-      .filter(Boolean)
-      .join(' · '),
-    tooltip: title,
+function documentItem({ id, name, symbol, date, count }: ConcordanceDocumentResult): vscode.TreeItem {
+  const label = symbol ?? name;
+  return treeRow(label, {
+    description: [date ?? vscode.l10n.t('no date'), `${count}×`, ...(id === label ? [] : [id])].join(' · '),
+    tooltip: [symbol, name, id].filter((line) => line !== undefined).join('\n'),
     iconPath: new vscode.ThemeIcon('book'),
     contextValue: 'document',
     collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
@@ -104,7 +104,7 @@ function placeItem(place: ConcordancePlaceResult, { id }: ConcordanceDocumentRes
   const { uri, range } = location;
   const { start, end } = range;
   const label = `${left}${match}${after}`;
-  return row(
+  return treeRow(
     { label, highlights: [[left.length, left.length + match.length]] },
     {
       ...(number !== undefined && { description: number }),
@@ -127,8 +127,4 @@ function placeItem(place: ConcordancePlaceResult, { id }: ConcordanceDocumentRes
       },
     },
   );
-}
-
-function row(label: string | vscode.TreeItemLabel, rest: Partial<vscode.TreeItem> = {}): vscode.TreeItem {
-  return Object.assign(new vscode.TreeItem(label), rest);
 }

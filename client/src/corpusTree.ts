@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusDocument, CorpusProblem } from '../../server/src/protocol';
+import { treeRow } from './treeRow';
 
 /** A row of the view. */
 export type Node =
@@ -25,7 +26,7 @@ export function kindsOf(documents: readonly CorpusDocument[], problems: readonly
       (document) => (Object.hasOwn(KINDS, document.kind) ? document.kind : 'other') === kind,
     );
     if (ofKind.length === 0) continue;
-    ofKind.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
+    ofKind.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.name.localeCompare(b.name));
     groups.push({ type: 'group', label, icon, children: ofKind.map((document) => ({ type: 'document', document })) });
   }
   if (problems.length > 0) {
@@ -42,48 +43,58 @@ export function itemOf(node: Node): vscode.TreeItem {
 }
 
 function groupItem({ label, icon, children }: Extract<Node, { type: 'group' }>): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t(label), vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `group ${label}`;
-  item.description = String(children.length);
-  item.iconPath =
-    icon === 'warning'
-      ? new vscode.ThemeIcon(icon, new vscode.ThemeColor('list.warningForeground'))
-      : new vscode.ThemeIcon(icon);
-  item.accessibilityInformation = { label: `${label}, ${children.length}` };
-  return item;
+  const colour = icon === 'warning' ? new vscode.ThemeColor('list.warningForeground') : undefined;
+  return treeRow(vscode.l10n.t(label), {
+    id: `group ${label}`,
+    collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
+    description: String(children.length),
+    iconPath: new vscode.ThemeIcon(icon, colour),
+    accessibilityInformation: { label: `${label}, ${children.length}` },
+  });
 }
 
-function documentItem({ id, title, date, uri, path }: CorpusDocument): vscode.TreeItem {
-  const item = new vscode.TreeItem(title);
-  item.id = `document ${id}`;
-  item.description = [date?.slice(0, 4), id].filter((part) => part !== undefined && part !== title).join(' · ');
-  item.iconPath = new vscode.ThemeIcon('file-text');
-  item.tooltip = [title, date, path ?? vscode.l10n.t('Ships with Rostrum')]
-    .filter((line) => line !== undefined)
-    .join('\n');
-  item.accessibilityInformation = { label: [title, date, id].filter((part) => part !== undefined).join(', ') };
-  item.contextValue = 'document';
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open the Document'),
-    arguments: [vscode.Uri.parse(uri)],
-  };
-  return item;
+/** What tells documents apart stands first: a view is narrow, and many of them have nearly the same title. */
+function documentItem(document: CorpusDocument): vscode.TreeItem {
+  const { id, name, symbol, date, day, uri, path } = document;
+  const label = symbol ?? (date === undefined ? name : `${date.slice(0, 4)} · ${name}`);
+  const description = descriptionOf(document);
+  const where = path ?? vscode.l10n.t('Ships with Rostrum');
+  return treeRow(label, {
+    id: `document ${id}`,
+    description,
+    iconPath: new vscode.ThemeIcon('file-text'),
+    tooltip: [symbol, name, day, where].filter((line) => line !== undefined).join('\n'),
+    accessibilityInformation: { label: description === '' ? label : `${label}, ${description}` },
+    contextValue: 'document',
+    command: {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Open the Document'),
+      arguments: [vscode.Uri.parse(uri)],
+    },
+  });
 }
 
-function problemItem({ path, uri, reason }: CorpusProblem): vscode.TreeItem {
-  const name = path.slice(path.search(/[^\\/]*$/));
-  const item = new vscode.TreeItem(name);
-  item.id = `problem ${path}`;
-  item.description = reason;
-  item.iconPath = new vscode.ThemeIcon('circle-slash');
-  item.tooltip = `${path}\n${reason}`;
-  item.accessibilityInformation = { label: `${name} ${reason}` };
-  item.contextValue = 'problem';
-  item.command = {
-    command: 'revealFileInOS',
-    title: vscode.l10n.t('Show the File'),
-    arguments: [vscode.Uri.parse(uri)],
-  };
-  return item;
+function descriptionOf({ id, name, symbol, day = '' }: CorpusDocument): string {
+  if (symbol === undefined) return name === id ? '' : id;
+  // "Resolution 2396 (2017)" says no more than its symbol.
+  const number = /^Resolution (.+)$/.exec(name)?.[1];
+  return number !== undefined && symbol.endsWith(`/${number}`) ? day : name;
+}
+
+function problemItem({ name, path, uri, reason }: CorpusProblem): vscode.TreeItem {
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  return treeRow(name, {
+    id: `problem ${path}`,
+    description: reason,
+    iconPath: new vscode.ThemeIcon('circle-slash'),
+    tooltip: `${path}\n${reason}`,
+    accessibilityInformation: { label: `${name} ${reason}` },
+    contextValue: 'problem',
+    command: {
+      // The folder of a file elsewhere cannot be shown.
+      command: isHere ? 'revealFileInOS' : 'vscode.open',
+      title: vscode.l10n.t('Show the File'),
+      arguments: [vscode.Uri.parse(uri)],
+    },
+  });
 }

@@ -58,7 +58,9 @@ export interface ConcordanceResult {
 /** A document with the places of the phrase. */
 export interface ConcordanceDocumentResult {
   readonly id: string;
-  readonly title: string;
+  /** What a list calls it. */
+  readonly name: string;
+  readonly symbol?: string;
   /** "19 June 2023". */
   readonly date?: string;
   /** Of all its places, also those that are not listed because there are very many. */
@@ -81,9 +83,31 @@ export interface ConcordancePlaceResult {
   readonly after: string;
   /** "para. 15", "note 2", where a number is printed. */
   readonly number?: string;
+  /** How a text cites the place: "S/RES/2396 (2017), para. 5". */
+  readonly citation: string;
   /** The phrase in quotation marks, and the same with the document it is from. */
   readonly quotation: string;
   readonly citedQuotation: string;
+}
+
+/** Client → server: how words of the corpus are quoted at places of an open document. */
+export const quotationRequest = 'rostrum/quotation';
+
+/** Asks for edits that quote words. */
+export interface QuotationParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is selected; the quotation takes its place. */
+  readonly ranges: readonly QuotationEdit['range'][];
+  /** The words as printed. */
+  readonly match: string;
+  /** What the quotation is cited by, where it is to be. */
+  readonly citation?: string;
+}
+
+/** The answer to {@link quotationRequest}, a list of them; `null` where the server does not have the document. */
+export interface QuotationEdit {
+  readonly range: ConcordancePlaceResult['location']['range'];
+  readonly newText: string;
 }
 
 /** How often the phrase stands in the documents of some years. */
@@ -110,11 +134,16 @@ export const readCorpusNotification = 'rostrum/readCorpus';
 /** A document of the corpus. */
 export interface CorpusDocument {
   readonly id: string;
-  readonly title: string;
+  /** What a list calls it. */
+  readonly name: string;
   /** "concept-note", "statement" … */
   readonly kind: string;
+  /** "S/RES/2396 (2017)", where one is printed at its head. */
+  readonly symbol?: string;
   /** First day, ISO. */
   readonly date?: string;
+  /** The same in words: "21 December 2017". */
+  readonly day?: string;
   /** By which this client can open it. */
   readonly uri: string;
   /** The file on the user's disk; absent for those that ship with Rostrum. */
@@ -123,6 +152,8 @@ export interface CorpusDocument {
 
 /** A file of the user's that is not in the corpus. */
 export interface CorpusProblem {
+  /** Of the file, as it can be shown. */
+  readonly name: string;
   readonly path: string;
   readonly uri: string;
   /** Goes on a sentence that begins with the path: "is protected by a password". */
@@ -142,8 +173,6 @@ export interface CorpusResult {
   readonly problems: readonly CorpusProblem[];
   /** The folders, as the settings name them. */
   readonly folders: readonly string[];
-  /** Whether there is a disk to read folders from. */
-  readonly hasDisk: boolean;
   /** Absent while nothing is being read. */
   readonly reading?: CorpusReadingState;
   /** Files that were left when the reading was cancelled. */

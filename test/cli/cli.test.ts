@@ -251,7 +251,7 @@ describe('rostrum', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^Stands 4 times in 2 documents\. First in 2021-conference-concept-note, 28 June 2021; last in 2023/m,
+      /^Stands 4 times in 2 documents\. First in 2021-conference-concept-note, 28 June 2021; latest in 2023/m,
     );
     assert.match(out, /^ {2}2018 {2}0 {2}\(0 of 2 documents\)$/m);
     assert.match(out, /^ {2}2021 {2}█+ 2 {2}\(1 of 1 document\)$/m);

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities } from 'vscode-languageserver';
-import { corpusChanged, corpusRequest, type CorpusResult, readCorpusNotification } from '../../server/src/protocol';
+import {
+  concordanceRequest,
+  type ConcordanceResult,
+  corpusChanged,
+  corpusRequest,
+  type CorpusResult,
+  readCorpusNotification,
+} from '../../server/src/protocol';
 import { docxOf, pdfOf } from '../support/documentFiles';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
 
@@ -91,6 +98,48 @@ describe('folders of the user’s documents', function () {
       uri: own(result)[0]!.uri,
     });
     assert.match(text, /^Concept note\n\nWe say that the amber/);
+  });
+
+  it('are called by the symbol and title they print, and cited by the symbol', async () => {
+    const head = 'United Nations\nSecurity Council\n\nS/RES/2396 (2017)\n\nResolution 2396 (2017)';
+    write(
+      'a.txt',
+      `${head}\n\nAdopted by the Security Council on 21 December 2017\n\nThe Security Council,\n\n1. Says that ${phrase};\n`,
+    );
+    await start();
+    const [document] = own(await corpus(settled(1)));
+    const { name, symbol, kind, date, day } = document!;
+    assert.deepEqual(
+      [name, symbol, kind, date, day],
+      ['Resolution 2396 (2017)', 'S/RES/2396 (2017)', 'resolution', '2017-12-21', '21 December 2017'],
+    );
+    const { summary, documents } = await client.connection.sendRequest<ConcordanceResult>(concordanceRequest, {
+      phrase,
+    });
+    assert.equal(summary, 'Stands once in one document: S/RES/2396 (2017), 21 December 2017.');
+    assert.equal(documents[0]!.symbol, 'S/RES/2396 (2017)');
+    assert.equal(documents[0]!.places[0]!.citedQuotation, `“${phrase}” (S/RES/2396 (2017), para. 1)`);
+  });
+
+  it('have names that read as they show, whatever a file is called', async () => {
+    write('note\u202Efdp.txt', note(phrase));
+    write('two\nlines.txt', note(phrase));
+    write(`${'long '.repeat(40)}.txt`, note(phrase));
+    write('scan\u202E\n.pdf', 'no PDF');
+    await start();
+    const result = await corpus(settled(3));
+    assert.deepEqual(
+      own(result).map(({ id }) => id),
+      [`${'long '.repeat(20).slice(0, 99)}…`, 'notefdp', 'two lines'],
+    );
+    assert.deepEqual(
+      result.problems.map(({ name, path }) => [name, path]),
+      [['scan .pdf', join(folder, 'scan .pdf')]],
+    );
+    for (const { uri } of own(result)) {
+      const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri });
+      assert.match(text, /^Concept Note\n/);
+    }
   });
 
   it('count anew when a file in them changes, comes or goes, and leave no trace', async () => {

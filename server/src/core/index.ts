@@ -20,6 +20,7 @@ export { type PreparedDocument, prepareDocument } from './corpus/preparedDocumen
 export { digestOfSource } from './corpus/segment/segmentText';
 export { batchesOf, mergeSmall, type SegmentChanges, segmentChanges, updateSegments } from './corpus/segmentPolicy';
 export { documentIds } from './corpus/documentIds';
+export { documentName } from './corpus/documentName';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
 export {
@@ -39,6 +40,7 @@ export {
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { highlightsAt } from './features/highlights';
+export { quotationEdits } from './features/quotationEdits';
 export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { type HoverCard, hoverAt } from './features/hover';
 export { type DraftLink, linksOf } from './features/links';
@@ -78,4 +80,5 @@ export { type RuleSeverities, runRules } from './rules/run';
 export { dayInWords } from './text/dayInWords';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export { lineTable } from './text/lineTable';
+export { printable } from './text/printable';
 export type { Span } from './text/span';

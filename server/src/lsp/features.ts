@@ -11,6 +11,7 @@ import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { inlineCompletion } from './handlers/inlineCompletion';
+import { quotation } from './handlers/quotation';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selectionRange';
@@ -39,5 +40,6 @@ export const features: readonly Feature[] = [
   semanticTokens,
   textDocumentContent,
   concordance,
+  quotation,
   corpus,
 ];

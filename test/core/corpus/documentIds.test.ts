@@ -10,6 +10,12 @@ describe('the ids of documents', () => {
     ['tell a folder from none', ['note.txt', '2023/note.txt'], ['note', 'note (2023)']],
     ['tell kinds apart', ['note.pdf', 'note.docx'], ['note [pdf]', 'note [docx]']],
     ['keep clear of those that are taken', ['seed.txt', 'a/seed.txt'], ['seed [txt]', 'seed (a)']],
+    [
+      'show what is in a name',
+      ['a\u202Efdp.txt', 'b\nc.txt', `${'x'.repeat(120)}.txt`],
+      ['afdp', 'b c', `${'x'.repeat(99)}…`],
+    ],
+    ['tell names apart that show alike', ['a/note.txt', 'b/no\u200Bte.txt'], ['note (a)', 'note (b)']],
     ['leave a file alone that is all extension', ['.note'], ['.note']],
   ] as const) {
     it(what, () => {

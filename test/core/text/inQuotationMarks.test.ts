@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { inQuotationMarks } from '../../../server/src/core/text/inQuotationMarks';
+import { inQuotationMarks, NESTED_MARKS, NO_MARKS } from '../../../server/src/core/text/inQuotationMarks';
 
 describe('inQuotationMarks', () => {
   for (const [text, expected] of [
@@ -17,6 +17,15 @@ describe('inQuotationMarks', () => {
   ] as const) {
     it(`makes ${JSON.stringify(text)} ${expected}`, () => {
       assert.equal(inQuotationMarks(text), expected);
+    });
+  }
+
+  for (const [what, marks, expected] of [
+    ['within a quotation', NESTED_MARKS, '‘the “One UN” approach of States’ own’'],
+    ['between marks', NO_MARKS, 'the ‘One UN’ approach of States’ own'],
+  ] as const) {
+    it(`has other marks ${what}`, () => {
+      assert.equal(inQuotationMarks('the “One UN” approach of States’ own', marks), expected);
     });
   }
 });

@@ -1,3 +1,8 @@
+import { printable } from '../text/printable';
+
+/** Longer names are cut. */
+const MOST = 100;
+
 /**
  * Short names for files, for people to read, each different: the file's name without its extension, and where several share one,
  * the folders in brackets that tell them apart. The same for the same files, in whatever order.
@@ -37,8 +42,8 @@ export function documentIds(
 }
 
 function nameOf(path: string, folders: number): string {
-  const name = path.slice(path.search(/[^\\/]*$/)).replace(/(?!^)\.[^.]+$/, '');
-  const shown = folders === 0 ? [] : foldersOf(path).slice(-folders);
+  const name = printable(path.slice(path.search(/[^\\/]*$/)).replace(/(?!^)\.[^.]+$/, ''), MOST);
+  const shown = (folders === 0 ? [] : foldersOf(path).slice(-folders)).map((folder) => printable(folder, MOST));
   return shown.length === 0 ? name : `${name} (${shown.join(' › ')})`;
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { documentName } from '../corpus/documentName';
 import { placeCitation } from '../corpus/placeCitation';
 import { cleanBlockAt, numberOf } from '../corpus/placeLabel';
 import type { DocumentKind, SourceDocument } from '../corpus/sourceDocument';
@@ -24,6 +25,8 @@ export interface Concordance {
 export interface ConcordanceDocument {
   readonly id: string;
   readonly title: string;
+  /** What a list calls it. */
+  readonly name: string;
   readonly kind: DocumentKind;
   /** "S/RES/2396 (2017)", where one is printed. */
   readonly symbol?: string;
@@ -44,6 +47,8 @@ export interface ConcordancePlace {
   readonly after: string;
   /** "para. 15", "note 2", where a number is printed. */
   readonly number?: string;
+  /** How a text cites it: "concept note, …, para. 15". */
+  readonly citation: string;
   /** The phrase as a text quotes it, with what it quotes itself in single marks: “…”. */
   readonly quotation: string;
   /** The same with the document it is from: “…” (concept note, …, para. 15). */
@@ -82,6 +87,7 @@ export function concordanceOf(
       {
         id,
         title,
+        name: documentName(document),
         kind,
         ...(symbol !== undefined && { symbol }),
         ...(dates && { date: dates.start }),
@@ -121,6 +127,7 @@ function placeOf(document: SourceDocument, span: Span, around: number): Concorda
   const limits = block?.span ?? span;
   const match = singleSpaced(clean.text.slice(span.start, span.end));
   const quotation = inQuotationMarks(match);
+  const citation = placeCitation(document, block);
   const number = numberOf(block);
   return {
     span: clean.toRaw(span),
@@ -128,8 +135,9 @@ function placeOf(document: SourceDocument, span: Span, around: number): Concorda
     match,
     after: afterCut(clean.text.slice(span.end, limits.end), around),
     ...(number !== undefined && { number }),
+    citation,
     quotation,
-    citedQuotation: `${quotation} (${placeCitation(document, block)})`,
+    citedQuotation: `${quotation} (${citation})`,
   };
 }
 

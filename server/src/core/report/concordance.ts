@@ -8,7 +8,7 @@ export const TERMINAL_CONTEXT = 60;
 const BAR = 40;
 
 /**
- * One or two sentences: "Stands 27 times in 4 of 5 documents. First in 2011-symposium-summary, 19 September 2011; last in …". Where it
+ * One or two sentences: "Stands 27 times in 4 of 5 documents. First in 2011-symposium-summary, 19 September 2011; latest in …". Where it
  * stands nowhere, that it does, and the longest part of it that stands somewhere.
  */
 export function describeConcordance({ count, documents, longestPart }: Concordance): string {
@@ -18,12 +18,12 @@ export function describeConcordance({ count, documents, longestPart }: Concordan
   }
   const where = documents.length === 1 ? 'one document' : `${documents.length} documents`;
   const dated = documents.filter(({ date }) => date !== undefined);
-  const when = ({ id, date }: ConcordanceDocument): string => `${id}, ${dayInWords(date!)}`;
+  const when = ({ id, symbol, date }: ConcordanceDocument): string => `${symbol ?? id}, ${dayInWords(date!)}`;
   const [first] = dated;
   const last = dated.at(-1);
   if (!first || !last) return `Stands ${times(count)} in ${where}.`;
   if (documents.length === 1) return `Stands ${times(count)} in one document: ${when(first)}.`;
-  return `Stands ${times(count)} in ${where}. First in ${when(first)}${last === first ? '' : `; last in ${when(last)}`}.`;
+  return `Stands ${times(count)} in ${where}. First in ${when(first)}${last === first ? '' : `; latest in ${when(last)}`}.`;
 }
 
 /** "once", "27 times". */
@@ -48,14 +48,14 @@ export function formatConcordance(concordance: Concordance): string {
   const head = `“${phrase}”\n${describeConcordance(concordance)}\n`;
   if (count === 0) return head;
   const rows = documents.map((document) => {
-    const { id, date, title, count: here, places } = document;
-    const title_ = title === id ? '' : `  ${title}`;
+    const { id, date, symbol, name, count: here, places } = document;
+    const called = [symbol, name].filter((part) => part !== undefined && part !== id).map((part) => `  ${part}`);
     const lines = places.map(({ before, match, after, number = '' }) => {
       return `  ${number.padEnd(8)} ${before.trim().padStart(TERMINAL_CONTEXT + 1)}  ${match}  ${after.trim()}`;
     });
     const left = here - places.length;
     const more = left > 0 ? [`  and ${left} more`] : [];
-    return [`${date ?? 'no date'}  ${id} (${here})${title_}`, ...lines, ...more].join('\n');
+    return [`${date ?? 'no date'}  ${id} (${here})${called.join('')}`, ...lines, ...more].join('\n');
   });
   return `${[head + chart(years), ...rows].join('\n\n')}\n`;
 }

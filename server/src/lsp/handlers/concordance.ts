@@ -34,9 +34,10 @@ function resultOf(found: Concordance, corpus: Corpus): ConcordanceResult {
     phrase,
     count,
     summary: describeConcordance(found),
-    documents: documents.map(({ id, title, date, count, places }) => ({
+    documents: documents.map(({ id, name, symbol, date, count, places }) => ({
       id,
-      title,
+      name,
+      ...(symbol !== undefined && { symbol }),
       ...(date !== undefined && { date: dayInWords(date) }),
       count,
       places: places.flatMap(({ span, ...place }) => {

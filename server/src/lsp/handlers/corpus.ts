@@ -1,5 +1,9 @@
+import { dayInWords, documentName, printable } from '../../core';
 import { corpusChanged, corpusRequest, type CorpusResult, readCorpusNotification } from '../../protocol';
 import type { Feature } from '../feature';
+
+/** Of paths and reasons: longer ones are cut. */
+const LONGEST = 400;
 
 /** What is in the corpus: for a view of it. Nothing is told to a client that never asked. */
 export const corpus: Feature = {
@@ -20,13 +24,26 @@ export const corpus: Feature = {
       const { paths, problems, leftOut } = session.ownDocuments;
       const { state: reading } = session.readingProgress;
       return {
-        documents: documents.map(({ id, title, kind, uri, dates }) => {
+        documents: documents.map((document) => {
+          const { id, kind, symbol, uri, dates } = document;
           const path = paths.get(id);
-          return { id, title, kind, uri, ...(dates && { date: dates.start }), ...(path !== undefined && { path }) };
+          return {
+            id,
+            name: documentName(document),
+            kind,
+            uri,
+            ...(symbol !== undefined && { symbol }),
+            ...(dates && { date: dates.start, day: dayInWords(dates.start) }),
+            ...(path !== undefined && { path: printable(path, LONGEST) }),
+          };
         }),
-        problems,
+        problems: problems.map(({ path, uri, reason }) => ({
+          name: printable(path.slice(path.search(/[^\\/]*$/)), LONGEST),
+          path: printable(path, LONGEST),
+          uri,
+          reason: printable(reason, LONGEST),
+        })),
         folders: session.settings.corpus.folders,
-        hasDisk: session.host.openDisk !== undefined,
         filesRead: session.filesRead,
         ...(reading && { reading }),
         leftOut,
