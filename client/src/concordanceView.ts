@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConcordancePlaceResult, ConcordanceResult } from '../../server/src/protocol';
 import { childrenOf, type ConcordanceNode, itemOf, rootsOf } from './concordanceNode';
+import { dragPlaces, placesMime } from './quotation';
 
 const viewId = 'rostrum.concordance';
 
@@ -8,7 +9,7 @@ const viewId = 'rostrum.concordance';
 export class ConcordanceView
   implements vscode.TreeDataProvider<ConcordanceNode>, vscode.TreeDragAndDropController<ConcordanceNode>
 {
-  readonly dragMimeTypes = ['text/plain'];
+  readonly dragMimeTypes = ['text/plain', placesMime];
   readonly dropMimeTypes: readonly string[] = [];
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -55,8 +56,10 @@ export class ConcordanceView
 
   /** A place dragged into a draft is quoted there with the document it is from. */
   handleDrag(nodes: readonly ConcordanceNode[], data: vscode.DataTransfer): void {
-    const quotations = nodes.flatMap((node) => (node.kind === 'place' ? [node.place.citedQuotation] : []));
-    if (quotations.length > 0) data.set('text/plain', new vscode.DataTransferItem(quotations.join('\n')));
+    dragPlaces(
+      nodes.flatMap((node) => (node.kind === 'place' ? [node.place] : [])),
+      data,
+    );
   }
 
   dispose(): void {

@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol';
 import type { ConcordanceNode } from './concordanceNode';
 import type { ConcordanceView } from './concordanceView';
+import { quotationEdits, type QuotedPlace, registerQuotationDrop } from './quotation';
 
 /** Registers what shows the places of a phrase in the view, and what is done with them there. The view is disposed with it. */
 export function registerFindInCorpus(client: BaseLanguageClient, view: ConcordanceView): vscode.Disposable {
@@ -22,9 +23,9 @@ export function registerFindInCorpus(client: BaseLanguageClient, view: Concordan
     if (found) await view.show(found);
   };
 
-  const insert = async (text: string | undefined): Promise<void> => {
+  const insert = async (place: QuotedPlace | undefined, isCited: boolean): Promise<void> => {
     const editor = lastEditor;
-    if (text === undefined) return;
+    if (!place) return;
     if (!editor || editor.document.isClosed) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a draft first: the quotation goes where its cursor is.'),
@@ -32,22 +33,24 @@ export function registerFindInCorpus(client: BaseLanguageClient, view: Concordan
       return;
     }
     const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    const edits = await quotationEdits(client, shown.document, shown.selections, place, isCited);
     await shown.edit((edit) => {
-      for (const selection of shown.selections) edit.replace(selection, text);
+      for (const { range, newText } of edits) edit.replace(range, newText);
     });
     shown.selections = shown.selections.map(({ end }) => new vscode.Selection(end, end));
   };
 
   return vscode.Disposable.from(
     view,
+    registerQuotationDrop(client),
     vscode.window.onDidChangeActiveTextEditor((editor) => (lastEditor = writableEditor(editor) ?? lastEditor)),
     vscode.commands.registerCommand('rostrum.findInCorpus', find),
     vscode.commands.registerCommand('rostrum.findAnotherInCorpus', () => find('')),
     vscode.commands.registerCommand('rostrum.insertQuotation', (node?: ConcordanceNode) =>
-      insert(view.placeOf(node)?.quotation),
+      insert(view.placeOf(node), false),
     ),
     vscode.commands.registerCommand('rostrum.insertCitedQuotation', (node?: ConcordanceNode) =>
-      insert(view.placeOf(node)?.citedQuotation),
+      insert(view.placeOf(node), true),
     ),
     vscode.commands.registerCommand('rostrum.copyCitedQuotation', (node?: ConcordanceNode) =>
       vscode.env.clipboard.writeText(view.placeOf(node)?.citedQuotation ?? ''),

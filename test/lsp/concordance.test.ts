@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConcordanceResult } from '../../server/src/protocol';
+import { type ConcordanceResult, type QuotationEdit, quotationRequest } from '../../server/src/protocol';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
 import { seedFiles } from '../support/seedCorpus';
 
@@ -65,6 +65,21 @@ describe('rostrum/concordance', () => {
     const found = (await ask({ phrase: 'purple mutually reinforcing ports' }))!;
     assert.deepEqual([found.count, found.documents, found.years], [0, [], []]);
     assert.deepEqual(found.longestPart, { text: 'mutually reinforcing', count: 6 });
+  });
+
+  it('quotes a place in an open document, by what is quoted there already', async () => {
+    const text = 'We say: “It is so.”\n\nAnd more.\n';
+    const document = client.open('file:///draft.undraft', text);
+    const at = (offset: number) => ({ start: document.positionAt(offset), end: document.positionAt(offset) });
+    const quote = { textDocument: { uri: document.uri }, match: 'safe ports', citation: 'A/72/840, para. 5' };
+    const ranges = [at(text.indexOf('so')), at(text.length - 1)];
+    const edits = await client.connection.sendRequest<QuotationEdit[]>(quotationRequest, { ...quote, ranges });
+    assert.equal(
+      TextDocument.applyEdits(document, [...edits]),
+      'We say: “It is ‘safe ports’ (A/72/840, para. 5)so.”\n\nAnd more.“safe ports” (A/72/840, para. 5)\n',
+    );
+    const elsewhere = { ...quote, ranges, textDocument: { uri: 'file:///not-open.txt' } };
+    assert.equal(await client.connection.sendRequest(quotationRequest, elsewhere), null);
   });
 
   it('survives what is no question', async () => {

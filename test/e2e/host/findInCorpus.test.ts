@@ -63,6 +63,17 @@ describe('Rostrum: Find in Corpus', () => {
     );
   });
 
+  it('quotes a place within a quotation without doubling its marks', async () => {
+    const editor = await openDraft(`He said: “We recall ${phrase} today”, and “it”.`);
+    select(editor, phrase);
+    const [place] = await placesBelow(await find(phrase));
+    await vscode.commands.executeCommand('rostrum.insertQuotation', place);
+    assert.equal(editor.document.getText(), `He said: “We recall ‘${phrase}’ today”, and “it”.`);
+    select(editor, 'it');
+    await vscode.commands.executeCommand('rostrum.insertCitedQuotation', place);
+    assert.match(editor.document.getText(), new RegExp(`, and “${phrase}” \\(concept note, .*\\)\\.$`));
+  });
+
   it('hands a dragged place over as a quotation', async () => {
     const editor = await openDraft(`We say ${phrase}.`);
     select(editor, phrase);

@@ -68,6 +68,8 @@ describe('a drafter with documents of their own', function () {
     ]) {
       await row(problem).waitFor();
     }
+    await row(/annex-scanned/).hover();
+    await workbench.page.locator('.monaco-hover:visible', { hasText: 'without text' }).waitFor();
     await workbench.screenshot('corpus-view');
   });
 

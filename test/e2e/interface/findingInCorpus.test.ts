@@ -24,5 +24,23 @@ describe('a drafter who wants to know who said it', function () {
     await page.locator('.tab', { hasText: '2018-conference-concept-note' }).waitFor();
   });
 
+  it('drags a place into the draft, where it is quoted', async () => {
+    const { page } = workbench;
+    await workbench.openFile('statement.undraft');
+    await workbench.startParagraph('We say: “It is so: ”');
+    await workbench.runCommand('Find in Corpus: Focus on Find in Corpus View');
+    await rowOf('the importance of preventing').first().hover();
+    await page.mouse.down();
+    const line = page.locator('.view-line', { hasText: 'It is so' });
+    // Without Shift, VS Code opens what is dropped on an editor.
+    await page.keyboard.down('Shift');
+    const { y, height } = (await line.boundingBox())!;
+    const before = await line.locator('span span', { hasText: 'It is so' }).boundingBox();
+    await page.mouse.move(before!.x + before!.width - 6, y + height / 2, { steps: 10 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await workbench.shows('‘as and when conducive to terrorism’ (concept note,');
+  });
+
   const rowOf = (text: string) => workbench.page.locator('.panel .monaco-list-row', { hasText: text });
 });
