@@ -4,14 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
-
-const group = `entities:
-  - id: harbour-group
-    name: Harbour Security Group
-    acronym: HSG
-    kind: working group
-    about: Delegations that meet on port security.
-`;
+import { ownGroup } from '../support/ownGroup';
 
 describe('rows of the user', () => {
   let folder: string;
@@ -47,7 +40,7 @@ describe('rows of the user', () => {
   });
 
   it('are explained in drafts', async () => {
-    write(group);
+    write(ownGroup);
     const client = await start(['team.yaml']);
     open(client);
     assert.match(await card(client), /HSG: Harbour Security Group/);
@@ -59,13 +52,13 @@ describe('rows of the user', () => {
     const client = await start([join(folder, 'team.yaml')]);
     open(client);
     assert.equal(await card(client), '""');
-    write(group);
+    write(ownGroup);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     assert.match(await card(client), /Harbour Security Group/);
   });
 
   it('are told what is wrong with them, in their file and to the user, until it is right', async () => {
-    const uri = write(group.replace('kind: working group', 'kind: 7'));
+    const uri = write(ownGroup.replace('kind: working group', 'kind: 7'));
     const client = await start(['team.yaml']);
     const [problem, ...others] = await client.diagnostics(uri);
     assert.deepEqual(others, []);
@@ -74,7 +67,7 @@ describe('rows of the user', () => {
     open(client);
     assert.equal(await card(client), '""');
     assert.match(client.told.join(), /^Rostrum: team\.yaml, line 5: harbour-group: “kind” is 7/);
-    write(group);
+    write(ownGroup);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     assert.deepEqual(await client.diagnostics(uri), []);
     assert.match(await card(client), /Harbour Security Group/);

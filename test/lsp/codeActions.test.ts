@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, type Diagnostic, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fullClient, type LspClient, startServer } from '../support/lspClient';
+import { fullClient, type LspClient } from '../support/lspClient';
+import { serverStarter } from '../support/startedServers';
 
 const DRAFT = 'file:///draft.undraft';
 const TEXT = 'We recall resolution 2396 (2018), resolution 1373 and General Assembly resolution 2178 (2014).\n';
 
 describe('code actions', () => {
-  const started: LspClient[] = [];
-  const start: typeof startServer = async (options) => {
-    const client = await startServer(options);
-    started.push(client);
-    return client;
-  };
-  afterEach(async () => {
-    for (const client of started.splice(0)) await client.stop();
-  });
+  const start = serverStarter();
 
   /** Asks at the first place where `at` stands. */
   function ask(

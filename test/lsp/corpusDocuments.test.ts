@@ -9,7 +9,8 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nodeHost } from '../../server/src/host/nodeHost';
 import type { Host } from '../../server/src/lsp/host';
-import { fullClient, type LspClient, startServer } from '../support/lspClient';
+import { fullClient, type LspClient } from '../support/lspClient';
+import { serverStarter } from '../support/startedServers';
 import { root } from '../support/root';
 import { seedFiles } from '../support/seedCorpus';
 
@@ -28,15 +29,9 @@ const without: ClientCapabilities = {
 const able: ClientCapabilities = { ...without, workspace: { ...without.workspace, textDocumentContent: {} } };
 
 describe('documents of the corpus', () => {
-  const started: LspClient[] = [];
-  const start = async (capabilities = able, host?: Host, settings?: unknown): Promise<LspClient> => {
-    const client = await startServer({ capabilities, ...(host && { host }), settings });
-    started.push(client);
-    return client;
-  };
-  afterEach(async () => {
-    for (const client of started.splice(0)) await client.stop();
-  });
+  const startServer = serverStarter();
+  const start = (capabilities = able, host?: Host, settings?: unknown): Promise<LspClient> =>
+    startServer({ capabilities, ...(host && { host }), settings });
 
   const read = async (client: LspClient, uri: string): Promise<string> =>
     (await client.connection.sendRequest<TextDocumentContentResult>('workspace/textDocumentContent', { uri })).text;

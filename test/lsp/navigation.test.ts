@@ -13,7 +13,8 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LspClient, startServer } from '../support/lspClient';
+import { type LspClient } from '../support/lspClient';
+import { serverStarter } from '../support/startedServers';
 
 const DRAFT = 'file:///draft.undraft';
 const TEXT = 'Mr. Chair,\n\nUnder resolution 2396 (2017) we act.\n\nUNSCR 2396 binds us all.';
@@ -40,15 +41,8 @@ const able: ClientCapabilities = {
 };
 
 describe('navigation', () => {
-  const started: LspClient[] = [];
-  const start = async (capabilities = able): Promise<LspClient> => {
-    const client = await startServer({ capabilities });
-    started.push(client);
-    return client;
-  };
-  afterEach(async () => {
-    for (const client of started.splice(0)) await client.stop();
-  });
+  const startServer = serverStarter();
+  const start = (capabilities = able): Promise<LspClient> => startServer({ capabilities });
 
   /** Asks about an offset of a document that was opened. */
   const ask = <R>(client: LspClient, method: string, document: TextDocument, offset: number, more = {}): Promise<R> =>

@@ -7,7 +7,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LspClient, startServer } from '../support/lspClient';
+import { type LspClient } from '../support/lspClient';
+import { serverStarter } from '../support/startedServers';
 
 const DRAFT = 'file:///draft.undraft';
 const OTHER = 'file:///other.undraft';
@@ -20,15 +21,8 @@ const able: ClientCapabilities = {
 };
 
 describe('rename', () => {
-  const started: LspClient[] = [];
-  const start = async (capabilities = able): Promise<LspClient> => {
-    const client = await startServer({ capabilities });
-    started.push(client);
-    return client;
-  };
-  afterEach(async () => {
-    for (const client of started.splice(0)) await client.stop();
-  });
+  const startServer = serverStarter();
+  const start = (capabilities = able): Promise<LspClient> => startServer({ capabilities });
 
   const place = (document: TextDocument, offset: number) => ({
     textDocument: { uri: document.uri },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LspClient, startServer } from '../support/lspClient';
+import { type LspClient } from '../support/lspClient';
+import { serverStarter } from '../support/startedServers';
 
 const DRAFT = 'file:///draft.undraft';
 const TEXT =
@@ -26,15 +27,9 @@ function readTokens(data: readonly number[], document: TextDocument, types: read
 }
 
 describe('semantic tokens', () => {
-  const started: LspClient[] = [];
-  const start = async (capabilities = able({ full: { delta: true }, range: true })): Promise<LspClient> => {
-    const client = await startServer({ capabilities });
-    started.push(client);
-    return client;
-  };
-  afterEach(async () => {
-    for (const client of started.splice(0)) await client.stop();
-  });
+  const startServer = serverStarter();
+  const start = (capabilities = able({ full: { delta: true }, range: true })): Promise<LspClient> =>
+    startServer({ capabilities });
 
   const textDocument = { uri: DRAFT };
   const full = (client: LspClient) =>

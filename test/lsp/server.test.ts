@@ -8,21 +8,14 @@ import {
 } from 'vscode-languageserver';
 import type { Host } from '../../server/src/lsp/host';
 import { speakingTimeRequest, type SpeakingTimeResult } from '../../server/src/protocol';
-import { fullClient, type LspClient, startServer } from '../support/lspClient';
+import { fullClient, startServer } from '../support/lspClient';
+import { serverStarter } from '../support/startedServers';
 
 const DRAFT = 'file:///draft.undraft';
 const LONG = `Mr. Chair,\n\n${'We support the work of the Committee in all its parts. '.repeat(39)}`;
 
 describe('the server', () => {
-  const started: LspClient[] = [];
-  const start: typeof startServer = async (options) => {
-    const client = await startServer(options);
-    started.push(client);
-    return client;
-  };
-  afterEach(async () => {
-    for (const client of started.splice(0)) await client.stop();
-  });
+  const start = serverStarter();
 
   it('advertises what it has', async () => {
     const { initialized } = await start();

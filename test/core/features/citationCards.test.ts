@@ -5,7 +5,7 @@ import { findCitations } from '../../../server/src/core/cite/find';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { look } from '../../../server/src/core/features/look';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
-import { readMarks } from '../../support/marks';
+import { cardCheck } from '../../support/cardCheck';
 import { seedCorpus } from '../../support/seedCorpus';
 
 const corpus = seedCorpus();
@@ -19,18 +19,7 @@ function hover(text: string, offset: number, context: Corpus = corpus): HoverCar
   );
 }
 
-/** A hover at `$0` covers the marked range and holds every piece, in order; without pieces there is no card. */
-function check(marked: string, ...pieces: readonly string[]): void {
-  const { text, ranges, cursor } = readMarks(marked);
-  const card = hover(text, cursor!);
-  assert.deepEqual(card?.span, ranges[0], marked);
-  let from = 0;
-  for (const piece of pieces) {
-    const at = card!.markdown.indexOf(piece, from);
-    assert.ok(at >= 0, `${JSON.stringify(piece)} is not in\n${card!.markdown}`);
-    from = at + piece.length;
-  }
-}
+const check = cardCheck(hover);
 
 describe('hoverAt', () => {
   for (const [text, at, symbol] of [

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { createCorpus, createDraft } from '../../../server/src/core';
 import { hoverAt, type HoverCard } from '../../../server/src/core/features/hover';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
-import { readMarks } from '../../support/marks';
+import { cardCheck } from '../../support/cardCheck';
 import { seedCorpus } from '../../support/seedCorpus';
 
 const context = seedCorpus();
@@ -11,18 +11,7 @@ function hover(text: string, offset: number, corpus = context): HoverCard | unde
   return hoverAt(createDraft(text), offset, corpus);
 }
 
-/** A hover at `$0` covers the marked range and holds every piece, in order; without a range there is no card. */
-function check(marked: string, ...pieces: readonly string[]): void {
-  const { text, ranges, cursor } = readMarks(marked);
-  const card = hover(text, cursor!);
-  assert.deepEqual(card?.span, ranges[0], marked);
-  let from = 0;
-  for (const piece of pieces) {
-    const at = card!.markdown.indexOf(piece, from);
-    assert.ok(at >= 0, `${JSON.stringify(piece)} is not in\n${card!.markdown}`);
-    from = at + piece.length;
-  }
-}
+const check = cardCheck(hover);
 
 describe('hoverAt a name', () => {
   it('tells of a body what it is, what established it, who led it when, and where the corpus names it', () => {

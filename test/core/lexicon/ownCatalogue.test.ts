@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createDraft, createOwnCatalogue, lineTable, lookUp, createCorpus } from '../../../server/src/core';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
+import { ownGroup } from '../../support/ownGroup';
 
 const own = (text: string) => createOwnCatalogue([{ name: 'team.yaml', text }]);
 
@@ -10,14 +11,6 @@ const problemsOf = (text: string): readonly string[] =>
     .problems.flat()
     .map(({ span, message }) => `${lineTable(text).position(span.start).line + 1}: ${message}`);
 
-const group = `entities:
-  - id: harbour-group
-    name: Harbour Security Group
-    acronym: HSG
-    kind: working group
-    about: Delegations that meet on port security.
-`;
-
 describe('createOwnCatalogue', () => {
   it('is the shipped catalogue where there are no rows', () => {
     assert.equal(createOwnCatalogue([]).catalogue, shippedCatalogue);
@@ -26,7 +19,7 @@ describe('createOwnCatalogue', () => {
   });
 
   it('has names found that ship with nobody', () => {
-    const { catalogue, problems } = own(group);
+    const { catalogue, problems } = own(ownGroup);
     assert.deepEqual(problems, [[]]);
     const { names } = createDraft('The Harbour Security Group met; the HSG agreed with CTED.', { catalogue });
     assert.deepEqual(
@@ -74,7 +67,7 @@ describe('createOwnCatalogue', () => {
   it('lets the later of two files stand', () => {
     const files = ['One.', 'Two.'].map((about, at) => ({
       name: `${at}.yaml`,
-      text: group.replace('Delegations that meet on port security.', about),
+      text: ownGroup.replace('Delegations that meet on port security.', about),
     }));
     const row = createOwnCatalogue(files).catalogue.entry('entity', 'harbour-group')!.row;
     assert.equal('about' in row && row.about, 'Two.');
@@ -82,7 +75,7 @@ describe('createOwnCatalogue', () => {
   });
 
   it('passes a bad row over and keeps the others', () => {
-    const text = `${group}  - id: nameless\n    kind: body\n    about: None.\n`;
+    const text = `${ownGroup}  - id: nameless\n    kind: body\n    about: None.\n`;
     const { catalogue } = own(text);
     assert.ok(catalogue.entry('entity', 'harbour-group'));
     assert.equal(catalogue.entry('entity', 'nameless'), undefined);
