@@ -196,7 +196,11 @@ export class Workbench {
     await this.#prompt.fill(text);
     await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: wanted }).first().waitFor();
     await this.#prompt.press('Enter');
-    await this.#prompt.waitFor({ state: 'hidden' });
+    await eventually('the end of the choice', async () => {
+      if (!(await this.#prompt.isVisible())) return true;
+      // What was chosen may ask for more in the same place.
+      return (await this.#prompt.inputValue()) === text ? undefined : true;
+    });
   }
 
   async #picture(file: string): Promise<void> {
