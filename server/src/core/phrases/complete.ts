@@ -4,7 +4,7 @@ import { bindingWords, functionWords } from '../text/functionWords';
 import type { Token } from '../text/tokens';
 import { bestTogether, type Choice, choicesOf } from './choice';
 import { type Continuation, continuations, rangeOf } from './continuations';
-import { draftWords } from './draftWords';
+import { draftPlaces } from './draftPlaces';
 import { type ReadPlace, spelt, withApostrophesOf } from './spelling';
 import { type Typed, typedBefore } from './typed';
 
@@ -75,7 +75,7 @@ export function completePhrases(
   const items = new Map<string, PhraseCompletion>();
   const { hanging } = LIST_BARS[wish];
   for (const choice of bestTogether(choicesAt(draft, offset, typed, sources, LIST_BARS[wish]), MOST_ITEMS)) {
-    const item = completion(draft.text, offset, typed, choice.continuation, sources);
+    const item = completion(draft, offset, typed, choice.continuation, sources);
     if (item && (hanging || !isBegunBy(item, items))) items.set(item.insert, item);
   }
   return [...items.values()];
@@ -95,7 +95,7 @@ export function likeliestRest(
   const typed = typedBefore(draft.text, offset);
   if (!typed) return undefined;
   const [best] = bestTogether(choicesAt(draft, offset, typed, sources, GHOST_BARS[mode]), 1);
-  return best && restOf(draft.text, typed, best.continuation, sources);
+  return best && restOf(draft, offset, typed, best.continuation, sources);
 }
 
 function choicesAt(
@@ -106,8 +106,7 @@ function choicesAt(
   bar: Bar,
 ): readonly Choice[] {
   const context = typed.words.map(({ key }) => key);
-  const own = draftWords(draft, offset, context, typed.partial);
-  const found = continuations(phrases, context, typed.partial, own);
+  const found = continuations(phrases, context, typed.partial, draftPlaces(draft, offset));
   return choicesOf(found, typed.partial.length).filter((choice) => passes(choice, bar));
 }
 
@@ -123,32 +122,33 @@ function passes({ continuation: { keys, probability, range, context }, saved }: 
 }
 
 function restOf(
-  text: string,
+  draft: Draft,
+  offset: number,
   typed: Typed,
   continuation: Continuation,
   { phrases, read }: PhraseSources,
 ): string | undefined {
-  const rest = spelt(continuation, typed.written, phrases, read);
+  const rest = spelt(continuation, typed.written, { index: phrases, read, draft: draftPlaces(draft, offset) });
   if (rest === undefined || rest === '') return undefined;
-  const gap = text.charAt(typed.start - 1) === ',' ? ' ' : '';
-  return gap + withApostrophesOf(text, rest);
+  const gap = draft.text.charAt(typed.start - 1) === ',' ? ' ' : '';
+  return gap + withApostrophesOf(draft.text, rest);
 }
 
 function completion(
-  text: string,
+  draft: Draft,
   offset: number,
   typed: Typed,
   continuation: Continuation,
   sources: PhraseSources,
 ): PhraseCompletion | undefined {
-  const rest = restOf(text, typed, continuation, sources);
+  const rest = restOf(draft, offset, typed, continuation, sources);
   if (rest === undefined) return undefined;
   const { phrases } = sources;
   const context = typed.words.slice(typed.words.length - continuation.context);
   const words = context.slice(phraseStart(phrases, context, continuation.keys.length));
   const phrase = rangeOf(phrases, [...words.map(({ key }) => key), ...continuation.keys]);
   const replaceStart = words[0]?.start ?? typed.start;
-  const insert = text.slice(replaceStart, offset) + rest;
+  const insert = draft.text.slice(replaceStart, offset) + rest;
   return {
     label: insert.replace(/\s+/g, ' '),
     insert,

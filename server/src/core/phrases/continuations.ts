@@ -1,6 +1,5 @@
 import { countOf, type NextWord, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
-import { oncePer } from '../text/oncePer';
-import type { DraftWord } from './draftWords';
+import { type DraftPlaces, placesAfter } from './draftPlaces';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
 export interface Continuation {
@@ -8,125 +7,177 @@ export interface Continuation {
   readonly keys: readonly string[];
   /** Estimated share of the places like this one that go on so. */
   readonly probability: number;
-  /** Where it stands in the corpus after as many of the words before it as `context` says; undefined for a word of the draft alone. */
+  /** Where it stands in the corpus after as many of the words before it as `context` says; undefined for words of the draft alone. */
   readonly range: PhraseRange | undefined;
   readonly context: number;
-  /** As the draft spells it, where it does. */
-  readonly spelling?: string | undefined;
+  /** The last place in the draft where it stands, after as much of the context as there is; undefined where it has none. */
+  readonly own: number | undefined;
 }
 
 /** Of each count this much is given to what shorter contexts know (absolute discounting). */
-const DISCOUNT = 0.75;
+const T = (name: string, value: number): number => ((globalThis as unknown as { TUNE?: Record<string, number> }).TUNE ?? {})[name] ?? value;
+const DISCOUNT = T('D', 0.9);
 /** What is written once in the draft counts as often as this in the corpus. */
-const DRAFT_WEIGHT = 6;
-/** Words looked at where nothing is typed of the next. */
-const MOST_UNTYPED = 60;
-/** First words that are followed further. */
-const MOST_FIRST = 8;
+const COMMON_WEIGHT = T('COMMON', 1);
+const DRAFT_WEIGHT = T('OWN', 3);
+/** Words looked at after each context, the most frequent. */
+const MOST_WORDS = 60;
+/** Words that a way already begun may go on with, for each of its contexts. */
+const MOST_NEXT = 12;
+/** Ways followed, the likeliest first. */
+const MOST_FOLLOWED = 40;
+/** First words among them. */
+const MOST_FIRST = 40;
 /** Words a continuation may have. */
 const LONGEST = 14;
 /** Contexts a continuation is followed in, the longest that know it. */
-const FOLLOWED = 4;
+const FOLLOWED = 5;
 /** Less likely ways are not followed. */
-const LEAST_PROBABILITY = 0.02;
+const LEAST_PROBABILITY = 0.005;
 
-interface Candidate {
-  readonly key: string;
-  probability: number;
-  /** The phrase with it, by words of context; longest last. */
-  readonly ranges: { readonly range: PhraseRange; readonly context: number }[];
-  spelling: string | undefined;
+/** What stands after one of the contexts of a way. */
+interface After {
+  /** Words before the cursor that it has. */
+  readonly length: number;
+  readonly range: PhraseRange | undefined;
+  /** Places of the draft's words that come next. */
+  readonly own: readonly number[];
 }
 
-/** The words of an index in the order of their letters. */
-const vocabularyOf = oncePer((index: PhraseIndex): readonly NextWord[] =>
-  [...index.nextWords(index.all)].sort((a, b) => (a.key < b.key ? -1 : 1)),
-);
+/** A way on, with what comes after it. */
+interface Way {
+  readonly keys: readonly string[];
+  readonly probability: number;
+  /** By context, the shortest first. */
+  readonly after: readonly After[];
+}
 
 /**
- * How a sentence goes on after the words `context` and the letters `partial` of the next one, likeliest first words first, each with
- * the ways it goes on further. What the longest context that occurs says counts most; each shorter one has the share that the longer
- * leaves open, down to how frequent words are. `own` are the draft's words.
+ * How a sentence goes on after the words `context` and the letters `partial` of the next one, likeliest ways first. What the
+ * longest context that occurs says counts most; each shorter one has the share that the longer leaves open, down to how
+ * frequent words are.
  */
 export function continuations(
   index: PhraseIndex,
   context: readonly string[],
   partial: string,
-  own: readonly DraftWord[],
+  draft: DraftPlaces,
 ): readonly Continuation[] {
-  const first = firstWords(index, context, partial, own);
-  return first.slice(0, MOST_FIRST).flatMap((candidate) => follow(index, candidate));
+  const found: Way[] = [];
+  const open = firstWays(index, context, partial, draft).slice(0, MOST_FIRST);
+  while (open.length > 0 && found.length < MOST_FOLLOWED) {
+    const way = takeLikeliest(open);
+    found.push(way);
+    if (way.keys.length >= LONGEST) continue;
+    const after = way.after.slice(-FOLLOWED);
+    for (const next of nextWords(index, after, '', MOST_NEXT, draft)) {
+      const probability = way.probability * next.probability;
+      if (probability >= LEAST_PROBABILITY) open.push({ keys: [...way.keys, next.key], probability, after: next.after });
+    }
+  }
+  return found.map(({ keys, probability, after }) => ({ keys, probability, ...attested(after, keys.length) }));
 }
 
-function firstWords(
+function takeLikeliest(ways: Way[]): Way {
+  let best = 0;
+  for (let at = 1; at < ways.length; at++) if (ways[at]!.probability > ways[best]!.probability) best = at;
+  const [way] = ways.splice(best, 1);
+  return way!;
+}
+
+function firstWays(
   index: PhraseIndex,
   context: readonly string[],
   partial: string,
-  own: readonly DraftWord[],
-): readonly Candidate[] {
-  const candidates = new Map<string, Candidate>();
-  const candidateOf = (key: string): Candidate => {
-    let candidate = candidates.get(key);
-    if (!candidate) candidates.set(key, (candidate = { key, probability: 0, ranges: [], spelling: undefined }));
-    return candidate;
-  };
+  draft: DraftPlaces,
+): Way[] {
+  const own = placesAfter(draft, context);
+  const after: After[] = [];
   for (let length = 0; length <= context.length; length++) {
     const range = length === 0 ? index.all : rangeOf(index, context.slice(-length));
-    const next = range === undefined ? [] : length === 0 ? vocabularyOf(index) : index.nextWords(range);
-    const ownTotal = DRAFT_WEIGHT * own.reduce((sum, { counts }) => sum + (counts[length] ?? 0), 0);
-    if (next.length === 0 && ownTotal === 0) break;
-    const known = range === undefined ? [] : matching(index, next, length, partial);
-    const total = (range ? countOf(range) : 0) + ownTotal;
-    const types = next.length + own.filter(({ counts }) => (counts[length] ?? 0) > 0).length;
-    const open = Math.min(1, (DISCOUNT * types) / total);
-    for (const candidate of candidates.values()) candidate.probability *= open;
-    for (const word of known) {
-      const candidate = candidateOf(word.key);
-      candidate.probability += (countOf(word.range) - DISCOUNT) / total;
-      candidate.ranges.push({ range: word.range, context: length });
-    }
-    for (const { key, counts, spelling } of own) {
-      const count = counts[length] ?? 0;
-      if (count === 0) continue;
-      const candidate = candidateOf(key);
-      candidate.probability += (DRAFT_WEIGHT * count - DISCOUNT / 2) / total;
-      candidate.spelling = spelling;
-    }
+    const places = own[length] ?? [];
+    if (range === undefined && places.length === 0) break;
+    after.push({ length, range, own: places });
   }
-  const sorted = [...candidates.values()].sort((a, b) => b.probability - a.probability || (a.key < b.key ? -1 : 1));
-  if (partial === '') return sorted;
+  const words = nextWords(index, after, partial, MOST_WORDS, draft);
+  if (partial === '') return words.map(({ key, ...rest }) => ({ keys: [key], ...rest }));
   // A word that is not known begins as likely in some way as known words do.
-  const mass = sorted.reduce((sum, { probability }) => sum + probability, 0);
-  const whole = mass + unknownShare(index, candidates.size);
-  for (const candidate of sorted) candidate.probability /= whole;
-  return sorted;
+  const mass = words.reduce((sum, { probability }) => sum + probability, 0);
+  const whole = mass + unknownShare(index, words.length);
+  return words.map(({ key, probability, after: next }) => ({ keys: [key], probability: probability / whole, after: next }));
 }
 
-/** How likely the word being typed is one that neither corpus nor draft has, when `types` known ones begin as it does. */
-function unknownShare(index: PhraseIndex, types: number): number {
-  const vocabulary = vocabularyOf(index).length;
-  return ((DISCOUNT * vocabulary) / Math.max(1, index.size)) * ((types + 0.5) / (vocabulary + 1)) * 0.05;
+interface Word {
+  readonly key: string;
+  probability: number;
+  readonly after: After[];
 }
 
-function matching(index: PhraseIndex, next: readonly NextWord[], length: number, partial: string): readonly NextWord[] {
-  if (partial === '')
-    return length === 0 ? index.nextWords(index.all).slice(0, MOST_UNTYPED) : next.slice(0, MOST_UNTYPED);
-  if (length > 0) return next.filter(({ key }) => key.startsWith(partial));
-  const from = lowerBound(next, partial);
-  let to = from;
-  while (to < next.length && next[to]!.key.startsWith(partial)) to++;
-  return next.slice(from, to);
-}
-
-function lowerBound(words: readonly NextWord[], key: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]!.key < key) low = middle + 1;
-    else high = middle;
+/** The words that come next and begin with `partial`, likeliest first: what each context knows, the longer before the shorter. */
+function nextWords(
+  index: PhraseIndex,
+  contexts: readonly After[],
+  partial: string,
+  most: number,
+  { keys, own: ownFrom }: DraftPlaces,
+): readonly Word[] {
+  const weightOf = (places: readonly number[]): number => {
+    let weight = 0;
+    for (const place of places) weight += place > ownFrom ? DRAFT_WEIGHT : COMMON_WEIGHT;
+    return weight;
+  };
+  const words = new Map<string, Word>();
+  const wordOf = (key: string): Word => {
+    let word = words.get(key);
+    if (!word) words.set(key, (word = { key, probability: 0, after: [] }));
+    return word;
+  };
+  for (const { length, range, own } of contexts) {
+    const total = (range ? countOf(range) : 0) + weightOf(own);
+    if (total === 0) continue;
+    const following = range ? followersOf(index, range) : NOTHING;
+    const known = !range ? [] : partial === '' ? following.words.slice(0, most) : index.nextWords(range, { prefix: partial });
+    const ownPlaces = new Map<string, number[]>();
+    for (const place of own) {
+      const key = keys[place];
+      if (key === undefined || key === '' || !key.startsWith(partial)) continue;
+      const places = ownPlaces.get(key);
+      if (places) places.push(place + 1);
+      else ownPlaces.set(key, [place + 1]);
+    }
+    const open = Math.min(1, (DISCOUNT * (following.kinds + ownPlaces.size)) / total);
+    for (const word of words.values()) word.probability *= open;
+    for (const { key, range: longer } of known) {
+      const word = wordOf(key);
+      word.probability += (countOf(longer) - DISCOUNT) / total;
+      word.after.push({ length, range: longer, own: ownPlaces.get(key) ?? NOWHERE });
+    }
+    for (const [key, places] of ownPlaces) {
+      const word = wordOf(key);
+      word.probability += Math.max(0.1, weightOf(places) - DISCOUNT) / total;
+      if (word.after.at(-1)?.length !== length) word.after.push({ length, range: undefined, own: places });
+    }
   }
-  return low;
+  return [...words.values()].sort((a, b) => b.probability - a.probability || (a.key < b.key ? -1 : 1));
+}
+
+const NOWHERE: readonly number[] = [];
+const NOTHING: { readonly words: readonly NextWord[]; readonly kinds: number } = { words: [], kinds: 0 };
+
+/** The most frequent words after a phrase, and how many different ones there are about. */
+function followersOf(index: PhraseIndex, range: PhraseRange): { readonly words: readonly NextWord[]; readonly kinds: number } {
+  const words = index.nextWords(range, { most: MOST_WORDS });
+  if (words.length < MOST_WORDS) return { words, kinds: words.length };
+  // Those not looked at stand as often as the last that was, or once.
+  const seen = words.reduce((sum, word) => sum + countOf(word.range), 0);
+  const rest = countOf(range) - seen;
+  return { words, kinds: words.length + rest / Math.max(1, Math.sqrt(countOf(words.at(-1)!.range))) };
+}
+
+/** How likely the word being typed is one that neither corpus nor draft has, when `kinds` known ones begin as it does. */
+function unknownShare(index: PhraseIndex, kinds: number): number {
+  const vocabulary = followersOf(index, index.all).kinds;
+  return ((DISCOUNT * vocabulary) / Math.max(1, index.size)) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
 }
 
 /** The occurrences of a phrase, `undefined` where it never stands. */
@@ -136,49 +187,9 @@ export function rangeOf(index: PhraseIndex, keys: readonly string[]): PhraseRang
   return range;
 }
 
-/** A word and the ways it goes on, each a word longer, as long as they are likely. */
-function follow(index: PhraseIndex, first: Candidate): readonly Continuation[] {
-  let ranges = first.ranges.slice(-FOLLOWED);
-  let probability = first.probability;
-  const keys = [first.key];
-  const found: Continuation[] = [{ keys: [first.key], probability, ...attested(ranges), spelling: first.spelling }];
-  while (keys.length < LONGEST && ranges.length > 0) {
-    const next = likeliest(index, ranges);
-    if (!next) break;
-    probability *= next.probability;
-    if (probability < LEAST_PROBABILITY) break;
-    ranges = next.ranges;
-    keys.push(next.key);
-    found.push({ keys: [...keys], probability, ...attested(ranges) });
-  }
-  return found;
-}
-
 /** The longest context with which it stands more than once; where there is none, the longest. */
-function attested(ranges: Candidate['ranges']): Pick<Continuation, 'range' | 'context'> {
-  const best = ranges.findLast(({ range }) => countOf(range) > 1) ?? ranges.at(-1);
-  return best ?? { range: undefined, context: 0 };
-}
-
-/** Words of each context that may be the likeliest. */
-const COMPARED = 3;
-
-function likeliest(index: PhraseIndex, ranges: Candidate['ranges']): Candidate | undefined {
-  const candidates = new Map<string, Candidate>();
-  for (const { range, context } of ranges) {
-    const next = index.nextWords(range);
-    const total = countOf(range);
-    const open = (DISCOUNT * next.length) / total;
-    for (const candidate of candidates.values()) candidate.probability *= open;
-    for (const word of next.slice(0, COMPARED)) {
-      let candidate = candidates.get(word.key);
-      if (!candidate)
-        candidates.set(word.key, (candidate = { key: word.key, probability: 0, ranges: [], spelling: undefined }));
-      candidate.probability += (countOf(word.range) - DISCOUNT) / total;
-      candidate.ranges.push({ range: word.range, context });
-    }
-  }
-  let best: Candidate | undefined;
-  for (const candidate of candidates.values()) if (!best || candidate.probability > best.probability) best = candidate;
-  return best;
+function attested(after: readonly After[], words: number): Pick<Continuation, 'range' | 'context' | 'own'> {
+  const best = after.findLast(({ range }) => range && countOf(range) > 1) ?? after.findLast(({ range }) => range);
+  const own = after.findLast((context) => context.own.length > 0)?.own.at(-1);
+  return { range: best?.range, context: best?.length ?? 0, own: own === undefined ? undefined : own - words };
 }

@@ -1,9 +1,17 @@
 import type { PhraseIndex, PhrasePlace } from '../corpus/phraseIndex';
 import { isLower } from '../text/letters';
 import type { Continuation } from './continuations';
+import type { DraftPlaces } from './draftPlaces';
 
 /** Looks up the text of a place, to print a phrase as its documents do. */
 export type ReadPlace = (place: PhrasePlace) => string;
+
+/** Where the wording of a continuation is looked up. */
+export interface SpellingSources {
+  readonly index: PhraseIndex;
+  readonly read: ReadPlace;
+  readonly draft: DraftPlaces;
+}
 
 /** Places whose wording is compared. */
 const COMPARED_PLACES = 10;
@@ -13,10 +21,9 @@ const COMPARED_PLACES = 10;
  * it, of the spellings that agree with what is typed if there are any. Undefined where what is typed is spelt otherwise.
  */
 export function spelt(
-  { keys, range, context, spelling }: Continuation,
+  { keys, range, context, own }: Continuation,
   written: string,
-  index: PhraseIndex,
-  read: ReadPlace,
+  { index, read, draft }: SpellingSources,
 ): string | undefined {
   const forms = new Map<string, number>();
   if (range)
@@ -24,8 +31,12 @@ export function spelt(
       const form = read(place).replace(/\s+/g, ' ');
       forms.set(form, (forms.get(form) ?? 0) + 1);
     }
-  // How the draft writes a word counts more than how others do.
-  if (spelling !== undefined && keys.length === 1) forms.set(spelling, COMPARED_PLACES + 1);
+  // How the draft writes it counts more than how others do, but for the capital of a sentence.
+  if (own !== undefined) {
+    const form = draft.spelling(own, keys.length).replace(/\s+/g, ' ');
+    const opens = draft.keys[own - 1] === '';
+    forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
+  }
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {
     if (!agrees(form, written)) continue;

@@ -1,0 +1,12 @@
+import table from '../data/commonLanguage.json';
+import { lazy } from '../text/lazy';
+import { agreedPhrases } from './agreedPhrases';
+
+/** Words and turns that statements are made of, whoever writes them: each a text of its own, of one word or several. No facts. */
+export const commonLanguage = lazy((): readonly string[] => [
+  ...table.words.split(' '),
+  ...table.formulas,
+  ...agreedPhrases()
+    .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')
+    .map(({ phrase }) => phrase),
+]);
