@@ -1,7 +1,8 @@
 /**
  * A drafter who writes a given text with as few keys as the suggestions allow, without looking ahead: at every place whichever of
  * the first five items of the list or the ghost text saves most is taken, where it is exactly what follows; otherwise a letter is
- * typed. Taking an item costs one key and one for each item above it, ghost text one key, whole or word by word.
+ * typed. Taking an item costs one key and one for each item above it, ghost text one key, word by word one for each word. Case and
+ * marks count. Ghost text counts once however many keys it stands, and as right only when all of it is.
  */
 const LIST_SEEN = 5;
 
@@ -20,20 +21,27 @@ export async function write(target, suggest) {
     begun: 0,
   };
   let open = false;
+  let shown;
   let at = 0;
   while (at < target.length) {
     const { list, ghost } = await suggest(at);
-    if (list.length > 0 && !open) tally.lists++;
-    open = list.length > 0;
+    // Where ghost text shows, no list opens by itself, and none does before a key is pressed.
+    const isOpen = at > 0 && list.length > 0 && !ghost;
+    if (isOpen && !open) tally.lists++;
+    open = isOpen;
     const offers = list.slice(0, LIST_SEEN).map((item, rank) => ({ end: endIfRight(target, item), cost: 1 + rank }));
     if (ghost) {
       const pieces = wordByWord(target, at, ghost);
       offers.push(...pieces);
-      tally.shown++;
-      if (pieces.length > 0) tally.begun++;
       const whole = endIfRight(target, ghost);
+      const text = target.slice(0, ghost.start) + ghost.insert;
+      if (text !== shown) {
+        tally.shown++;
+        if (pieces.length > 0) tally.begun++;
+        if (whole !== undefined) tally.right++;
+      }
+      shown = text;
       if (whole !== undefined) {
-        tally.right++;
         offers.push({ end: whole, cost: 1 });
       }
     }
@@ -51,7 +59,8 @@ export async function write(target, suggest) {
 /** Where the text stands with the suggestion taken, `undefined` where that is not how it goes on, or only by cutting a word. */
 function endIfRight(target, { start, insert }) {
   const end = start + insert.length;
-  return target.startsWith(insert, start) && !/^[\p{L}\p{N}]/u.test(target.slice(end, end + 2)) ? end : undefined;
+  const cutsWord = !/\s$/.test(insert) && /^[\p{L}\p{N}]/u.test(target.slice(end, end + 2));
+  return target.startsWith(insert, start) && !cutsWord ? end : undefined;
 }
 
 /** What of the ghost text is right, a word more each. */

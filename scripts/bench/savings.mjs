@@ -7,6 +7,7 @@
  *   --sample N    of these every so many that N are written (10)
  *   --core        without server and protocol, and so without times: quicker while a model is being tried out
  *   --mode MODE   quiet or eager alone
+ *   --write       puts the table into docs/performance.md
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -16,6 +17,7 @@ import { build, root } from '../project.mjs';
 import { sum, wordSuggestions, write } from './drafter.mjs';
 import { percentile } from './samples.mjs';
 import { DraftingServer } from './draftingServer.mjs';
+import { tabulate, writeSection } from './writeSection.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '10' },
     core: { type: 'boolean', default: false },
     mode: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -105,17 +108,16 @@ function print() {
   const head = ['text', 'words', 'VS Code’s words'];
   for (const mode of ['quiet', 'eager'])
     head.push(`${mode}: saved`, 'ghost right', 'its first word', 'lists / 30 words');
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((cells) => cells[column].length)));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  console.log(
-    [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n'),
-  );
-  for (const mode of modes) {
-    if (times[mode].length === 0) continue;
-    const sorted = times[mode].sort((a, b) => a - b);
-    const [p50, p95, p99] = [0.5, 0.95, 0.99].map((part) => `${percentile(sorted, part).toFixed(2)} ms`);
-    console.log(`${mode}: ${sorted.length.toLocaleString('en')} requests, p50 ${p50}, p95 ${p95}, p99 ${p99}`);
-  }
+  const table = tabulate([head, ...rows]);
+  const lines = modes.filter((mode) => times[mode].length > 0).map(latencyOf);
+  console.log([table, ...lines].join('\n'));
+  if (values.write) writeSection(join(root, 'docs/performance.md'), 'savings', [table, '', ...lines].join('\n'));
+}
+
+function latencyOf(mode) {
+  const sorted = times[mode].sort((a, b) => a - b);
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((part) => `${percentile(sorted, part).toFixed(2)} ms`);
+  return `- ${mode}: ${sorted.length.toLocaleString('en')} requests, p50 ${p50}, p95 ${p95}, p99 ${p99}`;
 }
 
 function share(part, whole) {

@@ -105,6 +105,26 @@ describe('the server', () => {
     });
   }
 
+  it('says what an item replaces after the cursor, to a client that can do that', async () => {
+    const before = 'We work on preventing violent extremism as and wh';
+    const text = `${before} conducive to terrorism`;
+    for (const insertReplaceSupport of [true, false]) {
+      const client = await start({
+        capabilities: { textDocument: { completion: { completionItem: { insertReplaceSupport } } } },
+      });
+      client.open(DRAFT, text);
+      const { items } = await client.complete(DRAFT, before.length);
+      const edit = items.find(({ textEdit }) => textEdit?.newText.endsWith('conducive to terrorism'))?.textEdit;
+      assert.ok(edit);
+      if (!insertReplaceSupport) assert.ok('range' in edit && edit.range.end.character === before.length);
+      else {
+        assert.ok('insert' in edit);
+        assert.equal(edit.insert.end.character, before.length);
+        assert.equal(edit.replace.end.character, text.length);
+      }
+    }
+  });
+
   it('completes a phrase over several words', async () => {
     const client = await start();
     const text = 'We work on preventing violent extremism as and wh';

@@ -61,6 +61,7 @@ export {
   speakingTimeOf,
 } from './features/speakingTime';
 export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
+export { standingRest } from './features/standingRest';
 export { type LookCard } from './features/look';
 export type { NameCard } from './features/lookNames';
 export { lookUp } from './features/lookUp';

@@ -9,6 +9,7 @@ import {
   FoldingRangeKind,
   type Hover,
   type InlineCompletionItem,
+  type InsertReplaceEdit,
   type Location,
   type LocationLink,
   type Range,
@@ -16,6 +17,7 @@ import {
   type SelectionRange,
   type SymbolInformation,
   SymbolKind,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -38,7 +40,7 @@ import type {
   Severity,
   Span,
 } from '../core';
-import { nameKinds } from '../core';
+import { nameKinds, standingRest } from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -243,6 +245,8 @@ export const toHover = (
 /** What the client can show of a completion item. */
 export interface CompletionClient {
   readonly labelDetails: boolean;
+  /** Edits that say what to replace after the cursor, for who wants that. */
+  readonly insertReplace: boolean;
 }
 
 const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
@@ -277,12 +281,27 @@ export function toCompletionItems(
       documentation: { kind: 'markdown', value: item.documentation },
       filterText: kept + item.filterText,
       sortText: String(rank).padStart(3, '0'),
-      textEdit: {
-        range: toRange(document, { start: item.replaceStart - kept.length, end: offset }),
-        newText: kept + item.insert,
-      },
+      textEdit: toCompletionEdit(
+        document,
+        { start: item.replaceStart - kept.length, end: offset },
+        kept + item.insert,
+        client,
+      ),
     };
   });
+}
+
+/** Both edits where they differ: replacing takes away what the item would write a second time. */
+function toCompletionEdit(
+  document: TextDocument,
+  span: Span,
+  newText: string,
+  client: CompletionClient,
+): TextEdit | InsertReplaceEdit {
+  const insert = toRange(document, span);
+  const after = client.insertReplace ? standingRest(document.getText(), span.end, newText) : 0;
+  if (after === 0) return { range: insert, newText };
+  return { newText, insert, replace: toRange(document, { start: span.start, end: span.end + after }) };
 }
 
 /** Ghost text as the editor shows it, always with its range: without one an editor replaces the rest of the line. */

@@ -47,6 +47,42 @@ describe('ghost text', () => {
   });
 });
 
+describe('a list that opens by itself', () => {
+  const QUOTED = `The Council spoke of “${TYPED}`;
+  for (const [name, text, wishes, isOpen] of [
+    ['inside a phrase', `We are ${TYPED}`, {}, true],
+    ['not in a quotation', QUOTED, {}, false],
+    ['in a quotation for who asks', QUOTED, { invoked: true }, true],
+    ['in a quotation for who wants it at every word', QUOTED, { mode: 'eager' }, true],
+    ['not after two words that mostly go on otherwise', 'We say that Member States ', {}, false],
+    ['after them for who asks', 'We say that Member States ', { invoked: true }, true],
+  ] as const) {
+    it(`${isOpen ? 'opens' : 'stays closed'} ${name}`, () =>
+      assert.equal(completionItemsAt(createDraft(text), text.length, corpus, wishes).length > 0, isOpen));
+  }
+
+  const insertsOf = (text: string): readonly string[] =>
+    completionItemsAt(createDraft(text), text.length, corpus, { mode: 'eager' }).map(
+      ({ insert, replaceStart }) => text.slice(0, replaceStart) + insert,
+    );
+
+  it('has a space after a word in eager mode alone, where one mostly comes next', () => {
+    assert.ok(insertsOf('We need international coop').includes('We need international cooperation '));
+    const quiet = completionItemsAt(createDraft(`We are ${TYPED}`), `We are ${TYPED}`.length, corpus);
+    assert.ok(quiet.every(({ insert }) => !insert.endsWith(' ')));
+  });
+
+  it('goes on in several ways after a whole word in eager mode', () => {
+    const text = 'They spoke of human';
+    const ways = insertsOf(text).filter((made) => made.startsWith(`${text} `));
+    assert.ok(new Set(ways.map((made) => made.slice(text.length + 1).split(' ')[1])).size > 1, ways.join('|'));
+  });
+
+  it('knows words that no document has in eager mode', () => {
+    assert.ok(insertsOf('We express our gratit').some((made) => made.startsWith('We express our gratitude')));
+  });
+});
+
 /** Prose of no document, some of it about the corpus's own subjects. */
 const PROSE = [
   'When the rain stopped we walked down to the harbour and bought bread, olives and a newspaper that nobody read. My aunt said the ferry had been late since the summer, and she blamed the new captain, who was young and afraid of the wind.',

@@ -19,7 +19,7 @@ const small = createCorpus([
   ),
   file(
     'second',
-    'We saw the quick brown panther.\n\nStates’ own green tea is good. In a hurry with the tall tree. In a hurry with the tall tree.',
+    'We saw the quick brown panther.\n\nStates’ own green tea is good. In a hurry with the tall tree. In a hurry with the tall tree. In a hurry with the tall tree.',
   ),
 ]);
 

@@ -9,7 +9,7 @@ import { completeCitations, completeTopic } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
 import { curatedItems } from './curatedCompletion';
 import { completeAskedNames, completeWrittenNames } from './nameCompletion';
-import { isProse } from './ownProse';
+import { isOwnProse, isProse } from './ownProse';
 import { placeLink } from './place';
 
 /** How completion was asked for. */
@@ -30,10 +30,11 @@ export function completionItemsAt(
   corpus: Corpus,
   { invoked = false, mode = 'quiet' }: CompletionWishes = {},
 ): readonly CompletionItem[] {
-  if (!isProse(draft, offset)) return [];
+  // A quotation goes on as its source does: there a list opens only for who asks, or wants it at every word.
+  if (!(invoked || mode === 'eager' ? isProse : isOwnProse)(draft, offset)) return [];
   const wish = invoked && mode === 'quiet' ? 'asked' : mode;
   const mined = completePhrases(draft, offset, corpus, wish).map((found) => phraseItem(found, corpus));
-  const phrases = [...mined, ...curatedItems(draft.text, offset, corpus)];
+  const phrases = withCurated(mined, curatedItems(draft.text, offset, corpus, { asked: invoked }));
   const citations = completeCitations(draft, offset, corpus.citations);
   if (citations.length > 0) return [...citations, ...distinct(phrases, draft.text)];
   const names = completeWrittenNames(draft, offset, corpus, { invoked });
@@ -45,12 +46,19 @@ export function completionItemsAt(
   return distinct([...names, ...phrases, ...asked, ...topics], draft.text);
 }
 
+/** Phrases of the corpus, each as the table of agreed phrases has it where that has the same, and the table's others after them. */
+function withCurated(mined: readonly CompletionItem[], curated: readonly CompletionItem[]): readonly CompletionItem[] {
+  const isSame = (a: CompletionItem, b: CompletionItem): boolean =>
+    a.replaceStart === b.replaceStart && a.insert.trimEnd() === b.insert.trimEnd();
+  return [...mined.map((item) => curated.find((other) => isSame(other, item)) ?? item), ...curated];
+}
+
 /** Of items that make the same text of the draft the first. */
 function distinct(items: readonly CompletionItem[], text: string): readonly CompletionItem[] {
   const start = Math.min(...items.map(({ replaceStart }) => replaceStart));
   const byText = new Map<string, CompletionItem>();
   for (const item of items) {
-    const made = text.slice(start, item.replaceStart) + item.insert;
+    const made = text.slice(start, item.replaceStart) + item.insert.trimEnd();
     if (!byText.has(made)) byText.set(made, item);
   }
   return [...byText.values()];
@@ -58,7 +66,7 @@ function distinct(items: readonly CompletionItem[], text: string): readonly Comp
 
 /** The phrases that complete the text before `offset`. Nothing in front matter, code, comments and addresses. */
 export function completeAt(draft: Draft, offset: number, corpus: Corpus): readonly PhraseCompletion[] {
-  return isProse(draft, offset) ? completePhrases(draft, offset, corpus, 'quiet') : [];
+  return isOwnProse(draft, offset) ? completePhrases(draft, offset, corpus, 'quiet') : [];
 }
 
 /**
@@ -71,7 +79,7 @@ function phraseItem(phrase: PhraseCompletion, corpus: Corpus): CompletionItem {
     kind: 'phrase',
     label,
     // The list is narrow and phrases are long: beside the label stands the count alone, the rest in the item's details.
-    aside: `${count}×`,
+    aside: count === 0 ? '' : `${count}×`,
     insert,
     replaceStart,
     detail: phraseDetail(phrase, corpus),
@@ -84,6 +92,7 @@ function phraseItem(phrase: PhraseCompletion, corpus: Corpus): CompletionItem {
 
 /** "11× in 4 documents, latest 2023". */
 export function phraseDetail({ count, documents }: PhraseCompletion, corpus: Corpus): string {
+  if (count === 0) return 'not in the corpus in these words';
   const years = [...documents.keys()].flatMap((id) => corpus.document(id)?.dates?.start.slice(0, 4) ?? []);
   const latest = years.sort().at(-1);
   const in_ = documents.size === 1 ? '1 document' : `${documents.size} documents`;

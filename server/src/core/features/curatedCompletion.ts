@@ -5,13 +5,27 @@ import { occurrencesOf } from '../phrases/occurrences';
 import { escapeMarkdown } from '../text/markdown';
 import type { CompletionItem } from './completionItem';
 
-/** The agreed phrases that go on from the text before `offset`, whether or not the corpus has them: each says which. */
-export function curatedItems(text: string, offset: number, corpus: Corpus): readonly CompletionItem[] {
-  return completeCurated(text, offset).map(({ row, replaceStart, insert }) => {
+/** So often words must stand in the corpus for it to say how they go on, and so rarely in this way, for a phrase not to be offered unasked. */
+const KNOWN = 10;
+const UNLIKELY = 0.1;
+
+/**
+ * The agreed phrases that go on from the text before `offset`, whether or not the corpus has them: each says which. Unasked none whose
+ * first words the corpus nearly always goes on with in other ways ("Member States").
+ */
+export function curatedItems(
+  text: string,
+  offset: number,
+  corpus: Corpus,
+  { asked }: { readonly asked: boolean },
+): readonly CompletionItem[] {
+  return completeCurated(text, offset).flatMap(({ row, replaceStart, insert }): readonly CompletionItem[] => {
     const { count, documents } = occurrencesOf(row.phrase, corpus, 0);
+    const begun = asked ? 0 : occurrencesOf(text.slice(replaceStart, offset), corpus, 0).count;
+    if (begun >= KNOWN && count < begun * UNLIKELY) return [];
     const where = count === 0 ? 'not in your corpus' : `${count}× in your corpus`;
     const provenance = provenanceOf(row);
-    return {
+    const item: CompletionItem = {
       kind: 'phrase',
       label: insert.replace(/\s+/g, ' '),
       aside: row.status === 'preferred' ? 'agreed' : row.status,
@@ -28,5 +42,6 @@ export function curatedItems(text: string, offset: number, corpus: Corpus): read
       count,
       documents,
     };
+    return [item];
   });
 }

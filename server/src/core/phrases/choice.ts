@@ -9,11 +9,10 @@ export interface Choice {
 }
 
 /** Keys a word takes at most when it is not offered now but soon. */
-const T = (name: string, value: number): number => ((globalThis as unknown as { TUNE?: Record<string, number> }).TUNE ?? {})[name] ?? value;
-const LATER = T('LATER', 3);
+const LATER = 2.5;
 
 /** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
-const EACH_FURTHER = T('EACH', 0.5);
+const EACH_FURTHER = 0.8;
 
 /** The continuations with what they would save after `typed` letters of their first word. */
 export function choicesOf(continuations: readonly Continuation[], typed: number): readonly Choice[] {

@@ -1,10 +1,11 @@
 import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
 import type { Draft } from '../draft';
 import { bindingWords, functionWords } from '../text/functionWords';
+import { oncePer } from '../text/oncePer';
 import type { Token } from '../text/tokens';
 import { bestTogether, type Choice, choicesOf } from './choice';
 import { type Continuation, continuations, rangeOf } from './continuations';
-import { draftPlaces } from './draftPlaces';
+import { type DraftPlaces, draftPlaces } from './draftPlaces';
 import { type ReadPlace, spelt, withApostrophesOf } from './spelling';
 import { type Typed, typedBefore } from './typed';
 
@@ -46,19 +47,44 @@ interface Bar {
   readonly probability: number;
   /** Whether it may end in a word that only leads on ("in accordance with"). */
   readonly hanging: boolean;
+  /** Whether the space that mostly comes next comes with it. */
+  readonly spaced: boolean;
 }
 
 /** Documented in docs/completion.md; `npm run bench:savings` shows what a change does. */
 const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
-  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.8, hanging: false },
-  asked: { context: 1, words: 3, count: 2, saved: 4, probability: 0.03, hanging: false },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true },
+  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.8, hanging: false, spaced: false },
+  asked: { context: 1, words: 3, count: 2, saved: 4, probability: 0.03, hanging: false, spaced: false },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: true },
 };
 const GHOST_BARS: Readonly<Record<CompletionMode, Bar>> = {
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true },
+  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.7, hanging: true, spaced: false },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.85, hanging: true, spaced: false },
 };
 const MOST_ITEMS = 8;
+
+/** What is known of a cursor in a draft: what is typed before it and how that may go on. */
+interface Cursor {
+  readonly offset: number;
+  readonly phrases: PhraseIndex;
+  readonly typed: Typed;
+  readonly places: DraftPlaces;
+  readonly found: readonly Continuation[];
+}
+
+/** The cursor asked about last: list and ghost text ask about the same one. */
+const cursors = oncePer((_: Draft): { last?: Cursor } => ({}));
+
+function cursorAt(draft: Draft, offset: number, phrases: PhraseIndex): Cursor | undefined {
+  const known = cursors(draft);
+  if (known.last?.offset === offset && known.last.phrases === phrases) return known.last;
+  const typed = typedBefore(draft.text, offset);
+  if (!typed) return undefined;
+  const places = draftPlaces(draft, offset);
+  const context = typed.words.map(({ key }) => key);
+  const found = continuations(phrases, context, typed.partial, places);
+  return (known.last = { offset, phrases, typed, places, found });
+}
 
 /**
  * What completes the phrase being typed before `offset`, what saves most first. In quiet mode nothing but phrases of which two words
@@ -70,13 +96,13 @@ export function completePhrases(
   sources: PhraseSources,
   wish: 'asked' | CompletionMode,
 ): readonly PhraseCompletion[] {
-  const typed = typedBefore(draft.text, offset);
-  if (!typed || (typed.words.length === 0 && wish !== 'eager')) return [];
+  const cursor = cursorAt(draft, offset, sources.phrases);
+  if (!cursor || (cursor.typed.words.length === 0 && wish !== 'eager')) return [];
   const items = new Map<string, PhraseCompletion>();
-  const { hanging } = LIST_BARS[wish];
-  for (const choice of bestTogether(choicesAt(draft, offset, typed, sources, LIST_BARS[wish]), MOST_ITEMS)) {
-    const item = completion(draft, offset, typed, choice.continuation, sources);
-    if (item && (hanging || !isBegunBy(item, items))) items.set(item.insert, item);
+  const bar = LIST_BARS[wish];
+  for (const choice of bestTogether(choicesAt(cursor, bar), MOST_ITEMS)) {
+    const item = completion(draft, cursor, choice.continuation, sources, bar);
+    if (item && (bar.hanging || !isBegunBy(item, items))) items.set(item.insert, item);
   }
   return [...items.values()];
 }
@@ -92,21 +118,13 @@ export function likeliestRest(
   sources: PhraseSources,
   mode: CompletionMode,
 ): string | undefined {
-  const typed = typedBefore(draft.text, offset);
-  if (!typed) return undefined;
-  const [best] = bestTogether(choicesAt(draft, offset, typed, sources, GHOST_BARS[mode]), 1);
-  return best && restOf(draft, offset, typed, best.continuation, sources);
+  const cursor = cursorAt(draft, offset, sources.phrases);
+  const bar = GHOST_BARS[mode];
+  const [best] = cursor ? bestTogether(choicesAt(cursor, bar), 1) : [];
+  return best && restOf(draft, cursor!, best.continuation, sources, bar);
 }
 
-function choicesAt(
-  draft: Draft,
-  offset: number,
-  typed: Typed,
-  { phrases }: PhraseSources,
-  bar: Bar,
-): readonly Choice[] {
-  const context = typed.words.map(({ key }) => key);
-  const found = continuations(phrases, context, typed.partial, draftPlaces(draft, offset));
+function choicesAt({ typed, found }: Cursor, bar: Bar): readonly Choice[] {
   return choicesOf(found, typed.partial.length).filter((choice) => passes(choice, bar));
 }
 
@@ -122,27 +140,29 @@ function passes({ continuation: { keys, probability, range, context }, saved }: 
 }
 
 function restOf(
-  draft: Draft,
-  offset: number,
-  typed: Typed,
+  { text }: Draft,
+  { offset, typed, places }: Cursor,
   continuation: Continuation,
   { phrases, read }: PhraseSources,
+  bar: Bar,
 ): string | undefined {
-  const rest = spelt(continuation, typed.written, { index: phrases, read, draft: draftPlaces(draft, offset) });
-  if (rest === undefined || rest === '') return undefined;
-  const gap = draft.text.charAt(typed.start - 1) === ',' ? ' ' : '';
-  return gap + withApostrophesOf(draft.text, rest);
+  const found = spelt(continuation, typed.written, { index: phrases, read, draft: places });
+  if (!found || found.rest === '') return undefined;
+  const gap = text.charAt(typed.start - 1) === ',' ? ' ' : '';
+  const space = bar.spaced && found.spaced && /^[^\S\n]*(?:\r?\n|$)/.test(text.slice(offset, offset + 20)) ? ' ' : '';
+  return gap + withApostrophesOf(text, found.rest) + space;
 }
 
 function completion(
   draft: Draft,
-  offset: number,
-  typed: Typed,
+  cursor: Cursor,
   continuation: Continuation,
   sources: PhraseSources,
+  bar: Bar,
 ): PhraseCompletion | undefined {
-  const rest = restOf(draft, offset, typed, continuation, sources);
+  const rest = restOf(draft, cursor, continuation, sources, bar);
   if (rest === undefined) return undefined;
+  const { offset, typed } = cursor;
   const { phrases } = sources;
   const context = typed.words.slice(typed.words.length - continuation.context);
   const words = context.slice(phraseStart(phrases, context, continuation.keys.length));
@@ -150,7 +170,7 @@ function completion(
   const replaceStart = words[0]?.start ?? typed.start;
   const insert = draft.text.slice(replaceStart, offset) + rest;
   return {
-    label: insert.replace(/\s+/g, ' '),
+    label: insert.replace(/\s+/g, ' ').trimEnd(),
     insert,
     replaceStart,
     count: phrase ? countOf(phrase) : 0,

@@ -15,11 +15,12 @@ export interface Continuation {
 }
 
 /** Of each count this much is given to what shorter contexts know (absolute discounting). */
-const T = (name: string, value: number): number => ((globalThis as unknown as { TUNE?: Record<string, number> }).TUNE ?? {})[name] ?? value;
-const DISCOUNT = T('D', 0.9);
-/** What is written once in the draft counts as often as this in the corpus. */
-const COMMON_WEIGHT = T('COMMON', 1);
-const DRAFT_WEIGHT = T('OWN', 3);
+const DISCOUNT = 0.8;
+/** What is written once in the draft counts as often as this in the corpus, what stands once in common language as the other. */
+const DRAFT_WEIGHT = 3;
+const COMMON_WEIGHT = 1;
+/** Of one place of either this share is given to shorter contexts. */
+const OWN_DISCOUNT = 0.67;
 /** Words looked at after each context, the most frequent. */
 const MOST_WORDS = 60;
 /** Words that a way already begun may go on with, for each of its contexts. */
@@ -72,7 +73,8 @@ export function continuations(
     const after = way.after.slice(-FOLLOWED);
     for (const next of nextWords(index, after, '', MOST_NEXT, draft)) {
       const probability = way.probability * next.probability;
-      if (probability >= LEAST_PROBABILITY) open.push({ keys: [...way.keys, next.key], probability, after: next.after });
+      if (probability >= LEAST_PROBABILITY)
+        open.push({ keys: [...way.keys, next.key], probability, after: next.after });
     }
   }
   return found.map(({ keys, probability, after }) => ({ keys, probability, ...attested(after, keys.length) }));
@@ -85,12 +87,7 @@ function takeLikeliest(ways: Way[]): Way {
   return way!;
 }
 
-function firstWays(
-  index: PhraseIndex,
-  context: readonly string[],
-  partial: string,
-  draft: DraftPlaces,
-): Way[] {
+function firstWays(index: PhraseIndex, context: readonly string[], partial: string, draft: DraftPlaces): Way[] {
   const own = placesAfter(draft, context);
   const after: After[] = [];
   for (let length = 0; length <= context.length; length++) {
@@ -104,7 +101,11 @@ function firstWays(
   // A word that is not known begins as likely in some way as known words do.
   const mass = words.reduce((sum, { probability }) => sum + probability, 0);
   const whole = mass + unknownShare(index, words.length);
-  return words.map(({ key, probability, after: next }) => ({ keys: [key], probability: probability / whole, after: next }));
+  return words.map(({ key, probability, after: next }) => ({
+    keys: [key],
+    probability: probability / whole,
+    after: next,
+  }));
 }
 
 interface Word {
@@ -136,16 +137,23 @@ function nextWords(
     const total = (range ? countOf(range) : 0) + weightOf(own);
     if (total === 0) continue;
     const following = range ? followersOf(index, range) : NOTHING;
-    const known = !range ? [] : partial === '' ? following.words.slice(0, most) : index.nextWords(range, { prefix: partial });
+    const known = !range
+      ? []
+      : partial === ''
+        ? following.words.slice(0, most)
+        : index.nextWords(range, { prefix: partial });
     const ownPlaces = new Map<string, number[]>();
     for (const place of own) {
       const key = keys[place];
-      if (key === undefined || key === '' || !key.startsWith(partial)) continue;
+      // Below no context there is nothing that the other words could leave a share to.
+      if (!key || (length === 0 && !key.startsWith(partial))) continue;
       const places = ownPlaces.get(key);
       if (places) places.push(place + 1);
       else ownPlaces.set(key, [place + 1]);
     }
-    const open = Math.min(1, (DISCOUNT * (following.kinds + ownPlaces.size)) / total);
+    let discounts = DISCOUNT * following.kinds;
+    for (const places of ownPlaces.values()) discounts += OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weightOf(places));
+    const open = Math.min(1, discounts / total);
     for (const word of words.values()) word.probability *= open;
     for (const { key, range: longer } of known) {
       const word = wordOf(key);
@@ -153,8 +161,10 @@ function nextWords(
       word.after.push({ length, range: longer, own: ownPlaces.get(key) ?? NOWHERE });
     }
     for (const [key, places] of ownPlaces) {
+      if (!key.startsWith(partial)) continue;
       const word = wordOf(key);
-      word.probability += Math.max(0.1, weightOf(places) - DISCOUNT) / total;
+      const weight = weightOf(places);
+      word.probability += (weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight)) / total;
       if (word.after.at(-1)?.length !== length) word.after.push({ length, range: undefined, own: places });
     }
   }
@@ -165,7 +175,10 @@ const NOWHERE: readonly number[] = [];
 const NOTHING: { readonly words: readonly NextWord[]; readonly kinds: number } = { words: [], kinds: 0 };
 
 /** The most frequent words after a phrase, and how many different ones there are about. */
-function followersOf(index: PhraseIndex, range: PhraseRange): { readonly words: readonly NextWord[]; readonly kinds: number } {
+function followersOf(
+  index: PhraseIndex,
+  range: PhraseRange,
+): { readonly words: readonly NextWord[]; readonly kinds: number } {
   const words = index.nextWords(range, { most: MOST_WORDS });
   if (words.length < MOST_WORDS) return { words, kinds: words.length };
   // Those not looked at stand as often as the last that was, or once.

@@ -46,7 +46,7 @@ export function completeCurated(text: string, offset: number): readonly CuratedC
     .replace(/([^\n])\r?\n(?!\r?\n)/g, (found, last: string) => last.padEnd(found.length));
   const tokens = tokenize(before);
   const last = tokens.at(-1);
-  if (!last || !/^[ ,]*$/.test(before.slice(last.end))) return [];
+  if (!last || !/^(?:,? +)?$/.test(before.slice(last.end))) return [];
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   const isTyping = last.end === before.length;
   const found = offered().flatMap(({ row, words }) => {

@@ -16,6 +16,12 @@ export interface SpellingSources {
 /** Places whose wording is compared. */
 const COMPARED_PLACES = 10;
 
+/** The rest of a continuation, and whether a space mostly comes after it rather than a mark. */
+export interface Spelt {
+  readonly rest: string;
+  readonly spaced: boolean;
+}
+
 /**
  * A continuation as it would stand behind `written`, the letters typed of its first word, without them: as most of its places print
  * it, of the spellings that agree with what is typed if there are any. Undefined where what is typed is spelt otherwise.
@@ -24,12 +30,18 @@ export function spelt(
   { keys, range, context, own }: Continuation,
   written: string,
   { index, read, draft }: SpellingSources,
-): string | undefined {
+): Spelt | undefined {
   const forms = new Map<string, number>();
+  let marks = 0;
+  let spaces = 1;
   if (range)
     for (const place of index.places(range, COMPARED_PLACES, context)) {
-      const form = read(place).replace(/\s+/g, ' ');
+      const { start, end } = place.span;
+      const found = read({ ...place, span: { start, end: end + 1 } });
+      const form = found.slice(0, end - start).replace(/\s+/g, ' ');
       forms.set(form, (forms.get(form) ?? 0) + 1);
+      if (/\s/.test(found.charAt(end - start))) spaces++;
+      else marks++;
     }
   // How the draft writes it counts more than how others do, but for the capital of a sentence.
   if (own !== undefined) {
@@ -43,7 +55,7 @@ export function spelt(
     const weight = form.startsWith(written) ? count + 2 * COMPARED_PLACES : count;
     if (!best || weight > best.weight) best = { form, weight };
   }
-  return best?.form.slice(written.length);
+  return best && { rest: best.form.slice(written.length), spaced: spaces > marks };
 }
 
 /** Whether a form goes on from what is typed; a small letter is no beginning of a capital one, a capital one opens a sentence. */

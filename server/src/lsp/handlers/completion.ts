@@ -20,7 +20,10 @@ export const completion: Feature = {
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
         const { completionItem } = session.client.textDocument?.completion ?? {};
-        const client = { labelDetails: completionItem?.labelDetailsSupport ?? false };
+        const client = {
+          labelDetails: completionItem?.labelDetailsSupport ?? false,
+          insertReplace: completionItem?.insertReplaceSupport ?? false,
+        };
         const invoked = session.invocations.isInvoked(document, context);
         const found = completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings.completionMode });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
