@@ -96,6 +96,16 @@ describe('updateSegments', () => {
     assert.deepEqual(left!.bytes, buildSegment([source('kept', 'one two')]).bytes);
   });
 
+  it('leaves of long sources what a segment made without them has', () => {
+    const long = (name: string, step: number): PhraseSource =>
+      source(name, Array.from({ length: 1500 }, (_, i) => `w${(i * step) % 97}${i % 40 === 0 ? '\n' : ''}`).join(' '));
+    const sources = [long('a', 3), long('b', 5), long('c', 7), long('d', 11)];
+    for (const gone of [['a'], ['b'], ['d'], ['a', 'c'], ['b', 'c']]) {
+      const [left] = updateSegments([buildSegment(sources)], { gone: new Set(gone) });
+      assert.deepEqual(left!.bytes, buildSegment(sources.filter((each) => !gone.includes(each.id))).bytes);
+    }
+  });
+
   it('says how far it is', () => {
     const said: string[] = [];
     const added = [source('a', 'one'), source('b', 'two')];
