@@ -17,6 +17,7 @@ import { tabulate, writeSection } from './writeSection.mjs';
 const AIMS = {
   'words, size of the texts': '',
   'read and indexed in': '10 s for 1,000 documents',
+  'time of a processor for that, all threads': '',
   'event loop meanwhile, late by p50 / p99 / max': 'p99 50 ms',
   'keystroke to diagnostics meanwhile, p50 / p95': '',
   'completion meanwhile, p50 / p95': '',
@@ -68,7 +69,7 @@ async function measure(words) {
     const read = await readWhileTyping(cold, papers);
     const coldMemory = cold.server.memory();
     await cold.server.stop();
-    console.log(read);
+    console.log(read.late, read.time);
 
     const begun = performance.now();
     const warm = await started(cache);
@@ -91,6 +92,7 @@ async function measure(words) {
       title,
       'words, size of the texts': `${words / 1e6} M, ${(size / 1e6).toFixed(0)} MB`,
       'read and indexed in': `${(read.time / 1000).toFixed(1)} s`,
+      'time of a processor for that, all threads': `${read.processor.toFixed(1)} s`,
       'event loop meanwhile, late by p50 / p99 / max': milli([read.late.p50, read.late.p99, read.late.max]),
       'keystroke to diagnostics meanwhile, p50 / p95': percentiles(read.keystrokes),
       'completion meanwhile, p50 / p95': percentiles(read.completions),
@@ -120,6 +122,7 @@ async function started(cacheFolder) {
 }
 
 async function readWhileTyping({ server, isRead }, papers) {
+  const before = server.processorTime() ?? NaN;
   const begun = performance.now();
   let time;
   void isRead.then(() => (time = performance.now() - begun));
@@ -132,7 +135,8 @@ async function readWhileTyping({ server, isRead }, papers) {
     if (typed % 5 === 0) completions.push(await timed(() => server.complete()));
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_KEYS));
   }
-  return { time, keystrokes, completions, late: await server.eventLoop() };
+  const processor = (server.processorTime() ?? NaN) - before;
+  return { time, processor, keystrokes, completions, late: await server.eventLoop() };
 }
 
 /** Waits until as many documents of the user are in the corpus. */
@@ -160,14 +164,18 @@ async function gone(server, path, n) {
   return offered(server, path, n, false);
 }
 
-/** Says that a file has changed, and asks until what is offered is as it should be. */
+/** Says that a file has changed, and asks whenever the server says that the corpus has, until what is offered is as it should be. */
 async function offered(server, path, n, expected) {
   await retype(server, `We hope that the zorb${n} ag`);
+  const uri = pathToFileURL(path).href;
   const start = performance.now();
-  await server.notify('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: pathToFileURL(path).href, type: expected ? 2 : 3 }],
-  });
-  while (JSON.stringify(await server.complete()).includes(`zorb${n} agreed`) !== expected);
+  let changed = new Promise((resolve) => server.on('rostrum/corpusChanged', resolve));
+  await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: expected ? 2 : 3 }] });
+  for (;;) {
+    await changed;
+    changed = new Promise((resolve) => server.on('rostrum/corpusChanged', resolve));
+    if (JSON.stringify(await server.complete()).includes(`zorb${n} agreed`) === expected) break;
+  }
   return performance.now() - start;
 }
 

@@ -9,6 +9,9 @@ const { TextDocument } = require('vscode-languageserver-textdocument');
 
 const URI = 'file:///bench.undraft';
 
+/** Of the processor's clock, a second: the same on every Linux. */
+const TICKS = 100;
+
 /** The bundled server as a process of its own, spoken to as an editor does. */
 export class BenchServer {
   #child;
@@ -125,6 +128,18 @@ export class BenchServer {
     try {
       const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)[1]) / 1024;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Seconds of a processor that all threads have used so far; `undefined` where the system does not tell. */
+  processorTime() {
+    try {
+      const fields = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / TICKS;
     } catch {
       return undefined;
     }

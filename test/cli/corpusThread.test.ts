@@ -153,6 +153,28 @@ describe('the thread that reads and indexes documents', function () {
     });
   }
 
+  it('finds names by the rows of the user, also in what was kept before there were any', async () => {
+    const papers = join(folder, 'papers');
+    mkdirSync(papers);
+    writeFileSync(join(papers, 'a.txt'), 'The Harbour Security Group met.\n\nHSG spoke of ports.\n');
+    const rows = [
+      {
+        name: 'team.yaml',
+        text: 'entities:\n  - id: hsg\n    name: Harbour Security Group\n    acronym: HSG\n    kind: group\n    about: Ports.\n',
+      },
+    ];
+    const named = async (disk: DocumentDisk): Promise<number> =>
+      (await corpusOf(disk, papers)).names.countOf('entity hsg');
+    for (const own of [[], rows, rows, []]) {
+      const disk = open(join(folder, 'cache'));
+      disk.useCatalogue(own);
+      assert.equal(await named(disk), own.length === 0 ? 0 : 2);
+      disk.useCatalogue(rows);
+      assert.equal(await named(disk), 2);
+      await disk.close();
+    }
+  });
+
   it('leaves nothing in the cache of a document that was removed', async () => {
     const papers = join(folder, 'papers');
     const cache = join(folder, 'cache');

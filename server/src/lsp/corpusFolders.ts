@@ -63,6 +63,8 @@ export class CorpusFolders {
   #pathByUri = new Map<string, string>();
   #listingProblems: readonly UnreadFile[] = [];
   #isListed = false;
+  /** Of the files listed, as long as they are the same. */
+  #ids: ReadonlyMap<string, string> | undefined;
   /** Paths of files that have changed, whatever their stamp says. */
   readonly #changed = new Set<string>();
   #documents = NO_DOCUMENTS;
@@ -177,6 +179,7 @@ export class CorpusFolders {
     this.#isListed = true;
     const listings = await Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude)));
     watch([...new Set(listings.map(({ uri }) => uri).filter((uri) => uri !== ''))]);
+    this.#ids = undefined;
     this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
     this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [unescaped(uri), path]));
     this.#listingProblems = listings.flatMap(({ problems }) => problems);
@@ -224,7 +227,7 @@ export class CorpusFolders {
   }
 
   async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
-    const ids = documentIds([...this.#listed.keys()], await this.#options.taken());
+    const ids = (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
     const found: {
       readonly file: ListedFile;
       readonly id: string;
