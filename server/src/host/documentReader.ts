@@ -50,6 +50,11 @@ export class DocumentReader {
     return reading;
   }
 
+  /** Starts the thread before there is a file, so that the first need not wait for it. */
+  start(): void {
+    this.#worker ??= this.#start();
+  }
+
   /** Ends the thread. The next file starts another. */
   stop(): void {
     void this.#worker?.terminate();

@@ -119,6 +119,7 @@ export class CorpusWork {
     this.#unindexed.clear();
     this.#whenIdle(IDLE, () => {
       void this.#save();
+      this.#reader.start();
       this.#whenIdle(LONG_IDLE, () => this.#merge(MERGED_UP_TO));
     });
     return this.#segments.map((segment) => this.#toSend(segment));
