@@ -33,6 +33,8 @@ export interface NameWishes {
   readonly strict?: boolean;
 }
 
+/** Letters of a word by which its forms are looked up. */
+const LONGEST_OPENING = 2;
 /** Words a query may have. */
 const MOST_WORDS = 12;
 
@@ -81,6 +83,8 @@ const COVERS = 2;
 /** What searches go through. */
 interface Searched {
   readonly forms: readonly Filed[];
+  /** The same by the first letter of any of their words, and by its first two. */
+  readonly byOpening: ReadonlyMap<string, readonly Filed[]>;
   readonly meanings: WordMeanings;
 }
 
@@ -89,7 +93,12 @@ const searchedIn = oncePer(({ entries }: Catalogue): Searched => {
     ...formsOf(entry).map(({ written, form }) => filedForm(entry, written, form)),
     ...(entry.kind === 'person' ? entry.row.offices.map(({ role }) => filedForm(entry, role, 'office')) : []),
   ]);
-  return { forms, meanings: wordMeanings(() => new Set(forms.flatMap(({ keys }) => keys))) };
+  const byOpening = new Map<string, Filed[]>();
+  for (const filed of forms) {
+    const openings = new Set(filed.words.flatMap(({ key }) => [key.slice(0, 1), key.slice(0, LONGEST_OPENING)]));
+    for (const opening of openings) byOpening.set(opening, [...(byOpening.get(opening) ?? []), filed]);
+  }
+  return { forms, byOpening, meanings: wordMeanings(() => new Set(forms.flatMap(({ keys }) => keys))) };
 });
 
 function filedForm(entry: CatalogueEntry, written: string, form: Filed['form']): Filed {
@@ -101,8 +110,9 @@ function filedForm(entry: CatalogueEntry, written: string, form: Filed['form']):
 }
 
 /** The forms in which the words stand together, whole but for the last. */
-function written(query: readonly NameWord[], typed: string, { forms }: Searched): readonly Scored[] {
-  return forms.flatMap((filed) => {
+function written(query: readonly NameWord[], typed: string, { byOpening }: Searched): readonly Scored[] {
+  const candidates = byOpening.get(query[0]!.key.slice(0, LONGEST_OPENING)) ?? [];
+  return candidates.flatMap((filed) => {
     if (filed.form === 'office' || filed.form === 'avoided') return [];
     const run = runIn(filed.words, query);
     return run && hasCapitalsOf(filed, run.at, query, typed) ? [scored(filed, run, query.length)] : [];

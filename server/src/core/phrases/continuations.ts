@@ -1,5 +1,5 @@
 import { countOf, type NextWord, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
-import { type DraftPlaces, placesAfter } from './draftPlaces';
+import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
 export interface Continuation {
@@ -90,13 +90,13 @@ function takeLikeliest(ways: Way[]): Way {
 function firstWays(index: PhraseIndex, context: readonly string[], partial: string, draft: DraftPlaces): Way[] {
   const own = placesAfter(draft, context);
   const after: After[] = [];
-  for (let length = 0; length <= context.length; length++) {
-    const range = length === 0 ? index.all : rangeOf(index, context.slice(-length));
-    const places = own[length] ?? [];
+  for (let length = 1; length <= context.length; length++) {
+    const range = rangeOf(index, context.slice(-length));
+    const places = own[length - 1] ?? NOWHERE;
     if (range === undefined && places.length === 0) break;
     after.push({ length, range, own: places });
   }
-  const words = nextWords(index, after, partial, MOST_WORDS, draft);
+  const words = nextWords(index, after, partial, MOST_WORDS, draft, wordsByThemselves(index, partial, draft));
   if (partial === '') return words.map(({ key, ...rest }) => ({ keys: [key], ...rest }));
   // A word that is not known begins as likely in some way as known words do.
   const mass = words.reduce((sum, { probability }) => sum + probability, 0);
@@ -114,20 +114,40 @@ interface Word {
   readonly after: After[];
 }
 
-/** The words that come next and begin with `partial`, likeliest first: what each context knows, the longer before the shorter. */
+/** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */
+function wordsByThemselves(index: PhraseIndex, partial: string, draft: DraftPlaces): Map<string, Word> {
+  const { counts } = draft;
+  const total = index.size + counts.common * COMMON_WEIGHT + counts.own * DRAFT_WEIGHT;
+  const words = new Map<string, Word>();
+  const add = (key: string, range: PhraseRange | undefined): void => {
+    const weight = draft.commonPlaces(key).length * COMMON_WEIGHT + draft.ownPlaces(key).length * DRAFT_WEIGHT;
+    const counted = (range ? countOf(range) - DISCOUNT : 0) + weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight);
+    words.set(key, { key, probability: counted / total, after: [{ length: 0, range, own: placesBehind(draft, key) }] });
+  };
+  const known = partial === '' ? followersOf(index, index.all).words : index.nextWords(index.all, { prefix: partial });
+  for (const { key, range } of known) add(key, range);
+  const own = partial === '' ? draft.repeated(MOST_WORDS) : draft.beginning(partial);
+  for (const key of own) if (!words.has(key)) add(key, partial === '' ? index.narrow(index.all, key) : undefined);
+  return words;
+}
+
+/**
+ * The words that come next and begin with `partial`, likeliest first: what each context knows, the longer before the shorter, and
+ * before all of them what is known of `words` already.
+ */
 function nextWords(
   index: PhraseIndex,
   contexts: readonly After[],
   partial: string,
   most: number,
-  { keys, own: ownFrom }: DraftPlaces,
+  draft: DraftPlaces,
+  words = new Map<string, Word>(),
 ): readonly Word[] {
   const weightOf = (places: readonly number[]): number => {
     let weight = 0;
-    for (const place of places) weight += place > ownFrom ? DRAFT_WEIGHT : COMMON_WEIGHT;
+    for (const place of places) weight += place > draft.own ? DRAFT_WEIGHT : COMMON_WEIGHT;
     return weight;
   };
-  const words = new Map<string, Word>();
   const wordOf = (key: string): Word => {
     let word = words.get(key);
     if (!word) words.set(key, (word = { key, probability: 0, after: [] }));
@@ -144,9 +164,8 @@ function nextWords(
         : index.nextWords(range, { prefix: partial });
     const ownPlaces = new Map<string, number[]>();
     for (const place of own) {
-      const key = keys[place];
-      // Below no context there is nothing that the other words could leave a share to.
-      if (!key || (length === 0 && !key.startsWith(partial))) continue;
+      const key = draft.key(place);
+      if (key === '') continue;
       const places = ownPlaces.get(key);
       if (places) places.push(place + 1);
       else ownPlaces.set(key, [place + 1]);
@@ -174,17 +193,12 @@ function nextWords(
 const NOWHERE: readonly number[] = [];
 const NOTHING: { readonly words: readonly NextWord[]; readonly kinds: number } = { words: [], kinds: 0 };
 
-/** The most frequent words after a phrase, and how many different ones there are about. */
+/** The most frequent words after a phrase, and how many different ones there are. */
 function followersOf(
   index: PhraseIndex,
   range: PhraseRange,
 ): { readonly words: readonly NextWord[]; readonly kinds: number } {
-  const words = index.nextWords(range, { most: MOST_WORDS });
-  if (words.length < MOST_WORDS) return { words, kinds: words.length };
-  // Those not looked at stand as often as the last that was, or once.
-  const seen = words.reduce((sum, word) => sum + countOf(word.range), 0);
-  const rest = countOf(range) - seen;
-  return { words, kinds: words.length + rest / Math.max(1, Math.sqrt(countOf(words.at(-1)!.range))) };
+  return { words: index.nextWords(range, { most: MOST_WORDS }), kinds: index.countNextWords(range) };
 }
 
 /** How likely the word being typed is one that neither corpus nor draft has, when `kinds` known ones begin as it does. */

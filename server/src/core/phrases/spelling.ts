@@ -46,7 +46,7 @@ export function spelt(
   // How the draft writes it counts more than how others do, but for the capital of a sentence.
   if (own !== undefined) {
     const form = draft.spelling(own, keys.length).replace(/\s+/g, ' ');
-    const opens = draft.keys[own - 1] === '';
+    const opens = draft.key(own - 1) === '';
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
   let best: { form: string; weight: number } | undefined;
