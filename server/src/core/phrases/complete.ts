@@ -54,7 +54,7 @@ interface Bar {
 /** Documented in docs/completion.md; `npm run bench:savings` shows what a change does. */
 const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
   quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.8, hanging: false, spaced: false },
-  asked: { context: 1, words: 3, count: 2, saved: 4, probability: 0.03, hanging: false, spaced: false },
+  asked: { context: 1, words: 2, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: false },
   eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: true },
 };
 const GHOST_BARS: Readonly<Record<CompletionMode, Bar>> = {
