@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corpusChanged, corpusRequest, type CorpusResult } from '../../server/src/protocol';
+import { type CorpusResult } from '../../server/src/protocol';
+import { corpusOnce, labelsAfter } from '../support/corpusAnswers';
 import { type LspClient, startServer } from '../support/lspClient';
 
 const DRAFT = 'file:///draft.undraft';
@@ -30,25 +31,8 @@ describe('what is kept of the user’s documents', function () {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
 
-  const corpus = (expected: (result: CorpusResult) => boolean): Promise<CorpusResult> =>
-    new Promise((resolve, reject) => {
-      const ask = (): void => {
-        client.connection
-          .sendRequest<CorpusResult>(corpusRequest)
-          .then((result) => {
-            if (expected(result)) resolve(result);
-          })
-          .catch(reject);
-      };
-      client.connection.onNotification(corpusChanged, ask);
-      ask();
-    });
-  const offered = async (text: string): Promise<string> => {
-    client.open(DRAFT, text);
-    const { items } = await client.complete(DRAFT, text.length);
-    client.close(DRAFT);
-    return items.map(({ label }) => label).join('\n');
-  };
+  const corpus = (expected: (result: CorpusResult) => boolean): Promise<CorpusResult> => corpusOnce(client, expected);
+  const offered = (text: string): Promise<string> => labelsAfter(client, text);
   /** Starts a server, waits for as many documents, and gives how many files it read for them. */
   const start = async (documents: number): Promise<number> => {
     client = await startServer({ settings: { corpus: { folders: [papers()] } }, cacheFolder: cache() });

@@ -7,15 +7,13 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import {
   concordanceRequest,
   type ConcordanceResult,
-  corpusChanged,
-  corpusRequest,
   type CorpusResult,
   readCorpusNotification,
 } from '../../server/src/protocol';
+import { corpusOnce, labelsAfter } from '../support/corpusAnswers';
 import { docxOf, pdfOf } from '../support/documentFiles';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
 
-const DRAFT = 'file:///draft.undraft';
 const phrase = 'the amber agreed phrase of ours holds';
 const able: ClientCapabilities = {
   ...fullClient,
@@ -43,31 +41,12 @@ describe('folders of the user’s documents', function () {
     client = await startServer({ capabilities, settings: { corpus }, folders: [pathToFileURL(folder).toString()] });
     client.connection.onRequest('window/workDoneProgress/create', () => null);
   };
-  /** The corpus, once it is as expected; asked for again whenever the server says that it is another. */
-  const corpus = (expected: (result: CorpusResult) => boolean): Promise<CorpusResult> =>
-    new Promise((resolve, reject) => {
-      const ask = (): void => {
-        client.connection
-          .sendRequest<CorpusResult>(corpusRequest)
-          .then((result) => {
-            if (expected(result)) resolve(result);
-          })
-          .catch(reject);
-      };
-      client.connection.onNotification(corpusChanged, ask);
-      ask();
-    });
+  const corpus = (expected: (result: CorpusResult) => boolean): Promise<CorpusResult> => corpusOnce(client, expected);
   const own = ({ documents }: CorpusResult) => documents.filter(({ path }) => path !== undefined);
   const settled = (count: number) => (result: CorpusResult) => !result.reading && own(result).length === count;
   const changed = (uri: string, type: number): Promise<void> =>
     client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
-  /** What is offered after a text, as the whole text would be then. */
-  const offered = async (text: string): Promise<string> => {
-    client.open(DRAFT, text);
-    const { items } = await client.complete(DRAFT, text.length);
-    client.close(DRAFT);
-    return items.map(({ label }) => label).join('\n');
-  };
+  const offered = (text: string): Promise<string> => labelsAfter(client, text);
 
   beforeEach(() => (folder = realpathSync(mkdtempSync(join(tmpdir(), 'rostrum-corpus-')))));
   afterEach(async () => {
