@@ -10,6 +10,7 @@ describe('inQuotationMarks', () => {
     ['des «États» et „Staaten”', '“des ‘États’ et ‘Staaten’”'],
     ['Member States’ own “zero tolerance”', '“Member States’ own ‘zero tolerance’”'],
     ['“a” and “b”', '“‘a’ and ‘b’”'],
+    ['„Wir handeln“ oder „so”', '“‘Wir handeln’ oder ‘so’”'],
     // The other mark was cut off.
     ['approach” and its', '“approach and its”'],
     ['the “approach', '“the approach”'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { quotationMarks, quotedSpans } from '../../../server/src/core/text/quotationMarks';
+import { endsInQuotation, quotationMarks, quotedSpans } from '../../../server/src/core/text/quotationMarks';
 import { type Span } from '../../../server/src/core/text/span';
 import { readMarks } from '../../support/marks';
 
@@ -74,5 +74,22 @@ describe('quotedSpans', () => {
       const { text, ranges } = readMarks(marked);
       assert.deepEqual(quotedSpans(text), ranges);
     });
+  }
+});
+
+describe('endsInQuotation', () => {
+  for (const [text, expected] of [
+    ['He said “we', true],
+    ['He said “we act” and', false],
+    ['He said "we', true],
+    ['He said "we act" and', false],
+    ['«Nous', true],
+    ['“He said "we act" twice', true],
+    ['“He said ‘we act” twice', false],
+    ['a 5" disk', false],
+    ['the States’ own ‘we', false],
+    ["don't 'we", false],
+  ] as const) {
+    it(`${text}: ${expected}`, () => assert.equal(endsInQuotation(text), expected));
   }
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quotedSpans } from '../text/quotationMarks';
+import { endsInQuotation } from '../text/quotationMarks';
 
 /** Whether the draft's author is writing prose at `offset`: not front matter, code, a comment, an address. */
 export function isProse(draft: Draft, offset: number): boolean {
@@ -14,13 +14,5 @@ export function isOwnProse(draft: Draft, offset: number): boolean {
   const block = draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
   if (!block) return true;
   if (block.kind === 'quotation') return false;
-  const before = draft.text.slice(block.span.start, offset);
-  return (
-    !quotedSpans(before).some(({ end }) => end === before.length && !/[”»’"]$/.test(before)) && !hasOpenQuote(before)
-  );
-}
-
-/** Whether a straight mark is open at the end of `text`: they count in pairs. */
-function hasOpenQuote(text: string): boolean {
-  return ((text.match(/"/g)?.length ?? 0) & 1) === 1;
+  return !endsInQuotation(draft.text.slice(block.span.start, offset));
 }

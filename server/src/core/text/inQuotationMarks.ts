@@ -1,5 +1,4 @@
-/** Marks of quotations within the text: each pair with what closes it; a straight one closes itself. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '"': '"' };
+import { quotationMarks } from './quotationMarks';
 
 /** The marks of a quotation, and those of what it quotes itself. */
 export interface QuotationMarks {
@@ -23,13 +22,10 @@ export const NO_MARKS: QuotationMarks = { outer: ['', ''], inner: SINGLE };
 export function inQuotationMarks(text: string, { outer, inner }: QuotationMarks = HOUSE_MARKS): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const marks = new Map<number, string>();
-  const open: { readonly at: number; readonly closing: string }[] = [];
-  for (const { 0: mark, index } of line.matchAll(/["“”„«»]/g)) {
-    marks.set(index, '');
-    if (open.at(-1)?.closing === mark) {
-      marks.set(open.pop()!.at, inner[0]);
-      marks.set(index, inner[1]);
-    } else if (CLOSING[mark] !== undefined) open.push({ at: index, closing: CLOSING[mark] });
+  for (const { span, isClosed } of quotationMarks(line)) {
+    if (!isClosed) continue;
+    marks.set(span.start, inner[0]);
+    marks.set(span.end - 1, inner[1]);
   }
   const quoted = line.replace(/["“”„«»]/g, (_mark, index: number) => marks.get(index) ?? '');
   return `${outer[0]}${quoted}${outer[1]}`;

@@ -40,8 +40,26 @@ interface Open {
  * Linear in the length of the text but for sorting the quotations.
  */
 export function quotationMarks(text: string): readonly MarkedQuotation[] {
+  const { closed, open } = scanMarks(text);
+  const spans = closed.map((span) => ({ ...span, isClosed: true }));
+  for (const { mark, start } of [...open].reverse())
+    if (OPENING.includes(mark)) spans.push({ start, end: text.length, isClosed: false });
+  const depthOf = depths(spans);
+  return spans.map(({ start, end, isClosed }) => ({ span: { start, end }, depth: depthOf.get(start)!, isClosed }));
+}
+
+/**
+ * Whether a quotation is open at the end of a paragraph's first part: the one who writes on writes in it. A straight mark that
+ * opens counts, though nobody knows yet whether it will close; a single one may as well be an apostrophe and does not.
+ */
+export function endsInQuotation(text: string): boolean {
+  return scanMarks(text).open.some(({ mark }) => mark === '"' || OPENING.includes(mark));
+}
+
+/** The pairs of marks by where they end, and the marks that opened and did not close, from the outermost on. */
+function scanMarks(text: string): { readonly closed: readonly Span[]; readonly open: readonly Open[] } {
   const open: Open[] = [];
-  const spans: (Span & { readonly isClosed: boolean })[] = [];
+  const closed: Span[] = [];
   /** How many of each mark are open, so that one that closes nothing costs nothing. */
   const count = new Map<string, number>();
   const pop = (): Open => {
@@ -55,16 +73,13 @@ export function quotationMarks(text: string): readonly MarkedQuotation[] {
     if (closes !== undefined && mayClose(text, mark, index, open.at(-1)!, (count.get('"') ?? 0) > 0)) {
       // What did not close before the quotation around it does is none.
       while (open.at(-1)!.mark !== closes) pop();
-      spans.push({ start: pop().start, end: index + 1, isClosed: true });
+      closed.push({ start: pop().start, end: index + 1 });
     } else if (mayOpen(text, mark, index)) {
       open.push({ mark, start: index });
       count.set(mark, (count.get(mark) ?? 0) + 1);
     }
   }
-  for (const { mark, start } of open.reverse())
-    if (OPENING.includes(mark)) spans.push({ start, end: text.length, isClosed: false });
-  const depthOf = depths(spans);
-  return spans.map(({ start, end, isClosed }) => ({ span: { start, end }, depth: depthOf.get(start)!, isClosed }));
+  return { closed, open };
 }
 
 function mayOpen(text: string, mark: string, index: number): boolean {
