@@ -27,7 +27,7 @@ export function createServer(connection: Connection, host: Host): void {
     return { capabilities, serverInfo: { name: 'rostrum' } };
   });
 
-  connection.onShutdown(() => session?.close());
+  connection.onShutdown(() => session?.sources.close());
 
   connection.onInitialized(() => {
     if (session?.client.workspace?.didChangeConfiguration?.dynamicRegistration) {

@@ -1,23 +1,11 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type Context,
-  type Corpus,
-  createCorpus,
-  createDraft,
-  type Draft,
-  looksLikeDraft,
-  type Problem,
-  runRules,
-} from '../core';
+import { type Context, type Corpus, createDraft, type Draft, looksLikeDraft, type Problem, runRules } from '../core';
 import { Invocations } from './invocations';
-import { CatalogueFiles } from './catalogueFiles';
-import { corpusAddress, isCorpusAddress } from './corpusAddress';
-import { CorpusFolders, NO_DOCUMENTS, type OwnDocuments } from './corpusFolders';
-import { FileWatch } from './fileWatch';
-import type { DocumentDisk, Host, Seeds } from './host';
-import { ReadingProgress } from './readingProgress';
+import { isCorpusAddress } from './corpusAddress';
+import type { Host } from './host';
+import { SessionCorpus } from './sessionCorpus';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
 /** A document that is open in the editor, analysed. */
@@ -34,12 +22,9 @@ export class Session {
   readonly invocations = new Invocations(this.documents);
   readonly client: ClientCapabilities;
   readonly host: Host;
-  readonly readingProgress: ReadingProgress;
+  /** The documents the corpus is made of. */
+  readonly sources: SessionCorpus;
   readonly #connection: Connection;
-  readonly #folders: readonly string[];
-  readonly #catalogueFiles: CatalogueFiles;
-  readonly #disk: DocumentDisk | undefined;
-  readonly #corpusFolders: CorpusFolders | undefined;
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
   readonly #settingsListeners: (() => void)[] = [];
@@ -48,10 +33,6 @@ export class Session {
   #settings: Settings = DEFAULT_SETTINGS;
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
   #settled: Promise<void> = Promise.resolve();
-  #seeds: Promise<Seeds> | undefined;
-  #corpus: Corpus | undefined;
-  #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
-  #preparing = false;
 
   constructor(
     connection: Connection,
@@ -60,27 +41,19 @@ export class Session {
     { folders, cache }: { readonly folders: readonly string[]; readonly cache: string | undefined },
   ) {
     this.#connection = connection;
-    this.#folders = folders;
-    this.#catalogueFiles = new CatalogueFiles(connection, host, new FileWatch(connection, client));
     this.client = client;
     this.host = host;
-    this.readingProgress = new ReadingProgress(connection, () => this.#tell(this.#readingListeners));
-    const watch = new FileWatch(connection, client);
-    this.#disk = host.openDisk?.({
+    this.sources = new SessionCorpus({
+      connection,
+      client,
+      host,
+      folders,
       cache,
-      lost: (path) => this.#corpusFolders?.reread(path),
-      warn: (message) => connection.console.warn(message),
+      settled: () => this.#settled,
+      changed: () => this.#corpusChanged(),
+      reading: () => this.#tell(this.#readingListeners),
+      logError: (what, error) => this.logError(what, error),
     });
-    this.#corpusFolders =
-      this.#disk &&
-      new CorpusFolders({
-        disk: this.#disk,
-        taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
-        progress: this.readingProgress,
-        address: (id, file) => this.#address(id, file),
-        watch: (folders) => watch.folders(folders),
-        changed: () => this.#corpusChanged(),
-      });
     this.documents.onDidClose(({ document }) => this.#analysed.delete(document.uri));
     this.documents.listen(connection);
   }
@@ -89,49 +62,15 @@ export class Session {
     return this.#settings;
   }
 
-  /** The corpus, read when first asked for. Where the seeds cannot be read it is empty, and the log says why. */
-  async corpus(): Promise<Corpus> {
-    const { files, prepared } = await (this.#seeds ??= this.#readSeeds());
-    await this.#settled;
-    const { catalogue } = this.#catalogueFiles;
-    const own = this.ownDocuments;
-    if (this.#corpus?.catalogue !== catalogue || this.#ownInCorpus !== own) {
-      this.#ownInCorpus = own;
-      this.#corpus = createCorpus(files, {
-        prepared,
-        read: own.read,
-        segments: own.segments,
-        catalogue,
-        previous: this.#corpus,
-      });
-    }
-    return this.#corpus;
-  }
-
-  /** The documents of the user's folders, as far as they are read. They are in the corpus. */
-  get ownDocuments(): OwnDocuments {
-    return this.#corpusFolders?.documents ?? NO_DOCUMENTS;
+  /** The corpus, read when first asked for. */
+  corpus(): Promise<Corpus> {
+    return this.sources.all();
   }
 
   /** Looks for changes of files that the settings name. */
   filesChanged(uris: readonly string[]): void {
-    if (!uris.every((uri) => this.#corpusFolders?.has(uri))) void this.readSettings();
-    this.#corpusFolders?.refresh(uris);
-  }
-
-  /** How many files of the user's were read; what was kept from an earlier start is not read again. */
-  get filesRead(): number {
-    return this.#corpusFolders?.filesRead ?? 0;
-  }
-
-  /** Keeps what is to be kept for the next start. */
-  async close(): Promise<void> {
-    await this.#disk?.close();
-  }
-
-  /** Reads the user's folders once more. */
-  readCorpusAgain(): void {
-    this.#corpusFolders?.retry();
+    if (!uris.every((uri) => this.sources.has(uri))) void this.readSettings();
+    this.sources.refresh(uris);
   }
 
   /** What rules and features look at beside the draft. */
@@ -149,11 +88,12 @@ export class Session {
     if (known?.document === document && known.draft.text === document.getText()) return known;
     const draft = createDraft(document.getText(), {
       previous: known?.draft,
-      catalogue: this.#catalogueFiles.catalogue,
+      catalogue: this.sources.catalogue,
     });
     const open = { document, draft, isDraft: this.#isDraft(document, draft) };
     this.#analysed.set(uri, open);
-    this.#prepareSoon();
+    // Once the first document has had its own answers.
+    this.sources.prepare();
     return open;
   }
 
@@ -216,7 +156,7 @@ export class Session {
     this.#corpusListeners.push(listener);
   }
 
-  /** Calls back whenever {@link readingProgress} has got on. */
+  /** Calls back whenever the reading of the user's documents has got on. */
   onReading(listener: () => void): void {
     this.#readingListeners.push(listener);
   }
@@ -247,12 +187,7 @@ export class Session {
         : (pushed as { rostrum?: unknown } | undefined)?.rostrum;
       const { settings, complaints } = parseSettings(raw);
       this.#settings = settings;
-      await this.#catalogueFiles.read(settings.catalogue, this.#folders);
-      this.#corpusFolders?.configure({
-        ...settings.corpus,
-        workspaceFolders: this.#folders,
-        catalogue: this.#catalogueFiles.files,
-      });
+      await this.sources.configure(settings);
       for (const complaint of complaints) this.#connection.console.warn(complaint);
     } catch (error) {
       this.logError('reading the settings', error);
@@ -264,47 +199,11 @@ export class Session {
   /** What is said of open documents rests on the corpus: it is said anew. */
   #corpusChanged(): void {
     this.#analysed.clear();
-    if (this.#preparing) this.#prepare();
     this.#tell(this.#corpusListeners);
   }
 
   #tell(listeners: readonly (() => void)[]): void {
     for (const listener of listeners) listener();
-  }
-
-  async #readSeeds(): Promise<Seeds> {
-    try {
-      const { files, prepared } = await this.host.readSeeds();
-      return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), prepared };
-    } catch (error) {
-      this.logError('reading the documents that ship with Rostrum', error);
-      return { files: [], prepared: [] };
-    }
-  }
-
-  /** The address by which this client opens a document of the corpus: a virtual document where it can show one. */
-  #address(id: string, file: string): string {
-    return this.client.workspace?.textDocumentContent ? corpusAddress(id) : file;
-  }
-
-  /** Has the corpus derive its answers one by one once the first document has had its own. */
-  #prepareSoon(): void {
-    if (this.#preparing) return;
-    this.#preparing = true;
-    this.#prepare();
-  }
-
-  #prepare(): void {
-    void this.corpus().then((corpus) => {
-      const steps = corpus.prepare();
-      const next = (): void => {
-        this.host.defer(() => {
-          // Another corpus has taken its place, and prepares itself.
-          if (corpus === this.#corpus && steps.next().done !== true) next();
-        });
-      };
-      next();
-    });
   }
 
   /** A document of the corpus is read, not written: it is never a draft. */

@@ -17,12 +17,12 @@ export const corpus: Feature = {
     session.onCorpusChanged(tell);
     session.onReading(tell);
     session.onSettingsChanged(tell);
-    connection.onNotification(readCorpusNotification, () => session.readCorpusAgain());
+    connection.onNotification(readCorpusNotification, () => session.sources.retry());
     connection.onRequest(corpusRequest, async (): Promise<CorpusResult> => {
       asked = true;
       const { documents } = await session.corpus();
-      const { paths, problems, leftOut } = session.ownDocuments;
-      const { state: reading } = session.readingProgress;
+      const { paths, problems, leftOut } = session.sources.ownDocuments;
+      const { state: reading } = session.sources.progress;
       return {
         documents: documents.map((document) => {
           const { id, kind, symbol, uri, dates } = document;
@@ -44,7 +44,7 @@ export const corpus: Feature = {
           reason: printable(reason, LONGEST),
         })),
         folders: session.settings.corpus.folders,
-        filesRead: session.filesRead,
+        filesRead: session.sources.filesRead,
         ...(reading && { reading }),
         leftOut,
       };

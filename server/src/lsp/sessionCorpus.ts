@@ -1,0 +1,167 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { type Catalogue, type Corpus, createCorpus } from '../core';
+import { CatalogueFiles } from './catalogueFiles';
+import { corpusAddress } from './corpusAddress';
+import { CorpusFolders, NO_DOCUMENTS, type OwnDocuments } from './corpusFolders';
+import { FileWatch } from './fileWatch';
+import type { DocumentDisk, Host, Seeds } from './host';
+import { ReadingProgress } from './readingProgress';
+import type { Settings } from './settings';
+
+/** What the documents of one connection are gathered with. */
+export interface SessionCorpusOptions {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly host: Host;
+  /** URIs of the workspace's folders. */
+  readonly folders: readonly string[];
+  /** Where what was read is kept for the next start. */
+  readonly cache: string | undefined;
+  /** Settles when the settings are known: they say which documents there are. */
+  readonly settled: () => Promise<void>;
+  /** Told whenever the documents are others than before. */
+  readonly changed: () => void;
+  /** Told whenever {@link SessionCorpus.progress} has got on. */
+  readonly reading: () => void;
+  readonly logError: (what: string, error: unknown) => void;
+}
+
+/** The documents one connection draws on: those that ship with Rostrum, those of the user's folders, and the user's own rows. */
+export class SessionCorpus {
+  readonly progress: ReadingProgress;
+  readonly #options: SessionCorpusOptions;
+  readonly #catalogueFiles: CatalogueFiles;
+  readonly #disk: DocumentDisk | undefined;
+  readonly #folders: CorpusFolders | undefined;
+  #seeds: Promise<Seeds> | undefined;
+  #corpus: Corpus | undefined;
+  #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
+  #isPrepared = false;
+
+  constructor(options: SessionCorpusOptions) {
+    const { connection, client, host, cache } = options;
+    this.#options = options;
+    this.#catalogueFiles = new CatalogueFiles(connection, host, new FileWatch(connection, client));
+    this.progress = new ReadingProgress(connection, options.reading);
+    const watch = new FileWatch(connection, client);
+    this.#disk = host.openDisk?.({
+      cache,
+      lost: (path) => this.#folders?.reread(path),
+      warn: (message) => connection.console.warn(message),
+    });
+    this.#folders =
+      this.#disk &&
+      new CorpusFolders({
+        disk: this.#disk,
+        taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
+        progress: this.progress,
+        address: (id, file) => this.#address(id, file),
+        watch: (folders) => watch.folders(folders),
+        changed: () => this.#changed(),
+      });
+  }
+
+  /** What names and citations are set against: the shipped rows with the user's own. */
+  get catalogue(): Catalogue {
+    return this.#catalogueFiles.catalogue;
+  }
+
+  /** The documents of the user's folders, as far as they are read. They are in the corpus. */
+  get ownDocuments(): OwnDocuments {
+    return this.#folders?.documents ?? NO_DOCUMENTS;
+  }
+
+  /** How many files of the user's were read; what was kept from an earlier start is not read again. */
+  get filesRead(): number {
+    return this.#folders?.filesRead ?? 0;
+  }
+
+  /** All documents, read when first asked for. Where the seeds cannot be read they are left out, and the log says why. */
+  async all(): Promise<Corpus> {
+    const { files, prepared } = await (this.#seeds ??= this.#readSeeds());
+    await this.#options.settled();
+    const { catalogue } = this;
+    const own = this.ownDocuments;
+    if (this.#corpus?.catalogue !== catalogue || this.#ownInCorpus !== own) {
+      this.#ownInCorpus = own;
+      this.#corpus = createCorpus(files, {
+        prepared,
+        read: own.read,
+        segments: own.segments,
+        catalogue,
+        previous: this.#corpus,
+      });
+    }
+    return this.#corpus;
+  }
+
+  /** Reads what the settings name from now on. */
+  async configure({ catalogue, corpus }: Settings): Promise<void> {
+    await this.#catalogueFiles.read(catalogue, this.#options.folders);
+    this.#folders?.configure({
+      ...corpus,
+      workspaceFolders: this.#options.folders,
+      catalogue: this.#catalogueFiles.files,
+    });
+  }
+
+  /** Whether a file (URI) is one of the user's documents. */
+  has(uri: string): boolean {
+    return this.#folders?.has(uri) ?? false;
+  }
+
+  /** Reads files (URIs) that have changed. */
+  refresh(uris: readonly string[]): void {
+    this.#folders?.refresh(uris);
+  }
+
+  /** Reads the user's folders once more. */
+  retry(): void {
+    this.#folders?.retry();
+  }
+
+  /** Has the corpus derive its answers one by one, from now on whenever it is another. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.#prepare();
+  }
+
+  /** Keeps what is to be kept for the next start. */
+  async close(): Promise<void> {
+    await this.#disk?.close();
+  }
+
+  #changed(): void {
+    this.#options.changed();
+    if (this.#isPrepared) this.#prepare();
+  }
+
+  #prepare(): void {
+    void this.all().then((corpus) => {
+      const steps = corpus.prepare();
+      const next = (): void => {
+        this.#options.host.defer(() => {
+          // Another corpus has taken its place, and prepares itself.
+          if (corpus === this.#corpus && steps.next().done !== true) next();
+        });
+      };
+      next();
+    });
+  }
+
+  async #readSeeds(): Promise<Seeds> {
+    try {
+      const { files, prepared } = await this.#options.host.readSeeds();
+      return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), prepared };
+    } catch (error) {
+      this.#options.logError('reading the documents that ship with Rostrum', error);
+      return { files: [], prepared: [] };
+    }
+  }
+
+  /** The address by which this client opens a document of the corpus: a virtual document where it can show one. */
+  #address(id: string, file: string): string {
+    return this.#options.client.workspace?.textDocumentContent ? corpusAddress(id) : file;
+  }
+}
