@@ -40,9 +40,13 @@ const FORMS = [
   String.raw`(?<month>${MONTH})\s+(?<day>${DAY})${YEAR}`,
 ].map((form) => new RegExp(String.raw`(?<![${LETTER}\d])${form}(?![${LETTER}\d])`, 'gi'));
 
+const SOME_YEAR = /(?:19|20)\d{2}/;
+
 /** Every full date and range of dates in a text, in order of place; the longest reading wins. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  // Most paragraphs have no year, and a search for each form takes its time.
+  if (!SOME_YEAR.test(text)) return found;
   const overlaps = (start: number, end: number) => found.some(({ span }) => span.start < end && start < span.end);
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {

@@ -19,6 +19,7 @@ export function hasEventNoun(text: string): boolean {
 export function findEventName(paragraphs: readonly string[], dates: DateRange | undefined): string | undefined {
   let best: { name: string; score: number } | undefined;
   paragraphs.forEach((paragraph, p) => {
+    if (!hasEventNoun(paragraph)) return;
     const dated = dates !== undefined && findDates(paragraph).some(({ start }) => start === dates.start);
     let place = 0;
     for (const match of paragraph.matchAll(NAME)) {

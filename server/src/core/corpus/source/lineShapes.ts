@@ -32,6 +32,7 @@ export function isWebLine(text: string): boolean {
   return (
     text !== '' &&
     text.length <= 400 &&
+    /^[\s|•·#@hw]/.test(text) &&
     text.split(/[\s|•·]+/).every((token) => /^(?:[#@][^\s\d#@.,;:!?()/]+|https?:\/\/\S+|www\.\S+|)$/.test(token))
   );
 }

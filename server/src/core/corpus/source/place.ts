@@ -25,9 +25,9 @@ export function findPlace(
   for (const line of [...titles, ...paragraphs]) {
     if (/^(?:venue|place|location)/i.test(labelOf(line) ?? '')) return line.slice(line.indexOf(':') + 1).trim();
   }
-  for (const paragraph of paragraphs) {
+  for (const paragraph of dates ? paragraphs : []) {
     for (const date of findDates(paragraph)) {
-      if (date.start !== dates?.start) continue;
+      if (date.start !== dates!.start) continue;
       const match =
         BEFORE_DATE.exec(paragraph.slice(Math.max(0, date.span.start - 160), date.span.start)) ??
         AFTER_DATE.exec(paragraph.slice(date.span.end, date.span.end + 160));

@@ -27,6 +27,7 @@ export type Visible = (span: Span) => string;
 
 export function visibleIn(raw: string, { hidden }: Markup): Visible {
   return ({ start, end }) => {
+    if (!hidden.subarray(start, end).includes(1)) return raw.slice(start, end).trim();
     let text = '';
     for (let from = start; from < end;) {
       let to = from;
