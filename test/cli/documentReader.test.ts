@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentReader, READING_LIMITS } from '../../server/src/host/documentReader';
+import { readAhead } from '../../server/src/lsp/readAhead';
 import { pdfOf } from '../support/documentFiles';
 import { root } from '../support/root';
 
@@ -13,12 +14,14 @@ const kept = [];
 const ways = {
   hang() { for (;;); },
   heap() { for (;;) kept.push(new Array(1000).fill(kept.length)); },
-  buffers() { setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10); },
+  buffers() { setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10); return new Promise(() => {}); },
   throw() { throw new Error('boom'); },
   exit() { process.exit(3); },
+  slow() { return new Promise((done) => setTimeout(done, 700)).then(ways.print); },
   print() { console.log('printed'); parentPort.postMessage({ text: 'read', prepared: {} }); },
 };
-parentPort.on('message', (path) => ways[/(\\w+)\\.txt$/.exec(path)[1]]());
+let last = Promise.resolve();
+parentPort.on('message', (path) => { last = last.then(() => ways[/([a-z]+)\\.txt$/.exec(path)[1]]()); });
 `;
 
 describe('the thread that reads documents', function () {
@@ -73,9 +76,38 @@ describe('the thread that reads documents', function () {
         [file(`${name}.txt`, 'x'), file('print.txt', 'x')].map((path) => reader!.read(path)),
       );
       assert.match(bad && 'reason' in bad ? bad.reason : '', reason);
-      assert.deepEqual(good, { text: 'read', prepared: {} });
+      assert.equal(good && 'text' in good && good.text, 'read');
     });
   }
+
+  it('gives each file its time from when it is begun, and a new thread those that wait', async () => {
+    reader = new DocumentReader(file('thread.cjs', THREAD), { ...READING_LIMITS, milliseconds: 2000 });
+    const names = ['slow', 'slow', 'slow', 'hang', 'slow', 'slow'];
+    const paths = names.map((name, n) => {
+      mkdirSync(join(folder, `${n}`));
+      return file(`${n}/${name}.txt`, 'x');
+    });
+    // In their order, as the limits of one are over when the next begins.
+    const readings = [];
+    for await (const reading of readAhead(paths, (path) => reader!.read(path))) readings.push('text' in reading);
+    assert.deepEqual(
+      readings,
+      names.map((name) => name === 'slow'),
+    );
+  });
+
+  it('says nothing of the files that wait when it is stopped but that', async () => {
+    reader = new DocumentReader(file('thread.cjs', THREAD));
+    const readings = ['1hang.txt', '2hang.txt'].map((name) => reader!.read(file(name, 'x')));
+    const waiting = Promise.all(readings);
+    await Promise.race([waiting, new Promise((resolve) => setImmediate(resolve))]);
+    while (!(await Promise.race([waiting.then(() => true), new Promise((resolve) => setImmediate(resolve))])))
+      reader.stop();
+    assert.deepEqual(
+      (await waiting).map((reading) => 'reason' in reading && reading.reason),
+      Array(2).fill('cannot be read (its reader ended)'),
+    );
+  });
 
   it('leaves files alone that are too large', async () => {
     reader = new DocumentReader(file('thread.cjs', THREAD), { ...READING_LIMITS, bytes: 1_400_000 });

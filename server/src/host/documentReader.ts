@@ -1,13 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { PreparedDocument } from '../core';
-import { reasonOf } from './readingProblem';
+import { fileStamp } from './fileStamp';
+import { isGone, reasonOf } from './readingProblem';
 
-/** A document's text with what could be told from it, or why there is none: as a sentence that begins with its name goes on. */
-export type FileReading =
-  { readonly text: string; readonly prepared: PreparedDocument } | { readonly reason: string; readonly gone: boolean };
+/** What the thread says of a file: its text with what could be told from it, or why there is none. */
+export type ThreadReading = { readonly text: string; readonly prepared: PreparedDocument } | Unread;
 
-/** What one file may cost. */
+/** Why a file has no text, as a sentence that begins with its name goes on, and whether there is no such file. */
+export interface Unread {
+  readonly reason: string;
+  readonly gone: boolean;
+}
+
+/** A document's text with what could be told from it, and the stamp of the file before it was read; or why there is none. */
+export type FileReading = (Exclude<ThreadReading, Unread> & { readonly stamp: string }) | Unread;
+
+/** What one file may cost, from when the thread begins with it. */
 export interface ReadingLimits {
   readonly bytes: number;
   readonly milliseconds: number;
@@ -27,15 +36,27 @@ export const READING_LIMITS: ReadingLimits = {
 /** How often the memory is looked at. */
 const LOOK_EACH = 100;
 
+/** A file that the thread has been sent and has not answered. */
+interface Order {
+  readonly path: string;
+  readonly settle: (reading: ThreadReading) => void;
+}
+
 /**
- * Reads documents in a thread of its own, one at a time. A file that takes too long or too much is given up with the thread, and
- * a new one reads the rest. The thread keeps no process alive while it has nothing to do.
+ * Reads documents in a thread of its own, one at a time, in the order they are asked for. A file that takes too long or too much is given
+ * up with the thread, and a new one reads the rest. The thread keeps no process alive while it has nothing to do.
  */
 export class DocumentReader {
   readonly #script: string;
   readonly #limits: ReadingLimits;
   #worker: Worker | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  /** The thread is busy with the first. */
+  #orders: Order[] = [];
+  #clock: NodeJS.Timeout | undefined;
+  #look: NodeJS.Timeout | undefined;
+  /** Of the process, when it was looked at last; and when the thread began with the first file. */
+  #memory = 0;
+  #memoryBefore = 0;
 
   /** `script` is the bundle of the thread. */
   constructor(script: string, limits = READING_LIMITS) {
@@ -43,11 +64,21 @@ export class DocumentReader {
     this.#limits = limits;
   }
 
-  /** Reads a file; never rejects. */
-  read(path: string): Promise<FileReading> {
-    const reading = this.#last.then(() => this.#read(path));
-    this.#last = reading;
-    return reading;
+  /** Reads a file; never rejects. Ask for the next before it is there, and the thread need not wait. */
+  async read(path: string): Promise<FileReading> {
+    let stamp: string;
+    try {
+      const found = await stat(path);
+      if (found.size > this.#limits.bytes) return unread(`is too large (${Math.round(found.size / 1_000_000)} MB)`);
+      stamp = fileStamp(found);
+    } catch (error) {
+      return { reason: reasonOf(error), gone: isGone(error) };
+    }
+    const reading = await new Promise<ThreadReading>((settle) => {
+      this.#orders.push({ path, settle });
+      this.#send([path]);
+    });
+    return 'reason' in reading ? reading : { ...reading, stamp };
   }
 
   /** Starts the thread before there is a file, so that the first need not wait for it. */
@@ -55,26 +86,61 @@ export class DocumentReader {
     this.#worker ??= this.#start();
   }
 
-  /** Ends the thread. The next file starts another. */
+  /** Ends the thread, and gives up what it is to read. The next file starts another. */
   stop(): void {
+    this.#unwatch();
     void this.#worker?.terminate();
     this.#worker = undefined;
+    for (const { settle } of this.#orders.splice(0)) settle(unread(ENDED));
   }
 
-  async #read(path: string): Promise<FileReading> {
-    try {
-      const { size } = await stat(path);
-      if (size > this.#limits.bytes) return failed(`is too large (${Math.round(size / 1_000_000)} MB)`);
-    } catch (error) {
-      return failed(reasonOf(error), (error as NodeJS.ErrnoException).code === 'ENOENT');
-    }
+  #send(paths: readonly string[]): void {
     const worker = (this.#worker ??= this.#start());
-    const reading = await answerOf(worker, path, this.#limits);
-    if ('stopped' in reading) {
-      if (this.#worker === worker) this.stop();
-      return failed(reading.stopped);
+    worker.ref();
+    for (const path of paths) worker.postMessage(path);
+    if (this.#orders.length > paths.length) return;
+    // Asking for it takes longer than to read a page, so that what it was a moment ago does for the next file.
+    this.#memory = process.memoryUsage.rss();
+    this.#look = setInterval(() => {
+      this.#memory = process.memoryUsage.rss();
+      if (this.#memory - this.#memoryBefore > this.#limits.growthMegabytes * 1_000_000) this.#giveUp(TOO_MUCH);
+    }, LOOK_EACH);
+    this.#begin();
+  }
+
+  /** The thread begins with the first file now. */
+  #begin(): void {
+    const { milliseconds } = this.#limits;
+    this.#memoryBefore = this.#memory;
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(
+      () => this.#giveUp(`takes too long to read (more than ${milliseconds / 1000} s)`),
+      milliseconds,
+    );
+  }
+
+  #unwatch(): void {
+    clearInterval(this.#look);
+    clearTimeout(this.#clock);
+  }
+
+  #answer(reading: ThreadReading): void {
+    this.#orders.shift()?.settle(reading);
+    if (this.#orders.length > 0) {
+      this.#begin();
+      return;
     }
-    return 'reason' in reading ? failed(reading.reason) : reading;
+    this.#unwatch();
+    this.#worker?.unref();
+  }
+
+  /** Ends the thread, which is busy with the first file if any. Another reads the others. */
+  #giveUp(reason: string): void {
+    this.#unwatch();
+    void this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#orders.shift()?.settle(unread(reason));
+    if (this.#orders.length > 0) this.#send(this.#orders.map(({ path }) => path));
   }
 
   #start(): Worker {
@@ -85,48 +151,33 @@ export class DocumentReader {
       stdout: true,
       stderr: true,
     });
-    // Between two files it has nothing to say; an error it ends with is told by the next one.
-    worker.on('error', () => {
-      if (this.#worker === worker) this.#worker = undefined;
-    });
+    const ifInUse =
+      <Args extends readonly unknown[]>(hear: (...args: Args) => void) =>
+      (...args: Args): void => {
+        if (this.#worker === worker) hear(...args);
+      };
+    worker.on(
+      'message',
+      ifInUse((reading: ThreadReading) => this.#answer(reading)),
+    );
+    worker.on(
+      'error',
+      ifInUse((error: NodeJS.ErrnoException) => {
+        this.#giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : `cannot be read (${error.message})`);
+      }),
+    );
+    worker.on(
+      'exit',
+      ifInUse(() => this.#giveUp(ENDED)),
+    );
     worker.unref();
     return worker;
   }
 }
 
-/** Has the thread read one file; `stopped` says why it can read no more. */
-function answerOf(
-  worker: Worker,
-  path: string,
-  limits: ReadingLimits,
-): Promise<FileReading | { readonly stopped: string }> {
-  return new Promise((resolve) => {
-    const before = process.memoryUsage.rss();
-    const look = setInterval(() => {
-      if (process.memoryUsage.rss() - before > limits.growthMegabytes * 1_000_000) settle({ stopped: TOO_MUCH });
-    }, LOOK_EACH);
-    const clock = setTimeout(() => {
-      settle({ stopped: `takes too long to read (more than ${limits.milliseconds / 1000} s)` });
-    }, limits.milliseconds);
-    const onMessage = (reading: FileReading): void => settle(reading);
-    const onError = (error: unknown): void => {
-      const { code, message } = error as NodeJS.ErrnoException;
-      settle({ stopped: code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : `cannot be read (${message})` });
-    };
-    const onExit = (): void => settle({ stopped: 'cannot be read (its reader ended)' });
-    const settle = (answer: FileReading | { readonly stopped: string }): void => {
-      clearInterval(look);
-      clearTimeout(clock);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
-      resolve(answer);
-    };
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref();
-    worker.postMessage(path);
-  });
-}
-
-function failed(reason: string, gone = false): FileReading {
-  return { reason, gone };
+function unread(reason: string): Unread {
+  return { reason, gone: false };
 }
 
 const TOO_MUCH = 'needs too much memory to read';
+const ENDED = 'cannot be read (its reader ended)';

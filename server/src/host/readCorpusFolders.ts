@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
 import type { ListedFile, ReadDocument, UnreadFile, WantedDocument } from '../lsp/host';
+import { readAhead } from '../lsp/readAhead';
 import { DEFAULT_SETTINGS } from '../lsp/settings';
 import { CorpusThread } from './corpus/corpusThread';
 
@@ -41,9 +42,12 @@ export async function readCorpusFolders(
   );
   const kept = await disk.recall(listed);
   const found: { readonly file: ListedFile; readonly id: string; readonly reading: ReadDocument }[] = [];
-  for (const [i, file] of listed.entries()) {
+  const readings = readAhead(listed.entries(), async ([i, file]) => ({
+    file,
+    reading: kept[i] ?? (await disk.read(file)),
+  }));
+  for await (const { file, reading } of readings) {
     const { path, uri } = file;
-    const reading = kept[i] ?? (await disk.read(file));
     if ('reason' in reading) problems.push({ path, uri, reason: reading.reason });
     else found.push({ file, id: ids.get(path)!, reading });
   }

@@ -16,3 +16,8 @@ export function reasonOf(error: unknown): string {
   if (code === undefined) return message ?? String(error);
   return REASONS[code] ?? `cannot be read (${message ?? code})`;
 }
+
+/** Whether a file could not be read because there is none. */
+export function isGone(error: unknown): boolean {
+  return (error as Partial<NodeJS.ErrnoException>).code === 'ENOENT';
+}

@@ -1,5 +1,6 @@
 import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
 import type { DocumentDisk, DocumentReading, ListedFile, ReadDocument, UnreadFile, WantedDocument } from './host';
+import { readAhead } from './readAhead';
 import type { ReadingProgress, ReadingReport } from './readingProgress';
 import type { Settings } from './settings';
 
@@ -160,11 +161,14 @@ export class CorpusFolders {
     let done = 0;
     // The first few count at once, the others as their number doubles: each time all is asked anew.
     let next = 1;
-    for (const file of waiting) {
-      if (outdated() || report?.cancelled === true) break;
+    const readings = readAhead(waiting, async (file) => {
       await this.#readFile(file);
       report?.done(++done);
-      if (done === next && done < waiting.length) {
+      return done;
+    });
+    for await (const finished of readings) {
+      if (outdated() || report?.cancelled === true) break;
+      if (finished >= next && finished < waiting.length) {
         next += Math.min(3 * next, MOST_UNCOUNTED);
         await this.#publish(0);
       }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   adoptSegment,
@@ -18,7 +17,6 @@ import {
 } from '../../core';
 import type { FolderListing, ListedFile, WantedDocument } from '../../lsp/host';
 import type { DocumentReader } from '../documentReader';
-import { fileStamp } from '../fileStamp';
 import { listCorpusFolder } from '../listCorpusFolder';
 import { reasonOf } from '../readingProblem';
 import { DocumentStore, readStoredBody } from './documentStore';
@@ -64,6 +62,8 @@ export class CorpusWork {
   readonly #cache: SegmentCache | undefined;
   /** Texts that were read and are not indexed yet, by path. */
   readonly #unindexed = new Map<string, PhraseSource>();
+  /** Those of them that the last index had no use for. */
+  #passedOver: ReadonlySet<string> = new Set();
   readonly #sent = new Map<PhraseSegment, number>();
   #catalogue = shippedCatalogue;
   #catalogueKey = '';
@@ -98,12 +98,11 @@ export class CorpusWork {
   }
 
   async read({ path }: ListedFile): Promise<SentDocument | { readonly reason: string; readonly gone: boolean }> {
-    const stamp = await stampOf(path);
     const reading = await this.#reader.read(path);
     if ('reason' in reading) return reading;
     const { head, body } = divideReading(reading.text, reading.prepared, this.#catalogue);
     this.#unindexed.set(path, sourceOf(body));
-    return this.#keep(path, stamp, head, body);
+    return this.#keep(path, reading.stamp, head, body);
   }
 
   async index(documents: readonly WantedDocument[]): Promise<readonly SentSegment[]> {
@@ -116,7 +115,7 @@ export class CorpusWork {
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
-    this.#unindexed.clear();
+    this.#forgetTexts(new Set(documents.map(({ path }) => path)));
     this.#whenIdle(IDLE, () => {
       void this.#save();
       this.#reader.start();
@@ -154,6 +153,13 @@ export class CorpusWork {
       this.#complain(error);
     }
     return { stamp, head, body };
+  }
+
+  /** Forgets the texts that are indexed, and those that nobody wanted twice: the next index may be of what was read during this one. */
+  #forgetTexts(indexed: ReadonlySet<string>): void {
+    for (const path of this.#unindexed.keys())
+      if (indexed.has(path) || this.#passedOver.has(path)) this.#unindexed.delete(path);
+    this.#passedOver = new Set(this.#unindexed.keys());
   }
 
   /** The text to index of a document; `undefined` where neither this thread nor the folder has it any more. */
@@ -223,13 +229,4 @@ function shared(segment: PhraseSegment): PhraseSegment {
   const bytes = new Uint8Array(new SharedArrayBuffer(segment.bytes.length));
   bytes.set(segment.bytes);
   return adoptSegment(bytes);
-}
-
-async function stampOf(path: string): Promise<string> {
-  try {
-    return fileStamp(await stat(path));
-  } catch {
-    // Its reading says why.
-    return '';
-  }
 }

@@ -1,5 +1,10 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { read } from 'mammoth/lib/docx/docx-reader.js';
+import { DocumentConverter } from 'mammoth/lib/document-to-html.js';
+import { _defaultStyleMap as usualStyles } from 'mammoth/lib/options-reader.js';
+import { readStyle } from 'mammoth/lib/style-reader.js';
+import { lazy } from '../../core/text/lazy';
 import { UnreadableText } from '../decodeText';
 import { htmlText } from './htmlText';
 
@@ -35,13 +40,21 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   });
   const types = parts['[Content_Types].xml'];
   if (!types || !strFromU8(types).includes('wordprocessingml')) throw new UnreadableText('is no Word document');
-  const buffer = Buffer.from(zipSync(parts, { level: 0 }));
-  const { value } = await mammoth.convertToHtml(
-    { buffer },
-    { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage: withoutSource },
-  );
+  const file = {
+    exists: (name: string) => Object.hasOwn(parts, name),
+    read: (name: string) => Promise.resolve(strFromU8(parts[name]!)),
+  };
+  const { value: document } = await read(file, {}, {});
+  const { value } = await converter().convertToHtml(document);
   return htmlText(value.replace(/<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, ''));
 }
 
-/** Pictures are left packed; what they would show is not text. */
-const withoutSource = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+/** Reading the styles takes longer than converting a few pages. */
+const converter = lazy(() => {
+  const styleMap = [...STYLES, ...usualStyles].map((style) => readStyle(style).value);
+  // Pictures are left packed; what they would show is not text.
+  return new DocumentConverter({
+    styleMap,
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+  });
+});

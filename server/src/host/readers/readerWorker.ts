@@ -2,19 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 // Not by the façade: the thread is up in half the time without the rules and tables.
 import { prepareDocument } from '../../core/corpus/preparedDocument';
-import { reasonOf } from '../readingProblem';
+import type { ThreadReading } from '../documentReader';
+import { isGone, reasonOf } from '../readingProblem';
 import { documentText } from './documentText';
 
-/** Entry point of the thread that reads documents: one path after another, each answered before the next is sent. */
+/** Entry point of the thread that reads documents: it answers one path after another, in the order they are sent. */
+let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (path: string) => {
-  void read(path).then((reading) => parentPort?.postMessage(reading));
+  // The disk may fetch it while the one before is read.
+  const bytes = readFile(path);
+  bytes.catch(() => undefined);
+  last = last.then(() => read(path, bytes)).then((reading) => parentPort?.postMessage(reading));
 });
 
-async function read(path: string): Promise<unknown> {
+async function read(path: string, bytes: Promise<Uint8Array>): Promise<ThreadReading> {
   try {
-    const text = await documentText(path, await readFile(path));
+    const text = await documentText(path, await bytes);
     return { text, prepared: prepareDocument({ id: '', uri: '', text }) };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: reasonOf(error), gone: isGone(error) };
   }
 }
