@@ -17,8 +17,16 @@ export { phraseSourceOf } from './corpus/phraseSourceOf';
 export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
 export { adoptSegment, buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
+export { withGone } from './corpus/segment/markGone';
 export { digestOfSource } from './corpus/segment/segmentText';
-export { batchesOf, mergeSmall, type SegmentChanges, segmentChanges, updateSegments } from './corpus/segmentPolicy';
+export {
+  batchesOf,
+  mergeSmall,
+  type SegmentChanges,
+  segmentChanges,
+  updateSegments,
+  withoutMarks,
+} from './corpus/segmentPolicy';
 export { documentIds } from './corpus/documentIds';
 export { documentName } from './corpus/documentName';
 export type { SourceFile } from './corpus/sourceFile';

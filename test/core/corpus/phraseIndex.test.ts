@@ -7,6 +7,7 @@ import {
   type PhraseRange,
 } from '../../../server/src/core/corpus/phraseIndex';
 import { buildSegment, type PhraseSource } from '../../../server/src/core/corpus/phraseSegment';
+import { markGone } from '../../../server/src/core/corpus/segment/markGone';
 import { tokenize } from '../../../server/src/core/text/tokens';
 
 const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
@@ -144,11 +145,22 @@ describe('PhraseIndex', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c ', 'ca ', 'A ', 'b. ', 'c, ', '“a” ', '\n'), { maxLength: 40 })
     .map((parts) => parts.join(''));
-  /** Some texts in segments, and all of them in order. */
-  const corpora = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 4 }).map((segments) => {
+  /** A text, and whether it stays: what is gone is marked, the odd ones before the even ones. */
+  const kept = fc.record({ content: text, stays: fc.boolean() });
+  const all = fc.record({ content: text, stays: fc.constant(true) });
+  /** Some texts in segments, and those of them in order that stay. */
+  const corpora = fc.array(fc.array(fc.oneof(all, kept), { maxLength: 4 }), { maxLength: 4 }).map((segments) => {
     let count = 0;
-    const sources = segments.map((texts) => texts.map((content) => source(`s${count++}`, content)));
-    return { sources: sources.flat(), index: createPhraseIndex(sources.map((each) => buildSegment(each))) };
+    const texts = segments.map((each) =>
+      each.map(({ content, stays }) => ({ ...source(`s${count++}`, content), stays })),
+    );
+    const goneOf = (rest: number) =>
+      new Set(texts.flatMap((each) => each.flatMap(({ id, stays }, i) => (stays || i % 2 !== rest ? [] : id))));
+    const index = createPhraseIndex(
+      texts.map((each) => markGone(markGone(buildSegment(each), goneOf(1)), goneOf(0))),
+      texts.flat().map(({ id }) => id),
+    );
+    return { sources: texts.flat().filter(({ stays }) => stays), index };
   });
 
   it('answers as a scan of the texts does', () => {
@@ -178,7 +190,10 @@ describe('PhraseIndex', () => {
           ).join(' '),
         );
         const sources = parts.map((content, i) => source(`s${i}`, `${content} d1 d2 d1 aa`));
-        const index = createPhraseIndex([buildSegment(sources.slice(0, 3)), buildSegment(sources.slice(3))]);
+        const index = createPhraseIndex([
+          markGone(buildSegment([{ ...sources[4]!, id: 'gone' }, ...sources.slice(0, 3)]), new Set(['gone'])),
+          buildSegment(sources.slice(3)),
+        ]);
         const texts = wordsOf(sources);
         for (const phrase of ['a', 'b', 'a b', 'b a', 'a a a', 'c1', 'b c7', 'b a ca', 'a d2', 'b aa'])
           compareWithScan(index, texts, phrase.split(' '));

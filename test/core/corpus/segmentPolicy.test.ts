@@ -13,7 +13,13 @@ import {
   type PhraseSource,
 } from '../../../server/src/core/corpus/phraseSegment';
 import { digestOfSource } from '../../../server/src/core/corpus/segment/segmentText';
-import { batchesOf, mergeSmall, segmentChanges, updateSegments } from '../../../server/src/core/corpus/segmentPolicy';
+import {
+  batchesOf,
+  mergeSmall,
+  segmentChanges,
+  updateSegments,
+  withoutMarks,
+} from '../../../server/src/core/corpus/segmentPolicy';
 
 /** Paragraphs of a text are its blocks. */
 function source(id: string, text: string): PhraseSource {
@@ -104,6 +110,32 @@ describe('updateSegments', () => {
       const [left] = updateSegments([buildSegment(sources)], { gone: new Set(gone) });
       assert.deepEqual(left!.bytes, buildSegment(sources.filter((each) => !gone.includes(each.id))).bytes);
     }
+  });
+
+  it('takes time for what is gone, not for the segment it is of', () => {
+    const long = (name: string): PhraseSource =>
+      source(name, Array.from({ length: 4000 }, (_, i) => `${name}x${i % 97}${i % 40 === 0 ? '\n' : ''}`).join(' '));
+    const sources = Array.from({ length: 20 }, (_, i) => long(`s${i}`));
+    const [built] = updateSegments([], { added: sources });
+    let segments: readonly PhraseSegment[] = [built!];
+    const marked = (): number => segments.filter(({ gone }) => gone.length > 0).length;
+    for (const gone of ['s3', 's11']) {
+      segments = updateSegments(segments, { gone: new Set([gone]) });
+      assert.equal(segments[0]?.bytes, built!.bytes);
+      assert.equal(marked(), 1);
+    }
+    const left = sources.filter(({ id }) => id !== 's3' && id !== 's11');
+    const [pure] = withoutMarks(segments);
+    assert.deepEqual(pure!.bytes, buildSegment(left).bytes);
+    assert.equal(withoutMarks([pure!])[0], pure);
+    assert.deepEqual(
+      segments[0]?.sources.map((each) => each.id),
+      left.map((each) => each.id),
+    );
+    // Where much is gone, it is taken out.
+    segments = updateSegments(segments, { gone: new Set(['s0']) });
+    assert.equal(marked(), 0);
+    assert.deepEqual(segments[0]?.bytes, buildSegment(left.slice(1)).bytes);
   });
 
   it('says how far it is', () => {

@@ -1,7 +1,9 @@
 import { type FileReading } from '../corpus/corpusReadings';
 import { type Named } from '../corpus/filedMentions';
-import { createMentionIndex, type Mention, type MentionIndex } from '../corpus/mentionIndex';
+import { type MentioningDocument } from '../corpus/mentionFilings';
+import { createMentionIndex, type FiledMentionIndex, type Mention } from '../corpus/mentionIndex';
 import { type Catalogue } from '../lexicon/catalogue';
+import { oncePer } from '../text/oncePer';
 import { findCitations } from './find';
 import { resolve } from './resolve';
 
@@ -19,14 +21,13 @@ export interface CitationDetail {
 export type CitationMention = Mention & CitationDetail;
 
 /** What the corpus cites, by symbol, with or without its year. */
-export type CitationIndex = MentionIndex<CitationMention>;
+export type CitationIndex = FiledMentionIndex<CitationDetail>;
 
-/** Indexes what the documents of a corpus cite. Nothing is read before the first question. */
-export function createCitationIndex(readings: readonly FileReading[]): CitationIndex {
-  const index = createMentionIndex(
-    readings.map(({ file, document, citations }) => ({ file, document, mentions: citations })),
-  );
+/** Indexes what the documents of a corpus cite; those that were in the corpus `before` are known. Nothing is read before the first question. */
+export function createCitationIndex(readings: readonly FileReading[], before?: CitationIndex): CitationIndex {
+  const index = createMentionIndex(readings.map(citing), before?.filed());
   return Object.freeze<CitationIndex>({
+    filed: () => index.filed(),
     keys: () => index.keys(),
     countOf: (symbol) => index.countOf(citationKey(symbol)),
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),
@@ -36,6 +37,12 @@ export function createCitationIndex(readings: readonly FileReading[]): CitationI
     excerpt: (mention, length) => index.excerpt(mention, length),
   });
 }
+
+const citing = oncePer(({ file, document, citations }: FileReading): MentioningDocument<CitationDetail> => ({
+  file,
+  document,
+  mentions: citations,
+}));
 
 /** What a symbol is filed under: itself without the year. */
 export function citationKey(symbol: string): string {

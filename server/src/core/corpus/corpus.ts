@@ -12,7 +12,7 @@ import { type PhraseSegment } from './phraseSegment';
 import { phraseSourceOf } from './phraseSourceOf';
 import { type PreparedDocument } from './preparedDocument';
 import { segmentChanges, updateSegments } from './segmentPolicy';
-import { withoutSources } from './segment/withoutSources';
+import { markGone } from './segment/markGone';
 import type { SourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
 
@@ -79,14 +79,14 @@ export function createCorpus(
   const lineTables = new Map<string, LineTable>();
   const documents = lazy(() => all.map((reading) => reading.document()));
   const events = lazy(() => eventsOf(documents()));
-  const citations = createCitationIndex(all);
-  const names = createNameIndex(all);
+  const citations = createCitationIndex(all, previous?.citations);
+  const names = createNameIndex(all, previous?.names);
   const before = previous?.indexed() ?? [];
   let indexed = before;
   const phrases = lazy(() => {
     const wanted = all.map(({ file, digest }) => ({ id: file.id, digest: digest() }));
     const { gone, missing } = segmentChanges(segments, wanted);
-    const elsewhere = segments.map((segment) => withoutSources(segment, gone)).filter(({ size }) => size > 0);
+    const elsewhere = segments.map((segment) => markGone(segment, gone)).filter(({ size }) => size > 0);
     const here = new Set(missing);
     const own = segmentChanges(
       before,

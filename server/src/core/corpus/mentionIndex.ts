@@ -1,11 +1,10 @@
 import { excerptAround } from '../cite/excerpt';
 import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
-import { type FiledMentions, mentionsOf as filedUnder } from './filedMentions';
+import { mentionsOf as filedUnder } from './filedMentions';
+import { type Filing, type MentionFilings, mentionFilings, type MentioningDocument } from './mentionFilings';
 import { mentionWorth } from './mentionWorth';
 import { blockAt, placeLabel } from './placeLabel';
-import { type SourceDocument } from './sourceDocument';
-import { type SourceFile } from './sourceFile';
 
 /** One place where a document of the corpus names a thing. */
 export interface Mention {
@@ -44,42 +43,24 @@ export interface MentionIndex<M extends Mention = Mention> {
   excerpt(mention: Mention, length: number): string;
 }
 
-/** A document as an index looks at it; its text and structure only to tell one place from another. */
-export interface MentioningDocument<Detail extends object> {
-  readonly file: SourceFile;
-  readonly document: () => SourceDocument;
-  readonly mentions: () => FiledMentions<Detail>;
-}
-
-/** Where a thing is named: the document, and the thing's number among those it names. */
-interface Filing<Detail extends object> {
-  readonly from: MentioningDocument<Detail>;
-  readonly filed: FiledMentions<Detail>;
-  readonly key: number;
+/** A mention index with what the one after it begins with. */
+export interface FiledMentionIndex<Detail extends object> extends MentionIndex<Mention & Detail> {
+  /** What is filed, or what was before as long as nobody has asked for more. */
+  filed(): MentionFilings<Detail> | undefined;
 }
 
 /** Indexes the mentions of the documents, in text order. Nothing is read before the first question. */
 export function createMentionIndex<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
-): MentionIndex<Mention & Detail> {
+  before?: MentionFilings<Detail>,
+): FiledMentionIndex<Detail> {
   type Found = Mention & Detail;
   const byId = lazy(() => new Map(documents.map((document) => [document.file.id, document])));
   /** By document, place and length: hovers ask for the same few again and again. */
   const excerpts = new Map<string, string>();
   const cores = new Map<Found, Span>();
-  const byKey = lazy(() => {
-    const index = new Map<string, { count: number; readonly filings: Filing<Detail>[] }>();
-    for (const from of documents) {
-      const filed = from.mentions();
-      filed.keys.forEach((name, key) => {
-        let known = index.get(name);
-        if (!known) index.set(name, (known = { count: 0, filings: [] }));
-        known.count += filed.counts[key]!;
-        known.filings.push({ from, filed, key });
-      });
-    }
-    return index;
-  });
+  let filed = before;
+  const byKey = lazy(() => (filed = mentionFilings(documents, filed)).byKey);
   const filingsOf = (key: string): readonly Filing<Detail>[] => byKey().get(key)?.filings ?? [];
   const mentions = new Map<string, readonly Found[]>();
   const mentionsOf = (key: string): readonly Found[] => {
@@ -122,7 +103,8 @@ export function createMentionIndex<Detail extends object>(
     filingsOf(key)
       .map(({ from, filed, key }) => ({ documentId: from.file.id, count: filed.counts[key]! }))
       .sort((a, b) => b.count - a.count);
-  return Object.freeze<MentionIndex<Found>>({
+  return Object.freeze<FiledMentionIndex<Detail>>({
+    filed: () => filed,
     keys: () => [...byKey().keys()],
     countOf: (key) => byKey().get(key)?.count ?? 0,
     mentionsOf,

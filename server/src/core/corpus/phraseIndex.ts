@@ -4,11 +4,13 @@ import type { Span } from '../text/span';
 import type { PhraseSegment } from './phraseSegment';
 import { countOf, nowhere, type PhraseRange, rangeOf } from './phraseRange';
 import { stretchOf } from './segment/followers';
+import { type IndexParts, partsOf } from './segment/indexParts';
 import { longestMatch } from './segment/longestMatch';
 import { FollowerReader, type NextWord } from './segment/nextWords';
 import { PlaceReader } from './segment/places';
+import { nameAt } from './segment/names';
 import { type RepeatOptions, repeats } from './segment/repeats';
-import type { SegmentTables } from './segment/tables';
+import { withoutSources } from './segment/withoutSources';
 import { WordIds } from './segment/wordIds';
 
 export { countOf, type NextWord, nowhere, type PhraseRange, type RepeatOptions };
@@ -80,19 +82,22 @@ class SegmentedIndex implements PhraseIndex {
   readonly all: PhraseRange;
   readonly #ids: WordIds;
   readonly #places: PlaceReader;
-  readonly #tables: readonly SegmentTables[];
+  readonly #parts: IndexParts;
+  readonly #segments: readonly PhraseSegment[];
   readonly #followers: () => FollowerReader;
   readonly #rare = new Answers(REMEMBERED);
   readonly #frequent = new Answers(REMEMBERED_FREQUENT);
 
   constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
-    this.#tables = segments.map(({ tables }) => tables);
-    this.#ids = new WordIds(this.#tables);
-    this.#followers = lazy(() => new FollowerReader(this.#tables));
+    this.#segments = segments;
+    this.#parts = partsOf(segments);
+    this.#ids = new WordIds(this.#parts.tables);
+    this.#followers = lazy(() => new FollowerReader(this.#parts));
     this.#places = new PlaceReader(segments, order);
     this.all = rangeOf(
-      segments.flatMap(({ size }) => [0, size]),
+      this.#parts.tables.flatMap(({ suffixes }) => [0, suffixes.length]),
       0,
+      this.#parts.live,
     );
     this.size = countOf(this.all);
   }
@@ -102,11 +107,11 @@ class SegmentedIndex implements PhraseIndex {
     if (!ids) return undefined;
     const { length: depth, stretches } = range;
     const narrowed: number[] = [];
-    this.#tables.forEach((tables, i) => {
+    this.#parts.tables.forEach((tables, i) => {
       const phrase = { from: stretches[2 * i]!, to: stretches[2 * i + 1]!, depth };
       narrowed.push(...stretchOf(tables, phrase, ids[i]!));
     });
-    const found = rangeOf(narrowed, depth + 1);
+    const found = rangeOf(narrowed, depth + 1, this.#parts.live);
     return countOf(found) > 0 ? found : undefined;
   }
 
@@ -121,7 +126,7 @@ class SegmentedIndex implements PhraseIndex {
   }
 
   longestMatch(keys: readonly string[], from: number): PhraseRange | undefined {
-    return longestMatch(this.#tables, (depth) => this.#ids.of(keys[from + depth] ?? ''));
+    return longestMatch(this.#parts, (depth) => this.#ids.of(keys[from + depth] ?? ''));
   }
 
   places(range: PhraseRange, most: number, skip = 0): readonly PhrasePlace[] {
@@ -133,7 +138,20 @@ class SegmentedIndex implements PhraseIndex {
   }
 
   repeats(options: RepeatOptions): Iterable<PhraseRange> {
-    return repeats(this.#tables, options);
+    const { tables, live } = this.#parts;
+    return live === tables.length ? repeats(tables, options) : this.#repeatsLeft(options);
+  }
+
+  /** Found in what is left of the segments, and looked up in these. */
+  *#repeatsLeft(options: RepeatOptions): Generator<PhraseRange> {
+    const { tables } = partsOf(this.#segments.map((segment) => withoutSources(segment)));
+    for (const { stretches, length } of repeats(tables, options)) {
+      const part = stretches.findIndex((to, i) => i % 2 === 1 && to > 0) >> 1;
+      const { words, suffixes, wordEnds: ends, wordChars: chars } = tables[part]!;
+      const position = suffixes[stretches[2 * part]!]!;
+      const keys = Array.from(words.subarray(position, position + length), (id) => nameAt({ ends, chars }, id));
+      yield keys.reduce((range, key) => this.narrow(range, key)!, this.all);
+    }
   }
 
   #answers(range: PhraseRange): Answers {

@@ -2,7 +2,7 @@
 export interface PhraseRange {
   /** Words in the phrase. */
   readonly length: number;
-  /** From and to in the sorted places of each segment, one pair a segment; 0 and 0 where it does not stand. */
+  /** From and to in the sorted places of each part of the index, see `IndexParts`, one pair a part; 0 and 0 where it does not stand. */
   readonly stretches: readonly number[];
   readonly count: number;
 }
@@ -15,8 +15,12 @@ export function countOf(range: PhraseRange): number {
   return range.count;
 }
 
-export function rangeOf(stretches: readonly number[], length: number): PhraseRange {
+/** The places in the first `live` parts less those in the others. */
+export function rangeOf(stretches: readonly number[], length: number, live: number): PhraseRange {
   let count = 0;
-  for (let i = 0; i < stretches.length; i += 2) count += stretches[i + 1]! - stretches[i]!;
+  for (let i = 0; i < stretches.length; i += 2) {
+    const places = stretches[i + 1]! - stretches[i]!;
+    count += i < 2 * live ? places : -places;
+  }
   return { length, stretches, count };
 }

@@ -31,9 +31,13 @@ export interface PhraseSegment {
   /** What {@link openSegment} opens. */
   readonly bytes: Uint8Array;
   readonly tables: SegmentTables;
-  /** Words. */
+  /** Words of the sources. */
   readonly size: number;
   readonly sources: readonly SegmentSource[];
+  /** All sources the bytes are of: those that are gone as well. */
+  readonly held: readonly SegmentSource[];
+  /** What the bytes have of sources that are gone, as segments of their own; see `markGone`. None in a segment made of its bytes alone. */
+  readonly gone: readonly PhraseSegment[];
 }
 
 /**
@@ -85,5 +89,5 @@ function rankEnds({ words, wordEnds }: SegmentText): Uint32Array {
 function segmentOf({ bytes, tables }: { bytes: Uint8Array; tables: SegmentTables }): PhraseSegment {
   const names = { ends: tables.sourceNameEnds, chars: tables.sourceChars };
   const sources = Array.from(tables.digests, (digest, i) => ({ id: nameAt(names, i), digest }));
-  return Object.freeze({ bytes, tables, size: tables.suffixes.length, sources });
+  return Object.freeze({ bytes, tables, size: tables.suffixes.length, sources, held: sources, gone: [] });
 }

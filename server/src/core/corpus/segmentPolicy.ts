@@ -1,10 +1,11 @@
 import { buildSegment, type PhraseSegment, type PhraseSource, type SegmentSource } from './phraseSegment';
 import { mergeSegments } from './segment/mergeSegments';
+import { lengthOf, markGone, withGone } from './segment/markGone';
 import { withoutSources } from './segment/withoutSources';
 
 /**
- * Words of the largest segments. Taking a source out of one costs a pass over it, so that this bounds what a changed file
- * costs; asking costs a search in each, so that it must not be small either.
+ * Words of the largest segments. Taking a source out of one costs a pass over it, so that this bounds for how long the thread that
+ * does so hears nothing; asking costs a search in each, so that it must not be small either.
  */
 export const LARGEST_SEGMENT = 2 ** 21;
 /** As many segments of a size, and those smaller, become one: however many files change, there are few segments. */
@@ -13,8 +14,12 @@ const MERGED_AT = 4;
 const SIZE_STEP = 4;
 /** Segments below this are of one size: merging them costs nothing. */
 const SMALL_SEGMENT = 4096;
-/** Words of the largest segment that is merged along with an update: some hundredths of a second. */
-const QUICK_MERGE = 2 ** 16;
+/** Words of the largest segment that is merged along with an update: a hundredth of a second. */
+const QUICK_MERGE = 2 ** 14;
+/** Words of the largest segment that a source is taken out of along with an update. */
+const QUICK_PASS = 2 ** 15;
+/** Where more than this part of a segment is gone, a pass over it costs no more than all that has changed. */
+const MOST_GONE = 1 / 8;
 /** Characters read into one segment, so that it is hardly larger than the largest: words with their space are longer than six. */
 const BATCH_CHARACTERS = 6 * LARGEST_SEGMENT;
 
@@ -42,7 +47,8 @@ export function segmentChanges(segments: readonly PhraseSegment[], wanted: reado
 
 /**
  * The segments without the sources that are gone and with those that were added; an added source replaces the one of its id.
- * Segments that have nothing to do with the change stay the same objects, unless small ones are merged.
+ * Segments that have nothing to do with the change stay the same objects, unless small ones are merged. In large ones what is gone is
+ * marked as such; {@link withoutMarks} takes it out.
  */
 export function updateSegments(
   segments: readonly PhraseSegment[],
@@ -50,7 +56,7 @@ export function updateSegments(
   onProgress?: (done: number, of: number) => void,
 ): readonly PhraseSegment[] {
   const dropped = new Set([...gone, ...added.map(({ id }) => id)]);
-  const kept = segments.map((segment) => withoutSources(segment, dropped)).filter(({ sources }) => sources.length > 0);
+  const kept = segments.map((segment) => without(segment, dropped)).filter(({ sources }) => sources.length > 0);
   let read = 0;
   const built = batchesOf(added).map((batch) => {
     const segment = buildSegment(batch, (done) => onProgress?.(read + done, added.length));
@@ -58,6 +64,23 @@ export function updateSegments(
     return segment;
   });
   return mergeSmall([...kept, ...built], QUICK_MERGE);
+}
+
+function without(segment: PhraseSegment, dropped: ReadonlySet<string>): PhraseSegment {
+  const whole = segment.tables.suffixes.length;
+  const gone = whole - segment.size + lengthOf(segment, dropped);
+  if (whole <= QUICK_PASS || gone > whole * MOST_GONE) return withoutSources(segment, dropped);
+  const marked = markGone(segment, dropped);
+  return marked === segment ? segment : withGone(marked, mergeSmall(marked.gone, QUICK_MERGE));
+}
+
+/**
+ * The segments with nothing left in one of them that is gone; the same where nothing is. Takes a pass over the segment: it is for when
+ * nobody waits.
+ */
+export function withoutMarks(segments: readonly PhraseSegment[]): readonly PhraseSegment[] {
+  const marked = segments.find(({ gone }) => gone.length > 0);
+  return marked ? segments.map((segment) => (segment === marked ? withoutSources(segment) : segment)) : segments;
 }
 
 /** Divides sources so that each batch makes a segment that is not too large; no source is divided. */
@@ -82,18 +105,19 @@ export function batchesOf(sources: readonly PhraseSource[]): readonly (readonly 
 export function mergeSmall(segments: readonly PhraseSegment[], largest = LARGEST_SEGMENT): readonly PhraseSegment[] {
   let all = segments;
   for (let limit = SMALL_SEGMENT; limit <= largest; limit *= SIZE_STEP) {
-    let small = all.filter(({ size }) => size < limit);
-    for (
-      let group = fitting(small, largest);
-      small.length >= MERGED_AT && group.length > 1;
-      group = fitting(small, largest)
-    ) {
+    for (let group = tooMany(all, limit, largest); group.length > 1; group = tooMany(all, limit, largest)) {
       const merged = mergeSegments(group);
       all = all.flatMap((segment) => (segment === group[0] ? [merged] : group.includes(segment) ? [] : [segment]));
-      small = all.filter(({ size }) => size < limit);
     }
   }
   return all;
+}
+
+/** What to merge below a size: nothing where few segments come near it. */
+function tooMany(segments: readonly PhraseSegment[], limit: number, largest: number): readonly PhraseSegment[] {
+  const below = segments.filter(({ size }) => size < limit);
+  const near = limit === SMALL_SEGMENT ? below : below.filter(({ size }) => size >= limit / SIZE_STEP);
+  return near.length < MERGED_AT ? [] : fitting(below, largest);
 }
 
 /** As many of the smallest segments as make one that is not too large, in their order. */

@@ -1,7 +1,9 @@
 import { type FileReading } from '../corpus/corpusReadings';
 import { type Named } from '../corpus/filedMentions';
-import { createMentionIndex, type Mention, type MentionIndex } from '../corpus/mentionIndex';
+import { type MentioningDocument } from '../corpus/mentionFilings';
+import { createMentionIndex, type FiledMentionIndex, type Mention } from '../corpus/mentionIndex';
 import { type Catalogue, entryKey } from '../lexicon/catalogue';
+import { oncePer } from '../text/oncePer';
 import { findNames } from './findNames';
 import { type NameForm } from './nameMention';
 import { withoutGroundless } from './shortNames';
@@ -15,12 +17,18 @@ export interface NameDetail {
 export type CorpusName = Mention & NameDetail;
 
 /** Whom and what the corpus names, by the key of the entry ({@link entryKey}). */
-export type NameIndex = MentionIndex<CorpusName>;
+export type NameIndex = FiledMentionIndex<NameDetail>;
 
-/** Indexes what the documents of a corpus name. Nothing is read before the first question. */
-export function createNameIndex(readings: readonly FileReading[]): NameIndex {
-  return createMentionIndex(readings.map(({ file, document, names }) => ({ file, document, mentions: names })));
+/** Indexes what the documents of a corpus name; those that were in the corpus `before` are known. Nothing is read before the first question. */
+export function createNameIndex(readings: readonly FileReading[], before?: NameIndex): NameIndex {
+  return createMentionIndex(readings.map(naming), before?.filed());
 }
+
+const naming = oncePer(({ file, document, names }: FileReading): MentioningDocument<NameDetail> => ({
+  file,
+  document,
+  mentions: names,
+}));
 
 /** The rows that a text names. */
 export function* namedIn(text: string, catalogue: Catalogue): Generator<Named<NameDetail>> {

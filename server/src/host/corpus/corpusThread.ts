@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { adoptSegment, EMPTY_BODY, openBody, type OwnFile, type PhraseSegment } from '../../core';
+import { adoptSegment, EMPTY_BODY, openBody, type OwnFile, type PhraseSegment, withGone } from '../../core';
 import type {
   DiskOptions,
   DocumentDisk,
@@ -11,7 +11,7 @@ import type {
   WantedDocument,
 } from '../../lsp/host';
 import { type CorpusCall, type CorpusMessage, type CorpusResult, type CorpusThreadData } from './corpusCalls';
-import { type CorpusWork, type SentDocument } from './corpusWork';
+import { type CorpusWork, type SentDocument, type SentSegment } from './corpusWork';
 import { readStoredBody } from './documentStore';
 import { OpenBodies } from './openBodies';
 
@@ -79,13 +79,9 @@ export class CorpusThread implements DocumentDisk {
   async index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]> {
     try {
       const sent = await this.#call('index', documents);
-      const known = new Set(sent.map(({ number }) => number));
+      const known = new Set(sent.flatMap(({ number, gone }) => [number, ...gone.map((each) => each.number)]));
       for (const number of this.#segments.keys()) if (!known.has(number)) this.#segments.delete(number);
-      return sent.flatMap(({ number, bytes }) => {
-        const segment = this.#segments.get(number) ?? (bytes && adoptSegment(bytes));
-        if (segment) this.#segments.set(number, segment);
-        return segment ?? [];
-      });
+      return sent.map((segment) => this.#segment(segment));
     } catch (error) {
       this.#options.warn(`the corpus cannot be indexed: ${inWords(error)}`);
       return [];
@@ -100,6 +96,17 @@ export class CorpusThread implements DocumentDisk {
     await closing;
     this.#ended(worker, new Error('is closed'));
     await worker.terminate();
+  }
+
+  #segment({ number, bytes, gone }: SentSegment): PhraseSegment {
+    let segment = this.#segments.get(number);
+    if (!segment) this.#segments.set(number, (segment = adoptSegment(bytes!)));
+    return gone.length === 0
+      ? segment
+      : withGone(
+          segment,
+          gone.map((each) => this.#segment(each)),
+        );
   }
 
   #received({ stamp, head, kept, body }: SentDocument, path: string): ReadDocument {

@@ -14,6 +14,8 @@ import {
   segmentChanges,
   shippedCatalogue,
   updateSegments,
+  withGone,
+  withoutMarks,
 } from '../../core';
 import type { FolderListing, ListedFile, WantedDocument } from '../../lsp/host';
 import type { DocumentReader } from '../documentReader';
@@ -35,6 +37,7 @@ export interface SentDocument {
 export interface SentSegment {
   readonly number: number;
   readonly bytes?: Uint8Array;
+  readonly gone: readonly SentSegment[];
 }
 
 export interface CorpusWorkOptions {
@@ -45,7 +48,7 @@ export interface CorpusWorkOptions {
   readonly warn: (message: string) => void;
 }
 
-/** Milliseconds without another question after which the index is saved, and after which it is put in order. */
+/** Milliseconds without another question after which what is gone is taken out and the index saved, and after which it is put in order. */
 const IDLE = 1000;
 const LONG_IDLE = 10_000;
 /** Words of the segments that are merged then, step by step, so that who asks meanwhile does not wait for long. */
@@ -64,7 +67,8 @@ export class CorpusWork {
   readonly #unindexed = new Map<string, PhraseSource>();
   /** Those of them that the last index had no use for. */
   #passedOver: ReadonlySet<string> = new Set();
-  readonly #sent = new Map<PhraseSegment, number>();
+  /** The bytes of segments the other thread has. */
+  readonly #sent = new Map<Uint8Array, number>();
   #catalogue = shippedCatalogue;
   #catalogueKey = '';
   #segments: readonly PhraseSegment[] = [];
@@ -116,11 +120,7 @@ export class CorpusWork {
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
     this.#forgetTexts(new Set(documents.map(({ path }) => path)));
-    this.#whenIdle(IDLE, () => {
-      void this.#save();
-      this.#reader.start();
-      this.#whenIdle(LONG_IDLE, () => this.#merge(MERGED_UP_TO));
-    });
+    this.#whenIdle(IDLE, () => this.#takeOutGone());
     return this.#segments.map((segment) => this.#toSend(segment));
   }
 
@@ -128,6 +128,7 @@ export class CorpusWork {
     clearTimeout(this.#idle);
     this.#reader.stop();
     await this.#loaded;
+    while (this.#takesOutOne());
     await this.#save();
   }
 
@@ -171,22 +172,42 @@ export class CorpusWork {
   }
 
   #put(segments: readonly PhraseSegment[]): void {
-    this.#segments = segments.map((segment) => (this.#segments.includes(segment) ? segment : shared(segment)));
-    for (const segment of this.#sent.keys()) if (!this.#segments.includes(segment)) this.#sent.delete(segment);
+    this.#segments = segments.map(shared);
+    const known = new Set(this.#segments.flatMap(({ bytes, gone }) => [bytes, ...gone.map((each) => each.bytes)]));
+    for (const bytes of this.#sent.keys()) if (!known.has(bytes)) this.#sent.delete(bytes);
     this.#isSaved = false;
   }
 
-  #toSend(segment: PhraseSegment): SentSegment {
-    const known = this.#sent.get(segment);
-    if (known !== undefined) return { number: known };
+  #toSend({ bytes, gone: isGone }: PhraseSegment): SentSegment {
+    const gone = isGone.map((each) => this.#toSend(each));
+    const known = this.#sent.get(bytes);
+    if (known !== undefined) return { number: known, gone };
     const number = this.#sentSoFar++;
-    this.#sent.set(segment, number);
-    return { number, bytes: segment.bytes };
+    this.#sent.set(bytes, number);
+    return { number, bytes, gone };
   }
 
   #whenIdle(milliseconds: number, task: () => void): void {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(task, milliseconds);
+  }
+
+  /** A segment at a time, so that who asks meanwhile does not wait for all; then saves what is left. */
+  #takeOutGone(): void {
+    if (this.#takesOutOne()) {
+      this.#whenIdle(0, () => this.#takeOutGone());
+      return;
+    }
+    void this.#save();
+    this.#reader.start();
+    this.#whenIdle(LONG_IDLE, () => this.#merge(MERGED_UP_TO));
+  }
+
+  #takesOutOne(): boolean {
+    const left = withoutMarks(this.#segments);
+    if (left === this.#segments) return false;
+    this.#put(left);
+    return true;
   }
 
   #merge([limit, ...larger]: readonly number[]): void {
@@ -224,8 +245,10 @@ function sourceOf({ text, structure: { blocks } }: DocumentBody): PhraseSource {
   return { id: '', text, blocks: blocks.map(({ span }) => span) };
 }
 
-/** The segment in memory that two threads can look at. */
+/** The segment in memory that two threads can look at; the same where it is. */
 function shared(segment: PhraseSegment): PhraseSegment {
+  if (segment.gone.length > 0) return withGone(shared(withGone(segment, [])), segment.gone.map(shared));
+  if (segment.bytes.buffer instanceof SharedArrayBuffer) return segment;
   const bytes = new Uint8Array(new SharedArrayBuffer(segment.bytes.length));
   bytes.set(segment.bytes);
   return adoptSegment(bytes);

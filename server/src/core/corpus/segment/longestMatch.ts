@@ -1,33 +1,46 @@
 import { type PhraseRange, rangeOf } from '../phraseRange';
+import type { IndexParts } from './indexParts';
 import { MOST_SHARED } from './sharedWords';
 import { firstRankOf, middleOf, wordAt } from './stretch';
 import type { SegmentTables } from './tables';
 
 /**
  * The places of the longest run of words that stands in any of the segments. `idsAt` gives the ids of the run's word at a
- * depth in each segment, 0 where it has not got it; `undefined` where none has, and after the last word. One binary search in
- * each segment, in which no word is compared twice.
+ * depth in each part, 0 where it has not got it; `undefined` where none has, and after the last word. One binary search in
+ * each part, in which no word is compared twice.
  */
 export function longestMatch(
-  segments: readonly SegmentTables[],
+  { tables: parts, live }: IndexParts,
   idsAt: (depth: number) => Int32Array | undefined,
 ): PhraseRange | undefined {
   const run: (Int32Array | undefined)[] = [];
-  const idAt = (segment: number, depth: number): number => {
+  const idAt = (part: number, depth: number): number => {
     while (run.length <= depth) run.push(idsAt(run.length));
-    return run[depth]?.[segment] ?? 0;
+    return run[depth]?.[part] ?? 0;
   };
-  const best = segments.map((tables, i) => bestMatch(tables, i, idAt));
-  let length = 0;
-  for (const match of best) length = Math.max(length, match.length);
-  if (length === 0) return undefined;
-  const stretches: number[] = [];
-  segments.forEach((tables, i) => {
-    if (best[i]!.length === length)
-      stretches.push(startOf(tables, best[i]!.rank, length), endOf(tables, best[i]!.rank, length));
-    else stretches.push(0, 0);
-  });
-  return rangeOf(stretches, length);
+  const best = parts.map((tables, i) => bestMatch(tables, i, idAt));
+  let longest = 0;
+  for (const match of best.slice(0, live)) longest = Math.max(longest, match.length);
+  const matchOf = (length: number): PhraseRange => {
+    const stretches: number[] = [];
+    parts.forEach((tables, i) => {
+      const match = best[i]!;
+      if (match.length >= length)
+        stretches.push(startOf(tables, match.rank, length), endOf(tables, match.rank, length));
+      else stretches.push(0, 0);
+    });
+    return rangeOf(stretches, length, live);
+  };
+  let found: PhraseRange | undefined;
+  // The first look finds it, unless all places of the longest run are gone: then the longest is searched that has others.
+  for (let low = 1, high = longest, length = longest; low <= high; length = (low + high + 1) >>> 1) {
+    const match = matchOf(length);
+    if (match.count > 0) {
+      found = match;
+      low = length + 1;
+    } else high = length - 1;
+  }
+  return found;
 }
 
 interface Match {

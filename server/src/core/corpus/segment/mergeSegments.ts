@@ -2,9 +2,11 @@ import { packSegment, type PhraseSegment } from '../phraseSegment';
 import { MergedPlaces } from './mergedPlaces';
 import { nameTable } from './names';
 import { MOST_SHARED } from './sharedWords';
+import { withoutSources } from './withoutSources';
 
 /** One segment of all sources, whose ids differ. Sorted places are merged, not sorted again. */
-export function mergeSegments(segments: readonly PhraseSegment[]): PhraseSegment {
+export function mergeSegments(parts: readonly PhraseSegment[]): PhraseSegment {
+  const segments = parts.map((part) => withoutSources(part));
   const tables = segments.map((segment) => segment.tables);
   const places = new MergedPlaces(tables);
   /** Where the positions of each segment begin: the last one of each, a break, is left to the next. */
@@ -26,7 +28,7 @@ export function mergeSegments(segments: readonly PhraseSegment[]): PhraseSegment
   });
   const sources = segments.flatMap((segment) => segment.sources);
   const sourceNames = nameTable(sources.map(({ id }) => id));
-  const names = nameTable(Array.from({ length: places.ids.size }, (_, id) => places.ids.key(id)));
+  const names = places.ids.table;
   return packSegment({
     words,
     starts,

@@ -1,6 +1,7 @@
 import { type PhraseRange, rangeOf } from '../phraseRange';
 import { CommonIds } from './commonIds';
 import { pairsOf } from './followers';
+import type { IndexParts } from './indexParts';
 import { endOfPrefix, firstNotBefore } from './names';
 import type { SegmentTables } from './tables';
 
@@ -17,7 +18,8 @@ const IDS = 2 ** 32;
 
 /** Says what follows phrases in all segments together. */
 export class FollowerReader {
-  readonly #segments: readonly SegmentTables[];
+  readonly #parts: readonly SegmentTables[];
+  readonly #live: number;
   readonly #ids: CommonIds;
   /** By common id: how often each follows the phrase asked about; all 0 between questions. */
   readonly #counts: Uint32Array;
@@ -26,9 +28,10 @@ export class FollowerReader {
   /** Ids met while counting. */
   readonly #met: Uint32Array;
 
-  constructor(segments: readonly SegmentTables[]) {
-    this.#segments = segments;
-    this.#ids = new CommonIds(segments);
+  constructor({ tables, live }: IndexParts) {
+    this.#parts = tables;
+    this.#live = live;
+    this.#ids = new CommonIds(tables, live);
     this.#counts = new Uint32Array(this.#ids.size);
     this.#chosen = new Uint32Array(this.#ids.size);
     this.#met = new Uint32Array(this.#ids.size);
@@ -53,11 +56,14 @@ export class FollowerReader {
       noteStretches(part, this.#ids.ofSegment[segment]!, this.#chosen, segment, stretches),
     );
     for (const id of best) this.#chosen[id] = 0;
-    return best.map((id, place) => ({ key: this.#ids.key(id), range: rangeOf(stretches[place]!, range.length + 1) }));
+    return best.map((id, place) => ({
+      key: this.#ids.key(id),
+      range: rangeOf(stretches[place]!, range.length + 1, this.#live),
+    }));
   }
 
   #pairs({ length, stretches }: PhraseRange, prefix: string): readonly Uint32Array[] {
-    return this.#segments.map((tables, i) => {
+    return this.#parts.map((tables, i) => {
       const names = { ends: tables.wordEnds, chars: tables.wordChars };
       const first = prefix === '' ? 1 : firstNotBefore(names, prefix);
       const last = prefix === '' ? names.ends.length : endOfPrefix(names, prefix);
@@ -68,8 +74,11 @@ export class FollowerReader {
   /** Counts what follows; the ids of the words met, each once, good until the next question. */
   #count(pairs: readonly Uint32Array[]): Uint32Array {
     let met = 0;
-    pairs.forEach((part, i) => (met = addCounts(part, this.#ids.ofSegment[i]!, this.#counts, this.#met, met)));
-    return this.#met.subarray(0, met);
+    for (let i = 0; i < this.#live; i++)
+      met = addCounts(pairs[i]!, this.#ids.ofSegment[i]!, this.#counts, this.#met, met);
+    if (this.#live === pairs.length) return this.#met.subarray(0, met);
+    for (let i = this.#live; i < pairs.length; i++) takeCounts(pairs[i]!, this.#ids.ofSegment[i]!, this.#counts);
+    return this.#met.subarray(0, keepCounted(this.#met, met, this.#counts));
   }
 }
 
@@ -89,6 +98,17 @@ function addCounts(
     counts[id]! += pairs[at + 1]! - pairs[at - 1]!;
   }
   return many;
+}
+
+function takeCounts(pairs: Uint32Array, common: Int32Array, counts: Uint32Array): void {
+  for (let at = 2; at < pairs.length; at += 2) counts[common[pairs[at]!]!]! -= pairs[at + 1]! - pairs[at - 1]!;
+}
+
+/** Leaves out the ids whose counts are gone; how many are left. */
+function keepCounted(met: Uint32Array, many: number, counts: Uint32Array): number {
+  let left = 0;
+  for (let i = 0; i < many; i++) if (counts[met[i]!]! > 0) met[left++] = met[i]!;
+  return left;
 }
 
 function noteStretches(

@@ -6,13 +6,18 @@ import type { SegmentTables } from './tables';
 
 /** Room for the position in the number a place is sorted by. */
 const POSITIONS = 2 ** 32;
+/** In the place of a rank. */
+const GONE = 2 ** 32 - 1;
 
 /** Says where ranks of the sorted places stand in the sources. */
 export class PlaceReader {
   readonly #segments: readonly PhraseSegment[];
   /** The sources of all segments by their rank in the order asked for. */
   readonly #sources: readonly string[];
-  /** For each segment the ranks of its sources, and whether they ascend, so that positions need not be looked up to be sorted. */
+  /**
+   * For each segment the ranks of its sources, {@link GONE} for those that are gone, and whether they ascend, so that positions need not be
+   * looked up to be sorted.
+   */
   readonly #ranks: readonly { readonly of: Uint32Array; readonly ascend: boolean }[];
 
   /** See `sourcesNear`; made for segments that are asked for counts. */
@@ -20,13 +25,15 @@ export class PlaceReader {
 
   constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
     this.#segments = segments;
-    const present = segments.flatMap(({ sources }) => sources.map(({ id }) => id));
-    const known = new Set(present);
-    this.#sources = [...new Set([...order.filter((id) => known.has(id)), ...present])];
+    const all = segments.flatMap(({ sources }) => sources.map(({ id }) => id));
+    const known = new Set(all);
+    this.#sources = [...new Set([...order.filter((id) => known.has(id)), ...all])];
     const rankOf = new Map(this.#sources.map((id, rank) => [id, rank]));
-    this.#ranks = segments.map(({ sources }) => {
-      const of = Uint32Array.from(sources, ({ id }) => rankOf.get(id)!);
-      return { of, ascend: of.every((rank, i) => i === 0 || of[i - 1]! < rank) };
+    this.#ranks = segments.map(({ sources, held }) => {
+      const left = sources === held ? undefined : new Set(sources);
+      const of = Uint32Array.from(held, (source) => (left?.has(source) === false ? GONE : rankOf.get(source.id)!));
+      const present = of.filter((rank) => rank !== GONE);
+      return { of, ascend: present.every((rank, i) => i === 0 || present[i - 1]! < rank) };
     });
   }
 
@@ -50,13 +57,26 @@ export class PlaceReader {
       const to = range.stretches[2 * i + 1]!;
       if (from === to) return;
       const { of } = this.#ranks[i]!;
-      eachSourceCount(tables, this.#near(i), from, to, (source, count) => counts.push([of[source]!, count]));
+      eachSourceCount(tables, this.#near(i), from, to, (source, count) => {
+        if (of[source] !== GONE) counts.push([of[source]!, count]);
+      });
     });
     return new Map(counts.sort(([a], [b]) => a - b).map(([rank, count]) => [this.#sources[rank]!, count]));
   }
 
   #near(segment: number): Uint32Array {
     return (this.#sourcesNear[segment] ??= sourcesNear(this.#segments[segment]!.tables));
+  }
+
+  #positionsLeft(positions: Uint32Array, segment: number): Uint32Array {
+    const { sourceEnds } = this.#segments[segment]!.tables;
+    const { of } = this.#ranks[segment]!;
+    const near = this.#near(segment);
+    return positions.filter((position) => {
+      let source = near[Math.floor(position / NEAR)]!;
+      while (sourceEnds[source]! <= position) source++;
+      return of[source] !== GONE;
+    });
   }
 
   /** The first places of one segment in any order; `key` is what they are sorted by. */
@@ -67,7 +87,8 @@ export class PlaceReader {
   ): { segment: number; position: number; key: number }[] {
     const { tables } = this.#segments[segment]!;
     const { of, ascend } = this.#ranks[segment]!;
-    const positions = tables.suffixes.subarray(stretches[2 * segment], stretches[2 * segment + 1]);
+    const all = tables.suffixes.subarray(stretches[2 * segment], stretches[2 * segment + 1]);
+    const positions = this.#segments[segment]!.gone.length === 0 ? all : this.#positionsLeft(all, segment);
     const keyOf = (position: number): number => of[sourceAt(tables, position)]! * POSITIONS + position;
     const keys = ascend
       ? smallest(positions, most, (position) => position).map(keyOf)

@@ -38,6 +38,7 @@ export function* repeats(
         yield rangeOf(
           top.fromEach.flatMap((from, segment) => stretch(from, places.passed(segment))),
           top.length,
+          segments.length,
         );
     }
     if (shared >= leastWords && shared > (open.at(-1)?.length ?? 0))

@@ -1,0 +1,90 @@
+import { type FiledMentions } from './filedMentions';
+import { type SourceDocument } from './sourceDocument';
+import { type SourceFile } from './sourceFile';
+
+/** A document as an index looks at it; its text and structure only to tell one place from another. */
+export interface MentioningDocument<Detail extends object> {
+  readonly file: SourceFile;
+  readonly document: () => SourceDocument;
+  readonly mentions: () => FiledMentions<Detail>;
+}
+
+/** Where a thing is named: the document, and the thing's number among those it names. */
+export interface Filing<Detail extends object> {
+  readonly from: MentioningDocument<Detail>;
+  readonly filed: FiledMentions<Detail>;
+  readonly key: number;
+}
+
+/** A thing that is named: how often, and where in the order of the documents. */
+interface NamedThing<Detail extends object> {
+  readonly count: number;
+  readonly filings: readonly Filing<Detail>[];
+}
+
+/** What documents name, by the keys of the things. Immutable. */
+export interface MentionFilings<Detail extends object> {
+  readonly documents: readonly MentioningDocument<Detail>[];
+  readonly byKey: ReadonlyMap<string, NamedThing<Detail>>;
+}
+
+/** Where more than this part of the documents is others than before, all are filed anew. */
+const MOST_CHANGED = 1 / 8;
+
+/** Files what the documents name. A document that is the same object `before` is not looked at again: a changed one costs what it names. */
+export function mentionFilings<Detail extends object>(
+  documents: readonly MentioningDocument<Detail>[],
+  before?: MentionFilings<Detail>,
+): MentionFilings<Detail> {
+  const rest = new Set(before?.documents);
+  const added = documents.filter((document) => !rest.delete(document));
+  const most = documents.length * MOST_CHANGED;
+  if (!before || added.length + rest.size > most || !keepsOrder(documents, before.documents))
+    return { documents, byKey: filed(documents) };
+  const byKey = new Map(before.byKey);
+  const places = new Map(documents.map((document, place) => [document, place]));
+  const found = filed(added);
+  const gone = [...rest].flatMap((document) => document.mentions().keys);
+  for (const name of new Set([...gone, ...found.keys()])) {
+    const filings = (byKey.get(name)?.filings ?? [])
+      .filter(({ from }) => !rest.has(from))
+      .concat(found.get(name)?.filings ?? [])
+      .sort((a, b) => places.get(a.from)! - places.get(b.from)!);
+    if (filings.length > 0) byKey.set(name, { count: countIn(filings), filings });
+    else byKey.delete(name);
+  }
+  return { documents, byKey };
+}
+
+function filed<Detail extends object>(
+  documents: readonly MentioningDocument<Detail>[],
+): ReadonlyMap<string, NamedThing<Detail>> {
+  const byKey = new Map<string, { count: number; readonly filings: Filing<Detail>[] }>();
+  for (const from of documents) {
+    const mentions = from.mentions();
+    mentions.keys.forEach((name, key) => {
+      let known = byKey.get(name);
+      if (!known) byKey.set(name, (known = { count: 0, filings: [] }));
+      known.count += mentions.counts[key]!;
+      known.filings.push({ from, filed: mentions, key });
+    });
+  }
+  return byKey;
+}
+
+/** Whether the documents that are in both come in the same order. */
+function keepsOrder(documents: readonly object[], before: readonly object[]): boolean {
+  const places = new Map(before.map((document, place) => [document, place]));
+  let last = -1;
+  return documents.every((document) => {
+    const place = places.get(document);
+    if (place === undefined) return true;
+    const follows = place > last;
+    last = place;
+    return follows;
+  });
+}
+
+function countIn<Detail extends object>(filings: readonly Filing<Detail>[]): number {
+  return filings.reduce((sum, { filed: { counts }, key }) => sum + counts[key]!, 0);
+}

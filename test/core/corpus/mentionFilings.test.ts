@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fileMentions } from '../../../server/src/core/corpus/filedMentions';
+import {
+  type MentionFilings,
+  mentionFilings,
+  type MentioningDocument,
+} from '../../../server/src/core/corpus/mentionFilings';
+import { parseSourceDocument } from '../../../server/src/core/corpus/sourceDocument';
+
+/** A document that names these things, a letter each. */
+function naming(letters: string): MentioningDocument<object> {
+  const file = { id: letters, uri: `file:///${letters}`, text: letters };
+  const mentions = fileMentions(
+    letters,
+    Array.from(letters, (key, start) => {
+      const span = { start, end: start + 1 };
+      return { key, span, core: span, detail: {} };
+    }),
+  );
+  return { file, document: () => parseSourceDocument(file), mentions: () => mentions };
+}
+
+const told = ({ byKey }: MentionFilings<object>): unknown =>
+  [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { count, filings }]) => [key, count, filings.map((filing) => [filing.from.file.id, filing.key])]);
+
+describe('mentionFilings', () => {
+  const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 }).map((each) => each.join(''));
+
+  it('files after any changes what it files of the documents there are', () => {
+    const lasting = Array.from({ length: 30 }, (_, i) => naming(`a${'bcd'[i % 3]}e`));
+    const step = fc.record({ at: fc.nat(31), drop: fc.nat(2), add: fc.array(letters, { maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), fc.boolean(), (steps, turns) => {
+        let documents: readonly MentioningDocument<object>[] = lasting;
+        let filings = mentionFilings(documents);
+        for (const { at, drop, add } of steps) {
+          const before = told(filings);
+          const next = documents.toSpliced(at, drop, ...add.map(naming));
+          const after = mentionFilings(turns ? next.toReversed() : next, filings);
+          assert.deepEqual(told(after), told(mentionFilings(after.documents)));
+          assert.deepEqual(told(filings), before);
+          ({ documents } = filings = after);
+        }
+      }),
+    );
+  });
+
+  it('does not look again at documents that are the same', () => {
+    const documents = Array.from({ length: 20 }, (_, i) => naming(`ab${i}`));
+    const filings = mentionFilings(documents);
+    const blind = documents.map((document) =>
+      Object.assign(document, { mentions: () => assert.fail('was looked at') }),
+    );
+    assert.deepEqual(
+      mentionFilings([...blind.slice(0, 9), naming('xa'), ...blind.slice(9)], filings).byKey.get('x')?.count,
+      1,
+    );
+  });
+});
