@@ -200,6 +200,7 @@ export class CorpusFolders {
   /** Takes what was kept from an earlier start; says whether there was any. */
   async #recall(outdated: () => boolean): Promise<boolean> {
     const wanted = this.#waiting().filter(({ path }) => !this.#changed.has(path));
+    if (wanted.length > 0) await this.#named();
     let found = false;
     for (let from = 0; from < wanted.length && !outdated(); from += RECALLED_AT_ONCE) {
       const files = wanted.slice(from, from + RECALLED_AT_ONCE);
@@ -230,8 +231,13 @@ export class CorpusFolders {
     }
   }
 
+  /** Ids of the files listed. Those of thousands take a while: asked for before there is more to do. */
+  async #named(): Promise<ReadonlyMap<string, string>> {
+    return (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
+  }
+
   async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
-    const ids = (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
+    const ids = await this.#named();
     const found: {
       readonly file: ListedFile;
       readonly id: string;

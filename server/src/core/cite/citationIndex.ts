@@ -28,6 +28,7 @@ export function createCitationIndex(readings: readonly FileReading[], before?: C
   const index = createMentionIndex(readings.map(citing), before?.filed());
   return Object.freeze<CitationIndex>({
     filed: () => index.filed(),
+    prepare: () => index.prepare(),
     keys: () => index.keys(),
     countOf: (symbol) => index.countOf(citationKey(symbol)),
     mentionsOf: (symbol) => index.mentionsOf(citationKey(symbol)),

@@ -121,9 +121,9 @@ export function createCorpus(
       // What all segments' words are numbered by is found by the first question about next words.
       phrases().countNextWords(phrases().all);
       yield;
-      citations.mentionsOf('');
+      yield* citations.prepare();
       yield;
-      names.mentionsOf('');
+      yield* names.prepare();
       // What is searched is built by the first search, whatever it is for.
       const wishes = { catalogue, mentions: () => 0 };
       yield;

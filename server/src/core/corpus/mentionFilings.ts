@@ -31,19 +31,37 @@ export interface MentionFilings<Detail extends object> {
 /** Where more than this part of the documents is others than before, all are filed anew. */
 const MOST_CHANGED = 1 / 8;
 
-/** Files what the documents name. A document that is the same object `before` is not looked at again: a changed one costs what it names. */
+/** Documents filed in one step. */
+const STEP = 500;
+
+/** Files what the documents name, at once; see {@link filingSteps}. */
 export function mentionFilings<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
   before?: MentionFilings<Detail>,
 ): MentionFilings<Detail> {
+  const steps = filingSteps(documents, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * Files what the documents name, some of them a step. A document that is the same object `before` is not looked at again: a changed one
+ * costs what it names.
+ */
+export function* filingSteps<Detail extends object>(
+  documents: readonly MentioningDocument<Detail>[],
+  before?: MentionFilings<Detail>,
+): Generator<void, MentionFilings<Detail>> {
   const rest = new Set(before?.documents);
   const added = documents.filter((document) => !rest.delete(document));
   const most = documents.length * MOST_CHANGED;
   if (!before || added.length + rest.size > most || !keepsOrder(documents, before.documents))
-    return { documents, byKey: filed(documents) };
+    return { documents, byKey: yield* filed(documents) };
   const byKey = new Map(before.byKey);
   const places = new Map(documents.map((document, place) => [document, place]));
-  const found = filed(added);
+  const found = yield* filed(added);
   const gone = [...rest].flatMap((document) => document.mentions().keys);
   for (const name of new Set([...gone, ...found.keys()])) {
     const filings = (byKey.get(name)?.filings ?? [])
@@ -56,11 +74,12 @@ export function mentionFilings<Detail extends object>(
   return { documents, byKey };
 }
 
-function filed<Detail extends object>(
+function* filed<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
-): ReadonlyMap<string, NamedThing<Detail>> {
+): Generator<void, ReadonlyMap<string, NamedThing<Detail>>> {
   const byKey = new Map<string, { count: number; readonly filings: Filing<Detail>[] }>();
-  for (const from of documents) {
+  for (const [at, from] of documents.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const mentions = from.mentions();
     mentions.keys.forEach((name, key) => {
       let known = byKey.get(name);

@@ -2,7 +2,7 @@ import { excerptAround } from '../cite/excerpt';
 import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
 import { mentionsOf as filedUnder } from './filedMentions';
-import { type Filing, type MentionFilings, mentionFilings, type MentioningDocument } from './mentionFilings';
+import { type Filing, filingSteps, type MentionFilings, type MentioningDocument } from './mentionFilings';
 import { mentionWorth } from './mentionWorth';
 import { blockAt, placeLabel } from './placeLabel';
 
@@ -47,6 +47,8 @@ export interface MentionIndex<M extends Mention = Mention> {
 export interface FiledMentionIndex<Detail extends object> extends MentionIndex<Mention & Detail> {
   /** What is filed, or what was before as long as nobody has asked for more. */
   filed(): MentionFilings<Detail> | undefined;
+  /** Files everything, a step at a time, before somebody waits for it. */
+  prepare(): Generator<void, void>;
 }
 
 /** Indexes the mentions of the documents, in text order. Nothing is read before the first question. */
@@ -60,7 +62,20 @@ export function createMentionIndex<Detail extends object>(
   const excerpts = new Map<string, string>();
   const cores = new Map<Found, Span>();
   let filed = before;
-  const byKey = lazy(() => (filed = mentionFilings(documents, filed)).byKey);
+  const steps = filingSteps(documents, before);
+  let isFiled = false;
+  /** One step; whether it was the last. */
+  const file = (): boolean => {
+    if (isFiled) return true;
+    const { done, value } = steps.next();
+    if (done !== true) return false;
+    filed = value;
+    return (isFiled = true);
+  };
+  const byKey = (): MentionFilings<Detail>['byKey'] => {
+    while (!file());
+    return filed!.byKey;
+  };
   const filingsOf = (key: string): readonly Filing<Detail>[] => byKey().get(key)?.filings ?? [];
   const mentions = new Map<string, readonly Found[]>();
   const mentionsOf = (key: string): readonly Found[] => {
@@ -105,6 +120,9 @@ export function createMentionIndex<Detail extends object>(
       .sort((a, b) => b.count - a.count);
   return Object.freeze<FiledMentionIndex<Detail>>({
     filed: () => filed,
+    *prepare() {
+      while (!file()) yield;
+    },
     keys: () => [...byKey().keys()],
     countOf: (key) => byKey().get(key)?.count ?? 0,
     mentionsOf,

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy';
 import { oncePer } from '../../text/oncePer';
 import { compareNames, nameAt, type NameTable } from './names';
 import type { SegmentTables } from './tables';
@@ -18,16 +19,15 @@ export class CommonIds {
   /** All words of the parts after the first `live` stand in one of those. */
   constructor(parts: readonly SegmentTables[], live = parts.length) {
     const segments = parts.slice(0, live);
-    const lasts = (tables: SegmentTables): boolean => tables.words.length >= LASTING;
-    const lasting = unionOf(segments.filter(lasts).map(namesOf));
-    const other = unionOf(segments.filter((tables) => !lasts(tables)).map(namesOf));
-    const all = joined(lasting.table)(other.table);
-    const idsOf = new Map([
-      ...segments.filter(lasts).map((tables, i) => [tables, through(lasting.ids[i]!, all.ofOne)] as const),
-      ...segments
-        .filter((tables) => !lasts(tables))
-        .map((tables, i) => [tables, through(other.ids[i]!, all.ofOther)] as const),
-    ]);
+    const lasting = segments.filter(({ words }) => words.length >= LASTING);
+    const others = segments.filter((tables) => !lasting.includes(tables));
+    const unions = [lasting, others].map((each) => unionOfAll(each.map(namesOf)));
+    const all = joined(unions.map(({ table }) => table));
+    const idsOf = new Map(
+      [lasting, others].flatMap((each, i) =>
+        each.map((tables, at) => [tables, through(unions[i]!.ids[at]!, all.ids[i]!)] as const),
+      ),
+    );
     this.ofSegment = parts.map((tables) => idsOf.get(tables) ?? idsIn(all.table, namesOf(tables)));
     this.table = all.table;
     this.size = all.table.ends.length;
@@ -41,21 +41,28 @@ export class CommonIds {
 
 const namesOf = oncePer(({ wordEnds: ends, wordChars: chars }: SegmentTables): NameTable => ({ ends, chars }));
 
-/** The words of all tables in one, and for each table where its words are in that. */
-function unionOf(tables: readonly NameTable[]): { readonly table: NameTable; readonly ids: readonly Int32Array[] } {
-  const [first = NOTHING, ...rest] = tables;
-  let table = first;
-  let ids: readonly Int32Array[] = tables.length === 0 ? [] : [Int32Array.from(first.ends.keys())];
-  for (const next of rest) {
-    const both = joined(table)(next);
-    ids = [...ids.map((each) => through(each, both.ofOne)), both.ofOther];
-    ({ table } = both);
-  }
-  return { table, ids };
+/** The words of some tables in one, and for each table where its words are in that. */
+interface Union {
+  readonly table: NameTable;
+  readonly ids: readonly Int32Array[];
 }
 
-/** The break alone. */
-const NOTHING: NameTable = Object.freeze({ ends: Uint32Array.of(0), chars: new Uint16Array() });
+/** The union of some tables, kept as long as they are, and the way to that of one more. */
+interface Unions {
+  readonly union: () => Union;
+  readonly and: (table: NameTable) => Unions;
+}
+
+const unionsOf = (tables: readonly NameTable[]): Unions => ({
+  union: lazy(() => joined(tables)),
+  and: oncePer((table: NameTable) => unionsOf([...tables, table])),
+});
+
+const ofNone = unionsOf([]);
+
+function unionOfAll(tables: readonly NameTable[]): Union {
+  return tables.reduce((unions, table) => unions.and(table), ofNone).union();
+}
 
 /** Where the words of a table are in one that has them all. Looks near the one before first. */
 function idsIn(all: NameTable, names: NameTable): Int32Array {
@@ -83,31 +90,33 @@ function through(ids: Int32Array, next: Int32Array): Int32Array {
   return found;
 }
 
-/** The words of two tables in one, and where those of each are in it. */
-interface Joined {
-  readonly table: NameTable;
-  readonly ofOne: Int32Array;
-  readonly ofOther: Int32Array;
-}
-
-const joined = oncePer((one: NameTable) => oncePer((other: NameTable) => join(one, other)));
-
-function join(one: NameTable, other: NameTable): Joined {
-  const ofOne = new Int32Array(one.ends.length);
-  const ofOther = new Int32Array(other.ends.length);
-  const ends = new Uint32Array(ofOne.length + ofOther.length);
-  const chars = new Uint16Array(one.chars.length + other.chars.length);
-  let id = 0;
+/** Goes through all tables at once, always to the first of the next words. */
+function joined(tables: readonly NameTable[]): Union {
+  const ids = tables.map(({ ends }) => new Int32Array(ends.length));
+  const ends = new Uint32Array(tables.reduce((sum, table) => sum + table.ends.length, 1));
+  const chars = new Uint16Array(tables.reduce((sum, table) => sum + table.chars.length, 0));
+  const next = new Uint32Array(tables.length);
+  /** Tables whose next word is that of `first`. */
+  const same = new Uint32Array(tables.length);
   let length = 0;
-  for (let i = 0, j = 0; i < ofOne.length || j < ofOther.length; id++) {
-    const order = i === ofOne.length ? 1 : j === ofOther.length ? -1 : compareNames(one, i, other, j);
-    const from = order <= 0 ? one : other;
-    const index = order <= 0 ? i : j;
-    for (let at = index === 0 ? 0 : from.ends[index - 1]!; at < from.ends[index]!; at++)
-      chars[length++] = from.chars[at]!;
+  for (let id = 0; ; id++) {
+    let first = -1;
+    let many = 0;
+    for (let i = 0; i < tables.length; i++) {
+      if (next[i] === ids[i]!.length) continue;
+      const order = first < 0 ? -1 : compareNames(tables[i]!, next[i]!, tables[first]!, next[first]!);
+      if (order > 0) continue;
+      if (order < 0) many = 0;
+      same[many++] = i;
+      first = i;
+    }
+    // There is the break where there is nothing else.
+    if (first < 0) return { table: { ends: ends.slice(0, Math.max(id, 1)), chars: chars.slice(0, length) }, ids };
+    const from = tables[first]!;
+    const at = next[first]!;
+    for (let unit = at === 0 ? 0 : from.ends[at - 1]!; unit < from.ends[at]!; unit++)
+      chars[length++] = from.chars[unit]!;
     ends[id] = length;
-    if (order <= 0) ofOne[i++] = id;
-    if (order >= 0) ofOther[j++] = id;
+    for (let i = 0; i < many; i++) ids[same[i]!]![next[same[i]!]!++] = id;
   }
-  return { table: { ends: ends.slice(0, id), chars: chars.slice(0, length) }, ofOne, ofOther };
 }
