@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { tables } from './tables.mjs';
 
-/** Bundles the core from its sources and loads it, as scripts need it: without compiling the project. */
-export function loadCore() {
-  return withCore((file) => createRequire(import.meta.url)(file));
+/** Bundles the core from its sources and loads it, as scripts need it: without compiling the project. `read` is how its tables are read. */
+export function loadCore(read = tables) {
+  return withCore((file) => createRequire(import.meta.url)(file), read);
 }
 
 /** Bundles the core as the product has it, and hands its file to `use`; the file is gone after that. */
-export async function withCore(use) {
+export async function withCore(use, read = tables) {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-core-'));
   try {
     const outfile = join(folder, 'core.cjs');
@@ -24,7 +24,7 @@ export async function withCore(use) {
       mainFields: ['module', 'main'],
       logLevel: 'error',
       outfile,
-      plugins: [tables],
+      plugins: [read],
     });
     return await use(outfile);
   } finally {

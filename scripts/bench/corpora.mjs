@@ -51,16 +51,23 @@ function firstWords(documents, most) {
   return spread.filter(({ text }) => words < most && (words += text.split(/\s+/).length) > 0);
 }
 
-function seedDocuments(core) {
-  return readdirSync(join(root, 'seeds'))
+/** The texts of a folder, as a corpus takes them. */
+export function filesOf(folder) {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => {
-      const text = readFileSync(join(root, 'seeds', name), 'utf8');
-      const id = basename(name, '.txt');
-      const [{ clean, blocks }] = core.createCorpus([{ id, uri: `file:///${name}`, text }]).documents;
-      return { id, paragraphs: blocks.map(({ span }) => clean.text.slice(span.start, span.end)) };
-    });
+    .map((name) => ({
+      id: basename(name, '.txt'),
+      uri: `file:///${name}`,
+      text: readFileSync(join(folder, name), 'utf8'),
+    }));
+}
+
+function seedDocuments(core) {
+  return filesOf(join(root, 'seeds')).map((file) => {
+    const [{ clean, blocks }] = core.createCorpus([file]).documents;
+    return { id: file.id, paragraphs: blocks.map(({ span }) => clean.text.slice(span.start, span.end)) };
+  });
 }
 
 /** As extracted from their PDFs: a line is a paragraph or the part of one on a page. */

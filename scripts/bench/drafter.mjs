@@ -1,59 +1,93 @@
 /**
- * A drafter who writes a given text with as few keys as the suggestions allow, without looking ahead: at every place whichever of
- * the first five items of the list or the ghost text saves most is taken, where it is exactly what follows; otherwise a letter is
- * typed. Taking an item costs one key and one for each item above it, ghost text one key, word by word one for each word. Case and
- * marks count. Ghost text counts once however many keys it stands, and as right only when all of it is.
+ * A drafter who writes a given text with as few keys as the suggestions allow: at a place one of the first five items of the list or the
+ * ghost text may be taken where it is exactly what follows, or a letter is typed. What is shown at a place depends on nothing but the
+ * text before it, so the fewest keys to the end are known for every place once they are for all behind it. Taking an item costs one
+ * key and one for each item above it, ghost text one key, word by word one for each word. Case and marks count. Ghost text counts once
+ * however many keys it stands, and as right only when all of it is.
  */
 const LIST_SEEN = 5;
 
 /**
- * Writes `target`. `suggest(offset)` gives what is shown when the text up to there is written: `list`, each `{ start, insert }`, and
- * `ghost`, `{ start, insert }` or undefined.
+ * Writes passages `{ start, end }` of `target`, in order, with all that stands before them written already. `suggest(offset)` gives what
+ * is shown when the text up to there is: `list`, each `{ start, insert }`, and `ghost`, `{ start, insert }` or undefined.
  */
-export async function write(target, suggest) {
-  const tally = {
-    letters: target.length,
-    keys: 0,
-    words: target.split(/\s+/).length,
-    lists: 0,
-    shown: 0,
-    right: 0,
-    begun: 0,
-  };
-  let open = false;
-  let shown;
-  let at = 0;
-  while (at < target.length) {
-    const { list, ghost } = await suggest(at);
-    // Where ghost text shows, no list opens by itself, and none does before a key is pressed.
-    const isOpen = at > 0 && list.length > 0 && !ghost;
-    if (isOpen && !open) tally.lists++;
-    open = isOpen;
-    const offers = list.slice(0, LIST_SEEN).map((item, rank) => ({ end: endIfRight(target, item), cost: 1 + rank }));
-    if (ghost) {
-      const pieces = wordByWord(target, at, ghost);
-      offers.push(...pieces);
-      const whole = endIfRight(target, ghost);
-      const text = target.slice(0, ghost.start) + ghost.insert;
-      if (text !== shown) {
-        tally.shown++;
-        if (pieces.length > 0) tally.begun++;
-        if (whole !== undefined) tally.right++;
-      }
-      shown = text;
-      if (whole !== undefined) {
-        offers.push({ end: whole, cost: 1 });
-      }
-    }
-    const [best] = offers
-      .filter(({ end }) => end !== undefined && end > at)
-      .sort((a, b) => b.end - b.cost - (a.end - a.cost) || a.cost - b.cost);
-    const taken = best && best.end - at > best.cost ? best : { end: at + 1, cost: 1 };
-    if (taken === best) open = false;
-    tally.keys += taken.cost;
-    at = taken.end;
+export async function write(target, suggest, passages = [{ start: 0, end: target.length }]) {
+  const tally = { letters: 0, words: 0, keys: 0, atOnce: 0, lists: 0, listsTyping: 0, shown: 0, right: 0, begun: 0 };
+  for (const { start, end } of passages) {
+    const places = [];
+    for (let at = start; at < end; at++) places.push(placeOf(target, at, end, await suggest(at)));
+    const written = writtenBest(places);
+    tally.letters += end - start;
+    tally.words += target.slice(start, end).split(/\s+/).length;
+    tally.keys += written.reduce((sum, { cost }) => sum + cost, 0);
+    tally.atOnce += writtenAtOnce(places);
+    count(written, tally);
+    tally.listsTyping += places.filter(({ isOpen }, i) => isOpen && places[i - 1]?.isOpen !== true).length;
   }
   return tally;
+}
+
+/** What is shown at a place, and what can be taken of it: where the text stands then, and the keys it costs. */
+function placeOf(target, at, end, { list, ghost }) {
+  const offers = list.slice(0, LIST_SEEN).map((item, rank) => ({ end: endIfRight(target, item), cost: 1 + rank }));
+  const place = { at, offers, isOpen: at > 0 && list.length > 0 && !ghost };
+  if (ghost) {
+    const pieces = wordByWord(target, at, ghost);
+    const whole = endIfRight(target, ghost);
+    offers.push(...pieces, { end: whole, cost: 1 });
+    place.ghost = {
+      text: target.slice(0, ghost.start) + ghost.insert,
+      isRight: whole !== undefined,
+      isBegun: pieces.length > 0,
+    };
+  }
+  place.offers = [...offers.filter((offer) => offer.end > at && offer.end <= end), { end: at + 1, cost: 1 }];
+  return place;
+}
+
+/** The places at which the drafter who needs fewest keys decides, each with what is taken there. */
+function writtenBest(places) {
+  const first = places[0].at;
+  const keys = new Array(places.length + 1).fill(0);
+  const best = [];
+  for (let i = places.length - 1; i >= 0; i--) {
+    const needed = ({ end, cost }) => cost + keys[end - first];
+    best[i] = places[i].offers.reduce((a, b) => (needed(b) < needed(a) ? b : a));
+    keys[i] = needed(best[i]);
+  }
+  const written = [];
+  for (let i = 0; i < places.length; i = best[i].end - first) written.push({ ...places[i], ...best[i] });
+  return written;
+}
+
+/** The keys of one who takes at every place what saves most there, and does not wait for something better. */
+function writtenAtOnce(places) {
+  const first = places[0].at;
+  let keys = 0;
+  for (let i = 0; i < places.length;) {
+    const saved = ({ end, cost }) => end - places[i].at - cost;
+    const taken = places[i].offers.reduceRight((a, b) => (saved(b) > saved(a) ? b : a));
+    keys += taken.cost;
+    i = taken.end - first;
+  }
+  return keys;
+}
+
+/** Lists that open and ghost texts that show on the way: where ghost text shows, no list opens by itself, and none does before a key is pressed. */
+function count(written, tally) {
+  let open = false;
+  let shown;
+  for (const { at, isOpen, ghost, end } of written) {
+    if (isOpen && !open) tally.lists++;
+    // What is taken closes the list.
+    open = isOpen && end === at + 1;
+    if (ghost && ghost.text !== shown) {
+      tally.shown++;
+      if (ghost.isBegun) tally.begun++;
+      if (ghost.isRight) tally.right++;
+    }
+    if (ghost) shown = ghost.text;
+  }
 }
 
 /** Where the text stands with the suggestion taken, `undefined` where that is not how it goes on, or only by cutting a word. */

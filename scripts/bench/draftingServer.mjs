@@ -1,26 +1,44 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../project.mjs';
 import { BenchServer } from './server.mjs';
 
-/** The bundled server with other documents than its own, in a folder of the shape it expects. */
+/** The server as users get it, with other documents than its own, in a folder of the shape it expects. */
 export class DraftingServer {
   #folder = mkdtempSync(join(tmpdir(), 'rostrum-savings-'));
   #server;
   #written = 0;
 
-  constructor(root, files) {
-    for (const part of ['dist', 'seeds']) mkdirSync(join(this.#folder, part));
-    copyFileSync(join(root, 'dist/server.js'), join(this.#folder, 'dist/server.js'));
+  /** One with `files` as its corpus; `tables` is how its tables are read. */
+  async start(files, tables) {
+    mkdirSync(join(this.#folder, 'seeds'));
     for (const { id, text } of files) writeFileSync(join(this.#folder, 'seeds', `${id}.txt`), text);
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['server/src/node.ts'],
+      outfile: join(this.#folder, 'dist/server.js'),
+      bundle: true,
+      minify: true,
+      target: 'es2022',
+      platform: 'node',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      logLevel: 'error',
+      plugins: [tables],
+    });
     this.#server = new BenchServer(this.#folder);
-  }
-
-  async start(settings) {
     // Problems are pulled, and nobody pulls them: what is measured is the suggestions alone.
     await this.#server.initialize({ textDocument: { diagnostic: {}, inlineCompletion: {} } });
-    await this.#server.configure(settings);
     await this.#server.show('');
+  }
+
+  /** Begins an empty draft in a mode. */
+  async begin(mode) {
+    await this.#server.configure({ completion: { mode } });
+    await this.#server.change(0, this.#written, '');
+    this.#written = 0;
   }
 
   /** What is suggested with `target` written up to `at`; adds the time of each request to `times`. */

@@ -38,6 +38,8 @@ describe('ghost text', () => {
     ['leaves a resolution to the list', 'as called for in resolution 239|', undefined],
     ['leaves a capital in mid-sentence to the list', 'It was Uzbekist|', undefined],
     ['leaves a name to the list', 'We thank the Executive Dir|', undefined],
+    ['goes on with a name as the list does', 'This is for Member St|', 'ates'],
+    ['goes on with a name that is likely after the words before', 'The role of the United N|', 'ations'],
   ] as const) {
     it(name, () => assert.equal(ghostAt(marked), expected));
   }
@@ -53,7 +55,10 @@ describe('a list that opens by itself', () => {
     ['inside a phrase', `We are ${TYPED}`, {}, true],
     ['not in a quotation', QUOTED, {}, false],
     ['in a quotation for who asks', QUOTED, { invoked: true }, true],
-    ['in a quotation for who wants it at every word', QUOTED, { mode: 'eager' }, true],
+    ['not in a quotation for who wants it at every word', QUOTED, { mode: 'eager' }, false],
+    ['not for the last letter of a name', 'We met the Secretary-Genera', {}, false],
+    ['for the last letter of an acronym', 'We met CTE', {}, true],
+    ['not for a word that binds others, begun after a name', 'The Permanent Representative of th', {}, false],
     ['not after two words that mostly go on otherwise', 'We say that Member States ', {}, false],
     ['after them for who asks', 'We say that Member States ', { invoked: true }, true],
   ] as const) {

@@ -52,12 +52,18 @@ describe('completion of agreed phrases', () => {
     completionItemsAt(createDraft(text), text.length, corpus);
 
   it('says that the corpus lacks a phrase, and where the phrase is from', () => {
-    const [item] = itemsAfter('We freeze funds and other ');
+    const [item] = itemsAfter('We freeze funds and other f');
     assert.equal(item?.label, 'funds and other financial assets or economic resources');
     assert.match(item.detail, /^financing, not in your corpus$/);
     assert.match(item.documentation, /^Agreed: S\/RES\/1373 \\?\(2001\\?\)/);
     assert.deepEqual([item.count, item.documents.size], [0, 0]);
   });
+
+  for (const text of ['We freeze funds and other ', 'a serious criminal o'])
+    it(`opens no list by itself at “${text}”, before three words and a letter are there`, () => {
+      assert.deepEqual(itemsAfter(text), []);
+      assert.ok(completionItemsAt(createDraft(text), text.length, createCorpus([]), { invoked: true }).length > 0);
+    });
 
   it('says how often the corpus has it, and offers it once', () => {
     const items = itemsAfter('These are complementary and mut', seedCorpus());

@@ -3,6 +3,7 @@ import { placeLabel } from '../corpus/placeLabel';
 import type { SourceDocument } from '../corpus/sourceDocument';
 import type { Draft } from '../draft';
 import { type CompletionMode, completePhrases, type PhraseCompletion } from '../phrases/complete';
+import { isUpper } from '../text/letters';
 import { escapeMarkdown } from '../text/markdown';
 import type { Span } from '../text/span';
 import { completeCitations, completeTopic } from './citationCompletion';
@@ -30,20 +31,29 @@ export function completionItemsAt(
   corpus: Corpus,
   { invoked = false, mode = 'quiet' }: CompletionWishes = {},
 ): readonly CompletionItem[] {
-  // A quotation goes on as its source does: there a list opens only for who asks, or wants it at every word.
-  if (!(invoked || mode === 'eager' ? isProse : isOwnProse)(draft, offset)) return [];
+  // A quotation goes on as its source does: there a list opens only for who asks.
+  if (!(invoked ? isProse : isOwnProse)(draft, offset)) return [];
   const wish = invoked && mode === 'quiet' ? 'asked' : mode;
   const mined = completePhrases(draft, offset, corpus, wish).map((found) => phraseItem(found, corpus));
-  const phrases = withCurated(mined, curatedItems(draft.text, offset, corpus, { asked: invoked }));
+  const phrases = withCurated(mined, curatedItems(draft.text, offset, corpus, wish));
   const citations = completeCitations(draft, offset, corpus.citations);
   if (citations.length > 0) return [...citations, ...distinct(phrases, draft.text)];
   const names = completeWrittenNames(draft, offset, corpus, { invoked });
-  if (!invoked) return distinct([...names, ...phrases], draft.text);
+  if (!invoked) {
+    const found = distinct([...names, ...phrases], draft.text);
+    return mode === 'quiet' && found[0] && isNearlyTyped(found[0], draft.text, offset) ? [] : found;
+  }
   const asked = names.length > 0 ? [] : completeAskedNames(draft, offset, corpus);
   const start = (names[0] ?? asked[0])?.replaceStart ?? offset;
   // A resolution found by fewer of the words would leave the others standing before it.
   const topics = completeTopic(draft, offset, corpus.citations).filter(({ replaceStart }) => replaceStart <= start);
   return distinct([...names, ...phrases, ...asked, ...topics], draft.text);
+}
+
+/** Whether a letter is left of an item: whoever has typed so far types that too. One of an acronym makes it another name. */
+function isNearlyTyped({ insert, replaceStart }: CompletionItem, text: string, offset: number): boolean {
+  const typed = text.slice(replaceStart, offset);
+  return insert.startsWith(typed) && insert.trimEnd().length <= typed.length + 1 && !isUpper(typed.at(-1) ?? '');
 }
 
 /** Phrases of the corpus, each as the table of agreed phrases has it where that has the same, and the table's others after them. */

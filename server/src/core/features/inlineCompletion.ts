@@ -21,24 +21,24 @@ function isBegunName(text: string, offset: number): boolean {
   return isUpper(word.charAt(0)) && /[^\s.!?:”"]\s+["“(]?$/.test(before.slice(0, before.length - word.length));
 }
 
-/** Where a resolution or a name is being written: the list knows them all, and an editor shows none where it shows ghost text. */
-function completesName(draft: Draft, offset: number, corpus: Corpus): boolean {
-  return (
-    completeCitations(draft, offset, corpus.citations).length > 0 ||
-    completeWrittenNames(draft, offset, corpus, { invoked: false }).length > 0
-  );
-}
-
-/** The single best continuation of the sentence before `offset`, where it is likely to be right; nothing before words that stand there. */
+/**
+ * The single best continuation of the sentence before `offset`, where it is likely to be right; nothing before words that stand there.
+ * Nor in a citation, of which the list knows them all; in a name it is what the list begins with, if it is likely after the words before.
+ */
 export function inlineCompletionAt(
   draft: Draft,
   offset: number,
   corpus: Corpus,
   { mode = 'quiet' }: { readonly mode?: CompletionMode } = {},
 ): InlineCompletion | undefined {
-  if (!isOwnProse(draft, offset) || !/^[^\S\n]*(?:\r?\n|$)/.test(draft.text.slice(offset, offset + 20)))
-    return undefined;
-  if (isBegunName(draft.text, offset) || completesName(draft, offset, corpus)) return undefined;
-  const rest = likeliestRest(draft, offset, corpus, mode);
-  return rest === undefined ? undefined : { insert: rest, replaceStart: offset };
+  const { text } = draft;
+  if (!isOwnProse(draft, offset) || !/^[^\S\n]*(?:\r?\n|$)/.test(text.slice(offset, offset + 20))) return undefined;
+  if (completeCitations(draft, offset, corpus.citations).length > 0) return undefined;
+  const [named] = completeWrittenNames(draft, offset, corpus, { invoked: false });
+  const isName = named !== undefined || isBegunName(text, offset);
+  const rest = likeliestRest(draft, offset, corpus, isName ? 'name' : mode);
+  if (rest === undefined) return undefined;
+  // An editor shows no list of its own accord where it shows ghost text.
+  if (named && !named.insert.startsWith(text.slice(named.replaceStart, offset) + rest)) return undefined;
+  return { insert: rest, replaceStart: offset };
 }

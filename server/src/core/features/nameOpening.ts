@@ -1,6 +1,6 @@
 import { nameWords, type NameWord } from '../names/nameWords';
 import { functionWords } from '../text/functionWords';
-import { isUpper } from '../text/letters';
+import { isLower, isUpper } from '../text/letters';
 
 /** Words before the cursor that may be the beginning of a name. */
 export interface NameOpening {
@@ -30,7 +30,7 @@ const EVERYDAY = new Set(['UN', 'US', 'UK', 'II', 'IV']);
 export function writtenOpenings(text: string, offset: number): readonly NameOpening[] {
   const { words, base, line } = wordsBefore(text, offset);
   const last = words.at(-1);
-  if (!last || !/^[ \u00a0]?$/.test(line.slice(last.end)) || functionWords.has(last.key)) return [];
+  if (!last || !/^[ \u00a0]?$/.test(line.slice(last.end)) || isFunctionWord(last, line)) return [];
   return words.flatMap(({ start, key }, at) => {
     const query = line.slice(start);
     const alone = at === words.length - 1;
@@ -40,6 +40,14 @@ export function writtenOpenings(text: string, offset: number): readonly NameOpen
     if (alone && (/\s$/.test(query) || !saysSomething(query, opensSentence(line.slice(0, start))))) return [];
     return [{ query, replaceStart: base + start, alone }];
   });
+}
+
+/** Whether a word is one that binds others, or in small letters reads like the beginning of one ("th", "an"). */
+function isFunctionWord({ start, key }: NameWord, line: string): boolean {
+  if (functionWords.has(key)) return true;
+  return (
+    key.length <= LEAST_BEGUN && isLower(line.charAt(start)) && [...functionWords].some((word) => word.startsWith(key))
+  );
 }
 
 /** The words before `offset` that may be meant when somebody asks for a name: up to twelve of a clause, the longest run first. */

@@ -57,8 +57,9 @@ const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
   asked: { context: 1, words: 2, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: false },
   eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: true },
 };
-const GHOST_BARS: Readonly<Record<CompletionMode, Bar>> = {
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.7, hanging: true, spaced: false },
+const GHOST_BARS: Readonly<Record<CompletionMode | 'name', Bar>> = {
+  name: { context: 1, words: 2, count: 1, saved: 2, probability: 0.7, hanging: true, spaced: false },
+  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true, spaced: false },
   eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.85, hanging: true, spaced: false },
 };
 const MOST_ITEMS = 8;
@@ -111,12 +112,15 @@ function isBegunBy({ insert, label }: PhraseCompletion, items: ReadonlyMap<strin
   return [...items.values()].some((other) => other.insert.endsWith(insert) || other.label.startsWith(label));
 }
 
-/** The single likeliest way the sentence goes on from `offset`, without what is typed; undefined where nothing is likely enough. */
+/**
+ * The single likeliest way the sentence goes on from `offset`, without what is typed; undefined where nothing is likely enough. In a
+ * `name` that is the bar of both modes.
+ */
 export function likeliestRest(
   draft: Draft,
   offset: number,
   sources: PhraseSources,
-  mode: CompletionMode,
+  mode: CompletionMode | 'name',
 ): string | undefined {
   const cursor = cursorAt(draft, offset, sources.phrases);
   const bar = GHOST_BARS[mode];

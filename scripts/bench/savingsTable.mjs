@@ -1,0 +1,49 @@
+import { MODES } from './keysSaved.mjs';
+import { percentile } from './samples.mjs';
+import { tabulate } from './writeSection.mjs';
+
+/** What {@link keysSaved} gave, as a table with a row for each text, and the times of the requests below. */
+export function savingsTable({ texts, together, times }) {
+  const head = ['text', 'words', 'VS Code’s words'];
+  for (const mode of MODES)
+    head.push(`${mode}: saved`, 'at once', 'ghost right', 'its first word', 'lists / 30 words', 'typed through');
+  const rows = texts.map(({ id, tallies }) => rowOf(id, tallies));
+  if (texts.length > 1) rows.push(rowOf('together', together));
+  const latencies = MODES.filter((mode) => times[mode]?.length > 0).map(
+    (mode) => `- ${mode}: ${latencyOf(times[mode])}`,
+  );
+  const table = tabulate([head, ...rows]);
+  return latencies.length > 0 ? [table, '', ...latencies].join('\n') : table;
+}
+
+function rowOf(name, tallies) {
+  const cells = [name, tallies.words.words.toLocaleString('en'), savedBy(tallies.words)];
+  for (const mode of MODES) {
+    const tally = tallies[mode];
+    if (!tally) cells.push('', '', '', '', '', '');
+    else
+      cells.push(
+        savedBy(tally),
+        share(tally.letters - tally.atOnce, tally.letters),
+        ghostRight(tally),
+        share(tally.begun, tally.shown),
+        listsIn30(tally),
+        ((30 * tally.listsTyping) / tally.words).toFixed(2),
+      );
+  }
+  return cells;
+}
+
+export const savedBy = ({ letters, keys }) => share(letters - keys, letters);
+export const ghostRight = ({ right, shown }) => share(right, shown);
+export const listsIn30 = ({ lists, words }) => ((30 * lists) / words).toFixed(2);
+
+function latencyOf(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((part) => `${percentile(sorted, part).toFixed(2)} ms`);
+  return `${sorted.length.toLocaleString('en')} requests, p50 ${p50}, p95 ${p95}, p99 ${p99}`;
+}
+
+function share(part, whole) {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
