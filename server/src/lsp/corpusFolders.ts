@@ -1,4 +1,11 @@
-import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
+import {
+  documentIds,
+  type FileReading,
+  type OwnFile,
+  type PhraseSegment,
+  restoreReading,
+  segmentChanges,
+} from '../core';
 import type { DocumentDisk, DocumentReading, ListedFile, ReadDocument, UnreadFile, WantedDocument } from './host';
 import { readAhead } from './readAhead';
 import type { ReadingProgress, ReadingReport } from './readingProgress';
@@ -73,6 +80,9 @@ export class CorpusFolders {
   /** Counts what was asked for, so that a reading knows whether it is outdated. */
   #asked = 0;
   #running = false;
+  /** How often an index was broken off, and how many documents it lacks therefore. */
+  #stops = 0;
+  #unindexed = 0;
 
   constructor(options: CorpusFoldersOptions) {
     this.#options = options;
@@ -94,6 +104,7 @@ export class CorpusFolders {
     // Nobody has any folder: the usual case costs nothing.
     if (!before && wanted.folders.length === 0) return;
     this.#wanted = wanted;
+    this.#breakOff();
     if (JSON.stringify(wanted.catalogue) !== JSON.stringify(before?.catalogue ?? [])) {
       this.#options.disk.useCatalogue(wanted.catalogue);
       for (const [path, read] of this.#read) this.#read.set(path, { ...read, stamp: '' });
@@ -157,7 +168,8 @@ export class CorpusFolders {
     if (outdated()) return;
     const waiting = this.#waiting();
     if (recalled && waiting.length > 0) await this.#publish(0);
-    const report = waiting.length === 0 ? undefined : this.#options.progress.begin(waiting.length);
+    const left = waiting.length + this.#unindexed;
+    const report = left === 0 ? undefined : this.#options.progress.begin(left, () => this.#breakOff());
     let done = 0;
     // The first few count at once, the others as their number doubles: each time all is asked anew.
     let next = 1;
@@ -236,6 +248,12 @@ export class CorpusFolders {
     return (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
   }
 
+  /** What was asked for is outdated, or nobody wants to wait for it. */
+  #breakOff(): void {
+    this.#stops++;
+    this.#options.disk.stopIndexing();
+  }
+
   async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
     const ids = await this.#named();
     const found: {
@@ -259,14 +277,24 @@ export class CorpusFolders {
       digest: head.digest,
       ...(kept !== undefined && { kept }),
     }));
-    const segments = await this.#options.disk.index(wanted);
-    const entries = found.map(({ file: { uri }, id, read, reading: { head, body } }) =>
+    report?.indexing();
+    const stops = this.#stops;
+    const indexing = this.#options.disk.index(wanted);
+    if (report?.cancelled === true) this.#breakOff();
+    const segments = await indexing;
+    // The last one of a reading says what is left out; before it nothing is said of an index that was broken off.
+    if (this.#stops !== stops && !report) return;
+    // What is neither there nor on its way would be indexed by whoever asks for it.
+    const unindexed = new Set(this.#stops !== stops ? segmentChanges(segments, wanted).missing : []);
+    const shown = found.filter(({ id }) => !unindexed.has(id));
+    this.#unindexed = unindexed.size;
+    const entries = shown.map(({ file: { uri }, id, read, reading: { head, body } }) =>
       read.entry?.file.id === id
         ? read.entry
         : (read.entry = restoreReading({ id, uri: this.#options.address(id, uri) }, head, body)),
     );
-    const paths = new Map(found.map(({ id, file }) => [id, file.path]));
-    this.#documents = { read: entries, segments, paths, problems, leftOut };
+    const paths = new Map(shown.map(({ id, file }) => [id, file.path]));
+    this.#documents = { read: entries, segments, paths, problems, leftOut: leftOut + unindexed.size };
     report?.end();
     this.#options.changed();
   }

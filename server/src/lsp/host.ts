@@ -75,6 +75,8 @@ export interface DocumentDisk {
   read(file: ListedFile): Promise<DocumentReading>;
   /** The index of these documents, which were read before, and of no others: as much of it as there is. */
   index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]>;
+  /** Breaks off what was asked of {@link index} so far, which gives what is indexed by then. */
+  stopIndexing(): void;
   /** Keeps what is to be kept, and ends. */
   close(): Promise<void>;
 }

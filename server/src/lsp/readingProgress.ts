@@ -6,6 +6,8 @@ export interface ReadingReport {
   /** Whether the user had it stopped. */
   readonly cancelled: boolean;
   done(files: number): void;
+  /** What was read is made to count, which takes its time where it is much. */
+  indexing(): void;
   end(): void;
 }
 
@@ -30,7 +32,8 @@ export class ReadingProgress {
     return this.#state;
   }
 
-  begin(total: number): ReadingReport {
+  /** `cancel` is called when the user has it stopped. */
+  begin(total: number, cancel: () => void): ReadingReport {
     const began = Date.now();
     let told = began;
     this.#state = { done: 0, total };
@@ -42,6 +45,7 @@ export class ReadingProgress {
       if (ended) return;
       bar = made;
       bar.begin('Reading the documents of your corpus', 0, `0 of ${total} files`, true);
+      bar.token.onCancellationRequested(cancel);
     };
     // Nothing waits for the client; one that shows no progress is not asked. Without a bar the reading goes on.
     if (total >= WORTH_A_BAR) show().catch(() => undefined);
@@ -58,6 +62,7 @@ export class ReadingProgress {
         this.#changed();
         bar?.report((files / total) * 100, `${files} of ${total} files, ${inWords(secondsLeft)} left`);
       },
+      indexing: () => bar?.report(100, 'indexing what was read'),
       end: () => {
         ended = true;
         this.#state = undefined;

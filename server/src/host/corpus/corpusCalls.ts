@@ -5,6 +5,8 @@ export interface CorpusThreadData {
   /** The bundles of this thread and of the one that reads files. */
   readonly scripts: { readonly corpus: string; readonly reader: string };
   readonly cache?: string | undefined;
+  /** How often indexing was to be broken off: one number that both threads look at, as the one that indexes hears nothing meanwhile. */
+  readonly stops: Int32Array;
 }
 
 type Work = { readonly [Name in keyof CorpusWork]: CorpusWork[Name] };

@@ -40,6 +40,7 @@ export class CorpusThread implements DocumentDisk {
     this.#data = {
       scripts: { corpus: join(scripts, 'corpusWorker.mjs'), reader: join(scripts, 'readerWorker.mjs') },
       cache: options.cache,
+      stops: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
     };
     this.#options = options;
     this.#bodies = new OpenBodies((name) => readStoredBody(join(options.cache ?? '', 'documents', name)));
@@ -78,7 +79,7 @@ export class CorpusThread implements DocumentDisk {
 
   async index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]> {
     try {
-      const sent = await this.#call('index', documents);
+      const sent = await this.#call('index', documents, Atomics.load(this.#data.stops, 0));
       const known = new Set(sent.flatMap(({ number, gone }) => [number, ...gone.map((each) => each.number)]));
       for (const number of this.#segments.keys()) if (!known.has(number)) this.#segments.delete(number);
       return sent.map((segment) => this.#segment(segment));
@@ -86,6 +87,10 @@ export class CorpusThread implements DocumentDisk {
       this.#options.warn(`the corpus cannot be indexed: ${inWords(error)}`);
       return [];
     }
+  }
+
+  stopIndexing(): void {
+    Atomics.add(this.#data.stops, 0, 1);
   }
 
   async close(): Promise<void> {

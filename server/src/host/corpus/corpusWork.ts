@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   adoptSegment,
+  batchesOf,
   createOwnCatalogue,
   divideReading,
   type DocumentBody,
@@ -45,6 +46,8 @@ export interface CorpusWorkOptions {
   readonly cache?: string | undefined;
   /** Tells the code that reads and writes. */
   readonly build: string;
+  /** How often indexing was to be broken off so far. */
+  readonly stops: () => number;
   readonly warn: (message: string) => void;
 }
 
@@ -61,6 +64,7 @@ const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 export class CorpusWork {
   readonly #reader: DocumentReader;
   readonly #warn: (message: string) => void;
+  readonly #stops: () => number;
   readonly #store: DocumentStore | undefined;
   readonly #cache: SegmentCache | undefined;
   /** Texts that were read and are not indexed yet, by path. */
@@ -80,9 +84,10 @@ export class CorpusWork {
   #idle: NodeJS.Timeout | undefined;
   #saving: Promise<void> = Promise.resolve();
 
-  constructor({ reader, cache, build, warn }: CorpusWorkOptions) {
+  constructor({ reader, cache, build, stops, warn }: CorpusWorkOptions) {
     this.#reader = reader;
     this.#warn = warn;
+    this.#stops = stops;
     this.#store = cache === undefined ? undefined : new DocumentStore(join(cache, 'documents'), build);
     this.#cache = cache === undefined ? undefined : segmentCacheIn(join(cache, 'index'));
     this.#loaded = this.#load();
@@ -109,17 +114,15 @@ export class CorpusWork {
     return this.#keep(path, reading.stamp, head, body);
   }
 
-  async index(documents: readonly WantedDocument[]): Promise<readonly SentSegment[]> {
+  /** Unless it was to be broken off since there were as many `stops`; what is done by then stays done. */
+  async index(documents: readonly WantedDocument[], stops: number): Promise<readonly SentSegment[]> {
     clearTimeout(this.#idle);
     await this.#loaded;
-    const { gone, missing } = segmentChanges(this.#segments, documents);
-    const byId = new Map(documents.map((document) => [document.id, document]));
-    const added = missing.flatMap((id) => this.#sourceOf(byId.get(id)!) ?? []);
-    if (gone.size > 0 || added.length > 0) this.#put(updateSegments(this.#segments, { gone, added }));
+    const unindexed = this.#update(documents, () => this.#stops() !== stops);
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
-    this.#forgetTexts(new Set(documents.map(({ path }) => path)));
+    this.#forgetTexts(documents, unindexed);
     this.#whenIdle(IDLE, () => this.#takeOutGone());
     return this.#segments.map((segment) => this.#toSend(segment));
   }
@@ -156,19 +159,45 @@ export class CorpusWork {
     return { stamp, head, body };
   }
 
+  /** Changes the segments to hold these documents, a batch of them after the other; gives the ids of those it was stopped before. */
+  #update(documents: readonly WantedDocument[], isStopped: () => boolean): ReadonlySet<string> {
+    const { gone, missing } = segmentChanges(this.#segments, documents);
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    const added: PhraseSource[] = [];
+    for (const id of missing) {
+      if (isStopped()) return new Set(missing);
+      added.push(...this.#sourceOf(byId.get(id)!));
+    }
+    const left = new Set(missing);
+    const [first = [], ...rest] = batchesOf(added);
+    if (gone.size === 0 && first.length === 0) return left;
+    try {
+      for (const [n, batch] of [first, ...rest].entries()) {
+        this.#put(
+          updateSegments(this.#segments, { ...(n === 0 && { gone }), added: batch }, () => breakOffIf(isStopped)),
+        );
+        for (const { id } of batch) left.delete(id);
+      }
+    } catch (error) {
+      if (!(error instanceof BrokenOff)) throw error;
+    }
+    return left;
+  }
+
   /** Forgets the texts that are indexed, and those that nobody wanted twice: the next index may be of what was read during this one. */
-  #forgetTexts(indexed: ReadonlySet<string>): void {
-    for (const path of this.#unindexed.keys())
-      if (indexed.has(path) || this.#passedOver.has(path)) this.#unindexed.delete(path);
+  #forgetTexts(wanted: readonly WantedDocument[], unindexed: ReadonlySet<string>): void {
+    for (const { id, path } of wanted) if (!unindexed.has(id)) this.#unindexed.delete(path);
+    const paths = new Set(wanted.map(({ path }) => path));
+    for (const path of this.#passedOver) if (!paths.has(path)) this.#unindexed.delete(path);
     this.#passedOver = new Set(this.#unindexed.keys());
   }
 
-  /** The text to index of a document; `undefined` where neither this thread nor the folder has it any more. */
-  #sourceOf({ id, path, kept }: WantedDocument): PhraseSource | undefined {
+  /** The text to index of a document; none where neither this thread nor the folder has it any more. */
+  #sourceOf({ id, path, kept }: WantedDocument): readonly PhraseSource[] {
     const read = this.#unindexed.get(path);
-    if (read) return { ...read, id };
+    if (read) return [{ ...read, id }];
     const body = kept === undefined ? undefined : readStoredBody(join(this.#store!.folder, kept));
-    return body && { ...sourceOf(body), id };
+    return body ? [{ ...sourceOf(body), id }] : [];
   }
 
   #put(segments: readonly PhraseSegment[]): void {
@@ -239,6 +268,13 @@ export class CorpusWork {
   #complain(error: unknown): void {
     this.#warn(`what was read of the corpus cannot be kept: its folder ${reasonOf(error)}`);
   }
+}
+
+/** Thrown to leave an indexing that is under way. */
+class BrokenOff extends Error {}
+
+function breakOffIf(isStopped: () => boolean): void {
+  if (isStopped()) throw new BrokenOff();
 }
 
 function sourceOf({ text, structure: { blocks } }: DocumentBody): PhraseSource {

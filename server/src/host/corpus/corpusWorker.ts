@@ -6,11 +6,12 @@ import { type CorpusCall, type CorpusThreadData } from './corpusCalls';
 import { CorpusWork } from './corpusWork';
 
 /** Entry point of the thread that reads and indexes the user's documents; one reads the files for it, as one may be its end. */
-const { scripts, cache } = workerData as CorpusThreadData;
+const { scripts, cache, stops } = workerData as CorpusThreadData;
 
 const work = new CorpusWork({
   reader: new DocumentReader(scripts.reader),
   cache,
+  stops: () => Atomics.load(stops, 0),
   // Whatever the code of either thread is made of: their bundles name their pieces by their content.
   build: Object.values(scripts)
     .reduce((hash, script) => hash.update(readFileSync(script)), createHash('sha256'))
