@@ -1,12 +1,47 @@
 import assert from 'node:assert/strict';
 import { UnreadableText } from '../../server/src/host/decodeText';
 import { documentText } from '../../server/src/host/readers/documentText';
-import { type PdfPiece, pageText } from '../../server/src/host/readers/pdfLines';
+import { linesOf, type PdfPiece, pageText } from '../../server/src/host/readers/pdfLines';
 import { bombOf, docxOf, encryptedDocx, pdfOf } from '../support/documentFiles';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const first = 'The Conference recalls resolution 2396 (2017) and';
 const second = 'calls upon all Member States to implement it in full.';
+const headed = [
+  { text: 'United Nations', size: 24 },
+  { text: 'S/2015/939', size: 20, bold: true },
+  'Counter-Terrorism Committee',
+  { text: 'Guiding principles on', size: 18 },
+  { text: 'foreign terrorist fighters', size: 18 },
+  first,
+  second,
+  { text: '1. Background', size: 15 },
+  first,
+  { text: 'Scope of the principles', bold: true },
+  first,
+  { text: 'It is said in bold, as a sentence.', bold: true },
+  second,
+];
+const headedText = `United Nations
+
+S/2015/939
+Counter-Terrorism Committee
+
+# Guiding principles on foreign terrorist fighters
+
+${first}
+${second}
+
+## 1. Background
+
+${first}
+
+### Scope of the principles
+
+${first}
+It is said in bold, as a sentence.
+${second}
+`;
 const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 const heading = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Session I</w:t></w:r></w:p>';
 const row = `<w:tbl><w:tr>${cell('09:00')}${cell('Opening')}</w:tr></w:tbl>`;
@@ -19,6 +54,13 @@ const READ: readonly (readonly [what: string, name: string, bytes: Uint8Array, t
   ['UTF-16', 'a.md', Buffer.from('\uFEFFAs it is.', 'utf16le'), 'As it is.'],
   ['the lines of a PDF', 'a.pdf', pdfOf([[first, second]]), `${first}\n${second}\n`],
   ['the pages of a PDF', 'a.PDF', pdfOf([[first], [second]]), `${first}\n\n${second}\n`],
+  ['the headings of a PDF', 'a.pdf', pdfOf([headed]), headedText],
+  [
+    'no heading of a PDF that is all bold',
+    'a.pdf',
+    pdfOf([[first, second].map((text) => ({ text, bold: true }))]),
+    `${first}\n${second}\n`,
+  ],
   ['paragraphs of Word', 'a.docx', docxOf([first, 'A & B < C']), `${first}\n\nA & B < C\n`],
   ['a table of Word', 'a.docx', docxOf(['Programme'], row), 'Programme\n\n| 09:00 | Opening |\n'],
   ['what stands after changes', 'a.docx', docxOf([], deleted), 'kept\n'],
@@ -73,6 +115,7 @@ describe('a page of a PDF', () => {
     y,
     width: text.length * height * 0.5,
     height,
+    font: 'f1',
   });
 
   for (const [what, pieces, text] of [
@@ -84,6 +127,6 @@ describe('a page of a PDF', () => {
     ['leaves powers of ten on the line', [at('10', 0, 90), at('6', 10, 94, 6)], '106'],
     ['leaves raised letters in their word', [at('18', 0, 90), at('th', 10, 94, 6)], '18th'],
   ] as const) {
-    it(what, () => assert.equal(pageText(pieces), text));
+    it(what, () => assert.equal(pageText(linesOf(pieces)), text));
   }
 });

@@ -1,15 +1,24 @@
 import { strToU8, zipSync } from 'fflate';
 
+/** A line of a PDF, in letters of 12 points unless it says so. */
+export type PdfLine = string | { readonly text: string; readonly size?: number; readonly bold?: boolean };
+
 /** The bytes of a PDF with these pages, each a list of lines; a page of none is blank, as a scanned one is to a reader. */
-export function pdfOf(pages: readonly (readonly string[])[], { password = false } = {}): Uint8Array {
+export function pdfOf(pages: readonly (readonly PdfLine[])[], { password = false } = {}): Uint8Array {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const add = (object: string): string => `${objects.push(object)} 0 R`;
-  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  const [font, bold] = ['Helvetica', 'Helvetica-Bold'].map((name) =>
+    add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} >>`),
+  );
   const kids = pages.map((lines) => {
-    const shown = lines.map((line) => `(${line.replace(/[\\()]/g, String.raw`\$&`)}) Tj T*`).join('\n');
-    const content = `BT /F1 12 Tf 14 TL 72 720 Td\n${shown}\nET`;
+    const shown = lines.map((line) => {
+      const { text, size = 12, bold: isBold = false } = typeof line === 'string' ? { text: line } : line;
+      const escaped = text.replace(/[\\()]/g, String.raw`\$&`);
+      return `/F${isBold ? 2 : 1} ${size} Tf ${size + 2} TL T* (${escaped}) Tj`;
+    });
+    const content = `BT 72 720 Td\n${shown.join('\n')}\nET`;
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    const resources = `/Resources << /Font << /F1 ${font} >> >>`;
+    const resources = `/Resources << /Font << /F1 ${font} /F2 ${bold} >> >>`;
     return add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${resources} /Contents ${stream} >>`);
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`;

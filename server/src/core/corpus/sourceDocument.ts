@@ -198,10 +198,10 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
     };
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
-  const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible));
+  const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible), levels);
   const printed = lines.filter((line) => !isBlank(line)).slice(0, TOP_LINES);
   const symbol = ownSymbol(
-    printed.map(({ inner }) => visible(inner)),
+    printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
     facts.kind,
   );
   return {

@@ -1,5 +1,6 @@
 import { UnreadableText } from '../decodeText';
-import { pageText, type PdfPiece } from './pdfLines';
+import { headingLevels, mayBeBoldHeading, textSetting } from './pdfHeadings';
+import { linesOf, pageText, type PdfLine, type PdfPiece } from './pdfLines';
 import { standInForCanvas } from './pdfStandIns';
 
 /** Fewer letters on a page than this are a stamp or a number on a picture of it. */
@@ -24,14 +25,33 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
         ? new UnreadableText('is protected by a password')
         : error;
     });
-    const pages: string[] = [];
+    const pages: (readonly PdfLine[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(pageText(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))));
+      pages.push(linesOf(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))));
       page.cleanup();
     }
-    const text = pages.filter((page) => page !== '').join('\n\n');
+    const setting = textSetting(pages.flat());
+    const bold = new Set<string>();
+    const known = new Set<string>();
+    for (const [at, lines] of pages.entries()) {
+      const unknown = lines.filter((line) => !known.has(line.font) && mayBeBoldHeading(line, setting));
+      if (unknown.length === 0) continue;
+      const page = await document.getPage(at + 1);
+      // What a font is called is told only to who draws the page.
+      await page.getOperatorList();
+      for (const { font } of [...unknown, { font: setting.font }]) {
+        known.add(font);
+        if (page.commonObjs.has(font) && isBold(page.commonObjs.get(font))) bold.add(font);
+      }
+      page.cleanup();
+    }
+    const levelOf = headingLevels(pages.flat(), setting, (font) => bold.has(font));
+    const text = pages
+      .map((lines) => pageText(lines, levelOf))
+      .filter((page) => page !== '')
+      .join('\n\n');
     if (text.replace(/[^A-Za-z\u00C0-\uFFFF]/g, '').length < LETTERS_A_PAGE * document.numPages) {
       throw new UnreadableText('is scanned: its pages are pictures without text (OCR would give it some)');
     }
@@ -52,16 +72,23 @@ async function loadPdfjs() {
   return pdfjs;
 }
 
+function isBold(font: unknown): boolean {
+  const { name = '', bold = false } = font as { readonly name?: string; readonly bold?: boolean };
+  return bold || /bold|black|heavy|demi/i.test(name);
+}
+
 function pieceOf({
   str,
   transform,
   width,
   height,
+  fontName,
 }: {
   str: string;
   transform: unknown[];
   width: number;
   height: number;
+  fontName: string;
 }): PdfPiece {
-  return { text: str, x: Number(transform[4]), y: Number(transform[5]), width, height };
+  return { text: str, x: Number(transform[4]), y: Number(transform[5]), width, height, font: fontName };
 }

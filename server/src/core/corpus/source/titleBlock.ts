@@ -36,11 +36,12 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
 const TOP_BLOCKS = 24;
 const FIRST_PARAGRAPHS = 8;
 
-/** Reads the title block. `lines` gives the lines of a block as printed. */
+/** Reads the title block. `lines` gives the lines of a block as printed, `levels` those of headings. */
 export function readTitleBlock(
   blocks: readonly Block[],
   text: (span: Span) => string,
   lines: (index: number) => readonly string[],
+  levels: readonly number[],
 ): TitleFacts {
   const top = blocks.slice(0, TOP_BLOCKS);
   const titles = top.flatMap((block, index) => (block.kind === 'title' ? [{ index, text: text(block.span) }] : []));
@@ -60,8 +61,10 @@ export function readTitleBlock(
   const dates = adopted ?? datesOf(titleLines, paragraphs);
   const isOwnLine = (line: string) =>
     isDateLine(line) || labelOf(line) !== undefined || kindOfLine(line) !== undefined || isLetterhead(line);
+  const named = titles.filter((line) => !isOwnLine(line.text) && !QUOTED.test(line.text));
+  // What is set as the title of the whole, else the first that may be one.
   const title =
-    titleLines.find((line) => !isOwnLine(line) && !QUOTED.test(line)) ??
+    (named.find(({ index }) => levels[index] === 1) ?? named[0])?.text ??
     (titleLines.every((line) => isLetterhead(line)) ? headings.find((line) => !isOwnLine(line)) : undefined) ??
     titleLines[0] ??
     headings[0];
