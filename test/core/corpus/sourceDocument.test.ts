@@ -129,6 +129,28 @@ describe('parseSourceDocument', () => {
         [],
       );
     });
+    const page = (n: number) =>
+      `This is the ${'first second third'.split(' ')[n]!} paragraph of a text that has several of them.`;
+    for (const [what, top, header] of [
+      ['alone', 'United Nations\n\nS/2015/939', 'S/2015/939'],
+      ['with the number of the page', 'United Nations A/72/840\n\nGeneral Assembly', 'A/72/840 3/29'],
+      ['over the number of the page', 'S/RES/2396 (2017)', 'S/RES/2396 (2017)\n\nPage 7'],
+      ['with marks around it', '**S/2015/939**', '# S/2015/939'],
+    ] as const) {
+      it(`drops the symbol of the document that pages begin with, ${what}`, () => {
+        const text = `${top}\n\nThe title of all\n\n${page(0)}\n\n${header}\n\n${page(1)}\n\nS/2001/1294\n\n${page(2)}`;
+        assert.deepEqual(blockTexts(parse(text)).slice(-4), [
+          `paragraph: ${page(0)}`,
+          `paragraph: ${page(1)}`,
+          'paragraph: S/2001/1294',
+          `paragraph: ${page(2)}`,
+        ]);
+      });
+    }
+    it('keeps the symbol of the document in a list', () => {
+      const text = `S/2015/939\n\nThe title of all\n\n${page(0)}\n\nS/2001/1294\nS/2015/939\n\n${page(1)}`;
+      assert.match(blockTexts(parse(text)).join('\n'), /S\/2001\/1294\W+S\/2015\/939/);
+    });
     it('keeps lines that recur because the text says them again', () => {
       const text = [
         'Session 1: Law',

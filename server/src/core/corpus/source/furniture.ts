@@ -1,10 +1,11 @@
 import { firstCharacter, isLower } from '../../text/letters';
 import { type Line, isBlank } from './lines';
+import { symbolOn } from './ownSymbol';
 
 /**
  * The lines that belong to the page and not to the text: running headers and footers, page numbers. They are found by what
  * they do, never by what they say: the same short lines come back, and at least once they cut a sentence in two or repeat
- * the top of the document. The occurrence at the top stays, it is the title.
+ * the top of the document, or they print the symbol that stands there. The occurrence at the top stays, it is the title.
  */
 export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   const content: number[] = [];
@@ -17,6 +18,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
     if (isOrderLine(text)) furniture.add(content[n]!);
   });
   for (const position of runningLines(texts)) furniture.add(content[position]!);
+  for (const position of repeatedSymbols(texts)) furniture.add(content[position]!);
   for (const position of pageNumbers(texts, (n) => furniture.has(content[n]!))) furniture.add(content[position]!);
   return furniture;
 }
@@ -72,6 +74,28 @@ function runningLines(texts: readonly string[]): number[] {
     found.push(...(list[0]! < TOP_LINES ? list.slice(1) : list));
   }
   return found;
+}
+
+/** The symbol of a document stands above its title; one further down is of another. */
+const SYMBOL_LINES = 24;
+const LONGEST_SYMBOL_LINE = 60;
+const PAGE_BESIDE = /\s+(?:page\s+)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?$/i;
+
+/**
+ * Positions where the symbol at the head of the document stands alone on a line again, with a page number or without, as on each page of a
+ * UN document. Symbols one below the other are a list.
+ */
+function repeatedSymbols(texts: readonly string[]): number[] {
+  const symbols = texts.map((text) =>
+    text.length <= LONGEST_SYMBOL_LINE && text.includes('/')
+      ? symbolOn(text.replace(/^[#*_\s]+|[*_\s]+$/g, '').replace(PAGE_BESIDE, ''))
+      : undefined,
+  );
+  const inList = (n: number) =>
+    [symbols[n - 1], symbols[n + 1]].some((other) => other !== undefined && other !== symbols[n]);
+  const first = symbols.findIndex((symbol) => symbol !== undefined);
+  if (first < 0 || first >= SYMBOL_LINES || inList(first)) return [];
+  return texts.flatMap((_, n) => (n > first && symbols[n] === symbols[first] && !inList(n) ? [n] : []));
 }
 
 /** What makes two header lines the same, or `undefined` for a line that can't be one. */

@@ -57,7 +57,8 @@ function headOf(lines: readonly string[]): readonly string[] {
   return body < 0 ? head : head.slice(0, body);
 }
 
-function symbolOn(line: string): string | undefined {
+/** The symbol a line prints, alone or with nothing but letterhead and dates. */
+export function symbolOn(line: string): string | undefined {
   const [chain, ...others] = line.matchAll(CHAIN);
   if (!chain || others.length > 0 || !isLetterhead(line)) return undefined;
   const [, chars = '', added] = chain;
