@@ -15,6 +15,7 @@ const headed = [
   { text: 'foreign terrorist fighters', size: 18 },
   first,
   second,
+  { text: 'Background . . . . . 2', size: 15 },
   { text: '1. Background', size: 15 },
   first,
   { text: 'Scope of the principles', bold: true },
@@ -31,6 +32,7 @@ Counter-Terrorism Committee
 
 ${first}
 ${second}
+Background . . . . . 2
 
 ## 1. Background
 

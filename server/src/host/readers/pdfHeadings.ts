@@ -48,9 +48,12 @@ export function headingLevels(
   };
 }
 
+/** The dots from a heading to its page in a table of contents. */
+const LEADERS = /(?:\.\s?){4}/;
+
 function readsAsHeading(text: string): boolean {
   const letters = text.match(/[A-Za-z\u00C0-\uFFFF]/g) ?? [];
-  return letters.length > 2 && text.length <= LONGEST && !isLetterhead(text.trim());
+  return letters.length > 2 && text.length <= LONGEST && !LEADERS.test(text) && !isLetterhead(text.trim());
 }
 
 /** Files give the same size with other decimals. */
