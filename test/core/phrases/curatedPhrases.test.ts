@@ -31,6 +31,7 @@ describe('completeCurated', () => {
     ['deviations', 'terrorism has no '],
     ['citations', 'General Assembly resolution '],
     ['ordinary prose', 'Our delegation came by boat and was received with tea '],
+    ['a comma that has no space yet', 'the assets freeze,'],
     ['nothing', ''],
   ] as const) {
     it(`offers nothing for ${what}`, () => {

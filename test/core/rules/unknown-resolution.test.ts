@@ -16,6 +16,7 @@ describeRule(
     'General Assembly resolution 60/999.',
     'Human Rights Council resolution 99/99.',
     'We recall resolution 9999',
+    'The Senate passed Resolution No. 9876 on the plan.',
   ],
   [
     {
@@ -25,6 +26,7 @@ describeRule(
     },
     { text: `[[Security Council resolution ${last + 1} (${year})]] is beyond the last.`, message: /^No resolution/ },
     { text: `Beyond the last is [[resolution ${last + 1}]].`, message: /^No resolution/ },
+    { text: 'We recall [[Security Council resolution No. 9999]].', message: /^No resolution 9999/ },
     { text: 'See [[S/RES/9396 (2017)]].', message: /^No resolution 9396/ },
     { text: 'It says “[[resolution 9396 (2017)]]” there.', message: /^No resolution 9396/ },
   ],
