@@ -41,7 +41,9 @@ const result = await keysSaved({
   sample,
   inProcess: values.core,
 });
-const table = savingsTable(result);
+const letters = result.together.words.letters.toLocaleString('en');
+const what = `${sample > 1 ? `One paragraph in ${sample}` : 'Everything'} written, ${letters} letters.`;
+const table = [what, ...(values.core ? ['Without server and protocol.'] : []), '', savingsTable(result)].join('\n');
 console.log(table);
 if (values.write) writeSection(join(root, 'docs/performance.md'), 'savings', table);
 
