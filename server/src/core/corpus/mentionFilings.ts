@@ -54,18 +54,16 @@ export function* filingSteps<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
   before?: MentionFilings<Detail>,
 ): Generator<void, MentionFilings<Detail>> {
-  const rest = new Set(before?.documents);
-  const added = documents.filter((document) => !rest.delete(document));
-  const most = documents.length * MOST_CHANGED;
-  if (!before || added.length + rest.size > most || !keepsOrder(documents, before.documents))
+  const { added, gone } = changesOf(documents, before?.documents ?? []);
+  if (!before || added.length + gone.length > documents.length * MOST_CHANGED)
     return { documents, byKey: yield* filed(documents) };
   const byKey = new Map(before.byKey);
   const places = new Map(documents.map((document, place) => [document, place]));
   const found = yield* filed(added);
-  const gone = [...rest].flatMap((document) => document.mentions().keys);
-  for (const name of new Set([...gone, ...found.keys()])) {
+  const without = new Set(gone);
+  for (const name of new Set([...gone.flatMap((document) => document.mentions().keys), ...found.keys()])) {
     const filings = (byKey.get(name)?.filings ?? [])
-      .filter(({ from }) => !rest.has(from))
+      .filter(({ from }) => !without.has(from))
       .concat(found.get(name)?.filings ?? [])
       .sort((a, b) => places.get(a.from)! - places.get(b.from)!);
     if (filings.length > 0) byKey.set(name, { count: countIn(filings), filings });
@@ -91,17 +89,17 @@ function* filed<Detail extends object>(
   return byKey;
 }
 
-/** Whether the documents that are in both come in the same order. */
-function keepsOrder(documents: readonly object[], before: readonly object[]): boolean {
-  const places = new Map(before.map((document, place) => [document, place]));
-  let last = -1;
-  return documents.every((document) => {
-    const place = places.get(document);
-    if (place === undefined) return true;
-    const follows = place > last;
-    last = place;
-    return follows;
-  });
+/** What differs between the first and the last document that does: one in both that lies between is gone and added. */
+function changesOf<T>(
+  now: readonly T[],
+  before: readonly T[],
+): { readonly added: readonly T[]; readonly gone: readonly T[] } {
+  const shorter = Math.min(now.length, before.length);
+  let first = 0;
+  while (first < shorter && now[first] === before[first]) first++;
+  let last = 0;
+  while (last < shorter - first && now[now.length - 1 - last] === before[before.length - 1 - last]) last++;
+  return { added: now.slice(first, now.length - last), gone: before.slice(first, before.length - last) };
 }
 
 function countIn<Detail extends object>(filings: readonly Filing<Detail>[]): number {
