@@ -1,0 +1,129 @@
+import type { QuotedWord } from './quotedWords';
+
+/** What becomes of a word where a quotation and its source are laid side by side. */
+export type StepKind = 'same' | 'changed' | 'added' | 'dropped';
+
+/** One step from left to right. */
+export interface Step {
+  readonly kind: StepKind;
+  /** Number of the quoted word; for a dropped one of the word it stood before. */
+  readonly quoted: number;
+  /** Number of the source's word; for an added one of the word it stands before. */
+  readonly source: number;
+}
+
+/** How the words of a quotation lie on those of its source. */
+export interface Alignment {
+  /** 0 where they are the same, about ten for each word that is not. */
+  readonly cost: number;
+  /** The source's words it lies on, the last one not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly Step[];
+}
+
+const CHANGED = 10;
+/** A word for another is likelier than a word too many beside one that is missing. */
+const LONE = 11;
+/** Words that a bracket of the author's may stand for cost next to nothing. */
+const REPLACED = 1;
+/** A long quotation is laid down piece by piece: cost grows with its length, not with its square. */
+const PIECE = 150;
+const SLACK = 60;
+
+/** Whether a quoted word is the source's. */
+export function isSameWord({ key, other, stem }: QuotedWord, source: string): boolean {
+  if (key === source || other === source) return true;
+  // "call[s]", "call[ed]": another ending of the same word.
+  return stem !== undefined && stem.length >= 3 && source.startsWith(stem) && source.length - stem.length <= 4;
+}
+
+/**
+ * Lays a quotation's words on the source's where they fit best; what the source has before and behind costs nothing, and of two places that
+ * fit alike it is the `first` or the last. `joints` are
+ * the numbers of quoted words before which words may be missing, as the author says by a bracket. Linear in the length of the
+ * quotation, where `source` is not much longer.
+ */
+export function align(
+  quoted: readonly QuotedWord[],
+  source: readonly string[],
+  joints: ReadonlySet<number>,
+  prefer: 'first' | 'last' = 'first',
+): Alignment {
+  if (quoted.length <= PIECE + SLACK) return alignPiece(quoted, source, joints, 0, 0, prefer);
+  const steps: Step[] = [];
+  let cost = 0;
+  let from = -1;
+  let to = 0;
+  for (let first = 0; first < quoted.length; first += PIECE) {
+    const piece = quoted.slice(first, first + PIECE);
+    const reach = first === 0 ? source.length : to + PIECE + SLACK;
+    const found = alignPiece(piece, source.slice(to, reach), joints, first, to);
+    if (from < 0) from = found.from;
+    else {
+      for (let at = to; at < found.from; at++) steps.push({ kind: 'dropped', quoted: first, source: at });
+      cost += (found.from - to) * (joints.has(first) ? REPLACED : LONE);
+    }
+    steps.push(...found.steps);
+    cost += found.cost;
+    to = found.to;
+  }
+  return { cost, from, to, steps };
+}
+
+/** Which of the two a cell of the table came from a word of. */
+const BOTH = 0;
+const QUOTED = 1;
+const SOURCE = 2;
+
+/** The same in time and memory of the one length times the other. Numbers in the answer begin at `first` and `offset`. */
+function alignPiece(
+  quoted: readonly QuotedWord[],
+  source: readonly string[],
+  joints: ReadonlySet<number>,
+  first: number,
+  offset: number,
+  prefer: 'first' | 'last' = 'first',
+): Alignment {
+  const width = source.length + 1;
+  const came = new Uint8Array((quoted.length + 1) * width);
+  let above = new Int32Array(width);
+  let row = new Int32Array(width);
+  for (let q = 1; q <= quoted.length; q++) {
+    const word = quoted[q - 1]!;
+    const missing = joints.has(first + q) ? REPLACED : LONE;
+    row[0] = q * LONE;
+    came[q * width] = QUOTED;
+    for (let s = 1; s < width; s++) {
+      const both = above[s - 1]! + (isSameWord(word, source[s - 1]!) ? 0 : CHANGED);
+      const added = above[s]! + LONE;
+      const dropped = row[s - 1]! + (q === quoted.length ? LONE : missing);
+      const least = Math.min(both, added, dropped);
+      row[s] = least;
+      came[q * width + s] = least === both ? BOTH : least === added ? QUOTED : SOURCE;
+    }
+    [above, row] = [row, above];
+  }
+  let end = 0;
+  for (let s = 1; s < width; s++)
+    if (above[s]! < above[end]! || (prefer === 'last' && above[s] === above[end])) end = s;
+  const steps: Step[] = [];
+  let q = quoted.length;
+  let s = end;
+  while (q > 0) {
+    const way = came[q * width + s];
+    if (way === BOTH) {
+      q--;
+      s--;
+      const kind = isSameWord(quoted[q]!, source[s]!) ? 'same' : 'changed';
+      steps.push({ kind, quoted: first + q, source: offset + s });
+    } else if (way === QUOTED) {
+      q--;
+      steps.push({ kind: 'added', quoted: first + q, source: offset + s });
+    } else {
+      s--;
+      steps.push({ kind: 'dropped', quoted: first + q, source: offset + s });
+    }
+  }
+  return { cost: above[end]!, from: offset + s, to: offset + end, steps: steps.reverse() };
+}

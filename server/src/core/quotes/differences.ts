@@ -1,0 +1,33 @@
+import type { Laid } from './passages';
+import type { Fragment } from './quotedWords';
+import type { Step } from './alignment';
+import type { Difference } from './verdict';
+
+/** Where a fragment of a quotation and the passage it was laid on part: neighbouring words together, in text order. */
+export function differencesOf(text: string, { words, insertions }: Fragment, laid: Laid): readonly Difference[] {
+  const joints = new Set(insertions.map(({ at }) => at));
+  const groups: Step[][] = [];
+  let isOpen = false;
+  for (const step of laid.alignment.steps) {
+    const isMeant = step.kind === 'dropped' && joints.has(step.quoted);
+    if (step.kind === 'same' || isMeant) isOpen = false;
+    else if (isOpen) groups.at(-1)!.push(step);
+    else {
+      groups.push([step]);
+      isOpen = true;
+    }
+  }
+  return groups.map((steps): Difference => {
+    const own = steps.filter(({ kind }) => kind !== 'dropped').map(({ quoted }) => words[quoted]!);
+    const theirs = steps.filter(({ kind }) => kind !== 'added').map(({ source }) => laid.words[source]!);
+    const before = words[steps[0]!.quoted - 1] ?? words[0]!;
+    const span =
+      own.length > 0 ? { start: own[0]!.start, end: own.at(-1)!.end } : { start: before.end, end: before.end };
+    const printed =
+      theirs.length > 0
+        ? laid.document.clean.text.slice(theirs[0]!.start, theirs.at(-1)!.end).replace(/\s+/g, ' ')
+        : '';
+    const kind = own.length === 0 ? 'dropped' : theirs.length === 0 ? 'added' : 'changed';
+    return { kind, span, written: text.slice(span.start, span.end), printed };
+  });
+}

@@ -1,0 +1,171 @@
+import type { Corpus } from '../corpus/corpus';
+import { placeCitation } from '../corpus/placeCitation';
+import { cleanBlockAt } from '../corpus/placeLabel';
+import { type Candidate, candidatesFor, hasDocument } from './candidates';
+import { differencesOf } from './differences';
+import { meaningReasons } from './meaning';
+import { type NormalisationId, normalisations, normalisationsBetween } from './normalisations';
+import type { Attribution, Quotation } from './quotation';
+import type { Step } from './alignment';
+import type { Laid } from './passages';
+import { type Fragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
+import type { Difference, Passage, Verdict } from './verdict';
+
+/** Words of a quotation that are compared; of a longer one the first ones, and the verdict says so. */
+const MOST_WORDS = 2000;
+
+/**
+ * Holds a quotation of a draft's text against the corpus. Linear in the quotation's length, up to two thousand words; the corpus is
+ * asked for the longest matches from each of its words on.
+ */
+export function judgeQuotation(text: string, { pieces, attribution }: Quotation, corpus: Corpus): Verdict {
+  const whole = quotedWords(text, pieces);
+  const quoted = firstWords(whole);
+  const cut = quoted === whole ? [] : [`only the first ${MOST_WORDS} words were compared`];
+  const source = attribution?.symbol;
+  const hasSource = source === undefined ? undefined : hasDocument(corpus, source);
+  const known = hasSource === undefined ? {} : { hasSource };
+  const best = quoted.fragments.length === 0 ? undefined : bestOf(candidatesFor(quoted, attribution, corpus));
+  if (!best) {
+    const reasons = [`nothing like it stands in the ${corpus.documents.length} documents of the corpus`, ...cut];
+    return { kind: 'not-found', reasons, normalisations: [], differences: [], ...known };
+  }
+  const passage = passageOf(best);
+  const place = placeOf(passage, attribution, hasSource);
+  const verdict = (
+    kind: Verdict['kind'],
+    reasons: readonly string[],
+    rest: { readonly normalisations?: readonly NormalisationId[]; readonly differences?: readonly Difference[] } = {},
+  ): Verdict => ({
+    kind,
+    reasons: [...reasons, ...cut],
+    normalisations: [],
+    differences: [],
+    passage,
+    ...known,
+    ...rest,
+  });
+
+  const differences = quoted.fragments.flatMap((fragment, i) => differencesOf(text, fragment, best.laid[i]!));
+  if (differences.length > 0) {
+    const many = differences.length === 1 ? 'in one place' : `in ${differences.length} places`;
+    return verdict('differs', [`differs ${many} from ${place}`], { differences });
+  }
+  const print = printOf(text, quoted, best);
+  if (!print) return verdict('differs', [`a figure is printed otherwise in ${place}`]);
+  const reasons = meaningReasons(text, quoted, best.laid);
+  const rest = { normalisations: print };
+  if (reasons.length > 0) return verdict('meaning', [...reasons, `compared with ${place}`], rest);
+  if (best.relation === 'other') return verdict('elsewhere', [elsewhere(passage, attribution, hasSource)], rest);
+  const but = print.length === 0 ? '' : `, but for ${saidOf(print)}`;
+  if (isEdited(quoted)) return verdict('consistent', [`what is quoted agrees with ${place}${but}`], rest);
+  return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
+}
+
+/** A source that is named stands before one that is not, unless only the other has the very words. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best] = candidates;
+  if (!best || best.cost === 0) return best;
+  return candidates.find(({ relation }) => relation === 'named') ?? best;
+}
+
+/** The first words of a long quotation; the quotation itself where it has no more. */
+function firstWords(quoted: QuotedText): QuotedText {
+  let left = MOST_WORDS;
+  if (quoted.fragments.reduce((sum, { words }) => sum + words.length, 0) <= left) return quoted;
+  const fragments: Fragment[] = [];
+  for (const { words, insertions } of quoted.fragments) {
+    if (left === 0) break;
+    fragments.push({ words: words.slice(0, left), insertions: insertions.filter(({ at }) => at < left) });
+    left -= Math.min(left, words.length);
+  }
+  return { ...quoted, fragments };
+}
+
+function isEdited({ isElided, hasChangedLetters, fragments }: QuotedText): boolean {
+  return isElided || hasChangedLetters || fragments.some(({ insertions }) => insertions.length > 0);
+}
+
+/** What differs in print between the quotation and its passage; `undefined` where it is more than print. */
+function printOf(
+  text: string,
+  { fragments }: QuotedText,
+  { document, laid }: Candidate,
+): readonly NormalisationId[] | undefined {
+  const needed = new Set<NormalisationId>();
+  for (const [i, { words, insertions }] of fragments.entries()) {
+    if (words.length === 0) continue;
+    const { words: theirs } = laid[i]!;
+    for (const steps of stretches(words, insertions, laid[i]!)) {
+      const first = steps[0]!;
+      const last = steps.at(-1)!;
+      const written = text.slice(words[first.quoted]!.start, words[last.quoted]!.end);
+      const printed = document.clean.text.slice(theirs[first.source]!.start, theirs[last.source]!.end);
+      const ids = normalisationsBetween(written.replace(CHANGED_LETTER, '$1'), printed);
+      if (!ids) return undefined;
+      for (const id of ids) needed.add(id);
+    }
+  }
+  return normalisations.map(({ id }) => id).filter((id) => needed.has(id));
+}
+
+/** "[T]he", of which the first bracket stands outside the word. */
+const CHANGED_LETTER = /\[?(\p{L}{1,4})\](?=\p{L})/gu;
+
+/** What stands word for word, cut where the author put something in brackets. */
+function stretches(
+  words: readonly QuotedWord[],
+  insertions: readonly Insertion[],
+  { alignment }: Laid,
+): readonly Step[][] {
+  const cuts = new Set(insertions.map(({ at }) => at));
+  const found: Step[][] = [];
+  let isOpen = false;
+  for (const step of alignment.steps) {
+    const isWhole = step.kind === 'same' && words[step.quoted]!.stem === undefined;
+    if (!isWhole || cuts.has(step.quoted)) isOpen = false;
+    if (!isWhole) continue;
+    if (isOpen) found.at(-1)!.push(step);
+    else found.push([step]);
+    isOpen = true;
+  }
+  return found;
+}
+
+function passageOf({ document, laid, relation, isPrimary }: Candidate): Passage {
+  const start = Math.min(...laid.map(({ span }) => span.start));
+  const end = Math.max(...laid.map(({ span }) => span.end));
+  return {
+    document: document.id,
+    span: document.clean.toRaw({ start, end }),
+    text: document.clean.text.slice(start, end).replace(/\s+/g, ' '),
+    relation,
+    isPrimary,
+    citation: placeCitation(document, cleanBlockAt(document, start)),
+  };
+}
+
+/** Where the passage is, and as whose words: it is not the source itself that a document quotes. */
+function placeOf(
+  { citation, isPrimary, relation }: Passage,
+  attribution: Attribution | undefined,
+  hasSource?: boolean,
+): string {
+  if (relation === 'quoting' && hasSource === false)
+    return `${citation}, as it quotes or cites ${attribution!.symbol!}, which is not in the corpus itself`;
+  return isPrimary ? citation : `${citation}, which quotes it from elsewhere`;
+}
+
+function elsewhere({ citation }: Passage, attribution: Attribution | undefined, hasSource?: boolean): string {
+  const named = attribution?.symbol ?? attribution?.name ?? 'the source that is named';
+  return hasSource === false
+    ? `stands in ${citation}; ${named} is not in the corpus, so that nobody has compared it`
+    : `stands in ${citation}, not in ${named}`;
+}
+
+function saidOf(ids: readonly NormalisationId[]): string {
+  return normalisations
+    .filter(({ id }) => ids.includes(id))
+    .map(({ says }) => says)
+    .join('; ');
+}

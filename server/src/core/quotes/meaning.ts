@@ -1,0 +1,81 @@
+import { cleanBlockAt } from '../corpus/placeLabel';
+import { tokenize } from '../text/tokens';
+import { limitsAmong, modals, negations, standIns } from './limitingWords';
+import type { Laid } from './passages';
+import type { Fragment, QuotedText } from './quotedWords';
+
+/** Words between two fragments beyond which nobody takes them for one sentence. */
+const FAR = 60;
+
+/** What in the omissions and brackets of a quotation may change what its source says; nothing where all is sound. */
+export function meaningReasons(
+  text: string,
+  { fragments, loneBrackets }: QuotedText,
+  laid: readonly Laid[],
+): readonly string[] {
+  const reasons: string[] = [];
+  fragments.forEach((fragment, i) => {
+    const here = laid[i]!;
+    const before = laid[i - 1];
+    if (before) reasons.push(...omission(before, here));
+    reasons.push(...insertions(text, fragment, here));
+  });
+  const first = laid[0]!;
+  const printed = first.document.clean.text.slice(first.span.start, laid.at(-1)!.span.end);
+  const isOpenThere = printed.split('[').length - printed.split(']').length !== 0;
+  if (loneBrackets.length > 0 && !isOpenThere)
+    reasons.push('a square bracket has no other, so that nobody can tell whose words are inside');
+  const turned = wordBefore(first);
+  if (turned !== undefined && negations.has(turned)) reasons.push(`the passage has “${turned}” before these words`);
+  return reasons;
+}
+
+/** What is wrong with leaving out what stands between two fragments. */
+function omission(before: Laid, here: Laid): readonly string[] {
+  const { start, end } = { start: before.span.end, end: here.span.start };
+  if (end < start) return ['what stands before the omission comes later in the passage'];
+  const reasons: string[] = [];
+  const { document } = here;
+  if (cleanBlockAt(document, before.span.start) !== cleanBlockAt(document, here.span.start))
+    reasons.push('what stands before and behind the omission is from different paragraphs');
+  const omitted = tokenize(document.clean.text.slice(start, end)).map(({ key }) => key);
+  if (omitted.length > FAR) reasons.push(`${omitted.length} words are left out at once`);
+  const limits = limitsAmong(omitted);
+  if (limits.length > 0) reasons.push(`the omission leaves out ${listed(limits)}`);
+  return reasons;
+}
+
+/** What is wrong with the words in brackets: with what they stand for, or with what they add. */
+function insertions(text: string, { insertions: inserted }: Fragment, { alignment, words }: Laid): readonly string[] {
+  return inserted.flatMap(({ at, keys, span }) => {
+    const replaced = alignment.steps
+      .filter(({ kind, quoted }) => kind === 'dropped' && quoted === at)
+      .map(({ source }) => words[source]!.key);
+    if (keys.join(' ') === replaced.join(' ')) return [];
+    const written = text.slice(span.start, span.end);
+    const isWeighty = (key: string): boolean => modals.has(key) || negations.has(key) || /\p{N}/u.test(key);
+    const limits = limitsAmong(keys);
+    if (replaced.length === 0) {
+      return keys.some(isWeighty) || limits.length > 0 ? [`“${written}” is not in the passage`] : [];
+    }
+    const isNamed = replaced.every((key) => standIns.has(key));
+    const isForm = replaced.length <= 4 && keys.some((key) => replaced.some((other) => haveOneStem(key, other)));
+    const weighs = [...keys, ...replaced].some(isWeighty) || limitsAmong(replaced).length > 0 || limits.length > 0;
+    if (!weighs && (isNamed || isForm)) return [];
+    return [`${keys.length === 0 ? `“${written}”` : `“${written}”`} stands for ${listed([replaced.join(' ')])}`];
+  });
+}
+
+function haveOneStem(a: string, b: string): boolean {
+  return a.length >= 4 && a.slice(0, 4) === b.slice(0, 4);
+}
+
+/** The word of the passage's sentence right before the first quoted one. */
+function wordBefore({ words, alignment: { from } }: Laid): string | undefined {
+  const first = words[from];
+  return first && !first.breaks ? words[from - 1]?.key : undefined;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../text/span';
+
+/** Where a draft says that a quotation is from. */
+export interface Attribution {
+  /** The words that say so, in the draft: "In its resolution 2341 (2017), the Security Council", "(A/RES/75/291, para. 10)". */
+  readonly span: Span;
+  /** The symbol named, as the tables know it: "S/RES/2341 (2017)", "A/RES/75/291", "A/72/840". Absent where somebody alone is named. */
+  readonly symbol?: string;
+  /** The number of the paragraph that is printed with it: "10". */
+  readonly paragraph?: string;
+  /** The body or person named, as written: "the Security Council", "the Secretary-General". */
+  readonly name?: string;
+}
+
+/** A quotation in a draft. Spans are offsets into the draft's text. */
+export interface Quotation {
+  /** With its marks; the whole block, where that is a quotation. */
+  readonly span: Span;
+  /** What is quoted, without the marks around it; several where it runs over paragraphs, each of which opens with a mark. */
+  readonly pieces: readonly Span[];
+  readonly kind: 'marks' | 'block';
+  /** Whether its last mark is there. A block is closed by the line that ends it. */
+  readonly isClosed: boolean;
+  readonly attribution?: Attribution;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../text/span';
+import type { NormalisationId } from './normalisations';
+
+/**
+ * What became of a quotation that was held against the documents of the corpus, from best to worst:
+ *
+ * - `verbatim`: word for word and mark for mark
+ * - `normalised`: the same words; what else differs is named
+ * - `consistent`: with omissions or brackets, and what stands agrees
+ * - `meaning`: with omissions or brackets that may change what is said
+ * - `differs`: close to a passage, but not its words
+ * - `elsewhere`: its words stand in the corpus, but not in the source that the draft names
+ * - `not-found`: no passage of the corpus is close to it
+ */
+export type VerdictKind = 'verbatim' | 'normalised' | 'consistent' | 'meaning' | 'differs' | 'elsewhere' | 'not-found';
+
+/**
+ * What a passage's document is to the source that the draft names: that source; another one that cites it there; anything, where
+ * the draft names none; or neither.
+ */
+export type Relation = 'named' | 'quoting' | 'unnamed' | 'other';
+
+/** The passage of the corpus that a quotation was held against. */
+export interface Passage {
+  /** Id of its document. */
+  readonly document: string;
+  /** Raw span in the document, from its first word to its last. */
+  readonly span: Span;
+  /** As printed there, white space single. */
+  readonly text: string;
+  readonly relation: Relation;
+  /** Whether the words are the document's own there; false where it quotes them itself. */
+  readonly isPrimary: boolean;
+  /** How a text cites it: "S/RES/2396 (2017), para. 5". */
+  readonly citation: string;
+}
+
+/** A stretch where a quotation and its passage part. */
+export interface Difference {
+  readonly kind: 'changed' | 'added' | 'dropped';
+  /** In the draft: what stands there, or, for what is dropped, the end of the word before it. */
+  readonly span: Span;
+  /** As the draft has it; "" where words are dropped. */
+  readonly written: string;
+  /** As the passage has it; "" where words are added. */
+  readonly printed: string;
+}
+
+/** What is known of a quotation. It never claims more than was compared. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Clauses without a full stop, for a reader: what was found, and why it is no better. */
+  readonly reasons: readonly string[];
+  /** What was left out of account. */
+  readonly normalisations: readonly NormalisationId[];
+  /** Absent where nothing is close. */
+  readonly passage?: Passage;
+  /** In text order. */
+  readonly differences: readonly Difference[];
+  /** Whether the source that the draft names is in the corpus; absent where it names none. */
+  readonly hasSource?: boolean;
+}
