@@ -8,7 +8,7 @@ import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
 import { findNearNames, type NearName } from './names/nearNames';
 import { lazy } from './text/lazy';
-import { quotedSpans } from './text/quotationMarks';
+import { type MarkedQuotation, outermost, quotationMarks } from './text/quotationMarks';
 import { type Span } from './text/span';
 import { spokenWords } from './text/spokenWords';
 import { type Token, tokenize } from './text/tokens';
@@ -29,6 +29,8 @@ export interface BlockFacts {
   readonly acronyms: readonly AcronymMention[];
   /** Near-misses of official names in it. */
   readonly nearNames: readonly NearName[];
+  /** Its stretches in quotation marks, by where they end: in each other, and without a last mark too. */
+  readonly quotationMarks: readonly MarkedQuotation[];
   /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
   readonly quotations: readonly Span[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
@@ -44,7 +46,8 @@ export function blockFacts(content: string, catalogue: Catalogue): BlockFacts {
   const names = lazy(() => findNames(content, catalogue));
   const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
   const nearNames = lazy(() => findNearNames(content, names(), catalogue));
-  const quotations = lazy(() => quotedSpans(content));
+  const marked = lazy(() => quotationMarks(content));
+  const quotations = lazy(() => outermost(marked()));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -67,6 +70,9 @@ export function blockFacts(content: string, catalogue: Catalogue): BlockFacts {
     },
     get nearNames() {
       return nearNames();
+    },
+    get quotationMarks() {
+      return marked();
     },
     get quotations() {
       return quotations();

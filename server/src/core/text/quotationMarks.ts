@@ -114,5 +114,10 @@ function depths(spans: readonly Span[]): ReadonlyMap<number, number> {
 
 /** What a text quotes from others, with its marks, in text order: what stands in no other quotation. */
 export function quotedSpans(text: string): readonly Span[] {
-  return quotationMarks(text).flatMap(({ span, depth }) => (depth === 0 ? [span] : []));
+  return outermost(quotationMarks(text));
+}
+
+/** Those of a text's quotations that stand in no other, in text order. */
+export function outermost(quotations: readonly MarkedQuotation[]): readonly Span[] {
+  return quotations.flatMap(({ span, depth }) => (depth === 0 ? [span] : []));
 }
