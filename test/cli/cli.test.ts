@@ -67,13 +67,35 @@ describe('rostrum', () => {
     const draft = createDraft(long);
     assert.deepEqual(
       report.files[0],
-      JSON.parse(JSON.stringify(checkReport(path, draft, runRules(draft, context).problems, context))),
+      JSON.parse(JSON.stringify(checkReport(path, draft, runRules(draft, context), context))),
     );
   });
 
   it('check is content with a draft within its limit', async () => {
     const outcome = await rostrum(['check', '--limit', '10m', write('fine.txt', long)]);
     assert.deepEqual([outcome.status, outcome.error], [0, '']);
+  });
+
+  it('check keeps out what the draft ignores with a reason, and says so', async () => {
+    const line = 'We recall resolution 2396 (2018).\n';
+    const path = write('ignored.md', `<!-- rostrum-ignore wrong-resolution-year: printed so -->\n${line}`);
+    const text = await rostrum(['check', path]);
+    assert.equal(text.status, 0);
+    assert.match(text.out, /: 1 finding ignored with a reason\n/);
+    const { files } = json(await rostrum(['check', '--format', 'json', path])) as unknown as {
+      files: { problems: unknown[]; ignored: { rule: string; reason: string }[] }[];
+    };
+    assert.deepEqual(files[0]!.problems, []);
+    assert.deepEqual(
+      files[0]!.ignored.map(({ rule, reason }) => [rule, reason]),
+      [['wrong-resolution-year', 'printed so']],
+    );
+    const reasonless = await rostrum([
+      'check',
+      write('reasonless.md', `<!-- rostrum-ignore year-missing -->\n${line}`),
+    ]);
+    assert.equal(reasonless.status, 1);
+    assert.match(reasonless.out, /:1:21: warning: No reason is given.*\[suppression\]\n/);
   });
 
   it('check passes what is below the severity asked for', async () => {

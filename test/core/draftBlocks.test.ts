@@ -25,6 +25,13 @@ describe('draftBlocks', () => {
     ],
     ['comments over paragraphs', '<!-- a\n\nb -->\nText.', 'comment: <!-- a⏎⏎b -->\nparagraph: Text.'],
     ['an unclosed comment', 'Text.\n\n<!-- a\n\nb', 'paragraph: Text.\ncomment: <!-- a⏎⏎b'],
+    [
+      'comments in a paragraph',
+      'One <!-- a -->\n<!-- b -->\n<!-- c\nd --> two\nthree.\n<!-- e -->\n\nFour.\n<!-- f -->',
+      'paragraph: One <!-- a -->⏎<!-- b -->⏎<!-- c⏎d --> two⏎three.\ncomment: <!-- e -->\nparagraph: Four.\ncomment: <!-- f -->',
+    ],
+    ['comments between items', '- one\n<!-- a -->\n- two', 'item: - one\ncomment: <!-- a -->\nitem: - two'],
+    ['comments before a heading', 'One\n<!-- a -->\n# Two', 'paragraph: One\ncomment: <!-- a -->\nheading: # Two'],
     ['code', '```\n# no\n```\nText.', 'code: ```⏎# no⏎```\nparagraph: Text.'],
     ['quotations', '> The Council\n> decides\n\nText.', 'quotation: > The Council⏎> decides\nparagraph: Text.'],
     [

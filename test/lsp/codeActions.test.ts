@@ -10,8 +10,12 @@ const TEXT = 'We recall resolution 2396 (2018), resolution 1373 and General Asse
 describe('code actions', () => {
   const start = serverStarter();
 
+  /** The fixes at the first place where `at` stands. */
+  const ask = async (...asked: Parameters<typeof askAll>): Promise<CodeAction[]> =>
+    (await askAll(...asked)).filter(({ title }) => !title.startsWith('Ignore '));
+
   /** Asks at the first place where `at` stands. */
-  function ask(
+  function askAll(
     { connection }: LspClient,
     document: TextDocument,
     at: string,
@@ -113,6 +117,51 @@ describe('code actions', () => {
     assert.deepEqual(await ask(client, quotation, '2015'), []);
     const prose = client.open('file:///README.md', TEXT, 'markdown');
     assert.deepEqual(await ask(client, prose, '2018'), []);
+  });
+
+  it('have a problem ignored, behind what mends it', async () => {
+    const client = await start();
+    const document = client.open(DRAFT, TEXT);
+    const diagnostics = await client.diagnostics(DRAFT);
+    const [fix, ignore, ...more] = await askAll(client, document, '2018', diagnostics);
+    assert.deepEqual(more, []);
+    assert.equal(fix?.title, 'Change the year to 2017');
+    assert.equal(ignore?.title, 'Ignore here, with a reason… (wrong-resolution-year)');
+    assert.equal(ignore.isPreferred, undefined);
+    assert.deepEqual(
+      ignore.diagnostics?.map(({ code }) => code),
+      ['wrong-resolution-year'],
+    );
+    const reasonless = client.edit(DRAFT, 0, TEXT.length, after(document, ignore));
+    assert.match(reasonless.getText(), /^<!-- rostrum-ignore wrong-resolution-year: reason -->\nWe recall/);
+    const codes = async (): Promise<unknown[]> => (await client.diagnostics(DRAFT)).map(({ code }) => code);
+    assert.deepEqual((await codes()).slice(0, 2), ['suppression', 'wrong-resolution-year']);
+    assert.deepEqual(
+      (await askAll(client, reasonless, 'wrong-resolution-year')).map(({ title }) => title),
+      [],
+    );
+    const at = reasonless.getText().indexOf('reason -->');
+    client.edit(DRAFT, at, at + 'reason'.length, 'the note verbale prints it so');
+    assert.deepEqual(await codes(), ['year-missing', 'wrong-organ']);
+  });
+
+  it('put the cursor in the reason where the client can', async () => {
+    const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+    const client = await start({ capabilities: { ...fullClient, workspace: { configuration: true, workspaceEdit } } });
+    const document = client.open(DRAFT, `---\r\nlimit: x\r\n---\r\n\r\n${TEXT}`);
+    for (const [at, value] of [
+      ['2018', '<!-- rostrum-ignore wrong-resolution-year: ${1:reason} -->\r\n'],
+      ['x', '# rostrum-ignore front-matter-value: ${1:reason}\r\n'],
+    ] as const) {
+      const { edit } = (await askAll(client, document, at)).find(({ title }) => title.startsWith('Ignore '))!;
+      const start = { line: document.positionAt(document.getText().indexOf(at)).line, character: 0 };
+      assert.deepEqual(edit?.documentChanges, [
+        {
+          textDocument: { uri: DRAFT, version: document.version },
+          edits: [{ range: { start, end: start }, snippet: { kind: 'snippet', value } }],
+        },
+      ]);
+    }
   });
 
   it('leave a rule that is switched off alone', async () => {

@@ -19,16 +19,16 @@ export const check: Command = {
     const { files, failed } = await readInputs(positionals, terminal, rows.catalogue);
     const context = { corpus: await readCorpus(values, terminal, rows), wishes };
     const reports = files.map(({ path, draft }) => {
-      const { problems, failures } = runRules(draft, context);
+      const { failures, ...result } = runRules(draft, context);
       for (const { rule, error } of failures)
         terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
-      return { path, draft, problems };
+      return { path, draft, ...result };
     });
     if (format === 'json') {
-      const entries = reports.map(({ path, draft, problems }) => checkReport(path, draft, problems, context));
+      const entries = reports.map(({ path, draft, ...result }) => checkReport(path, draft, result, context));
       terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);
     } else {
-      for (const { path, draft, problems } of reports) terminal.out(formatProblems(path, draft, problems, context));
+      for (const { path, draft, ...result } of reports) terminal.out(formatProblems(path, draft, result, context));
     }
     const found = reports.some(({ problems }) =>
       problems.some(({ severity }) => severities.indexOf(severity) >= failing),

@@ -7,6 +7,7 @@ import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
 import { findNearNames, type NearName } from './names/nearNames';
+import { blankComments } from './text/comments';
 import { lazy } from './text/lazy';
 import { type MarkedQuotation, outermost, quotationMarks } from './text/quotationMarks';
 import { type Span } from './text/span';
@@ -37,8 +38,9 @@ export interface BlockFacts {
   readonly frontMatter: FrontMatter;
 }
 
-/** Derives the facts of a block, each when it is first asked for. */
-export function blockFacts(content: string, catalogue: Catalogue): BlockFacts {
+/** Derives the facts of a block, each when it is first asked for. What stands in a comment of a paragraph is no part of it. */
+export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
+  const content = /^\s*<!--/.test(written) ? written : blankComments(written);
   const words = lazy(() => spokenWords(content));
   const tokens = lazy(() => tokenize(content));
   const citations = lazy(() => findCitations(content));

@@ -46,6 +46,7 @@ const STAGE_NOTE = /^\s*(?:\[[^\]\n]*\]|\(\s*(?:pause|applause|slide|next slide)
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:[-_*]\s*){3,}$/;
 const DELIVERY = /^\W*check\s+against\s+delivery\W*$/i;
+const COMMENT_LINE = /^\s*<!--/;
 const SETEXT = /^\s*(?:=+|-+)\s*$/;
 
 /**
@@ -73,7 +74,13 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
       continue;
     }
     const fenced = FENCE.test(content);
-    if (fenced || /^\s*<!--/.test(content)) {
+    if (fenced || COMMENT_LINE.test(content)) {
+      const resumed = open && !fenced ? commentsEnd(text, line) : undefined;
+      if (open && resumed && goesOn(open.kind, kindOfLine(text.slice(resumed.start, resumed.end)))) {
+        open.end = resumed.end;
+        at = resumed.end + 1;
+        continue;
+      }
       close();
       const end = fenced ? fenceEnd(text, line) : commentEnd(text, line);
       blocks.push({ kind: fenced ? 'code' : 'comment', span: { start: line.start, end } });
@@ -84,7 +91,7 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
     if (kind === 'heading' || kind === 'stage-note') {
       close();
       blocks.push({ kind, span: line });
-    } else if (open && (kind === 'paragraph' || kind === open.kind) && kind !== 'item' && kind !== 'footnote') {
+    } else if (open && goesOn(open.kind, kind)) {
       open.end = line.end;
     } else {
       close();
@@ -93,6 +100,11 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
   }
   close();
   return markTitle(text, blocks);
+}
+
+/** Whether a block goes on with a line of this kind. */
+function goesOn(open: DraftBlockKind, kind: DraftBlockKind): boolean {
+  return (kind === 'paragraph' || kind === open) && kind !== 'item' && kind !== 'footnote';
 }
 
 function kindOfLine(content: string): DraftBlockKind {
@@ -148,6 +160,21 @@ function fenceEnd(text: string, opening: Line): number {
 function commentEnd(text: string, opening: Line): number {
   const end = text.indexOf('-->', opening.start);
   return end === -1 ? text.length : end + 3;
+}
+
+/**
+ * What stands behind a comment, and those that follow it at once, to the end of its line: the block before goes on there as if there
+ * were no comment. `undefined` where it cannot: at an empty line, a rule, a fence or the end of the text.
+ */
+function commentsEnd(text: string, opening: Line): Line | undefined {
+  for (let line = opening; ;) {
+    const end = commentEnd(text, line);
+    line = lineAt(text, end);
+    if (line.end < text.length && text.slice(line.start, line.end).trim() === '') line = lineAt(text, line.end + 1);
+    const content = text.slice(line.start, line.end);
+    if (COMMENT_LINE.test(content)) continue;
+    return content.trim() === '' || RULE.test(content) || FENCE.test(content) ? undefined : line;
+  }
 }
 
 /** Who is addressed. */

@@ -68,6 +68,7 @@ export {
   speakingTimeLabel,
   speakingTimeOf,
 } from './features/speakingTime';
+export { type IgnoringComment, ignoringComments } from './features/ignoring';
 export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
 export { standingRest } from './features/standingRest';
 export { type LookCard } from './features/look';
@@ -85,7 +86,8 @@ export { checkReport, timeReport } from './report/json';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
 export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
-export { type RuleSeverities, runRules } from './rules/run';
+export { type IgnoredProblem, type RuleSeverities, runRules, type RunResult } from './rules/run';
+export { REASON_TO_WRITE } from './suppressions';
 export { dayInWords } from './text/dayInWords';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export { lineTable } from './text/lineTable';

@@ -32,6 +32,7 @@ import type {
   Fold,
   FoldKind,
   HoverCard,
+  IgnoringComment,
   InlineCompletion,
   NameToken,
   OutlineItem,
@@ -40,7 +41,7 @@ import type {
   Severity,
   Span,
 } from '../core';
-import { nameKinds, standingRest } from '../core';
+import { nameKinds, REASON_TO_WRITE, standingRest } from '../core';
 
 /** The only place a span of the core becomes a range of the editor. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -230,6 +231,22 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };
+}
+
+/** The edit that puts in a comment, its reason selected to be written over where the client can. */
+export function toIgnoringEdit(
+  document: TextDocument,
+  { offset, halves: [before, after] }: IgnoringComment,
+  { versioned, snippets }: { readonly versioned: boolean; readonly snippets: boolean },
+): WorkspaceEdit {
+  const span = { start: offset, end: offset };
+  if (!versioned || !snippets)
+    return toWorkspaceEdit(document, [{ span, newText: `${before}${REASON_TO_WRITE}${after}` }], versioned);
+  const { uri, version } = document;
+  const snippet = { kind: 'snippet' as const, value: `${before}\${1:${REASON_TO_WRITE}}${after}` };
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: [{ range: toRange(document, span), snippet }] }],
+  };
 }
 
 /** A hover card as the editor shows it. */

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
 import { type SpeakingSection, speakingSections, speakingTimeOf, type LimitOrigin } from '../features/speakingTime';
 import type { Context, Problem } from '../rules/rule';
-import { lineTable, type LinePosition } from '../text/lineTable';
+import type { RunResult } from '../rules/run';
+import { lineTable, type LinePosition, type LineTable } from '../text/lineTable';
 
 /** One file of `rostrum time --format json`. Times are in seconds, rounded to tenths. */
 export interface TimeReport {
@@ -41,6 +42,8 @@ export interface ProblemReport {
 export interface CheckReport {
   readonly path: string;
   readonly problems: readonly ProblemReport[];
+  /** What comments of the draft have ignored, with the reason they give. */
+  readonly ignored: readonly (ProblemReport & { readonly reason: string })[];
   readonly time: TimeReport;
 }
 
@@ -63,23 +66,36 @@ export function timeReport(draft: Draft, context: Context): TimeReport {
 }
 
 /** What was found in a draft as data. */
-export function checkReport(path: string, draft: Draft, problems: readonly Problem[], context: Context): CheckReport {
+export function checkReport(
+  path: string,
+  draft: Draft,
+  { problems, ignored }: Pick<RunResult, 'problems' | 'ignored'>,
+  context: Context,
+): CheckReport {
   const lines = lineTable(draft.text);
   return {
     path,
-    problems: problems.map(({ rule, severity, message, span, fixes = [], evidence = [] }) => ({
-      rule,
-      severity,
-      message,
-      start: span.start,
-      end: span.end,
-      range: { start: lines.position(span.start), end: lines.position(span.end) },
-      fixes: fixes.map(({ title, edits }) => ({
-        title,
-        edits: edits.map(({ span: at, newText }) => ({ ...at, newText })),
-      })),
-      evidence: evidence.map(({ span: at, ...rest }) => ({ ...rest, ...at })),
-    })),
+    problems: problems.map((problem) => problemReport(problem, lines)),
+    ignored: ignored.map(({ problem, reason }) => ({ ...problemReport(problem, lines), reason })),
     time: timeReport(draft, context),
+  };
+}
+
+function problemReport(
+  { rule, severity, message, span, fixes = [], evidence = [] }: Problem,
+  lines: LineTable,
+): ProblemReport {
+  return {
+    rule,
+    severity,
+    message,
+    start: span.start,
+    end: span.end,
+    range: { start: lines.position(span.start), end: lines.position(span.end) },
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ span: at, newText }) => ({ ...at, newText })),
+    })),
+    evidence: evidence.map(({ span: at, ...rest }) => ({ ...rest, ...at })),
   };
 }

@@ -7,6 +7,7 @@ import { groupName } from './group-name';
 import { malformedSymbol } from './malformed-symbol';
 import { overTimeLimit } from './over-time-limit';
 import type { Rule } from './rule';
+import { suppression } from './suppression';
 import { undefinedAcronym } from './undefined-acronym';
 import { unknownResolution } from './unknown-resolution';
 import { unknownSymbol } from './unknown-symbol';
@@ -32,4 +33,6 @@ export const rules: readonly Rule[] = [
   undefinedAcronym,
   acronymDefinedTwice,
   acronymUnused,
+  // The last: it speaks of what the others have found.
+  suppression,
 ];

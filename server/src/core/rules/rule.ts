@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
+import type { Suppression } from '../suppressions';
 import type { LengthLimit } from '../text/duration';
 import type { Span } from '../text/span';
 
@@ -58,6 +59,16 @@ export interface Context {
   readonly wishes: Wishes;
 }
 
+/** What has been found before a rule is asked. */
+export interface Before {
+  /** Ids of all rules there are. */
+  readonly known: ReadonlySet<string>;
+  /** Ids of those that have run and did not fail. */
+  readonly ran: ReadonlySet<string>;
+  /** The comments that had something to ignore. */
+  readonly used: ReadonlySet<Suppression>;
+}
+
 /** One thing that can be wrong with a draft. A value in a file of its own, named by its id. */
 export interface Rule {
   readonly id: string;
@@ -65,5 +76,6 @@ export interface Rule {
   readonly summary: string;
   /** How loudly it speaks unless the user says otherwise. */
   readonly severity: Severity;
-  check(draft: Draft, context: Context): Iterable<Finding>;
+  /** `before` is for the rule on what the others found, the last in the list. */
+  check(draft: Draft, context: Context, before: () => Before): Iterable<Finding>;
 }

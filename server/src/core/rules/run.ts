@@ -1,6 +1,9 @@
 import type { Draft } from '../draft';
+import { type Suppression, suppressionsOf } from '../suppressions';
+import type { Span } from '../text/span';
 import { rules } from './index';
-import type { Context, Problem, Rule, Severity } from './rule';
+import type { Before, Context, Problem, Rule, Severity } from './rule';
+import { suppression } from './suppression';
 
 /** The user's severities by rule id; a rule not named keeps its own. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
@@ -11,9 +14,20 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+/** A finding that the draft itself has ignored. */
+export interface IgnoredProblem {
+  readonly problem: Problem;
+  /** Why, in the words of the draft. */
+  readonly reason: string;
+  /** Where it says so. */
+  readonly span: Span;
+}
+
 /** What all rules found, in text order. */
 export interface RunResult {
   readonly problems: readonly Problem[];
+  /** What they found and a comment has ignored, with its reason; none of it is among the problems. */
+  readonly ignored: readonly IgnoredProblem[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -24,17 +38,53 @@ export function runRules(
   severityOf: RuleSeverities = {},
   among: readonly Rule[] = rules,
 ): RunResult {
-  const problems: Problem[] = [];
+  const found: Problem[] = [];
   const failures: RuleFailure[] = [];
+  const ran = new Set<string>();
+  const before = (): Before => ({
+    known: new Set([...rules, ...among].map(({ id }) => id)),
+    ran,
+    used: new Set(divide(draft, found).ignored.map(({ by }) => by)),
+  });
   for (const rule of among) {
     const severity = severityOf[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     try {
-      for (const finding of rule.check(draft, context)) problems.push({ ...finding, rule: rule.id, severity });
+      for (const finding of rule.check(draft, context, before)) found.push({ ...finding, rule: rule.id, severity });
+      ran.add(rule.id);
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
   }
-  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { problems, failures };
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { problems, ignored } = divide(draft, found);
+  return {
+    problems,
+    ignored: ignored.map(({ problem, by }) => ({ problem, reason: by.reason, span: by.span })),
+    failures,
+  };
+}
+
+/** The findings that stand, and those that a comment of the draft ignores with a reason. */
+function divide(
+  draft: Draft,
+  found: readonly Problem[],
+): {
+  readonly problems: readonly Problem[];
+  readonly ignored: readonly { readonly problem: Problem; readonly by: Suppression }[];
+} {
+  const { all } = suppressionsOf(draft);
+  if (all.length === 0) return { problems: found, ignored: [] };
+  const problems: Problem[] = [];
+  const ignored: { problem: Problem; by: Suppression }[] = [];
+  const reasoned = all.filter(({ rule, reason }) => rule !== suppression.id && reason !== '');
+  for (const problem of found) {
+    const { start } = problem.span;
+    const by = reasoned.find(
+      ({ rule, concerned }) => rule === problem.rule && concerned.start <= start && start <= concerned.end,
+    );
+    if (by) ignored.push({ problem, by });
+    else problems.push(problem);
+  }
+  return { problems, ignored };
 }

@@ -1,8 +1,7 @@
 import type { Span } from './span';
 
-/** Parts of a paragraph nobody reads out: comments, links' addresses, footnote marks, bare addresses. */
-const UNSPOKEN =
-  /<!--[\s\S]*?(?:-->|$)|\[\^[^\]\n]{1,40}\]|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+/g;
+/** Parts of a paragraph nobody reads out: links' addresses, footnote marks, bare addresses. */
+const UNSPOKEN = /\[\^[^\]\n]{1,40}\]|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+/g;
 /** A Markdown link: its text is said, its address is not. */
 const LINK = /\[([^\]\n]{1,300})\]\([^()\s]*\)/g;
 /** A word is a run without spaces that has a letter or a figure in it: a dash or a bullet alone is none. */
@@ -10,7 +9,7 @@ const WORD = /[^\s\u00A0]+/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * The words of one paragraph that are said, as spans relative to its start: stage notes in square brackets, comments,
+ * The words of one paragraph without comments that are said, as spans relative to its start: stage notes in square brackets,
  * footnote marks and addresses are left out. A bracket inside a quotation or a word ("[S]tates") is the author's insertion
  * and is said.
  */

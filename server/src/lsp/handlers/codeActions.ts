@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
-import { allFixes, fixableIn, type Problem } from '../../core';
-import { toRange, toWorkspaceEdit } from '../convert';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { allFixes, fixableIn, ignoringComments, type Problem, type Span } from '../../core';
+import { toIgnoringEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
 import type { OpenDraft } from '../session';
 
@@ -8,7 +9,7 @@ import type { OpenDraft } from '../session';
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rostrum`;
 
 /**
- * The fixes of problems. They are those of the document's present version, from the run that the diagnostics come from: a
+ * The fixes of problems, and the comments that have them ignored. They are those of the document's present version, from the run that the diagnostics come from: a
  * diagnostic the client still shows of an earlier version cannot bring edits that have moved since.
  */
 export const codeActions: Feature = {
@@ -21,10 +22,12 @@ export const codeActions: Feature = {
     connection.onCodeAction(
       session.answer('code actions', [], async (open, { range, context: { diagnostics, only } }) => {
         const problems = await session.problems(open);
-        const versioned = session.client.workspace?.workspaceEdit?.documentChanges ?? false;
+        const { documentChanges: versioned = false, snippetEditSupport: snippets = false } =
+          session.client.workspace?.workspaceEdit ?? {};
         const actions: CodeAction[] = [];
         if (asksFor(only, CodeActionKind.QuickFix)) {
           actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
+          actions.push(...ignoring(open, problems, range, diagnostics, { versioned, snippets }));
         }
         // It is offered to those who ask for it, not beside each single fix.
         if (only && asksFor(only, FIX_ALL)) actions.push(...fixAll(open, problems, versioned));
@@ -45,10 +48,8 @@ function quickFixes(
   shown: readonly Diagnostic[],
   versioned: boolean,
 ): CodeAction[] {
-  const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return fixableIn(problems, asked).flatMap(({ rule, span, fixes = [] }) => {
-    const own = toRange(document, span);
-    const solved = shown.filter(({ code, range: at }) => code === rule && isSame(at, own));
+  return fixableIn(problems, toSpan(document, range)).flatMap(({ rule, span, fixes = [] }) => {
+    const solved = solvedBy(document, shown, rule, [span]);
     return fixes.map(({ title, edits }, rank) => ({
       title,
       kind: CodeActionKind.QuickFix,
@@ -57,6 +58,36 @@ function quickFixes(
       edit: toWorkspaceEdit(document, edits, versioned),
     }));
   });
+}
+
+/** For each problem, the comment that has it ignored: behind what mends it, and never preferred. */
+function ignoring(
+  { document, draft }: OpenDraft,
+  problems: readonly Problem[],
+  range: Range,
+  shown: readonly Diagnostic[],
+  client: { readonly versioned: boolean; readonly snippets: boolean },
+): CodeAction[] {
+  return ignoringComments(draft, problems, toSpan(document, range)).map((comment) => {
+    const solved = solvedBy(document, shown, comment.rule, comment.spans);
+    return {
+      title: `Ignore here, with a reason… (${comment.rule})`,
+      kind: CodeActionKind.QuickFix,
+      ...(solved.length > 0 && { diagnostics: solved }),
+      edit: toIgnoringEdit(document, comment, client),
+    };
+  });
+}
+
+/** The diagnostics, of those the client shows, that say what a rule says at these places. */
+function solvedBy(
+  document: TextDocument,
+  shown: readonly Diagnostic[],
+  rule: string,
+  spans: readonly Span[],
+): Diagnostic[] {
+  const ranges = spans.map((span) => toRange(document, span));
+  return shown.filter(({ code, range: at }) => code === rule && ranges.some((own) => isSame(at, own)));
 }
 
 function fixAll({ document }: OpenDraft, problems: readonly Problem[], versioned: boolean): CodeAction[] {
