@@ -1,5 +1,6 @@
 /**
- * Prints what follows from the lists of rules and settings: the severities in the manifest, the tables in the README.
+ * Prints what follows from the lists of rules and settings: the severities in the manifest, the tables in the README, the
+ * list in the page on quotations.
  * `--check` writes nothing and fails when something printed is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { loadCore } from './loadCore.mjs';
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { rules, severities } = await loadCore();
+const { rules, severities, normalisations } = await loadCore();
 
 function manifestWithRules(manifest) {
   const groups = manifest.contributes.configuration;
@@ -48,6 +49,10 @@ function settingsTable(manifest) {
   return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+function normalisationsList() {
+  return normalisations.map(({ id, says }) => `- \`${id}\`: ${says}`).join('\n');
+}
+
 /** Replaces what stands between the marks `<!-- generated: NAME -->` and `<!-- end -->`. */
 function fill(text, name, content) {
   const marks = new RegExp(`(<!-- generated: ${name} -->)[\\s\\S]*?(<!-- end -->)`);
@@ -61,6 +66,7 @@ async function pretty(path, content) {
 
 const manifestPath = join(root, 'package.json');
 const readmePath = join(root, 'README.md');
+const quotationsPath = join(root, 'docs', 'quotations.md');
 const manifest = manifestWithRules(JSON.parse(await readFile(manifestPath, 'utf8')));
 const readme = fill(
   fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()),
@@ -68,10 +74,13 @@ const readme = fill(
   settingsTable(manifest),
 );
 
+const quotations = fill(await readFile(quotationsPath, 'utf8'), 'normalisations', normalisationsList());
+
 const stale = [];
 for (const [path, content] of [
   [manifestPath, JSON.stringify(manifest, null, 2)],
   [readmePath, readme],
+  [quotationsPath, quotations],
 ]) {
   const wanted = await pretty(path, content);
   if ((await readFile(path, 'utf8')) === wanted) continue;

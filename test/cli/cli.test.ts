@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkReport, createDraft, runRules } from '../../server/src/core';
+import { checkReport, createDraft, type QuotationReport, runRules } from '../../server/src/core';
 import { docxOf, pdfOf } from '../support/documentFiles';
 import { root } from '../support/root';
 import { seedCorpus } from '../support/seedCorpus';
@@ -226,6 +226,25 @@ describe('rostrum', () => {
     );
   });
 
+  it('quotes holds each quotation against the corpus, and fails where one differs', async () => {
+    const draft =
+      'It says “violent extremism as and when conductive to terrorism” and “the moon shall be painted green”.';
+    const outcome = await rostrum(['quotes', '--format', 'json', '-'], draft);
+    const [entry] = (json(outcome) as unknown as { files: { quotations: QuotationReport[] }[] }).files;
+    const [differs, unknown] = entry!.quotations;
+    assert.equal(outcome.status, 1);
+    assert.equal(draft.slice(differs!.start, differs!.end), '“violent extremism as and when conductive to terrorism”');
+    assert.deepEqual(
+      [differs!.verdict, differs!.differences.map(({ written, printed }) => [written, printed])],
+      ['differs', [['conductive', 'conducive']]],
+    );
+    assert.equal(differs!.source!.text, 'violent extremism as and when conducive to terrorism');
+    assert.deepEqual([unknown!.verdict, unknown!.source], ['not-found', null]);
+    const right = await rostrum(['quotes', '-'], 'It says “violent extremism as and when conducive to terrorism”.');
+    assert.equal(right.status, 0);
+    assert.match(right.out, /1 quotation: 1 verbatim/);
+  });
+
   it('look explains a resolution by its number', async () => {
     const outcome = await rostrum(['look', '2396']);
     assert.equal(outcome.status, 0);
@@ -394,7 +413,7 @@ describe('rostrum', () => {
   it('lists its verbs', async () => {
     const outcome = await rostrum(['--help']);
     assert.equal(outcome.status, 0);
-    for (const verb of ['check', 'time', 'cite', 'look', 'complete', 'find', 'index', 'lsp'])
+    for (const verb of ['check', 'time', 'cite', 'quotes', 'look', 'complete', 'find', 'index', 'lsp'])
       assert.match(outcome.out, new RegExp(`^ {2}${verb} `, 'm'));
   });
 

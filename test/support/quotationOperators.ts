@@ -100,7 +100,7 @@ export const trueQuotations: Readonly<Record<string, Operator>> = {
   },
   'name in brackets for a pronoun': ({ text }) => replaced(text, /\b(?:its|their)\b/g, () => '[the Council’s]'),
   'ending in brackets': ({ text }) =>
-    replaced(text, /\b(?!.*ss\b)\p{Ll}{5,}s\b/gu, (word) => `${word.slice(0, -1)}[ed]`),
+    replaced(text, /\b(?!.*ss\b)\p{Ll}{5,}s\b(?!-)/gu, (word) => `${word.slice(0, -1)}[ed]`),
 };
 
 /** Quotations that are not: none may be called verbatim. */

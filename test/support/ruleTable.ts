@@ -31,15 +31,20 @@ export function fixedText(text: string, problems: readonly Problem[]): string {
 }
 
 /** Declares a test for each text a rule accepts and each it rejects; what a fix leaves is accepted. */
-export function describeRule(rule: Rule, accepted: readonly string[], rejected: readonly Rejected[]): void {
+export function describeRule(
+  rule: Rule,
+  accepted: readonly string[],
+  rejected: readonly Rejected[],
+  corpus: Corpus = seedCorpus(),
+): void {
   describe(rule.id, () => {
     for (const text of accepted) {
-      it(`accepts ${JSON.stringify(text)}`, () => assert.deepEqual(problemsOf(rule, text), []));
+      it(`accepts ${JSON.stringify(text)}`, () => assert.deepEqual(problemsOf(rule, text, corpus), []));
     }
     for (const { text: marked, message, fixed } of rejected) {
       it(`rejects ${JSON.stringify(marked)}`, () => {
         const { text, ranges } = readMarks(marked);
-        const problems = problemsOf(rule, text);
+        const problems = problemsOf(rule, text, corpus);
         assert.deepEqual(
           problems.map(({ span }) => text.slice(span.start, span.end)),
           ranges.map(({ start, end }) => text.slice(start, end)),
@@ -54,7 +59,7 @@ export function describeRule(rule: Rule, accepted: readonly string[], rejected: 
         assert.doesNotMatch(said, /\.$/);
         const hasFix = problems.some(({ fixes = [] }) => fixes.length > 0);
         assert.equal(hasFix ? fixedText(text, problems) : undefined, fixed);
-        if (fixed !== undefined) assert.deepEqual(problemsOf(rule, fixed), []);
+        if (fixed !== undefined) assert.deepEqual(problemsOf(rule, fixed, corpus), []);
       });
     }
   });

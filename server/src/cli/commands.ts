@@ -5,7 +5,8 @@ import { complete } from './complete';
 import { find } from './find';
 import { indexCommand } from './indexCommand';
 import { look } from './look';
+import { quotes } from './quotes';
 import { time } from './time';
 
 /** Every verb, in the order the usage shows them. Adding one is a file plus one line here. */
-export const commands: readonly Command[] = [check, time, cite, look, complete, find, indexCommand];
+export const commands: readonly Command[] = [check, time, cite, quotes, look, complete, find, indexCommand];

@@ -4,9 +4,10 @@ export interface Piece {
   readonly target?: string;
   /**
    * `strong`: what the card is of; `current`: itself among its like; `aside`: what is
-   * read last; `address`: a link worth printing where none can be followed.
+   * read last; `address`: a link worth printing where none can be followed;
+   * `struck`: what should not stand there.
    */
-  readonly as?: 'strong' | 'current' | 'aside' | 'address';
+  readonly as?: 'strong' | 'current' | 'aside' | 'address' | 'struck';
 }
 
 /** A line of a card. Strings are plain text. */

@@ -26,5 +26,6 @@ function marked({ text, target: address, as }: Piece): string {
   const target = address === undefined ? undefined : markdownTarget(address);
   const linked = target === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${target})`;
   if (as === 'aside') return `*${linked}*`;
+  if (as === 'struck') return `~~${linked}~~`;
   return as === 'strong' || as === 'current' ? `**${linked}**` : linked;
 }

@@ -22,5 +22,6 @@ function line(pieces: CardLine): string {
 
 function written({ text, target, as }: Piece): string {
   if (as === 'address') return target ?? text;
+  if (as === 'struck') return `[-${text}-]`;
   return as === 'current' ? `[${text}]` : text;
 }

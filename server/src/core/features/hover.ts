@@ -4,12 +4,15 @@ import { type ShortForm } from '../cite/shortForms';
 import { resolve } from '../cite/resolve';
 import { type NameMention } from '../names/nameMention';
 import { type Span, touches } from '../text/span';
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft';
 import { type Card } from './card';
 import { cardMarkdown } from './cardMarkdown';
 import { cardText } from './cardText';
 import { citationCard } from './citationCard';
 import { entryCard } from './entryCard';
 import { type FactContext } from './entryFacts';
+import { quotationAt, quotationCard } from './quotationCard';
 
 /** What a hover shows, and the stretch of the draft it belongs to. */
 export interface HoverCard {
@@ -82,6 +85,19 @@ function listedAt({ text }: HoverSubject, offset: number, context: FactContext):
   if (!found) return undefined;
   const written = text.slice(found.span.start, found.span.end);
   return shown(found.span, citationCard(resolve(found, context.catalogue), written, context));
+}
+
+/** What stands at `offset` of a draft: what is named there, and what is known of the quotation around it. */
+export function draftHoverAt(draft: Draft, offset: number, corpus: Corpus): HoverCard | undefined {
+  const card = hoverAt(draft, offset, corpus);
+  const judged = quotationAt(draft, offset, corpus);
+  const quotation = judged && shown(judged.quotation.span, quotationCard(draft.text, judged, corpus));
+  if (!card || !quotation) return card ?? quotation;
+  return {
+    span: card.span,
+    markdown: `${quotation.markdown}\n\n---\n\n${card.markdown}`,
+    text: `${quotation.text}\n\n${card.text}`,
+  };
 }
 
 function shown(span: Span, card: Card): HoverCard {

@@ -125,5 +125,47 @@ function alignPiece(
       steps.push({ kind: 'dropped', quoted: first + q, source: offset + s });
     }
   }
-  return { cost: above[end]!, from: offset + s, to: offset + end, steps: steps.reverse() };
+  steps.reverse();
+  const from = sharpenStart(quoted, source, steps, s, first, offset);
+  const to = sharpenEnd(quoted, source, steps, end, first, offset);
+  return { cost: above[end]!, from: offset + from, to: offset + to, steps };
+}
+
+/** A first word that is the source's one before is no other word: what follows it there is missing. Gives where the words begin. */
+function sharpenStart(
+  quoted: readonly QuotedWord[],
+  source: readonly string[],
+  steps: Step[],
+  from: number,
+  first: number,
+  offset: number,
+): number {
+  if (steps[0]?.kind !== 'changed' || from === 0 || !isSameWord(quoted[0]!, source[from - 1]!)) return from;
+  steps.splice(
+    0,
+    1,
+    { kind: 'same', quoted: first, source: offset + from - 1 },
+    { kind: 'dropped', quoted: first + 1, source: offset + from },
+  );
+  return from - 1;
+}
+
+/** The same for the last word; gives where they end. */
+function sharpenEnd(
+  quoted: readonly QuotedWord[],
+  source: readonly string[],
+  steps: Step[],
+  to: number,
+  first: number,
+  offset: number,
+): number {
+  const last = quoted.length - 1;
+  if (steps.at(-1)?.kind !== 'changed' || to === source.length || !isSameWord(quoted[last]!, source[to]!)) return to;
+  steps.splice(
+    -1,
+    1,
+    { kind: 'dropped', quoted: first + last, source: offset + to - 1 },
+    { kind: 'same', quoted: first + last, source: offset + to },
+  );
+  return to + 1;
 }

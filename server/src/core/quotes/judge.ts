@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { placeCitation } from '../corpus/placeCitation';
-import { cleanBlockAt } from '../corpus/placeLabel';
+import { cleanBlockAt, placeLabel } from '../corpus/placeLabel';
 import { type Candidate, candidatesFor, hasDocument } from './candidates';
 import { differencesOf } from './differences';
 import { meaningReasons } from './meaning';
@@ -135,32 +135,35 @@ function stretches(
 function passageOf({ document, laid, relation, isPrimary }: Candidate): Passage {
   const start = Math.min(...laid.map(({ span }) => span.start));
   const end = Math.max(...laid.map(({ span }) => span.end));
+  const span = document.clean.toRaw({ start, end });
+  const citation = placeCitation(document, cleanBlockAt(document, start));
   return {
     document: document.id,
-    span: document.clean.toRaw({ start, end }),
+    span,
     text: document.clean.text.slice(start, end).replace(/\s+/g, ' '),
     relation,
     isPrimary,
-    citation: placeCitation(document, cleanBlockAt(document, start)),
+    citation,
+    label: document.symbol === undefined ? placeLabel(document, span.start) : citation,
   };
 }
 
 /** Where the passage is, and as whose words: it is not the source itself that a document quotes. */
 function placeOf(
-  { citation, isPrimary, relation }: Passage,
+  { label, isPrimary, relation }: Passage,
   attribution: Attribution | undefined,
   hasSource?: boolean,
 ): string {
   if (relation === 'quoting' && hasSource === false)
-    return `${citation}, as it quotes or cites ${attribution!.symbol!}, which is not in the corpus itself`;
-  return isPrimary ? citation : `${citation}, which quotes it from elsewhere`;
+    return `${label}, as it quotes or cites ${attribution!.symbol!}, which is not in the corpus itself`;
+  return isPrimary ? label : `${label}, which quotes it from elsewhere`;
 }
 
-function elsewhere({ citation }: Passage, attribution: Attribution | undefined, hasSource?: boolean): string {
+function elsewhere({ label }: Passage, attribution: Attribution | undefined, hasSource?: boolean): string {
   const named = attribution?.symbol ?? attribution?.name ?? 'the source that is named';
   return hasSource === false
-    ? `stands in ${citation}; ${named} is not in the corpus, so that nobody has compared it`
-    : `stands in ${citation}, not in ${named}`;
+    ? `stands in ${label}; ${named} is not in the corpus, so that nobody has compared it`
+    : `stands in ${label}, not in ${named}`;
 }
 
 function saidOf(ids: readonly NormalisationId[]): string {

@@ -31,6 +31,7 @@ export const normalisations: readonly Normalisation[] = [
     without: (text) => text.replace(/(?<=\p{L})[-‐\u00AD](?:[^\S\n]*\n[\s>]*)?(?=\p{L})/gu, ''),
   },
   { id: 'spaces', says: 'white space and line breaks', without: (text) => text.replace(/\s+/g, ' ') },
+  { id: 'apostrophes', says: 'the shape of apostrophes', without: (text) => text.replace(/[’‘‛´`′ʼʻ]/g, "'") },
   {
     id: 'quotation-marks',
     says: 'the shape of quotation marks',
@@ -39,7 +40,6 @@ export const normalisations: readonly Normalisation[] = [
         .replace(/[“”„«»]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|''/gu, '"')
         .replace(/(?<=[\p{L}\p{N}.,])[’'](?![\p{L}\p{N}])/gu, '"'),
   },
-  { id: 'apostrophes', says: 'the shape of apostrophes', without: (text) => text.replace(/[’‘‛´`′ʼʻ]/g, "'") },
   {
     id: 'letters',
     says: 'ligatures, soft hyphens and composed letters',

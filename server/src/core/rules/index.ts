@@ -5,7 +5,10 @@ import { formerName } from './former-name';
 import { frontMatterValue } from './front-matter-value';
 import { groupName } from './group-name';
 import { malformedSymbol } from './malformed-symbol';
+import { misquotedText } from './misquoted-text';
 import { overTimeLimit } from './over-time-limit';
+import { quoteMeaning } from './quote-meaning';
+import { quoteSource } from './quote-source';
 import type { Rule } from './rule';
 import { suppression } from './suppression';
 import { undefinedAcronym } from './undefined-acronym';
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   unknownSymbol,
   malformedSymbol,
   yearMissing,
+  misquotedText,
+  quoteMeaning,
+  quoteSource,
   entityName,
   formerName,
   groupName,

@@ -32,6 +32,8 @@ export interface Finding {
   readonly span: Span;
   /** States the fact, then the remedy; no full stop, at most 120 characters where it can be. */
   readonly message: string;
+  /** Where this one is louder or quieter than its rule; what the user sets for the rule stands over it. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly evidence?: readonly Evidence[];
 }

@@ -47,10 +47,13 @@ export function runRules(
     used: new Set(divide(draft, found).ignored.map(({ by }) => by)),
   });
   for (const rule of among) {
-    const severity = severityOf[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
+    const wanted = severityOf[rule.id];
+    if (wanted === 'off') continue;
     try {
-      for (const finding of rule.check(draft, context, before)) found.push({ ...finding, rule: rule.id, severity });
+      for (const finding of rule.check(draft, context, before)) {
+        const severity = wanted ?? finding.severity ?? rule.severity;
+        found.push({ ...finding, rule: rule.id, severity });
+      }
       ran.add(rule.id);
     } catch (error) {
       failures.push({ rule: rule.id, error });

@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft';
+import { oncePer } from '../text/oncePer';
+import { Recent } from '../text/recent';
+import { shiftSpan } from '../text/span';
+import { judgeQuotation } from './judge';
+import type { Quotation } from './quotation';
+import { quotationsOf } from './quotationsOf';
+import type { Verdict } from './verdict';
+
+/** A quotation of a draft, and what is known of it. */
+export interface JudgedQuotation {
+  readonly quotation: Quotation;
+  readonly verdict: Verdict;
+}
+
+/** Verdicts that a corpus remembers: those on the quotations of some open drafts. */
+const REMEMBERED = 500;
+
+const verdictsIn = oncePer((_corpus: Corpus) => new Recent<string, Verdict>(REMEMBERED));
+
+/**
+ * Every quotation of a draft held against the corpus, in text order; those that do not close yet are left out. A quotation is
+ * judged once as long as neither it nor its attribution changes, wherever it moves.
+ */
+export function verdictsOf(draft: Draft, corpus: Corpus): readonly JudgedQuotation[] {
+  const known = verdictsIn(corpus);
+  return quotationsOf(draft)
+    .filter(({ isClosed }) => isClosed)
+    .map((quotation) => {
+      const { span, pieces, attribution } = quotation;
+      // As if the text began with it: whatever stands before, the verdict is the same.
+      const text = draft.text.slice(span.start, span.end);
+      const moved: Quotation = {
+        ...quotation,
+        span: shiftSpan(span, -span.start),
+        pieces: pieces.map((piece) => shiftSpan(piece, -span.start)),
+      };
+      const key = JSON.stringify([text, moved.pieces, attribution?.symbol, attribution?.name]);
+      const verdict = known.get(key, () => judgeQuotation(text, moved, corpus));
+      return { quotation, verdict: shiftVerdict(verdict, span.start) };
+    });
+}
+
+function shiftVerdict(verdict: Verdict, by: number): Verdict {
+  if (verdict.differences.length === 0) return verdict;
+  return {
+    ...verdict,
+    differences: verdict.differences.map((difference) => ({ ...difference, span: shiftSpan(difference.span, by) })),
+  };
+}

@@ -1,0 +1,49 @@
+import { passageEvidence } from '../quotes/passageEvidence';
+import { markSic, shortened, useWording } from '../quotes/quotationFixes';
+import type { Difference, Passage } from '../quotes/verdict';
+import { verdictsOf } from '../quotes/verdictsOf';
+import type { Span } from '../text/span';
+import type { Rule } from './rule';
+
+export const misquotedText: Rule = {
+  id: 'misquoted-text',
+  summary: 'A quotation is close to a passage of the corpus, but not its words.',
+  severity: 'warning',
+  *check(draft, { corpus }) {
+    for (const judged of verdictsOf(draft, corpus)) {
+      const { kind, passage, differences, hasSource } = judged.verdict;
+      if (kind !== 'differs' || !passage) continue;
+      const isSure = hasSource === true && passage.relation === 'named' && passage.isPrimary;
+      yield {
+        span: markedSpan(draft.text, differences, judged.quotation.span),
+        message: messageOf(differences, passage),
+        ...(isSure && { severity: 'error' }),
+        fixes: [...useWording(draft.text, judged), ...markSic(judged)],
+        evidence: passageEvidence(judged.verdict, corpus),
+      };
+    }
+  },
+};
+
+function messageOf(differences: readonly Difference[], { label, isPrimary }: Passage): string {
+  const source = isPrimary ? label : `${label}, which quotes it,`;
+  const [first] = differences;
+  if (!first) return `A figure is printed otherwise in ${source}`;
+  const more = differences.length === 1 ? '' : `, and ${differences.length - 1} more`;
+  const [written, printed] = [shortened(first.written), shortened(first.printed)];
+  if (first.kind === 'dropped') return `Leaves out “${printed}” of ${source}${more}`;
+  if (first.kind === 'added') return `Adds “${written}” to ${source}${more}`;
+  return `“${written}” is “${printed}” in ${source}${more}`;
+}
+
+/** From the first difference to the last; the words beside one that leaves nothing to mark. */
+function markedSpan(text: string, differences: readonly Difference[], quotation: Span): Span {
+  const [first] = differences;
+  const last = differences.at(-1);
+  if (!first || !last) return quotation;
+  const { start } = first.span;
+  const { end } = last.span;
+  if (start < end) return { start, end };
+  const before = /\S+$/.exec(text.slice(quotation.start, start))?.[0].length ?? 0;
+  return { start: start - before, end: end + (/^\s*[^\s”"»]+/.exec(text.slice(end, quotation.end))?.[0].length ?? 0) };
+}

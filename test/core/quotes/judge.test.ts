@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { createCorpus, createDraft } from '../../../server/src/core';
+import type { Verdict } from '../../../server/src/core/quotes/verdict';
+import { verdictsOf } from '../../../server/src/core/quotes/verdictsOf';
+import { growsAtMost } from '../../support/growth';
+import { quotedCorpus } from '../../support/quotedCorpus';
+
+const judge = (text: string): Verdict => {
+  const judged = verdictsOf(createDraft(text), quotedCorpus);
+  assert.equal(judged.length, 1, `${judged.length} quotations`);
+  return judged[0]!.verdict;
+};
+
+describe('the verdict on a quotation', () => {
+  for (const [what, text, kind, reason] of [
+    [
+      'the very words',
+      'The Assembly decided that “all harbours shall be lit at night, where appropriate”.',
+      'verbatim',
+      /^word for word in A\/RES\/99\/1, para\. 1$/,
+    ],
+    [
+      'of the source that is named',
+      'In General Assembly resolution 99/1 it is said that “all harbours shall be lit at night”.',
+      'verbatim',
+      /^word for word in A\/RES\/99\/1, para\. 1$/,
+    ],
+    [
+      'in capitals',
+      'It decided that “All Harbours shall be lit at night”.',
+      'normalised',
+      /but for capital and small letters$/,
+    ],
+    [
+      'without a comma',
+      'It decided that “harbours shall be lit at night where appropriate”.',
+      'normalised',
+      /but for commas/,
+    ],
+    [
+      'with a sound omission',
+      'It requested “the keepers … to report every 12 months on the lamps”.',
+      'consistent',
+      /agrees with A\/RES\/99\/1, para\. 2/,
+    ],
+    [
+      'with a changed letter',
+      '“[D]ecides that all harbours shall be lit at night” is what it says.',
+      'consistent',
+      /agrees with/,
+    ],
+    [
+      'with a pronoun explained',
+      'It wants a report “on the lamps that [the keepers] have mended”.',
+      'consistent',
+      /agrees with/,
+    ],
+    [
+      'with an omitted limit',
+      'Keepers should “share … the oil that is left over in the spring”.',
+      'meaning',
+      /leaves out “in accordance with”/,
+    ],
+    [
+      'with fragments of two paragraphs',
+      'It says “all harbours shall be lit at night … the oil that is left over in the spring”.',
+      'meaning',
+      /different paragraphs/,
+    ],
+    [
+      'with fragments the other way round',
+      'It says “no lamp shall be dimmed before sunrise … all harbours shall be lit at night”.',
+      'meaning',
+      /comes later/,
+    ],
+    [
+      'with another modal in brackets',
+      'It says “all harbours [may] be lit at night”.',
+      'meaning',
+      /“\[may\]” stands for “shall”/,
+    ],
+    [
+      'with a bracket that does not close',
+      'It says “all harbours [shall be lit at night”.',
+      'meaning',
+      /square bracket has no other/,
+    ],
+    [
+      'begun behind its negation',
+      'It says that “lamp shall be dimmed before sunrise” there.',
+      'meaning',
+      /has “no” before these words/,
+    ],
+    [
+      'with another word',
+      'It says “all harbours should be lit at night”.',
+      'differs',
+      /differs in one place from A\/RES\/99\/1, para\. 1/,
+    ],
+    [
+      'with two changes',
+      'It requested “the guardians of harbours to report every 13 months on the lamps”.',
+      'differs',
+      /in 2 places/,
+    ],
+    [
+      'of another source that is in the corpus',
+      'The note (A/RES/99/1) says “keepers from every coast to speak about glass, oil and patience”.',
+      'elsewhere',
+      /stands in note, para\. 1, not in A\/RES\/99\/1/,
+    ],
+    [
+      'of a source that a document quotes',
+      'In resolution 99/2 the General Assembly asked “to count the gulls on every pier each morning”.',
+      'verbatim',
+      /as it quotes or cites A\/RES\/99\/2, which is not in the corpus itself/,
+    ],
+    [
+      'of nothing',
+      'It says “the moon shall be painted green by all parties”.',
+      'not-found',
+      /nothing like it stands in the 2 documents/,
+    ],
+    [
+      'with [sic] behind what differs',
+      'It says “all harbours should [sic] be lit at night”.',
+      'consistent',
+      /agrees with/,
+    ],
+  ] as const) {
+    it(`${what}: ${kind}`, () => {
+      const verdict = judge(text);
+      assert.equal(verdict.kind, kind, JSON.stringify(verdict));
+      assert.match(verdict.reasons.join(' / '), reason);
+    });
+  }
+
+  it('prefers the source that is named where two documents are close', () => {
+    const { kind, passage } = judge(
+      'In its resolution 99/1, the General Assembly requested “the keepers of lighthouses to report every 12 months on the lamps”.',
+    );
+    assert.equal(kind, 'differs');
+    assert.equal(passage?.document, 'assembly');
+  });
+
+  it('shows each difference where it stands', () => {
+    const text = 'It requested “the guardians of harbours to report every 13 months on lamps”.';
+    const { differences } = judge(text);
+    assert.deepEqual(
+      differences.map(({ kind, span, written, printed }) => [kind, text.slice(span.start, span.end), written, printed]),
+      [
+        ['changed', 'guardians', 'guardians', 'keepers'],
+        ['changed', '13', '13', '12'],
+        ['dropped', '', '', 'the'],
+      ],
+    );
+  });
+
+  it('compares the first two thousand words of a longer quotation, and says so', () => {
+    const long = Array.from({ length: 2500 }, (_, at) => `word${at}`).join(' ');
+    const corpus = createCorpus([{ id: 'long', uri: '', text: `Report\n\n1. ${long}.\n` }]);
+    const [judged] = verdictsOf(createDraft(`It says “${long}”.`), corpus);
+    assert.equal(judged!.verdict.kind, 'verbatim');
+    assert.match(judged!.verdict.reasons.join(), /only the first 2000 words/);
+  });
+
+  it('takes time linear in the length of the quotation', function () {
+    this.timeout(60_000);
+    const words = Array.from({ length: 1600 }, (_, at) => `word${(at * 7919) % 1601}`);
+    const corpus = createCorpus([{ id: 'long', uri: '', text: `Report\n\n1. ${words.join(' ')}.\n` }]);
+    let round = 0;
+    const judgeFirst = (length: number): void => {
+      // Another text each time: verdicts are remembered.
+      const quoted = words.slice(0, length).map((word, at) => (at % 40 === 20 ? `other${round}` : word));
+      round++;
+      verdictsOf(createDraft(`It says “${quoted.join(' ')}”.`), corpus);
+    };
+    assert.ok(growsAtMost(16, judgeFirst, { short: 200, factor: 8 }));
+  });
+
+  it('is the same wherever the quotation moves', () => {
+    const quoted = 'It says “all harbours should be lit at night”.';
+    const here = judge(quoted);
+    const there = judge(`A word before.\n\n${quoted}`);
+    assert.equal(there.differences[0]!.span.start, here.differences[0]!.span.start + 'A word before.\n\n'.length);
+    assert.deepEqual({ ...there, differences: [] }, { ...here, differences: [] });
+  });
+});
