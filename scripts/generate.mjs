@@ -11,7 +11,8 @@ import { loadCore } from './loadCore.mjs';
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { rules, severities, normalisations } = await loadCore();
+const { formulaeOf, normalisations, rules, severities, shippedCatalogue } = await loadCore();
+const loudness = [...severities, 'off'].reverse();
 
 function manifestWithRules(manifest) {
   const groups = manifest.contributes.configuration;
@@ -26,8 +27,13 @@ function manifestWithRules(manifest) {
     properties: Object.fromEntries(
       rules.map(({ id, severity, summary }) => [
         id,
-        { type: 'string', enum: [...severities, 'off'].reverse(), default: severity, markdownDescription: summary },
+        { type: 'string', enum: loudness, default: severity, markdownDescription: summary },
       ]),
+    ),
+    patternProperties: Object.fromEntries(
+      rules.flatMap(({ id, parts }) =>
+        parts ? [[`^${id}/[a-z\\d-]+$`, { type: 'string', enum: loudness, markdownDescription: parts }]] : [],
+      ),
     ),
   };
   return manifest;
@@ -53,6 +59,13 @@ function normalisationsList() {
   return normalisations.map(({ id, says }) => `- \`${id}\`: ${says}`).join('\n');
 }
 
+function phrasesTable() {
+  const rows = formulaeOf(shippedCatalogue).all.map(
+    ({ row: { id, phrase, status, preferred = '' } }) => `| \`${id}\` | ${phrase} | ${status} | ${preferred} |`,
+  );
+  return ['| id | phrase | status | preferred wording |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
 /** Replaces what stands between the marks `<!-- generated: NAME -->` and `<!-- end -->`. */
 function fill(text, name, content) {
   const marks = new RegExp(`(<!-- generated: ${name} -->)[\\s\\S]*?(<!-- end -->)`);
@@ -67,6 +80,7 @@ async function pretty(path, content) {
 const manifestPath = join(root, 'package.json');
 const readmePath = join(root, 'README.md');
 const quotationsPath = join(root, 'docs', 'quotations.md');
+const phrasesPath = join(root, 'docs/rules/agreed-language.md');
 const manifest = manifestWithRules(JSON.parse(await readFile(manifestPath, 'utf8')));
 const readme = fill(
   fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()),
@@ -81,6 +95,7 @@ for (const [path, content] of [
   [manifestPath, JSON.stringify(manifest, null, 2)],
   [readmePath, readme],
   [quotationsPath, quotations],
+  [phrasesPath, fill(await readFile(phrasesPath, 'utf8'), 'phrases', phrasesTable())],
 ]) {
   const wanted = await pretty(path, content);
   if ((await readFile(path, 'utf8')) === wanted) continue;

@@ -40,7 +40,7 @@ describe('parseSettings', () => {
       drafts: 'some',
       completion: { mode: 'loud' },
       ghostText: 'perhaps',
-      rules: { 'over-time-limit': 'loud', 'no-such-rule': 'off' },
+      rules: { 'over-time-limit': 'loud', 'no-such-rule': 'off', 'over-time-limit/part': 'off' },
       corpus: { folders: [7], exclude: {} },
     };
     const { settings, complaints } = parseSettings(raw);
@@ -54,6 +54,12 @@ describe('parseSettings', () => {
       'The setting rostrum.corpus.exclude cannot be read: {}',
       'The setting rostrum.rules.over-time-limit cannot be read: "loud"',
       'The setting rostrum.rules names a rule that does not exist: no-such-rule',
+      'The setting rostrum.rules names a rule that does not exist: over-time-limit/part',
     ]);
+  });
+
+  it('reads the severity of a part of a rule that has parts', () => {
+    const { settings, complaints } = parseSettings({ rules: { 'agreed-language/p058': 'off' } });
+    assert.deepEqual([settings.rules, complaints], [{ 'agreed-language/p058': 'off' }, []]);
   });
 });

@@ -80,6 +80,7 @@ export type { OwnFile, OwnProblem } from './lexicon/ownRows';
 export { looksLikeDraft } from './looksLikeDraft';
 export { nameKinds } from './names/names';
 export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
+export { formulaeOf } from './phrases/formulae';
 export type { CompletionMode, PhraseCompletion } from './phrases/complete';
 export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabel } from './report/concordance';
 export { formatQuotations, quotationCounts, type QuotationReport, quotationReport } from './report/quotations';

@@ -82,7 +82,8 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   const exclude = readList('corpus.exclude', corpus['exclude']);
   const severityOf: Record<string, Severity | 'off'> = {};
   for (const [id, value] of Object.entries(asRecord(section['rules']))) {
-    const known = rules.some((rule) => rule.id === id);
+    const [, whole = id] = /^([^/]+)\/[a-z\d-]+$/.exec(id) ?? [];
+    const known = rules.some((rule) => rule.id === id || (rule.id === whole && rule.parts !== undefined));
     const severity = known ? read(`rules.${id}`, value, asSeverity) : undefined;
     if (severity) severityOf[id] = severity;
     else if (!known) complaints.push(`The setting rostrum.rules names a rule that does not exist: ${id}`);

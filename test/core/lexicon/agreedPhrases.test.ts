@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import table from '../../../server/src/core/data/agreedPhrases.json';
-import { agreedPhrases } from '../../../server/src/core/lexicon/agreedPhrases';
+import { agreedPhrases, minedPhrases } from '../../../server/src/core/lexicon/agreedPhrases';
 import {
   confidence,
   fieldProblems,
@@ -28,6 +28,16 @@ const schema: RowSchema = {
 describe('the table of agreed phrases', () => {
   it('holds well-formed rows', () => {
     for (const row of table.rows) assert.deepEqual(fieldProblems(row, schema), [], row.id);
+  });
+
+  it('has mined rows that are well-formed, and none of them twice', () => {
+    const known = new Set(agreedPhrases().map(({ phrase }) => phrase));
+    for (const row of table.mined) {
+      assert.deepEqual(fieldProblems({ ...row, id: row.id.replace('m', 'p') }, schema), [], row.id);
+      assert.match(row.id, /^m\d{3}$/);
+      assert.ok(!known.has(row.phrase), row.phrase);
+    }
+    assert.equal(minedPhrases().length, table.mined.length);
   });
 
   it('has ids and phrases of their own', () => {

@@ -86,7 +86,7 @@ describe('createOwnCatalogue', () => {
 
   const rejected: readonly (readonly [text: string, ...problems: readonly RegExp[]])[] = [
     ['entities: 3', /^1: Expected “entities” to be a list of rows$/],
-    ['bodies: []', /^1: No table is called “bodies”; there are resolutions, entities, terms$/],
+    ['bodies: []', /^1: No table is called “bodies”; there are resolutions, entities, terms, phrases$/],
     ['- id: x', /^1: Expected the tables/],
     ['entities:\n  - CTED', /^2: Expected a row of “entities”/],
     ['entities:\n  - id: [', /^\d+: The file cannot be read from here on: /],

@@ -1,4 +1,5 @@
 import table from '../data/agreedPhrases.json';
+import type { Severity } from '../rules/rule';
 import { lazy } from '../text/lazy';
 import type { Confidence } from './resolutions';
 
@@ -20,18 +21,27 @@ export interface AgreedPhrase {
   /** Where the wording comes from, in words. */
   readonly sources: readonly string[];
   readonly note?: string;
+  /** How loudly a departure from it is told, where a row of the drafter's own says so. */
+  readonly severity?: Severity | 'off';
 }
 
-const rows = lazy((): readonly AgreedPhrase[] =>
-  table.rows.map((row) => ({
+const read = (rows: typeof table.rows | typeof table.mined): readonly AgreedPhrase[] =>
+  rows.map((row) => ({
     ...row,
     status: row.status as PhraseStatus,
     confidence: row.confidence as Confidence,
     sources: row.sources.map((at) => table.sources[at] ?? ''),
-  })),
-);
+  }));
+
+const collected = lazy(() => read(table.rows));
+const mined = lazy(() => read(table.mined));
 
 /** Every phrase of the table. */
 export function agreedPhrases(): readonly AgreedPhrase[] {
-  return rows();
+  return collected();
+}
+
+/** Phrases that the documents which ship repeat, chosen by hand from what mining finds in them. */
+export function minedPhrases(): readonly AgreedPhrase[] {
+  return mined();
 }

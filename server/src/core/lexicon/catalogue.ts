@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import { type AgreedPhrase, agreedPhrases, minedPhrases } from './agreedPhrases';
 import { type ConventionRow, conventionRows } from './conventions';
 import { type EntityRow, entityRows } from './entities';
 import { type PersonRow, personRows } from './persons';
@@ -23,24 +24,32 @@ export interface Catalogue {
   /** Every entity, convention, person and term: the earlier wins where two have a form in common. */
   readonly entries: readonly CatalogueEntry[];
   entry(kind: EntryKind, id: string): CatalogueEntry | undefined;
+  /** The phrases of agreed language, and what drafters write instead. */
+  readonly phrases: readonly AgreedPhrase[];
 }
 
 /** The rows that ship with Rostrum. */
-export const shippedCatalogue: Catalogue = catalogueOf(resolutionRows, () => [
-  ...entityRows().map((row) => ({ kind: 'entity', row }) as const),
-  ...conventionRows().map((row) => ({ kind: 'convention', row }) as const),
-  ...personRows().map((row) => ({ kind: 'person', row }) as const),
-  ...termRows().map((row) => ({ kind: 'term', row }) as const),
-]);
+export const shippedCatalogue: Catalogue = catalogueOf(
+  resolutionRows,
+  () => [
+    ...entityRows().map((row) => ({ kind: 'entity', row }) as const),
+    ...conventionRows().map((row) => ({ kind: 'convention', row }) as const),
+    ...personRows().map((row) => ({ kind: 'person', row }) as const),
+    ...termRows().map((row) => ({ kind: 'term', row }) as const),
+  ],
+  () => [...agreedPhrases(), ...minedPhrases()],
+);
 
 /** A catalogue of rows, each list asked for at most once. */
 export function catalogueOf(
   readResolutions: () => readonly ResolutionRow[],
   readEntries: () => readonly CatalogueEntry[],
+  readPhrases: () => readonly AgreedPhrase[],
 ): Catalogue {
   const resolutions = lazy(readResolutions);
   const bySymbol = lazy(() => new Map(resolutions().map((row) => [row.symbol, row])));
   const entries = lazy(readEntries);
+  const phrases = lazy(readPhrases);
   const byKind = lazy(() => {
     const tables = new Map<EntryKind, Map<string, CatalogueEntry>>();
     for (const entry of entries()) {
@@ -59,6 +68,9 @@ export function catalogueOf(
       return entries();
     },
     entry: (kind, id) => byKind().get(kind)?.get(id),
+    get phrases() {
+      return phrases();
+    },
   });
 }
 

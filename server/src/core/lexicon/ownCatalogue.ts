@@ -1,3 +1,5 @@
+import { severities } from '../rules/rule';
+import { type AgreedPhrase } from './agreedPhrases';
 import { type Catalogue, type CatalogueEntry, catalogueOf, shippedCatalogue } from './catalogue';
 import { councilYearOf } from './councilYears';
 import { type EntityRow } from './entities';
@@ -8,6 +10,9 @@ import {
   type FieldProblem,
   fieldProblems,
   matching,
+  namedFields,
+  oneOf,
+  phraseFields,
   resolutionFields,
   type RowSchema,
   termFields,
@@ -37,12 +42,15 @@ export function createOwnCatalogue(files: readonly OwnFile[], base: Catalogue = 
   return { catalogue: merge.isEmpty ? base : merge.catalogue(), problems };
 }
 
+/** What a phrase is of which nothing else is said. */
+const PLAIN_PHRASE = { status: 'preferred', category: 'own formulae' };
+
 /**
  * The schema of a shipped table as a drafter keeps it: sources are written out, not numbered, and what has a careful answer may be
  * left out.
  */
-function ownSchema(fields: RowSchema): RowSchema {
-  const mayLack = ['confidence', 'aboutConfidence', 'keywords'];
+function ownSchema(fields: RowSchema, alsoMayLack: readonly string[] = []): RowSchema {
+  const mayLack = ['confidence', 'aboutConfidence', 'keywords', ...alsoMayLack];
   const relaxed = Object.entries(fields).map(([key, shape]) => [mayLack.includes(key) ? `${key}?` : key, shape]);
   return { ...(Object.fromEntries(relaxed) as RowSchema), 'sources?': texts };
 }
@@ -58,19 +66,24 @@ const schemas = {
     ),
     'title?': text,
   }),
+  phrase: ownSchema(
+    { ...phraseFields, id: namedFields['id']!, 'severity?': oneOf('off', ...severities) },
+    Object.keys(PLAIN_PHRASE),
+  ),
 } satisfies Record<string, RowSchema>;
 
 class Merge {
   readonly #base: Catalogue;
   readonly #entries = new Map<string, CatalogueEntry>();
   readonly #resolutions = new Map<string, ResolutionRow>();
+  readonly #phrases = new Map<string, AgreedPhrase>();
 
   constructor(base: Catalogue) {
     this.#base = base;
   }
 
   get isEmpty(): boolean {
-    return this.#entries.size === 0 && this.#resolutions.size === 0;
+    return this.#entries.size === 0 && this.#resolutions.size === 0 && this.#phrases.size === 0;
   }
 
   /** Takes a row in; tells what is wrong with it where it cannot. */
@@ -82,6 +95,8 @@ class Merge {
         return this.#addEntry(row, file, 'entity');
       case 'terms':
         return this.#addEntry(row, file, 'term');
+      case 'phrases':
+        return this.#addPhrase(row, file);
     }
   }
 
@@ -96,6 +111,7 @@ class Merge {
       ],
       // The drafter's own come first, as the earlier wins where two have a form in common.
       () => [...own, ...base.entries.filter((entry) => !isReplaced(entry))],
+      () => [...this.#phrases.values(), ...base.phrases.filter(({ id }) => !this.#phrases.has(id))],
     );
   }
 
@@ -110,6 +126,16 @@ class Merge {
       `${kind} ${id}`,
       kind === 'term' ? { kind, row: read as TermRow } : { kind, row: read as EntityRow },
     );
+    return [];
+  }
+
+  #addPhrase(row: OwnRow, file: string): readonly OwnProblem[] {
+    const id = String(row.fields['id']);
+    const earlier = this.#phrases.get(id) ?? this.#base.phrases.find((phrase) => phrase.id === id);
+    const problems = problemsOf(row, earlier, schemas.phrase);
+    if (problems.length > 0) return problems;
+    const empty = { confidence: 'known', ...PLAIN_PHRASE };
+    this.#phrases.set(id, mergedRow(row, earlier ?? empty, file) as unknown as AgreedPhrase);
     return [];
   }
 

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Y
 import type { Span } from '../text/span';
 
 /** The tables a drafter may keep rows of. */
-export const ownTables = ['resolutions', 'entities', 'terms'] as const;
+export const ownTables = ['resolutions', 'entities', 'terms', 'phrases'] as const;
 
 export type OwnTable = (typeof ownTables)[number];
 

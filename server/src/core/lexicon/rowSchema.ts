@@ -115,6 +115,16 @@ export const entityFields: RowSchema = {
 
 export const termFields: RowSchema = { ...namedFields, category: text, about: text };
 
+/** A phrase of agreed language, or what drafters write instead; each table adds its ids and sources in its own way. */
+export const phraseFields: RowSchema = {
+  phrase: text,
+  category: text,
+  status: oneOf('preferred', 'variant', 'deviation'),
+  'preferred?': text,
+  confidence,
+  'note?': text,
+};
+
 /** Of the rows of both organs; each table names its resolutions in its own way. */
 export const resolutionFields: RowSchema = {
   date: day,

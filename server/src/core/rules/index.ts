@@ -1,5 +1,6 @@
 import { acronymDefinedTwice } from './acronym-defined-twice';
 import { acronymUnused } from './acronym-unused';
+import { agreedLanguage } from './agreed-language';
 import { entityName } from './entity-name';
 import { formerName } from './former-name';
 import { frontMatterValue } from './front-matter-value';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   entityName,
   formerName,
   groupName,
+  agreedLanguage,
   undefinedAcronym,
   acronymDefinedTwice,
   acronymUnused,

@@ -36,6 +36,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly evidence?: readonly Evidence[];
+  /** Of a rule with {@link Rule.parts}: what of it the finding is about, by which the user can set another severity. */
+  readonly part?: string;
 }
 
 /** A finding as it is reported: which rule, how loudly. */
@@ -78,6 +80,8 @@ export interface Rule {
   readonly summary: string;
   /** How loudly it speaks unless the user says otherwise. */
   readonly severity: Severity;
+  /** What the user's severities may name of it, as "rule/part": a sentence for the settings page. */
+  readonly parts?: string;
   /** `before` is for the rule on what the others found, the last in the list. */
   check(draft: Draft, context: Context, before: () => Before): Iterable<Finding>;
 }

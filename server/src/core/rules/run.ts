@@ -5,7 +5,7 @@ import { rules } from './index';
 import type { Before, Context, Problem, Rule, Severity } from './rule';
 import { suppression } from './suppression';
 
-/** The user's severities by rule id; a rule not named keeps its own. */
+/** The user's severities by rule id, and by "rule/part"; what is not named keeps its own. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /** A rule that threw: the other rules have still reported. */
@@ -51,8 +51,9 @@ export function runRules(
     if (wanted === 'off') continue;
     try {
       for (const finding of rule.check(draft, context, before)) {
-        const severity = wanted ?? finding.severity ?? rule.severity;
-        found.push({ ...finding, rule: rule.id, severity });
+        const ofPart = finding.part === undefined ? undefined : severityOf[`${rule.id}/${finding.part}`];
+        const severity = ofPart ?? wanted ?? finding.severity ?? rule.severity;
+        if (severity !== 'off') found.push({ ...finding, rule: rule.id, severity });
       }
       ran.add(rule.id);
     } catch (error) {

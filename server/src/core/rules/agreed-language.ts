@@ -1,0 +1,179 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Draft } from '../draft';
+import type { DraftBlock } from '../draftBlocks';
+import { excerptAround } from '../cite/excerpt';
+import { printedSource } from '../features/printedSource';
+import { type Attestation, attestationOf } from '../phrases/attestation';
+import { type Drift, driftIn, type DriftKind } from '../phrases/drift';
+import { type Formula, isLight } from '../phrases/formulae';
+import { wordingInPlace, wordingsFor } from '../phrases/wordings';
+import { isUpper } from '../text/letters';
+import { endsInQuotation } from '../text/quotationMarks';
+import { shiftSpan, type Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import type { Evidence, Finding, Fix, Rule } from './rule';
+
+export const agreedLanguage: Rule = {
+  id: 'agreed-language',
+  summary: 'A run of words is close to a phrase of agreed language, and departs from it.',
+  severity: 'information',
+  parts:
+    'How loudly departures from one phrase are told: the id of its row in docs/rules/agreed-language.md, or of your own.',
+  *check(draft, { corpus }) {
+    for (const block of draft.blocks) {
+      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+      const { tokens } = draft.facts(block);
+      const content = draft.text.slice(block.span.start, block.span.end);
+      for (const drift of driftIn({ content, tokens }, draft.catalogue)) {
+        if (isBeingTyped(draft, block, drift, tokens) || isExempt(draft, block, drift, tokens)) continue;
+        const { severity } = drift.formula.row;
+        if (severity === 'off') continue;
+        const finding = findingOf(draft, block, drift, corpus);
+        if (finding) yield severity === undefined ? finding : { ...finding, severity };
+      }
+    }
+  },
+};
+
+const REST_SEEN = 20;
+
+/** Whether the run, or the word behind it that could carry it on, is the last of the text: its writer may not be done with it. */
+function isBeingTyped({ text }: Draft, { span }: DraftBlock, { kind, to }: Drift, tokens: readonly Token[]): boolean {
+  const last = kind === 'cut' ? (tokens[to] ?? tokens[to - 1]!) : tokens[to - 1]!;
+  return (kind === 'cut' ? /^[\s,]*$/ : /^\s*$/).test(
+    text.slice(span.start + last.end, span.start + last.end + REST_SEEN),
+  );
+}
+
+/** Whether the words are another's, a name, or a title. */
+function isExempt(draft: Draft, block: DraftBlock, drift: Drift, tokens: readonly Token[]): boolean {
+  const { quotations, names } = draft.facts(block);
+  const run = spanOf(drift, tokens);
+  const touches = ({ start, end }: Span): boolean => start < run.end && run.start < end;
+  if (quotations.some(touches)) return true;
+  // Terms of the trade are what agreed language is made of.
+  const isNamed = names.some(({ span, kind }) => kind !== 'term' && touches(span));
+  const before = draft.text.slice(block.span.start, block.span.start + run.start);
+  return isNamed || isTitle(draft, block, drift, tokens) || endsInQuotation(before);
+}
+
+function spanOf({ from, to }: Drift, tokens: readonly Token[]): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Capitals that a formula does not have and no sentence asks for. */
+const LEAST_CAPITALS = 2;
+
+/** Whether the words are written as titles are: "Ensuring Human Rights and Rule of Law". */
+function isTitle(
+  { text }: Draft,
+  { span }: DraftBlock,
+  { formula, from, to }: Drift,
+  tokens: readonly Token[],
+): boolean {
+  const capitals = tokens
+    .slice(from + 1, to)
+    .filter(({ key, start }) => isUpper(text.charAt(span.start + start)) && !isLight(key) && !hasCapital(formula, key));
+  return capitals.length >= LEAST_CAPITALS;
+}
+
+function hasCapital({ keys, words, text }: Formula, key: string): boolean {
+  const at = keys.indexOf(key);
+  return at >= 0 && isUpper(text.charAt(words[at]!.start));
+}
+
+/** What is common in the documents is usage, whatever it is near to. */
+const USAGE = 2;
+
+function findingOf(draft: Draft, block: DraftBlock, drift: Drift, corpus: Corpus): Finding | undefined {
+  const { tokens } = draft.facts(block);
+  const content = draft.text.slice(block.span.start, block.span.end);
+  const { row } = drift.formula;
+  const run = spanOf(drift, tokens);
+  const written = content.slice(run.start, run.end).replace(/\s+/g, ' ');
+  const isListed = drift.kind === 'variant' || drift.kind === 'deviation';
+  const wordings = wordingsFor(drift, draft.catalogue).map((formula) => ({
+    formula,
+    attested: attestationOf(formula.text, corpus),
+  }));
+  const [first, ...others] = wordings;
+  const here = attestationOf(written, corpus);
+  // What is cut short stands in each place of the whole.
+  if (
+    !isListed &&
+    drift.kind !== 'cut' &&
+    here.documents.length >= Math.max(USAGE, first?.attested.documents.length ?? 0)
+  )
+    return undefined;
+  const shown = first ? [first, ...others.filter(({ attested }) => attested.count > 0)] : [];
+  const span = shiftSpan(run, block.span.start);
+  const fixes = shown.map(({ formula }): Fix => {
+    const newText = wordingInPlace(drift, formula, tokens, content);
+    return { title: `Write “${newText}”`, edits: [{ span, newText }] };
+  });
+  const ofHere = drift.kind === 'variant' ? [{ formula: drift.formula, attested: here }] : [];
+  const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));
+  return {
+    span,
+    message: messageOf(drift, first, here),
+    part: row.id,
+    fixes: fixes.filter(({ edits }) => edits[0]!.newText !== written),
+    evidence,
+  };
+}
+
+interface Wording {
+  readonly formula: Formula;
+  readonly attested: Attestation;
+}
+
+const SAYS: Readonly<Record<DriftKind, string>> = {
+  variant: 'Agreed language too, beside',
+  deviation: 'Not agreed language: expected',
+  near: 'Close to agreed language:',
+  slip: 'Not a word of the agreed language:',
+  order: 'Agreed language has another order:',
+  cut: 'Agreed language goes on:',
+};
+
+function messageOf({ kind, formula }: Drift, wording: Wording | undefined, here: Attestation): string {
+  if (!wording) {
+    const { note = 'it is listed so', confidence } = formula.row;
+    return `Departs from agreed language: ${note.replace(/\.$/, '')}${confidence === 'verified' ? '' : ' (not verified)'}`;
+  }
+  const beside = kind === 'variant' ? `, this form ${counted(here)}` : '';
+  return `${SAYS[kind]} “${inShort(wording.formula.text)}” (${attestedOrSource(wording)}${beside})`;
+}
+
+function attestedOrSource({ attested, formula: { row } }: Wording): string {
+  if (attested.count > 0) return counted(attested);
+  const [source] = row.sources;
+  return `not in the corpus${source === undefined ? '' : `; from ${printedSource(source)}`}`;
+}
+
+/** "5× in 3 documents". */
+function counted({ count, documents: { length } }: Attestation): string {
+  return count === 0 ? 'not in the corpus' : `${count}× in ${length} document${length === 1 ? '' : 's'}`;
+}
+
+const LONGEST_SHOWN = 90;
+
+function inShort(phrase: string): string {
+  if (phrase.length <= LONGEST_SHOWN) return phrase;
+  return `${phrase.slice(0, phrase.lastIndexOf(' ', LONGEST_SHOWN))} …`;
+}
+
+/** Documents shown for each wording. */
+const MOST_DOCUMENTS = 4;
+const EXCERPT = 160;
+
+function evidenceOf({ formula, attested }: Wording, corpus: Corpus): readonly Evidence[] {
+  return attested.documents.slice(0, MOST_DOCUMENTS).flatMap(({ id, count, place }): readonly Evidence[] => {
+    const document = corpus.document(id);
+    const file = corpus.file(id);
+    if (!document || !file || !place) return [];
+    const excerpt = excerptAround(document.clean.text, place.span, EXCERPT);
+    const message = `“${inShort(formula.text)}” ${count}× in ${id}: ${excerpt}`;
+    return [{ message, document: id, uri: file.uri, span: document.clean.toRaw(place.span) }];
+  });
+}

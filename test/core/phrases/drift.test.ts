@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { createDraft, runRules, shippedCatalogue, type Wishes } from '../../../server/src/core';
+import { driftIn } from '../../../server/src/core/phrases/drift';
+import { formulaeOf, isLight } from '../../../server/src/core/phrases/formulae';
+import { agreedLanguage } from '../../../server/src/core/rules/agreed-language';
+import { tokenize } from '../../../server/src/core/text/tokens';
+import { growsAtMost } from '../../support/growth';
+import { seedCorpus } from '../../support/seedCorpus';
+
+const wishes: Wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
+const formulae = formulaeOf(shippedCatalogue).all;
+const near = formulae.filter(({ mayBeNear }) => mayBeNear);
+const preferred = near.filter(({ row }) => row.status === 'preferred');
+
+const driftOf = (text: string): readonly string[] =>
+  driftIn({ content: text, tokens: tokenize(text) }, shippedCatalogue).map(
+    ({ kind, formula }) => `${kind} ${formula.row.id}`,
+  );
+
+describe('drift', () => {
+  it('is looked for from sixty formulae and more', () => assert.ok(near.length > 60, String(near.length)));
+
+  it('is none in a preferred wording', () => {
+    for (const { row } of preferred) assert.deepEqual(driftOf(`They see ${row.phrase} there.`), [], row.phrase);
+  });
+
+  it('is found where a small word is left out of a long wording', () => {
+    const changed = preferred
+      .filter(({ telling }) => telling >= 4)
+      .flatMap(({ keys, row }) => {
+        const at = keys.findIndex((key, i) => i > 0 && isLight(key) && key !== 'and' && key !== 'or');
+        return at < 0 || at === keys.length - 1
+          ? []
+          : [{ id: row.id, text: keys.filter((_, i) => i !== at).join(' ') }];
+      });
+    const missed = changed.filter(({ text }) => driftOf(`They see ${text} there.`).length === 0);
+    assert.ok(changed.length >= 40, String(changed.length));
+    // Some without it are another row of the table, or have its words in them.
+    assert.ok(missed.length <= 3, missed.map(({ id, text }) => `${id} ${text}`).join('\n'));
+  });
+
+  it('is never told of an agreed wording while it is typed', () => {
+    const told: string[] = [];
+    for (const { row } of preferred.filter(({ keys }) => keys.length <= 14)) {
+      const whole = `They see ${row.phrase} there.`;
+      for (let end = 1; end <= whole.length; end++) {
+        const draft = createDraft(whole.slice(0, end));
+        const { problems } = runRules(draft, { corpus: seedCorpus(), wishes }, {}, [agreedLanguage]);
+        told.push(...problems.map(({ message }) => `${draft.text}: ${message}`));
+      }
+    }
+    assert.deepEqual(told, []);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const paragraph = 'violent extremism in all forms and manifestations of the spread of conditions and terrorism ';
+    const work = (length: number): void => {
+      const content = paragraph.repeat(length / paragraph.length);
+      driftIn({ content, tokens: tokenize(content) }, shippedCatalogue);
+    };
+    assert.ok(growsAtMost(20, work));
+  });
+});
