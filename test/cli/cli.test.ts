@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkReport, createDraft, type QuotationReport, runRules } from '../../server/src/core';
 import { docxOf, pdfOf } from '../support/documentFiles';
 import { root } from '../support/root';
+import { sarifErrors } from '../support/sarifSchema';
 import { seedCorpus } from '../support/seedCorpus';
 
 interface Outcome {
@@ -96,6 +97,53 @@ describe('rostrum', () => {
     ]);
     assert.equal(reasonless.status, 1);
     assert.match(reasonless.out, /:1:21: warning: No reason is given.*\[suppression\]\n/);
+  });
+
+  it('check writes a valid SARIF log without a path of this machine', async () => {
+    const path = write('säge draft.md', 'We recall resolution 2396 (2018).\n');
+    const args = ['check', '--format', 'sarif', 'seeds/2018-cted-statement.txt', path];
+    const outcome = await rostrum(args);
+    assert.equal(outcome.status, 1);
+    const log = json(outcome) as unknown as {
+      runs: [{ artifacts: { location: { uri: string } }[]; results: unknown[]; invocations: unknown[] }];
+    };
+    assert.deepEqual(sarifErrors(log), []);
+    const [{ artifacts, results, invocations }] = log.runs;
+    const [seed, own] = artifacts.map(({ location }) => location.uri);
+    assert.equal(seed, 'seeds/2018-cted-statement.txt');
+    assert.ok(own?.startsWith('../') && own.endsWith('/s%C3%A4ge%20draft.md'), own);
+    assert.ok(results.length > 1);
+    assert.deepEqual(invocations, [{ executionSuccessful: true }]);
+    assert.ok(!outcome.out.includes(root));
+    assert.equal((await rostrum(args)).out, outcome.out);
+    const broken = await rostrum(['check', '--format', 'sarif', path, join(folder, 'missing.md')]);
+    assert.equal(broken.status, 2);
+    assert.match(broken.out, /"executionSuccessful": false/);
+  });
+
+  it('report writes the cite check as a page, to a file or to standard output', async () => {
+    const path = write('report.md', '# Our say\n\nMr. Chair,\n\nWe recall resolution 2396 (2018).\n');
+    const printed = await rostrum(['report', path]);
+    assert.deepEqual([printed.status, printed.error], [0, '']);
+    assert.match(
+      printed.out,
+      /^<!doctype html>[^]*<h1>Our say<\/h1>[^]*S\/RES\/2396 \(2017\)[^]*wrong year[^]*<\/html>\n$/,
+    );
+    assert.ok(!printed.out.includes(folder));
+    const output = join(folder, 'report.html');
+    const written = await rostrum(['report', '--output', output, '-'], '# Our say\n\nMr. Chair,\n');
+    assert.deepEqual([written.status, written.out, written.error], [0, '', '']);
+    assert.match(readFileSync(output, 'utf8'), /standard input/);
+    for (const [args, expected] of [
+      [['report'], /name one file/],
+      [['report', path, path], /name one file/],
+      [['report', join(folder, 'missing.md')], /does not exist/],
+      [['report', '--output', join(folder, 'no/such/report.html'), path], /cannot be written: /],
+    ] as const) {
+      const wrong = await rostrum(args);
+      assert.equal(wrong.status, 2);
+      assert.match(wrong.error, expected);
+    }
   });
 
   it('check passes what is below the severity asked for', async () => {

@@ -1,18 +1,20 @@
-import { checkReport, formatProblems, runRules, severities, type Severity } from '../core';
+import { checkReport, formatProblems, runRules, sarifLog, severities, type Severity } from '../core';
 import type { Command } from './command';
 import { readCatalogue, readCorpus, readInputs } from './inputs';
 import { commonOptions, oneOf, parseOptions, timeOptions, wishesOf } from './options';
+import { readVersion } from './readVersion';
+import { relativeUri } from './relativeUri';
 
 const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string', default: 'warning' } } as const;
 
 export const check: Command = {
   name: 'check',
   usage:
-    '[--format text|json] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… [--fail-on SEVERITY] FILE…|-',
+    '[--format text|json|sarif] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… [--fail-on SEVERITY] FILE…|-',
   summary: 'says what is wrong with drafts',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, options);
-    const format = oneOf('format', values.format, ['text', 'json']);
+    const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
     const failing = severities.indexOf(oneOf<Severity>('fail-on', values['fail-on'], severities));
     const wishes = wishesOf(values);
     const rows = await readCatalogue(values.catalogue, terminal);
@@ -22,11 +24,16 @@ export const check: Command = {
       const { failures, ...result } = runRules(draft, context);
       for (const { rule, error } of failures)
         terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
-      return { path, draft, ...result };
+      return { path, draft, failures, ...result };
     });
     if (format === 'json') {
       const entries = reports.map(({ path, draft, ...result }) => checkReport(path, draft, result, context));
       terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);
+    } else if (format === 'sarif') {
+      const checked = reports.map(({ path, ...file }) => ({ ...file, uri: relativeUri(path) }));
+      const version = await readVersion(terminal.root);
+      const log = sarifLog(checked, { version, corpus: context.corpus, isComplete: !failed });
+      terminal.out(`${JSON.stringify(log, null, 2)}\n`);
     } else {
       for (const { path, draft, ...result } of reports) terminal.out(formatProblems(path, draft, result, context));
     }

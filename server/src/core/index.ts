@@ -1,5 +1,7 @@
 /** The façade: all that lsp/, cli/ and tests use of the core. */
 export { type CitationReport, citationReport } from './report/citations';
+export { type CiteCheck, citeCheck } from './report/citeCheck';
+export { citeCheckPage } from './report/citeCheckPage';
 export { createCorpus, type Corpus } from './corpus/corpus';
 export type { FileReading } from './corpus/corpusReadings';
 export {
@@ -86,6 +88,7 @@ export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabe
 export { formatQuotations, quotationCounts, type QuotationReport, quotationReport } from './report/quotations';
 export { normalisations } from './quotes/normalisations';
 export { checkReport, timeReport } from './report/json';
+export { type CheckedFile, sarifLog } from './report/sarif';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
 export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';

@@ -27,6 +27,8 @@ export interface Corpus {
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseIndex;
+  /** The digest of each document's words, see `digestOfSource`. */
+  readonly digests: () => readonly { readonly id: string; readonly digest: number }[];
   /** What this corpus has indexed itself, or the one before it as long as nobody asked for phrases: for the corpus after this one. */
   indexed(): readonly PhraseSegment[];
   /** What the documents cite. */
@@ -83,8 +85,9 @@ export function createCorpus(
   const names = createNameIndex(all, previous?.names);
   const before = previous?.indexed() ?? [];
   let indexed = before;
+  const digests = lazy(() => all.map(({ file, digest }) => ({ id: file.id, digest: digest() })));
   const phrases = lazy(() => {
-    const wanted = all.map(({ file, digest }) => ({ id: file.id, digest: digest() }));
+    const wanted = digests();
     const { gone, missing } = segmentChanges(segments, wanted);
     const elsewhere = segments.map((segment) => markGone(segment, gone)).filter(({ size }) => size > 0);
     const here = new Set(missing);
@@ -112,6 +115,7 @@ export function createCorpus(
     get phrases() {
       return phrases();
     },
+    digests,
     indexed: () => indexed,
     citations,
     names,

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { citeCheck, citeCheckPage, runRules } from '../core';
+import { reasonOf } from '../host/readingProblem';
+import { type Command, UsageError } from './command';
+import { readCatalogue, readCorpus, readInputs } from './inputs';
+import { commonOptions, parseOptions, timeOptions, wishesOf } from './options';
+
+const { format: _, ...corpusOptions } = commonOptions;
+
+export const report: Command = {
+  name: 'report',
+  usage:
+    '[--output FILE] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… FILE|-',
+  summary: 'writes the cite-check report of a draft, a page that opens and prints without Rostrum',
+  async run(args, terminal) {
+    const { values, positionals } = parseOptions(args, {
+      ...corpusOptions,
+      ...timeOptions,
+      output: { type: 'string' },
+    });
+    if (positionals.length !== 1) throw new UsageError('name one file, or - for standard input');
+    const wishes = wishesOf(values);
+    const rows = await readCatalogue(values.catalogue, terminal);
+    const {
+      files: [file],
+    } = await readInputs(positionals, terminal, rows.catalogue);
+    if (!file) return 2;
+    const { path, draft } = file;
+    const context = { corpus: await readCorpus(values, terminal, rows), wishes };
+    const run = runRules(draft, context);
+    for (const { rule, error } of run.failures)
+      terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
+    const name = path === '-' ? 'standard input' : basename(path);
+    const page = citeCheckPage(citeCheck(draft, context, { name, run }));
+    if (values.output === undefined) {
+      terminal.out(page);
+      return 0;
+    }
+    try {
+      await writeFile(values.output, page);
+      return 0;
+    } catch (error) {
+      terminal.error(`rostrum: ${values.output} cannot be written: ${reasonOf(error)}`);
+      return 2;
+    }
+  },
+};
