@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { corpusScheme, type StartOptions } from '../../server/src/protocol';
 import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
+import { CiteCheckReport } from './citeCheckReport';
 import { ConcordanceView } from './concordanceView';
 import { registerFindInCorpus } from './findInCorpus';
 import { CorpusView, type CorpusViewText } from './corpusView';
@@ -15,6 +16,8 @@ export interface RostrumExports {
   speakingTimeText(): string | undefined;
   /** The view of a phrase's places in the corpus. */
   readonly concordance: ConcordanceView;
+  /** The page of the cite-check report that is shown, `undefined` while none is. */
+  reportPage(): string | undefined;
   /** What the views of the corpus show. */
   corpusText(): CorpusViewText;
 }
@@ -33,10 +36,12 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   let corpus: CorpusView | undefined;
   context.subscriptions.push({ dispose: () => void client.dispose() });
   const concordance = new ConcordanceView();
+  const report = new CiteCheckReport(client);
   context.subscriptions.push(
     registerOpenCorpusDocument(),
     registerFindInCorpus(client, concordance),
     registerCorpusFolders(client),
+    report,
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');
@@ -51,7 +56,12 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   const status = new SpeakingTimeStatus(client);
   const view = (corpus = new CorpusView(client));
   context.subscriptions.push(status, view);
-  return { speakingTimeText: () => status.text, concordance, corpusText: () => view.text };
+  return {
+    speakingTimeText: () => status.text,
+    concordance,
+    reportPage: () => report.page,
+    corpusText: () => view.text,
+  };
 }
 
 /** What is read of the user's documents is kept where VS Code keeps what belongs to the workspace; nowhere in a browser. */

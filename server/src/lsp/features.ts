@@ -14,6 +14,7 @@ import { inlineCompletion } from './handlers/inlineCompletion';
 import { quotation } from './handlers/quotation';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
+import { report } from './handlers/report';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
 import { speakingTime } from './handlers/speakingTime';
@@ -41,5 +42,6 @@ export const features: readonly Feature[] = [
   textDocumentContent,
   concordance,
   quotation,
+  report,
   corpus,
 ];

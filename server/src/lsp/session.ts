@@ -1,7 +1,16 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Context, type Corpus, createDraft, type Draft, looksLikeDraft, type Problem, runRules } from '../core';
+import {
+  type Context,
+  type Corpus,
+  createDraft,
+  type Draft,
+  looksLikeDraft,
+  type Problem,
+  runRules,
+  type RunResult,
+} from '../core';
 import { Invocations } from './invocations';
 import { isCorpusAddress } from './corpusAddress';
 import type { Host } from './host';
@@ -26,7 +35,7 @@ export class Session {
   readonly sources: SessionCorpus;
   readonly #connection: Connection;
   readonly #analysed = new Map<string, OpenDraft>();
-  readonly #problems = new WeakMap<OpenDraft, Promise<readonly Problem[]>>();
+  readonly #findings = new WeakMap<OpenDraft, Promise<RunResult>>();
   readonly #settingsListeners: (() => void)[] = [];
   readonly #corpusListeners: (() => void)[] = [];
   readonly #readingListeners: (() => void)[] = [];
@@ -102,11 +111,16 @@ export class Session {
     return this.documents.keys().flatMap((uri) => this.open(uri) ?? []);
   }
 
-  /** What the rules say of an open document, nothing where it is no draft. They run once per version, whoever asks. */
-  problems(open: OpenDraft): Promise<readonly Problem[]> {
-    let found = this.#problems.get(open);
-    if (!found) this.#problems.set(open, (found = this.#check(open)));
+  /** What the rules find in an open document, nothing where it is no draft. They run once per version, whoever asks. */
+  findings(open: OpenDraft): Promise<RunResult> {
+    let found = this.#findings.get(open);
+    if (!found) this.#findings.set(open, (found = this.#check(open)));
     return found;
+  }
+
+  /** What of it stands. */
+  async problems(open: OpenDraft): Promise<readonly Problem[]> {
+    return (await this.findings(open)).problems;
   }
 
   /** Wraps a handler that is asked about one document: `empty` is the answer where it is not open. Guards as `answerAny` does. */
@@ -172,12 +186,12 @@ export class Session {
     this.#connection.console.error(`${what} failed: ${detail}`);
   }
 
-  async #check({ document, draft, isDraft }: OpenDraft): Promise<readonly Problem[]> {
-    if (!isDraft) return [];
+  async #check({ document, draft, isDraft }: OpenDraft): Promise<RunResult> {
+    if (!isDraft) return { problems: [], ignored: [], failures: [] };
     const context = await this.context();
-    const { problems, failures } = runRules(draft, context, this.#settings.rules);
-    for (const { rule, error } of failures) this.logError(`rule ${rule} on ${document.uri}`, error);
-    return problems;
+    const result = runRules(draft, context, this.#settings.rules);
+    for (const { rule, error } of result.failures) this.logError(`rule ${rule} on ${document.uri}`, error);
+    return result;
   }
 
   async #readSettings(pushed: unknown): Promise<void> {

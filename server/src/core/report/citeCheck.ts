@@ -9,12 +9,15 @@ import { citationFacts } from '../features/citationFacts';
 import { speakingSections, type SpeakingTime, speakingTimeOf } from '../features/speakingTime';
 import type { Quotation } from '../quotes/quotation';
 import type { Verdict } from '../quotes/verdict';
+import { verdictsOf } from '../quotes/verdictsOf';
+import { misquotedText } from '../rules/misquoted-text';
+import { quoteMeaning } from '../rules/quote-meaning';
+import { quoteSource } from '../rules/quote-source';
 import type { Context, Problem } from '../rules/rule';
 import type { RunResult } from '../rules/run';
 import { lineTable } from '../text/lineTable';
 import { printable } from '../text/printable';
 import type { Span } from '../text/span';
-import { judgedQuotations } from './judgedQuotations';
 
 /** All that a cite-check report tells of a draft. It is a function of the draft's text, the documents and the settings. */
 export interface CiteCheck {
@@ -24,6 +27,7 @@ export interface CiteCheck {
   readonly time: SpeakingTime;
   readonly citations: readonly CheckedCitation[];
   readonly quotations: readonly CheckedQuotation[];
+  /** What stands and is not said of a quotation. */
   readonly findings: readonly CheckedFinding[];
   readonly ignored: readonly (CheckedFinding & { readonly reason: string })[];
   readonly corpus: CorpusVersion;
@@ -52,8 +56,6 @@ export interface CheckedQuotation {
   /** Where the draft says it is from, in its words. */
   readonly attribution?: string;
   readonly verdict: Verdict;
-  /** The name of the document that the passage stands in. */
-  readonly document?: string;
 }
 
 /** A stretch of a quotation: as the draft has it, and as the source has it where they part. */
@@ -69,6 +71,9 @@ export interface CheckedFinding {
   readonly problem: Problem;
 }
 
+/** What they say is told with the quotation. */
+const quotationRules: ReadonlySet<string> = new Set([misquotedText, quoteMeaning, quoteSource].map(({ id }) => id));
+
 /** Gathers what there is to tell of a draft. `name` is that of its file, `run` what the rules found in it. */
 export function citeCheck(
   draft: Draft,
@@ -83,10 +88,12 @@ export function citeCheck(
     name: printable(name, 120),
     time: speakingTimeOf(draft, context),
     citations: citationsOf(draft, corpus, lineOf),
-    quotations: judgedQuotations(draft, corpus).map(({ quotation, verdict }) =>
-      checkedQuotation(draft, corpus, quotation, verdict, lineOf),
+    quotations: verdictsOf(draft, corpus).map(({ quotation, verdict }) =>
+      checkedQuotation(draft, quotation, verdict, lineOf),
     ),
-    findings: run.problems.map((problem) => ({ line: lineOf(problem.span), problem })),
+    findings: run.problems
+      .filter(({ rule }) => !quotationRules.has(rule))
+      .map((problem) => ({ line: lineOf(problem.span), problem })),
     ignored: run.ignored.map(({ problem, reason }) => ({ line: lineOf(problem.span), problem, reason })),
     corpus: corpusVersion(corpus),
   };
@@ -147,7 +154,6 @@ function checkedCitation(
 
 function checkedQuotation(
   { text }: Draft,
-  corpus: Corpus,
   { span, attribution }: Quotation,
   verdict: Verdict,
   lineOf: (span: Span) => number,
@@ -157,7 +163,6 @@ function checkedQuotation(
     written: piecesOf(text, span, verdict),
     verdict,
     ...(attribution && { attribution: oneLine(text.slice(attribution.span.start, attribution.span.end)) }),
-    ...(verdict.passage && { document: nameOf(verdict.passage.document, corpus) }),
   };
 }
 

@@ -111,14 +111,14 @@ function tally(noun: string, labels: readonly string[]): string {
   return `${counted(labels.length, noun)} (${Array.from(counts, ([label, count]) => `${count} ${label}`).join(', ')})`;
 }
 
-function quotationItem({ line, written, attribution, verdict, document }: CheckedQuotation): Html {
+function quotationItem({ line, written, attribution, verdict }: CheckedQuotation): Html {
   const [tone, label] = VERDICTS[verdict.kind];
   const { passage, reasons } = verdict;
   return markup`<li>
 <p>${badge(tone, label)} <span class="place">line ${line}${attribution === undefined ? '' : `, said to be from: ${attribution}`}</span></p>
 <blockquote>${written.map(writtenPiece)}</blockquote>
 <p>${sentenceOf(reasons)}</p>
-${passage && passageLine(passage, document ?? passage.document, verdict.kind)}
+${passage && passageLine(passage, verdict.kind)}
 </li>
 `;
 }
@@ -137,13 +137,12 @@ function writtenPiece({ kind, written, printed }: WrittenPiece): Html {
   }
 }
 
-/** Where the passage stands; its words too where they are not those of the quotation. */
-function passageLine({ citation, text, isPrimary, relation }: Passage, document: string, kind: VerdictKind): Html {
-  const own = isPrimary ? 'its own words' : 'which quotes it';
-  const named = relation === 'other' ? ', not the source named' : '';
-  const words =
-    kind === 'verbatim' || kind === 'normalised' ? undefined : markup`<span class="evidence">“${text}”</span> `;
-  return markup`<p class="source">${words}${citation} <span class="place">(${document}; ${own}${named})</span></p>`;
+/** The words of the passage, where they are not those of the quotation, and whose they are: the reasons say where it stands. */
+function passageLine({ citation, text, isPrimary, relation }: Passage, kind: VerdictKind): Html {
+  const own = isPrimary ? 'in the document’s own words' : 'as the document quotes it';
+  const named = relation === 'other' ? ', which is not the source named' : '';
+  if (kind === 'verbatim' || kind === 'normalised') return markup`<p class="source">Printed ${own}${named}</p>`;
+  return markup`<p class="source"><span class="evidence">“${text}”</span> ${citation}, ${own}${named}</p>`;
 }
 
 function sentenceOf(reasons: readonly string[]): string {
