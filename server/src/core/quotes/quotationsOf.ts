@@ -1,56 +1,180 @@
 import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
-import { judgedBlocks } from '../names/statedNames';
 import { oncePer } from '../text/oncePer';
-import { outermost } from '../text/quotationMarks';
-import { shiftSpan } from '../text/span';
+import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
-import { attributionOf, shiftAttribution } from './attribution';
-import type { Quotation } from './quotation';
+import { readBlockQuotation } from './blockQuotation';
+import { footnoteSource } from './footnoteSource';
+import { isKnownTitle } from './knownTitles';
+import { type ParagraphQuotation, paragraphQuotations } from './paragraphQuotations';
+import { paragraphSources } from './paragraphSources';
+import type { Attribution, Quotation } from './quotation';
+import { sourcesIn } from './sources';
 
 /** What has fewer words is a title or words that are held off, not another's sentence. */
 const LEAST_WORDS = 5;
+const SILENT = new Set<DraftBlock['kind']>(['front-matter', 'code', 'comment', 'stage-note']);
 
 /**
- * What a draft quotes, in text order: quotations in marks that stand in no other, and block quotations, outside front matter, code
- * and comments. Those of four words or fewer are left out.
+ * What a draft quotes, in text order and none overlapping another: quotations in marks that stand in no other, and block quotations;
+ * outside front matter, code, comments and stage notes. Those of four words or fewer are left out, and titles that the catalogue knows.
  */
-export const quotationsOf: (draft: Draft) => readonly Quotation[] = oncePer((draft) =>
-  judgedBlocks(draft).flatMap((block) =>
-    block.kind === 'quotation' ? blockQuotation(draft, block) : marked(draft, block),
-  ),
-);
+export const quotationsOf: (draft: Draft) => readonly Quotation[] = oncePer((draft) => {
+  const found: Quotation[] = [];
+  const add = (quotation: Quotation | undefined): void => {
+    if (quotation && isWorthwhile(draft, quotation)) found.push(quotation);
+  };
+  const blocks = draft.blocks.filter(({ kind }) => !SILENT.has(kind));
+  let taken = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'quotation') {
+      add(blockQuotation(draft, blocks, i));
+      continue;
+    }
+    for (const [k, quotation] of quotationsIn(draft, block).entries()) {
+      if (block.span.start + quotation.span.start < taken) continue;
+      const one = runningOver(draft, blocks, i, k) ?? (quotation.isPending ? undefined : single(draft, blocks, i, k));
+      if (!one) continue;
+      taken = one.span.end;
+      add(withIbid(draft, block, k, one, found.at(-1)));
+    }
+  }
+  return found;
+});
 
-function marked(draft: Draft, block: DraftBlock): readonly Quotation[] {
+function quotationsIn(draft: Draft, block: DraftBlock): readonly ParagraphQuotation[] {
+  return read(draft, block).quotations;
+}
+
+function read(draft: Draft, block: DraftBlock): ReturnType<typeof paragraphQuotations> {
+  return paragraphQuotations(draft.text.slice(block.span.start, block.span.end), draft.facts(block));
+}
+
+function single(draft: Draft, blocks: readonly DraftBlock[], i: number, k: number): Quotation {
+  const block = blocks[i]!;
+  const { span, isClosed } = quotationsIn(draft, block)[k]!;
+  const placed = shiftSpan(span, block.span.start);
+  const pieces = [{ start: placed.start + 1, end: placed.end - (isClosed ? 1 : 0) }];
+  const isTooShort = wordsOf(draft.text, pieces) < LEAST_WORDS;
+  const attribution = isTooShort ? undefined : attributionOf(draft, blocks, i, k, placed.end);
+  return { span: placed, pieces, kind: 'marks', isClosed, ...(attribution && { attribution }) };
+}
+
+/** A quotation each of whose paragraphs opens with a mark, while only the last closes; `undefined` where it ends in its paragraph. */
+function runningOver(draft: Draft, blocks: readonly DraftBlock[], i: number, k: number): Quotation | undefined {
+  const block = blocks[i]!;
+  const all = quotationsIn(draft, block);
+  const { span, isClosed } = all[k]!;
+  if (isClosed || k < all.length - 1) return undefined;
+  const start = block.span.start + span.start;
+  const mark = draft.text.charAt(start);
+  const pieces: Span[] = [{ start: start + 1, end: block.span.end }];
+  for (let next = i + 1; next < blocks.length; next++) {
+    const { span: at, kind } = blocks[next]!;
+    const { quotations, opening } = read(draft, blocks[next]!);
+    const [first] = quotations;
+    const goesOn = (kind === 'paragraph' || kind === 'item') && first?.span.start === opening;
+    if (!goesOn || !first || draft.text.charAt(at.start + first.span.start) !== mark) break;
+    const end = at.start + first.span.end;
+    pieces.push({ start: at.start + first.span.start + 1, end: end - (first.isClosed ? 1 : 0) });
+    const ends = first.isClosed || quotations.length > 1;
+    if (!ends) continue;
+    const own = attributionOf(draft, blocks, i, k, end);
+    const attribution = own?.symbol === undefined ? (attributionOf(draft, blocks, next, 0, end) ?? own) : own;
+    const isWhole = first.isClosed;
+    return { span: { start, end }, pieces, kind: 'marks', isClosed: isWhole, ...(attribution && { attribution }) };
+  }
+  if (pieces.length === 1) return undefined;
+  const attribution = attributionOf(draft, blocks, i, k, pieces.at(-1)!.end);
+  const whole = { start, end: pieces.at(-1)!.end };
+  return { span: whole, pieces, kind: 'marks', isClosed: false, ...(attribution && { attribution }) };
+}
+
+/** What the words around a quotation say, else its footnote, else a paragraph before it that ends in a colon. */
+function attributionOf(
+  draft: Draft,
+  blocks: readonly DraftBlock[],
+  i: number,
+  k: number,
+  end: number,
+): Attribution | undefined {
+  const block = blocks[i]!;
+  const own = shifted(paragraphSources(draft, block).attributions[k], block.span.start);
+  if (own?.symbol !== undefined) return own;
+  const opens = quotationsIn(draft, block)[k]!.span.start === read(draft, block).opening;
+  return footnoteSource(draft, end) ?? own ?? (opens ? announcedBefore(draft, blocks, i) : undefined);
+}
+
+function announcedBefore(draft: Draft, blocks: readonly DraftBlock[], i: number): Attribution | undefined {
+  const before = blocks[i - 1];
+  if (before?.kind !== 'paragraph' && before?.kind !== 'item') return undefined;
+  return /:[*_\s]*$/.test(draft.text.slice(Math.max(0, before.span.end - 8), before.span.end))
+    ? shifted(paragraphSources(draft, before).announced, before.span.start)
+    : undefined;
+}
+
+function shifted(attribution: Attribution | undefined, by: number): Attribution | undefined {
+  return attribution && { ...attribution, span: shiftSpan(attribution.span, by) };
+}
+
+/** "(ibid., para. 12)": from where the quotation before it is. */
+function withIbid(
+  draft: Draft,
+  block: DraftBlock,
+  k: number,
+  quotation: Quotation,
+  before: Quotation | undefined,
+): Quotation {
+  const ibid = paragraphSources(draft, block).ibid[k];
+  if (!ibid || before?.attribution?.symbol === undefined) return quotation;
+  const { symbol, name } = before.attribution;
+  const span = shiftSpan(ibid.span, block.span.start);
+  const { paragraph } = ibid;
+  const attribution = {
+    span,
+    symbol,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(name !== undefined && { name }),
+  };
+  return { ...quotation, attribution };
+}
+
+function blockQuotation(draft: Draft, blocks: readonly DraftBlock[], i: number): Quotation | undefined {
+  const block = blocks[i]!;
   const { start: from, end: to } = block.span;
-  const facts = draft.facts(block);
-  const found = facts.quotationMarks.filter(({ depth }) => depth === 0);
-  if (found.length === 0) return [];
-  const content = draft.text.slice(from, to);
-  const mentions = facts.mentions.filter(({ quoted }) => !quoted);
-  return found.flatMap(({ span, isClosed }): Quotation[] => {
-    const piece = { start: span.start + 1, end: span.end - (isClosed ? 1 : 0) };
-    if (!hasWords(content.slice(piece.start, piece.end))) return [];
-    const attribution = attributionOf({ content, quotation: span, quotations: outermost(found), mentions });
-    return [
-      {
-        span: shiftSpan(span, from),
-        pieces: [shiftSpan(piece, from)],
-        kind: 'marks',
-        isClosed,
-        ...(attribution && { attribution: shiftAttribution(attribution, from) }),
-      },
-    ];
-  });
+  const parts = readBlockQuotation(draft.text.slice(from, to));
+  if (!parts || parts.pieces.length === 0) return undefined;
+  const pieces = parts.pieces.map((piece) => shiftSpan(piece, from));
+  const signed = parts.source && signature(draft, block, parts.source);
+  const attribution = signed ?? announcedBefore(draft, blocks, i);
+  return { span: block.span, pieces, kind: 'block', isClosed: true, ...(attribution && { attribution }) };
 }
 
-function blockQuotation({ text }: Draft, { span }: DraftBlock): readonly Quotation[] {
-  const content = text.slice(span.start, span.end);
-  const mark = /^\s*>\s*/.exec(content)?.[0].length ?? 0;
-  const piece = { start: span.start + mark, end: span.end };
-  return hasWords(content) ? [{ span, pieces: [piece], kind: 'block', isClosed: true }] : [];
+/** What the line names that ends a block quotation. */
+function signature(draft: Draft, block: DraftBlock, line: Span): Attribution | undefined {
+  const within = sourcesIn(draft, block, []).filter(({ span }) => span.start >= line.start && span.end <= line.end);
+  const cited = within.filter(({ symbol }) => symbol !== undefined);
+  const [first] = cited;
+  if (cited.some(({ symbol, isListed }) => symbol !== first?.symbol || isListed)) return undefined;
+  const who = within.find(({ symbol }) => symbol === undefined);
+  if (!first && !who) return undefined;
+  const from = block.span.start;
+  return {
+    span: shiftSpan(line, from),
+    ...(first?.symbol !== undefined && { symbol: first.symbol }),
+    ...(first?.paragraph !== undefined && { paragraph: first.paragraph }),
+    ...(who && { name: draft.text.slice(from + who.span.start, from + who.span.end).replace(/\s+/g, ' ') }),
+  };
 }
 
-function hasWords(text: string): boolean {
-  return tokenize(text).length >= LEAST_WORDS;
+/** Whether it has enough words, and they are no title that the catalogue knows. */
+function isWorthwhile({ text, catalogue }: Draft, { pieces }: Quotation): boolean {
+  if (wordsOf(text, pieces) < LEAST_WORDS) return false;
+  return pieces.length > 1 || !isKnownTitle(text.slice(pieces[0]!.start, pieces[0]!.end), catalogue);
+}
+
+/** Words quoted, without what an author put in brackets. */
+function wordsOf(text: string, pieces: readonly Span[]): number {
+  const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
+  return tokenize(written.replace(/\[(?=[^\]\n]*[\s^\d])[^\]\n]*\]/g, ' ')).length;
 }

@@ -12,7 +12,7 @@ export interface MarkedQuotation {
 /** What each mark closes, the likeliest first: the marks of a pair are mixed up where some were typed and some pasted. */
 const CLOSES: Readonly<Record<string, readonly string[]>> = {
   '”': ['“', '„', '"'],
-  '“': ['„'],
+  '“': ['„', '“'],
   '»': ['«'],
   '"': ['"', '“', '„'],
   '’': ['‘'],
@@ -56,6 +56,11 @@ export function endsInQuotation(text: string): boolean {
   return scanMarks(text).open.some(({ mark }) => mark === '"' || OPENING.includes(mark));
 }
 
+/** Where the last straight double mark stands that opens and does not close: a quotation that the next paragraph may go on with. */
+export function straightOpen(text: string): number | undefined {
+  return scanMarks(text).open.findLast(({ mark }) => mark === '"')?.start;
+}
+
 /** The pairs of marks by where they end, and the marks that opened and did not close, from the outermost on. */
 function scanMarks(text: string): { readonly closed: readonly Span[]; readonly open: readonly Open[] } {
   const open: Open[] = [];
@@ -93,7 +98,11 @@ function mayOpen(text: string, mark: string, index: number): boolean {
 /** Whether a mark that could close a quotation does. `top` is the innermost one that is open; a single mark might be an apostrophe. */
 function mayClose(text: string, mark: string, index: number, top: Open, isStraightOpen: boolean): boolean {
   const before = text.charAt(index - 1);
-  if (mark === '“') return !/\s/.test(before);
+  if (mark === '“') {
+    // “we act“: somebody's keyboard has one curly mark.
+    const isClosing = top.mark === '„' || !LETTER_OR_FIGURE.test(text.charAt(index + 1));
+    return isClosing && !/[\s“„([{]/.test(before);
+  }
   if (mark === '"') return isStraightOpen || !/[\s([{]/.test(before);
   if (!SINGLE.includes(mark)) return true;
   const isNear = SINGLE.includes(top.mark) && index - top.start <= SINGLE_REACH;

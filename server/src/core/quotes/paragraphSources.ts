@@ -1,0 +1,145 @@
+import type { BlockFacts } from '../blockFacts';
+import type { Draft } from '../draft';
+import type { DraftBlock } from '../draftBlocks';
+import { oncePer } from '../text/oncePer';
+import type { Span } from '../text/span';
+import {
+  type Bracketed,
+  bracketedSource,
+  isJoined,
+  isTitle,
+  readSentences,
+  type Sentences,
+  sourceAfter,
+  sourceAnnounced,
+  sourceBefore,
+  sourcePointedAt,
+} from './attribution';
+import { paragraphQuotations } from './paragraphQuotations';
+import type { Attribution } from './quotation';
+import { type Source, sourcesIn } from './sources';
+
+/** What a paragraph says of where its quotations are from. Spans are relative to it. */
+export interface ParagraphSources {
+  /** One for each of its quotations. */
+  readonly attributions: readonly (Attribution | undefined)[];
+  /** Whether a quotation says that it is from where the one before it is, which stands in another paragraph. */
+  readonly ibid: readonly (Bracketed | undefined)[];
+  /** Of the quotation that the next paragraph opens with; only where this one ends in a colon. */
+  readonly announced: Attribution | undefined;
+}
+
+interface Known {
+  readonly sources: readonly Source[];
+  readonly answer: ParagraphSources;
+}
+
+const known = new WeakMap<BlockFacts, Known>();
+
+const ofDraft = oncePer((_: Draft) => new Map<DraftBlock, ParagraphSources>());
+
+/** Ties the quotations of a paragraph; again only where its text or what it names is another. */
+export function paragraphSources(draft: Draft, block: DraftBlock): ParagraphSources {
+  const asked = ofDraft(draft);
+  let answer = asked.get(block);
+  if (!answer) asked.set(block, (answer = answerFor(draft, block)));
+  return answer;
+}
+
+function answerFor(draft: Draft, block: DraftBlock): ParagraphSources {
+  const facts = draft.facts(block);
+  const content = draft.text.slice(block.span.start, block.span.end);
+  const { quotations } = paragraphQuotations(content, facts);
+  const spans = quotations.flatMap(({ span, isPending }) => (isPending ? [] : [span]));
+  const sources = sourcesIn(draft, block, spans);
+  const kept = known.get(facts);
+  if (kept && areAlike(kept.sources, sources)) return kept.answer;
+  const paragraph = readSentences(content, spans, sources);
+  const announced = sourceAnnounced(paragraph);
+  const answer = {
+    ...tie(
+      paragraph,
+      quotations.map(({ span }) => span),
+    ),
+    announced,
+  };
+  known.set(facts, { sources, answer });
+  return answer;
+}
+
+function areAlike(some: readonly Source[], others: readonly Source[]): boolean {
+  return some.length === others.length && some.every((one, i) => isAlike(one, others[i]!));
+}
+
+function isAlike(one: Source, other: Source): boolean {
+  return (
+    one.span.start === other.span.start &&
+    one.span.end === other.span.end &&
+    one.symbol === other.symbol &&
+    one.paragraph === other.paragraph &&
+    one.isListed === other.isListed
+  );
+}
+
+function tie(paragraph: Sentences, quotations: readonly Span[]): Omit<ParagraphSources, 'announced'> {
+  const attributions: (Attribution | undefined)[] = [];
+  const ibid: (Bracketed | undefined)[] = [];
+  const tiedIn = ({ start, end }: Span): Attribution | undefined => {
+    const last = quotations.findLastIndex(
+      (span, i) => i < attributions.length && span.start >= start && span.start < end,
+    );
+    return attributions[last];
+  };
+  for (const [k, quotation] of quotations.entries()) {
+    const bracketed = bracketedSource(paragraph, quotation);
+    const before = sourceBefore(paragraph, quotation);
+    if (bracketed?.isIbid && attributions[k - 1] === undefined) ibid[k] = bracketed;
+    attributions[k] = isTitle(paragraph, quotation)
+      ? undefined
+      : bracketed
+        ? fromBracket(bracketed, before, attributions[k - 1])
+        : fromWords(k, before);
+  }
+  for (let k = quotations.length - 2; k >= 0; k--) attributions[k] ??= sharedWithNext(k);
+  return { attributions, ibid };
+
+  function fromWords(k: number, before: Attribution | undefined): Attribution | undefined {
+    if (before?.symbol !== undefined) return before;
+    const quotation = quotations[k]!;
+    const after = sourceAfter(paragraph, quotation, quotations[k + 1]?.start ?? Infinity);
+    if (after?.symbol !== undefined) return named(after, before);
+    const earlier = quotations[k - 1];
+    const joined = earlier && isJoined(paragraph, earlier, quotation) ? attributions[k - 1] : undefined;
+    return joined ?? sourcePointedAt(paragraph, quotation, tiedIn) ?? before ?? after;
+  }
+
+  /** “…” and “…” (A/RES/75/291, para. 10). */
+  function sharedWithNext(k: number): Attribution | undefined {
+    const [quotation, next] = [quotations[k]!, quotations[k + 1]!];
+    const shared = attributions[k + 1];
+    const between = paragraph.masked.slice(quotation.end, next.start);
+    if (!shared || shared.span.start < next.end || !/^,?\s+(?:and|or)\s+(?:that\s+|to\s+|the\s+)?$/.test(between))
+      return undefined;
+    const { span, symbol, name } = shared;
+    return { span, ...(symbol !== undefined && { symbol }), ...(name !== undefined && { name }) };
+  }
+}
+
+function fromBracket(
+  { attribution, paragraph, isIbid, span }: Bracketed,
+  before: Attribution | undefined,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  if (attribution) return named(attribution, before);
+  const base = isIbid ? last : before;
+  if (!base) return undefined;
+  const { paragraph: _, ...rest } = base;
+  return { ...rest, ...(isIbid && { span }), ...(paragraph !== undefined && { paragraph }) };
+}
+
+/** With who speaks, where only the words before the quotation say so. */
+function named(attribution: Attribution, before: Attribution | undefined): Attribution {
+  return attribution.name === undefined && before?.name !== undefined
+    ? { ...attribution, name: before.name }
+    : attribution;
+}

@@ -1,0 +1,81 @@
+import type { Mention } from '../cite/mention';
+import { councilYearOf } from '../lexicon/councilYears';
+import type { Catalogue } from '../lexicon/catalogue';
+import type { Draft } from '../draft';
+import type { DraftBlock } from '../draftBlocks';
+import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
+
+/** What a paragraph names that can be quoted. Spans are relative to the paragraph. */
+export interface Source {
+  /** With the places named in it: "paragraph 5 of resolution 2396 (2017)". */
+  readonly span: Span;
+  /** Absent for who speaks: a person or body. */
+  readonly symbol?: string;
+  readonly paragraph?: string;
+  /** Whether it is one of several numbers behind each other, so that nobody can tell which is meant. */
+  readonly isListed: boolean;
+}
+
+/** What the tables name in full only. */
+const BODY = /\b[Tt]he (?:Council|Assembly|Committee)\b/g;
+
+/** What a block names, in text order, but for what stands in the `quotations`. */
+export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly Span[]): readonly Source[] {
+  const { start: from } = block.span;
+  const mentions = within(draft.mentions, block, ({ citation }) => citation.span);
+  const cited = mentions.flatMap((mention, i): readonly Source[] => {
+    const isListed = mention.citation.form === 'listed' || mentions[i + 1]?.citation.form === 'listed';
+    return citedSource(mention, isListed);
+  });
+  const short = within(draft.shortForms, block, ({ span }) => span).map(({ span, symbol }) => ({
+    span,
+    symbol: datedSymbol(symbol, draft.catalogue),
+    isListed: false,
+  }));
+  const names = within(draft.names, block, ({ span }) => span)
+    .filter(({ kind }) => kind === 'entity' || kind === 'person')
+    .map(({ span }) => ({ span, isListed: false }));
+  const bodies = [...draft.text.slice(from, block.span.end).matchAll(BODY)].map(({ 0: body, index }) => ({
+    span: { start: from + index + 4, end: from + index + body.length },
+    isListed: false,
+  }));
+  const isQuoted = ({ start }: Span): boolean => {
+    const quotation = quotations[firstEndingAfter(quotations, start, ({ end }) => end)];
+    return quotation !== undefined && quotation.start <= start;
+  };
+  return [...cited, ...short, ...names, ...bodies]
+    .map((source) => ({ ...source, span: shiftSpan(source.span, -from) }))
+    .filter(({ span }) => !isQuoted(span))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Of items in text order, those that begin in a block. */
+function within<T>(items: readonly T[], { span: { start, end } }: DraftBlock, spanOf: (item: T) => Span): readonly T[] {
+  const first = firstEndingAfter(items, start, (item) => spanOf(item).end);
+  let next = first;
+  while (next < items.length && spanOf(items[next]!).start < end) next++;
+  return items.slice(first, next);
+}
+
+function citedSource({ citation, resolved: { symbol } }: Mention, isListed: boolean): readonly Source[] {
+  if (symbol === undefined) return [];
+  const { span, yearSpan, pinpoints } = citation;
+  const paragraphs = pinpoints.filter(({ kind }) => kind === 'paragraph');
+  const number = paragraphs.length === 1 ? paragraphNumber(paragraphs[0]!.text) : undefined;
+  const start = Math.min(span.start, ...pinpoints.map((pinpoint) => pinpoint.span.start));
+  const end = Math.max(span.end, yearSpan?.end ?? 0, ...pinpoints.map((pinpoint) => pinpoint.span.end));
+  return [{ span: { start, end }, symbol, isListed, ...(number !== undefined && { paragraph: number }) }];
+}
+
+/** "10" of "para. 10". */
+export function paragraphNumber(pinpoint: string): string | undefined {
+  return /\d.*/s.exec(pinpoint)?.[0];
+}
+
+/** "S/RES/2396 (2017)" for "S/RES/2396". */
+function datedSymbol(symbol: string, catalogue: Catalogue): string {
+  const number = /^S\/RES\/(\d+)$/.exec(symbol)?.[1];
+  if (number === undefined) return symbol;
+  const year = catalogue.resolution(symbol)?.year ?? councilYearOf(Number(number));
+  return year === undefined ? symbol : `${symbol} (${year})`;
+}

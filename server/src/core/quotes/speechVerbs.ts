@@ -1,0 +1,56 @@
+import { lazy } from '../text/lazy';
+
+/** What texts and those who speak do when they are quoted. "Report" and "address" are nouns too often. */
+const REGULAR = `accept acknowledge add adopt affirm agree announce appeal argue ask assert assess authorize call caution cite claim
+  commend commit conclude condemn confirm consider declare decide define demand deplore describe determine direct emphasize emphasise
+  encourage enjoin establish estimate explain express find highlight indicate insist instruct invite lament maintain mandate mention
+  note oblige observe outline pledge point proclaim promise pronounce propose provide quote reaffirm recall recognize recognise
+  recommend refer reiterate remark remind renew repeat request require resolve speak state stipulate stress suggest talk underline
+  underscore urge voice vow warn welcome`;
+const IRREGULAR = `said say says saying told tell tells put puts wrote write writes written read reads found spoke spoken underlay set
+  sets made make makes gave give gives took reported reports addressed`;
+
+/** The words for saying, as a pattern's source: "calls", "called", "calling". Small letters alone: "States" say nothing. */
+const words = lazy(() =>
+  [...REGULAR.split(/\s+/).flatMap(inflected), ...IRREGULAR.split(/\s+/)].sort((a, b) => b.length - a.length).join('|'),
+);
+
+function inflected(verb: string): readonly string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
+}
+
+const anywhere = lazy(() => new RegExp(`\\b(?:${words()})\\b`));
+/** With what may stand between a subject and its verb: ", therefore, has also". */
+const atStart = lazy(
+  () =>
+    new RegExp(
+      `^(?:['’]s)?[)\\]*_]*(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|by|through|under)\\s[^,;]{3,80},)?(?:,?\\s+(?:also|further|again|then|thus|therefore|rightly|clearly|recently|repeatedly|once|which|that|itself|has|have|had|explicitly|specifically|unanimously|strongly|in particular)\\b,?)*,?\\s+(?:${words()})\\b`,
+    ),
+);
+
+/** Whether somebody says something in a stretch of text. */
+export function hasSpeech(text: string): boolean {
+  return anywhere().test(text);
+}
+
+/** Whether a text that goes on behind a subject says first that it speaks. */
+export function opensWithSpeech(text: string): boolean {
+  return atStart().test(text);
+}
+
+/** "It also decides", "The Council further called": a sentence that has its subject from the one before. */
+const pronoun = lazy(
+  () =>
+    new RegExp(
+      `^[*_]{0,3}(?:(?<any>It|They|The (?:[Rr]esolution|[Rr]eview))|The (?<body>Council|Assembly))(?:,?\\s+(?:also|further|again|then|in addition|additionally|furthermore|moreover|thus|therefore|has|have|had)\\b,?)*\\s+(?:${words()})\\b`,
+    ),
+);
+
+/** What a sentence's subject points back to: any source, or one of a body; `undefined` where it does not. */
+export function pointsBack(sentence: string): 'any' | 'Council' | 'Assembly' | undefined {
+  const groups = pronoun().exec(sentence)?.groups;
+  if (!groups) return undefined;
+  return groups['any'] !== undefined ? 'any' : (groups['body'] as 'Council' | 'Assembly');
+}
