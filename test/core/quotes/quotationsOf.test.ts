@@ -38,6 +38,7 @@ const found: readonly string[] = [
   // Scare quotes and titles.
   'Their “own” words, “we act as one” and the report “One United Nations Fund”.',
   'the “[very] great [and good] powers”',
+  'what is [[“violent extremism as and when conducive to terrorism”]]',
   'the report entitled [[“We act as one body”]]',
   'the “International Convention for the Suppression of Terrorist Bombings”',
   // Paragraphs.
@@ -258,11 +259,19 @@ describe('quotationsOf', () => {
   });
 
   it('says which are not closed', () => {
-    const text = '“We act as one.\n\n“We go on.\n\nShe said “we never rest, nor they”.';
-    assert.deepEqual(
-      quotationsOf(createDraft(text)).map(({ isClosed }) => isClosed),
-      [false, true],
-    );
+    for (const [text, ...areClosed] of [
+      ['“We act as one.\n\n“We go on.\n\nShe said “we never rest, nor they”.', false, true],
+      ['> We act as one bod', false],
+      ['> We act as one body.', true],
+      ['> We act as one bod\n', true],
+      ['> We act as one body\n> — A/RES/75/291', true],
+    ] as const) {
+      assert.deepEqual(
+        quotationsOf(createDraft(text)).map(({ isClosed }) => isClosed),
+        areClosed,
+        text,
+      );
+    }
   });
 
   const piece = fc.constantFrom(

@@ -2,14 +2,14 @@ import type { Catalogue } from '../lexicon/catalogue';
 import { oncePer } from '../text/oncePer';
 import { tokenize } from '../text/tokens';
 
-/** Titles of resolutions and conventions, and names of everything else that a catalogue knows, as their words are compared. */
+/** Titles of resolutions and conventions, as their words are compared. Terms are wording that texts do quote. */
 const titlesOf = oncePer(({ resolutions, entries }: Catalogue): ReadonlySet<string> => {
   const titles = resolutions.flatMap(({ title, libraryTitle }) => [title, libraryTitle]);
-  const names = entries.map(({ row }) => ('name' in row ? row.name : undefined));
+  const names = entries.flatMap((entry) => (entry.kind === 'convention' ? [entry.row.name] : []));
   return new Set([...titles, ...names].flatMap((title) => (title === undefined ? [] : [keyOf(title)])));
 });
 
-/** Whether words are the title of something the catalogue knows: such a title in quotation marks quotes no text. */
+/** Whether words are the title of a resolution or convention that the catalogue knows: such a title in quotation marks quotes no text. */
 export function isKnownTitle(words: string, catalogue: Catalogue): boolean {
   return titlesOf(catalogue).has(keyOf(words));
 }

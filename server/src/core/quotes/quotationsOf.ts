@@ -147,7 +147,9 @@ function blockQuotation(draft: Draft, blocks: readonly DraftBlock[], i: number):
   const pieces = parts.pieces.map((piece) => shiftSpan(piece, from));
   const signed = parts.source && signature(draft, block, parts.source);
   const attribution = signed ?? announcedBefore(draft, blocks, i);
-  return { span: block.span, pieces, kind: 'block', isClosed: true, ...(attribution && { attribution }) };
+  // At the end of the text it may still be typed: nothing but a stop or a line for its source ends it there.
+  const isClosed = to < draft.text.length || parts.source !== undefined || /[.?!…”"»)][*_]{0,3}$/.test(draft.text);
+  return { span: block.span, pieces, kind: 'block', isClosed, ...(attribution && { attribution }) };
 }
 
 /** What the line names that ends a block quotation. */
