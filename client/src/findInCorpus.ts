@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol';
 import type { ConcordanceNode } from './concordanceNode';
 import type { ConcordanceView } from './concordanceView';
+import { pickQuotation } from './pickQuotation';
 import { quotationEdits, type QuotedPlace, registerQuotationDrop } from './quotation';
 
 /** Registers what shows the places of a phrase in the view, and what is done with them there. The view is disposed with it. */
@@ -46,6 +47,7 @@ export function registerFindInCorpus(client: BaseLanguageClient, view: Concordan
     vscode.window.onDidChangeActiveTextEditor((editor) => (lastEditor = writableEditor(editor) ?? lastEditor)),
     vscode.commands.registerCommand('rostrum.findInCorpus', find),
     vscode.commands.registerCommand('rostrum.findAnotherInCorpus', () => find('')),
+    vscode.commands.registerCommand('rostrum.pickQuotation', async () => insert(await pickQuotation(client), true)),
     vscode.commands.registerCommand('rostrum.insertQuotation', (node?: ConcordanceNode) =>
       insert(view.placeOf(node), false),
     ),

@@ -42,7 +42,7 @@ describe('code actions', () => {
   it('are advertised by kind', async () => {
     const { initialized } = await start();
     assert.deepEqual(initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.rostrum'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.rostrum'],
     });
   });
 

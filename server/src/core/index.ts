@@ -50,6 +50,8 @@ export {
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { highlightsAt } from './features/highlights';
+export { type FoundPassage, searchPassages } from './features/passageSearch';
+export { quotationActionsAt } from './features/quotationActions';
 export { quotationEdits } from './features/quotationEdits';
 export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { draftHoverAt, type HoverCard, hoverAt } from './features/hover';
@@ -86,6 +88,8 @@ export { formulaeOf } from './phrases/formulae';
 export type { CompletionMode, PhraseCompletion } from './phrases/complete';
 export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabel } from './report/concordance';
 export { formatQuotations, quotationCounts, type QuotationReport, quotationReport } from './report/quotations';
+export { inQuotationMarks } from './text/inQuotationMarks';
+export { verdictsOf } from './quotes/verdictsOf';
 export { normalisations } from './quotes/normalisations';
 export { checkReport, timeReport } from './report/json';
 export { type CheckedFile, sarifLog } from './report/sarif';

@@ -1,5 +1,6 @@
 import type { Feature } from './feature';
 import { codeActions } from './handlers/codeActions';
+import { codeLens } from './handlers/codeLens';
 import { completion } from './handlers/completion';
 import { concordance } from './handlers/concordance';
 import { corpus } from './handlers/corpus';
@@ -11,6 +12,7 @@ import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { inlineCompletion } from './handlers/inlineCompletion';
+import { passages } from './handlers/passages';
 import { quotation } from './handlers/quotation';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
@@ -33,6 +35,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   rename,
   codeActions,
+  codeLens,
   documentSymbol,
   foldingRange,
   selectionRange,
@@ -43,5 +46,6 @@ export const features: readonly Feature[] = [
   concordance,
   quotation,
   report,
+  passages,
   corpus,
 ];

@@ -25,6 +25,8 @@ export interface Settings {
   readonly completionMode: CompletionMode;
   /** Whether the likeliest continuation is shown behind the cursor. */
   readonly ghostText: boolean;
+  /** Whether a line above a draft says what its quotations are worth. */
+  readonly codeLens: boolean;
   readonly rules: RuleSeverities;
   /** Paths of the user's own rows. */
   readonly catalogue: readonly string[];
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   drafts: 'recognised',
   completionMode: 'quiet',
   ghostText: true,
+  codeLens: false,
   rules: {},
   catalogue: [],
   // Hidden files, what Word keeps of open ones, notes about a folder.
@@ -70,6 +73,7 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   const drafts = read('drafts', section['drafts'], asRecognition);
   const completionMode = read('completion.mode', asRecord(section['completion'])['mode'], asMode);
   const ghostText = read('ghostText', section['ghostText'], asSwitch);
+  const codeLens = read('codeLens', section['codeLens'], asSwitch);
   const corpus = asRecord(section['corpus']);
   const readList = (name: string, value: unknown): readonly string[] | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
@@ -96,6 +100,7 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
       drafts: drafts ?? DEFAULT_SETTINGS.drafts,
       completionMode: completionMode ?? DEFAULT_SETTINGS.completionMode,
       ghostText: ghostText ?? DEFAULT_SETTINGS.ghostText,
+      codeLens: codeLens ?? DEFAULT_SETTINGS.codeLens,
       rules: severityOf,
       catalogue: catalogue ?? DEFAULT_SETTINGS.catalogue,
       corpus: {

@@ -1,6 +1,14 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { allFixes, fixableIn, ignoringComments, type Problem, type Span } from '../../core';
+import {
+  allFixes,
+  type Corpus,
+  fixableIn,
+  ignoringComments,
+  type Problem,
+  quotationActionsAt,
+  type Span,
+} from '../../core';
 import { toIgnoringEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
 import type { OpenDraft } from '../session';
@@ -16,11 +24,11 @@ export const codeActions: Feature = {
   name: 'codeAction',
   capabilities: ({ textDocument }) =>
     textDocument?.codeAction?.codeActionLiteralSupport
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
       : {},
   register: (connection, session) =>
     connection.onCodeAction(
-      session.answer('code actions', [], async (open, { range, context: { diagnostics, only } }) => {
+      session.answer('code actions', [], async (open, { range, context: { diagnostics, only } }, corpus) => {
         const problems = await session.problems(open);
         const { documentChanges: versioned = false, snippetEditSupport: snippets = false } =
           session.client.workspace?.workspaceEdit ?? {};
@@ -28,6 +36,9 @@ export const codeActions: Feature = {
         if (asksFor(only, CodeActionKind.QuickFix)) {
           actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
           actions.push(...ignoring(open, problems, range, diagnostics, { versioned, snippets }));
+        }
+        if (open.isDraft && asksFor(only, CodeActionKind.RefactorRewrite)) {
+          actions.push(...quoting(open, range, corpus, versioned));
         }
         // It is offered to those who ask for it, not beside each single fix.
         if (only && asksFor(only, FIX_ALL)) actions.push(...fixAll(open, problems, versioned));
@@ -88,6 +99,14 @@ function solvedBy(
 ): Diagnostic[] {
   const ranges = spans.map((span) => toRange(document, span));
   return shown.filter(({ code, range: at }) => code === rule && ranges.some((own) => isSame(at, own)));
+}
+
+function quoting({ document, draft }: OpenDraft, range: Range, corpus: Corpus, versioned: boolean): CodeAction[] {
+  return quotationActionsAt(draft, toSpan(document, range), corpus).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(document, edits, versioned),
+  }));
 }
 
 function fixAll({ document }: OpenDraft, problems: readonly Problem[], versioned: boolean): CodeAction[] {

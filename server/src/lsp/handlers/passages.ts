@@ -1,0 +1,22 @@
+import { inQuotationMarks, searchPassages } from '../../core';
+import { type PassageResult, type PassagesParams, passagesRequest } from '../../protocol';
+import type { Feature } from '../feature';
+
+/** More than this nobody reads down a list. */
+const MOST = 40;
+
+/** Sentences of the corpus by what the drafter remembers of them, to be quoted. */
+export const passages: Feature = {
+  name: 'passages',
+  capabilities: () => ({}),
+  register: (connection, session) =>
+    connection.onRequest(
+      passagesRequest,
+      session.answerAny<PassagesParams, readonly PassageResult[]>('passages', [], ({ query }, corpus) =>
+        searchPassages(query, corpus, MOST).map(({ name, text, citation }) => {
+          const quotation = inQuotationMarks(text);
+          return { name, match: text, citation, quotation, citedQuotation: `${quotation} (${citation})` };
+        }),
+      ),
+    ),
+};
