@@ -7,6 +7,8 @@ describeRule(
   [
     'It says “all harbours shall be lit at night”.',
     'In resolution 99/1, the General Assembly says “all harbours shall be lit at night”.',
+    // Not in the corpus: nobody knows.
+    'It says “all harbours shall be lit at night” (A/RES/98/7).',
     // A document that quotes the source proves no other.
     'In resolution 99/2, the General Assembly asked “to count the gulls on every pier each morning”.',
   ],
@@ -16,10 +18,6 @@ describeRule(
       message: 'These words stand in note, para. 1, not in A/RES/99/1',
       fixed:
         'It brings together “keepers from every coast to speak about glass, oil and patience” (Concept note: a week of lamps, para. 1).',
-    },
-    {
-      text: 'It says “all harbours shall be lit at night” [[(A/RES/98/7)]].',
-      message: 'These words stand in A/RES/99/1, para. 1; A/RES/98/7 is not in the corpus to compare them with',
     },
   ],
   quotedCorpus,

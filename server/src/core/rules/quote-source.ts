@@ -11,15 +11,13 @@ export const quoteSource: Rule = {
     for (const judged of verdictsOf(draft, corpus)) {
       const { quotation, verdict } = judged;
       const { kind, passage, hasSource } = verdict;
-      if (kind !== 'elsewhere' || !passage) continue;
+      // Of a source that is not in the corpus nobody can say that it lacks the words; the hover says where they stand.
+      if (kind !== 'elsewhere' || !passage || hasSource === false) continue;
       const named = quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';
       yield {
         span: quotation.attribution?.span ?? quotation.span,
-        message:
-          hasSource === false
-            ? `These words stand in ${passage.label}; ${named} is not in the corpus to compare them with`
-            : `These words stand in ${passage.label}, not in ${named}`,
-        fixes: hasSource === false ? [] : addCitation(draft.text, judged),
+        message: `These words stand in ${passage.label}, not in ${named}`,
+        fixes: addCitation(draft.text, judged),
         evidence: passageEvidence(verdict, corpus),
       };
     }
