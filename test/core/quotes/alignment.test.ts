@@ -29,9 +29,10 @@ describe('align', () => {
     ['another word', 'b x d', 'a b c d e', 'b x>c d'],
     ['a word too many', 'b x c', 'a b c d', 'b +x c'],
     ['a word that is missing', 'b d', 'a b c d e', 'b -c d'],
+    ['two more words where one is another', 'a b x e f g', 'z a b c d y e f g', 'a b -c -d x>y e f g'],
     ['another first word', 'x c d', 'b c d', 'x>b c d'],
     ['another last word', 'b c x', 'b c d', 'b c x>d'],
-    ['two words the other way round', 'a c b d', 'a b c d', 'a c>b b>c d'],
+    ['two words the other way round', 'a c b d', 'a b c d', 'a -b c +b d'],
     ['the first of two places', 'a b', 'a b c a b', 'a b'],
   ] as const) {
     it(what, () => assert.equal(shown(quoted, source), expected));

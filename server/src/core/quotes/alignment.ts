@@ -22,9 +22,12 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
-const CHANGED = 10;
+/** Two words that are missing beside one that is another are likelier than three that are others. */
+const CHANGED = 12;
 /** A word for another is likelier than a word too many beside one that is missing. */
 const LONE = 11;
+/** At either end it is likelier than a word too many alone. */
+const LONE_AT_END = 13;
 /** Words that a bracket of the author's may stand for cost next to nothing. */
 const REPLACED = 1;
 /** A long quotation is laid down piece by piece: cost grows with its length, not with its square. */
@@ -50,6 +53,11 @@ export function align(
   joints: ReadonlySet<number>,
   prefer: 'first' | 'last' = 'first',
 ): Alignment {
+  const exact = exactPlace(quoted, source, prefer);
+  if (exact !== undefined) {
+    const steps = quoted.map((_, at): Step => ({ kind: 'same', quoted: at, source: exact + at }));
+    return { cost: 0, from: exact, to: exact + quoted.length, steps };
+  }
   if (quoted.length <= PIECE + SLACK) return alignPiece(quoted, source, joints, 0, 0, prefer);
   const steps: Step[] = [];
   let cost = 0;
@@ -71,6 +79,22 @@ export function align(
   return { cost, from, to, steps };
 }
 
+/** Where the quoted words stand as they are, one after the other: most do, and need no table. */
+function exactPlace(
+  quoted: readonly QuotedWord[],
+  source: readonly string[],
+  prefer: 'first' | 'last',
+): number | undefined {
+  const last = source.length - quoted.length;
+  for (let i = 0; i <= last; i++) {
+    const from = prefer === 'first' ? i : last - i;
+    let same = 0;
+    while (same < quoted.length && isSameWord(quoted[same]!, source[from + same]!)) same++;
+    if (same === quoted.length) return from;
+  }
+  return undefined;
+}
+
 /** Which of the two a cell of the table came from a word of. */
 const BOTH = 0;
 const QUOTED = 1;
@@ -86,17 +110,28 @@ function alignPiece(
   prefer: 'first' | 'last' = 'first',
 ): Alignment {
   const width = source.length + 1;
+  // Numbers are compared faster than words.
+  const ids = new Map<string, number>();
+  const theirs = source.map((key) => {
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
   const came = new Uint8Array((quoted.length + 1) * width);
   let above = new Int32Array(width);
   let row = new Int32Array(width);
   for (let q = 1; q <= quoted.length; q++) {
     const word = quoted[q - 1]!;
+    const own = ids.get(word.key) ?? -1;
+    const isPlain = word.other === undefined && word.stem === undefined;
     const missing = joints.has(first + q) ? REPLACED : LONE;
-    row[0] = q * LONE;
+    const tooMany = q === 1 || q === quoted.length ? LONE_AT_END : LONE;
+    row[0] = above[0]! + tooMany;
     came[q * width] = QUOTED;
     for (let s = 1; s < width; s++) {
-      const both = above[s - 1]! + (isSameWord(word, source[s - 1]!) ? 0 : CHANGED);
-      const added = above[s]! + LONE;
+      const isSame = isPlain ? own === theirs[s - 1] : isSameWord(word, source[s - 1]!);
+      const both = above[s - 1]! + (isSame ? 0 : CHANGED);
+      const added = above[s]! + tooMany;
       const dropped = row[s - 1]! + (q === quoted.length ? LONE : missing);
       const least = Math.min(both, added, dropped);
       row[s] = least;

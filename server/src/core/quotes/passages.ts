@@ -24,7 +24,9 @@ const MOST_TELLING = 3;
 /** A run that stands oftener says little of where a quotation is from. */
 const FREQUENT = 400;
 /** Stretches of documents on which the words are laid. */
-const MOST_WINDOWS = 8;
+const MOST_WINDOWS = 5;
+/** Where so many have the very words, the others have no more to say. */
+const ENOUGH = 4;
 /** Characters by which a change may shift what follows, beside a share of the quotation's own. */
 const SHIFT = 120;
 const MARGIN = 160;
@@ -45,7 +47,7 @@ interface Guess {
 
 /**
  * The stretches of documents that a run of quoted words fits best, those of the documents that `isNamed` first where several fit
- * alike, at most eight. Asks the index for the longest matches from each word on, and lays the words on what is around the rarest.
+ * alike, at most seven. Asks the index for the longest matches from each word on, and lays the words on what is around the rarest.
  */
 export function findPassages(
   quoted: readonly QuotedWord[],
@@ -55,11 +57,16 @@ export function findPassages(
 ): readonly Laid[] {
   const guesses = guessesOf(quoted, runsOf(quoted, corpus), corpus);
   const named = guesses.filter(({ document }) => isNamed(document)).slice(0, 2);
-  const tried = new Set([...named, ...guesses.slice(0, MOST_WINDOWS)]);
-  const laid = [...tried].map(({ document, offset }) => layAround(quoted, document, offset, joints));
-  return laid
-    .filter((one) => one !== undefined)
-    .sort((a, b) => a.alignment.cost - b.alignment.cost || Number(isNamed(b.document)) - Number(isNamed(a.document)));
+  const laid: Laid[] = [];
+  let exact = 0;
+  for (const { document, offset } of new Set([...named, ...guesses.slice(0, MOST_WINDOWS)])) {
+    const one = layAround(quoted, document, offset, joints);
+    if (one) laid.push(one);
+    if (one?.alignment.cost === 0 && ++exact === ENOUGH) break;
+  }
+  return laid.sort(
+    (a, b) => a.alignment.cost - b.alignment.cost || Number(isNamed(b.document)) - Number(isNamed(a.document)),
+  );
 }
 
 /** Lays quoted words on a document's text between two clean offsets; `undefined` where there are no words. */
