@@ -4,6 +4,7 @@ import type { Verdict } from '../../../server/src/core/quotes/verdict';
 import { verdictsOf } from '../../../server/src/core/quotes/verdictsOf';
 import { growsAtMost } from '../../support/growth';
 import { quotedCorpus } from '../../support/quotedCorpus';
+import { seedCorpus } from '../../support/seedCorpus';
 
 const judge = (text: string): Verdict => {
   const judged = verdictsOf(createDraft(text), quotedCorpus);
@@ -141,6 +142,12 @@ describe('the verdict on a quotation', () => {
     );
     assert.equal(kind, 'differs');
     assert.equal(passage?.document, 'assembly');
+  });
+
+  it('takes a document that names the source by its short form to quote it', () => {
+    const words = 'human rights for all and the rule of law is essential to all components of the Strategy';
+    const [judged] = verdictsOf(createDraft(`A/RES/60/288 says “${words}”.`), seedCorpus());
+    assert.deepEqual([judged?.verdict.kind, judged?.verdict.passage?.relation], ['verbatim', 'quoting']);
   });
 
   it('shows each difference where it stands', () => {

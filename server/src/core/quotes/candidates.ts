@@ -1,6 +1,7 @@
 import { citationKey } from '../cite/citationIndex';
 import { findCitations } from '../cite/find';
 import { resolve } from '../cite/resolve';
+import { findShortForms } from '../cite/shortForms';
 import type { Corpus } from '../corpus/corpus';
 import { cleanBlockAt } from '../corpus/placeLabel';
 import type { SourceDocument } from '../corpus/sourceDocument';
@@ -127,9 +128,10 @@ function standingOf(
   const { symbol } = attribution ?? {};
   if (symbol === undefined) return { relation: isOtherOrgan(document, attribution) ? 'other' : 'unnamed', isPrimary };
   const key = citationKey(symbol);
-  const cites = findCitations(paragraph).some(
-    (citation) => citationKey(resolve(citation, catalogue).symbol ?? '') === key,
-  );
+  const citations = findCitations(paragraph);
+  const cites =
+    citations.some((citation) => citationKey(resolve(citation, catalogue).symbol ?? '') === key) ||
+    findShortForms(paragraph, citations, catalogue).some((form) => citationKey(form.symbol) === key);
   return { relation: cites ? 'quoting' : 'other', isPrimary };
 }
 

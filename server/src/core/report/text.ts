@@ -15,7 +15,9 @@ export function formatProblems(
   const lines = lineTable(draft.text);
   const rows = problems.flatMap(({ rule, severity, message, span, evidence = [] }) => {
     const { line, character } = lines.position(span.start);
-    const because = evidence.map((item) => `    ${item.document}: “${item.message}”`);
+    const because = evidence.map(({ document, message: told }) => {
+      return `    ${document}: ${told.startsWith('“') ? told : `“${told}”`}`;
+    });
     return [`${path}:${line + 1}:${character + 1}: ${severity}: ${message} [${rule}]`, ...because];
   });
   if (ignored.length > 0) rows.push(`${path}: ${counted(ignored.length, 'finding')} ignored with a reason`);

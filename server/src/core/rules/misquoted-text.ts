@@ -26,7 +26,7 @@ export const misquotedText: Rule = {
 };
 
 function messageOf(differences: readonly Difference[], { label, isPrimary }: Passage): string {
-  const source = isPrimary ? label : `${label}, which quotes it,`;
+  const source = isPrimary ? label : `${label} (which quotes it)`;
   const [first] = differences;
   if (!first) return `A figure is printed otherwise in ${source}`;
   const more = differences.length === 1 ? '' : `, and ${differences.length - 1} more`;
