@@ -4,10 +4,21 @@ import { loadCore } from '../loadCore.mjs';
 import { draftOf, REMEMBERED, typingPlaces } from './drafts.mjs';
 import { cells, percentile, sample } from './samples.mjs';
 
+/** The first forty words of every paragraph that has ten: each is a quotation by itself. */
+function openingsOfParagraphs({ documents }) {
+  return documents.flatMap(({ blocks, clean }) =>
+    blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      .map(({ span }) => clean.text.slice(span.start, span.end).replace(/["“”]/g, '').split(/\s+/).slice(0, 40))
+      .filter((words) => words.length >= 10),
+  );
+}
+
 /** The core alone, as the peers' figures are taken: no process, no protocol. */
 export async function measureInProcess(root, row) {
   const core = await loadCore();
-  const { completionItemsAt, createCorpus, createDraft, definitionAt, hoverAt, referencesAt, runRules } = core;
+  const { completionItemsAt, createCorpus, createDraft, definitionAt, hoverAt, referencesAt, runRules, verdictsOf } =
+    core;
   const files = seedFiles(root);
   const corpus = createCorpus(files);
   const context = { corpus, wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } } };
@@ -32,6 +43,16 @@ export async function measureInProcess(root, row) {
     return completionItemsAt(createDraft(text), text.length, corpus);
   });
   row('in process: completion of a citation by topic word', ...cells(citations), '10 ms');
+
+  const quoted = openingsOfParagraphs(corpus);
+  for (const [what, alter] of [
+    ['as it stands', (words) => words],
+    ['with a word changed', (words) => words.with(words.length >> 1, 'lamplight')],
+  ]) {
+    const drafts = quoted.map((words) => createDraft(`The note says “${alter(words).join(' ')}”.`));
+    const verdicts = await sample(drafts.length, (i) => verdictsOf(drafts[i % drafts.length], corpus));
+    row(`in process: verdict on a quotation ${what}`, ...cells(verdicts), '5 ms');
+  }
 
   const draft = createDraft(draftOf(root, 10_000));
   const places = [...draft.citations, ...draft.names].map(({ span }) => span.start);
