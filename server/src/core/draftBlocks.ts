@@ -1,3 +1,4 @@
+import { FOOTNOTE_LABEL } from './text/pageMarks';
 import { firstEndingAfter, type Span } from './text/span';
 
 /**
@@ -41,7 +42,6 @@ interface Line {
 const HEADING = /^#{1,6}(?:\s|$)/;
 const ITEM = /^\s*(?:[-*+•▪◦–]|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+\S/;
 const QUOTATION = /^\s*>/;
-const FOOTNOTE = /^(?:\[\^[^\]\n]{1,40}\]:|[¹²³⁴-⁹⁰]+\s)/;
 const STAGE_NOTE = /^\s*(?:\[[^\]\n]*\]|\(\s*(?:pause|applause|slide|next slide)\s*\))\s*$/i;
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:[-_*]\s*){3,}$/;
@@ -109,7 +109,7 @@ function goesOn(open: DraftBlockKind, kind: DraftBlockKind): boolean {
 
 function kindOfLine(content: string): DraftBlockKind {
   if (HEADING.test(content) || DELIVERY.test(content)) return 'heading';
-  if (FOOTNOTE.test(content)) return 'footnote';
+  if (FOOTNOTE_LABEL.test(content)) return 'footnote';
   if (STAGE_NOTE.test(content)) return 'stage-note';
   if (QUOTATION.test(content)) return 'quotation';
   return ITEM.test(content) ? 'item' : 'paragraph';

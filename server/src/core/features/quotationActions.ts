@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
 import { judgeQuotation } from '../quotes/judge';
-import { addCitation } from '../quotes/quotationFixes';
+import { addCitation } from './quotationFixes';
 import type { Fix } from '../rules/rule';
 import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';

@@ -1,22 +1,16 @@
 import type { Laid } from './passages';
 import type { Fragment } from './quotedWords';
 import type { Step } from './alignment';
+import { stepRuns } from './stepRuns';
 import type { Difference } from './verdict';
 
 /** Where a fragment of a quotation and the passage it was laid on part: neighbouring words together, in text order. */
 export function differencesOf(text: string, { words, insertions }: Fragment, laid: Laid): readonly Difference[] {
   const joints = new Set(insertions.map(({ at }) => at));
-  const groups: Step[][] = [];
-  let isOpen = false;
-  for (const step of laid.alignment.steps) {
-    const isMeant = step.kind === 'dropped' && joints.has(step.quoted);
-    if (step.kind === 'same' || isMeant) isOpen = false;
-    else if (isOpen) groups.at(-1)!.push(step);
-    else {
-      groups.push([step]);
-      isOpen = true;
-    }
-  }
+  const groups = stepRuns(laid.alignment.steps, ({ kind, quoted }) => {
+    const isMeant = kind === 'dropped' && joints.has(quoted);
+    return kind === 'same' || isMeant ? 'outside' : 'joins';
+  });
   // "[sic]" behind a word: the author knows, and says that it stands so.
   const owned = new Set(
     insertions.flatMap(({ at, span }) => (/sic/i.test(text.slice(span.start, span.end)) ? [at - 1] : [])),

@@ -9,6 +9,7 @@ import type { Attribution, Quotation } from './quotation';
 import type { Step } from './alignment';
 import type { Laid } from './passages';
 import { type Fragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
+import { stepRuns } from './stepRuns';
 import type { Difference, Passage, Verdict } from './verdict';
 
 /** Words of a quotation that are compared; of a longer one the first ones, and the verdict says so. */
@@ -117,19 +118,12 @@ function stretches(
   words: readonly QuotedWord[],
   insertions: readonly Insertion[],
   { alignment }: Laid,
-): readonly Step[][] {
+): readonly (readonly Step[])[] {
   const cuts = new Set(insertions.map(({ at }) => at));
-  const found: Step[][] = [];
-  let isOpen = false;
-  for (const step of alignment.steps) {
-    const isWhole = step.kind === 'same' && words[step.quoted]!.stem === undefined;
-    if (!isWhole || cuts.has(step.quoted)) isOpen = false;
-    if (!isWhole) continue;
-    if (isOpen) found.at(-1)!.push(step);
-    else found.push([step]);
-    isOpen = true;
-  }
-  return found;
+  return stepRuns(alignment.steps, ({ kind, quoted }) => {
+    if (kind !== 'same' || words[quoted]!.stem !== undefined) return 'outside';
+    return cuts.has(quoted) ? 'begins' : 'joins';
+  });
 }
 
 function passageOf({ document, laid, relation, isPrimary }: Candidate): Passage {

@@ -62,7 +62,7 @@ function insertions(text: string, { insertions: inserted }: Fragment, { alignmen
     const isForm = replaced.length <= 4 && keys.some((key) => replaced.some((other) => haveOneStem(key, other)));
     const weighs = [...keys, ...replaced].some(isWeighty) || limitsAmong(replaced).length > 0 || limits.length > 0;
     if (!weighs && (isNamed || isForm)) return [];
-    return [`${keys.length === 0 ? `“${written}”` : `“${written}”`} stands for ${listed([replaced.join(' ')])}`];
+    return [`“${written}” stands for ${listed([replaced.join(' ')])}`];
   });
 }
 

@@ -1,3 +1,5 @@
+import { LINKS, NOTE_MARKS, TAGS } from '../text/pageMarks';
+
 /** A difference of print that leaves a quotation's words as they are. The page on quotations is written from this list. */
 export interface Normalisation {
   readonly id: NormalisationId;
@@ -17,9 +19,9 @@ export const normalisations: readonly Normalisation[] = [
     says: 'footnote marks, Markdown and the marks of a block quotation',
     without: (text) =>
       text
-        .replace(/<sup>.{0,8}?<\/sup>|<!--[^]*?-->|<\/?[a-z][^>\n]{0,40}>/gi, '')
-        .replace(/\[\^[^\]\n]{1,40}\]|\[\d{1,3}\](?!\()|[¹²³⁰⁴-⁹]+/g, '')
-        .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+        .replace(TAGS, '')
+        .replace(NOTE_MARKS, '')
+        .replace(LINKS, '$1')
         .replace(/\n[^\S\n]*>[^\S\n]*/g, '\n')
         .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, ''),
   },

@@ -3,20 +3,14 @@ import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
 import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
-import {
-  type Bracketed,
-  bracketedSource,
-  isJoined,
-  isTitle,
-  readSentences,
-  type Sentences,
-  sourceAfter,
-  sourceAnnounced,
-  sourceBefore,
-  sourcePointedAt,
-} from './attribution';
+import { type Bracketed, bracketedSource } from './bracketedSource';
 import { paragraphQuotations } from './paragraphQuotations';
 import type { Attribution } from './quotation';
+import { isTitle } from './quotedTitles';
+import { readSentences, type Sentences } from './quotingSentences';
+import { sourceAfter } from './sourceAfter';
+import { sourceAnnounced, sourceBefore } from './sourceBefore';
+import { isJoined, sourcePointedAt } from './sourcePointedAt';
 import { type Source, sourcesIn } from './sources';
 
 /** What a paragraph says of where its quotations are from. Spans are relative to it. */

@@ -5,7 +5,7 @@ import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { readBlockQuotation } from './blockQuotation';
 import { footnoteSource } from './footnoteSource';
-import { isKnownTitle } from './knownTitles';
+import { isKnownTitle } from './quotedTitles';
 import { type ParagraphQuotation, paragraphQuotations } from './paragraphQuotations';
 import { paragraphSources } from './paragraphSources';
 import type { Attribution, Quotation } from './quotation';

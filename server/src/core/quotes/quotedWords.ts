@@ -1,3 +1,4 @@
+import { LINKS, NOTE_MARKS, TAGS } from '../text/pageMarks';
 import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
 
@@ -110,9 +111,9 @@ function maskPage(page: Page, whole: string): void {
     }
     page.text = out + page.text.slice(last);
   };
-  if (whole.includes('<')) mask(/<sup>.{0,8}?<\/sup>|<!--.*?-->|<\/?[a-z][^>\n]{0,40}>/gis, () => '');
-  mask(/\[\^[^\]\n]{1,40}\]|\[\d{1,3}\](?!\()|[¹²³⁰⁴-⁹]+/g, () => '');
-  if (whole.includes('](')) mask(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, ([link, label]) => ` ${label!}`.padEnd(link.length));
+  if (whole.includes('<')) mask(TAGS, () => '');
+  mask(NOTE_MARKS, () => '');
+  if (whole.includes('](')) mask(LINKS, ([link, label]) => ` ${label!}`.padEnd(link.length));
   // A word that a line cuts is one word; its hyphen may be its own.
   mask(/(?<=\p{L})[-‐\u00AD][^\S\n]*\r?\n[^\S\n]*(?:>[^\S\n]*)?(?=\p{L})/gu, ([cut]) => JOINER.repeat(cut.length));
   mask(/(?<!\n[^\S\n]*)\r?\n(?![^\S\n]*\r?\n)[^\S\n]*(?:>[^\S\n]*)?/g, () => ' ');

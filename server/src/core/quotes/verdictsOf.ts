@@ -17,14 +17,21 @@ export interface JudgedQuotation {
 /** Verdicts that a corpus remembers: those on the quotations of some open drafts. */
 const REMEMBERED = 500;
 
-const verdictsIn = oncePer((_corpus: Corpus) => new Recent<string, Verdict>(REMEMBERED));
+/** What a corpus remembers: verdicts by what is quoted, and the answers for drafts as long as these live. */
+const knownIn = oncePer((corpus: Corpus) => {
+  const verdicts = new Recent<string, Verdict>(REMEMBERED);
+  return oncePer((draft: Draft) => judgeAll(draft, corpus, verdicts));
+});
 
 /**
  * Every quotation of a draft held against the corpus, in text order; those that do not close yet are left out. A quotation is
  * judged once as long as neither it nor its attribution changes, wherever it moves.
  */
 export function verdictsOf(draft: Draft, corpus: Corpus): readonly JudgedQuotation[] {
-  const known = verdictsIn(corpus);
+  return knownIn(corpus)(draft);
+}
+
+function judgeAll(draft: Draft, corpus: Corpus, known: Recent<string, Verdict>): readonly JudgedQuotation[] {
   return quotationsOf(draft)
     .filter(({ isClosed }) => isClosed)
     .map((quotation) => {

@@ -1,5 +1,5 @@
-import { passageEvidence } from '../quotes/passageEvidence';
-import { markSic, shortened, useWording } from '../quotes/quotationFixes';
+import { passageEvidence } from '../features/passageEvidence';
+import { markSic, shortened, useWording } from '../features/quotationFixes';
 import type { Difference, Passage } from '../quotes/verdict';
 import { verdictsOf } from '../quotes/verdictsOf';
 import type { Span } from '../text/span';

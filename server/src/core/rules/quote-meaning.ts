@@ -1,4 +1,4 @@
-import { passageEvidence } from '../quotes/passageEvidence';
+import { passageEvidence } from '../features/passageEvidence';
 import { verdictsOf } from '../quotes/verdictsOf';
 import type { Rule } from './rule';
 

@@ -1,11 +1,12 @@
 import { isDigit } from './letters';
+import { FOOTNOTE_MARK } from './pageMarks';
 import type { Span } from './span';
 
 /**
  * A possible end of a sentence: its stop, what closes with it (quotation marks, brackets, note marks), white space. The next
  * sentence opens with a capital, a figure or an opening mark. Bounded throughout, so that no text makes it slow.
  */
-const END = /[.?!…][)\]”’"'*_]{0,4}(?:\[\^[^\]\n]{1,40}\]|[¹²³⁴-⁹⁰]{1,3})?\s+(?=[*_]{0,3}["“‘([]{0,2}[\p{Lu}\d])/gu;
+const END = new RegExp(String.raw`[.?!…][)\]”’"'*_]{0,4}${FOOTNOTE_MARK}?\s+(?=[*_]{0,3}["“‘([]{0,2}[\p{Lu}\d])`, 'gu');
 
 /** Words that end with a stop in mid-sentence: "H.E. Mr. Smith", and an initial: "J. Smith". */
 const ABBREVIATED =

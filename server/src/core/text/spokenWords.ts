@@ -1,7 +1,11 @@
+import { FOOTNOTE_MARK } from './pageMarks';
 import type { Span } from './span';
 
 /** Parts of a paragraph nobody reads out: links' addresses, footnote marks, bare addresses. */
-const UNSPOKEN = /\[\^[^\]\n]{1,40}\]|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+/g;
+const UNSPOKEN = new RegExp(
+  String.raw`${FOOTNOTE_MARK}|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+`,
+  'g',
+);
 /** A Markdown link: its text is said, its address is not. */
 const LINK = /\[([^\]\n]{1,300})\]\([^()\s]*\)/g;
 /** A word is a run without spaces that has a letter or a figure in it: a dash or a bullet alone is none. */
@@ -26,7 +30,7 @@ export function spokenWords(paragraph: string): readonly Span[] {
 function blankOut(paragraph: string): string {
   let said = paragraph;
   if (said.includes('](')) said = said.replace(LINK, (found, text: string) => ` ${text}`.padEnd(found.length));
-  if (/[@/<^]/.test(said)) said = said.replace(UNSPOKEN, (found) => ' '.repeat(found.length));
+  if (/[@/<^¹²³⁴-⁹⁰]/.test(said)) said = said.replace(UNSPOKEN, (found) => ' '.repeat(found.length));
   return said.includes('[') ? blankStageNotes(said) : said;
 }
 

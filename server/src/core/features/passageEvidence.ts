@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Evidence } from '../rules/rule';
-import type { Verdict } from './verdict';
+import type { Verdict } from '../quotes/verdict';
 
 /** The passage that a verdict rests on, for whoever wants to see it. */
 export function passageEvidence({ passage }: Verdict, corpus: Corpus): readonly Evidence[] {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../lexicon/catalogue';
 import { oncePer } from '../text/oncePer';
+import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
+import type { Sentences } from './quotingSentences';
 
 /** Titles of resolutions and conventions, as their words are compared. Terms are wording that texts do quote. */
 const titlesOf = oncePer(({ resolutions, entries }: Catalogue): ReadonlySet<string> => {
@@ -20,4 +22,13 @@ function keyOf(words: string): string {
     .map(({ key }) => key)
     .join(' ')
     .replace(/^the /, '');
+}
+
+/** "entitled “…”": what stands in the marks names something. */
+const TITLE =
+  /\b(?:entitled|titled|called|named|known as|headed|themes?(?: (?:is|was|of))?|titles?|session on|motto|(?:reports?|notes?|letters?|guide|study|handbook|publication|seminar|workshop|event)(?: of the Secretary-General)? on)[\s,:*_]*$/i;
+
+/** Whether a quotation is introduced as what something is called. */
+export function isTitle({ masked }: Sentences, { start }: Span): boolean {
+  return TITLE.test(masked.slice(Math.max(0, start - 40), start));
 }

@@ -1,6 +1,6 @@
 import type { Fix } from '../rules/rule';
-import type { JudgedQuotation } from './verdictsOf';
-import type { Difference } from './verdict';
+import type { JudgedQuotation } from '../quotes/verdictsOf';
+import type { Difference } from '../quotes/verdict';
 
 type Edit = Fix['edits'][number];
 

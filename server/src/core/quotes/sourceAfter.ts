@@ -1,0 +1,51 @@
+import type { Span } from '../text/span';
+import type { Attribution } from './quotation';
+import { OWN, REACH, type Sentences, sentenceAt, sourcesWithin, tied, written } from './quotingSentences';
+import type { Source } from './sources';
+import { hasSpeech, opensWithSpeech } from './speechVerbs';
+
+/** From a quotation to the source that its sentence goes on with: ", as stated in", " of the". */
+const LEADS_ON =
+  /^[\s,*_]*(?:as\s+|which\s+(?:is|was)\s+)?(?:[a-z]+(?:ed|d|n|t)\s+(?:out\s+|forth\s+|down\s+|for\s+)?)?(?:in|by|of|from|under)\s+(?:(?:the|its|his|her|their|that|this|landmark|historic|recent|annex|preamble|to|of|paragraph|same|Council['’]s|Assembly['’]s|United|Nations|Global)\s+)*[([]?$/i;
+const DASH = /^[.,]?\s*[—–-]{1,2}\s*[*_]{0,3}[([]?$/;
+
+/** What the author says behind a quotation, within its sentence, of where it is from. */
+export function sourceAfter(paragraph: Sentences, quotation: Span, until: number): Attribution | undefined {
+  const { masked } = paragraph;
+  const sentence = sentenceAt(paragraph, quotation.end - 1);
+  const end = Math.min(sentence.end, until, quotation.end + REACH);
+  const dashed = /^\s*[—–]/.test(masked.slice(quotation.end, quotation.end + 4));
+  const after = sourcesWithin(paragraph, {
+    start: quotation.end,
+    end: dashed ? Math.min(until, quotation.end + REACH) : end,
+  });
+  const [first] = after;
+  if (!first) return undefined;
+  const lead = masked.slice(quotation.end, first.span.start);
+  const start = quotation.end + (/^[\s.,*_—–-]*/.exec(lead)?.[0].length ?? 0);
+  const spanTo = ({ span }: Source): Span => ({ start: Math.min(start, span.start), end: span.end });
+  const sure = (source: Source | undefined): Source | undefined => (source?.isListed ? undefined : source);
+  if (first.symbol !== undefined) {
+    return sure(first) && (DASH.test(lead) || LEADS_ON.test(lead)) ? tied(first, spanTo(first)) : undefined;
+  }
+  const cited = after.find(({ symbol }) => symbol !== undefined);
+  const name = written(masked, first.span);
+  const bare = lead.replace(/\b[Tt]he\s+$/, '');
+  const speaks = opensWithSpeech(masked.slice(first.span.end, end));
+  const isSubject = /^[\s,]*(?:as\s+)?$/.test(bare) && speaks;
+  const isInverted =
+    /^[\s,]*(?:in the words of|according to)\s+$/.test(bare) ||
+    (hasSpeech(bare) && bare.trim().split(/\s+/).length <= 2);
+  if (DASH.test(bare)) return tied(cited ?? first, spanTo(cited ?? first), name);
+  if (!isSubject && !isInverted) return undefined;
+  if (cited && !cited.isListed) {
+    const between = masked.slice(first.span.end, cited.span.start);
+    if (
+      /(?:^|\s)(?:in|through|by|with)\s+(?:[a-z]+\s+){0,3}[([]?$/.test(between) &&
+      !OWN.test(between) &&
+      !between.includes(';')
+    )
+      return tied(cited, spanTo(cited), name);
+  }
+  return tied(first, spanTo(first), name);
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../text/span';
+import type { Attribution } from './quotation';
+import { MATTER, OWN, type Sentences, sentenceAt, sourcesWithin, tied } from './quotingSentences';
+import { hasSpeech, pointsBack } from './speechVerbs';
+
+/** Sentences that may point back one after another. */
+const MOST_BACK = 4;
+
+/**
+ * The source that a sentence's subject leads back to: "It also decides that “…”" behind a sentence about one resolution alone. `tiedIn`
+ * says what the last quotation of a sentence is tied to.
+ */
+export function sourcePointedAt(
+  paragraph: Sentences,
+  quotation: Span,
+  tiedIn: (sentence: Span) => Attribution | undefined,
+): Attribution | undefined {
+  const { masked, sentences: all } = paragraph;
+  let { index } = sentenceAt(paragraph, quotation.start);
+  let body: 'Council' | 'Assembly' | undefined;
+  for (let back = 0; back < MOST_BACK && index > 0; back++) {
+    const { start } = all[index]!;
+    const subject = pointsBack(masked.slice(start, Math.min(all[index]!.end, start + 120)));
+    if (subject === undefined) return undefined;
+    if (OWN.test(masked.slice(start, Math.min(all[index]!.end, Math.max(start, quotation.start))))) return undefined;
+    if (subject !== 'any') body = subject;
+    index--;
+    const found = tiedIn(all[index]!) ?? subjectOf(paragraph, all[index]!);
+    if (found?.symbol === undefined) continue;
+    const fits = body === undefined || found.symbol.startsWith(body === 'Council' ? 'S/' : 'A/');
+    return fits
+      ? { span: found.span, symbol: found.symbol, ...(found.name !== undefined && { name: found.name }) }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The one source that a sentence is about: it is named before anything is said, and no other is. */
+function subjectOf(paragraph: Sentences, sentence: Span): Attribution | undefined {
+  const { masked } = paragraph;
+  const cited = sourcesWithin(paragraph, sentence).filter(({ symbol }) => symbol !== undefined);
+  const [first] = cited;
+  if (!first || first.isListed || cited.some(({ symbol }) => symbol !== first.symbol)) return undefined;
+  const before = masked.slice(sentence.start, first.span.start);
+  const isSubject =
+    !hasSpeech(before) &&
+    !OWN.test(before) &&
+    !MATTER.test(before) &&
+    hasSpeech(masked.slice(first.span.end, sentence.end));
+  return isSubject && before.length < 120 ? tied({ ...first }, first.span) : undefined;
+}
+
+/** Between two quotations of one source: " and ", ", as well as the need to ". */
+const JOINS = /^[,;]?(?:\s+(?!resolution|In\b)[a-zé’'-]+){0,8},?\s+$/;
+
+/** Whether a quotation goes on with the source of the one before it in its sentence. */
+export function isJoined(paragraph: Sentences, before: Span, quotation: Span): boolean {
+  const { masked } = paragraph;
+  const between = masked.slice(before.end, quotation.start);
+  if (between.length > 100 || !JOINS.test(between) || OWN.test(between)) return false;
+  if (sourcesWithin(paragraph, { start: before.end, end: quotation.start }).length > 0) return false;
+  return sentenceAt(paragraph, before.end - 1).index === sentenceAt(paragraph, quotation.start).index;
+}

@@ -1,0 +1,84 @@
+import {
+  CompletionItemKind,
+  type CompletionItem,
+  type InlineCompletionItem,
+  type InsertReplaceEdit,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem as CoreCompletionItem, InlineCompletion, Span } from '../../core';
+import { standingRest } from '../../core';
+import { toRange } from './ranges';
+
+/** What the client can show of a completion item. */
+export interface CompletionClient {
+  readonly labelDetails: boolean;
+  /** Edits that say what to replace after the cursor, for who wants that. */
+  readonly insertReplace: boolean;
+}
+
+const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
+  phrase: CompletionItemKind.Text,
+  citation: CompletionItemKind.Reference,
+  entity: CompletionItemKind.Module,
+  convention: CompletionItemKind.File,
+  person: CompletionItemKind.Value,
+  term: CompletionItemKind.Keyword,
+};
+
+/**
+ * What the core offers, as the items of an editor's list in the core's order. An editor puts the items first that match most of
+ * what is typed: so all of a line replace the same of it.
+ */
+export function toCompletionItems(
+  document: TextDocument,
+  offset: number,
+  items: readonly CoreCompletionItem[],
+  client: CompletionClient,
+): CompletionItem[] {
+  const text = document.getText();
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = Math.min(...items.map(({ replaceStart }) => replaceStart).filter((from) => from >= line));
+  return items.map((item, rank) => {
+    const kept = item.replaceStart < line ? '' : text.slice(start, item.replaceStart);
+    return {
+      label: item.label,
+      ...(client.labelDetails && { labelDetails: { description: item.aside } }),
+      kind: COMPLETION_KINDS[item.kind],
+      detail: item.detail,
+      documentation: { kind: 'markdown', value: item.documentation },
+      filterText: kept + item.filterText,
+      sortText: String(rank).padStart(3, '0'),
+      textEdit: toCompletionEdit(
+        document,
+        { start: item.replaceStart - kept.length, end: offset },
+        kept + item.insert,
+        client,
+      ),
+    };
+  });
+}
+
+/** Both edits where they differ: replacing takes away what the item would write a second time. */
+function toCompletionEdit(
+  document: TextDocument,
+  span: Span,
+  newText: string,
+  client: CompletionClient,
+): TextEdit | InsertReplaceEdit {
+  const insert = toRange(document, span);
+  const after = client.insertReplace ? standingRest(document.getText(), span.end, newText) : 0;
+  if (after === 0) return { range: insert, newText };
+  return { newText, insert, replace: toRange(document, { start: span.start, end: span.end + after }) };
+}
+
+/** Ghost text as the editor shows it, always with its range: without one an editor replaces the rest of the line. */
+export const toInlineCompletion = (
+  document: TextDocument,
+  offset: number,
+  { insert, replaceStart }: InlineCompletion,
+): InlineCompletionItem => ({
+  insertText: insert,
+  filterText: insert,
+  range: toRange(document, { start: replaceStart, end: offset }),
+});

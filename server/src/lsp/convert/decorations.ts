@@ -1,0 +1,59 @@
+import { type DocumentLink, type FoldingRange, FoldingRangeKind, type Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftLink, Fold, FoldKind, HoverCard, NameToken } from '../../core';
+import { nameKinds } from '../../core';
+import { toRange } from './ranges';
+
+/** A link to the page of what is cited. */
+export const toDocumentLink = (
+  document: TextDocument,
+  { span, target, title }: DraftLink,
+  client: { readonly tooltips: boolean },
+): DocumentLink => ({ range: toRange(document, span), target, ...(client.tooltips && { tooltip: title }) });
+
+const FOLDING_KINDS: Record<FoldKind, FoldingRangeKind | undefined> = {
+  'front-matter': FoldingRangeKind.Region,
+  section: undefined,
+  comment: FoldingRangeKind.Comment,
+  footnotes: FoldingRangeKind.Region,
+  code: undefined,
+};
+
+/** A fold as whole lines; `undefined` where it has one line only. */
+export function toFoldingRange(document: TextDocument, { kind, span }: Fold): FoldingRange | undefined {
+  const { start, end } = toRange(document, span);
+  const known = FOLDING_KINDS[kind];
+  return start.line < end.line
+    ? { startLine: start.line, endLine: end.line, ...(known && { kind: known }) }
+    : undefined;
+}
+
+/**
+ * Tokens as LSP packs them, five numbers each: lines and characters from the one before, length, number of the kind in
+ * `nameKinds`, no modifiers. A token over several lines is cut at their ends, for clients that cannot take one whole.
+ */
+export function toTokenData(document: TextDocument, tokens: readonly NameToken[]): number[] {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { kind, span } of tokens) {
+    const type = nameKinds.indexOf(kind);
+    const written = document.getText(toRange(document, span));
+    for (const { 0: piece, index } of written.matchAll(/[^\r\n]+/g)) {
+      const at = document.positionAt(span.start + index);
+      const sameLine = at.line === last.line;
+      data.push(at.line - last.line, sameLine ? at.character - last.character : at.character, piece.length, type, 0);
+      last = at;
+    }
+  }
+  return data;
+}
+
+/** A hover card as the editor shows it. */
+export const toHover = (
+  document: TextDocument,
+  { span, markdown, text }: HoverCard,
+  client: { readonly markdown: boolean },
+): Hover => ({
+  range: toRange(document, span),
+  contents: client.markdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: text },
+});
