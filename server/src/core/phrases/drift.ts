@@ -1,9 +1,10 @@
 import type { Catalogue } from '../lexicon/catalogue';
 import { isMisspelling } from '../text/misspelling';
 import { oncePer } from '../text/oncePer';
+import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
-import { type Anchor, type Formula, formulaeOf, isLight, listEnds } from './formulae';
-import { isOtherNumber, isSameWord, stemOf } from './inflection';
+import { type Anchor, type Formula, formulaeOf, listEnds } from './formulae';
+import { isLight, isOtherNumber, isSameWord, type PhraseWord, phraseWord } from './inflection';
 import { budgetOf, nearForm } from './nearForm';
 
 /**
@@ -40,13 +41,19 @@ export interface Paragraph {
  * function of the content.
  */
 export function driftIn({ content, tokens }: Paragraph, catalogue: Catalogue): readonly Drift[] {
-  const known = knownDrift(catalogue);
-  let found = known.get(tokens);
-  if (!found) known.set(tokens, (found = findDrift(content, tokens, catalogue)));
+  const { paragraphs, clauses } = knownDrift(catalogue);
+  let found = paragraphs.get(tokens);
+  if (!found) paragraphs.set(tokens, (found = findDrift(content, tokens, catalogue, clauses)));
   return found;
 }
 
-const knownDrift = oncePer((_catalogue: Catalogue) => new WeakMap<readonly Token[], readonly Drift[]>());
+/** Clauses remembered: those of a long draft. */
+const REMEMBERED = 3000;
+
+const knownDrift = oncePer((_catalogue: Catalogue) => ({
+  paragraphs: new WeakMap<readonly Token[], readonly Drift[]>(),
+  clauses: new Recent<string, readonly Drift[]>(REMEMBERED),
+}));
 
 /** What ends a phrase. The line breaks within a paragraph do not. */
 const BREAK = /[.;:!?“”"«»…•|]/;
@@ -69,7 +76,12 @@ const ENGLISH: ReadonlySet<string> = new Set([
 ]);
 const LEAST_ENGLISH = 0.06;
 
-function findDrift(content: string, tokens: readonly Token[], catalogue: Catalogue): readonly Drift[] {
+function findDrift(
+  content: string,
+  tokens: readonly Token[],
+  catalogue: Catalogue,
+  known: Recent<string, readonly Drift[]>,
+): readonly Drift[] {
   if (!isEnglish(tokens)) return [];
   const { anchors } = formulaeOf(catalogue);
   const found: Drift[] = [];
@@ -77,10 +89,21 @@ function findDrift(content: string, tokens: readonly Token[], catalogue: Catalog
   for (let to = 1; to <= tokens.length; to++) {
     const next = tokens[to];
     if (next && !(next.breaks && BREAK.test(content.slice(tokens[to - 1]!.end, next.start)))) continue;
-    if (to - from >= LEAST_WORDS) found.push(...driftOfRun(content, tokens, { from, to }, anchors));
+    if (to - from >= LEAST_WORDS) {
+      const run = tokens.slice(from, to);
+      const at = from;
+      // What a run departs from is a matter of its words and marks alone: typing in another clause leaves it as it was.
+      const written = content.slice(run[0]!.start, run.at(-1)!.end);
+      found.push(...known.get(written, () => driftOfRun(written, run, anchors)).map((drift) => shiftDrift(drift, at)));
+    }
     from = to;
   }
   return found;
+}
+
+function shiftDrift(drift: Drift, by: number): Drift {
+  const pairs = drift.pairs.map((pair) => (pair < 0 ? pair : pair + by));
+  return { ...drift, from: drift.from + by, to: drift.to + by, pairs };
 }
 
 /** Whether a paragraph may be in English: long ones in other languages have none of its smallest words. */
@@ -95,18 +118,16 @@ interface Run {
 }
 
 function driftOfRun(
-  content: string,
-  tokens: readonly Token[],
-  { from, to }: Run,
+  written: string,
+  run: readonly Token[],
   anchors: ReadonlyMap<string, readonly Anchor[]>,
 ): readonly Drift[] {
-  const run = tokens.slice(from, to);
-  const words = run.map(({ key }) => key);
+  const words = run.map(({ key }) => phraseWord(key));
   const agreed: Run[] = [];
   const departures: Departure[] = [];
   const tried = new Map<Formula, number>();
   words.forEach((word, at) => {
-    for (const anchor of anchors.get(stemOf(word)) ?? []) {
+    for (const anchor of anchors.get(word.stem) ?? []) {
       const { formula } = anchor;
       const start = at - anchor.at;
       if (tried.get(formula) === start) continue;
@@ -116,21 +137,17 @@ function driftOfRun(
       if (whole || !formula.mayBeNear) continue;
       const departure = departureFrom(anchor, words, at, run);
       if (departure?.cost === 0) agreed.push(departure);
-      else if (departure && !isList(departure, content, run)) departures.push(departure);
+      else if (departure && !isList(departure, written, run)) departures.push(departure);
     }
   });
-  return chosen(departures, agreed).map((drift) => ({
-    ...drift,
-    from: drift.from + from,
-    to: drift.to + from,
-    pairs: drift.pairs.map((pair) => (pair < 0 ? pair : pair + from)),
-  }));
+  return chosen(departures, agreed);
 }
 
 /** Whether words near to a formula have a comma or bracket that it has not: they are members of a list, or said in passing. */
-function isList({ kind, formula, from, to }: Departure, content: string, run: readonly Token[]): boolean {
+function isList({ kind, formula, from, to }: Departure, written: string, run: readonly Token[]): boolean {
   if (kind !== 'near' && kind !== 'order') return false;
-  return marksIn(content.slice(run[from]!.start, run[to - 1]!.end)) > marksIn(formula.text);
+  const { start } = run[0]!;
+  return marksIn(written.slice(run[from]!.start - start, run[to - 1]!.end - start)) > marksIn(formula.text);
 }
 
 function marksIn(text: string): number {
@@ -143,13 +160,13 @@ function isAgreed({ row }: Formula): boolean {
 }
 
 /** A formula as it is printed, but for the number of its first and its last word. */
-function verbatim(formula: Formula, words: readonly string[], start: number): Departure | undefined {
-  const { keys, row } = formula;
+function verbatim(formula: Formula, words: readonly PhraseWord[], start: number): Departure | undefined {
+  const { keys, forms, row } = formula;
   const to = start + keys.length;
   if (start < 0 || to > words.length) return undefined;
   const isEdge = (i: number): boolean => i === 0 || i === keys.length - 1;
   const isWhole = keys.every(
-    (key, i) => key === words[start + i] || (isEdge(i) && isOtherNumber(key, words[start + i]!)),
+    (key, i) => key === words[start + i]!.key || (isEdge(i) && isOtherNumber(forms[i]!, words[start + i]!)),
   );
   if (!isWhole) return undefined;
   const kind = row.status === 'variant' ? 'variant' : 'deviation';
@@ -161,7 +178,7 @@ const FURTHER = 1;
 
 function departureFrom(
   anchor: Anchor,
-  words: readonly string[],
+  words: readonly PhraseWord[],
   at: number,
   run: readonly Token[],
 ): Departure | undefined {
@@ -184,7 +201,7 @@ const REORDERED_COST = 2;
 const MOST_REORDERED = 12;
 
 /** A formula of which two words that tell something have changed places: the word at `at` is one of its words. */
-function reordered(formula: Formula, words: readonly string[], at: number): Departure | undefined {
+function reordered(formula: Formula, words: readonly PhraseWord[], at: number): Departure | undefined {
   const { keys, telling } = formula;
   if (telling < LEAST_TELLING || keys.length < LEAST_REORDERED - Number(telling > LEAST_TELLING)) return undefined;
   if (keys.length > MOST_REORDERED) return undefined;
@@ -195,17 +212,18 @@ function reordered(formula: Formula, words: readonly string[], at: number): Depa
   return undefined;
 }
 
-function exchanged(formula: Formula, words: readonly string[], start: number): Departure | undefined {
+function exchanged(formula: Formula, words: readonly PhraseWord[], start: number): Departure | undefined {
   const { keys } = formula;
   const to = start + keys.length;
   if (start < 0 || to > words.length) return undefined;
   const other: number[] = [];
   for (let i = 0; i < keys.length; i++) {
-    if (keys[i] === words[start + i]) continue;
+    if (keys[i] === words[start + i]!.key) continue;
     if (other.push(i) > 2 || isLight(keys[i]!)) return undefined;
   }
   const [first = -1, second = -1] = other;
-  if (second < 0 || keys[first] !== words[start + second] || keys[second] !== words[start + first]) return undefined;
+  if (second < 0 || keys[first] !== words[start + second]!.key || keys[second] !== words[start + first]!.key)
+    return undefined;
   const pairs = keys.map((_, i) => start + (i === first ? second : i === second ? first : i));
   return { kind: 'order', formula, from: start, to, pairs, cost: REORDERED_COST };
 }
@@ -216,18 +234,18 @@ const LEAST_CUT_TELLING = 2;
 /** A formula that ends in a list, up to where the list goes on. */
 function cutShort(
   formula: Formula,
-  words: readonly string[],
+  words: readonly PhraseWord[],
   start: number,
   run: readonly Token[],
 ): Departure | undefined {
-  const { keys } = formula;
+  const { keys, forms } = formula;
   const ends = listEnds(formula);
   if (ends.length === 0) return undefined;
   let first = 0;
   let matched = 0;
   for (let i = 0; i < ends.at(-1)!; i++) {
     const word = words[start + i];
-    if (word !== undefined && start + i >= 0 && isSameWord(keys[i]!, word)) matched++;
+    if (word !== undefined && start + i >= 0 && isSameWord(forms[i]!, word)) matched++;
     else if (matched > 0) break;
     else first = i + 1;
   }
@@ -246,13 +264,13 @@ function isListed(run: readonly Token[], at: number): boolean {
 }
 
 /** A word of a formula that is spelled as another one, between two that are right. */
-function slipOf(formula: Formula, words: readonly string[], start: number): Departure | undefined {
-  const { keys } = formula;
+function slipOf(formula: Formula, words: readonly PhraseWord[], start: number): Departure | undefined {
+  const { keys, forms } = formula;
   for (let i = 1; i + 1 < keys.length; i++) {
     const word = words[start + i];
-    if (word === undefined || start + i < 1 || !isMisspelling(word, keys[i]!)) continue;
-    if (words[start + i - 1] !== keys[i - 1] || words[start + i + 1] !== keys[i + 1]) continue;
-    if (stemOf(word) === stemOf(keys[i]!)) continue;
+    if (word === undefined || start + i < 1 || !isMisspelling(word.key, keys[i]!)) continue;
+    if (words[start + i - 1]!.key !== keys[i - 1] || words[start + i + 1]?.key !== keys[i + 1]) continue;
+    if (word.stem === forms[i]!.stem) continue;
     const pairs = keys.map((_, at) => (at === i ? start + i : -1));
     return { kind: 'slip', formula, from: start + i, to: start + i + 1, pairs, cost: formula.telling };
   }

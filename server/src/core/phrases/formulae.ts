@@ -1,15 +1,16 @@
 import type { Catalogue } from '../lexicon/catalogue';
 import type { AgreedPhrase } from '../lexicon/agreedPhrases';
-import { functionWords } from '../text/functionWords';
 import { oncePer } from '../text/oncePer';
 import { tokenize } from '../text/tokens';
-import { stemOf } from './inflection';
+import { isLight, phraseWord, type PhraseWord, stemOf } from './inflection';
 
 /** A phrase of agreed language as drafts are held against it. */
 export interface Formula {
   readonly row: AgreedPhrase;
   /** Its words without the article before it, which the sentence decides. */
   readonly keys: readonly string[];
+  /** The same as they are compared. */
+  readonly forms: readonly PhraseWord[];
   /** The row's phrase from the first of these words to the last, and where each stands in it. */
   readonly text: string;
   readonly words: readonly { readonly start: number; readonly end: number }[];
@@ -47,12 +48,6 @@ const AS_THEY_ARE: ReadonlySet<string> = new Set([
 const LEAST_AS_THEY_ARE = 3;
 /** Words a formula is looked up by: one may be missing, another changed. */
 const ANCHORS = 3;
-const UNSAID: ReadonlySet<string> = new Set(['all', 'any', 'no', 'every', 'other', 'cannot']);
-
-/** Whether a word only binds others, so that a run without it still says the same. */
-export function isLight(key: string): boolean {
-  return functionWords.has(key) || UNSAID.has(key);
-}
 
 /** The formulae of a catalogue, with what finds them; worked out once for each. */
 export const formulaeOf: (catalogue: Catalogue) => Formulae = oncePer(({ phrases }) => {
@@ -92,6 +87,7 @@ export function formulaOf(row: AgreedPhrase): Formula | undefined {
   return {
     row,
     keys,
+    forms: keys.map(phraseWord),
     text: row.phrase.slice(start, kept.at(-1)!.end),
     words: kept.map((token) => ({ start: token.start - start, end: token.end - start })),
     telling,

@@ -1,6 +1,6 @@
 import { isMisspelling } from '../text/misspelling';
-import { type Formula, isLight } from './formulae';
-import { isOtherNumber, isSameWord, stemOf } from './inflection';
+import type { Formula } from './formulae';
+import { isOtherNumber, isSameWord, type PhraseWord } from './inflection';
 
 /** A run of words beside a formula. */
 export interface NearForm {
@@ -19,32 +19,32 @@ const LIGHT = 1;
 const TELLING = 2;
 
 /** What the words around decide alone, at the edges of a formula too: nothing where two words cannot stand for each other. */
-function changeCost(formula: string, written: string, isEdge: boolean): number | undefined {
+function changeCost(formula: PhraseWord, written: PhraseWord, isEdge: boolean): number | undefined {
   if (isSameWord(formula, written)) return 0;
-  if (isLight(formula) || isLight(written)) {
+  if (formula.isLight || written.isLight) {
     // An edge that could be anything would be no edge, and whether things are added or told apart is no matter of wording.
-    return !isEdge && !isCoordinator(formula) && isLight(formula) && isLight(written) ? LIGHT : undefined;
+    return !isEdge && !isCoordinator(formula) && formula.isLight && written.isLight ? LIGHT : undefined;
   }
-  if (stemOf(formula) === stemOf(written) && isOtherNumber(formula, written)) return isEdge ? 0 : LIGHT;
-  return isMisspelling(written, formula) ? LIGHT : undefined;
+  if (formula.stem === written.stem && isOtherNumber(formula, written)) return isEdge ? 0 : LIGHT;
+  return isMisspelling(written.key, formula.key) ? LIGHT : undefined;
 }
 
-function isCoordinator(key: string): boolean {
+function isCoordinator({ key }: PhraseWord): boolean {
   return key === 'and' || key === 'or';
 }
 
 /** What it costs to leave a word of a formula out. Without its "and" it is a list of something else. */
-function dropCost(key: string): number {
-  if (isCoordinator(key)) return Infinity;
-  return isLight(key) ? LIGHT : TELLING;
+function dropCost(word: PhraseWord): number {
+  if (isCoordinator(word)) return Infinity;
+  return word.isLight ? LIGHT : TELLING;
 }
 
 /** What a formula's words bear: short ones nearly nothing, as they are soon other words. */
-export function budgetOf({ keys, telling }: Formula): number {
+export function budgetOf({ forms, telling }: Formula): number {
   if (telling >= 10) return 4;
   if (telling >= 6) return 3;
   if (telling >= 4) return 2;
-  return (telling >= 3 && keys.length >= 4) || (telling >= 2 && keys.length >= 5) ? 1 : 0;
+  return (telling >= 3 && forms.length >= 4) || (telling >= 2 && forms.length >= 5) ? 1 : 0;
 }
 
 /** From this on a formula is long enough to be known by the others when a word that tells something is left out or put in. */
@@ -56,20 +56,21 @@ const LONG = 7;
  */
 export function nearForm(
   formula: Formula,
-  words: readonly string[],
+  words: readonly PhraseWord[],
   start: number,
   budget: number,
 ): NearForm | undefined {
-  const { keys } = formula;
+  const { forms } = formula;
+  if (!hasEdges(formula, words, start)) return undefined;
   const least = Math.max(0, start - SLACK);
   const width = 2 * SLACK + 1;
   const isLong = formula.telling >= LONG;
-  const addCost = (key: string): number => (isLight(key) ? LIGHT : isLong ? TELLING : Infinity);
-  const leaveCost = (key: string): number => (isLight(key) || isLong ? dropCost(key) : Infinity);
+  const addCost = ({ isLight }: PhraseWord): number => (isLight ? LIGHT : isLong ? TELLING : Infinity);
+  const leaveCost = (word: PhraseWord): number => (word.isLight || isLong ? dropCost(word) : Infinity);
   // costs[i][j]: the first i words of the formula against the words from somewhere in the band up to `start - SLACK + i + j`.
   const costs: Float64Array[] = [];
   const at = (i: number, j: number): number => start - SLACK + i + j;
-  for (let i = 0; i <= keys.length; i++) {
+  for (let i = 0; i <= forms.length; i++) {
     const row = new Float64Array(width).fill(Infinity);
     const before = costs[i - 1];
     for (let j = 0; j < width; j++) {
@@ -79,30 +80,30 @@ export function nearForm(
         row[j] = 0;
         continue;
       }
-      const key = keys[i - 1]!;
-      const isEdge = i === 1 || i === keys.length;
+      const key = forms[i - 1]!;
+      const isEdge = i === 1 || i === forms.length;
       const changed = end > least ? changeCost(key, words[end - 1]!, isEdge) : undefined;
       let best = changed === undefined ? Infinity : before![j]! + changed;
       if (!isEdge && j + 1 < width) best = Math.min(best, before![j + 1]! + leaveCost(key));
-      if (i < keys.length && j > 0) best = Math.min(best, row[j - 1]! + addCost(words[end - 1]!));
+      if (i < forms.length && j > 0 && end > least) best = Math.min(best, row[j - 1]! + addCost(words[end - 1]!));
       row[j] = best;
     }
     costs.push(row);
   }
-  const last = costs[keys.length]!;
+  const last = costs[forms.length]!;
   let j = 0;
   for (let other = 1; other < width; other++) if (last[other]! < last[j]!) j = other;
   const cost = last[j]!;
   if (cost === Infinity || cost > budget) return undefined;
-  const to = at(keys.length, j);
-  const pairs = new Array<number>(keys.length).fill(-1);
-  let i = keys.length;
+  const to = at(forms.length, j);
+  const pairs = new Array<number>(forms.length).fill(-1);
+  let i = forms.length;
   while (i > 0) {
-    const key = keys[i - 1]!;
-    const isEdge = i === 1 || i === keys.length;
+    const key = forms[i - 1]!;
+    const isEdge = i === 1 || i === forms.length;
     const here = costs[i]![j]!;
     const end = at(i, j);
-    const changed = changeCost(key, words[end - 1] ?? '', isEdge);
+    const changed = end > 0 ? changeCost(key, words[end - 1]!, isEdge) : undefined;
     if (changed !== undefined && costs[i - 1]![j]! + changed === here) pairs[--i] = end - 1;
     else if (!isEdge && j + 1 < width && costs[i - 1]![j + 1]! + leaveCost(key) === here) {
       i--;
@@ -110,4 +111,14 @@ export function nearForm(
     } else j--;
   }
   return { from: pairs[0]!, to, cost, pairs };
+}
+
+/** Whether the first and the last word of a formula stand where they may: what most runs do without, and quickly seen. */
+function hasEdges({ forms }: Formula, words: readonly PhraseWord[], start: number): boolean {
+  const isNear = (form: PhraseWord, at: number): boolean => {
+    for (let i = Math.max(0, at - SLACK); i < Math.min(words.length, at + SLACK + 1); i++)
+      if (changeCost(form, words[i]!, true) !== undefined) return true;
+    return false;
+  };
+  return isNear(forms[0]!, start) && isNear(forms.at(-1)!, start + forms.length - 1);
 }

@@ -3,7 +3,7 @@ import { isLower, isUpper } from '../text/letters';
 import type { Token } from '../text/tokens';
 import type { Drift, DriftKind } from './drift';
 import { type Formula, formulaeOf, formulaOf } from './formulae';
-import { isOtherNumber, isSameWord } from './inflection';
+import { isOtherNumber, isSameWord, type PhraseWord, phraseWord } from './inflection';
 import { nearForm } from './nearForm';
 
 /** What a departure may be written as: the preferred wording first, then those that are agreed beside it, then others it is near to. */
@@ -25,18 +25,20 @@ export function wordingsFor({ formula, kind, alsoNear }: Drift, catalogue: Catal
  * written there. Tokens and content are those of the paragraph.
  */
 export function wordingInPlace(drift: Drift, wording: Formula, tokens: readonly Token[], content: string): string {
-  const { text, words, keys } = wording;
+  const { text, words, forms } = wording;
   const pairs = wording === drift.formula ? drift.pairs : pairsOf(drift, wording, tokens);
   const from = drift.kind === 'cut' || drift.kind === 'slip' ? pairs.findIndex((pair) => pair >= 0) : 0;
-  const to = drift.kind === 'slip' ? from + 1 : keys.length;
+  const to = drift.kind === 'slip' ? from + 1 : forms.length;
   let result = '';
   for (let i = from; i < to; i++) {
     const { start, end } = words[i]!;
     if (i > from) result += text.slice(words[i - 1]!.end, start);
     const own = tokens[pairs[i] ?? -1];
-    const isEdge = i === 0 || i === keys.length - 1;
+    const isEdge = i === 0 || i === forms.length - 1;
     result +=
-      own && isKept(keys[i]!, own.key, drift.kind, isEdge) ? content.slice(own.start, own.end) : text.slice(start, end);
+      own && isKept(forms[i]!, phraseWord(own.key), drift.kind, isEdge)
+        ? content.slice(own.start, own.end)
+        : text.slice(start, end);
   }
   const first = content.charAt(tokens[drift.from]!.start);
   const isCapital = isUpper(first) && isLower(result.charAt(0));
@@ -44,15 +46,15 @@ export function wordingInPlace(drift: Drift, wording: Formula, tokens: readonly 
 }
 
 /** Whether a word stays as it is written: what differs by its hyphen alone has one right spelling, and of what is no agreed language none is kept. */
-function isKept(key: string, written: string, kind: DriftKind, isEdge: boolean): boolean {
-  if (key === written) return true;
-  if (kind === 'deviation' || key.replace(/-/g, '') === written.replace(/-/g, '')) return false;
+function isKept(key: PhraseWord, written: PhraseWord, kind: DriftKind, isEdge: boolean): boolean {
+  if (key.key === written.key) return true;
+  if (kind === 'deviation' || key.plain === written.plain) return false;
   return isSameWord(key, written) || (isEdge && isOtherNumber(key, written));
 }
 
 /** What stands for the words of a wording in a run that departs from another one. */
 function pairsOf({ from, to }: Drift, wording: Formula, tokens: readonly Token[]): readonly number[] {
-  const run = tokens.slice(from, to).map(({ key }) => key);
+  const run = tokens.slice(from, to).map(({ key }) => phraseWord(key));
   const near = nearForm(wording, run, 0, Infinity);
   return near?.pairs.map((pair) => (pair < 0 ? pair : pair + from)) ?? [];
 }

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
+import type { Catalogue } from '../lexicon/catalogue';
 import { oncePer } from '../text/oncePer';
+import { Recent } from '../text/recent';
 import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { readBlockQuotation } from './blockQuotation';
@@ -22,7 +24,7 @@ const SILENT = new Set<DraftBlock['kind']>(['front-matter', 'code', 'comment', '
 export const quotationsOf: (draft: Draft) => readonly Quotation[] = oncePer((draft) => {
   const found: Quotation[] = [];
   const add = (quotation: Quotation | undefined): void => {
-    if (quotation && isWorthwhile(draft, quotation)) found.push(quotation);
+    if (quotation && worthOf(draft, quotation.pieces) === 'quoted') found.push(quotation);
   };
   const blocks = draft.blocks.filter(({ kind }) => !SILENT.has(kind));
   let taken = 0;
@@ -55,8 +57,8 @@ function single(draft: Draft, blocks: readonly DraftBlock[], i: number, k: numbe
   const { span, isClosed } = quotationsIn(draft, block)[k]!;
   const placed = shiftSpan(span, block.span.start);
   const pieces = [{ start: placed.start + 1, end: placed.end - (isClosed ? 1 : 0) }];
-  const isTooShort = wordsOf(draft.text, pieces) < LEAST_WORDS;
-  const attribution = isTooShort ? undefined : attributionOf(draft, blocks, i, k, placed.end);
+  const isQuoted = worthOf(draft, pieces) === 'quoted';
+  const attribution = isQuoted ? attributionOf(draft, blocks, i, k, placed.end) : undefined;
   return { span: placed, pieces, kind: 'marks', isClosed, ...(attribution && { attribution }) };
 }
 
@@ -169,14 +171,23 @@ function signature(draft: Draft, block: DraftBlock, line: Span): Attribution | u
   };
 }
 
-/** Whether it has enough words, and they are no title that the catalogue knows. */
-function isWorthwhile({ text, catalogue }: Draft, { pieces }: Quotation): boolean {
-  if (wordsOf(text, pieces) < LEAST_WORDS) return false;
-  return pieces.length > 1 || !isKnownTitle(text.slice(pieces[0]!.start, pieces[0]!.end), catalogue);
+/** What quoted words can be: another's, the name of something, or too few to tell. */
+type Worth = 'quoted' | 'title' | 'short';
+
+/** Quotations of which this is remembered: those of a long draft. */
+const REMEMBERED = 1000;
+
+const worths = oncePer((_catalogue: Catalogue) => new Recent<string, Worth>(REMEMBERED));
+
+function worthOf({ text, catalogue }: Draft, pieces: readonly Span[]): Worth {
+  const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
+  return worths(catalogue).get(written, () => {
+    if (wordsOf(written) < LEAST_WORDS) return 'short';
+    return pieces.length === 1 && isKnownTitle(written, catalogue) ? 'title' : 'quoted';
+  });
 }
 
 /** Words quoted, without what an author put in brackets. */
-function wordsOf(text: string, pieces: readonly Span[]): number {
-  const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
+function wordsOf(written: string): number {
   return tokenize(written.replace(/\[(?=[^\]\n]*[\s^\d])[^\]\n]*\]/g, ' ')).length;
 }

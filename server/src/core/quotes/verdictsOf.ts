@@ -38,13 +38,12 @@ function judgeAll(draft: Draft, corpus: Corpus, known: Recent<string, Verdict>):
       const { span, pieces, attribution } = quotation;
       // As if the text began with it: whatever stands before, the verdict is the same.
       const text = draft.text.slice(span.start, span.end);
-      const moved: Quotation = {
-        ...quotation,
-        span: shiftSpan(span, -span.start),
-        pieces: pieces.map((piece) => shiftSpan(piece, -span.start)),
-      };
-      const key = JSON.stringify([text, moved.pieces, attribution?.symbol, attribution?.name]);
-      const verdict = known.get(key, () => judgeQuotation(text, moved, corpus));
+      const moved = pieces.map((piece) => shiftSpan(piece, -span.start));
+      const bounds = moved.map(({ start, end }) => `${start}-${end}`).join(' ');
+      const key = `${bounds}\n${attribution?.symbol ?? ''}\n${attribution?.name ?? ''}\n${text}`;
+      const verdict = known.get(key, () =>
+        judgeQuotation(text, { ...quotation, span: shiftSpan(span, -span.start), pieces: moved }, corpus),
+      );
       return { quotation, verdict: shiftVerdict(verdict, span.start) };
     });
 }

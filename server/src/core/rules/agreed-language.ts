@@ -1,13 +1,17 @@
+import type { BlockFacts } from '../blockFacts';
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
 import { excerptAround } from '../cite/excerpt';
 import { printedSource } from '../features/printedSource';
+import type { Catalogue } from '../lexicon/catalogue';
 import { type Attestation, attestationOf } from '../phrases/attestation';
 import { type Drift, driftIn, type DriftKind } from '../phrases/drift';
-import { type Formula, isLight } from '../phrases/formulae';
+import type { Formula } from '../phrases/formulae';
+import { isLight } from '../phrases/inflection';
 import { wordingInPlace, wordingsFor } from '../phrases/wordings';
 import { isUpper } from '../text/letters';
+import { oncePer } from '../text/oncePer';
 import { endsInQuotation } from '../text/quotationMarks';
 import { shiftSpan, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
@@ -22,18 +26,43 @@ export const agreedLanguage: Rule = {
   *check(draft, { corpus }) {
     for (const block of draft.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      const { tokens } = draft.facts(block);
-      const content = draft.text.slice(block.span.start, block.span.end);
-      for (const drift of driftIn({ content, tokens }, draft.catalogue)) {
-        if (isBeingTyped(draft, block, drift, tokens) || isExempt(draft, block, drift, tokens)) continue;
-        const { severity } = drift.formula.row;
-        if (severity === 'off') continue;
-        const finding = findingOf(draft, block, drift, corpus);
-        if (finding) yield severity === undefined ? finding : { ...finding, severity };
-      }
+      const { start, end } = block.span;
+      const facts = draft.facts(block);
+      for (const { drift, finding } of findingsIn(corpus, draft.text.slice(start, end), facts, draft.catalogue))
+        if (!isBeingTyped(draft, block, drift, facts.tokens)) yield shiftFinding(finding, start);
     }
   },
 };
+
+/** A departure and what is told of it, in offsets into the paragraph. */
+interface Told {
+  readonly drift: Drift;
+  readonly finding: Finding;
+}
+
+/** What a paragraph's departures come to beside the documents of a corpus: the same until either changes. */
+const known = oncePer((_corpus: Corpus) => new WeakMap<BlockFacts, readonly Told[]>());
+
+function findingsIn(corpus: Corpus, content: string, facts: BlockFacts, catalogue: Catalogue): readonly Told[] {
+  const kept = known(corpus).get(facts);
+  if (kept) return kept;
+  const told = driftIn({ content, tokens: facts.tokens }, catalogue).flatMap((drift): readonly Told[] => {
+    const { severity } = drift.formula.row;
+    if (severity === 'off' || isExempt(content, facts, drift)) return [];
+    const finding = findingOf(content, facts.tokens, drift, catalogue, corpus);
+    return finding ? [{ drift, finding: severity === undefined ? finding : { ...finding, severity } }] : [];
+  });
+  known(corpus).set(facts, told);
+  return told;
+}
+
+function shiftFinding(finding: Finding, by: number): Finding {
+  const fixes = finding.fixes?.map(({ title, edits }) => ({
+    title,
+    edits: edits.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })),
+  }));
+  return { ...finding, span: shiftSpan(finding.span, by), ...(fixes && { fixes }) };
+}
 
 const REST_SEEN = 20;
 
@@ -46,15 +75,13 @@ function isBeingTyped({ text }: Draft, { span }: DraftBlock, { kind, to }: Drift
 }
 
 /** Whether the words are another's, a name, or a title. */
-function isExempt(draft: Draft, block: DraftBlock, drift: Drift, tokens: readonly Token[]): boolean {
-  const { quotations, names } = draft.facts(block);
+function isExempt(content: string, { quotations, names, tokens }: BlockFacts, drift: Drift): boolean {
   const run = spanOf(drift, tokens);
   const touches = ({ start, end }: Span): boolean => start < run.end && run.start < end;
   if (quotations.some(touches)) return true;
   // Terms of the trade are what agreed language is made of.
   const isNamed = names.some(({ span, kind }) => kind !== 'term' && touches(span));
-  const before = draft.text.slice(block.span.start, block.span.start + run.start);
-  return isNamed || isTitle(draft, block, drift, tokens) || endsInQuotation(before);
+  return isNamed || isTitle(content, drift, tokens) || endsInQuotation(content.slice(0, run.start));
 }
 
 function spanOf({ from, to }: Drift, tokens: readonly Token[]): Span {
@@ -65,15 +92,10 @@ function spanOf({ from, to }: Drift, tokens: readonly Token[]): Span {
 const LEAST_CAPITALS = 2;
 
 /** Whether the words are written as titles are: "Ensuring Human Rights and Rule of Law". */
-function isTitle(
-  { text }: Draft,
-  { span }: DraftBlock,
-  { formula, from, to }: Drift,
-  tokens: readonly Token[],
-): boolean {
+function isTitle(content: string, { formula, from, to }: Drift, tokens: readonly Token[]): boolean {
   const capitals = tokens
     .slice(from + 1, to)
-    .filter(({ key, start }) => isUpper(text.charAt(span.start + start)) && !isLight(key) && !hasCapital(formula, key));
+    .filter(({ key, start }) => isUpper(content.charAt(start)) && !isLight(key) && !hasCapital(formula, key));
   return capitals.length >= LEAST_CAPITALS;
 }
 
@@ -85,14 +107,18 @@ function hasCapital({ keys, words, text }: Formula, key: string): boolean {
 /** What is common in the documents is usage, whatever it is near to. */
 const USAGE = 2;
 
-function findingOf(draft: Draft, block: DraftBlock, drift: Drift, corpus: Corpus): Finding | undefined {
-  const { tokens } = draft.facts(block);
-  const content = draft.text.slice(block.span.start, block.span.end);
+function findingOf(
+  content: string,
+  tokens: readonly Token[],
+  drift: Drift,
+  catalogue: Catalogue,
+  corpus: Corpus,
+): Finding | undefined {
   const { row } = drift.formula;
   const run = spanOf(drift, tokens);
   const written = content.slice(run.start, run.end).replace(/\s+/g, ' ');
   const isListed = drift.kind === 'variant' || drift.kind === 'deviation';
-  const wordings = wordingsFor(drift, draft.catalogue).map((formula) => ({
+  const wordings = wordingsFor(drift, catalogue).map((formula) => ({
     formula,
     attested: attestationOf(formula.text, corpus),
   }));
@@ -106,15 +132,14 @@ function findingOf(draft: Draft, block: DraftBlock, drift: Drift, corpus: Corpus
   )
     return undefined;
   const shown = first ? [first, ...others.filter(({ attested }) => attested.count > 0)] : [];
-  const span = shiftSpan(run, block.span.start);
   const fixes = shown.map(({ formula }): Fix => {
     const newText = wordingInPlace(drift, formula, tokens, content);
-    return { title: `Write “${newText}”`, edits: [{ span, newText }] };
+    return { title: `Write “${newText}”`, edits: [{ span: run, newText }] };
   });
   const ofHere = drift.kind === 'variant' ? [{ formula: drift.formula, attested: here }] : [];
   const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));
   return {
-    span,
+    span: run,
     message: messageOf(drift, first, here),
     part: row.id,
     fixes: fixes.filter(({ edits }) => edits[0]!.newText !== written),
