@@ -68,9 +68,13 @@ export {
   DEFAULT_PACE,
   describeSpeakingTime,
   parsePace,
+  type SpeakingSection,
+  speakingSections,
   type SpeakingTime,
   speakingTimeLabel,
   speakingTimeOf,
+  type SpokenTime,
+  timeWithin,
 } from './features/speakingTime';
 export { type IgnoringComment, ignoringComments } from './features/ignoring';
 export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';

@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import { isSpoken } from '../draftBlocks';
 import type { Context, Evidence } from '../rules/rule';
 import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 
 /** Where a limit comes from, the strongest first. */
 export type LimitOrigin = 'argument' | 'front matter' | 'session' | 'event' | 'setting' | 'default';
@@ -64,6 +64,35 @@ export function parseRole(written: string | undefined): SpeakingRole | undefined
   return speakingRoles.find((role) => role === written?.toLowerCase());
 }
 
+/** Words that are said, and how long saying them takes. */
+export interface SpokenTime {
+  readonly words: number;
+  readonly seconds: number;
+}
+
+/**
+ * What of a stretch of the draft is said, and how long that takes: the words that begin in it. Stretches that part the draft add up
+ * to the whole. `pace` in words a minute.
+ */
+export function timeWithin(draft: Draft, { start, end }: Span, pace: number): SpokenTime {
+  const { blocks } = draft;
+  let words = 0;
+  for (let at = firstEndingAfter(blocks, start, ({ span }) => span.end); at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const { span } = block;
+    if (span.start >= end) break;
+    if (!isSpoken(block.kind)) continue;
+    const spoken = draft.facts(block).words;
+    words += wordsBefore(spoken, end - span.start) - wordsBefore(spoken, start - span.start);
+  }
+  return { words, seconds: (words * 60) / pace };
+}
+
+/** Number of words that begin before a place. */
+function wordsBefore(words: readonly Span[], offset: number): number {
+  return firstEndingAfter(words, offset - 1, ({ start }) => start);
+}
+
 /** The one counter behind every surface: words, time and what is past the limit. */
 export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
   const words = draft.wordCount;
@@ -103,19 +132,16 @@ export function describeSpeakingTime({ words, seconds, pace, limit, overSeconds 
 export function speakingSections(draft: Draft, pace: number): readonly SpeakingSection[] {
   const { text, blocks } = draft;
   const body = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
-  const sections = [{ title: '', start: body, end: text.length, words: 0 }];
-  for (const block of blocks) {
-    const current = sections.at(-1)!;
-    if (block.kind === 'heading') {
-      current.end = block.span.start;
-      const title = text.slice(block.span.start, block.span.end).replace(HEADING_MARKS, '').trim();
-      sections.push({ title, start: block.span.start, end: text.length, words: 0 });
-    } else if (isSpoken(block.kind)) {
-      current.words += draft.facts(block).words.length;
-    }
+  const sections = [{ title: '', start: body, end: text.length }];
+  for (const { kind, span } of blocks) {
+    if (kind !== 'heading') continue;
+    sections.at(-1)!.end = span.start;
+    const title = text.slice(span.start, span.end).replace(HEADING_MARKS, '').trim();
+    sections.push({ title, start: span.start, end: text.length });
   }
-  const told = sections.filter(({ title, words }) => title !== '' || words > 0);
-  return told.map((section) => ({ ...section, seconds: (section.words * 60) / pace }));
+  return sections
+    .map((section) => ({ ...section, ...timeWithin(draft, section, pace) }))
+    .filter(({ title, words }) => title !== '' || words > 0);
 }
 
 /** What Markdown puts around a heading's text: leading hashes, emphasis, an underline. */
