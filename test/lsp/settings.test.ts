@@ -11,6 +11,11 @@ describe('parseSettings', () => {
   it('reads what can be read', () => {
     const raw = {
       time: { limit: '4m', pace: 120 },
+      event: 'hlc-2023',
+      session: 2,
+      delegation: ' Côte  d’Ivoire',
+      speaker: '',
+      role: 'Eminent',
       drafts: 'all',
       completion: { mode: 'eager' },
       ghostText: false,
@@ -24,6 +29,10 @@ describe('parseSettings', () => {
         limit: { seconds: 240 },
         limitIsDefault: false,
         pace: 120,
+        event: 'hlc-2023',
+        session: '2',
+        delegation: 'Côte d’Ivoire',
+        role: 'eminent',
         drafts: 'all',
         completionMode: 'eager',
         ghostText: false,
@@ -39,6 +48,8 @@ describe('parseSettings', () => {
   it('lets each bad value fall back alone, and names it', () => {
     const raw = {
       time: { limit: 'soon', pace: 120 },
+      event: ['hlc-2023'],
+      role: 'king',
       drafts: 'some',
       completion: { mode: 'loud' },
       ghostText: 'perhaps',
@@ -49,6 +60,8 @@ describe('parseSettings', () => {
     assert.deepEqual(settings, { ...DEFAULT_SETTINGS, pace: 120 });
     assert.deepEqual(complaints, [
       'The setting rostrum.time.limit cannot be read: "soon"',
+      'The setting rostrum.event cannot be read: ["hlc-2023"]',
+      'The setting rostrum.role cannot be read: "king"',
       'The setting rostrum.drafts cannot be read: "some"',
       'The setting rostrum.completion.mode cannot be read: "loud"',
       'The setting rostrum.ghostText cannot be read: "perhaps"',

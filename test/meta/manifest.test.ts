@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameKinds } from '../../server/src/core';
+import { nameKinds, speakingRoles } from '../../server/src/core';
 import { corpusAddress } from '../../server/src/lsp/corpusAddress';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { root } from '../support/root';
@@ -100,8 +100,9 @@ describe('the manifest', () => {
   it('has the defaults that hold without a client', () => {
     const all = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Record<
       string,
-      { readonly default: unknown }
+      { readonly default: unknown; readonly enum?: readonly string[] }
     >;
+    assert.deepEqual(all['rostrum.role']?.enum, ['', ...speakingRoles]);
     const { folders, exclude } = DEFAULT_SETTINGS.corpus;
     assert.deepEqual(all['rostrum.corpus.folders']?.default, folders);
     assert.deepEqual(all['rostrum.corpus.exclude']?.default, exclude);

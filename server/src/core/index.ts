@@ -14,6 +14,7 @@ export {
   openBody,
   restoreReading,
 } from './corpus/documentReading';
+export { type SpeakingRole, speakingRoles } from './corpus/limitGrammar';
 export type { FiledMentions } from './corpus/filedMentions';
 export { phraseSourceOf } from './corpus/phraseSourceOf';
 export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
@@ -47,6 +48,7 @@ export {
   concordanceOf,
   type ConcordancePlace,
 } from './features/concordance';
+export { type DraftSession, draftSession, parseRole } from './features/draftSession';
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { highlightsAt } from './features/highlights';

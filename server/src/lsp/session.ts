@@ -85,8 +85,7 @@ export class Session {
   /** What rules and features look at beside the draft. */
   async context(): Promise<Context> {
     const corpus = await this.corpus();
-    const { limit, limitIsDefault, pace } = this.#settings;
-    return { corpus, wishes: { settings: { limit, limitIsDefault, pace } } };
+    return { corpus, wishes: { settings: this.#settings } };
   }
 
   /** The open document in its present version, `undefined` where it is not open. Derived once per version. */

@@ -5,10 +5,12 @@ import {
   type LengthLimit,
   parseLengthLimit,
   parsePace,
+  parseRole,
   rules,
   type RuleSeverities,
   severities,
   type Severity,
+  type SpeakingRole,
 } from '../core';
 
 /** Which Markdown and plain text files are treated as drafts. */
@@ -21,6 +23,12 @@ export interface Settings {
   readonly limitIsDefault: boolean;
   /** Words a minute. */
   readonly pace: number;
+  /** What drafts are for whose front matter does not say. */
+  readonly event?: string;
+  readonly session?: string;
+  readonly delegation?: string;
+  readonly speaker?: string;
+  readonly role?: SpeakingRole;
   readonly drafts: DraftRecognition;
   readonly completionMode: CompletionMode;
   /** Whether the likeliest continuation is shown behind the cursor. */
@@ -70,6 +78,11 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   };
   const limit = read('time.limit', time['limit'], parseLengthLimit);
   const pace = read('time.pace', time['pace'], parsePace);
+  const event = read('event', section['event'], asName);
+  const part = read('session', section['session'], asName);
+  const delegation = read('delegation', section['delegation'], asName);
+  const speaker = read('speaker', section['speaker'], asName);
+  const role = read('role', section['role'], parseRole);
   const drafts = read('drafts', section['drafts'], asRecognition);
   const completionMode = read('completion.mode', asRecord(section['completion'])['mode'], asMode);
   const ghostText = read('ghostText', section['ghostText'], asSwitch);
@@ -97,6 +110,11 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
       limit: limit ?? DEFAULT_SETTINGS.limit,
       limitIsDefault: limit === undefined,
       pace: pace ?? DEFAULT_SETTINGS.pace,
+      ...(event !== undefined && { event }),
+      ...(part !== undefined && { session: part }),
+      ...(delegation !== undefined && { delegation }),
+      ...(speaker !== undefined && { speaker }),
+      ...(role && { role }),
       drafts: drafts ?? DEFAULT_SETTINGS.drafts,
       completionMode: completionMode ?? DEFAULT_SETTINGS.completionMode,
       ghostText: ghostText ?? DEFAULT_SETTINGS.ghostText,
@@ -120,6 +138,11 @@ function asRecord(value: unknown): Record<string, unknown> {
 function asStrings(value: unknown): readonly string[] | undefined {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list.every((item) => typeof item === 'string') ? list : undefined;
+}
+
+/** A name in one line, blanks around it left out; none where there is nothing but blanks. */
+function asName(value: string): string | undefined {
+  return value.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 function asRecognition(value: string): DraftRecognition | undefined {

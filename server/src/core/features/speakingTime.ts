@@ -1,10 +1,10 @@
-import { findEvent, findSession, limitFor } from '../corpus/eventLookup';
-import { type SpeakingRole, speakingRoles } from '../corpus/limitGrammar';
+import { limitFor } from '../corpus/eventLookup';
 import type { Draft } from '../draft';
 import { isSpoken } from '../draftBlocks';
 import type { Context, Evidence } from '../rules/rule';
 import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
 import { firstEndingAfter, type Span } from '../text/span';
+import { type DraftSession, draftSession } from './draftSession';
 
 /** Where a limit comes from, the strongest first. */
 export type LimitOrigin = 'argument' | 'front matter' | 'session' | 'event' | 'setting' | 'default';
@@ -57,11 +57,6 @@ export const DEFAULT_LIMIT_SECONDS = 180;
 export function parsePace(written: string): number | undefined {
   const pace = Number(/^(\d{2,3})(?:\s*(?:wpm|words(?:\/min| a minute| per minute)?))?$/i.exec(written.trim())?.[1]);
   return pace >= 60 && pace <= 250 ? pace : undefined;
-}
-
-/** A role that limits are stated for, `undefined` for anything else: the floor's limit holds then. */
-export function parseRole(written: string | undefined): SpeakingRole | undefined {
-  return speakingRoles.find((role) => role === written?.toLowerCase());
 }
 
 /** Words that are said, and how long saying them takes. */
@@ -151,37 +146,26 @@ function paceOf({ frontMatter }: Draft, { wishes }: Context): number {
   return wishes.pace ?? parsePace(frontMatter.get('pace')?.value ?? '') ?? wishes.settings.pace;
 }
 
-/** The command line's limit, its event's, the front matter's, that of the event and session it names, else the setting's. */
+/** The command line's limit, its event's, the front matter's, that of the event the draft is for, else the setting's. */
 function limitInForce(draft: Draft, context: Context, pace: number): LimitInForce {
   const { wishes } = context;
-  const { frontMatter } = draft;
-  if (wishes.limit) return { seconds: inSeconds(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };
-  const session = wishes.session ?? frontMatter.get('session')?.value;
-  const asked = wishes.event === undefined ? undefined : sessionLimit(context, wishes.event, session, draft);
-  if (asked) return asked;
-  const own = parseLengthLimit(frontMatter.get('limit')?.value ?? '');
-  if (own) return { seconds: inSeconds(own, pace), origin: 'front matter', source: 'limit in the front matter' };
-  const named = frontMatter.get('event')?.value;
   const { settings } = wishes;
+  if (wishes.limit) return { seconds: inSeconds(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };
+  const told = draftSession(draft, context);
+  const stated = sessionLimit(told, context);
+  if (stated && told.source === 'argument') return stated;
+  const own = parseLengthLimit(draft.frontMatter.get('limit')?.value ?? '');
+  if (own) return { seconds: inSeconds(own, pace), origin: 'front matter', source: 'limit in the front matter' };
+  if (stated) return stated;
   const seconds = inSeconds(settings.limit, pace);
-  return (
-    (named === undefined ? undefined : sessionLimit(context, named, session, draft)) ??
-    (settings.limitIsDefault
-      ? { seconds, origin: 'default', source: 'default limit, no event or limit is set' }
-      : { seconds, origin: 'setting', source: 'limit in the settings' })
-  );
+  return settings.limitIsDefault
+    ? { seconds, origin: 'default', source: 'default limit, no event or limit is set' }
+    : { seconds, origin: 'setting', source: 'limit in the settings' };
 }
 
-function sessionLimit(
-  { corpus }: Context,
-  eventQuery: string,
-  sessionQuery: string | undefined,
-  { frontMatter }: Draft,
-): LimitInForce | undefined {
-  const event = findEvent(corpus.events, eventQuery);
-  if (!event) return undefined;
-  const session = sessionQuery === undefined ? undefined : findSession(event, sessionQuery);
-  const limit = limitFor(event, session, parseRole(frontMatter.get('role')?.value));
+/** The limit the corpus states for who speaks there in that capacity. */
+function sessionLimit({ event, session, role }: DraftSession, { corpus }: Context): LimitInForce | undefined {
+  const limit = event && limitFor(event, session, role);
   if (!limit) return undefined;
   const { seconds, documentId, sentence, raw } = limit;
   const uri = corpus.file(documentId)?.uri ?? '';

@@ -1,7 +1,8 @@
 import { findEvent, findSession } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
 import type { FrontMatterEntry, FrontMatterKey } from '../frontMatter';
-import { parsePace, parseRole } from '../features/speakingTime';
+import { parseRole } from '../features/draftSession';
+import { parsePace } from '../features/speakingTime';
 import { parseLengthLimit } from '../text/duration';
 import type { Context, Finding, Rule } from './rule';
 

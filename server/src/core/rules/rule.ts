@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import type { SpeakingRole } from '../corpus/limitGrammar';
 import type { Draft } from '../draft';
 import type { Suppression } from '../suppressions';
 import type { LengthLimit } from '../text/duration';
@@ -54,7 +55,18 @@ export interface Wishes {
   readonly session?: string;
   readonly pace?: number;
   /** From the settings: weaker than the front matter. */
-  readonly settings: { readonly limit: LengthLimit; readonly limitIsDefault: boolean; readonly pace: number };
+  readonly settings: {
+    readonly limit: LengthLimit;
+    readonly limitIsDefault: boolean;
+    readonly pace: number;
+    /** What drafts without front matter of their own are for. */
+    readonly event?: string;
+    readonly session?: string;
+    readonly role?: SpeakingRole;
+    /** Who speaks where the draft does not say. */
+    readonly delegation?: string;
+    readonly speaker?: string;
+  };
 }
 
 /** What rules and features may look at beside the draft. */
