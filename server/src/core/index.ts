@@ -59,6 +59,16 @@ export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { draftHoverAt, type HoverCard, hoverAt } from './features/hover';
 export { type DraftLink, linksOf } from './features/links';
 export { type NameToken, nameTokens } from './features/nameTokens';
+export { type PacePlace, pacePlace } from './features/pacePlace';
+export {
+  type Rehearsal,
+  type RehearsedKind,
+  type RehearsedPart,
+  type RehearsedPiece,
+  type RehearsedSection,
+  type RehearsedWord,
+  rehearsalOf,
+} from './features/rehearsal';
 export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
 export type { CorpusPlace } from './features/place';
 export { type References, referencesAt } from './features/references';

@@ -15,6 +15,7 @@ import { inlineCompletion } from './handlers/inlineCompletion';
 import { passages } from './handlers/passages';
 import { quotation } from './handlers/quotation';
 import { references } from './handlers/references';
+import { rehearsal } from './handlers/rehearsal';
 import { rename } from './handlers/rename';
 import { report } from './handlers/report';
 import { selectionRange } from './handlers/selectionRange';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   completion,
   inlineCompletion,
   speakingTime,
+  rehearsal,
   definition,
   references,
   documentHighlight,

@@ -1,0 +1,25 @@
+import { pacePlace, rehearsalOf } from '../../core';
+import { type RehearsalParams, rehearsalRequest, type RehearsalResult } from '../../protocol';
+import { toRange } from '../convert';
+import type { Feature } from '../feature';
+
+/** A draft as it is rehearsed. Who asks for it wants to speak the text: it need not look like a draft. */
+export const rehearsal: Feature = {
+  name: 'rehearsal',
+  capabilities: () => ({}),
+  register: (connection, session) =>
+    connection.onRequest(
+      rehearsalRequest,
+      session.answer<RehearsalParams, RehearsalResult | null>('rehearsal', null, async ({ document, draft }) => {
+        const { limit, ...rest } = rehearsalOf(draft, await session.context());
+        const { span, before, after } = pacePlace(draft);
+        return {
+          ...rest,
+          version: document.version,
+          paceEdit: { range: toRange(document, span), before, after },
+          limitSeconds: limit.seconds,
+          limitSource: limit.source,
+        };
+      }),
+    ),
+};

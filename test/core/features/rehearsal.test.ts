@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import {
+  type Context,
+  createCorpus,
+  createDraft,
+  DEFAULT_PACE,
+  pacePlace,
+  type Rehearsal,
+  rehearsalOf,
+  speakingSections,
+  speakingTimeOf,
+} from '../../../server/src/core';
+import { growsAtMost } from '../../support/growth';
+import { randomDrafts } from '../../support/randomDrafts';
+import { root } from '../../support/root';
+
+const context: Context = {
+  corpus: createCorpus([]),
+  wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: DEFAULT_PACE } },
+};
+const rehearse = (text: string): Rehearsal => rehearsalOf(createDraft(text), context);
+const wordsOf = ({ parts }: Rehearsal) => parts.flatMap(({ pieces }) => pieces.flatMap(({ word }) => word ?? []));
+const near = (actual: number, expected: number): void =>
+  assert.ok(Math.abs(actual - expected) < 1e-6, `${actual} is not ${expected}`);
+
+/** A part a line, words in braces, notes in angles. */
+function shown(text: string): string[] {
+  return rehearse(text).parts.map(
+    ({ kind, pieces }) =>
+      `${kind}: ${pieces.map((piece) => (piece.word ? `{${piece.text}}` : piece.isNote ? `<${piece.text}>` : piece.text)).join('')}`,
+  );
+}
+
+describe('a rehearsal shows', () => {
+  for (const [what, text, ...parts] of [
+    ['words and the spaces between', 'We thank  the\tChair.', 'paragraph: {We} {thank} {the} {Chair.}'],
+    ['headings without their marks', '## Our *aim* ##\n\nPeace.', 'heading: Our aim', 'paragraph: {Peace.}'],
+    ['underlined headings', 'Our aim\n-------\n\nPeace.', 'heading: Our aim', 'paragraph: {Peace.}'],
+    ['stage notes between paragraphs', 'Peace.\n\n[pause]\n', 'paragraph: {Peace.}', 'note: <[pause]>'],
+    ['stage notes among words', 'One [pause] two [look up]', 'paragraph: {One} <[pause]> {two} <[look up]>'],
+    ['words without emphasis', '**First**, _we_ act.', 'paragraph: {First,} {we} {act.}'],
+    ['dashes', 'Peace – at last - holds.', 'paragraph: {Peace} – {at} {last} - {holds.}'],
+    ['the text of a link', 'See [the note](https://un.org/x) now.', 'paragraph: {See} {the} {note} {now.}'],
+    ['no mark of a footnote', 'Agreed[^1] words.', 'paragraph: {Agreed} {words.}'],
+    ['no comment', 'One <!-- [two] --> three.', 'paragraph: {One} {three.}'],
+    ['items and quotations', '- One\n\n> two three', 'item: {One}', 'quotation: {two} {three}'],
+    ['short lines as lines', 'Mr. Chair,\nExcellencies, we', 'paragraph: {Mr.} {Chair,}\n{Excellencies,} {we}'],
+    [
+      'long lines as one paragraph',
+      `A long line that ends where the page of the editor ends,\nand goes on.`,
+      'paragraph: {A} {long} {line} {that} {ends} {where} {the} {page} {of} {the} {editor} {ends,} {and} {goes} {on.}',
+    ],
+    ['nothing else', '---\nlimit: 3m\n---\n\nSaid.\n\n[^1]: Not said.\n\n```\ncode\n```', 'paragraph: {Said.}'],
+    ['Arabic', 'السيد الرئيس،', 'paragraph: {السيد} {الرئيس،}'],
+  ] as const)
+    it(what, () => assert.deepEqual(shown(text), parts));
+});
+
+describe('the times of a rehearsal', () => {
+  it('are those of the one counter: words without gaps, the last of which ends with the speech', () => {
+    fc.assert(
+      fc.property(randomDrafts, (text) => {
+        const draft = createDraft(text);
+        const rehearsal = rehearsalOf(draft, context);
+        const words = wordsOf(rehearsal);
+        words.forEach(({ from, to }, index) => {
+          assert.equal(from, words[index - 1]?.to ?? 0);
+          assert.ok(to > from);
+        });
+        near(words.at(-1)?.to ?? 0, speakingTimeOf(draft, context).seconds);
+        near(rehearsal.sections.at(-1)?.to ?? 0, rehearsal.seconds);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave out no word, and point to each in the draft', () => {
+    fc.assert(
+      fc.property(randomDrafts, (text) => {
+        const draft = createDraft(text);
+        const words = wordsOf(rehearsalOf(draft, context));
+        assert.equal(words.length, draft.wordCount);
+        words.forEach(({ start, end }, index) => assert.deepEqual({ start, end }, draft.wordAt(index)));
+      }),
+    );
+  });
+
+  it('have the sections of the counter where the speech has headings', () => {
+    const text = '# One\n\nWe thank you.\n\n# Nothing\n\n# Two\n\nWe agree.';
+    const draft = createDraft(text);
+    const { sections } = rehearsalOf(draft, context);
+    const counted = speakingSections(draft, DEFAULT_PACE).filter(({ words }) => words > 0);
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ['One', 'Two'],
+    );
+    sections.forEach(({ from, to }, index) => near(to - from, counted[index]!.seconds));
+  });
+
+  it('have the points of a speech without headings', () => {
+    const sample = readFileSync(join(root, 'samples/statement.undraft'), 'utf8');
+    assert.deepEqual(
+      rehearse(sample).sections.map(({ title }) => title.slice(0, 24)),
+      [
+        'Mr. Chair,',
+        'First, prevention rests ',
+        'Secondly, cooperation mu',
+        'Thirdly, respect for hum',
+        'In conclusion, we reaffi',
+      ],
+    );
+  });
+
+  it('cost in proportion to the text', () => {
+    const paragraph = 'We thank the Chair [pause] for resolution 2396 (2017).\n\n# Heading\n\n';
+    assert.ok(growsAtMost(24, (length) => void rehearse(paragraph.repeat(length / paragraph.length))));
+  });
+});
+
+describe('the place of the pace', () => {
+  for (const [where, text, expected] of [
+    ['the value that is there', '---\npace: 120\n---\nHi.', '---\npace: 118\n---\nHi.'],
+    ['the end of the front matter', '---\nlimit: 3m\n---\nHi.', '---\nlimit: 3m\npace: 118\n---\nHi.'],
+    ['front matter of its own', 'Hi.', '---\npace: 118\n---\n\nHi.'],
+    ['front matter that is being typed', '---\nlimit: 3m', '---\nlimit: 3m\npace: 118\n'],
+  ] as const)
+    it(`is ${where}`, () => {
+      const { span, before, after } = pacePlace(createDraft(text));
+      const set = `${text.slice(0, span.start)}${before}118${after}${text.slice(span.end)}`;
+      assert.equal(set, expected);
+      assert.equal(rehearse(set).pace, 118);
+      assert.ok(rehearse(set).isPaceOfDraft);
+    });
+});
