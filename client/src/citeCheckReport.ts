@@ -50,7 +50,11 @@ export class CiteCheckReport implements vscode.Disposable {
       enableScripts: false,
       localResourceRoots: [],
     });
-    panel.onDidDispose(() => (this.#shown = undefined));
+    panel.onDidDispose(() => {
+      this.#shown = undefined;
+      void hasReport(false);
+    });
+    void hasReport(true);
     return panel;
   }
 
@@ -61,4 +65,9 @@ export class CiteCheckReport implements vscode.Disposable {
     const target = await vscode.window.showSaveDialog({ defaultUri, filters: { 'Web page': ['html'] } });
     if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(panel.webview.html));
   }
+}
+
+/** Whether there is a report to save, for the command palette: the panel need not have the focus. */
+function hasReport(is: boolean): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', 'rostrum.hasCiteCheckReport', is);
 }

@@ -20,8 +20,8 @@ export function pickQuotation(client: BaseLanguageClient): Promise<PassageResult
     if (turn !== asked) return;
     pick.busy = false;
     pick.items = found.map((passage) => ({
-      label: passage.match,
-      description: passage.citation,
+      label: passage.excerpt,
+      detail: passage.citation,
       // The server has chosen already, by words in any order.
       alwaysShow: true,
       passage,

@@ -174,6 +174,8 @@ export interface PassageResult {
   readonly name: string;
   /** In one line. */
   readonly match: string;
+  /** So much of it as a list shows, around the words asked for. */
+  readonly excerpt: string;
   readonly citation: string;
   readonly quotation: string;
   readonly citedQuotation: string;

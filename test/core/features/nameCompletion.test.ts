@@ -126,6 +126,7 @@ describe('completion of names', () => {
     'the Executive\nDirectorat$0',
     'In the con$0',
     'THE CONF$0',
+    'UNITED NATIONS CONFERENCE\n\n19–20 JUNE 2023, UNI$0',
     'by the Committee$0',
     'the Secretary-General$0',
     '$0',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { searchPassages } from '../../../server/src/core';
+import { seedCorpus } from '../../support/seedCorpus';
 import { quotedCorpus } from '../../support/quotedCorpus';
 
 const found = (query: string, most = 10): readonly string[] =>
@@ -19,6 +20,12 @@ describe('searchPassages', () => {
   }
 
   it('gives no more than asked for', () => assert.equal(found('keepers', 1).length, 1));
+
+  it('shows of a long sentence what stands around the words asked for', () => {
+    const [passage] = searchPassages('unwavering commitment', seedCorpus(), 1);
+    assert.ok(passage!.text.length > 100 && passage!.excerpt.length <= 90, passage!.excerpt);
+    assert.match(passage!.excerpt, /unwavering/);
+  });
 
   it('gives the sentence as it stands in the document', () => {
     const [passage] = searchPassages('lamp dimmed', quotedCorpus, 1);

@@ -34,6 +34,15 @@ describe('the cite check', () => {
     assert.equal(checkOf('We agree.\n', 'short.md').title, 'short.md');
   });
 
+  it('says of a quotation where the draft has it from, with the bracket that closes there', () => {
+    const words = 'unwavering commitment to strengthening international cooperation';
+    const { quotations } = checkOf(`In the seventh review (A/RES/75/291), Member States renewed their “${words}”.\n`);
+    assert.deepEqual(
+      quotations.map(({ attribution }) => attribution),
+      ['In the seventh review (A/RES/75/291)'],
+    );
+  });
+
   it('has each thing cited once for each way in which it is right or wrong', () => {
     assert.deepEqual(
       checkOf(STATEMENT).citations.map(({ title, status, lines }) => [title, status, lines]),

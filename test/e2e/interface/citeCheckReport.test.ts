@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { openWorkbenchFor } from './workbench';
 
 describe('a drafter whose text goes to others', function () {
@@ -13,5 +14,14 @@ describe('a drafter whose text goes to others', function () {
     await report.locator('del', { hasText: 'several' }).first().waitFor();
     await report.getByText('as the programme prints it').waitFor();
     await workbench.screenshot('cite-check-report');
+  });
+
+  it('saves it beside the draft', async () => {
+    const name = 'citeCheck.cite-check.html';
+    await workbench.runCommand('Rostrum: Save Cite-Check Report…');
+    await workbench.saveAsProposed(name);
+    const saved = await workbench.read(name);
+    assert.match(saved, /Cite-check report/);
+    assert.match(saved, /<\/html>\s*$/);
   });
 });

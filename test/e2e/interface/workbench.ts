@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
@@ -81,6 +81,38 @@ export class Workbench {
   /** Runs a command by the title the command palette shows. */
   runCommand(title: string): Promise<void> {
     return this.#choose('F1', `>${title}`, title);
+  }
+
+  /** Takes what the dialog proposes that asks where to save, once it proposes a file of this name in the folder. */
+  async saveAsProposed(name: string): Promise<void> {
+    await this.#prompt.waitFor();
+    await eventually('the end of the dialog', async () => {
+      if (!(await this.#prompt.isVisible())) return true;
+      assert.equal(await this.#prompt.inputValue(), path.join(this.#folder, name));
+      await this.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click({ timeout: 1000 });
+      await this.#prompt.waitFor({ state: 'hidden', timeout: 1000 });
+      return true;
+    });
+  }
+
+  /** What a file of the folder says, once it says anything. */
+  read(name: string): Promise<string> {
+    const file = path.join(this.#folder, name);
+    return eventually(name, () =>
+      Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') || undefined : undefined),
+    );
+  }
+
+  /** Types into what a command asks at the top of the window. */
+  async answer(text: string): Promise<void> {
+    await this.#prompt.waitFor();
+    await this.#prompt.fill(text);
+  }
+
+  /** Sets a setting for the folder that the window shows. */
+  set(name: string, value: unknown): void {
+    mkdirSync(path.join(this.#folder, '.vscode'), { recursive: true });
+    writeFileSync(path.join(this.#folder, '.vscode', 'settings.json'), JSON.stringify({ [name]: value }));
   }
 
   /** Chooses a folder in the dialog that asks for one; `inside` is a folder in it, `button` what is pressed. */

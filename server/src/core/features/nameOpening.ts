@@ -37,7 +37,7 @@ export function writtenOpenings(text: string, offset: number): readonly NameOpen
     if (functionWords.has(key) && !alone) return [];
     if (!isUpper(query.charAt(0)) && (alone || !/^\d/.test(query))) return [];
     if (!alone && /\S*$/.exec(query.trimEnd())![0].length < LEAST_BEGUN) return [];
-    if (alone && (/\s$/.test(query) || !saysSomething(query, opensSentence(line.slice(0, start))))) return [];
+    if (alone && (/\s$/.test(query) || !saysSomething(query, line.slice(0, start)))) return [];
     return [{ query, replaceStart: base + start, alone }];
   });
 }
@@ -89,11 +89,15 @@ function wordsBefore(text: string, offset: number): { words: readonly NameWord[]
   return { words: nameWords(line).slice(-MOST_WORDS), base: start, line };
 }
 
-function saysSomething(word: string, opens: boolean): boolean {
+function saysSomething(word: string, before: string): boolean {
   if (EVERYDAY.has(word)) return false;
-  if (word.length >= LEAST_CAPITALS && isUpper(word.charAt(1)) && word === word.toUpperCase()) return true;
-  return !opens && word.length >= LEAST_LETTERS;
+  if (word.length >= LEAST_CAPITALS && isUpper(word.charAt(1)) && word === word.toUpperCase())
+    return !IN_CAPITALS.test(before);
+  return !opensSentence(before) && word.length >= LEAST_LETTERS;
 }
+
+/** A line in capitals, as titles have them: the word that is begun is no acronym. */
+const IN_CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 
 /** Whether what stands before a word makes it the first of its sentence, item or line. */
 function opensSentence(before: string): boolean {

@@ -1,3 +1,4 @@
+import { excerptAround } from '../cite/excerpt';
 import type { Corpus } from '../corpus/corpus';
 import { documentName } from '../corpus/documentName';
 import { countOf, type PhraseRange } from '../corpus/phraseIndex';
@@ -16,6 +17,8 @@ export interface FoundPassage {
   readonly span: Span;
   /** As printed, in one line. */
   readonly text: string;
+  /** So much of it as a list shows, around the first of the words asked for. */
+  readonly excerpt: string;
   readonly citation: string;
   /** Whether the words asked for stand in it as they were asked for. */
   readonly isPhrase: boolean;
@@ -23,6 +26,8 @@ export interface FoundPassage {
 
 /** Places of the rarest word that are looked at: each costs a sentence. */
 const MOST_PLACES = 400;
+/** Characters that fit on a line of a list. */
+const EXCERPT = 90;
 
 /**
  * The sentences of the corpus that have all words asked for, the last of which may be typed in part: first those that have them one
@@ -43,9 +48,8 @@ export function searchPassages(query: string, corpus: Corpus, most: number): rea
     const sentence = sentences(paragraph).find(({ start, end }) => start <= at && at < end);
     if (!sentence) continue;
     const text = paragraph.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
-    const words = ` ${tokenize(text)
-      .map(({ key }) => key)
-      .join(' ')} `;
+    const tokens = tokenize(text);
+    const words = ` ${tokens.map(({ key }) => key).join(' ')} `;
     if (!keys.every((key, i) => words.includes(i === keys.length - 1 ? ` ${key}` : ` ${key} `))) continue;
     const date = document.dates?.start ?? '';
     const known = found.get(words);
@@ -56,6 +60,7 @@ export function searchPassages(query: string, corpus: Corpus, most: number): rea
       name: documentName(document),
       span: document.clean.toRaw({ start, end: block.span.start + sentence.end }),
       text,
+      excerpt: excerptAround(text, tokens.find(({ key }) => key.startsWith(keys[0]!)) ?? { start: 0, end: 0 }, EXCERPT),
       citation: placeCitation(document, block),
       isPhrase: words.includes(phrase),
       date,

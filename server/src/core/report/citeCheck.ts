@@ -162,7 +162,7 @@ function checkedQuotation(
     line: lineOf(span),
     written: piecesOf(text, span, verdict),
     verdict,
-    ...(attribution && { attribution: oneLine(text.slice(attribution.span.start, attribution.span.end)) }),
+    ...(attribution && { attribution: oneLine(withBracket(text, attribution.span)) }),
   };
 }
 
@@ -191,4 +191,11 @@ function nameOf(id: string, corpus: Corpus): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** The words of a span, with the bracket that closes one in them. */
+function withBracket(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return isOpen && text.charAt(end) === ')' ? `${words})` : words;
 }

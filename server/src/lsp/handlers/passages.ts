@@ -13,9 +13,9 @@ export const passages: Feature = {
     connection.onRequest(
       passagesRequest,
       session.answerAny<PassagesParams, readonly PassageResult[]>('passages', [], ({ query }, corpus) =>
-        searchPassages(query, corpus, MOST).map(({ name, text, citation }) => {
+        searchPassages(query, corpus, MOST).map(({ name, text, excerpt, citation }) => {
           const quotation = inQuotationMarks(text);
-          return { name, match: text, citation, quotation, citedQuotation: `${quotation} (${citation})` };
+          return { name, match: text, excerpt, citation, quotation, citedQuotation: `${quotation} (${citation})` };
         }),
       ),
     ),
