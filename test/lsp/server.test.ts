@@ -261,6 +261,7 @@ describe('the server', () => {
       readSeeds: () => Promise.reject(new Error('the disk is gone')),
       readFile: () => Promise.reject(new Error('the disk is gone')),
       defer: (task) => void setImmediate(task),
+      after: () => () => undefined,
       ruleDocumentation: () => undefined,
     };
     const client = await start({ host });

@@ -51,6 +51,8 @@ export {
 export { type DraftSession, draftSession, parseRole } from './features/draftSession';
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
+export { frontMatterItemsAt } from './features/frontMatterCompletion';
+export { frontMatterHoverAt } from './features/frontMatterHover';
 export { highlightsAt } from './features/highlights';
 export { type FoundPassage, searchPassages } from './features/passageSearch';
 export { quotationActionsAt } from './features/quotationActions';

@@ -9,6 +9,10 @@ export function browserHost(): Host {
     readSeeds: () => Promise.resolve({ files, prepared: seeds.prepared }),
     readFile: () => Promise.reject(new Error('cannot be read in a browser')),
     defer: (task) => void setTimeout(task, 0),
+    after: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
     ruleDocumentation: () => undefined,
   };
 }

@@ -13,6 +13,10 @@ export function nodeHost(root: string): Host {
     readFile: readTextFile,
     // Once for the messages that have arrived, once for the connection, which writes from a setImmediate of its own.
     defer: (task) => void setImmediate(() => setImmediate(task)),
+    after: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
     ruleDocumentation: (rule) => pathToFileURL(join(root, 'docs', 'rules', `${rule}.md`)).toString(),
   };
 }

@@ -104,6 +104,8 @@ export interface Host {
   readonly openDisk?: (options: DiskOptions) => DocumentDisk;
   /** Runs a task when the messages that have arrived are answered and the answers are on their way. */
   defer(task: () => void): void;
+  /** Runs a task after a time, unless the answer is called before. */
+  after(milliseconds: number, task: () => void): () => void;
   /** Where the page about a rule can be opened, `undefined` where there is none. */
   ruleDocumentation(rule: string): string | undefined;
 }

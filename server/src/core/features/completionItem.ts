@@ -2,7 +2,7 @@ import type { EntryKind } from '../lexicon/catalogue';
 
 /** What an editor offers to write at the cursor, whatever it is. */
 export interface CompletionItem {
-  readonly kind: 'phrase' | 'citation' | EntryKind;
+  readonly kind: 'phrase' | 'citation' | 'key' | 'value' | EntryKind;
   readonly label: string;
   /** A few words that stand beside the label. */
   readonly aside: string;
@@ -10,6 +10,8 @@ export interface CompletionItem {
   readonly insert: string;
   /** UTF-16 offset into the draft. */
   readonly replaceStart: number;
+  /** Where what it replaces ends, in the line of the cursor; the cursor where nothing is said. */
+  readonly replaceEnd?: number;
   /** One line of evidence. */
   readonly detail: string;
   /** Markdown; text that comes from documents is escaped. */

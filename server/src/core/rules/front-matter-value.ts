@@ -1,31 +1,52 @@
 import { findEvent, findSession } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
-import type { FrontMatterEntry, FrontMatterKey } from '../frontMatter';
-import { parseRole } from '../features/draftSession';
+import { type DraftSession, draftSession, parseRole } from '../features/draftSession';
 import { parsePace } from '../features/speakingTime';
+import { type FrontMatterEntry, type FrontMatterKey, type FrontMatterPair, isFrontMatterKey } from '../frontMatter';
 import { parseLengthLimit } from '../text/duration';
+import { nearestOf } from '../text/nearest';
+import { printable } from '../text/printable';
 import type { Context, Finding, Rule } from './rule';
 
-/** What is wrong with a value, `undefined` when it is understood. */
-type ValueCheck = (value: string, context: Context, event: string | undefined) => string | undefined;
+/** What is wrong with a value, and what was meant where that is sure; `undefined` when it is understood. */
+interface Complaint {
+  readonly message: string;
+  readonly meant?: string | undefined;
+}
+
+type ValueCheck = (value: string, context: Context, told: DraftSession) => Complaint | undefined;
 
 const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
   limit: (value) =>
     parseLengthLimit(value)
       ? undefined
-      : `Limit "${value}" is not understood, expected a form such as 3m, 2:30 or 400 words`,
+      : { message: `Limit ${shown(value)} is not understood, expected a form such as 3m, 2:30 or 400 words` },
   pace: (value) =>
-    parsePace(value) ? undefined : `Pace "${value}" is not understood, expected words a minute from 60 to 250`,
+    parsePace(value)
+      ? undefined
+      : { message: `Pace ${shown(value)} is not understood, expected words a minute from 60 to 250` },
   role: (value) =>
-    parseRole(value) ? undefined : `Role "${value}" is not understood, expected one of ${speakingRoles.join(', ')}`,
-  event: (value, { corpus }) => {
-    if (findEvent(corpus.events, value)) return undefined;
-    return `Event "${value}" is in no document of the corpus, which has ${corpus.events.map(({ id }) => id).join(', ') || 'none'}`;
+    parseRole(value)
+      ? undefined
+      : {
+          message: `Role ${shown(value)} is not understood, expected one of ${speakingRoles.join(', ')}`,
+          meant: nearestOf(value, speakingRoles),
+        },
+  event: (value, { corpus: { events } }) => {
+    if (findEvent(events, value)) return undefined;
+    const ids = events.map(({ id }) => id);
+    return {
+      message: `Event ${shown(value)} is in no document of the corpus, which has ${listed(ids) || 'none'}`,
+      meant: nearestOf(value, ids),
+    };
   },
-  session: (value, { corpus }, named) => {
-    const event = named === undefined ? undefined : findEvent(corpus.events, named);
+  session: (value, _context, { event }) => {
     if (!event || findSession(event, value)) return undefined;
-    return `Session "${value}" is not in the programme of ${event.id}, which has ${event.sessions.map(({ id }) => id).join(', ')}`;
+    const ids = event.sessions.map(({ id }) => id);
+    return {
+      message: `Session ${shown(value)} is not in the programme of ${event.id}, which has ${listed(ids) || 'none'}`,
+      meant: nearestOf(value, ids),
+    };
   },
 };
 
@@ -34,14 +55,46 @@ export const frontMatterValue: Rule = {
   summary: 'A value of the front matter is not understood, so what it asks for is not done.',
   severity: 'warning',
   *check(draft, context) {
-    for (const [key, entry] of draft.frontMatter) {
-      const finding = check(key, entry, context, draft.frontMatter.get('event')?.value);
+    const { frontMatter } = draft;
+    const told = draftSession(draft, context);
+    for (const pair of frontMatter.pairs) {
+      if (pair.isGrowing || !isFrontMatterKey(pair.name)) continue;
+      const finding = wrongType(pair) ?? check(pair.name, frontMatter.get(pair.name), pair, context, told);
       if (finding) yield finding;
     }
   },
 };
 
-function check(key: FrontMatterKey, entry: FrontMatterEntry, context: Context, event?: string): Finding | undefined {
-  const message = checks[key]?.(entry.value, context, event);
-  return message === undefined ? undefined : { span: entry.span, message };
+function wrongType({ name, holds, span }: FrontMatterPair): Finding | undefined {
+  if (holds === 'text' || holds === 'nothing') return undefined;
+  const found = holds === 'other' ? 'a reference' : holds === 'list' ? 'a list' : 'keys of its own';
+  return { span, message: `Expected one value for “${name}”, not ${found}` };
+}
+
+/** Of a key that is given twice only the value that holds is looked at. */
+function check(
+  key: FrontMatterKey,
+  entry: FrontMatterEntry | undefined,
+  { span }: FrontMatterPair,
+  context: Context,
+  told: DraftSession,
+): Finding | undefined {
+  if (entry?.span.start !== span.start) return undefined;
+  const complaint = checks[key]?.(entry.value, context, told);
+  if (!complaint) return undefined;
+  const { message, meant } = complaint;
+  if (meant === undefined) return { span, message };
+  return { span, message, fixes: [{ title: `Change to “${meant}”`, edits: [{ span, newText: meant }] }] };
+}
+
+function shown(value: string): string {
+  return `"${printable(value, 40)}"`;
+}
+
+/** A message is read in one line: of many names the first. */
+const MOST = 12;
+
+function listed(ids: readonly string[]): string {
+  const rest = ids.length - MOST;
+  return rest > 0 ? `${ids.slice(0, MOST).join(', ')} and ${rest} more` : ids.join(', ');
 }

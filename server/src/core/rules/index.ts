@@ -3,6 +3,8 @@ import { acronymUnused } from './acronym-unused';
 import { agreedLanguage } from './agreed-language';
 import { entityName } from './entity-name';
 import { formerName } from './former-name';
+import { frontMatterKey } from './front-matter-key';
+import { frontMatterSyntax } from './front-matter-syntax';
 import { frontMatterValue } from './front-matter-value';
 import { groupName } from './group-name';
 import { malformedSymbol } from './malformed-symbol';
@@ -24,6 +26,8 @@ import { yearMissing } from './year-missing';
 export const rules: readonly Rule[] = [
   overTimeLimit,
   frontMatterValue,
+  frontMatterKey,
+  frontMatterSyntax,
   wrongResolutionYear,
   wrongSessionYear,
   wrongOrgan,

@@ -23,7 +23,7 @@ function commonStart(a: string, b: string): number {
 }
 
 /** Letters to change, add, leave out or swap with the next to make one of the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -20,6 +20,8 @@ export interface CompletionClient {
 const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
   phrase: CompletionItemKind.Text,
   citation: CompletionItemKind.Reference,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
   entity: CompletionItemKind.Module,
   convention: CompletionItemKind.File,
   person: CompletionItemKind.Value,
@@ -49,12 +51,18 @@ export function toCompletionItems(
       documentation: { kind: 'markdown', value: item.documentation },
       filterText: kept + item.filterText,
       sortText: String(rank).padStart(3, '0'),
-      textEdit: toCompletionEdit(
-        document,
-        { start: item.replaceStart - kept.length, end: offset },
-        kept + item.insert,
-        client,
-      ),
+      textEdit:
+        item.replaceEnd === undefined
+          ? toCompletionEdit(
+              document,
+              { start: item.replaceStart - kept.length, end: offset },
+              kept + item.insert,
+              client,
+            )
+          : {
+              range: toRange(document, { start: item.replaceStart, end: item.replaceEnd }),
+              newText: item.insert,
+            },
     };
   });
 }

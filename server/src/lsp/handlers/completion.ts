@@ -1,13 +1,13 @@
 import { type CompletionList } from 'vscode-languageserver';
-import { completionItemsAt } from '../../core';
+import { completionItemsAt, frontMatterItemsAt } from '../../core';
 import { toCompletionItems } from '../convert';
 import type { Feature } from '../feature';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /**
- * The phrase being typed, from the corpus, the resolution being cited and the name being written, from the tables. Quiet in files
- * that are no drafts.
+ * The phrase being typed, from the corpus, the resolution being cited and the name being written, from the tables; the front matter,
+ * from both. Quiet in files that are no drafts.
  */
 export const completion: Feature = {
   name: 'completion',
@@ -16,7 +16,7 @@ export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/'] } }),
   register: (connection, session) => {
     return connection.onCompletion(
-      session.answer('completion', NOTHING, ({ document, draft, isDraft }, { position, context }, corpus) => {
+      session.answer('completion', NOTHING, async ({ document, draft, isDraft }, { position, context }, corpus) => {
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
         const { completionItem } = session.client.textDocument?.completion ?? {};
@@ -25,7 +25,9 @@ export const completion: Feature = {
           insertReplace: completionItem?.insertReplaceSupport ?? false,
         };
         const invoked = session.invocations.isInvoked(document, context);
-        const found = completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings.completionMode });
+        const found =
+          frontMatterItemsAt(draft, offset, await session.context(), { invoked }) ??
+          completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings.completionMode });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),
     );

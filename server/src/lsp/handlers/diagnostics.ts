@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, Diagnostic, DocumentDiagnosticRepo
 import { toDiagnostic } from '../convert';
 import type { Feature } from '../feature';
 import type { OpenDraft, Session } from '../session';
+import { TypedLine } from '../typedLine';
 
 const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 
@@ -16,9 +17,10 @@ export const diagnostics: Feature = {
 };
 
 function answerPulls(connection: Connection, session: Session): void {
+  const typed = new TypedLine(session, () => refresh());
   const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: 'full', items });
   connection.languages.diagnostics.on(
-    session.answer('diagnostics', full([]), async (open) => full(await diagnose(session, open))),
+    session.answer('diagnostics', full([]), async (open) => full(await diagnose(session, open, typed))),
   );
   const refresh = (): void => {
     if (session.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
@@ -28,12 +30,13 @@ function answerPulls(connection: Connection, session: Session): void {
 }
 
 function push(connection: Connection, session: Session): void {
+  const typed = new TypedLine(session, (uri) => void send(uri));
   const send = async (uri: string): Promise<void> => {
     try {
       const open = session.open(uri);
       if (!open) return;
       const { version } = open.document;
-      const found = await diagnose(session, open);
+      const found = await diagnose(session, open, typed);
       if (session.open(uri)?.document.version !== version) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: found });
     } catch (error) {
@@ -47,14 +50,16 @@ function push(connection: Connection, session: Session): void {
   session.onCorpusChanged(sendAll);
 }
 
-async function diagnose(session: Session, open: OpenDraft): Promise<Diagnostic[]> {
+async function diagnose(session: Session, open: OpenDraft, typed: TypedLine): Promise<Diagnostic[]> {
   const [problems, corpus] = await Promise.all([session.problems(open), session.corpus()]);
   const support = session.client.textDocument?.publishDiagnostics ?? session.client.textDocument?.diagnostic;
   const client = {
     relatedInformation: support?.relatedInformation ?? false,
     codeDescription: support?.codeDescriptionSupport ?? false,
   };
-  return problems.map((problem) =>
+  const line = typed.of(open);
+  const rested = problems.filter(({ span }) => !line || span.end < line.start || span.start > line.end);
+  return rested.map((problem) =>
     toDiagnostic(open.document, problem, corpus, client, session.host.ruleDocumentation(problem.rule)),
   );
 }

@@ -1,4 +1,4 @@
-import { draftHoverAt, hoverAt } from '../../core';
+import { draftHoverAt, frontMatterHoverAt, hoverAt } from '../../core';
 import { toHover } from '../convert';
 import type { Feature } from '../feature';
 
@@ -8,9 +8,12 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register: (connection, session) =>
     connection.onHover(
-      session.answer('hover', null, ({ document, draft, isDraft }, { position }, corpus) => {
+      session.answer('hover', null, async ({ document, draft, isDraft }, { position }, corpus) => {
         // Quotations of another file are nobody's business.
-        const card = (isDraft ? draftHoverAt : hoverAt)(draft, document.offsetAt(position), corpus);
+        const offset = document.offsetAt(position);
+        const card = isDraft
+          ? (frontMatterHoverAt(draft, offset, await session.context()) ?? draftHoverAt(draft, offset, corpus))
+          : hoverAt(draft, offset, corpus);
         // Formats stand in the order the client prefers; one that names none prints what it gets.
         const markdown = session.client.textDocument?.hover?.contentFormat?.[0] === 'markdown';
         return card ? toHover(document, card, { markdown }) : null;

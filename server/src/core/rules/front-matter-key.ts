@@ -1,0 +1,37 @@
+import { frontMatterKeys, isFrontMatterKey } from '../frontMatter';
+import { nearestOf } from '../text/nearest';
+import { printable } from '../text/printable';
+import type { Finding, Rule } from './rule';
+
+/** What other tools keep in front matter: it is theirs. */
+const OF_OTHERS = new Set(
+  'title subtitle author authors date tags keywords description abstract status version lang layout aliases id'.split(
+    ' ',
+  ),
+);
+
+export const frontMatterKey: Rule = {
+  id: 'front-matter-key',
+  summary: 'A key of the front matter is none that Rostrum knows, or is given twice.',
+  severity: 'warning',
+  *check({ frontMatter }) {
+    const seen = new Set<string>();
+    for (const { name, key, isGrowing } of frontMatter.pairs) {
+      if (isGrowing || OF_OTHERS.has(name)) continue;
+      if (!isFrontMatterKey(name)) yield unknown(name, key);
+      else if (seen.has(name)) yield { span: key, message: `“${name}” is given twice: the last one holds` };
+      seen.add(name);
+    }
+  },
+};
+
+function unknown(name: string, span: Finding['span']): Finding {
+  const shown = printable(name, 40);
+  const meant = nearestOf(name, frontMatterKeys);
+  if (meant === undefined) {
+    const message = `Nothing is done with “${shown}”: the keys are ${frontMatterKeys.join(', ')}`;
+    return { span, message, severity: 'information' };
+  }
+  const fixes = [{ title: `Change to “${meant}”`, edits: [{ span, newText: meant }] }];
+  return { span, message: `Nothing is done with “${shown}”: expected “${meant}”`, fixes };
+}
