@@ -23,6 +23,9 @@ export class SpeakingTimeStatus {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === vscode.window.activeTextEditor?.document) this.refresh();
       }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === vscode.window.activeTextEditor) this.refresh();
+      }),
       vscode.workspace.onDidOpenTextDocument(() => this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('rostrum')) this.refresh();
@@ -41,12 +44,13 @@ export class SpeakingTimeStatus {
   }
 
   async #ask(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isServed(document)) {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !isServed(editor.document)) {
       this.#show(null);
       return;
     }
-    const params: SpeakingTimeParams = { textDocument: { uri: document.uri.toString() } };
+    const selections = editor.selections.filter(({ isEmpty }) => !isEmpty).map(({ start, end }) => ({ start, end }));
+    const params: SpeakingTimeParams = { textDocument: { uri: editor.document.uri.toString() }, selections };
     try {
       this.#show(await this.#client.sendRequest<SpeakingTimeResult | null>(speakingTimeRequest, params));
     } catch {

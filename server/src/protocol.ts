@@ -11,6 +11,11 @@ export const speakingTimeRequest = 'rostrum/speakingTime';
 /** Asks for the speaking time of one open document. */
 export interface SpeakingTimeParams {
   readonly textDocument: { readonly uri: string };
+  /** LSP ranges: what is selected in it. */
+  readonly selections?: readonly {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  }[];
 }
 
 /** The answer to {@link speakingTimeRequest}; `null` where the document is no draft. */
@@ -27,7 +32,7 @@ export interface SpeakingTimeResult {
   readonly overSeconds: number;
   /** Time and limit for a status bar: "2:48 / 3:00". */
   readonly label: string;
-  /** The same in sentences, with words, pace, where the limit comes from and what is left. */
+  /** The same in sentences, with words, pace, where the limit comes from and what is left; of what is selected too. */
   readonly description: readonly string[];
 }
 

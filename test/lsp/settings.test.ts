@@ -29,6 +29,8 @@ describe('parseSettings', () => {
         limit: { seconds: 240 },
         limitIsDefault: false,
         pace: 120,
+        sectionTimes: true,
+        paragraphTimes: false,
         event: 'hlc-2023',
         session: '2',
         delegation: 'Côte d’Ivoire',

@@ -90,6 +90,9 @@ export {
   type SpokenTime,
   timeWithin,
 } from './features/speakingTime';
+export { type ParagraphTime, paragraphTimes } from './features/paragraphTimes';
+export { type SectionTime, sectionTimes } from './features/sectionTimes';
+export { describeSelection } from './features/selectionTime';
 export { type IgnoringComment, ignoringComments } from './features/ignoring';
 export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
 export { standingRest } from './features/standingRest';

@@ -11,6 +11,7 @@ import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
+import { inlayHint } from './handlers/inlayHint';
 import { inlineCompletion } from './handlers/inlineCompletion';
 import { passages } from './handlers/passages';
 import { quotation } from './handlers/quotation';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   rename,
   codeActions,
   codeLens,
+  inlayHint,
   documentSymbol,
   foldingRange,
   selectionRange,

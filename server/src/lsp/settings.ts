@@ -23,6 +23,10 @@ export interface Settings {
   readonly limitIsDefault: boolean;
   /** Words a minute. */
   readonly pace: number;
+  /** Whether a line above each section says how much of the time it takes. */
+  readonly sectionTimes: boolean;
+  /** Whether the end of each paragraph says how far into the time it goes. */
+  readonly paragraphTimes: boolean;
   /** What drafts are for whose front matter does not say. */
   readonly event?: string;
   readonly session?: string;
@@ -51,6 +55,8 @@ export const DEFAULT_SETTINGS: Settings = {
   limit: { seconds: DEFAULT_LIMIT_SECONDS },
   limitIsDefault: true,
   pace: DEFAULT_PACE,
+  sectionTimes: true,
+  paragraphTimes: false,
   drafts: 'recognised',
   completionMode: 'quiet',
   ghostText: true,
@@ -78,6 +84,8 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
   };
   const limit = read('time.limit', time['limit'], parseLengthLimit);
   const pace = read('time.pace', time['pace'], parsePace);
+  const sectionTimes = read('time.sections', time['sections'], asSwitch);
+  const paragraphTimes = read('time.paragraphs', time['paragraphs'], asSwitch);
   const event = read('event', section['event'], asName);
   const part = read('session', section['session'], asName);
   const delegation = read('delegation', section['delegation'], asName);
@@ -110,6 +118,8 @@ export function parseSettings(raw: unknown): { readonly settings: Settings; read
       limit: limit ?? DEFAULT_SETTINGS.limit,
       limitIsDefault: limit === undefined,
       pace: pace ?? DEFAULT_SETTINGS.pace,
+      sectionTimes: sectionTimes ?? DEFAULT_SETTINGS.sectionTimes,
+      paragraphTimes: paragraphTimes ?? DEFAULT_SETTINGS.paragraphTimes,
       ...(event !== undefined && { event }),
       ...(part !== undefined && { session: part }),
       ...(delegation !== undefined && { delegation }),

@@ -1,6 +1,13 @@
-import { type DocumentLink, type FoldingRange, FoldingRangeKind, type Hover } from 'vscode-languageserver';
+import {
+  type CodeLens,
+  type DocumentLink,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Hover,
+  type InlayHint,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DraftLink, Fold, FoldKind, HoverCard, NameToken } from '../../core';
+import type { DraftLink, Fold, FoldKind, HoverCard, NameToken, ParagraphTime, SectionTime } from '../../core';
 import { nameKinds } from '../../core';
 import { toRange } from './ranges';
 
@@ -56,4 +63,18 @@ export const toHover = (
 ): Hover => ({
   range: toRange(document, span),
   contents: client.markdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: text },
+});
+
+/** A line of its own above a place. */
+export const toCodeLens = (document: TextDocument, { offset, title }: SectionTime): CodeLens => ({
+  range: toRange(document, { start: offset, end: offset }),
+  command: { title, command: '' },
+});
+
+/** The time at the end of a paragraph. */
+export const toInlayHint = (document: TextDocument, { offset, label, tooltip }: ParagraphTime): InlayHint => ({
+  position: document.positionAt(offset),
+  label,
+  tooltip,
+  paddingLeft: true,
 });

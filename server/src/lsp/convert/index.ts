@@ -1,5 +1,5 @@
 /** The only place where a span of the core becomes a range of the editor. */
-export { toDocumentLink, toFoldingRange, toTokenData, toHover } from './decorations';
+export { toCodeLens, toDocumentLink, toInlayHint, toFoldingRange, toTokenData, toHover } from './decorations';
 export { toDocumentSymbol, toSymbolInformation, toWorkspaceSymbol } from './symbols';
 export { toRange, toSpan, toCorpusLocation, toLocationLink, toSelectionRange } from './ranges';
 export { toWorkspaceEdit, toIgnoringEdit } from './edits';

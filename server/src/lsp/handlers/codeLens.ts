@@ -1,29 +1,30 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
-import { quotationCounts, verdictsOf } from '../../core';
-import { toRange } from '../convert';
+import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver';
+import { quotationCounts, sectionTimes, verdictsOf } from '../../core';
+import { toCodeLens } from '../convert';
 import type { Feature } from '../feature';
 
-/** What the quotations of a draft are worth, in a line above its first block. Nothing unless the user asks for it. */
+/** What stands in lines of its own above parts of a draft: the time of each section, and for who asks what the quotations are worth. */
 export const codeLens: Feature = {
   name: 'codeLens',
   capabilities: ({ textDocument }) => (textDocument?.codeLens ? { codeLensProvider: {} } : {}),
   register: (connection, session) => {
     connection.onCodeLens(
-      session.answer('code lens', [], ({ document, draft, isDraft }, _params, corpus) => {
-        if (!isDraft || !session.settings.codeLens) return [];
-        const judged = verdictsOf(draft, corpus);
+      session.answer('code lens', [] as CodeLens[], async ({ document, draft, isDraft }, _params, corpus) => {
+        const { settings } = session;
+        if (!isDraft) return [];
+        const times = settings.sectionTimes ? sectionTimes(draft, await session.context()) : [];
+        const judged = settings.codeLens ? verdictsOf(draft, corpus) : [];
         const first = draft.blocks.find(({ kind }) => kind !== 'front-matter');
-        if (judged.length === 0 || !first) return [];
-        const title = quotationCounts(judged.map(({ verdict }) => verdict.kind));
-        const { start } = first.span;
-        return [{ range: toRange(document, { start, end: start }), command: { title, command: '' } }];
+        const counts =
+          judged.length > 0 && first
+            ? [{ offset: first.span.start, title: quotationCounts(judged.map(({ verdict }) => verdict.kind)) }]
+            : [];
+        return [...counts, ...times].map((line) => toCodeLens(document, line));
       }),
     );
     if (!session.client.workspace?.codeLens?.refreshSupport) return;
-    const refresh = (): void => {
-      if (session.settings.codeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
-    };
-    session.onSettingsChanged(() => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined));
+    const refresh = (): void => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    session.onSettingsChanged(refresh);
     session.onCorpusChanged(refresh);
   },
 };

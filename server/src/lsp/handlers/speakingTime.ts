@@ -1,5 +1,6 @@
-import { describeSpeakingTime, speakingTimeLabel, speakingTimeOf } from '../../core';
+import { describeSelection, describeSpeakingTime, speakingTimeLabel, speakingTimeOf } from '../../core';
 import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult } from '../../protocol';
+import { toSpan } from '../convert';
 import type { Feature } from '../feature';
 
 /** How long the draft takes to say: for the status bar. */
@@ -12,7 +13,7 @@ export const speakingTime: Feature = {
       session.answer<SpeakingTimeParams, SpeakingTimeResult | null>(
         'speaking time',
         null,
-        async ({ draft, isDraft }) => {
+        async ({ document, draft, isDraft }, { selections = [] }) => {
           if (!isDraft) return null;
           const time = speakingTimeOf(draft, await session.context());
           const { words, seconds, pace, limit, overSeconds } = time;
@@ -24,7 +25,14 @@ export const speakingTime: Feature = {
             limitSource: limit.source,
             overSeconds,
             label: speakingTimeLabel(time),
-            description: describeSpeakingTime(time),
+            description: [
+              ...describeSpeakingTime(time),
+              ...describeSelection(
+                draft,
+                selections.map((range) => toSpan(document, range)),
+                pace,
+              ),
+            ],
           };
         },
       ),
