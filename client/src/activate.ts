@@ -8,6 +8,8 @@ import { ConcordanceView } from './concordanceView';
 import { registerFindInCorpus } from './findInCorpus';
 import { CorpusView, type CorpusViewText } from './corpusView';
 import { languages } from './languages';
+import { registerNewIntervention } from './newIntervention';
+import { registerSetSession } from './setSession';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
 /** What the extension offers to others (and to its tests). */
@@ -41,6 +43,8 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerOpenCorpusDocument(),
     registerFindInCorpus(client, concordance),
     registerCorpusFolders(client),
+    registerSetSession(client),
+    registerNewIntervention(client, context.globalState),
     report,
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;

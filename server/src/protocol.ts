@@ -278,3 +278,62 @@ export interface StartOptions {
   /** Path of a folder in which what is read and indexed of the user's documents is kept for the next start. */
   readonly cacheFolder?: string;
 }
+
+/** Client → server: the events of the corpus with their sessions, the latest first. */
+export const eventsRequest = 'rostrum/events';
+
+/** An event as a list shows it, plain text. The answer to {@link eventsRequest} is a list of them. */
+export interface EventResult {
+  readonly id: string;
+  readonly name: string;
+  /** "19–20 June 2023". */
+  readonly dates: string;
+  readonly theme?: string;
+  /** "3 minutes for …", for each capacity that has one of its own. */
+  readonly limits: readonly string[];
+  readonly sessions: readonly SessionResult[];
+}
+
+/** A session of an event. */
+export interface SessionResult {
+  readonly id: string;
+  /** "Session II". */
+  readonly name: string;
+  readonly title: string;
+  /** "Open to Member States only", where the document says so. */
+  readonly openTo?: string;
+  /** "10:35–11:45". */
+  readonly time?: string;
+  readonly chair?: string;
+  readonly limits: readonly string[];
+  /** "5 questions". */
+  readonly questions?: string;
+}
+
+/** Client → server: the text of a new intervention. */
+export const newInterventionRequest = 'rostrum/newIntervention';
+
+/** Asks for a draft for an event and session, by their ids. */
+export interface NewInterventionParams {
+  readonly event?: string;
+  readonly session?: string;
+  readonly delegation?: string;
+  readonly speaker?: string;
+}
+
+/** The answer to {@link newInterventionRequest}. */
+export interface NewInterventionResult {
+  readonly text: string;
+  /** Offsets of the first place that is to be written. */
+  readonly first: { readonly start: number; readonly end: number };
+}
+
+/** Client → server: how the front matter of a draft names an event and session. */
+export const setSessionRequest = 'rostrum/setSession';
+
+/** Asks for the edits of an open document; without a session the one it names is taken out. The answer is a list of LSP text edits. */
+export interface SetSessionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly event: string;
+  readonly session?: string;
+}

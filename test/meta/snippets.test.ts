@@ -111,6 +111,16 @@ describe('the snippets', () => {
     }
   });
 
+  it('offer the parts of a statement in English, French and Spanish', () => {
+    const all = new Set(Object.values(snippets).flatMap(prefixes));
+    const parts = ['opening', 'align', 'thanks', 'asks', 'closing', 'right-of-reply', 'explanation-of-position'];
+    const wanted = ['', 'fr-', 'es-'].flatMap((language) => parts.map((part) => language + part));
+    assert.deepEqual(
+      wanted.filter((prefix) => !all.has(prefix)),
+      [],
+    );
+  });
+
   it('write salutations, citations and stage notes that the grammar knows', async () => {
     const tokenize = await createTokenizer({
       scope: 'text.un-draft',

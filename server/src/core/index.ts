@@ -51,6 +51,9 @@ export {
 export { type DraftSession, draftSession, parseRole } from './features/draftSession';
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
+export { eventList } from './features/eventList';
+export { frontMatterEdits } from './features/frontMatterEdits';
+export { newIntervention } from './features/newIntervention';
 export { frontMatterItemsAt } from './features/frontMatterCompletion';
 export { frontMatterHoverAt } from './features/frontMatterHover';
 export { highlightsAt } from './features/highlights';

@@ -9,6 +9,7 @@ import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
 import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
+import { events } from './handlers/events';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { inlayHint } from './handlers/inlayHint';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   completion,
   inlineCompletion,
   speakingTime,
+  events,
   rehearsal,
   definition,
   references,

@@ -103,5 +103,5 @@ function limitLines(limits: readonly EventLimit[], corpus: Corpus): readonly Car
 }
 
 function documentLine(id: string, corpus: Corpus): CardLine {
-  return [{ text: id, target: corpus.file(id)?.uri ?? '' }];
+  return [{ text: id, target: placeLink({ document: id, span: { start: 0, end: 0 } }, corpus) }];
 }

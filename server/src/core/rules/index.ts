@@ -1,6 +1,7 @@
 import { acronymDefinedTwice } from './acronym-defined-twice';
 import { acronymUnused } from './acronym-unused';
 import { agreedLanguage } from './agreed-language';
+import { emptyStub } from './empty-stub';
 import { entityName } from './entity-name';
 import { formerName } from './former-name';
 import { frontMatterKey } from './front-matter-key';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   undefinedAcronym,
   acronymDefinedTwice,
   acronymUnused,
+  emptyStub,
   // The last: it speaks of what the others have found.
   suppression,
 ];

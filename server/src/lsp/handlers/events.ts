@@ -1,0 +1,45 @@
+import { eventList, frontMatterEdits, newIntervention } from '../../core';
+import {
+  type EventResult,
+  eventsRequest,
+  type NewInterventionParams,
+  newInterventionRequest,
+  type NewInterventionResult,
+  type QuotationEdit,
+  type SetSessionParams,
+  setSessionRequest,
+} from '../../protocol';
+import { toRange } from '../convert';
+import type { Feature } from '../feature';
+
+const NOTHING: NewInterventionResult = { text: '', first: { start: 0, end: 0 } };
+
+/** What the documents know of events: a list to choose from, the front matter that names one, and a draft to begin with. */
+export const events: Feature = {
+  name: 'events',
+  capabilities: () => ({}),
+  register: (connection, session) => {
+    connection.onRequest(
+      eventsRequest,
+      session.answerAny<null, readonly EventResult[]>('events', [], (_, corpus) => eventList(corpus.events)),
+    );
+    connection.onRequest(
+      newInterventionRequest,
+      session.answerAny<NewInterventionParams, NewInterventionResult>('new intervention', NOTHING, async (wishes) =>
+        newIntervention(wishes, await session.context()),
+      ),
+    );
+    connection.onRequest(
+      setSessionRequest,
+      session.answer<SetSessionParams, readonly QuotationEdit[]>(
+        'set session',
+        [],
+        ({ document, draft }, { event, session: part }) =>
+          frontMatterEdits(draft, { event, session: part }).map(({ span, newText }) => ({
+            range: toRange(document, span),
+            newText,
+          })),
+      ),
+    );
+  },
+};
