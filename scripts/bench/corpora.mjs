@@ -70,6 +70,11 @@ function seedDocuments(core) {
   });
 }
 
+/** The resolutions of the Security Council as texts; none where the archive is not there. */
+export function resolutionFiles() {
+  return existsSync(ARCHIVE) ? resolutions().map(asDocument) : [];
+}
+
 /** As extracted from their PDFs: a line is a paragraph or the part of one on a page. */
 function resolutions() {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-texts-'));

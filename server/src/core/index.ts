@@ -34,6 +34,7 @@ export { documentIds } from './corpus/documentIds';
 export { documentName } from './corpus/documentName';
 export type { SourceFile } from './corpus/sourceFile';
 export { createDraft, type Draft } from './draft';
+export { isSpoken } from './draftBlocks';
 export {
   completeAt,
   completionItemsAt,
@@ -122,6 +123,8 @@ export { rules } from './rules';
 export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
 export { type IgnoredProblem, type RuleSeverities, runRules, type RunResult } from './rules/run';
 export { REASON_TO_WRITE } from './suppressions';
+export { speechParts, WEIGHTS } from './speech/effort';
+export { type SpokenForm, spokenForms } from './speech/spokenForms';
 export { dayInWords } from './text/dayInWords';
 export { type LengthLimit, parseLengthLimit } from './text/duration';
 export { lineTable } from './text/lineTable';

@@ -1,0 +1,39 @@
+import { spokenForms } from './spokenForms';
+import { syllables } from './syllables';
+import type { SpokenForm } from './spokenForms';
+
+/**
+ * What the parts of a spoken word weigh, in ordinary words: a text of United Nations prose weighs about as much as it has words. A
+ * syllable and its sounds take the time, and so do the pauses. Fitted by `npm run bench:time -- --fit`; see docs/speaking-time.md.
+ */
+export const WEIGHTS = { syllable: 0.1115, letter: 0.1068, comma: 0.69, sentence: 0.69, paragraph: 1.41 };
+
+/** What of a written word takes time. */
+export interface SpeechParts {
+  readonly syllables: number;
+  /** Of the spoken words, as they are spelled. */
+  readonly letters: number;
+  readonly pause: SpokenForm['pause'];
+}
+
+export function speechParts({ words, pause }: SpokenForm): SpeechParts {
+  let count = 0;
+  let letters = 0;
+  for (const word of words) {
+    count += syllables(word);
+    letters += word.length;
+  }
+  return { syllables: count, letters, pause };
+}
+
+/**
+ * How many ordinary words each word of a paragraph and those before it weigh, in order: the time to its end and over the pause behind it.
+ */
+export function effortOf(paragraph: string): readonly number[] {
+  let sum = 0;
+  return spokenForms(paragraph).map((form) => {
+    const { syllables: count, letters, pause } = speechParts(form);
+    sum += count * WEIGHTS.syllable + letters * WEIGHTS.letter + (pause === 'none' ? 0 : WEIGHTS[pause]);
+    return sum;
+  });
+}

@@ -1,0 +1,63 @@
+import { KNOWN_SYLLABLES } from './knownSyllables';
+
+/**
+ * Syllables of an English word, by its spelling: its groups of vowels, less the silent ones, and those that are two. At least one.
+ * How often it is right on the words of United Nations texts says docs/speaking-time.md.
+ */
+export function syllables(word: string): number {
+  let plain = word.toLowerCase();
+  if (!/^[a-z]+$/.test(plain)) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const possessive = /['’]s$/.exec(plain);
+  if (possessive) plain = plain.slice(0, possessive.index);
+  let count = possessive && HISSING.test(plain) ? 1 : 0;
+  for (const part of plain.split(/[^a-z]+/)) if (part !== '') count += inPart(part);
+  return Math.max(1, count);
+}
+
+/** What takes a vowel before an "s". */
+const HISSING = /(?:[sxz]|[cs]h|(?:[cgsxz]|[cs]h)e)$/;
+
+function inPart(part: string): number {
+  const known = KNOWN_SYLLABLES.get(part) ?? KNOWN_SYLLABLES.get(singular(part));
+  if (known !== undefined) return known;
+  const stem = spoken(part);
+  let count = stem.match(GROUPS)?.length ?? 0;
+  for (const pattern of TWO_SOUNDS) count += stem.match(pattern)?.length ?? 0;
+  return Math.max(1, count);
+}
+
+/** Without the "s" that adds no syllable: "States", "issues", but not "services". */
+function singular(part: string): string {
+  const stem = part.slice(0, -1);
+  return part.length > 3 && /[^iu]s$/.test(part) && !HISSING.test(stem) ? stem : part;
+}
+
+/** The word without the letters "e" that are written and not said. */
+function spoken(part: string): string {
+  let stem = singular(part);
+  if (/(?:[^aeiouydt]|[aeo]y)ed$/.test(stem) && !/(?:[^aeiouylr]l|[ct]r)ed$/.test(stem)) stem = `${stem.slice(0, -2)}d`;
+  else if (/(?:[^aeiouy]|[gq]u)e$/.test(stem) && !/(?:[^aeiouylr]l|[ct]r)e$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.replace(WITHIN, '');
+}
+
+/** Silent within the word: "statement", "effectively", "safeguard", "somewhere". */
+const WITHIN =
+  /(?<=[^aeiouy])(?<![^aeiouyr]l)e(?=(?:ments?|ly|less(?:ly|ness)?|ness|ful|fully|some|guard.*|hood|keep.*|hold.*|time.*|lin.*|land.*|scale|work.*|wide|house.*|body|one|thing|where|what|how|fore|by|in|of|with|after|upon|ever)$)/;
+
+/** Groups of vowels that are one sound; "y" before a vowel is a consonant. */
+const GROUPS = /(?:[aeiou]|y(?![aeiou]))+/g;
+
+/** Neighbouring vowels that are two sounds, and endings with one that is not written. */
+const TWO_SOUNDS: readonly RegExp[] = [
+  /(?<![ctsg])ia(?!ge)|(?<=[ctsg])ia(?=t)/g,
+  /(?<![tscgxhn]|ll)io|(?<=[tscgxhn]|ll)io(?!n|u)/g,
+  /iu/g,
+  /(?<![ct]|fr|gr|v)ien|[cx]iet|(?<=r)iet|^[dq]u?iet/g,
+  /(?<=[aeiouy][^aeiouy]+)ie(?:r|st)$/g,
+  /eou(?<!g.*)|eo(?!u|pl|pa|rg)/g,
+  /crea(?=t(?!u)|$)|^rea(?=ff|ct|li[sz]|ss|pp|rm|ll|wa)|area|idea$|[lnb]ear?n?$(?<=(?:cl|in|bb)ear?n?)/g,
+  /(?<![qgs])ua|(?<![qg])uen|(?<![qg])ui(?=ty|ng)|(?<!q)uo/g,
+  /^coali|^coo(?=p|rd)|coe|oing$|eing$|[^aeiouy]yi|[^aeiou]aic$|ao/g,
+  /^rei(?=n[^ds]|t|m)|^ree(?=[lnsxv][^dfs]|mp)|^pree|^reu|eum$/g,
+  /(?:is|th|as)m$/g,
+];
