@@ -46,7 +46,7 @@ describe('the server in a web worker', () => {
     });
     worker.notify('initialized', {});
     const uri = 'vscode-vfs://draft.undraft';
-    const text = `---\nevent: hlc-2023\nlimit: 5s\n---\nWe recall resolution 2396 (2017) on preventing violent extremism as and wh`;
+    const text = `---\nevent: hlc-2023\nlimit: 2s\n---\nWe recall resolution 2396 (2017) on preventing violent extremism as and wh`;
     const diagnosed = worker.next('textDocument/publishDiagnostics');
     worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'un-draft', version: 1, text } });
     const { diagnostics } = (await diagnosed).params as { diagnostics: { code: string }[] };

@@ -7,10 +7,12 @@ import { type AcronymMention, findAcronyms } from './names/findAcronyms';
 import { findNames } from './names/findNames';
 import { type NameMention } from './names/nameMention';
 import { findNearNames, type NearName } from './names/nearNames';
+import { effortOf } from './speech/effort';
 import { blankComments } from './text/comments';
 import { lazy } from './text/lazy';
 import { type MarkedQuotation, outermost, quotationMarks } from './text/quotationMarks';
 import { type Span } from './text/span';
+import { type LanguageSigns, languageSigns } from './text/language';
 import { spokenWords } from './text/spokenWords';
 import { type Token, tokenize } from './text/tokens';
 
@@ -18,6 +20,13 @@ import { type Token, tokenize } from './text/tokens';
 export interface BlockFacts {
   /** The words that are said, in order. */
   readonly words: readonly Span[];
+  /**
+   * What saying them takes, as if all of it were English: for each word how many ordinary words it and those before it weigh, with the
+   * pauses behind them.
+   */
+  readonly efforts: readonly number[];
+  /** Which language it seems to be in. */
+  readonly languageSigns: LanguageSigns;
   /** Its words as phrases are made of, said or not. */
   readonly tokens: readonly Token[];
   /** The resolutions and documents it names, said or not. */
@@ -42,6 +51,8 @@ export interface BlockFacts {
 export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const content = /^\s*<!--/.test(written) ? written : blankComments(written);
   const words = lazy(() => spokenWords(content));
+  const efforts = lazy(() => effortOf(content));
+  const signs = lazy(() => languageSigns(content));
   const tokens = lazy(() => tokenize(content));
   const citations = lazy(() => findCitations(content));
   const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
@@ -54,6 +65,12 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   return {
     get words() {
       return words();
+    },
+    get efforts() {
+      return efforts();
+    },
+    get languageSigns() {
+      return signs();
     },
     get tokens() {
       return tokens();

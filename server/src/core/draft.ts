@@ -9,6 +9,7 @@ import { type NameMention } from './names/nameMention';
 import { withoutGroundless } from './names/shortNames';
 import { type EarlierVersion, earlierVersion, placeBlock, type PlacedBlock } from './placedBlock';
 import { lazy } from './text/lazy';
+import { type DraftLanguage, likeliestLanguage, NO_SIGNS, parseLanguage } from './text/language';
 import { type Span } from './text/span';
 
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
@@ -18,6 +19,8 @@ export interface Draft {
   readonly catalogue: Catalogue;
   readonly blocks: readonly DraftBlock[];
   readonly frontMatter: FrontMatter;
+  /** As the front matter names it, else as its text seems to be; `undefined` where the front matter names one that is not official. */
+  readonly language: DraftLanguage | undefined;
   /** Number of words that are said. */
   readonly wordCount: number;
   /** The resolutions and documents the text names, in text order. */
@@ -56,6 +59,7 @@ class AnalysedDraft implements Draft {
   readonly catalogue: Catalogue;
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
+  readonly #language: () => DraftLanguage | undefined;
   readonly #citations: () => readonly Citation[];
   readonly #mentions: () => readonly Mention[];
   readonly #shortForms: () => readonly ShortForm[];
@@ -81,12 +85,20 @@ class AnalysedDraft implements Draft {
         this.blocks.flatMap((block) => this.#place(block).names),
       ),
     );
+    this.#language = lazy(() => {
+      const named = this.frontMatter.get('language')?.value;
+      return named === undefined ? this.#seemingLanguage() : parseLanguage(named);
+    });
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
   get frontMatter(): FrontMatter {
     const [first] = this.blocks;
     return first?.kind === 'front-matter' ? this.facts(first).frontMatter : NO_FRONT_MATTER;
+  }
+
+  get language(): DraftLanguage | undefined {
+    return this.#language();
   }
 
   get wordCount(): number {
@@ -122,6 +134,20 @@ class AnalysedDraft implements Draft {
       left -= words.length;
     }
     return undefined;
+  }
+
+  #seemingLanguage(): DraftLanguage {
+    const signs = { ...NO_SIGNS };
+    for (const block of this.#spoken()) {
+      const found = this.facts(block).languageSigns;
+      signs.en += found.en;
+      signs.fr += found.fr;
+      signs.es += found.es;
+      signs.ru += found.ru;
+      signs.ar += found.ar;
+      signs.zh += found.zh;
+    }
+    return likeliestLanguage(signs);
   }
 
   #place(block: DraftBlock): PlacedBlock {

@@ -81,8 +81,8 @@ export { type References, referencesAt } from './features/references';
 export { renameAt, type RenameRefusal, type RenameTarget, renameTargetAt } from './features/rename';
 export { selectionSteps } from './features/selection';
 export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/symbols';
+export { DEFAULT_LIMIT_SECONDS } from './features/limitInForce';
 export {
-  DEFAULT_LIMIT_SECONDS,
   DEFAULT_PACE,
   describeSpeakingTime,
   parsePace,

@@ -68,7 +68,8 @@ describe('the times of a rehearsal', () => {
         const words = wordsOf(rehearsal);
         words.forEach(({ from, to }, index) => {
           assert.equal(from, words[index - 1]?.to ?? 0);
-          assert.ok(to > from);
+          // What is on the page only takes no time: "(2017)" behind the number of a resolution.
+          assert.ok(to >= from);
         });
         near(words.at(-1)?.to ?? 0, speakingTimeOf(draft, context).seconds);
         near(rehearsal.sections.at(-1)?.to ?? 0, rehearsal.seconds);

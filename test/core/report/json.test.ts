@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { randomDrafts } from '../../support/randomDrafts';
 import { createCorpus, createDraft, timeReport, type Wishes } from '../../../server/src/core';
 
 const wishes: Wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 60 } };
 const report = (text: string) => timeReport(createDraft(text), { corpus: createCorpus([]), wishes });
+
+const inTenths = (seconds: number): number => Math.round(seconds * 10);
 
 describe('the time report', () => {
   it('tells the time of each section, which add up to the whole', () => {
@@ -10,15 +14,35 @@ describe('the time report', () => {
       '---\nkind: statement\n---\nOne two.\n\n# First *point*\n\nThree.\n\n## Second\n\nFour five six.\n',
     );
     assert.deepEqual(
-      sections.map(({ title, words: count, seconds: time }) => [title, count, time]),
+      sections.map(({ title, words: count }) => [title, count]),
       [
-        ['', 2, 2],
-        ['First point', 1, 1],
-        ['Second', 3, 3],
+        ['', 2],
+        ['First point', 1],
+        ['Second', 3],
       ],
     );
     assert.equal(words, 6);
-    assert.equal(seconds, 6);
+    assert.ok(sections.every(({ seconds: time }) => time > 1));
+    assert.equal(inTenths(sections.reduce((sum, { seconds: time }) => sum + time, 0)), inTenths(seconds));
+  });
+
+  it('has sections that add up, as they are printed', () => {
+    fc.assert(
+      fc.property(randomDrafts, (text) => {
+        const { seconds, sections } = report(text);
+        assert.equal(
+          sections.reduce((sum, section) => sum + inTenths(section.seconds), 0),
+          inTenths(seconds),
+        );
+      }),
+    );
+  });
+
+  it('says what is counted', () => {
+    const { language, unit, modelled } = report('---\nlanguage: Chinese\n---\n反恐合作');
+    assert.deepEqual([language, unit, modelled], ['zh', 'characters', false]);
+    assert.deepEqual([report('We agree.').language, report('We agree.').modelled], ['en', true]);
+    assert.equal('language' in report('---\nlanguage: Portuguese\n---\nNós.'), false);
   });
 
   it('leaves no gap between the sections', () => {

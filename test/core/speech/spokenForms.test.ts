@@ -25,6 +25,9 @@ const cases: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['Member States [pause] agree', 'member | states | agree'],
     ['THE COUNCIL MUST ACT', 'the | council | must | act'],
     ['we must NOT', 'we | must | not'],
+    ['COUNTER-TERRORISM WEEK', 'counter terrorism | week'],
+    ['the TERRORISM threat', 'the | terrorism | threat'],
+    ['<p>agreed</p>', 'agreed'],
   ],
   figures: [
     ['5', 'five'],
@@ -58,6 +61,8 @@ const cases: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['5bn', 'five billion'],
     ['10:30', 'ten thirty'],
     ['10:05', 'ten oh five'],
+    ['at 1030', 'at | ten thirty'],
+    ['1000', 'one thousand'],
     ['at 10:00 a.m.', 'at | ten | ay em'],
     ['1:30 p.m. today', 'one thirty | pee em | today'],
   ],

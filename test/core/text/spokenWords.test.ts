@@ -17,6 +17,8 @@ describe('spokenWords', () => {
     ['insertions in a word', '[S]tates agree', '[S]tates|agree'],
     ['the text of a link, not its address', 'see [A/RES/75/291](https://docs.un.org/x) now', 'see|A/RES/75/291|now'],
     ['no bare addresses', 'at https://www.un.org/counterterrorism or a.b@un.org now', 'at|or|now'],
+    ['no tags', '<p>agreed</p> <b>today</b>', 'agreed|today'],
+    ['each character of Chinese', '我们支持 CTED，谢谢。', '我|们|支|持|CTED，|谢|谢'],
     ['no footnote marks', 'as agreed[^1] today', 'as|agreed|today'],
     ['an unclosed bracket is text', 'we [agree', 'we|[agree'],
     ['non-breaking spaces part words', 'resolution\u00A02396', 'resolution|2396'],

@@ -4,7 +4,8 @@ import type { Context } from '../rules/rule';
 import type { Span } from '../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
 import { outlineOf } from './outline';
-import { type LimitInForce, speakingSections, speakingTimeOf, timeWithin } from './speakingTime';
+import type { LimitInForce } from './limitInForce';
+import { speakingSections, speakingTimeOf, timeWithin } from './speakingTime';
 
 /** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
 export interface RehearsedWord extends Span {

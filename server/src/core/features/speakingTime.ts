@@ -1,23 +1,10 @@
-import { limitFor } from '../corpus/eventLookup';
 import type { Draft } from '../draft';
-import { isSpoken } from '../draftBlocks';
-import type { Context, Evidence } from '../rules/rule';
-import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
-import { firstEndingAfter, type Span } from '../text/span';
-import { type DraftSession, draftSession } from './draftSession';
-
-/** Where a limit comes from, the strongest first. */
-export type LimitOrigin = 'argument' | 'front matter' | 'session' | 'event' | 'setting' | 'default';
-
-/** The time an intervention may take, and why. */
-export interface LimitInForce {
-  readonly seconds: number;
-  readonly origin: LimitOrigin;
-  /** A few words a person can read: "limit of hlc-2023, session II", "default limit". */
-  readonly source: string;
-  /** The sentence of the corpus that states it, where one does. */
-  readonly evidence?: Evidence;
-}
+import { type SpeakingPaceRow, speakingPaceOf } from '../lexicon/speakingPaces';
+import type { Context } from '../rules/rule';
+import { firstPast, measureWithin, type PlacedWord } from '../speech/measure';
+import { clock, counted } from '../text/duration';
+import type { Span } from '../text/span';
+import { type LimitInForce, limitInForce } from './limitInForce';
 
 /** What is said under one heading. */
 export interface SpeakingSection {
@@ -31,18 +18,20 @@ export interface SpeakingSection {
 }
 
 /** How long a draft takes to say, held against its limit. */
-export interface SpeakingTime {
-  readonly words: number;
-  readonly seconds: number;
-  /** Words a minute. */
+export interface SpeakingTime extends SpokenTime {
+  /** Words a minute; of Chinese, characters. */
   readonly pace: number;
   readonly limit: LimitInForce;
-  /** 0 within the limit. */
+  /** What takes longer than the limit; 0 within it. */
   readonly overSeconds: number;
   /** Words past the limit at this pace, 0 within it. */
   readonly overWords: number;
   /** From the first word past the limit to the end of the last word. */
   readonly overflow?: Span;
+  /** What is counted, and how sure its pace is. `undefined` for a language that is not official. */
+  readonly language: SpeakingPaceRow | undefined;
+  /** The pace at which the draft would take just as long as it may; `undefined` under a limit in words, and where nothing is said. */
+  readonly neededPace?: number;
 }
 
 /**
@@ -50,13 +39,13 @@ export interface SpeakingTime {
  * interpretation takes well (Li 2010, Journal of Specialised Translation 13).
  */
 export const DEFAULT_PACE = 110;
-/** Three minutes: what the conferences of 2021 and 2023 gave the floor; said to be a default wherever it is used. */
-export const DEFAULT_LIMIT_SECONDS = 180;
+/** The fastest pace a person can keep, in words a minute. */
+export const FASTEST_PACE = 250;
 
 /** A pace a person can keep: words a minute from 60 to 250, `undefined` for anything else. */
 export function parsePace(written: string): number | undefined {
   const pace = Number(/^(\d{2,3})(?:\s*(?:wpm|words(?:\/min| a minute| per minute)?))?$/i.exec(written.trim())?.[1]);
-  return pace >= 60 && pace <= 250 ? pace : undefined;
+  return pace >= 60 && pace <= FASTEST_PACE ? pace : undefined;
 }
 
 /** Words that are said, and how long saying them takes. */
@@ -69,58 +58,74 @@ export interface SpokenTime {
  * What of a stretch of the draft is said, and how long that takes: the words that begin in it. Stretches that part the draft add up
  * to the whole. `pace` in words a minute.
  */
-export function timeWithin(draft: Draft, { start, end }: Span, pace: number): SpokenTime {
-  const { blocks } = draft;
-  let words = 0;
-  for (let at = firstEndingAfter(blocks, start, ({ span }) => span.end); at < blocks.length; at++) {
-    const block = blocks[at]!;
-    const { span } = block;
-    if (span.start >= end) break;
-    if (!isSpoken(block.kind)) continue;
-    const spoken = draft.facts(block).words;
-    words += wordsBefore(spoken, end - span.start) - wordsBefore(spoken, start - span.start);
-  }
-  return { words, seconds: (words * 60) / pace };
-}
-
-/** Number of words that begin before a place. */
-function wordsBefore(words: readonly Span[], offset: number): number {
-  return firstEndingAfter(words, offset - 1, ({ start }) => start);
+export function timeWithin(draft: Draft, span: Span, pace: number): SpokenTime {
+  const { words, effort } = measureWithin(draft, span);
+  return { words, seconds: (effort * 60) / pace };
 }
 
 /** The one counter behind every surface: words, time and what is past the limit. */
 export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
-  const words = draft.wordCount;
   const pace = paceOf(draft, context);
   const limit = limitInForce(draft, context, pace);
-  const secondsPerWord = 60 / pace;
-  const seconds = words * secondsPerWord;
-  const allowed = Math.floor(limit.seconds / secondsPerWord + 1e-9);
-  const first = words > allowed ? draft.wordAt(allowed) : undefined;
+  const end = draft.text.length;
+  const { words, effort } = measureWithin(draft, { start: 0, end });
+  const seconds = (effort * 60) / pace;
+  const first = firstPastLimit(draft, limit, words, pace);
   const last = first && draft.wordAt(words - 1);
+  const rest =
+    first && limit.words !== undefined ? timeWithin(draft, { start: first.span.start, end }, pace).seconds : 0;
   return {
     words,
     seconds,
     pace,
     limit,
-    overSeconds: Math.max(0, seconds - limit.seconds),
-    overWords: Math.max(0, words - allowed),
-    ...(first && last && { overflow: { start: first.start, end: last.end } }),
+    overSeconds: limit.words === undefined ? Math.max(0, seconds - limit.seconds) : rest,
+    overWords: first ? words - first.index : 0,
+    ...(first && last && { overflow: { start: first.span.start, end: last.end } }),
+    language: speakingPaceOf(draft.language),
+    ...(limit.words === undefined && effort > 0 && { neededPace: (effort * 60) / limit.seconds }),
   };
 }
 
-/** "2:48 / 3:00": the time the draft takes and the time it has. */
-export function speakingTimeLabel({ seconds, limit }: SpeakingTime): string {
-  return `${clock(seconds)} / ${clock(limit.seconds)}`;
+function firstPastLimit(draft: Draft, limit: LimitInForce, words: number, pace: number): PlacedWord | undefined {
+  if (limit.words === undefined) return firstPast(draft, (limit.seconds * pace) / 60);
+  const span = words > limit.words ? draft.wordAt(limit.words) : undefined;
+  return span && { index: limit.words, span };
+}
+
+/** "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too. */
+export function speakingTimeLabel({ words, seconds, limit }: SpeakingTime): string {
+  const times = `${clock(seconds)} / ${clock(limit.seconds)}`;
+  return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, 'word')}`;
 }
 
 /** The same in sentences, a line each. */
-export function describeSpeakingTime({ words, seconds, pace, limit, overSeconds }: SpeakingTime): readonly string[] {
+export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
+  const { words, seconds, pace, limit, overSeconds, overWords, language } = time;
+  const unit = language?.unit === 'characters' ? 'character' : 'word';
+  const taken = `${counted(words, unit)} take ${clock(seconds)} at ${pace} ${unit}s a minute.`;
+  const told = language?.language === 'en' ? [] : [howCounted(language)];
+  if (limit.words !== undefined) {
+    const left =
+      overWords > 0 ? `${counted(overWords, unit)} too many.` : `${counted(limit.words - words, unit)} left.`;
+    return [taken, ...told, `Limit ${counted(limit.words, unit)}: ${limit.source}.`, left];
+  }
   return [
-    `${counted(words, 'word')} take ${clock(seconds)} at ${pace} words a minute.`,
+    taken,
+    ...told,
     `Limit ${clock(limit.seconds)}: ${limit.source}.`,
     overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`,
   ];
+}
+
+/** What a reader must know of a time that is not modelled. */
+function howCounted(language: SpeakingPaceRow | undefined): string {
+  if (!language) return 'Not one of the official languages: words are counted, and the pace is the one for English.';
+  const { name, unit, confidence } = language;
+  const counting = `${name}: ${unit} are counted, how long each takes is not modelled.`;
+  return confidence === 'verified'
+    ? counting
+    : `${counting} No pace that interpreters ask for is known; it is reckoned from English.`;
 }
 
 /** What is said under each heading, in text order: the parts add up to the whole. `pace` in words a minute. */
@@ -142,41 +147,13 @@ export function speakingSections(draft: Draft, pace: number): readonly SpeakingS
 /** What Markdown puts around a heading's text: leading hashes, emphasis, an underline. */
 const HEADING_MARKS = /^#+\s*|[*_]+|\s*[=-]+\s*$/g;
 
-function paceOf({ frontMatter }: Draft, { wishes }: Context): number {
-  return wishes.pace ?? parsePace(frontMatter.get('pace')?.value ?? '') ?? wishes.settings.pace;
-}
-
-/** The command line's limit, its event's, the front matter's, that of the event the draft is for, else the setting's. */
-function limitInForce(draft: Draft, context: Context, pace: number): LimitInForce {
-  const { wishes } = context;
-  const { settings } = wishes;
-  if (wishes.limit) return { seconds: inSeconds(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };
-  const told = draftSession(draft, context);
-  const stated = sessionLimit(told, context);
-  if (stated && told.source === 'argument') return stated;
-  const own = parseLengthLimit(draft.frontMatter.get('limit')?.value ?? '');
-  if (own) return { seconds: inSeconds(own, pace), origin: 'front matter', source: 'limit in the front matter' };
-  if (stated) return stated;
-  const seconds = inSeconds(settings.limit, pace);
-  return settings.limitIsDefault
-    ? { seconds, origin: 'default', source: 'default limit, no event or limit is set' }
-    : { seconds, origin: 'setting', source: 'limit in the settings' };
-}
-
-/** The limit the corpus states for who speaks there in that capacity. */
-function sessionLimit({ event, session, role }: DraftSession, { corpus }: Context): LimitInForce | undefined {
-  const limit = event && limitFor(event, session, role);
-  if (!limit) return undefined;
-  const { seconds, documentId, sentence, raw } = limit;
-  const uri = corpus.file(documentId)?.uri ?? '';
-  return {
-    seconds,
-    origin: session ? 'session' : 'event',
-    source: `limit of ${event.id}${session ? `, session ${session.id}` : ''}`,
-    evidence: { message: sentence, document: documentId, uri, span: raw },
-  };
-}
-
-function inSeconds(limit: LengthLimit, pace: number): number {
-  return 'seconds' in limit ? limit.seconds : (limit.words * 60) / pace;
+/**
+ * The command line's pace, the front matter's, else the setting's. The setting is for English: who speaks a tenth faster than the default
+ * does so in any language.
+ */
+function paceOf({ frontMatter, language }: Draft, { wishes }: Context): number {
+  const named = wishes.pace ?? parsePace(frontMatter.get('pace')?.value ?? '');
+  if (named !== undefined) return named;
+  const own = speakingPaceOf(language)?.pace ?? DEFAULT_PACE;
+  return Math.round((own * wishes.settings.pace) / DEFAULT_PACE);
 }

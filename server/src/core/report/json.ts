@@ -1,15 +1,26 @@
 import type { Draft } from '../draft';
-import { type SpeakingSection, speakingSections, speakingTimeOf, type LimitOrigin } from '../features/speakingTime';
+import type { LimitOrigin } from '../features/limitInForce';
+import { type SpeakingSection, speakingSections, speakingTimeOf } from '../features/speakingTime';
 import type { Context, Problem } from '../rules/rule';
+import { isModelled } from '../speech/measure';
 import type { RunResult } from '../rules/run';
 import { lineTable, type LinePosition, type LineTable } from '../text/lineTable';
 
-/** One file of `rostrum time --format json`. Times are in seconds, rounded to tenths. */
+/** One file of `rostrum time --format json`. Times are in seconds, rounded to tenths, those of the sections so that they add up. */
 export interface TimeReport {
   readonly words: number;
   readonly seconds: number;
+  /** Of `unit` a minute. */
   readonly pace: number;
+  /** What is counted: `characters` of Chinese. */
+  readonly unit: 'words' | 'characters';
+  /** "en", "fr" …; absent where the draft names a language that is not official. */
+  readonly language?: string;
+  /** Whether seconds come from the model of spoken English, rather than from the count alone. */
+  readonly modelled: boolean;
   readonly limitSeconds: number;
+  /** Where the limit is a number of words. */
+  readonly limitWords?: number;
   readonly limitSource: string;
   readonly limitOrigin: LimitOrigin;
   readonly overSeconds: number;
@@ -51,17 +62,26 @@ const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 /** The speaking time of a draft as data. */
 export function timeReport(draft: Draft, context: Context): TimeReport {
-  const { words, seconds, pace, limit, overSeconds, overWords } = speakingTimeOf(draft, context);
+  const { words, seconds, pace, limit, overSeconds, overWords, language } = speakingTimeOf(draft, context);
+  let sum = 0;
   return {
     words,
     seconds: tenths(seconds),
     pace,
+    unit: language?.unit ?? 'words',
+    ...(language && { language: language.language }),
+    modelled: isModelled(draft),
     limitSeconds: tenths(limit.seconds),
+    ...(limit.words !== undefined && { limitWords: limit.words }),
     limitSource: limit.source,
     limitOrigin: limit.origin,
     overSeconds: tenths(overSeconds),
     overWords,
-    sections: speakingSections(draft, pace).map((section) => ({ ...section, seconds: tenths(section.seconds) })),
+    sections: speakingSections(draft, pace).map((section) => {
+      const before = tenths(sum);
+      sum += section.seconds;
+      return { ...section, seconds: tenths(tenths(sum) - before) };
+    }),
   };
 }
 

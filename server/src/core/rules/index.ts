@@ -11,6 +11,7 @@ import { groupName } from './group-name';
 import { malformedSymbol } from './malformed-symbol';
 import { misquotedText } from './misquoted-text';
 import { overTimeLimit } from './over-time-limit';
+import { paceTooFast } from './pace-too-fast';
 import { quoteMeaning } from './quote-meaning';
 import { quoteSource } from './quote-source';
 import type { Rule } from './rule';
@@ -26,6 +27,7 @@ import { yearMissing } from './year-missing';
 /** Every rule, in the order the settings page shows them. Adding a rule is one file plus one line here. */
 export const rules: readonly Rule[] = [
   overTimeLimit,
+  paceTooFast,
   frontMatterValue,
   frontMatterKey,
   frontMatterSyntax,

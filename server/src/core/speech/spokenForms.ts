@@ -21,7 +21,7 @@ export interface SpokenForm {
  */
 export function spokenForms(paragraph: string): readonly SpokenForm[] {
   const written = writtenWords(paragraph);
-  const isShouted = written.length > 2 && !/[a-z]/.test(paragraph);
+  const isShouted = (written.length > 2 || /[A-Z]{7}/.test(paragraph)) && !/[a-z]/.test(paragraph);
   let isNamed = false;
   let isNumbered = false;
   const forms = written.map((word, index): SpokenForm => {

@@ -63,7 +63,7 @@ function figureForm(core: string, setting: Setting): readonly string[] | undefin
 function wholeNumber(figures: string, { isListed }: Setting): readonly string[] {
   const number = Number(figures);
   if (figures.startsWith('0') && figures.length > 1) return oneByOne(figures);
-  const isYear = figures.length === 4 && number >= 1100 && number < 2100;
+  const isYear = figures.length === 4 && number >= 1000 && number < 2100;
   if (isYear || (isListed && number < 10_000 && number % 1000 !== 0)) return inPairs(number);
   return figureWords(figures) ?? [];
 }
@@ -126,9 +126,9 @@ function capitalsForm(core: string, setting: Setting): readonly string[] | undef
     : [...words.slice(0, -1), `${words.at(-1)!}s`];
 }
 
-/** Whether letters that no table knows read like a word: five and more, with vowels throughout. */
+/** Whether letters that no table knows read like a word: five and more, with vowels throughout; nobody spells seven. */
 function isSaid(letters: string): boolean {
-  return letters.length >= 5 && /^(?:[^AEIOU]{0,2}[AEIOU])+[^AEIOU]?$/.test(letters);
+  return letters.length >= 7 || (letters.length >= 5 && /^(?:[^AEIOU]{0,2}[AEIOU])+[^AEIOU]?$/.test(letters));
 }
 
 /** "Counter-Terrorism", "CTED-led", "and/or", "II-V", "24-hour": part by part. */

@@ -1,15 +1,18 @@
 import { FOOTNOTE_MARK } from './pageMarks';
 import type { Span } from './span';
 
-/** Parts of a paragraph nobody reads out: links' addresses, footnote marks, bare addresses. */
+/** Parts of a paragraph nobody reads out: links' addresses, footnote marks, bare addresses, tags. */
 const UNSPOKEN = new RegExp(
-  String.raw`${FOOTNOTE_MARK}|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+`,
+  String.raw`${FOOTNOTE_MARK}|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+|<\/?[a-z][^<>\n]{0,40}>`,
   'g',
 );
 /** A Markdown link: its text is said, its address is not. */
 const LINK = /\[([^\]\n]{1,300})\]\([^()\s]*\)/g;
-/** A word is a run without spaces that has a letter or a figure in it: a dash or a bullet alone is none. */
-const WORD = /[^\s\u00A0]+/g;
+/**
+ * A word is a run without spaces that has a letter or a figure in it: a dash or a bullet alone is none. Of Chinese, which has no
+ * spaces, each character is one.
+ */
+const WORD = /[\u3400-\u9FFF\uF900-\uFAFF]|[^\s\u00A0\u3400-\u9FFF\uF900-\uFAFF]+/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**

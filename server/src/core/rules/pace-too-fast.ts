@@ -1,0 +1,33 @@
+import type { Draft } from '../draft';
+import { DEFAULT_PACE, FASTEST_PACE, speakingTimeOf } from '../features/speakingTime';
+import { inWords } from '../text/duration';
+import type { Span } from '../text/span';
+import type { Rule } from './rule';
+
+/** Words of English a minute beyond which a speech is read, and not spoken; of other languages in proportion. */
+const TOO_FAST = 130;
+
+export const paceTooFast: Rule = {
+  id: 'pace-too-fast',
+  summary: 'The intervention keeps its limit only at a pace that interpreters cannot follow.',
+  severity: 'information',
+  *check(draft, context) {
+    const { neededPace, language, limit } = speakingTimeOf(draft, context);
+    if (neededPace === undefined || !language?.asked) return;
+    const most = (TOO_FAST * language.pace) / DEFAULT_PACE;
+    const span = placeOf(draft);
+    // What no speaker can keep is too long, and not too fast.
+    if (neededPace <= most || neededPace > (FASTEST_PACE * language.pace) / DEFAULT_PACE || !span) return;
+    const [from, to] = language.asked;
+    const needed = `${Math.ceil(neededPace)} ${language.unit} a minute`;
+    yield {
+      span,
+      message: `Fits ${inWords(limit.seconds)} only at ${needed}; interpreters ask for ${from} to ${to} (Li 2010)`,
+    };
+  },
+};
+
+/** The pace the draft names, else its first word. */
+function placeOf(draft: Draft): Span | undefined {
+  return draft.frontMatter.get('pace')?.span ?? draft.wordAt(0);
+}

@@ -1,0 +1,66 @@
+/** An official language of the United Nations. */
+export type DraftLanguage = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
+
+const NAMES: readonly (readonly [DraftLanguage, RegExp])[] = [
+  ['en', /^(?:en(?:glish)?|anglais|inglés)$/],
+  ['fr', /^(?:fr(?:ench|ançais|ancais)?)$/],
+  ['es', /^(?:es(?:pañol|panol)?|spanish|castellano)$/],
+  ['ru', /^(?:ru(?:ssian)?|русский)$/],
+  ['ar', /^(?:ar(?:abic)?|العربية|عربي)$/],
+  ['zh', /^(?:zh|chinese|mandarin|中文|汉语|漢語)$/],
+];
+
+/** A language as front matter names it: "fr", "French", "français", "fr-CA"; `undefined` for any other. */
+export function parseLanguage(written: string): DraftLanguage | undefined {
+  const name = written.trim().toLowerCase();
+  return NAMES.find(
+    ([code, pattern]) => pattern.test(name) || pattern.test(name.replace(/[-_].*/, '')) || code === name,
+  )?.[0];
+}
+
+/** How many signs of each language other than English a text shows, and of English; each word counts once at most. */
+export type LanguageSigns = Readonly<Record<DraftLanguage, number>>;
+
+export const NO_SIGNS: LanguageSigns = { en: 0, fr: 0, es: 0, ru: 0, ar: 0, zh: 0 };
+
+/** Little words that are no words of the other languages that share the alphabet. */
+const LITTLE_WORDS: ReadonlyMap<string, DraftLanguage> = new Map(
+  (
+    [
+      ['en', 'the of and to that is are was with for this which we our by from has have not be'],
+      ['fr', 'le les des du et une dans pour qui nous est sont avec sur aux ce cette au par leur ont'],
+      ['es', 'el los las del y una para con por nuestro nuestra se su sus como más al lo esta este son'],
+    ] as const
+  ).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
+);
+
+/** Counts the signs of languages in one paragraph: little words, and letters of other alphabets. */
+export function languageSigns(paragraph: string): LanguageSigns {
+  const signs = { ...NO_SIGNS };
+  for (const [word] of paragraph.toLowerCase().matchAll(WORDS)) {
+    const first = word.charCodeAt(0);
+    if (first >= 0x3400) signs.zh += word.length;
+    else if (first >= 0x600) signs.ar++;
+    else if (first >= 0x400) signs.ru++;
+    else {
+      const language = LITTLE_WORDS.get(word);
+      if (language) signs[language]++;
+    }
+  }
+  return signs;
+}
+
+/** Runs of Latin, Cyrillic, Arabic and Chinese letters. */
+const WORDS = /[a-z\u00DF-\u00F6\u00F8-\u00FF]+|[\u0400-\u04FF]+|[\u0600-\u06FF]+|[\u3400-\u9FFF]+/g;
+
+/** Signs that one needs to take a text for another language than English, and how many times as many as of English. */
+const FEWEST = 5;
+const MOST_OF = 3;
+
+/** English unless a text clearly shows signs of another language: quotations and names alone do not. */
+export function likeliestLanguage(signs: LanguageSigns): DraftLanguage {
+  let likeliest: DraftLanguage = 'en';
+  for (const language of ['fr', 'es', 'ru', 'ar', 'zh'] as const)
+    if (signs[language] > (likeliest === 'en' ? 0 : signs[likeliest])) likeliest = language;
+  return signs[likeliest] >= FEWEST && signs[likeliest] > MOST_OF * signs.en ? likeliest : 'en';
+}
