@@ -88,6 +88,25 @@ export default tseslint.config(
     ),
   },
   {
+    files: ['client/src/rehearsal/timing/**/*.ts', 'client/src/rehearsal/page/**/*.ts'],
+    rules: bans(
+      [...node, 'vscode', 'vscode-languageclient'],
+      ['core', 'lsp', 'host', 'cli'].flatMap((layer) => [`**/server/src/${layer}`, `**/server/src/${layer}/**`]),
+      'the page of the rehearsal runs in a webview; what keeps its time runs anywhere',
+    ),
+  },
+  {
+    files: ['client/src/rehearsal/timing/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'performance', 'Date', 'setTimeout', 'setInterval', 'requestAnimationFrame'].map(
+          (name) => ({ name, message: 'the prompter is told the time, and shows nothing' }),
+        ),
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -1,6 +1,6 @@
 /**
- * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, the command line and
- * the threads that read documents and index them.
+ * Bundles Rostrum into dist/: the client and the server, each for Node and for a browser, the command line, the
+ * page of the rehearsal and the threads that read documents and index them.
  * `--watch` rebuilds on change; `--production` minifies and leaves source maps out.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -61,6 +61,13 @@ const bundles = [
     format: 'cjs',
     entryPoints: ['client/src/extension.browser.ts'],
     outfile: 'dist/extension.browser.js',
+  },
+  {
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: ['client/src/rehearsal/page/rehearsalScript.ts', 'client/src/rehearsal/page/rehearsal.css'],
+    entryNames: '[name]',
+    outdir: 'dist',
   },
   { ...onNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   {

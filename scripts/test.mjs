@@ -37,6 +37,7 @@ const suites = [
   },
   ...[
     { name: 'core', title: 'Core', args: mocha('core') },
+    { name: 'client', title: 'Client', args: mocha('client') },
     { name: 'lsp', title: 'Language server', args: mocha('lsp') },
     { name: 'cli', title: 'Command line', args: mocha('cli') },
     { name: 'corpus', title: 'Seeds', args: mocha('corpus') },

@@ -9,6 +9,7 @@ import { registerFindInCorpus } from './findInCorpus';
 import { CorpusView, type CorpusViewText } from './corpusView';
 import { languages } from './languages';
 import { registerNewIntervention } from './newIntervention';
+import { Rehearsal } from './rehearsal/rehearsal';
 import { registerSetSession } from './setSession';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -46,6 +47,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerSetSession(client),
     registerNewIntervention(client, context.globalState),
     report,
+    new Rehearsal(client, context),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'un-draft');

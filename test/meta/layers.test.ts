@@ -8,7 +8,7 @@ import { root } from '../support/root';
 async function bansIn(file: string, code: string): Promise<string[]> {
   const eslint = new ESLint({
     cwd: root,
-    ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports',
+    ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports' || ruleId === 'no-restricted-globals',
   });
   const [result] = await eslint.lintText(code, { filePath: join(root, file) });
   return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
@@ -53,6 +53,8 @@ describe('the layers', function () {
     ['server/src/cli/check.ts', "import { createServer } from '../../../client/src/activate'; createServer;"],
     ['server/src/protocol.ts', "import type { Span } from './core'; export type S = Span;"],
     ['client/src/activate.ts', "import { createDraft } from '../../server/src/core'; createDraft;"],
+    ['client/src/rehearsal/timing/prompter.ts', "import * as vscode from 'vscode'; vscode.window;"],
+    ['client/src/rehearsal/page/keys.ts', "import { createDraft } from '../../../../server/src/core'; createDraft;"],
     ['client/src/activate.ts', "import { Session } from '../../server/src/lsp/session'; Session;"],
   ] as const) {
     it(`forbid ${/'([^']+)'/.exec(code)?.[1]} in ${file}`, async () => {
@@ -66,6 +68,12 @@ describe('the layers', function () {
   ] as const) {
     it(`allow ${/'([^']+)'/.exec(code)?.[1]} in ${file}`, async () => assert.deepEqual(await bansIn(file, code), []));
   }
+
+  for (const name of ['performance.now()', 'Date.now()', 'document.title', 'setTimeout(() => undefined)'])
+    it(`the prompter is not to know ${name}`, async () => {
+      const file = 'client/src/rehearsal/timing/prompter.ts';
+      assert.deepEqual(await bansIn(file, `export const planted = ${name};`), ['no-restricted-globals']);
+    });
 
   for (const name of [
     'process.cwd()',

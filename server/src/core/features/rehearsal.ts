@@ -33,6 +33,7 @@ export interface RehearsedPart {
 
 /** A stretch of the speech that is held against its plan: what stands under a heading, or a point of a speech without headings. */
 export interface RehearsedSection {
+  /** Empty for what stands before the first heading or point. */
   readonly title: string;
   readonly from: number;
   readonly to: number;
@@ -131,7 +132,11 @@ function rehearsedSections(draft: Draft, pace: number): readonly RehearsedSectio
 
 function points(draft: Draft, pace: number): readonly { title: string; seconds: number }[] {
   const all = outlineOf(draft).flatMap(function flat(item): { title: string; start: number }[] {
-    return [{ title: item.title, start: item.selection.start }, ...item.children.flatMap(flat)];
+    // Who is addressed says nothing of what is said.
+    return [
+      { title: item.kind === 'salutation' ? '' : item.title, start: item.selection.start },
+      ...item.children.flatMap(flat),
+    ];
   });
   const starts = all[0]?.start === 0 ? all : [{ title: '', start: 0 }, ...all];
   return starts

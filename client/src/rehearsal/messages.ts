@@ -1,0 +1,38 @@
+import type { RehearsalResult } from '../../../server/src/protocol';
+
+/** What a speaker wants the page to be like; kept from one rehearsal to the next. */
+export interface Preferences {
+  /** Of the text, in CSS pixels. */
+  readonly fontSize: number;
+  /** For the glass of a teleprompter. */
+  readonly mirror: boolean;
+  readonly highContrast: boolean;
+  /** Whether three, two, one is counted before the start. */
+  readonly countdown: boolean;
+}
+
+/** What holds until a speaker has wished for something else. */
+export const DEFAULT_PREFERENCES: Preferences = { fontSize: 44, mirror: false, highContrast: false, countdown: true };
+
+/** Extension → page: the text to rehearse, or what has become of it. */
+export interface SpeechMessage {
+  /** Of the draft. */
+  readonly uri: string;
+  readonly title: string;
+  readonly speech: RehearsalResult;
+  /** Offset in the draft to start from; absent where the rehearsal goes on as it was. */
+  readonly start?: number;
+  readonly preferences: Preferences;
+}
+
+/** Where a pace is kept: in the front matter of the draft, or in the settings. */
+export type PaceKeeper = 'draft' | 'settings';
+
+/** Page → extension. */
+export type PageMessage =
+  /** The page has come up, for the first time or again, and has no text. */
+  | { readonly type: 'open' }
+  /** The speaker goes to the editor, to a place in the draft. */
+  | { readonly type: 'leave'; readonly offset: number }
+  | { readonly type: 'setPace'; readonly pace: number; readonly keeper: PaceKeeper }
+  | { readonly type: 'preferences'; readonly preferences: Preferences };

@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type RehearsalParams, rehearsalRequest, type RehearsalResult } from '../../../server/src/protocol';
+import { oneAtATime } from '../oneAtATime';
+import {
+  DEFAULT_PREFERENCES,
+  type PaceKeeper,
+  type PageMessage,
+  type Preferences,
+  type SpeechMessage,
+} from './messages';
+import { rehearsalPage } from './rehearsalPage';
+import { setPace } from './setPace';
+
+const viewType = 'rostrum.rehearsal';
+/** Where the speaker's preferences are kept: with VS Code, on this machine. */
+const PREFERENCES = 'rehearsal.preferences';
+
+/** A page that is open, and the draft it is for. */
+interface Shown {
+  readonly panel: vscode.WebviewPanel;
+  draft: vscode.Uri;
+  /** Where the draft's editor is. */
+  column: vscode.ViewColumn | undefined;
+  /** Offset to start from, until the page has been told. */
+  start: number | undefined;
+  /** A page that is hidden is taken down; it asks for its text when it is there again. */
+  isListening: boolean;
+}
+
+/** The command that rehearses the draft in the active editor, and the one page it has. */
+export class Rehearsal implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #context: vscode.ExtensionContext;
+  readonly #subscriptions: vscode.Disposable;
+  #shown: Shown | undefined;
+  /** Gives the page the text as it is now. */
+  readonly #tell = oneAtATime(() => this.#send());
+
+  constructor(client: BaseLanguageClient, context: vscode.ExtensionContext) {
+    this.#client = client;
+    this.#context = context;
+    const refresh = (uri: vscode.Uri): void => {
+      if (this.#shown?.draft.toString() === uri.toString()) this.#tell();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.commands.registerCommand('rostrum.rehearse', () => this.#rehearse()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => refresh(document.uri)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (this.#shown && event.affectsConfiguration('rostrum', this.#shown.draft)) this.#tell();
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#shown?.panel.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  async #rehearse(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const speech = editor && (await this.#ask(editor.document.uri));
+    if (!editor || !speech?.parts.some(({ pieces }) => pieces.some(({ word }) => word))) {
+      void vscode.window.showInformationMessage('Open a draft with something to say, and rehearse it from there.');
+      return;
+    }
+    const { document, selection, viewColumn: column } = editor;
+    const place = { draft: document.uri, column, start: document.offsetAt(selection.active) };
+    if (this.#shown) Object.assign(this.#shown, place);
+    else this.#shown = { panel: this.#open(), ...place, isListening: false };
+    this.#shown.panel.reveal();
+    this.#tell();
+  }
+
+  #open(): vscode.WebviewPanel {
+    const { extensionUri } = this.#context;
+    const folder = vscode.Uri.joinPath(extensionUri, 'dist');
+    const panel = vscode.window.createWebviewPanel(viewType, 'Rehearsal', vscode.ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [folder],
+    });
+    panel.onDidDispose(() => (this.#shown = undefined));
+    panel.onDidChangeViewState(() => {
+      if (this.#shown && !panel.visible) this.#shown.isListening = false;
+    });
+    panel.webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
+    const source = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
+    panel.webview.html = rehearsalPage({
+      script: source('rehearsalScript.js'),
+      style: source('rehearsal.css'),
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
+    return panel;
+  }
+
+  async #receive(message: PageMessage): Promise<void> {
+    switch (message.type) {
+      case 'open':
+        if (this.#shown) this.#shown.isListening = true;
+        this.#tell();
+        return;
+      case 'leave':
+        return this.#leave(message.offset);
+      case 'setPace':
+        return this.#setPace(message);
+      case 'preferences':
+        await this.#context.globalState.update(PREFERENCES, message.preferences);
+    }
+  }
+
+  async #send(): Promise<void> {
+    const shown = this.#shown;
+    const speech = shown && (await this.#ask(shown.draft));
+    if (!speech || !shown.isListening) return;
+    const { draft, start, panel } = shown;
+    const preferences = this.#context.globalState.get<Preferences>(PREFERENCES) ?? DEFAULT_PREFERENCES;
+    const message: SpeechMessage = {
+      uri: draft.toString(),
+      title: vscode.workspace.asRelativePath(draft),
+      speech,
+      preferences,
+      ...(start !== undefined && { start }),
+    };
+    shown.start = undefined;
+    void panel.webview.postMessage(message);
+    // The server may have been asked before it was told of a change.
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString());
+    if (document && document.version !== speech.version) this.#tell();
+  }
+
+  async #ask(uri: vscode.Uri): Promise<RehearsalResult | null> {
+    const params: RehearsalParams = { textDocument: { uri: uri.toString() } };
+    try {
+      return await this.#client.sendRequest<RehearsalResult | null>(rehearsalRequest, params);
+    } catch {
+      // The server is starting, restarting or stopping: the page keeps what it has.
+      return null;
+    }
+  }
+
+  async #setPace(choice: { readonly pace: number; readonly keeper: PaceKeeper }): Promise<void> {
+    const draft = this.#shown?.draft;
+    const speech = draft && (await this.#ask(draft));
+    const isSet = speech ? await setPace(draft, speech, choice) : false;
+    if (!isSet) void vscode.window.showWarningMessage('The pace could not be set: the draft was changed meanwhile.');
+  }
+
+  async #leave(offset: number): Promise<void> {
+    if (!this.#shown) return;
+    const { draft, column } = this.#shown;
+    const document = await vscode.workspace.openTextDocument(draft);
+    const at = document.positionAt(offset);
+    const editor = await vscode.window.showTextDocument(document, {
+      selection: new vscode.Range(at, at),
+      ...(column !== undefined && { viewColumn: column }),
+    });
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}

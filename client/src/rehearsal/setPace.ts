@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { RehearsalResult } from '../../../server/src/protocol';
+import type { PaceKeeper } from './messages';
+
+/**
+ * Writes the pace of a speaker into the front matter of the draft, or into the settings: where one is set, else the user's. `false`
+ * where the draft is another by now than the one whose place for it is known.
+ */
+export async function setPace(
+  draft: vscode.Uri,
+  { version, paceEdit: { range, before, after } }: RehearsalResult,
+  { pace, keeper }: { readonly pace: number; readonly keeper: PaceKeeper },
+): Promise<boolean> {
+  if (keeper === 'settings') {
+    const settings = vscode.workspace.getConfiguration('rostrum', draft);
+    const set = settings.inspect<number>('time.pace');
+    const target = set?.workspaceFolderValue
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : set?.workspaceValue
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+    await settings.update('time.pace', pace, target);
+    return true;
+  }
+  const document = await vscode.workspace.openTextDocument(draft);
+  if (document.version !== version) return false;
+  const edit = new vscode.WorkspaceEdit();
+  const { start, end } = range;
+  edit.replace(
+    draft,
+    new vscode.Range(start.line, start.character, end.line, end.character),
+    `${before}${pace}${after}`,
+  );
+  return vscode.workspace.applyEdit(edit);
+}

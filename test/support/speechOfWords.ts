@@ -1,0 +1,49 @@
+import type { RehearsalResult } from '../../server/src/protocol';
+import { type Speech, speechOf } from '../../client/src/rehearsal/timing/speech';
+
+/** A speech of sections with a text each, a paragraph a line; every word takes as long as the pace says. */
+export function speechOfWords(
+  sections: Readonly<Record<string, string>>,
+  { pace = 120, limitSeconds = 180 }: { readonly pace?: number; readonly limitSeconds?: number } = {},
+): Speech {
+  let at = 0;
+  let offset = 0;
+  const result: RehearsalResult['sections'][number][] = [];
+  const parts = Object.entries(sections).flatMap(([title, text]) => {
+    const from = at;
+    const made = text.split('\n').map((line) => ({
+      kind: 'paragraph' as const,
+      pieces: line
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => {
+          const piece = {
+            text: word,
+            isNote: false,
+            word: { start: offset, end: offset + word.length, from: at, to: at + 60 / pace },
+          };
+          at += 60 / pace;
+          offset += word.length + 1;
+          return piece;
+        }),
+    }));
+    result.push({ title, from, to: at });
+    return made;
+  });
+  const position = { line: 0, character: 0 };
+  return speechOf({
+    version: 1,
+    pace,
+    isPaceOfDraft: false,
+    paceEdit: { range: { start: position, end: position }, before: '', after: '' },
+    limitSeconds,
+    limitSource: 'a test',
+    seconds: at,
+    parts,
+    sections: result,
+  });
+}
+
+/** So many words, all different. */
+export const words = (count: number, name = 'word'): string =>
+  Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ');
