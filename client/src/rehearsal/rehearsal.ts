@@ -148,7 +148,11 @@ export class Rehearsal implements vscode.Disposable {
   async #leave(offset: number): Promise<void> {
     if (!this.#shown) return;
     const { draft, column } = this.#shown;
-    const document = await vscode.workspace.openTextDocument(draft);
+    const document = await vscode.workspace.openTextDocument(draft).then(undefined, () => undefined);
+    if (!document) {
+      void vscode.window.showWarningMessage('The draft is no longer where it was.');
+      return;
+    }
     const at = document.positionAt(offset);
     const editor = await vscode.window.showTextDocument(document, {
       selection: new vscode.Range(at, at),

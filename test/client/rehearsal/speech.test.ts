@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { paragraphFrom, placeOfOffset, sectionAt, wordAt } from '../../../client/src/rehearsal/timing/speech';
+import {
+  paragraphFrom,
+  placeOfOffset,
+  sectionAt,
+  sectionName,
+  wordAt,
+} from '../../../client/src/rehearsal/timing/speech';
 import { speechOfWords } from '../../support/speechOfWords';
 
 /** Half a second a word. */
@@ -28,6 +34,12 @@ describe('places in a speech', () => {
     [999, 0],
   ] as const)
     it(`from offset ${offset} one starts at ${place} s`, () => assert.equal(placeOfOffset(speech, offset), place));
+
+  it('has names for sections without a title', () => {
+    assert.equal(sectionName(speechOfWords({ '': 'we', Two: 'agree' }), 0), 'Opening');
+    assert.equal(sectionName(speechOfWords({ '': 'we agree' }), 0), 'Speech');
+    assert.equal(sectionName(speech, 1), 'Two');
+  });
 
   for (const [from, by, to] of [
     [0, 1, 2],

@@ -42,6 +42,7 @@ interface Rehearsal extends SavedState {
 
 const COUNTDOWN_SECONDS = 3;
 const PACE_STEP = 5;
+const WHEEL_CLICK = 60;
 /** Milliseconds after which the page looks at the clock although nothing is painted, as when its window is behind another. */
 const LOOK = 500;
 
@@ -61,6 +62,8 @@ export class RehearsalController {
   #rehearsal: Rehearsal | undefined;
   #preferences: Preferences = DEFAULT_PREFERENCES;
   #frame: number | undefined;
+  /** How far the wheel was turned since it last moved the text, in pixels. */
+  #turned = 0;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -77,13 +80,7 @@ export class RehearsalController {
     window.addEventListener('message', ({ data }: MessageEvent<SpeechMessage>) => this.#receive(data));
     document.addEventListener('keydown', (event) => this.#press(event));
     document.addEventListener('click', (event) => this.#click(event));
-    byId('reader').addEventListener(
-      'wheel',
-      ({ deltaY }) => deltaY !== 0 && this.#do(deltaY < 0 ? 'lineBack' : 'lineOn'),
-      {
-        passive: true,
-      },
-    );
+    byId('reader').addEventListener('wheel', (event) => this.#turn(event), { passive: true });
     new ResizeObserver(() => this.#layOut()).observe(byId('reader'));
     setInterval(() => this.#isMoving() && this.#paint(), LOOK);
     this.#editor.postMessage({ type: 'open' });
@@ -132,6 +129,14 @@ export class RehearsalController {
       target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
     const known = actions.find((name) => name === action);
     if (known) this.#do(known);
+  }
+
+  /** A wheel comes in clicks, a touchpad in many small steps: a line each time that enough of them have come together. */
+  #turn({ deltaY }: WheelEvent): void {
+    this.#turned = Math.sign(deltaY) === Math.sign(this.#turned) ? this.#turned + deltaY : deltaY;
+    if (Math.abs(this.#turned) < WHEEL_CLICK) return;
+    this.#do(this.#turned < 0 ? 'lineBack' : 'lineOn');
+    this.#turned = 0;
   }
 
   #do(action: Action): void {

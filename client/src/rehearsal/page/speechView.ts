@@ -96,7 +96,7 @@ export class SpeechView {
   }
 
   #share(place: number, line: Line, next: Line): number {
-    return Math.min(1, Math.max(0, (place - line.from) / (next.from - line.from)));
+    return next.from > line.from ? Math.min(1, Math.max(0, (place - line.from) / (next.from - line.from))) : 0;
   }
 
   #lineOf(word: number): number {

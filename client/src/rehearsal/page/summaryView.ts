@@ -1,5 +1,5 @@
 import { learnedPace, type Prompter } from '../timing/prompter';
-import type { Speech } from '../timing/speech';
+import { sectionName, type Speech } from '../timing/speech';
 import { byId, make, write } from './elements';
 import { besidePlan, difference, passed, remaining } from './times';
 
@@ -22,7 +22,8 @@ export class SummaryView {
     if (hasBegun) this.#title.focus();
   }
 
-  #tell({ elapsed, place, spent }: Prompter, { seconds, limitSeconds, sections }: Speech): void {
+  #tell({ elapsed, place, spent }: Prompter, speech: Speech): void {
+    const { seconds, limitSeconds, sections } = speech;
     const isWhole = place >= seconds;
     write(this.#title, `${isWhole ? 'Finished' : 'Stopped'} at ${passed(elapsed)}`);
     const left = limitSeconds - elapsed;
@@ -32,10 +33,10 @@ export class SummaryView {
     const table = byId('summary-sections');
     table.hidden = !spent.some((taken) => taken > 0);
     table.querySelector('tbody')?.replaceChildren(
-      ...sections.map(({ title, from, to }, index) => {
+      ...sections.map(({ from, to }, index) => {
         const taken = spent[index] ?? 0;
         const row = make('tr');
-        const name = make('th', { text: title === '' ? 'Opening' : title });
+        const name = make('th', { text: sectionName(speech, index) });
         name.scope = 'row';
         const isRead = to - place < 1e-6;
         const cells =

@@ -1,5 +1,5 @@
 import { type Prompter, type PrompterView, settled } from '../timing/prompter';
-import type { Speech } from '../timing/speech';
+import { sectionName, type Speech } from '../timing/speech';
 import { byId, make, write } from './elements';
 import { aheadOfPlan, besidePlan, passed, remaining } from './times';
 
@@ -27,16 +27,17 @@ export class TimeView {
   #scale = 1;
 
   /** Shows the sections of a speech, and its limit. */
-  show({ sections, seconds, limitSeconds }: Speech, limitSource: string): void {
+  show(speech: Speech, limitSource: string): void {
+    const { sections, seconds, limitSeconds } = speech;
     this.#scale = Math.max(seconds, limitSeconds, 1);
-    this.#parts = sections.map(({ title, from, to }) => {
+    this.#parts = sections.map(({ from, to }, index) => {
       const item = make('li');
       item.style.width = `${(100 * (to - from)) / this.#scale}%`;
       const track = make('div', { className: 'track' });
       const fill = make('div', { className: 'fill' });
       const note = make('span');
       track.append(fill);
-      const name = make('span', { className: 'name', text: title === '' ? 'Opening' : title });
+      const name = make('span', { className: 'name', text: sectionName(speech, index) });
       name.title = name.textContent;
       item.append(track, name, note);
       return { item, fill, note };
@@ -71,7 +72,7 @@ export class TimeView {
     { speech, view, spent }: { readonly speech: Speech; readonly view: PrompterView; readonly spent: number },
   ): void {
     const { from, to } = speech.sections[index]!;
-    const done = Math.min(1, Math.max(0, (view.place - from) / (to - from)));
+    const done = to > from ? Math.min(1, Math.max(0, (view.place - from) / (to - from))) : 1;
     fill.style.transform = `scaleX(${done.toFixed(4)})`;
     if (index === view.section && view.phase !== 'finished') item.setAttribute('aria-current', 'true');
     else item.removeAttribute('aria-current');

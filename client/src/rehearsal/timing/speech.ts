@@ -52,6 +52,12 @@ export function sectionAt({ sections }: Speech, place: number): number {
   return lastUpTo(sections, place, ({ from }) => from);
 }
 
+/** What a section is called; the one without a title stands before the others, or is all there is. */
+export function sectionName({ sections }: Speech, index: number): string {
+  const title = sections[index]?.title ?? '';
+  return title !== '' ? title : sections.length > 1 ? 'Opening' : 'Speech';
+}
+
 /** The place of the first word that ends behind an offset of the draft; the start of the speech where none does. */
 export function placeOfOffset({ words }: Speech, offset: number): number {
   return words.find(({ start, text }) => start + text.length > offset)?.from ?? 0;
