@@ -42,6 +42,8 @@ export const rehearsalRequest = 'rostrum/rehearsal';
 /** Asks for the words of one open document, each with its time. */
 export interface RehearsalParams {
   readonly textDocument: { readonly uri: string };
+  /** In words a minute: that the draft is to name in its front matter. */
+  readonly newPace?: number;
 }
 
 /** The answer to {@link rehearsalRequest}; `null` where the server does not have the document. */
@@ -52,12 +54,8 @@ export interface RehearsalResult {
   readonly pace: number;
   /** Whether the draft itself names it, rather than the settings. */
   readonly isPaceOfDraft: boolean;
-  /** Where the draft has its pace, or gets it: its new text is the pace between these two. */
-  readonly paceEdit: {
-    readonly range: QuotationEdit['range'];
-    readonly before: string;
-    readonly after: string;
-  };
+  /** What has the front matter name the pace that was asked about. */
+  readonly paceEdits: readonly QuotationEdit[];
   readonly limitSeconds: number;
   /** A few words a person can read: which document or setting the limit is taken from. */
   readonly limitSource: string;

@@ -33,8 +33,25 @@ describe('rostrum/rehearsal', () => {
       [rehearsal.version, rehearsal.pace, rehearsal.isPaceOfDraft, rehearsal.limitSeconds, rehearsal.limitSource],
       [version, 120, false, 120, 'limit in the front matter'],
     );
-    assert.deepEqual(rehearsal.paceEdit.range.start, { line: 2, character: 0 });
+    assert.deepEqual(rehearsal.paceEdits, []);
     assert.equal(rehearsal.parts[0]?.kind, 'heading');
+  });
+
+  it('says how the draft is to name a pace', async () => {
+    const client = await start();
+    const ask = (): Promise<RehearsalResult> =>
+      client.connection.sendRequest(rehearsalRequest, { textDocument: { uri: DRAFT }, newPace: 118 });
+    const before = '---\nlimit: 2m\n---\n\nWe thank you.\n';
+    const document = client.open(DRAFT, before);
+    const { paceEdits, pace } = await ask();
+    assert.equal(pace, 110);
+    const [edit] = paceEdits;
+    assert.ok(edit && paceEdits.length === 1);
+    const [from, to] = [document.offsetAt(edit.range.start), document.offsetAt(edit.range.end)];
+    const after = client.edit(DRAFT, from, to, edit.newText);
+    assert.equal(after.getText(), '---\nlimit: 2m\npace: 118\n---\n\nWe thank you.\n');
+    const { pace: own, isPaceOfDraft } = await ask();
+    assert.deepEqual([own, isPaceOfDraft], [118, true]);
   });
 
   it('is there for any text that somebody wants to speak, and for none that is not open', async () => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { DEFAULT_PREFERENCES, type PageMessage, type SpeechMessage } from '../../client/src/rehearsal/messages';
 import { rehearsalPage } from '../../client/src/rehearsal/rehearsalPage';
-import { type Context, createCorpus, createDraft, pacePlace, rehearsalOf } from '../../server/src/core';
+import { type Context, createCorpus, createDraft, rehearsalOf } from '../../server/src/core';
 import type { RehearsalResult } from '../../server/src/protocol';
 import { root } from './root';
 
@@ -34,12 +34,10 @@ export function toldSpeech(text: string): RehearsalResult {
   };
   const draft = createDraft(text);
   const { limit, ...rest } = rehearsalOf(draft, context);
-  const { before, after } = pacePlace(draft);
-  const position = { line: 0, character: 0 };
   return {
     ...rest,
     version: 1,
-    paceEdit: { range: { start: position, end: position }, before, after },
+    paceEdits: [],
     limitSeconds: limit.seconds,
     limitSource: limit.source,
   };

@@ -30,12 +30,11 @@ export function speechOfWords(
     result.push({ title, from, to: at });
     return made;
   });
-  const position = { line: 0, character: 0 };
   return speechOf({
     version: 1,
     pace,
     isPaceOfDraft: false,
-    paceEdit: { range: { start: position, end: position }, before: '', after: '' },
+    paceEdits: [],
     limitSeconds,
     limitSource: 'a test',
     seconds: at,

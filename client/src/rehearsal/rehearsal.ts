@@ -128,8 +128,11 @@ export class Rehearsal implements vscode.Disposable {
     if (document && document.version !== speech.version) this.#tell();
   }
 
-  async #ask(uri: vscode.Uri): Promise<RehearsalResult | null> {
-    const params: RehearsalParams = { textDocument: { uri: uri.toString() } };
+  async #ask(uri: vscode.Uri, newPace?: number): Promise<RehearsalResult | null> {
+    const params: RehearsalParams = {
+      textDocument: { uri: uri.toString() },
+      ...(newPace !== undefined && { newPace }),
+    };
     try {
       return await this.#client.sendRequest<RehearsalResult | null>(rehearsalRequest, params);
     } catch {
@@ -140,7 +143,7 @@ export class Rehearsal implements vscode.Disposable {
 
   async #setPace(choice: { readonly pace: number; readonly keeper: PaceKeeper }): Promise<void> {
     const draft = this.#shown?.draft;
-    const speech = draft && (await this.#ask(draft));
+    const speech = draft && (await this.#ask(draft, choice.pace));
     const isSet = speech ? await setPace(draft, speech, choice) : false;
     if (!isSet) void vscode.window.showWarningMessage('The pace could not be set: the draft was changed meanwhile.');
   }

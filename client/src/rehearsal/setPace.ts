@@ -8,7 +8,7 @@ import type { PaceKeeper } from './messages';
  */
 export async function setPace(
   draft: vscode.Uri,
-  { version, paceEdit: { range, before, after } }: RehearsalResult,
+  { version, paceEdits }: RehearsalResult,
   { pace, keeper }: { readonly pace: number; readonly keeper: PaceKeeper },
 ): Promise<boolean> {
   if (keeper === 'settings') {
@@ -25,11 +25,9 @@ export async function setPace(
   const document = await vscode.workspace.openTextDocument(draft);
   if (document.version !== version) return false;
   const edit = new vscode.WorkspaceEdit();
-  const { start, end } = range;
-  edit.replace(
-    draft,
-    new vscode.Range(start.line, start.character, end.line, end.character),
-    `${before}${pace}${after}`,
-  );
+  for (const { range, newText } of paceEdits) {
+    const { start, end } = range;
+    edit.replace(draft, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  }
   return vscode.workspace.applyEdit(edit);
 }

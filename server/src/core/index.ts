@@ -65,7 +65,6 @@ export { allFixes, type Edit, fixableIn } from './features/fixes';
 export { draftHoverAt, type HoverCard, hoverAt } from './features/hover';
 export { type DraftLink, linksOf } from './features/links';
 export { type NameToken, nameTokens } from './features/nameTokens';
-export { type PacePlace, pacePlace } from './features/pacePlace';
 export {
   type Rehearsal,
   type RehearsedKind,

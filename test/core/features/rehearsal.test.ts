@@ -7,7 +7,6 @@ import {
   createCorpus,
   createDraft,
   DEFAULT_PACE,
-  pacePlace,
   type Rehearsal,
   rehearsalOf,
   speakingSections,
@@ -119,20 +118,4 @@ describe('the times of a rehearsal', () => {
     const paragraph = 'We thank the Chair [pause] for resolution 2396 (2017).\n\n# Heading\n\n';
     assert.ok(growsAtMost(24, (length) => void rehearse(paragraph.repeat(length / paragraph.length))));
   });
-});
-
-describe('the place of the pace', () => {
-  for (const [where, text, expected] of [
-    ['the value that is there', '---\npace: 120\n---\nHi.', '---\npace: 118\n---\nHi.'],
-    ['the end of the front matter', '---\nlimit: 3m\n---\nHi.', '---\nlimit: 3m\npace: 118\n---\nHi.'],
-    ['front matter of its own', 'Hi.', '---\npace: 118\n---\n\nHi.'],
-    ['front matter that is being typed', '---\nlimit: 3m', '---\nlimit: 3m\npace: 118\n'],
-  ] as const)
-    it(`is ${where}`, () => {
-      const { span, before, after } = pacePlace(createDraft(text));
-      const set = `${text.slice(0, span.start)}${before}118${after}${text.slice(span.end)}`;
-      assert.equal(set, expected);
-      assert.equal(rehearse(set).pace, 118);
-      assert.ok(rehearse(set).isPaceOfDraft);
-    });
 });

@@ -1,4 +1,4 @@
-import { pacePlace, rehearsalOf } from '../../core';
+import { frontMatterEdits, rehearsalOf } from '../../core';
 import { type RehearsalParams, rehearsalRequest, type RehearsalResult } from '../../protocol';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
@@ -10,16 +10,20 @@ export const rehearsal: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       rehearsalRequest,
-      session.answer<RehearsalParams, RehearsalResult | null>('rehearsal', null, async ({ document, draft }) => {
-        const { limit, ...rest } = rehearsalOf(draft, await session.context());
-        const { span, before, after } = pacePlace(draft);
-        return {
-          ...rest,
-          version: document.version,
-          paceEdit: { range: toRange(document, span), before, after },
-          limitSeconds: limit.seconds,
-          limitSource: limit.source,
-        };
-      }),
+      session.answer<RehearsalParams, RehearsalResult | null>(
+        'rehearsal',
+        null,
+        async ({ document, draft }, { newPace }) => {
+          const { limit, ...rest } = rehearsalOf(draft, await session.context());
+          const edits = newPace === undefined ? [] : frontMatterEdits(draft, { pace: String(newPace) });
+          return {
+            ...rest,
+            version: document.version,
+            paceEdits: edits.map(({ span, newText }) => ({ range: toRange(document, span), newText })),
+            limitSeconds: limit.seconds,
+            limitSource: limit.source,
+          };
+        },
+      ),
     ),
 };
