@@ -335,3 +335,90 @@ export interface SetSessionParams {
   readonly event: string;
   readonly session?: string;
 }
+
+/** Client → server: what a draft is for: event, session, limit, key questions. */
+export const sessionRequest = 'rostrum/session';
+
+/** Asks what one open document is for. Also asks for its coverage, by {@link coverageRequest}. */
+export interface DraftSessionParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A place in a document of the corpus, where an editor can open it. */
+export type CorpusLocation = ConcordancePlaceResult['location'];
+
+/** The answer to {@link sessionRequest}; `null` where the document is no draft, or for no event of the corpus. */
+export interface DraftSessionResult {
+  readonly event: {
+    readonly id: string;
+    readonly name: string;
+    readonly theme?: string;
+    readonly location?: CorpusLocation;
+  };
+  /** "19–20 June 2023". */
+  readonly date: string;
+  /** Absent where the draft names none of the event. */
+  readonly session?: {
+    readonly id: string;
+    /** "Session II". */
+    readonly name: string;
+    readonly title: string;
+    readonly location?: CorpusLocation;
+  };
+  /** "Member States only", where the document says so. */
+  readonly openTo?: string;
+  /** Who is announced to chair or moderate. */
+  readonly chair?: string;
+  readonly limit: {
+    /** "3:00". */
+    readonly label: string;
+    /** Where it comes from, in a few words. */
+    readonly source: string;
+    /** The sentence of the corpus that sets it, where one does. */
+    readonly sentence?: string;
+    readonly location?: CorpusLocation;
+  };
+  readonly questions: readonly { readonly text: string; readonly location?: CorpusLocation }[];
+}
+
+/** Client → server: which key questions of its session a draft answers. */
+export const coverageRequest = 'rostrum/coverage';
+
+/** The answer to {@link coverageRequest}; `null` where {@link sessionRequest} has none. */
+export interface CoverageResult {
+  readonly questions: readonly CoverageQuestion[];
+}
+
+/** A key question with what the draft does for it. */
+export interface CoverageQuestion {
+  readonly text: string;
+  readonly state: 'answered' | 'touched' | 'open';
+  readonly sentences: readonly {
+    readonly range: CorpusLocation['range'];
+    /** In one line. */
+    readonly text: string;
+    readonly does: 'answers' | 'touches';
+    /** The words it shares with the question. */
+    readonly why: string;
+  }[];
+  /** What puts a stub for the question in the draft. */
+  readonly stub: { readonly range: CorpusLocation['range']; readonly newText: string };
+}
+
+/** Client → server: the passages of the corpus that say most to a key question. */
+export const questionPassagesRequest = 'rostrum/questionPassages';
+
+/** Asks for passages to a question, whatever draft it is of. */
+export interface QuestionPassagesParams {
+  readonly question: string;
+}
+
+/** A passage, the most telling first. The answer to {@link questionPassagesRequest} is a list of them. */
+export interface QuestionPassageResult {
+  /** What a list calls its document. */
+  readonly name: string;
+  /** Its most telling sentence, in one line. */
+  readonly text: string;
+  readonly citation: string;
+  readonly location: CorpusLocation;
+}

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkReport, createDraft, type QuotationReport, runRules } from '../../server/src/core';
+import { checkReport, createDraft, type QuotationReport, runRules, type SessionReport } from '../../server/src/core';
 import { docxOf, pdfOf } from '../support/documentFiles';
 import { root } from '../support/root';
 import { sarifErrors } from '../support/sarifSchema';
@@ -70,6 +70,33 @@ describe('rostrum', () => {
       report.files[0],
       JSON.parse(JSON.stringify(checkReport(path, draft, runRules(draft, context), context))),
     );
+  });
+
+  it('session says which key questions a draft answers, why, and what the corpus has', async () => {
+    const path = write(
+      'session.undraft',
+      'Mr. Chair,\n\nTargeted research helps us to understand the drivers of terrorism.\n',
+    );
+    const asked = ['session', '--event', 'hlc-2023', '--session', 'II', path];
+    const outcome = await rostrum([...asked, '--format', 'json']);
+    assert.deepEqual([outcome.status, outcome.error], [0, '']);
+    const { files } = json(outcome) as unknown as { files: (SessionReport & { path: string })[] };
+    const [file] = files;
+    assert.equal(file!.path, path);
+    assert.deepEqual([file!.event!.id, file!.session!.id, file!.limitSeconds], ['hlc-2023', 'II', 180]);
+    assert.deepEqual(
+      file!.questions.map(({ state }) => state),
+      ['open', 'open', 'open', 'open', 'open', 'answered'],
+    );
+    const { sentences, passages } = file!.questions[5]!;
+    assert.equal(sentences[0]!.text, 'Targeted research helps us to understand the drivers of terrorism.');
+    assert.match(sentences[0]!.why, /“drivers”/);
+    assert.ok(passages.length > 0);
+    const shown = await rostrum(asked);
+    assert.match(shown.out, /Session II: Building Effective/);
+    assert.match(shown.out, /✓ answered: How can targeted research/);
+    assert.match((await rostrum(['session', path])).out, /names no event/);
+    assert.equal((await rostrum(['session', '/no/such/file'])).status, 2);
   });
 
   it('check is content with a draft within its limit', async () => {

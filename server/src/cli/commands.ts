@@ -7,7 +7,19 @@ import { indexCommand } from './indexCommand';
 import { look } from './look';
 import { quotes } from './quotes';
 import { report } from './report';
+import { session } from './session';
 import { time } from './time';
 
 /** Every verb, in the order the usage shows them. Adding one is a file plus one line here. */
-export const commands: readonly Command[] = [check, time, cite, quotes, report, look, complete, find, indexCommand];
+export const commands: readonly Command[] = [
+  check,
+  time,
+  session,
+  cite,
+  quotes,
+  report,
+  look,
+  complete,
+  find,
+  indexCommand,
+];

@@ -1,6 +1,7 @@
 import { type Citation } from './cite/citation';
 import { findCitations } from './cite/find';
 import { type Mention, mentionsOf } from './cite/mention';
+import { type SentenceFacts, sentencesIn } from './keyQuestions/sentenceFacts';
 import { type FrontMatter, parseFrontMatter } from './frontMatter';
 import { type Catalogue } from './lexicon/catalogue';
 import { type AcronymMention, findAcronyms } from './names/findAcronyms';
@@ -43,6 +44,8 @@ export interface BlockFacts {
   readonly quotationMarks: readonly MarkedQuotation[];
   /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
   readonly quotations: readonly Span[];
+  /** Its sentences, by what they are compared with key questions by. */
+  readonly sentences: readonly SentenceFacts[];
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
@@ -61,6 +64,7 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const nearNames = lazy(() => findNearNames(content, names(), catalogue));
   const marked = lazy(() => quotationMarks(content));
   const quotations = lazy(() => outermost(marked()));
+  const sentences = lazy(() => sentencesIn(content, { tokens: tokens(), mentions: mentions(), names: names() }));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return {
     get words() {
@@ -95,6 +99,9 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
     },
     get quotations() {
       return quotations();
+    },
+    get sentences() {
+      return sentences();
     },
     get frontMatter() {
       return frontMatter();

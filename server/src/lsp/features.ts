@@ -4,6 +4,7 @@ import { codeLens } from './handlers/codeLens';
 import { completion } from './handlers/completion';
 import { concordance } from './handlers/concordance';
 import { corpus } from './handlers/corpus';
+import { coverage } from './handlers/coverage';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
@@ -15,6 +16,7 @@ import { hover } from './handlers/hover';
 import { inlayHint } from './handlers/inlayHint';
 import { inlineCompletion } from './handlers/inlineCompletion';
 import { passages } from './handlers/passages';
+import { questionPassages } from './handlers/questionPassages';
 import { quotation } from './handlers/quotation';
 import { references } from './handlers/references';
 import { rehearsal } from './handlers/rehearsal';
@@ -22,6 +24,7 @@ import { rename } from './handlers/rename';
 import { report } from './handlers/report';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
+import { session } from './handlers/session';
 import { speakingTime } from './handlers/speakingTime';
 import { textDocumentContent } from './handlers/textDocumentContent';
 import { workspaceSymbol } from './handlers/workspaceSymbol';
@@ -54,4 +57,7 @@ export const features: readonly Feature[] = [
   report,
   passages,
   corpus,
+  session,
+  coverage,
+  questionPassages,
 ];

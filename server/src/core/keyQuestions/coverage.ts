@@ -1,0 +1,76 @@
+import { type Corpus } from '../corpus/corpus';
+import { type Draft } from '../draft';
+import { isSpoken } from '../draftBlocks';
+import { shiftSpan, type Span } from '../text/span';
+import { type Match, type Matching, matchOf, saidIn } from './match';
+import { type QuestionProfile, questionProfiles } from './questionProfile';
+
+/** What a draft does for a key question. */
+export type CoverageState = 'answered' | 'touched' | 'open';
+
+/** A sentence that speaks to a key question. */
+export interface BearingSentence {
+  /** In the draft. */
+  readonly span: Span;
+  readonly does: 'answers' | 'touches';
+  /** What of the question's weight it has, from 0 on. */
+  readonly score: number;
+  /** The words it shares with the question; spans of `said` count in the draft. */
+  readonly matches: readonly Match[];
+}
+
+export interface QuestionCoverage {
+  readonly question: string;
+  readonly state: CoverageState;
+  /** In the order of the draft. */
+  readonly sentences: readonly BearingSentence[];
+}
+
+/** From here on a sentence speaks to a question at all, and from there on it answers it. */
+const TOUCHES = 0.14;
+const ANSWERS = 0.26;
+/** A sentence speaks to the questions it has nearly as much of as of the one it has most of. */
+const NEARLY = 0.8;
+/** What a neighbour in the paragraph that speaks to a question adds to a sentence that does so itself. */
+const NEIGHBOUR = 0.2;
+const LEAST_OWN = 0.08;
+
+/** What a draft's spoken sentences do for the key questions of its session. Linear in the draft. */
+export function coverageOf(draft: Draft, questions: readonly string[], corpus: Corpus): readonly QuestionCoverage[] {
+  const profiles = questionProfiles(questions, corpus);
+  const found = profiles.map((): BearingSentence[] => []);
+  for (const block of draft.blocks) {
+    if (!isSpoken(block.kind)) continue;
+    const { sentences } = draft.facts(block);
+    const matchings = sentences.map((sentence) => matchingsOf(saidIn(sentence), profiles));
+    sentences.forEach(({ span }, at) => {
+      const around = [matchings[at - 1], matchings[at + 1]];
+      const scores = matchings[at]!.map(({ score }, number) => score + nearby(score, around, number));
+      const best = Math.max(...scores, 0);
+      scores.forEach((score, number) => {
+        if (score < TOUCHES || score < NEARLY * best) return;
+        const matches = matchings[at]![number]!.matches.map(({ said, ...match }) => ({
+          ...match,
+          said: shiftSpan(said, block.span.start),
+        }));
+        const does = score >= ANSWERS ? 'answers' : 'touches';
+        found[number]!.push({ span: shiftSpan(span, block.span.start), does, score, matches });
+      });
+    });
+  }
+  return questions.map((question, number) => ({ question, state: stateOf(found[number]!), sentences: found[number]! }));
+}
+
+/** A question is answered where a sentence answers it, and touched where some only touch it. */
+export function stateOf(sentences: readonly Pick<BearingSentence, 'does'>[]): CoverageState {
+  if (sentences.length === 0) return 'open';
+  return sentences.some(({ does }) => does === 'answers') ? 'answered' : 'touched';
+}
+
+function matchingsOf(said: ReturnType<typeof saidIn>, profiles: readonly QuestionProfile[]): readonly Matching[] {
+  return profiles.map((profile) => matchOf(said, profile));
+}
+
+function nearby(score: number, around: readonly (readonly Matching[] | undefined)[], number: number): number {
+  return score < LEAST_OWN ? 0 : NEIGHBOUR * Math.max(...around.map((other) => other?.[number]?.score ?? 0));
+}

@@ -1,0 +1,100 @@
+import { mentionsOf } from '../cite/mention';
+import { findCitations } from '../cite/find';
+import { type Corpus } from '../corpus/corpus';
+import { countOf } from '../corpus/phraseIndex';
+import { findNames } from '../names/findNames';
+import { type Span } from '../text/span';
+import { tokenize } from '../text/tokens';
+import { isUpper } from '../text/letters';
+import { factsOf, type TellingWord } from './sentenceFacts';
+import { rootOf } from './root';
+
+/** A word of a key question with what it is worth. */
+export interface QuestionWord extends Span {
+  readonly root: string;
+  /** Its number among all words of the question. */
+  readonly at: number;
+  readonly weight: number;
+  /** Lists of related words it is in, alone or in a phrase. */
+  readonly lists: readonly number[];
+  /** Things the question names of which it is part. */
+  readonly names: readonly string[];
+}
+
+/** What a key question asks for, to compare sentences with. */
+export interface QuestionProfile {
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+  /** Of all its words. */
+  readonly weight: number;
+}
+
+/** Words that questions are put in, whatever they are about. */
+const ASKING: ReadonlySet<string> = new Set(
+  `challenge practice best good effective approach way role respective address support strengthen improve enhance develop ensure exist existing current
+  primary main key further better particular include appropriate context effort measure need use take make promote help consider issue importance
+  relevant various contribute value set seek present present possible concern level basis line based work member state nation united national international
+  regional global terrorism terrorist counter-terrorism preventing countering prevent counter combat view light put out impact goal example fully respond
+  requesting different specific overcome some other most more lesson learn new organization local actor take over together security council general assembly resolution some through used using two three year years first last other agency agencies`
+    .split(/\s+/)
+    .map(rootOf),
+);
+/** What such a word is worth beside another one. */
+const ASKING_SHARE = 0.8;
+const MOST_WEIGHT = 3.7;
+/** How quickly a word is worth less the more questions of the session have it. */
+const SHARING = 0.6;
+/** Words of an ordinary paragraph. */
+const PARAGRAPH = 60;
+
+/** The questions of a session. A word is worth more the rarer it is in the corpus, and the fewer of the questions have it. */
+export function questionProfiles(questions: readonly string[], corpus: Corpus): readonly QuestionProfile[] {
+  const facts = questions.map((text) => {
+    const mentions = mentionsOf(text, findCitations(text), corpus.catalogue);
+    return factsOf(
+      { start: 0, end: text.length },
+      { tokens: tokenize(text), mentions, names: findNames(text, corpus.catalogue) },
+    );
+  });
+  const sharing = new Map<string, number>();
+  for (const { words } of facts)
+    for (const root of new Set(words.map(({ root }) => root))) sharing.set(root, (sharing.get(root) ?? 0) + 1);
+  return facts.map(({ words, related, names }, number) => {
+    const text = questions[number]!;
+    const proper = properNames(text, words);
+    const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+    const weighed = words.map((word): QuestionWord => ({
+      ...word,
+      weight: rarity(text.slice(word.start, word.end), corpus) * shareOf(word.root, sharing.get(word.root)!),
+      lists: related.filter((phrase) => covers(phrase, word)).map(({ list }) => list),
+      names: [...names.filter((name) => covers(name, word)).map(({ key }) => key), ...(proper.get(word.at) ?? [])],
+    }));
+    return { text, words: weighed, weight: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+}
+
+/** How much rarer than a word of every paragraph. */
+function rarity(word: string, { phrases }: Corpus): number {
+  const range = phrases.narrow(phrases.all, tokenize(word)[0]?.key ?? '');
+  const paragraphs = Math.max(phrases.size / PARAGRAPH, 10);
+  return Math.min(MOST_WEIGHT, Math.log(1 + paragraphs / (1 + (range ? countOf(range) : 0))));
+}
+
+/** A word that many questions of a session have says little about which of them is meant. */
+function shareOf(root: string, questions: number): number {
+  const shared = questions ** -SHARING;
+  return ASKING.has(root) ? shared * ASKING_SHARE : shared;
+}
+
+/** The number of each word that stands in a row of words in capitals, with a key of the row: "Syrian Arab Republic" is one thing. */
+function properNames(text: string, words: readonly TellingWord[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  let row: readonly string[] = [];
+  words.forEach(({ at, start }, number) => {
+    const before = words[number - 1];
+    const isProper = start > 0 && isUpper(text.charAt(start));
+    if (isProper && !(before && found.has(before.at) && before.at === at - 1)) row = [`capitals ${at}`];
+    if (isProper) found.set(at, row);
+  });
+  return found;
+}

@@ -1,0 +1,43 @@
+import { relatedWords } from '../lexicon/relatedWords';
+import { lazy } from '../text/lazy';
+import { tokenize } from '../text/tokens';
+import { rootOf } from './root';
+
+/** The roots of a listed phrase with the list it is in. */
+interface Listed {
+  readonly roots: readonly string[];
+  readonly list: number;
+}
+
+/** A phrase of a list found in words. */
+export interface RelatedPhrase {
+  /** Number of its list. */
+  readonly list: number;
+  /** Words it is made of: `from` the first, `to` behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const byFirst = lazy(() => {
+  const found = new Map<string, Listed[]>();
+  relatedWords().forEach((phrases, list) => {
+    for (const phrase of phrases) {
+      const roots = tokenize(phrase).map(({ key }) => rootOf(key));
+      const [first] = roots;
+      if (first === undefined) continue;
+      const others = found.get(first);
+      if (others) others.push({ roots, list });
+      else found.set(first, [{ roots, list }]);
+    }
+  });
+  return found;
+});
+
+/** The listed phrases in words given by their roots. Linear: a listed phrase is a few words. */
+export function relatedIn(roots: readonly string[]): readonly RelatedPhrase[] {
+  return roots.flatMap((first, from) =>
+    (byFirst().get(first) ?? [])
+      .filter((listed) => listed.roots.every((root, at) => roots[from + at] === root))
+      .map((listed) => ({ list: listed.list, from, to: from + listed.roots.length })),
+  );
+}

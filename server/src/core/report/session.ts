@@ -1,0 +1,91 @@
+import { type BearingSentence, type CoverageState, coverageOf } from '../keyQuestions/coverage';
+import { explainBearing } from '../keyQuestions/explain';
+import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
+import type { Draft } from '../draft';
+import { sessionBrief } from '../features/sessionBrief';
+import type { Context } from '../rules/rule';
+import { clock } from '../text/duration';
+
+/** A sentence of a draft that speaks to a question, with why. */
+export interface SessionSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly does: BearingSentence['does'];
+  readonly why: string;
+}
+
+/** A key question with what the draft and the corpus have for it. */
+export interface SessionQuestion {
+  readonly text: string;
+  readonly state: CoverageState;
+  readonly sentences: readonly SessionSentence[];
+  readonly passages: readonly { readonly document: string; readonly text: string; readonly citation: string }[];
+}
+
+/** What `rostrum session` says of a draft; event and session are null where the draft is for none that the corpus has. */
+export interface SessionReport {
+  readonly event: { readonly id: string; readonly name: string; readonly theme: string | null } | null;
+  readonly session: { readonly id: string; readonly title: string; readonly openTo: string | null } | null;
+  readonly limitSeconds: number | null;
+  readonly limitSentence: string | null;
+  readonly questions: readonly SessionQuestion[];
+}
+
+/** Passages told of each question. */
+const MOST_PASSAGES = 4;
+
+/** What a draft is for, and what it does for each key question. */
+export function sessionReport(draft: Draft, context: Context): SessionReport {
+  const brief = sessionBrief(draft, context);
+  if (!brief) return { event: null, session: null, limitSeconds: null, limitSentence: null, questions: [] };
+  const { event, session, limit, questions } = brief;
+  const texts = questions.map(({ text }) => text);
+  return {
+    event: { id: event.id, name: event.name, theme: event.theme ?? null },
+    session: session ? { id: session.id, title: session.title, openTo: session.openTo ?? null } : null,
+    limitSeconds: limit.seconds,
+    limitSentence: limit.evidence?.message ?? null,
+    questions: coverageOf(draft, texts, context.corpus).map(({ question, state, sentences }) => ({
+      text: question,
+      state,
+      sentences: sentences.map((sentence) => sentenceOf(draft, question, sentence)),
+      passages: questionPassages(question, context.corpus, MOST_PASSAGES).map(told),
+    })),
+  };
+}
+
+/** A sentence with its words and why it is held to speak to the question. */
+export function sentenceOf({ text }: Draft, question: string, sentence: BearingSentence): SessionSentence {
+  const { span, does } = sentence;
+  const own = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { ...span, text: own, does, why: explainBearing(text, question, sentence) };
+}
+
+function told({ document, text, citation }: QuestionPassage): SessionQuestion['passages'][number] {
+  return { document, text, citation };
+}
+
+const MARKS: Readonly<Record<CoverageState, string>> = { answered: '✓', touched: '~', open: '○' };
+
+/** The same as text for a terminal. */
+export function formatSession(
+  path: string,
+  { event, session, limitSeconds, limitSentence, questions }: SessionReport,
+): string {
+  if (!event) return `${path}: names no event that is in the corpus (--event, or event: in the front matter)\n`;
+  const lines = [`${path}: ${event.name}`];
+  if (event.theme !== null) lines.push(`  Theme: ${event.theme}`);
+  if (session) lines.push(`  Session ${session.id}: ${session.title}`);
+  else lines.push('  Names no session of it (--session, or session: in the front matter)');
+  if (session && session.openTo !== null) lines.push(`  Open to ${session.openTo}`);
+  if (limitSeconds !== null)
+    lines.push(`  Limit ${clock(limitSeconds)}${limitSentence === null ? '' : `: ${limitSentence}`}`);
+  if (session && questions.length === 0) lines.push('  The documents list no key questions for it.');
+  for (const { text, state, sentences, passages } of questions) {
+    lines.push('', `  ${MARKS[state]} ${state}: ${text}`);
+    for (const sentence of sentences) lines.push(`      ${sentence.does}: ${sentence.text}`, `        ${sentence.why}`);
+    for (const passage of passages) lines.push(`      see: ${passage.text} (${passage.citation})`);
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import { coverageOf, questionStub, sentenceOf, sessionBrief } from '../../core';
+import { coverageRequest, type CoverageResult, type DraftSessionParams } from '../../protocol';
+import { toRange } from '../convert';
+import type { Feature } from '../feature';
+
+/** Which key questions of its session a draft answers, and by which sentences. */
+export const coverage: Feature = {
+  name: 'coverage',
+  capabilities: () => ({}),
+  register: (connection, server) =>
+    connection.onRequest(
+      coverageRequest,
+      server.answer<DraftSessionParams, CoverageResult | null>('coverage', null, async (open, _, corpus) => {
+        const { document, draft, isDraft } = open;
+        const brief = isDraft ? sessionBrief(draft, await server.context()) : undefined;
+        if (!brief) return null;
+        const found = coverageOf(
+          draft,
+          brief.questions.map(({ text }) => text),
+          corpus,
+        );
+        return {
+          questions: found.map(({ question, state, sentences }, number) => {
+            const { span, newText } = questionStub(draft, found, number);
+            return {
+              text: question,
+              state,
+              sentences: sentences.map((sentence) => {
+                const { text, does, why } = sentenceOf(draft, question, sentence);
+                return { range: toRange(document, sentence.span), text, does, why };
+              }),
+              stub: { range: toRange(document, span), newText },
+            };
+          }),
+        };
+      }),
+    ),
+};

@@ -1,0 +1,51 @@
+import { clock, type Corpus, eventDates, type SessionBrief, sessionBrief, sessionName } from '../../core';
+import { type DraftSessionParams, sessionRequest, type DraftSessionResult } from '../../protocol';
+import { toCorpusLocation } from '../convert';
+import type { Feature } from '../feature';
+
+/** What a draft is for: for the view that shows it. */
+export const session: Feature = {
+  name: 'session',
+  capabilities: () => ({}),
+  register: (connection, server) =>
+    connection.onRequest(
+      sessionRequest,
+      server.answer<DraftSessionParams, DraftSessionResult | null>(
+        'session',
+        null,
+        async ({ draft, isDraft }, _, corpus) => {
+          const brief = isDraft ? sessionBrief(draft, await server.context()) : undefined;
+          return brief ? resultOf(brief, corpus) : null;
+        },
+      ),
+    ),
+};
+
+function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Corpus): DraftSessionResult {
+  const place = (document: string, span: { readonly start: number; readonly end: number }) => {
+    const location = toCorpusLocation({ document, span }, corpus);
+    return location && { location };
+  };
+  const { id, name, theme } = event;
+  const { evidence } = limit;
+  return {
+    event: { id, name, ...(theme !== undefined && { theme }), ...place(event.documentId, { start: 0, end: 0 }) },
+    date: eventDates(event),
+    ...(session && {
+      session: {
+        id: session.id,
+        name: sessionName(session),
+        title: session.title,
+        ...place(session.documentId, session.raw),
+      },
+      ...(session.openTo !== undefined && { openTo: session.openTo }),
+      ...(session.chair && { chair: session.chair.name }),
+    }),
+    limit: {
+      label: clock(limit.seconds),
+      source: limit.source,
+      ...(evidence && { sentence: evidence.message, ...place(evidence.document, evidence.span) }),
+    },
+    questions: questions.map(({ text, document, span }) => ({ text, ...place(document, span) })),
+  };
+}
