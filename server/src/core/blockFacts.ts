@@ -54,7 +54,7 @@ export interface BlockFacts {
 export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const content = /^\s*<!--/.test(written) ? written : blankComments(written);
   const words = lazy(() => spokenWords(content));
-  const efforts = lazy(() => effortOf(content));
+  const efforts = lazy(() => effortOf(content, words()));
   const signs = lazy(() => languageSigns(content));
   const tokens = lazy(() => tokenize(content));
   const citations = lazy(() => findCitations(content));

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { spokenForms } from './spokenForms';
 import { syllables } from './syllables';
 import type { SpokenForm } from './spokenForms';
@@ -28,10 +29,11 @@ export function speechParts({ words, pause }: SpokenForm): SpeechParts {
 
 /**
  * How many ordinary words each word of a paragraph and those before it weigh, in order: the time to its end and over the pause behind it.
+ * `words` are its words as `spokenWords` gives them.
  */
-export function effortOf(paragraph: string): readonly number[] {
+export function effortOf(paragraph: string, words: readonly Span[]): readonly number[] {
   let sum = 0;
-  return spokenForms(paragraph).map((form) => {
+  return spokenForms(paragraph, words).map((form) => {
     const { syllables: count, letters, pause } = speechParts(form);
     sum += count * WEIGHTS.syllable + letters * WEIGHTS.letter + (pause === 'none' ? 0 : WEIGHTS[pause]);
     return sum;

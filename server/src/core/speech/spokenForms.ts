@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { spokenWords } from '../text/spokenWords';
 import { isBeforeNumber, isMonth } from './abbreviations';
 import { isRepeatedAcronym } from './repeatedAcronym';
 import { currencyForm, currencyOf, isMagnitude } from './currencies';
@@ -19,8 +20,8 @@ export interface SpokenForm {
  * The words of one paragraph as they are said, in order: each word that `spokenWords` counts has one entry. Numbers, symbols, dates,
  * amounts, abbreviations and acronyms are read as at a meeting; docs/speaking-time.md has the conventions.
  */
-export function spokenForms(paragraph: string): readonly SpokenForm[] {
-  const written = writtenWords(paragraph);
+export function spokenForms(paragraph: string, spans = spokenWords(paragraph)): readonly SpokenForm[] {
+  const written = writtenWords(paragraph, spans);
   const isShouted = (written.length > 2 || /[A-Z]{7}/.test(paragraph)) && !/[a-z]/.test(paragraph);
   let isNamed = false;
   let isNumbered = false;
@@ -31,7 +32,7 @@ export function spokenForms(paragraph: string): readonly SpokenForm[] {
     const hasStop = word.behind.startsWith('.') && !(isBeforeNumber(core) && !/^[\dIVX]/.test(next?.core ?? ''));
     const isPronoun = core === 'I' && /^(?:and|or)$/.test(written[index - 1]?.core ?? '');
     const setting = { isNamed, isListed, isNumbered: isNumbered && !isPronoun, isShouted, hasStop };
-    const words = contextualForm(written, index) ?? wordForm(core, setting);
+    const words = isPlain(word) ? [core] : (contextualForm(written, index) ?? wordForm(core, setting));
     isNamed = goesOn(RESOLUTION, isNamed, core);
     isNumbered = goesOn(NUMBERED, isNumbered, core);
     return { span: word.span, words: [...marksBefore(word), ...words, ...marksBehind(next, words)], pause: word.pause };
@@ -50,18 +51,27 @@ function isBracketed(written: readonly WrittenWord[], forms: readonly SpokenForm
   );
 }
 
+/** A word in small letters, of which nothing around it makes anything else. */
+function isPlain({ core, before, behind }: WrittenWord): boolean {
+  return before === '' && !behind.startsWith('.') && /^[a-z]{2,}$/.test(core) && !isMagnitude(core);
+}
+
 /** What introduces numbers of resolutions. */
-const RESOLUTION = /^(?:resolutions?|res|UNSCRs?|SCRs?|S\/RES)$/i;
+const RESOLUTION = new Set(['resolution', 'resolutions', 'res', 'unscr', 'unscrs', 'scr', 'scrs', 's/res']);
 /** What is numbered in Roman numerals. */
-const NUMBERED =
-  /^(?:pillars?|sessions?|parts?|chapters?|sections?|sects?|articles?|arts?|annex(?:es)?|titles?|phases?|panels?|segments?|rounds?|tracks?|volumes?|vols?|tiers?|stages?|appendix|schedules?|protocols?|themes?|clusters?|blocks?|groups?|war|committees?|items?|categor(?:y|ies)|tables?)$/i;
+const NUMBERED = new Set(
+  `pillar pillars session sessions part parts chapter chapters section sections sect sects article articles art arts annex annexes
+  title titles phase phases panel panels segment segments round rounds track tracks volume volumes vol vols tier tiers stage stages
+  appendix schedule schedules protocol protocols theme themes cluster clusters block blocks group groups war committee committees
+  item items category categories table tables`.split(/\s+/),
+);
 /** What stands between the numbers of a list. */
 const JOINS = /^(?:and|or|to|through|[IVX]+|\d.*|[A-Z]+\/.*\d.*|)$/;
 /** Without the "https://" that `spokenWords` goes by. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.(?:org|int|com|net|edu|gov|info)(?:\/\S*)?$/i;
 
-function goesOn(opening: RegExp, before: boolean, core: string): boolean {
-  return opening.test(core) || (before && JOINS.test(core));
+function goesOn(opening: ReadonlySet<string>, before: boolean, core: string): boolean {
+  return opening.has(core.toLowerCase()) || (before && JOINS.test(core));
 }
 
 function isYearInBrackets(word: WrittenWord | undefined): boolean {

@@ -5,14 +5,17 @@ import { KNOWN_SYLLABLES } from './knownSyllables';
  * How often it is right on the words of United Nations texts says docs/speaking-time.md.
  */
 export function syllables(word: string): number {
+  if (SMALL_LETTERS.test(word)) return inPart(word);
   let plain = word.toLowerCase();
-  if (!/^[a-z]+$/.test(plain)) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   const possessive = /['’]s$/.exec(plain);
   if (possessive) plain = plain.slice(0, possessive.index);
   let count = possessive && HISSING.test(plain) ? 1 : 0;
   for (const part of plain.split(/[^a-z]+/)) if (part !== '') count += inPart(part);
   return Math.max(1, count);
 }
+
+const SMALL_LETTERS = /^[a-z]+$/;
 
 /** What takes a vowel before an "s". */
 const HISSING = /(?:[sxz]|[cs]h|(?:[cgsxz]|[cs]h)e)$/;
@@ -22,7 +25,7 @@ function inPart(part: string): number {
   if (known !== undefined) return known;
   const stem = spoken(part);
   let count = stem.match(GROUPS)?.length ?? 0;
-  for (const pattern of TWO_SOUNDS) count += stem.match(pattern)?.length ?? 0;
+  if (MAY_BE_TWO.test(stem)) for (const pattern of TWO_SOUNDS) count += stem.match(pattern)?.length ?? 0;
   return Math.max(1, count);
 }
 
@@ -37,7 +40,7 @@ function spoken(part: string): string {
   let stem = singular(part);
   if (/(?:[^aeiouydt]|[aeo]y)ed$/.test(stem) && !/(?:[^aeiouylr]l|[ct]r)ed$/.test(stem)) stem = `${stem.slice(0, -2)}d`;
   else if (/(?:[^aeiouy]|[gq]u)e$/.test(stem) && !/(?:[^aeiouylr]l|[ct]r)e$/.test(stem)) stem = stem.slice(0, -1);
-  return stem.replace(WITHIN, '');
+  return stem.includes('e') ? stem.replace(WITHIN, '') : stem;
 }
 
 /** Silent within the word: "statement", "effectively", "safeguard", "somewhere". */
@@ -46,6 +49,9 @@ const WITHIN =
 
 /** Groups of vowels that are one sound; "y" before a vowel is a consonant. */
 const GROUPS = /(?:[aeiou]|y(?![aeiou]))+/g;
+
+/** What the patterns below are worth asking of. */
+const MAY_BE_TWO = /[aeiouy][aeiou]|yi|m$/;
 
 /** Neighbouring vowels that are two sounds, and endings with one that is not written. */
 const TWO_SOUNDS: readonly RegExp[] = [

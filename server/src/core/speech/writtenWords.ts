@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import { spokenWords } from '../text/spokenWords';
 import { abbreviation, isBeforeNumber } from './abbreviations';
 
 /** How long a speaker stops behind a word. */
@@ -20,9 +19,8 @@ export interface WrittenWord {
 const OPENING = '“"‘\'«(‹[{*_~`<>,.;:!?…–—-•¿¡';
 const CLOSING = '”"’\'»)›]}*_~`<>,.;:!?…–—-';
 
-/** The words of a paragraph that are said, each with its marks. */
-export function writtenWords(paragraph: string): readonly WrittenWord[] {
-  const spans = spokenWords(paragraph);
+/** The words of a paragraph that are said, each with its marks; `spans` as `spokenWords` gives them. */
+export function writtenWords(paragraph: string, spans: readonly Span[]): readonly WrittenWord[] {
   return spans.map((span, index) => {
     const written = paragraph.slice(span.start, span.end);
     let from = 0;
