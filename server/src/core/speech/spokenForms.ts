@@ -33,8 +33,9 @@ export function spokenForms(paragraph: string, spans = spokenWords(paragraph)): 
     const isPronoun = core === 'I' && /^(?:and|or)$/.test(written[index - 1]?.core ?? '');
     const setting = { isNamed, isListed, isNumbered: isNumbered && !isPronoun, isShouted, hasStop };
     const words = isPlain(word) ? [core] : (contextualForm(written, index) ?? wordForm(core, setting));
-    isNamed = goesOn(RESOLUTION, isNamed, core);
-    isNumbered = goesOn(NUMBERED, isNumbered, core);
+    const small = core.toLowerCase();
+    isNamed = RESOLUTION.has(small) || (isNamed && JOINS.test(core));
+    isNumbered = NUMBERED.has(small) || (isNumbered && JOINS.test(core));
     return { span: word.span, words: [...marksBefore(word), ...words, ...marksBehind(next, words)], pause: word.pause };
   });
   return forms.map((form, index) =>
@@ -69,10 +70,6 @@ const NUMBERED = new Set(
 const JOINS = /^(?:and|or|to|through|[IVX]+|\d.*|[A-Z]+\/.*\d.*|)$/;
 /** Without the "https://" that `spokenWords` goes by. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.(?:org|int|com|net|edu|gov|info)(?:\/\S*)?$/i;
-
-function goesOn(opening: ReadonlySet<string>, before: boolean, core: string): boolean {
-  return opening.has(core.toLowerCase()) || (before && JOINS.test(core));
-}
 
 function isYearInBrackets(word: WrittenWord | undefined): boolean {
   return word?.before === '(' && word.behind.startsWith(')') && /^(?:19|20)\d\d$/.test(word.core);

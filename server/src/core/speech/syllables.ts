@@ -21,26 +21,29 @@ const SMALL_LETTERS = /^[a-z]+$/;
 const HISSING = /(?:[sxz]|[cs]h|(?:[cgsxz]|[cs]h)e)$/;
 
 function inPart(part: string): number {
-  const known = KNOWN_SYLLABLES.get(part) ?? KNOWN_SYLLABLES.get(singular(part));
+  const one = singular(part);
+  const known = KNOWN_SYLLABLES.get(part) ?? KNOWN_SYLLABLES.get(one);
   if (known !== undefined) return known;
-  const stem = spoken(part);
-  let count = stem.match(GROUPS)?.length ?? 0;
+  const stem = spoken(one);
+  let count = vowelGroups(stem);
   if (MAY_BE_TWO.test(stem)) for (const pattern of TWO_SOUNDS) count += stem.match(pattern)?.length ?? 0;
   return Math.max(1, count);
 }
 
 /** Without the "s" that adds no syllable: "States", "issues", but not "services". */
 function singular(part: string): string {
+  if (part.length < 4 || !part.endsWith('s') || 'iu'.includes(part.at(-2)!)) return part;
   const stem = part.slice(0, -1);
-  return part.length > 3 && /[^iu]s$/.test(part) && !HISSING.test(stem) ? stem : part;
+  return HISSING.test(stem) ? part : stem;
 }
 
 /** The word without the letters "e" that are written and not said. */
-function spoken(part: string): string {
-  let stem = singular(part);
+function spoken(word: string): string {
+  if (!word.includes('e')) return word;
+  let stem = word;
   if (/(?:[^aeiouydt]|[aeo]y)ed$/.test(stem) && !/(?:[^aeiouylr]l|[ct]r)ed$/.test(stem)) stem = `${stem.slice(0, -2)}d`;
   else if (/(?:[^aeiouy]|[gq]u)e$/.test(stem) && !/(?:[^aeiouylr]l|[ct]r)e$/.test(stem)) stem = stem.slice(0, -1);
-  return stem.includes('e') ? stem.replace(WITHIN, '') : stem;
+  return stem.replace(WITHIN, '');
 }
 
 /** Silent within the word: "statement", "effectively", "safeguard", "somewhere". */
@@ -48,7 +51,17 @@ const WITHIN =
   /(?<=[^aeiouy])(?<![^aeiouyr]l)e(?=(?:ments?|ly|less(?:ly|ness)?|ness|ful|fully|some|guard.*|hood|keep.*|hold.*|time.*|lin.*|land.*|scale|work.*|wide|house.*|body|one|thing|where|what|how|fore|by|in|of|with|after|upon|ever)$)/;
 
 /** Groups of vowels that are one sound; "y" before a vowel is a consonant. */
-const GROUPS = /(?:[aeiou]|y(?![aeiou]))+/g;
+function vowelGroups(stem: string): number {
+  let count = 0;
+  let isIn = false;
+  for (let at = 0; at < stem.length; at++) {
+    const char = stem[at]!;
+    const isVowel = 'aeiou'.includes(char) || (char === 'y' && !'aeiou'.includes(stem[at + 1] ?? 'x'));
+    if (isVowel && !isIn) count++;
+    isIn = isVowel;
+  }
+  return count;
+}
 
 /** What the patterns below are worth asking of. */
 const MAY_BE_TWO = /[aeiouy][aeiou]|yi|m$/;
