@@ -65,8 +65,10 @@ export interface RehearsalResult {
   readonly parts: readonly RehearsalPart[];
   /** What is held against its plan, in text order and without gaps: seconds from the start of the speech. */
   readonly sections: readonly { readonly title: string; readonly from: number; readonly to: number }[];
-  /** As the front matter names it. */
+  /** Its code; absent for one that is not official. */
   readonly language?: string;
+  /** What its pace is counted in. */
+  readonly unit: 'words' | 'characters';
 }
 
 /** A paragraph of the speech, or a line between two of them that is seen and not said. */

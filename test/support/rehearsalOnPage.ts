@@ -33,9 +33,10 @@ export function toldSpeech(text: string): RehearsalResult {
     wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } },
   };
   const draft = createDraft(text);
-  const { limit, ...rest } = rehearsalOf(draft, context);
+  const { limit, language, ...rest } = rehearsalOf(draft, context);
   return {
     ...rest,
+    ...(language && { language }),
     version: 1,
     paceEdits: [],
     limitSeconds: limit.seconds,

@@ -35,6 +35,7 @@ export function speechOfWords(
     pace,
     isPaceOfDraft: false,
     paceEdits: [],
+    unit: 'words',
     limitSeconds,
     limitSource: 'a test',
     seconds: at,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rehearsalPage } from '../../../client/src/rehearsal/rehearsalPage';
 import { actionOf, actions } from '../../../client/src/rehearsal/page/keys';
-import { isRightToLeft, languageCode } from '../../../client/src/rehearsal/page/language';
+import { isRightToLeft } from '../../../client/src/rehearsal/page/language';
 import { aheadOfPlan, besidePlan, difference, passed, remaining } from '../../../client/src/rehearsal/page/times';
 
 describe('the keys of the rehearsal', () => {
@@ -57,15 +57,6 @@ describe('the language of a speech', () => {
     assert.ok(!isRightToLeft('The Chair said السيد'));
     assert.ok(!isRightToLeft('2396'));
   });
-  it('is named by a code', () =>
-    assert.deepEqual(['French', 'العربية', 'zh', 'pt-BR', 'Klingon', undefined].map(languageCode), [
-      'fr',
-      'ar',
-      'zh',
-      'pt-br',
-      undefined,
-      undefined,
-    ]));
 });
 
 describe('the page of the rehearsal', () => {

@@ -53,6 +53,15 @@ describe('a rehearsal shows', () => {
       'paragraph: {A} {long} {line} {that} {ends} {where} {the} {page} {of} {the} {editor} {ends,} {and} {goes} {on.}',
     ],
     ['nothing else', '---\nlimit: 3m\n---\n\nSaid.\n\n[^1]: Not said.\n\n```\ncode\n```', 'paragraph: {Said.}'],
+    [
+      'the marks that French sets off',
+      'Monsieur le Président\u00a0! «\u00a0Agir\u00a0» ?',
+      'paragraph: {Monsieur} {le} {Président}\u00a0! «\u00a0{Agir}\u00a0» ?',
+    ],
+    ['a quotation mark at the start', '« Nous agissons »', 'paragraph: « {Nous} {agissons} »'],
+    ['no address', 'See https://un.org/x (a@un.org) now – <www.un.org>.', 'paragraph: {See} {now} – .'],
+    ['quotations over lines', '> One\n> two', 'quotation: {One}\n{two}'],
+    ['Chinese with its marks', '主席先生，我们（都）同意。', 'paragraph: {主}{席}{先}{生}，{我}{们}（{都}）{同}{意}。'],
     ['Arabic', 'السيد الرئيس،', 'paragraph: {السيد} {الرئيس،}'],
   ] as const)
     it(what, () => assert.deepEqual(shown(text), parts));
@@ -112,6 +121,12 @@ describe('the times of a rehearsal', () => {
         'In conclusion, we reaffi',
       ],
     );
+  });
+
+  it('are counted in characters where Chinese is', () => {
+    const { unit, language } = rehearse('主席先生，我们感谢秘书长召开这次会议，并重申我们对打击恐怖主义的承诺。');
+    assert.deepEqual([unit, language], ['characters', 'zh']);
+    assert.deepEqual([rehearse('We thank you.').unit, rehearse('We thank you for that.').language], ['words', 'en']);
   });
 
   it('cost in proportion to the text', () => {

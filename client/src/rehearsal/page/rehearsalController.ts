@@ -249,20 +249,20 @@ export class RehearsalController {
       return;
     }
     const { prompter } = this.#rehearsal;
-    this.#summaryView.paint(prompter, speech, message.speech.isPaceOfDraft);
+    this.#summaryView.paint(prompter, speech, message.speech);
     this.#timeView.paint(prompter, speech, view, now);
     this.#speechView.paint(view);
-    this.#paintControls(view);
+    this.#paintControls(view, message.speech.unit);
     this.#announcer.tell(view);
     this.#goOn();
   }
 
-  #paintControls({ phase, pace }: PrompterView): void {
+  #paintControls({ phase, pace }: PrompterView, unit: string): void {
     const label = document.querySelector<HTMLElement>('[data-action="play"] .label');
     const isGoing = phase === 'speaking' || phase === 'counting';
     const say = isGoing ? 'Pause' : phase === 'paused' ? 'Go on' : phase === 'finished' ? 'Once more' : 'Start';
     if (label) write(label, say);
-    write(byId('pace'), `${pace} words a minute`);
+    write(byId('pace'), `${pace} ${unit} a minute`);
   }
 
   /** Asks for the next picture, once, while something moves. */

@@ -2,7 +2,7 @@ import type { RehearsalResult } from '../../../../server/src/protocol';
 import type { PrompterView } from '../timing/prompter';
 import type { Speech } from '../timing/speech';
 import { byId, make } from './elements';
-import { isRightToLeft, languageCode } from './language';
+import { isRightToLeft } from './language';
 
 /** A line of the text as it is laid out: its words, when it begins, and where it stands, in pixels from the top of the text. */
 interface Line {
@@ -42,7 +42,8 @@ export class SpeechView {
     const said = speech.words.map(({ text }) => text).join(' ');
     const isBackwards = isRightToLeft(said);
     this.#text.dir = this.#speech.dir = isBackwards ? 'rtl' : 'ltr';
-    this.#text.lang = languageCode(language) ?? (isBackwards ? 'ar' : 'en');
+    if (language === undefined) this.#text.removeAttribute('lang');
+    else this.#text.lang = language;
     this.#text.replaceChildren(
       ...parts.map(({ kind, pieces }) => {
         const part = make(kind === 'heading' ? 'h2' : 'p', { className: kind });

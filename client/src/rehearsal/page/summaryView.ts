@@ -1,3 +1,4 @@
+import type { RehearsalResult } from '../../../../server/src/protocol';
 import { learnedPace, type Prompter } from '../timing/prompter';
 import { sectionName, type Speech } from '../timing/speech';
 import { byId, make, write } from './elements';
@@ -10,14 +11,14 @@ export class SummaryView {
   readonly #title = byId('summary-title');
 
   /** Shows it, or hides it while there is something to read. */
-  paint(prompter: Prompter, speech: Speech, isPaceOfDraft: boolean): void {
+  paint(prompter: Prompter, speech: Speech, told: RehearsalResult): void {
     const isOver = prompter.phase === 'finished';
     const hasBegun = isOver && this.#summary.hidden;
     this.#summary.hidden = !isOver;
     this.#reader.hidden = isOver;
     if (!isOver) return;
     this.#tell(prompter, speech);
-    this.#offer(learnedPace(prompter), speech.pace, isPaceOfDraft);
+    this.#offer(learnedPace(prompter), told);
     // On no button: who presses Space at the last word does not mean one.
     if (hasBegun) this.#title.focus();
   }
@@ -47,24 +48,25 @@ export class SummaryView {
     );
   }
 
-  #offer(learned: number | undefined, pace: number, isPaceOfDraft: boolean): void {
+  #offer(learned: number | undefined, { pace, unit, isPaceOfDraft, language }: RehearsalResult): void {
     const isNew = learned !== undefined && learned !== pace;
     write(
       byId('summary-pace'),
       learned === undefined
         ? 'Read for twenty seconds or more, and Rostrum can tell your pace.'
         : isNew
-          ? `You spoke at ${learned} words a minute; the plan is ${pace}.`
-          : `You spoke at ${pace} words a minute, as planned.`,
+          ? `You spoke at ${learned} ${unit} a minute; the plan is ${pace}.`
+          : `You spoke at ${pace} ${unit} a minute, as planned.`,
     );
     const offer = (action: string, hidden: boolean, where: string): void => {
       const button = this.#summary.querySelector<HTMLElement>(`[data-action="${action}"]`);
       if (!button) return;
       button.hidden = hidden;
-      write(button, isNew ? `Set pace to ${learned} words a minute ${where}` : '');
+      write(button, isNew ? `Set pace to ${learned} ${unit} a minute ${where}` : '');
     };
     offer('setPaceInDraft', !isNew, 'in this draft');
-    // A draft that names its pace would not follow the setting.
-    offer('setPaceInSettings', !isNew || isPaceOfDraft, 'for all drafts');
+    // A draft that names its pace would not follow the setting, which is for English.
+    const follows = !isPaceOfDraft && (language ?? 'en') === 'en';
+    offer('setPaceInSettings', !isNew || !follows, 'for all drafts');
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
 import { blankComments } from '../text/comments';
+import { FOOTNOTE_MARK } from '../text/pageMarks';
 import type { Span } from '../text/span';
 
 /** A word that is said, a note that is not, or the signs and spaces between them. */
@@ -14,10 +15,26 @@ export interface DisplayPiece {
 
 /** What Markdown puts around words: emphasis, code, the hashes and the line of a heading. */
 const MARKS = /^\s*#{1,6}(?=\s|$)|(?:^|(?<=\s))#+\s*$|\n\s*[=-]+\s*$|[*_`]+/g;
-/** A stage note in a paragraph, a sign that is seen though it is no word, and a line break, among what is not shown. */
-const SEEN = /\[(?!\^)[^\]\n]+\](?!\()|(?<=\s)[–—-](?=\s)|\r?\n/g;
+/** What stands between words, in the order in which it is looked for. */
+const BETWEEN = new RegExp(
+  [
+    // The end of a link, the mark of a footnote, an address: not shown.
+    String.raw`(?<unseen>\]\([^()\s]*\)|${FOOTNOTE_MARK}|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+)`,
+    String.raw`(?<note>\[[^\]\n]+\])`,
+    String.raw`(?<lineBreak>\r?\n)`,
+    String.raw`(?<space>[^\S\n]+)`,
+    // A dash; in French a mark that a space sets off; in Chinese every mark.
+    String.raw`(?<sign>[^\s[\]]+)`,
+  ].join('|'),
+  'g',
+);
+/** What Markdown puts before an item. */
+const BULLET = /^[-+•▪◦–]+$/;
+/** The mark of a quotation's next line, and what an address stands in. */
+const NEVER_SHOWN = /^>+$|@|:\/\//;
 /** A line that is shorter than this was ended on purpose; the others are broken where the editor's page ends. */
 const ENDED_ON_PURPOSE = 50;
+const NO_BREAK = /[\u00a0\u202f]/;
 
 /** A line that is not said, such as a heading, as a reader sees it. */
 export function displayText(written: string): string {
@@ -39,32 +56,24 @@ export function displayPieces(draft: Draft, block: DraftBlock): readonly Display
   return [...pieces, ...between(written, { start: at, end: written.length })];
 }
 
-/** Notes and signs between two words; at the edges of a block no space is needed. */
+/** Notes, signs and spaces between two words; at the edges of a block no space is needed. */
 function between(written: string, { start, end }: Span): readonly DisplayPiece[] {
-  const gap = written.slice(start, end);
   const pieces: DisplayPiece[] = [];
-  let space = false;
+  let space = '';
   const put = (text: string, isNote: boolean): void => {
-    if (space && start > 0) pieces.push({ text: ' ', isNote: false });
-    pieces.push({ text, isNote });
-    space = false;
+    if (space !== '' && start + pieces.length > 0) pieces.push({ text: space, isNote: false });
+    if (text !== '') pieces.push({ text, isNote });
+    space = '';
   };
-  let at = 0;
-  for (const match of gap.matchAll(SEEN)) {
-    space ||= /\s/.test(gap.slice(at, match.index));
-    at = match.index + match[0].length;
-    const isBreak = match[0].endsWith('\n');
-    if (!isBreak) {
-      // A mark at the beginning of a block is a bullet.
-      if (match[0].startsWith('[') || start > 0) put(match[0], match[0].startsWith('['));
-    } else if (endsShort(written, start + match.index) && end < written.length) {
-      pieces.push({ text: '\n', isNote: false });
-      space = false;
-    } else space = true;
+  for (const { 0: found, index, groups = {} } of written.slice(start, end).matchAll(BETWEEN)) {
+    const { note, lineBreak, space: blank, sign } = groups;
+    const text = sign?.replace(MARKS, '') ?? '';
+    if (note !== undefined) put(found, true);
+    else if (lineBreak !== undefined) space = endsShort(written, start + index) ? '\n' : space || ' ';
+    else if (blank !== undefined) space ||= NO_BREAK.test(blank) ? '\u00a0' : ' ';
+    else if (text !== '' && !(start === 0 && BULLET.test(text)) && !NEVER_SHOWN.test(text)) put(text, false);
   }
-  space ||= /\s/.test(gap.slice(at));
-  if (space && (start > 0 || pieces.length > 0) && end < written.length && pieces.at(-1)?.text !== '\n')
-    pieces.push({ text: ' ', isNote: false });
+  if (end < written.length) put('', false);
   return pieces;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { type DraftBlock, isSpoken } from '../draftBlocks';
 import type { Context } from '../rules/rule';
+import type { DraftLanguage } from '../text/language';
 import type { Span } from '../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
 import { outlineOf } from './outline';
@@ -41,7 +42,7 @@ export interface RehearsedSection {
 
 /** A draft as it is rehearsed: what is seen, and when each word of it is said. */
 export interface Rehearsal {
-  /** Words a minute. */
+  /** Words a minute; of Chinese, characters. */
   readonly pace: number;
   /** Whether the draft itself names it, rather than the settings. */
   readonly isPaceOfDraft: boolean;
@@ -51,16 +52,17 @@ export interface Rehearsal {
   readonly parts: readonly RehearsedPart[];
   /** Without gaps, in text order. */
   readonly sections: readonly RehearsedSection[];
-  /** As the draft names it. */
-  readonly language?: string;
+  /** `undefined` for one that is not official. */
+  readonly language: DraftLanguage | undefined;
+  /** What its pace is counted in. */
+  readonly unit: 'words' | 'characters';
 }
 
 /** The draft for who rehearses it. Front matter, footnotes, comments and code are left out: nobody reads them at the rostrum. */
 export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
-  const { pace, limit, seconds } = speakingTimeOf(draft, context);
+  const { pace, limit, seconds, language } = speakingTimeOf(draft, context);
   const { text, frontMatter } = draft;
   const times = wordTimes(draft, pace);
-  const language = frontMatter.get('language')?.value;
   return {
     pace,
     isPaceOfDraft: frontMatter.has('pace'),
@@ -78,7 +80,8 @@ export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
       return shown === '' ? [] : [{ kind, pieces: [{ text: shown, isNote: kind === 'note' }] }];
     }),
     sections: rehearsedSections(draft, pace),
-    ...(language !== undefined && { language }),
+    language: language?.language,
+    unit: language?.unit ?? 'words',
   };
 }
 

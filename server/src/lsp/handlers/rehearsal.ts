@@ -14,10 +14,11 @@ export const rehearsal: Feature = {
         'rehearsal',
         null,
         async ({ document, draft }, { newPace }) => {
-          const { limit, ...rest } = rehearsalOf(draft, await session.context());
+          const { limit, language, ...rest } = rehearsalOf(draft, await session.context());
           const edits = newPace === undefined ? [] : frontMatterEdits(draft, { pace: String(newPace) });
           return {
             ...rest,
+            ...(language && { language }),
             version: document.version,
             paceEdits: edits.map(({ span, newText }) => ({ range: toRange(document, span), newText })),
             limitSeconds: limit.seconds,
