@@ -40,7 +40,6 @@ export function toldSpeech(text: string): RehearsalResult {
     version: 1,
     paceEdits: [],
     limitSeconds: limit.seconds,
-    limitSource: limit.source,
   };
 }
 

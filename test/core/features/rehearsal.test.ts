@@ -123,6 +123,12 @@ describe('the times of a rehearsal', () => {
     );
   });
 
+  it('are held against a limit in words as against one in time', () => {
+    const { limit, limitSource } = rehearse('---\nlimit: 55 words\n---\n\nWe thank you for that.');
+    near(limit.seconds, 30);
+    assert.equal(limitSource, '55 words, limit in the front matter');
+  });
+
   it('are counted in characters where Chinese is', () => {
     const { unit, language } = rehearse('主席先生，我们感谢秘书长召开这次会议，并重申我们对打击恐怖主义的承诺。');
     assert.deepEqual([unit, language], ['characters', 'zh']);

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { type DraftBlock, isSpoken } from '../draftBlocks';
 import type { Context } from '../rules/rule';
+import { counted } from '../text/duration';
 import type { DraftLanguage } from '../text/language';
 import type { Span } from '../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
@@ -47,6 +48,8 @@ export interface Rehearsal {
   /** Whether the draft itself names it, rather than the settings. */
   readonly isPaceOfDraft: boolean;
   readonly limit: LimitInForce;
+  /** Where the limit comes from; of one in words, how many too. */
+  readonly limitSource: string;
   /** As every other surface has it; where the last word ends. */
   readonly seconds: number;
   readonly parts: readonly RehearsedPart[];
@@ -67,6 +70,7 @@ export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
     pace,
     isPaceOfDraft: frontMatter.has('pace'),
     limit,
+    limitSource: limit.words === undefined ? limit.source : `${counted(limit.words, 'word')}, ${limit.source}`,
     seconds,
     parts: draft.blocks.flatMap((block) => {
       const kind = kindOf(block);

@@ -22,7 +22,6 @@ export const rehearsal: Feature = {
             version: document.version,
             paceEdits: edits.map(({ span, newText }) => ({ range: toRange(document, span), newText })),
             limitSeconds: limit.seconds,
-            limitSource: limit.source,
           };
         },
       ),
