@@ -11,6 +11,7 @@ import { languages } from './languages';
 import { registerNewIntervention } from './newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
 import { registerSetSession } from './setSession';
+import { suggestingValues } from './suggestingValues';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
 /** What the extension offers to others (and to its tests). */
@@ -34,7 +35,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     documentSelector: [...languages.map((language) => ({ language })), { scheme: corpusScheme }],
     diagnosticCollectionName: 'rostrum',
     initializationOptions: startOptions(context),
-    middleware: corpusLinks,
+    middleware: suggestingValues(corpusLinks),
   });
   let corpus: CorpusView | undefined;
   context.subscriptions.push({ dispose: () => void client.dispose() });

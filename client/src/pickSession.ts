@@ -34,7 +34,6 @@ export async function pickSession(client: BaseLanguageClient, title: string): Pr
   const none: Row<SessionResult | null> = { label: vscode.l10n.t('No session'), description: event.name, value: null };
   const rows = event.sessions.map((value): Row<SessionResult | null> => ({
     label: `${value.name}: ${value.title}`,
-    ...(value.openTo !== undefined && { description: value.openTo }),
     detail: sessionDetail(value),
     value,
   }));
@@ -57,7 +56,8 @@ function eventDetail({ theme, limits }: EventResult): string {
   return [theme, ...limits].filter((part) => part !== undefined).join(' · ');
 }
 
-function sessionDetail({ time, chair, limits, questions }: SessionResult): string {
+/** What decides comes first: a row has one line for it. */
+function sessionDetail({ openTo, time, chair, limits, questions }: SessionResult): string {
   const chaired = chair === undefined ? undefined : vscode.l10n.t('Chair: {0}', chair);
-  return [time, ...limits, chaired, questions].filter((part) => part !== undefined).join(' · ');
+  return [openTo, chaired, questions, time, ...limits].filter((part) => part !== undefined).join(' · ');
 }

@@ -43,6 +43,11 @@ describe('draftSession', () => {
       return [limit.seconds, limit.origin, limit.source];
     };
     assert.deepEqual(limitOf({}), [100, 'default', 'default limit, no event or limit is set']);
+    assert.deepEqual(limitOf({ event: 'hlc-2032' }), [
+      100,
+      'default',
+      'default limit, no document of the corpus has the event',
+    ]);
     assert.deepEqual(limitOf(set), [180, 'session', 'limit of hlc-2021, session II.A']);
     assert.deepEqual(limitOf({ event: 'symposium-2011', session: 'III' }), [
       180,

@@ -103,7 +103,8 @@ describe('completion in front matter', () => {
 
   it('says which sessions are for Member States only, who chairs, and what each capacity has', () => {
     const third = itemsAt('---\nevent: hlc-2023\nsession: $0\n---').items!.find(({ label }) => label === 'III')!;
-    assert.equal(third.aside, 'Open to Member States only');
+    assert.equal(third.aside, 'The Global Threat Landscape: Assessment of Current and Emerging Trends');
+    assert.equal(third.detail, 'Open to Member States only');
     assert.match(third.documentation, /\*\*Open to Member States only\*\*/);
     assert.match(third.documentation, /5 key questions/);
     const chaired = itemsAt('---\nevent: symposium-2011\nsession: $0\n---').items!.find(

@@ -26,6 +26,10 @@ describeRule(
     },
     { text: inFront('event: [[hlc-2022]]'), message: /^Event "hlc-2022" is in no document/ },
     {
+      text: inFront('event: [[conference]]'),
+      message: 'Event "conference" fits more than one: hlc-2018, hlc-2021, hlc-2023',
+    },
+    {
       text: inFront('event: [["sympozium-2011"]]\nsession: III'),
       message: /^Event "sympozium-2011" is in no document/,
       fixed: inFront('event: symposium-2011\nsession: III'),

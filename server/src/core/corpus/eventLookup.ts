@@ -16,10 +16,13 @@ export function findEvent(events: readonly UnEvent[], query: string): UnEvent | 
     events.find(({ documentId }) => documentId.toLowerCase() === wanted) ??
     events.find(({ documentIds }) => documentIds.some((id) => id.toLowerCase() === wanted));
   if (exact !== undefined) return exact;
-  return (
-    only(events.filter(({ name }) => name.toLowerCase() === wanted)) ??
-    only(events.filter((event) => fits(event, wanted)))
-  );
+  return only(events.filter(({ name }) => name.toLowerCase() === wanted)) ?? only(fittingEvents(events, query));
+}
+
+/** The events whose id, name, kind, place and years have all the words of a query: where they are several, it means none of them. */
+export function fittingEvents(events: readonly UnEvent[], query: string): readonly UnEvent[] {
+  const wanted = query.trim().toLowerCase();
+  return wordsOf(wanted).length === 0 ? [] : events.filter((event) => fits(event, wanted));
 }
 
 function fits(event: UnEvent, wanted: string): boolean {

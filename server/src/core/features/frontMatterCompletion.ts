@@ -97,7 +97,7 @@ function valueChoices({ key }: FrontMatterPlace, draft: Draft, context: Context)
       return context.corpus.events.toReversed().map((event) => ({
         value: event.id,
         aside: eventDates(event),
-        detail: event.name,
+        detail: '',
         documentation: answerMarkdown(eventCard(event, context.corpus)),
         words: `${event.id} ${event.name} ${event.theme ?? ''} ${event.place ?? ''} ${event.start.slice(0, 4)}`,
       }));
@@ -131,8 +131,8 @@ function valueChoices({ key }: FrontMatterPlace, draft: Draft, context: Context)
 function sessionChoices({ event }: DraftSession, { corpus }: Context): readonly Choice[] {
   return (event?.sessions ?? []).map((session) => ({
     value: session.id,
-    aside: openToLine(session) ?? '',
-    detail: session.title,
+    aside: session.title,
+    detail: openToLine(session) ?? '',
     documentation: answerMarkdown(sessionCard(event!, session, corpus)),
     words: `${session.title} ${session.kind}`,
   }));

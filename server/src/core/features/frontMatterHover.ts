@@ -2,6 +2,7 @@ import { findEvent } from '../corpus/eventLookup';
 import type { Draft } from '../draft';
 import { type FrontMatterKey, isFrontMatterKey } from '../frontMatter';
 import type { Context } from '../rules/rule';
+import { parseLanguage } from '../text/language';
 import { touches } from '../text/span';
 import type { Card, CardLine } from './card';
 import { cardMarkdown } from './cardMarkdown';
@@ -42,8 +43,8 @@ function cardOf(key: FrontMatterKey, isKey: boolean, draft: Draft, context: Cont
   }
   if (key === 'session') return event && session && sessionCard(event, session, context.corpus);
   if (key === 'role') return parseRole(value) && groups([[roleMeanings[role]]], timeLines(draft, context));
-  const language = key === 'language' ? languages[value.toLowerCase() as keyof typeof languages] : undefined;
-  return language && groups([[language]]);
+  const language = key === 'language' ? parseLanguage(value) : undefined;
+  return language && groups([[languages[language]]]);
 }
 
 /** The time the draft takes and the time it has, with the sentence that says so. */

@@ -36,8 +36,14 @@ export function limitInForce(draft: Draft, context: Context, pace: number): Limi
   if (stated) return stated;
   const set = inForce(settings.limit, pace);
   return settings.limitIsDefault
-    ? { ...set, origin: 'default', source: 'default limit, no event or limit is set' }
+    ? { ...set, origin: 'default', source: `default limit, ${whyNone(told)}` }
     : { ...set, origin: 'setting', source: 'limit in the settings' };
+}
+
+/** Why no limit is stated, as a clause. */
+function whyNone({ event, source }: DraftSession): string {
+  if (source === undefined) return 'no event or limit is set';
+  return event ? `${event.id} has none` : 'no document of the corpus has the event';
 }
 
 /** The limit the corpus states for who speaks there in that capacity. */

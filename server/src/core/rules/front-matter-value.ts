@@ -1,4 +1,4 @@
-import { findEvent, findSession } from '../corpus/eventLookup';
+import { findEvent, findSession, fittingEvents } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
 import { type DraftSession, draftSession, parseRole } from '../features/draftSession';
 import { parsePace } from '../features/speakingTime';
@@ -34,6 +34,8 @@ const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
         },
   event: (value, { corpus: { events } }) => {
     if (findEvent(events, value)) return undefined;
+    const several = fittingEvents(events, value).map(({ id }) => id);
+    if (several.length > 1) return { message: `Event ${shown(value)} fits more than one: ${listed(several)}` };
     const ids = events.map(({ id }) => id);
     return {
       message: `Event ${shown(value)} is in no document of the corpus, which has ${listed(ids) || 'none'}`,
