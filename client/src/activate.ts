@@ -6,11 +6,13 @@ import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { CiteCheckReport } from './citeCheckReport';
 import { ConcordanceView } from './concordanceView';
 import { registerFindInCorpus } from './findInCorpus';
+import { registerCutToFit } from './cutToFit';
 import { CorpusView, type CorpusViewText } from './corpusView';
 import { languages } from './languages';
 import { registerNewIntervention } from './newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
 import { registerSetSession } from './setSession';
+import { SessionView } from './sessionView';
 import { suggestingValues } from './suggestingValues';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
@@ -45,6 +47,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerOpenCorpusDocument(),
     registerFindInCorpus(client, concordance),
     registerCorpusFolders(client),
+    registerCutToFit(client),
     registerSetSession(client),
     registerNewIntervention(client, context.globalState),
     report,
@@ -62,7 +65,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   await client.start();
   const status = new SpeakingTimeStatus(client);
   const view = (corpus = new CorpusView(client));
-  context.subscriptions.push(status, view);
+  context.subscriptions.push(status, view, new SessionView(client));
   return {
     speakingTimeText: () => status.text,
     concordance,

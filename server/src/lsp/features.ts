@@ -5,6 +5,7 @@ import { completion } from './handlers/completion';
 import { concordance } from './handlers/concordance';
 import { corpus } from './handlers/corpus';
 import { coverage } from './handlers/coverage';
+import { cuts } from './handlers/cuts';
 import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
@@ -59,5 +60,6 @@ export const features: readonly Feature[] = [
   corpus,
   session,
   coverage,
+  cuts,
   questionPassages,
 ];

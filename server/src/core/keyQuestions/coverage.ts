@@ -15,6 +15,10 @@ export interface BearingSentence {
   readonly does: 'answers' | 'touches';
   /** What of the question's weight it has, from 0 on. */
   readonly score: number;
+  /** The same without what its neighbours in the paragraph add. */
+  readonly own: number;
+  /** Whether it does so without them. */
+  readonly holdsAlone: boolean;
   /** The words it shares with the question; spans of `said` count in the draft. */
   readonly matches: readonly Match[];
 }
@@ -54,7 +58,9 @@ export function coverageOf(draft: Draft, questions: readonly string[], corpus: C
           said: shiftSpan(said, block.span.start),
         }));
         const does = score >= ANSWERS ? 'answers' : 'touches';
-        found[number]!.push({ span: shiftSpan(span, block.span.start), does, score, matches });
+        const own = matchings[at]![number]!.score;
+        const holdsAlone = own >= Math.max(does === 'answers' ? ANSWERS : TOUCHES, NEARLY * best);
+        found[number]!.push({ span: shiftSpan(span, block.span.start), does, score, own, holdsAlone, matches });
       });
     });
   }

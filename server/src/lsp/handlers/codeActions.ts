@@ -2,7 +2,9 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   allFixes,
+  type Context,
   type Corpus,
+  cutActionsAt,
   fixableIn,
   ignoringComments,
   type Problem,
@@ -35,6 +37,9 @@ export const codeActions: Feature = {
         const actions: CodeAction[] = [];
         if (asksFor(only, CodeActionKind.QuickFix)) {
           actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
+          actions.push(
+            ...cutting(open, problems, range, { versioned, shown: diagnostics, context: await session.context() }),
+          );
           actions.push(...ignoring(open, problems, range, diagnostics, { versioned, snippets }));
         }
         if (open.isDraft && asksFor(only, CodeActionKind.RefactorRewrite)) {
@@ -68,6 +73,28 @@ function quickFixes(
       isPreferred: rank === 0,
       edit: toWorkspaceEdit(document, edits, versioned),
     }));
+  });
+}
+
+/** Where the draft is too long, what could be cut. None is preferred: what to give up is the drafter's choice. */
+function cutting(
+  { document, draft }: OpenDraft,
+  problems: readonly Problem[],
+  range: Range,
+  {
+    versioned,
+    shown,
+    context,
+  }: { readonly versioned: boolean; readonly shown: readonly Diagnostic[]; readonly context: Context },
+): CodeAction[] {
+  return cutActionsAt(draft, problems, toSpan(document, range), context).map(({ title, problem, cut }) => {
+    const solved = solvedBy(document, shown, problem.rule, [problem.span]);
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...(solved.length > 0 && { diagnostics: solved }),
+      edit: toWorkspaceEdit(document, [cut.edit], versioned),
+    };
   });
 }
 

@@ -1,0 +1,61 @@
+import { coverageOf } from '../keyQuestions/coverage';
+import { createDraft, type Draft } from '../draft';
+import { blockAt } from '../draftBlocks';
+import { sessionBrief } from '../features/sessionBrief';
+import { speakingTimeOf, timeWithin } from '../features/speakingTime';
+import type { Context } from '../rules/rule';
+import { asideCuts } from './asides';
+import { type Cut, type CutIdea } from './cut';
+import { keptIn } from './kept';
+import { mendedCut } from './mend';
+import { sentenceCuts } from './sentenceCuts';
+import { spokenSentences } from './spokenSentences';
+import { titleCuts } from './titleCuts';
+import { wordingCuts } from './wording';
+
+/**
+ * What could be cut from a draft, in the order of the text, each with the seconds it saves. No cut touches a quotation, a citation, or what
+ * of the draft does most for a key question of its session; those of one sentence may lie in each other, and one of them is made.
+ */
+export function cutsOf(draft: Draft, context: Context): readonly Cut[] {
+  const { corpus } = context;
+  const brief = sessionBrief(draft, context);
+  const coverage = coverageOf(
+    draft,
+    (brief?.questions ?? []).map(({ text }) => text),
+    corpus,
+  );
+  const kept = keptIn(draft, coverage);
+  const sentences = spokenSentences(draft);
+  const ideas = [
+    ...titleCuts(draft, brief?.event),
+    ...sentences.flatMap((sentence) => [...wordingCuts(sentence, corpus), ...asideCuts(sentence)]),
+    ...sentenceCuts(sentences, coverage),
+  ].filter(({ span }) => !kept.touches(span));
+  ideas.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const { pace } = speakingTimeOf(draft, context);
+  return ideas
+    .map((idea) => weighed(draft, idea, pace))
+    .filter(({ seconds }) => seconds > 0)
+    .map((cut, id) => ({ ...cut, id }));
+}
+
+function weighed(draft: Draft, idea: CutIdea, pace: number): Omit<Cut, 'id'> {
+  const { text, catalogue } = draft;
+  const edit = mendedCut(draft, idea);
+  const block = blockAt(draft.blocks, idea.span.start)?.span ?? idea.span;
+  const before = timeWithin(draft, block, pace);
+  const left =
+    text.slice(block.start, Math.max(block.start, edit.span.start)) +
+    edit.newText +
+    text.slice(Math.min(block.end, edit.span.end), block.end);
+  const after = createDraft(left, { catalogue });
+  const rest = timeWithin(after, { start: 0, end: left.length }, pace);
+  return {
+    ...idea,
+    text: text.slice(idea.span.start, idea.span.end).replace(/\s+/g, ' '),
+    words: before.words - rest.words,
+    seconds: before.seconds - rest.seconds,
+    edit,
+  };
+}

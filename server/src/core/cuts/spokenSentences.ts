@@ -1,0 +1,46 @@
+import { type Draft } from '../draft';
+import { isSalutation, isSpoken } from '../draftBlocks';
+import { type SentenceFacts } from '../keyQuestions/sentenceFacts';
+import { shiftSpan, type Span } from '../text/span';
+
+/** A sentence of what is said, with where it stands. */
+export interface SpokenSentence {
+  readonly text: string;
+  /** In the draft. */
+  readonly span: Span;
+  readonly facts: SentenceFacts;
+  /** Start of its paragraph. */
+  readonly paragraph: number;
+  /** Whether its first characters are its own: an item begins with its mark. */
+  readonly first: boolean;
+  /** What follows in its paragraph. */
+  readonly next: string;
+}
+
+/** The sentences of a draft that words may be cut from: in paragraphs and items, without salutations and what others say. */
+export function spokenSentences(draft: Draft): readonly SpokenSentence[] {
+  return draft.blocks.flatMap((block): readonly SpokenSentence[] => {
+    const { kind, span } = block;
+    if (!isSpoken(kind) || kind === 'quotation') return [];
+    const content = draft.text.slice(span.start, span.end);
+    // Notes and comments between the words would be cut with them, or torn apart.
+    if (/<!--|\]\(|\[/.test(content)) return [];
+    const { sentences } = draft.facts(block);
+    return sentences.flatMap((facts, at) => {
+      const text = content.slice(facts.span.start, facts.span.end);
+      const isAddress = at === 0 && isSalutation(text) && !/[.!?]$/.test(text);
+      if (isAddress) return [];
+      const next = sentences[at + 1];
+      return [
+        {
+          text,
+          span: shiftSpan(facts.span, span.start),
+          facts,
+          paragraph: span.start,
+          first: kind === 'paragraph' || at > 0,
+          next: next ? content.slice(next.span.start, next.span.end) : '',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { type UnEvent } from '../corpus/events';
+import { type Draft } from '../draft';
+import { isSpoken } from '../draftBlocks';
+import { type CutIdea } from './cut';
+
+/** Full titles after their first mention, where a text has a shorter form for them: by acronym, as "the Strategy", as "this Conference". */
+export function titleCuts(draft: Draft, event: UnEvent | undefined): readonly CutIdea[] {
+  return [
+    ...acronymCuts(draft),
+    ...nameCuts(draft, /\b(?:United Nations|UN) Global Counter-Terrorism Strategy\b/g, 'Strategy'),
+    ...eventCuts(draft, event),
+    ...honorificCuts(draft),
+  ];
+}
+
+/** An acronym shorter than this is said with an article: "the EU". */
+const LEAST_ACRONYM = 4;
+
+function acronymCuts(draft: Draft): readonly CutIdea[] {
+  const { text, names, catalogue } = draft;
+  return names.flatMap(({ kind, id, form, span }): readonly CutIdea[] => {
+    if (kind !== 'entity' || form !== 'name' || !isSaid(draft, span.start)) return [];
+    const entry = catalogue.entry(kind, id);
+    const acronym = entry?.kind === 'entity' ? entry.row.acronym : undefined;
+    if (acronym === undefined || acronym.length < LEAST_ACRONYM) return [];
+    const given = text.indexOf(`(${acronym})`);
+    if (given < 0 || given >= span.start || text.slice(span.end).trimStart().startsWith('(')) return [];
+    const article = /(?:^|[\s“])(the\s+)$/i.exec(text.slice(0, span.start))?.[1] ?? '';
+    return [idea(span.start - article.length, span.end, acronym, `The name was given with its acronym before`)];
+  });
+}
+
+/** The second mention of a full name, and those after it. */
+function nameCuts(draft: Draft, name: RegExp, short: string): readonly CutIdea[] {
+  const found = [...draft.text.matchAll(name)].filter(({ index }) => isSaid(draft, index));
+  return found
+    .slice(1)
+    .filter(({ index }) => /\bthe\s+$/i.test(draft.text.slice(0, index)))
+    .map(({ 0: words, index }) => idea(index, index + words.length, short, 'The full name was given before'));
+}
+
+function eventCuts(draft: Draft, event: UnEvent | undefined): readonly CutIdea[] {
+  if (!event) return [];
+  const words = event.name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const name = new RegExp(`\\b(?:the|this)\\s+${words.join('\\s+')}`, 'gi');
+  const kind = event.kind.charAt(0).toUpperCase() + event.kind.slice(1);
+  const found = [...draft.text.matchAll(name)].filter(({ index }) => isSaid(draft, index));
+  return found.map(({ 0: said, index }) =>
+    idea(index, index + said.length, `this ${kind}`, 'Everybody in the room knows which'),
+  );
+}
+
+/** "His Excellency" before somebody who was named before. */
+function honorificCuts(draft: Draft): readonly CutIdea[] {
+  const seen = new Set<string>();
+  return draft.names.flatMap(({ kind, id, span }): readonly CutIdea[] => {
+    if (kind !== 'person' || !isSaid(draft, span.start)) return [];
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    const title = /(?:His|Her) Excellency\s+$|H\.E\.\s+$/.exec(draft.text.slice(0, span.start));
+    if (isFirst || !title) return [];
+    const { index } = title;
+    return [{ ...idea(index, index + title[0].trimEnd().length, '', 'The title was given before') }];
+  });
+}
+
+function isSaid({ blocks }: Draft, offset: number): boolean {
+  return blocks.some(
+    ({ kind, span }) => isSpoken(kind) && kind !== 'quotation' && span.start <= offset && offset < span.end,
+  );
+}
+
+function idea(start: number, end: number, replacement: string, reason: string): CutIdea {
+  return {
+    kind: 'title',
+    span: { start, end },
+    replacement,
+    opens: replacement !== '',
+    isSentence: false,
+    reason,
+    loss: 0.1,
+  };
+}

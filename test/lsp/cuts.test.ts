@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CodeAction, CodeActionKind, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CutsResult } from '../../server/src/protocol';
+import { type LspClient, startServer } from '../support/lspClient';
+import { root } from '../support/root';
+
+const uri = 'file:///long.undraft';
+const text = readFileSync(join(root, 'test/corpus/cuts/border-2018.undraft'), 'utf8');
+
+describe('rostrum/cuts', () => {
+  let client: LspClient;
+  before(async () => (client = await startServer()));
+  after(() => client.stop());
+  const ask = (chosen?: readonly number[]): Promise<CutsResult | null> =>
+    client.connection.sendRequest('rostrum/cuts', { textDocument: { uri }, ...(chosen && { chosen }) });
+
+  it('ranks what could be cut, and says which of it is enough', async () => {
+    client.open(uri, text);
+    const found = (await ask())!;
+    assert.ok(found.seconds > found.limitSeconds);
+    assert.equal(found.limitSeconds, 180);
+    assert.ok(found.cuts.length > 10);
+    assert.ok(found.cuts.every(({ seconds, reason }) => seconds > 0 && reason !== ''));
+    assert.ok(found.cuts.some(({ kind, text: words }) => kind === 'doubled word' && words === 'and grave'));
+    assert.equal(found.made, undefined);
+    const made = (await ask(found.suggested))!.made!;
+    assert.ok(made.seconds <= found.limitSeconds);
+    let now = text;
+    for (const { start, end, newText } of made.steps) now = now.slice(0, start) + newText + now.slice(end);
+    assert.equal(now, made.text);
+  });
+
+  it('is offered as quick fixes where the draft is found to be too long', async () => {
+    const diagnostics = await client.diagnostics(uri);
+    const tooLong = diagnostics.find(({ code }) => code === 'over-time-limit')!;
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: tooLong.range,
+      context: { diagnostics: [tooLong], only: [CodeActionKind.QuickFix] },
+    });
+    const cuts = actions.filter(({ title }) => title.startsWith('Cut “'));
+    assert.ok(
+      cuts.length > 3 && cuts.every(({ diagnostics: solved, isPreferred }) => solved?.length === 1 && !isPreferred),
+    );
+    assert.match(cuts[0]!.title, /^Cut “.+” \(saves \d+ seconds?\)$/);
+    const document = TextDocument.create(uri, 'un-draft', 1, text);
+    const [change] = cuts[0]!.edit!.documentChanges as TextDocumentEdit[];
+    assert.ok(TextDocument.applyEdits(document, change!.edits as TextEdit[]).length < text.length);
+  });
+
+  it('has no answer for what is not open', async () => {
+    assert.equal(
+      await client.connection.sendRequest('rostrum/cuts', { textDocument: { uri: 'file:///no.txt' } }),
+      null,
+    );
+  });
+});
