@@ -135,12 +135,19 @@ function runsOf(quoted: readonly QuotedWord[], { phrases }: Corpus): readonly Ru
   });
   const runs: Run[] = [];
   let reached = 0;
+  /** Whether any run can hold the word at `end` and the one before it: where none can, nothing that begins before `end` is longer. */
+  const goesOn = (end: number): boolean => {
+    const next = keys[end];
+    if (next === undefined || next === '') return false;
+    return phrases.longestMatch([keys[end - 1]!, next], 0)?.length === 2;
+  };
   for (let from = 0; from < keys.length; from++) {
     if (keys[from] === '') continue;
     const range = phrases.longestMatch(keys, from);
     if (!range || from + range.length <= reached) continue;
     reached = from + range.length;
     runs.push({ at: wordAt[from]!, words: range.length, range });
+    if (!goesOn(reached)) from = reached - 1;
   }
   const telling = runs.filter(({ range }) => countOf(range) <= FREQUENT);
   const weight = ({ words, range }: Run): number => words - Math.log2(countOf(range)) / 2;
