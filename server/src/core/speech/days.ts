@@ -11,9 +11,9 @@ export function dayForm(
   isMonth: (core: string) => boolean,
 ): readonly string[] | undefined {
   const word = written[index]!;
+  const monthAt = (at: number): boolean => isMonth(written[at]?.core.split(/[-–]\d/)[0] ?? '');
   const days = daysOf(word.core);
-  if (!days) return undefined;
-  const monthAt = (at: number): boolean => written[at] !== undefined && isMonth(written[at].core);
+  if (!days) return overMonths(word.core, isMonth);
   const earlier = written[index - 1];
   const article = /^the$/i.test(earlier?.core ?? '') ? [] : ['the'];
   if (word.behind === '' && monthAt(index + 1)) {
@@ -27,6 +27,12 @@ export function dayForm(
   if (earlier && earlier.behind !== ',' && isMonth(earlier.core) && earlier.core.toLowerCase() !== 'may')
     return daysInWords(days);
   return undefined;
+}
+
+/** "June–1", between a day and the next month. */
+function overMonths(core: string, isMonth: (core: string) => boolean): readonly string[] | undefined {
+  const [, month = '', day] = /^([A-Z][a-z]+)[-–](\d{1,2})$/.exec(core) ?? [];
+  return isMonth(month) ? [month.toLowerCase(), 'to', 'the', ...ordinal(Number(day)), 'of'] : undefined;
 }
 
 function daysOf(core: string): readonly number[] | undefined {

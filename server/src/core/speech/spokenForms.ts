@@ -36,7 +36,11 @@ export function spokenForms(paragraph: string, spans = spokenWords(paragraph)): 
     const small = core.toLowerCase();
     isNamed = RESOLUTION.has(small) || (isNamed && JOINS.test(core));
     isNumbered = NUMBERED.has(small) || (isNumbered && JOINS.test(core));
-    return { span: word.span, words: [...marksBefore(word), ...words, ...marksBehind(next, words)], pause: word.pause };
+    return {
+      span: word.span,
+      words: [...marksBefore(word), ...words, ...marksBehind(next?.gap ?? paragraph.slice(word.span.end), words)],
+      pause: word.pause,
+    };
   });
   return forms.map((form, index) =>
     form.pause === 'none' && isBracketed(written, forms, index) ? { ...form, pause: 'comma' } : form,
@@ -136,6 +140,6 @@ function marksBefore({ gap, before }: WrittenWord): readonly string[] {
 }
 
 /** "90 %". */
-function marksBehind(next: WrittenWord | undefined, words: readonly string[]): readonly string[] {
-  return words.length > 0 && next?.gap.includes('%') ? ['per', 'cent'] : [];
+function marksBehind(gap: string, words: readonly string[]): readonly string[] {
+  return words.length > 0 && gap.includes('%') ? ['per', 'cent'] : [];
 }
