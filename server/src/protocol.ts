@@ -32,6 +32,8 @@ export interface SpeakingTimeResult {
   readonly overSeconds: number;
   /** Time and limit for a status bar: "2:48 / 3:00". */
   readonly label: string;
+  /** What is said: "310 words"; of Chinese "310 characters". */
+  readonly counted: string;
   /** The same in sentences, with words, pace, where the limit comes from and what is left; of what is selected too. */
   readonly description: readonly string[];
 }

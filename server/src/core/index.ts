@@ -94,6 +94,7 @@ export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './feature
 export { DEFAULT_LIMIT_SECONDS } from './features/limitInForce';
 export {
   DEFAULT_PACE,
+  describeCount,
   describeSpeakingTime,
   parsePace,
   type SpeakingSection,

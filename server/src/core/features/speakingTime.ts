@@ -99,6 +99,11 @@ export function speakingTimeLabel({ words, seconds, limit }: SpeakingTime): stri
   return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, 'word')}`;
 }
 
+/** "310 words", "310 characters": what is said, as its language is counted. */
+export function describeCount({ words, language }: SpeakingTime): string {
+  return counted(words, language?.unit === 'characters' ? 'character' : 'word');
+}
+
 /** The same in sentences, a line each. */
 export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
   const { words, seconds, pace, limit, overSeconds, overWords, language } = time;

@@ -1,4 +1,4 @@
-import { describeSelection, describeSpeakingTime, speakingTimeLabel, speakingTimeOf } from '../../core';
+import { describeCount, describeSelection, describeSpeakingTime, speakingTimeLabel, speakingTimeOf } from '../../core';
 import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult } from '../../protocol';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
@@ -25,6 +25,7 @@ export const speakingTime: Feature = {
             limitSource: limit.source,
             overSeconds,
             label: speakingTimeLabel(time),
+            counted: describeCount(time),
             description: [
               ...describeSpeakingTime(time),
               ...describeSelection(
