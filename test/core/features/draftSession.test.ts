@@ -46,7 +46,7 @@ describe('draftSession', () => {
     assert.deepEqual(limitOf({ event: 'hlc-2032' }), [
       100,
       'default',
-      'default limit, no document of the corpus has the event',
+      'default limit, the event named stands for none or several of the corpus',
     ]);
     assert.deepEqual(limitOf(set), [180, 'session', 'limit of hlc-2021, session II.A']);
     assert.deepEqual(limitOf({ event: 'symposium-2011', session: 'III' }), [

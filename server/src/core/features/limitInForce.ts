@@ -43,7 +43,7 @@ export function limitInForce(draft: Draft, context: Context, pace: number): Limi
 /** Why no limit is stated, as a clause. */
 function whyNone({ event, source }: DraftSession): string {
   if (source === undefined) return 'no event or limit is set';
-  return event ? `${event.id} has none` : 'no document of the corpus has the event';
+  return event ? `${event.id} has none` : 'the event named stands for none or several of the corpus';
 }
 
 /** The limit the corpus states for who speaks there in that capacity. */
