@@ -1,7 +1,8 @@
 import type { Catalogue } from '../lexicon/catalogue';
 import { isLower, isUpper } from '../text/letters';
 import type { Token } from '../text/tokens';
-import type { Drift, DriftKind } from './drift';
+import type { DriftKind } from './departure';
+import type { Drift } from './drift';
 import { type Formula, formulaeOf, formulaOf } from './formulae';
 import { isOtherNumber, isSameWord, type PhraseWord, phraseWord } from './inflection';
 import { nearForm } from './nearForm';
