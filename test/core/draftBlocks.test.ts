@@ -14,7 +14,11 @@ describe('draftBlocks', () => {
     ['front matter still being typed', '---\nlimit: 3m\nevent:', 'front-matter: ---⏎limit: 3m⏎event:'],
     ['a rule at the top is no front matter', '---\nText.', 'paragraph: Text.'],
     ['headings', '# Title\nText.\n## Next', 'heading: # Title\nparagraph: Text.\nheading: ## Next'],
-    ['underlined headings', 'Title\n=====\n\nText.', 'paragraph: Title⏎=====\nparagraph: Text.'],
+    [
+      'underlined headings',
+      'Title\n=====\n\nText.\n\nNext\n--\nMore.',
+      'heading: Title\nparagraph: Text.\nheading: Next\nparagraph: More.',
+    ],
     ['delivery line', '*Check against delivery*\n\nText.', 'heading: *Check against delivery*\nparagraph: Text.'],
     ['items', '- one\n- two\n  goes on', 'item: - one\nitem: - two⏎  goes on'],
     ['stage notes', 'Text.\n[Slide 2]\nMore.', 'paragraph: Text.\nstage-note: [Slide 2]\nparagraph: More.'],

@@ -47,7 +47,8 @@ const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:[-_*]\s*){3,}$/;
 const DELIVERY = /^\W*check\s+against\s+delivery\W*$/i;
 const COMMENT_LINE = /^\s*<!--/;
-const SETEXT = /^\s*(?:=+|-+)\s*$/;
+/** What makes a title of the line above it. A single dash may begin an item. */
+const SETEXT = /^\s*(?:=+|-{2,})\s*$/;
 
 /**
  * Splits a draft into its blocks in one pass over the lines. Markdown's marks are understood, none is required;
@@ -68,8 +69,9 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
     const line = lineAt(text, at);
     const content = text.slice(line.start, line.end);
     at = line.end + 1;
-    if (content.trim() === '' || RULE.test(content)) {
-      if (open?.kind === 'paragraph' && SETEXT.test(content)) open.kind = 'heading';
+    const underlines = open?.kind === 'paragraph' && SETEXT.test(content);
+    if (content.trim() === '' || RULE.test(content) || underlines) {
+      if (open && underlines) open.kind = 'heading';
       close();
       continue;
     }
