@@ -46,6 +46,11 @@ describe('the time of a draft', function () {
       assert.deepEqual([shown.words, tenths(shown.seconds)], [words, seconds], text);
       assert.ok(shown.label.startsWith(`${clock(shown.seconds)} / ${clock(shown.limitSeconds)}`), shown.label);
 
+      const { contents } = (await client.hover(uri, text.indexOf('limit:') + 'limit: 1'.length))!;
+      const hovered = (contents as { value: string }).value;
+      assert.ok(hovered.includes(`${words} word${words === 1 ? '' : 's'} take`), hovered);
+      assert.ok(hovered.includes(` take ${clock(shown.seconds)} at `), hovered);
+
       const found = (await client.diagnostics(uri)).filter(({ code }) => code === 'over-time-limit');
       assert.equal(found.length > 0, overSeconds > 0, text);
       over += found.length;
