@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { corpusScheme, type StartOptions } from '../../server/src/protocol';
+import { corpusChanged, corpusScheme, type StartOptions } from '../../server/src/protocol';
 import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { CiteCheckReport } from './citeCheckReport';
@@ -65,7 +65,13 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   await client.start();
   const status = new SpeakingTimeStatus(client);
   const view = (corpus = new CorpusView(client));
-  context.subscriptions.push(status, view, new SessionView(client));
+  const session = new SessionView(client);
+  // A client keeps one handler for each notification: the last one registered would be the only one.
+  const whenCorpusChanges = client.onNotification(corpusChanged, () => {
+    view.refresh();
+    session.corpusChanged();
+  });
+  context.subscriptions.push(status, view, session, whenCorpusChanges);
   return {
     speakingTimeText: () => status.text,
     concordance,

@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  corpusChanged,
-  type CorpusDocument,
-  type CorpusProblem,
-  corpusRequest,
-  type CorpusResult,
-} from '../../server/src/protocol';
+import { type CorpusDocument, type CorpusProblem, corpusRequest, type CorpusResult } from '../../server/src/protocol';
 import { itemOf, kindsOf, type Node } from './corpusTree';
 import { oneAtATime } from './oneAtATime';
 
@@ -33,7 +27,6 @@ export class CorpusView {
     this.#subscriptions = [
       this.#ownView,
       vscode.window.createTreeView('rostrum.shippedDocuments', { treeDataProvider: this.#shipped }),
-      client.onNotification(corpusChanged, () => this.refresh()),
     ];
     this.refresh();
   }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  corpusChanged,
   corpusScheme,
   coverageRequest,
   type CoverageResult,
@@ -39,7 +38,6 @@ export class SessionView implements vscode.TreeDataProvider<SessionNode> {
     this.#subscriptions = [
       this.#tree,
       this.#changed,
-      client.onNotification(corpusChanged, () => this.#soon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.#draft?.toString()) this.#soon();
@@ -50,6 +48,11 @@ export class SessionView implements vscode.TreeDataProvider<SessionNode> {
       vscode.commands.registerCommand('rostrum.insertQuestionStub', (node?: SessionNode) => this.#insertStub(node)),
     ];
     this.#refresh();
+  }
+
+  /** Asks again, now that the corpus is another. */
+  corpusChanged(): void {
+    this.#soon();
   }
 
   getTreeItem(node: SessionNode): vscode.TreeItem {
