@@ -7,6 +7,8 @@ const scheme = 'rostrum-cut';
 /** A row of the list of cuts. */
 type Row = vscode.QuickPickItem & { readonly cut: CutResult };
 
+type Spoken = Pick<CutsResult, 'seconds' | 'words'>;
+
 /** Registers the command that shortens the draft in the active editor: cuts are chosen, seen side by side, and made, each to be undone by itself. */
 export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable {
   let preview = '';
@@ -33,11 +35,11 @@ export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable 
     preview = made.text;
     const shown = document.uri.with({ scheme, query: String(Date.now()) });
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    const title = vscode.l10n.t('{0}: Cut to Fit ({1} of {2})', name, clock(made.seconds), clock(found.limitSeconds));
+    const title = vscode.l10n.t('{0}: Cut to Fit ({1} of {2})', name, length(made, found), limitOf(found));
     await vscode.commands.executeCommand('vscode.diff', document.uri, shown, title);
     const make = vscode.l10n.t('Make the Cuts');
     const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('The draft takes {0} with these cuts, of {1}.', clock(made.seconds), clock(found.limitSeconds)),
+      vscode.l10n.t('The draft takes {0} with these cuts, of {1}.', length(made, found), limitOf(found)),
       make,
     );
     if (answer !== make) return;
@@ -60,7 +62,8 @@ export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable 
 }
 
 /** Lets the drafter choose cuts, those that are enough chosen before; the title says what the draft would take. */
-function choose({ cuts, suggested, seconds, limitSeconds }: CutsResult): Promise<readonly number[] | undefined> {
+function choose(found: CutsResult): Promise<readonly number[] | undefined> {
+  const { cuts, suggested } = found;
   const picker = vscode.window.createQuickPick<Row>();
   picker.canSelectMany = true;
   picker.matchOnDetail = true;
@@ -69,8 +72,10 @@ function choose({ cuts, suggested, seconds, limitSeconds }: CutsResult): Promise
     cut,
     // The seconds stand first: words that are cut are long, and a row is cut off at its end.
     label: vscode.l10n.t(
-      '{0} s · {1}',
-      cut.seconds.toFixed(1),
+      '{0} · {1}',
+      found.limitWords === undefined
+        ? vscode.l10n.t('{0} s', cut.seconds.toFixed(1))
+        : vscode.l10n.t('{0} words', cut.words),
       cut.replacement === undefined ? cut.text : `${cut.replacement} ← ${cut.text}`,
     ),
     detail: `${cut.kind} · ${cut.reason}`,
@@ -78,12 +83,18 @@ function choose({ cuts, suggested, seconds, limitSeconds }: CutsResult): Promise
   const wanted = new Set(suggested);
   picker.selectedItems = picker.items.filter(({ cut }) => wanted.has(cut.id));
   const tell = (chosen: readonly Row[]): void => {
-    const left = chosen.reduce((sum, { cut }) => sum - cut.seconds, seconds);
+    const left = chosen.reduce<Spoken>(
+      ({ seconds, words }, { cut }) => ({
+        seconds: Math.max(0, seconds - cut.seconds),
+        words: Math.max(0, words - cut.words),
+      }),
+      found,
+    );
     picker.title = vscode.l10n.t(
       'Cut to Fit: {0}, about {1} with these cuts, of {2}',
-      clock(seconds),
-      clock(Math.max(0, left)),
-      clock(limitSeconds),
+      length(found, found),
+      length(left, found),
+      limitOf(found),
     );
   };
   tell(picker.selectedItems);
@@ -99,6 +110,15 @@ function choose({ cuts, suggested, seconds, limitSeconds }: CutsResult): Promise
     });
     picker.show();
   });
+}
+
+/** How long a text is, in what its limit is stated in. */
+function length({ seconds, words }: Spoken, { limitWords }: CutsResult): string {
+  return limitWords === undefined ? clock(seconds) : vscode.l10n.t('{0} words', words);
+}
+
+function limitOf({ limitSeconds, limitWords }: CutsResult): string {
+  return limitWords === undefined ? clock(limitSeconds) : vscode.l10n.t('{0} words', limitWords);
 }
 
 function clock(seconds: number): string {

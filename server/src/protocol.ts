@@ -441,17 +441,20 @@ export interface CutsParams {
 export interface CutsResult {
   /** Of the document that the ids and changes are for. */
   readonly version: number;
-  /** The time of the draft and of its limit. */
+  /** The draft, and its limit: in words where it is a number of words. */
   readonly seconds: number;
+  readonly words: number;
   readonly limitSeconds: number;
+  readonly limitWords?: number;
   /** The cuts that are missed least first. */
   readonly cuts: readonly CutResult[];
   /** Ids of those that bring the draft within its limit with the least loss; of all that help where they do not suffice. */
   readonly suggested: readonly number[];
-  /** With `chosen`: the text with these cuts made, the time it takes, and the changes one after the other, each in what those before it leave. */
+  /** With `chosen`: the text with these cuts made, its time and words, and the changes one after the other, each in what those before it leave. */
   readonly made?: {
     readonly text: string;
     readonly seconds: number;
+    readonly words: number;
     readonly steps: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
   };
 }

@@ -38,6 +38,7 @@ export { explainBearing } from './keyQuestions/explain';
 export { type QuestionPassage, questionPassages } from './keyQuestions/questionPassages';
 export { rankedCuts } from './cuts/chooseCuts';
 export { type Cut, cutKindName } from './cuts/cut';
+export { cutsOf } from './cuts/findCuts';
 export { fitCuts } from './cuts/fitCuts';
 export { makeCuts } from './cuts/makeCuts';
 export { createDraft, type Draft } from './draft';
@@ -57,7 +58,7 @@ export {
   type ConcordancePlace,
 } from './features/concordance';
 export { type DraftSession, draftSession, parseRole } from './features/draftSession';
-export { type CutAction, cutActionsAt } from './features/cutActions';
+export { type CutAction, cutActionsAt, overLimitAt } from './features/cutActions';
 export { type Definition, definitionAt } from './features/definition';
 export { type Fold, type FoldKind, foldsOf } from './features/folding';
 export { eventList } from './features/eventList';

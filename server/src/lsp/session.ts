@@ -5,6 +5,8 @@ import {
   type Context,
   type Corpus,
   createDraft,
+  type Cut,
+  cutsOf,
   type Draft,
   looksLikeDraft,
   type Problem,
@@ -36,6 +38,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #findings = new WeakMap<OpenDraft, Promise<RunResult>>();
+  readonly #cuts = new WeakMap<OpenDraft, Promise<readonly Cut[]>>();
   readonly #settingsListeners: (() => void)[] = [];
   readonly #corpusListeners: (() => void)[] = [];
   readonly #readingListeners: (() => void)[] = [];
@@ -120,6 +123,13 @@ export class Session {
   /** What of it stands. */
   async problems(open: OpenDraft): Promise<readonly Problem[]> {
     return (await this.findings(open)).problems;
+  }
+
+  /** What could be cut from an open document. Sought once per version: an editor asks with every move of the cursor. */
+  cuts(open: OpenDraft): Promise<readonly Cut[]> {
+    let found = this.#cuts.get(open);
+    if (!found) this.#cuts.set(open, (found = this.context().then((context) => cutsOf(open.draft, context))));
+    return found;
   }
 
   /** Wraps a handler that is asked about one document: `empty` is the answer where it is not open. Guards as `answerAny` does. */

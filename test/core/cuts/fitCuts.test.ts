@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Context, createDraft, type Draft } from '../../../server/src/core';
 import { coverageOf } from '../../../server/src/core/keyQuestions/coverage';
+import { type Cut } from '../../../server/src/core/cuts/cut';
+import { cutsOf } from '../../../server/src/core/cuts/findCuts';
 import { type Fit, fitCuts } from '../../../server/src/core/cuts/fitCuts';
 import { makeCuts } from '../../../server/src/core/cuts/makeCuts';
 import { sessionBrief } from '../../../server/src/core/features/sessionBrief';
@@ -12,10 +14,16 @@ const context: Context = {
   wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } },
 };
 const drafts = longDrafts(44).map(({ name, text }) => ({ name, draft: createDraft(text) }));
-const fits = new Map<Draft, Fit>();
-const fit = (draft: Draft): Fit => {
-  const known = fits.get(draft) ?? fitCuts(draft, context);
-  fits.set(draft, known);
+interface Fitted extends Fit {
+  readonly cuts: readonly Cut[];
+}
+const fits = new Map<Draft, Fitted>();
+const fit = (draft: Draft): Fitted => {
+  let known = fits.get(draft);
+  if (!known) {
+    const cuts = cutsOf(draft, context);
+    fits.set(draft, (known = { cuts, ...fitCuts(draft, cuts, context) }));
+  }
   return known;
 };
 
@@ -25,6 +33,8 @@ const states = (draft: Draft): readonly string[] => {
   const questions = sessionBrief(draft, context)?.questions.map(({ text }) => text) ?? [];
   return coverageOf(draft, questions, context.corpus).map(({ state }) => state);
 };
+
+const isWithin = ({ after, limit }: Fit): boolean => after.seconds <= limit.seconds;
 
 /** What must hold of a text after every cut. */
 function assertWellFormed(draft: Draft, name: string): void {
@@ -48,24 +58,25 @@ function assertWellFormed(draft: Draft, name: string): void {
 describe('cut to fit', () => {
   it('begins with drafts from 10 to 40 % over', () => {
     for (const { name, draft } of drafts) {
-      const { before, limitSeconds } = fit(draft);
-      assert.ok(before >= 1.1 * limitSeconds && before <= 1.4 * limitSeconds, `${name}: ${before} of ${limitSeconds}`);
+      const { before, limit } = fit(draft);
+      const share = before.seconds / limit.seconds;
+      assert.ok(share >= 1.1 && share <= 1.4, `${name}: ${before.seconds} of ${limit.seconds}`);
     }
   });
 
   it('reaches the limit in four of five', () => {
-    const within = drafts.filter(({ draft }) => fit(draft).after <= fit(draft).limitSeconds);
-    const over = drafts.map(({ draft }) => fit(draft).before / fit(draft).limitSeconds - 1);
+    const within = drafts.filter(({ draft }) => isWithin(fit(draft)));
+    const over = drafts.map(({ draft }) => fit(draft).before.seconds / fit(draft).limit.seconds - 1);
     const mean = over.reduce((sum, share) => sum + share, 0) / over.length;
     console.log(
       `      ${within.length} of ${drafts.length} drafts within the limit; they were ${Math.round(mean * 100)} % over on average, ` +
         `${Math.round(Math.max(...over) * 100)} % at most`,
     );
     for (const { name, draft } of drafts) {
-      const { before, after, limitSeconds, chosen } = fit(draft);
-      if (after > limitSeconds)
+      const { before, after, limit, chosen } = fit(draft);
+      if (!isWithin(fit(draft)))
         console.log(
-          `      not ${name}: ${before.toFixed(0)} → ${after.toFixed(0)} of ${limitSeconds} s, ${chosen.length} cuts`,
+          `      not ${name}: ${before.seconds.toFixed(0)} → ${after.seconds.toFixed(0)} of ${limit.seconds} s, ${chosen.length} cuts`,
         );
     }
     assert.ok(within.length >= 0.8 * drafts.length);
@@ -106,7 +117,17 @@ describe('cut to fit', () => {
     const draft = createDraft(
       'Mr. Chair,\n\nIn this regard, we support the full and complete implementation.\n\nI thank you.',
     );
-    assert.deepEqual(fitCuts(draft, context).chosen, []);
+    assert.deepEqual(fit(draft).chosen, []);
+  });
+
+  it('counts words where the limit is a number of words', () => {
+    for (const { name, draft } of drafts.slice(0, 8)) {
+      const words = Math.round(fit(draft).before.words / 1.1);
+      const limited: Context = { corpus: context.corpus, wishes: { ...context.wishes, limit: { words } } };
+      const { after, limit, before } = fitCuts(draft, fit(draft).cuts, limited);
+      assert.ok(before.words > words && after.words <= words, `${name}: ${before.words} → ${after.words} of ${words}`);
+      assert.equal(limit.words, words);
+    }
   });
 
   it('makes each cut a change of its own, in a text that those before it leave', () => {

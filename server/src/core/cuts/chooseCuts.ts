@@ -1,11 +1,7 @@
 import { type Cut } from './cut';
 
-/** From a few cuts that fit together, those that save as much as asked for. */
-export interface Choice {
-  /** In the order in which they are missed least. */
-  readonly cuts: readonly Cut[];
-  readonly seconds: number;
-}
+/** What a limit is measured in. */
+export type LimitUnit = 'seconds' | 'words';
 
 /** Cuts by how little is lost for the time they save, the best first. */
 export function rankedCuts(cuts: readonly Cut[]): readonly Cut[] {
@@ -13,26 +9,26 @@ export function rankedCuts(cuts: readonly Cut[]): readonly Cut[] {
 }
 
 /**
- * Takes cuts that lose least until they save the seconds asked for, or none is left; then puts back what turned out not to be needed, the
- * greatest losses first. Of cuts that overlap the greater one stands.
+ * Takes cuts that lose least until they save what is needed of the unit, or none is left; then puts back what turned out not to be needed,
+ * the greatest losses first. Of cuts that overlap the greater one stands. The choice is in the order in which they are missed least.
  */
-export function chooseCuts(cuts: readonly Cut[], needed: number): Choice {
+export function chooseCuts(cuts: readonly Cut[], needed: number, unit: LimitUnit): readonly Cut[] {
   let chosen: Cut[] = [];
-  let seconds = 0;
+  let saved = 0;
   for (const cut of rankedCuts(cuts)) {
-    if (seconds >= needed) break;
+    if (saved >= needed) break;
     const inTheWay = chosen.filter((other) => overlap(cut, other));
-    const gained = cut.seconds - inTheWay.reduce((sum, other) => sum + other.seconds, 0);
+    const gained = cut[unit] - inTheWay.reduce((sum, other) => sum + other[unit], 0);
     if (gained <= 0) continue;
     chosen = [...chosen.filter((other) => !inTheWay.includes(other)), cut];
-    seconds += gained;
+    saved += gained;
   }
   for (const cut of [...chosen].reverse()) {
-    if (seconds - cut.seconds < needed) continue;
+    if (saved - cut[unit] < needed) continue;
     chosen = chosen.filter((other) => other !== cut);
-    seconds -= cut.seconds;
+    saved -= cut[unit];
   }
-  return { cuts: chosen, seconds };
+  return chosen;
 }
 
 function overlap({ edit: { span: a } }: Cut, { edit: { span: b } }: Cut): boolean {

@@ -1,36 +1,36 @@
 import { type Draft } from '../draft';
-import { speakingTimeOf } from '../features/speakingTime';
+import { type LimitInForce } from '../features/limitInForce';
+import { type SpeakingTime, speakingTimeOf, type SpokenTime } from '../features/speakingTime';
 import type { Context } from '../rules/rule';
-import { chooseCuts } from './chooseCuts';
+import { chooseCuts, type LimitUnit } from './chooseCuts';
 import { type Cut } from './cut';
-import { cutsOf } from './findCuts';
 import { makeCuts } from './makeCuts';
 
-/** What could be cut from a draft, and which of it brings the draft within its limit with the least loss. */
+/** Which of a draft's cuts bring it within its limit with the least loss. */
 export interface Fit {
-  /** In the order of the text. */
-  readonly cuts: readonly Cut[];
   /** Those to make; all that save something where they are not enough. */
   readonly chosen: readonly Cut[];
-  readonly before: number;
-  readonly after: number;
-  readonly limitSeconds: number;
+  readonly before: SpokenTime;
+  readonly after: SpokenTime;
+  readonly limit: LimitInForce;
 }
 
-/** The times of cuts do not quite add up, as a pause falls away with each: asked again this often. */
+/** What cuts save does not quite add up, as a pause falls away with each: asked again this often. */
 const ROUNDS = 8;
 
-/** Chooses cuts that bring a draft within its limit; none where it is within. */
-export function fitCuts(draft: Draft, context: Context): Fit {
-  const { seconds, limit } = speakingTimeOf(draft, context);
-  const cuts = cutsOf(draft, context);
+/** Chooses among the cuts of a draft those that bring it within its limit, in words where it is a number of words; none where it is within. */
+export function fitCuts(draft: Draft, cuts: readonly Cut[], context: Context): Fit {
+  const before = speakingTimeOf(draft, context);
+  const { limit } = before;
+  const unit: LimitUnit = limit.words === undefined ? 'seconds' : 'words';
+  const most = limit[unit] ?? Infinity;
   let chosen: readonly Cut[] = [];
-  let after = seconds;
-  let needed = seconds - limit.seconds;
-  for (let round = 0; round < ROUNDS && after > limit.seconds; round++) {
-    chosen = chooseCuts(cuts, needed).cuts;
-    after = speakingTimeOf(makeCuts(draft, chosen).draft, context).seconds;
-    needed += Math.max(0, after - limit.seconds) + 0.01;
+  let after: SpeakingTime = before;
+  let needed = before[unit] - most;
+  for (let round = 0; round < ROUNDS && after[unit] > most; round++) {
+    chosen = chooseCuts(cuts, needed, unit);
+    after = speakingTimeOf(makeCuts(draft, chosen).draft, context);
+    needed += Math.max(0, after[unit] - most) + 0.01;
   }
-  return { cuts, chosen, before: seconds, after, limitSeconds: limit.seconds };
+  return { chosen, before, after, limit };
 }

@@ -1,7 +1,7 @@
 import { type BearingSentence, type QuestionCoverage } from '../keyQuestions/coverage';
 import { type Draft } from '../draft';
 import { blockAt } from '../draftBlocks';
-import { shiftSpan, type Span } from '../text/span';
+import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 
 /** The places of a draft that no cut touches. */
 export interface Kept {
@@ -22,7 +22,24 @@ export function keptIn(draft: Draft, coverage: readonly QuestionCoverage[]): Kep
     for (const { span } of quotationMarks) spans.push(shiftSpan(span, block.span.start));
   }
   for (const { sentences } of coverage) spans.push(...sentencesToKeep(draft, sentences));
-  return { touches: (span) => spans.some(({ start, end }) => start < span.end && span.start < end) };
+  const places = united(spans);
+  return {
+    touches: ({ start, end }) => {
+      const next = places[firstEndingAfter(places, start, (place) => place.end)];
+      return next !== undefined && next.start < end;
+    },
+  };
+}
+
+/** The same places in order, none of them in another: a draft has as many of them as cuts to hold against them. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const places: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = places.at(-1);
+    if (last && span.start < last.end) places[places.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else places.push(span);
+  }
+  return places;
 }
 
 /** The sentence that does most by itself of those that do most; where it does not do enough without its neighbours, the paragraphs of all that speak to the question. */

@@ -1,15 +1,12 @@
 import { rankedCuts } from '../cuts/chooseCuts';
 import { type Cut } from '../cuts/cut';
-import { cutsOf } from '../cuts/findCuts';
-import type { Draft } from '../draft';
-import type { Context, Problem } from '../rules/rule';
+import type { Problem } from '../rules/rule';
 import { counted } from '../text/duration';
 import { type Span } from '../text/span';
 
 /** A cut as an editor offers it beside the finding that a draft is too long. */
 export interface CutAction {
   readonly title: string;
-  readonly problem: Problem;
   readonly cut: Cut;
 }
 
@@ -17,21 +14,19 @@ export interface CutAction {
 const MOST = 8;
 const SHOWN = 48;
 
-/** The cuts that are missed least, where a draft is found to be too long at this place: first those that stand there. */
-export function cutActionsAt(
-  draft: Draft,
-  problems: readonly Problem[],
-  span: Span,
-  context: Context,
-): readonly CutAction[] {
-  const problem = problems.find(
+/** Where it is found, at this place, that a draft is too long. */
+export function overLimitAt(problems: readonly Problem[], span: Span): Problem | undefined {
+  return problems.find(
     ({ rule, span: own }) => rule === 'over-time-limit' && own.start <= span.end && span.start <= own.end,
   );
-  if (!problem) return [];
+}
+
+/** The cuts of a draft that are missed least, first those that stand at this place. */
+export function cutActionsAt(span: Span, cuts: readonly Cut[]): readonly CutAction[] {
   const isHere = ({ span: own }: Cut): boolean => own.start <= span.end && span.start <= own.end;
-  const ranked = rankedCuts(cutsOf(draft, context));
+  const ranked = rankedCuts(cuts);
   const inOrder = [...ranked.filter(isHere), ...ranked.filter((cut) => !isHere(cut))];
-  return inOrder.slice(0, MOST).map((cut) => ({ title: titleOf(cut), problem, cut }));
+  return inOrder.slice(0, MOST).map((cut) => ({ title: titleOf(cut), cut }));
 }
 
 function titleOf({ text, replacement, seconds }: Cut): string {

@@ -2,18 +2,18 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   allFixes,
-  type Context,
   type Corpus,
   cutActionsAt,
   fixableIn,
   ignoringComments,
+  overLimitAt,
   type Problem,
   quotationActionsAt,
   type Span,
 } from '../../core';
 import { toIgnoringEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
-import type { OpenDraft } from '../session';
+import type { OpenDraft, Session } from '../session';
 
 /** Makes every sure fix of the draft at once; as `editor.codeActionsOnSave` names it. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rostrum`;
@@ -37,9 +37,7 @@ export const codeActions: Feature = {
         const actions: CodeAction[] = [];
         if (asksFor(only, CodeActionKind.QuickFix)) {
           actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
-          actions.push(
-            ...cutting(open, problems, range, { versioned, shown: diagnostics, context: await session.context() }),
-          );
+          actions.push(...(await cutting(session, open, { problems, range, shown: diagnostics, versioned })));
           actions.push(...ignoring(open, problems, range, diagnostics, { versioned, snippets }));
         }
         if (open.isDraft && asksFor(only, CodeActionKind.RefactorRewrite)) {
@@ -77,25 +75,27 @@ function quickFixes(
 }
 
 /** Where the draft is too long, what could be cut. None is preferred: what to give up is the drafter's choice. */
-function cutting(
-  { document, draft }: OpenDraft,
-  problems: readonly Problem[],
-  range: Range,
-  {
-    versioned,
-    shown,
-    context,
-  }: { readonly versioned: boolean; readonly shown: readonly Diagnostic[]; readonly context: Context },
-): CodeAction[] {
-  return cutActionsAt(draft, problems, toSpan(document, range), context).map(({ title, problem, cut }) => {
-    const solved = solvedBy(document, shown, problem.rule, [problem.span]);
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      ...(solved.length > 0 && { diagnostics: solved }),
-      edit: toWorkspaceEdit(document, [cut.edit], versioned),
-    };
-  });
+async function cutting(
+  session: Session,
+  open: OpenDraft,
+  asked: {
+    readonly problems: readonly Problem[];
+    readonly range: Range;
+    readonly shown: readonly Diagnostic[];
+    readonly versioned: boolean;
+  },
+): Promise<CodeAction[]> {
+  const { document } = open;
+  const span = toSpan(document, asked.range);
+  const tooLong = overLimitAt(asked.problems, span);
+  if (!tooLong) return [];
+  const solved = solvedBy(document, asked.shown, tooLong.rule, [tooLong.span]);
+  return cutActionsAt(span, await session.cuts(open)).map(({ title, cut }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(solved.length > 0 && { diagnostics: solved }),
+    edit: toWorkspaceEdit(document, [cut.edit], asked.versioned),
+  }));
 }
 
 /** For each problem, the comment that has it ignored: behind what mends it, and never preferred. */

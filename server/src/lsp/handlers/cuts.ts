@@ -1,4 +1,4 @@
-import { type Cut, cutKindName, fitCuts, makeCuts, rankedCuts, speakingTimeOf } from '../../core';
+import { type Cut, cutKindName, fitCuts, makeCuts, rankedCuts, speakingTimeOf, type SpokenTime } from '../../core';
 import { type CutResult, type CutsParams, cutsRequest, type CutsResult } from '../../protocol';
 import type { Feature } from '../feature';
 
@@ -9,27 +9,31 @@ export const cuts: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       cutsRequest,
-      session.answer<CutsParams, CutsResult | null>('cuts', null, async ({ document, draft, isDraft }, { chosen }) => {
+      session.answer<CutsParams, CutsResult | null>('cuts', null, async (open, { chosen }) => {
+        const { document, draft, isDraft } = open;
         if (!isDraft) return null;
         const context = await session.context();
-        const fit = fitCuts(draft, context);
+        const found = await session.cuts(open);
+        const { before, chosen: suggested, limit } = fitCuts(draft, found, context);
         const wanted = new Set(chosen);
         const made =
           chosen &&
           makeCuts(
             draft,
-            fit.cuts.filter(({ id }) => wanted.has(id)),
+            found.filter(({ id }) => wanted.has(id)),
           );
         return {
           version: document.version,
-          seconds: fit.before,
-          limitSeconds: fit.limitSeconds,
-          cuts: rankedCuts(fit.cuts).map(resultOf),
-          suggested: fit.chosen.map(({ id }) => id),
+          seconds: before.seconds,
+          words: before.words,
+          limitSeconds: limit.seconds,
+          ...(limit.words !== undefined && { limitWords: limit.words }),
+          cuts: rankedCuts(found).map(resultOf),
+          suggested: suggested.map(({ id }) => id),
           ...(made && {
             made: {
               text: made.draft.text,
-              seconds: speakingTimeOf(made.draft, context).seconds,
+              ...spokenOf(speakingTimeOf(made.draft, context)),
               steps: made.steps.map(({ span, newText }) => ({ ...span, newText })),
             },
           }),
@@ -37,6 +41,10 @@ export const cuts: Feature = {
       }),
     ),
 };
+
+function spokenOf({ seconds, words }: SpokenTime): SpokenTime {
+  return { seconds, words };
+}
 
 function resultOf({ id, kind, text, replacement, reason, words, seconds }: Cut): CutResult {
   return { id, kind: cutKindName(kind), text, ...(replacement !== '' && { replacement }), reason, words, seconds };
