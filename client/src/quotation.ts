@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ConcordancePlaceResult,
-  type QuotationEdit,
+  type DraftEdit,
   type QuotationParams,
   quotationRequest,
 } from '../../server/src/protocol';
@@ -28,7 +28,7 @@ export async function quotationEdits(
     match,
     ...(isCited && { citation }),
   };
-  const edits = await client.sendRequest<QuotationEdit[] | null>(quotationRequest, params);
+  const edits = await client.sendRequest<DraftEdit[] | null>(quotationRequest, params);
   if (edits) return client.protocol2CodeConverter.asTextEdits(edits);
   return ranges.map((range) => vscode.TextEdit.replace(range, isCited ? citedQuotation : quotation));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type QuotationEdit, type SetSessionParams, setSessionRequest } from '../../server/src/protocol';
+import { type DraftEdit, type SetSessionParams, setSessionRequest } from '../../server/src/protocol';
 import { isServed } from './languages';
 import { type PickedSession, pickSession } from './pickSession';
 
@@ -49,7 +49,7 @@ async function setInDraft(client: BaseLanguageClient, editor: vscode.TextEditor,
     event: event.id,
     ...(session && { session: session.id }),
   };
-  const edits = await client.sendRequest<QuotationEdit[]>(setSessionRequest, params);
+  const edits = await client.sendRequest<DraftEdit[]>(setSessionRequest, params);
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of edits) {
     const { start, end } = range;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ConcordanceResult, type QuotationEdit, quotationRequest } from '../../server/src/protocol';
+import { type ConcordanceResult, type DraftEdit, quotationRequest } from '../../server/src/protocol';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
 import { seedFiles } from '../support/seedCorpus';
 
@@ -73,7 +73,7 @@ describe('rostrum/concordance', () => {
     const at = (offset: number) => ({ start: document.positionAt(offset), end: document.positionAt(offset) });
     const quote = { textDocument: { uri: document.uri }, match: 'safe ports', citation: 'A/72/840, para. 5' };
     const ranges = [at(text.indexOf('so')), at(text.length - 1)];
-    const edits = await client.connection.sendRequest<QuotationEdit[]>(quotationRequest, { ...quote, ranges });
+    const edits = await client.connection.sendRequest<DraftEdit[]>(quotationRequest, { ...quote, ranges });
     assert.equal(
       TextDocument.applyEdits(document, [...edits]),
       'We say: “It is ‘safe ports’ (A/72/840, para. 5)so.”\n\nAnd more.“safe ports” (A/72/840, para. 5)\n',

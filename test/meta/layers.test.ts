@@ -14,9 +14,10 @@ async function bansIn(file: string, code: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
 }
 
-/** Compiles the core with `code` in the place of one of its files. */
-function compileCoreWith(file: string, code: string): string[] {
-  const config = join(root, 'server/src/core/tsconfig.json');
+/** Compiles one file with `code` in its place, in the project of its layer. */
+function compile(layer: 'core' | 'protocol', name: string, code: string): string[] {
+  const folder = join(root, 'server/src', layer);
+  const config = join(folder, 'tsconfig.json');
   const parsed = ts.getParsedCommandLineOfConfigFile(
     config,
     { noEmit: true, composite: false, incremental: false },
@@ -28,7 +29,7 @@ function compileCoreWith(file: string, code: string): string[] {
   )!;
   const { tsBuildInfoFile: _, ...options } = parsed.options;
   const host = ts.createCompilerHost(options);
-  const planted = join(root, file);
+  const planted = join(folder, name);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
     name === planted ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
@@ -51,7 +52,12 @@ describe('the layers', function () {
     ['server/src/lsp/session.ts', "import { nodeHost } from '../host/nodeHost'; nodeHost;"],
     ['server/src/lsp/session.ts', "import { createConnection } from 'vscode-languageserver/node'; createConnection;"],
     ['server/src/cli/check.ts', "import { createServer } from '../../../client/src/activate'; createServer;"],
-    ['server/src/protocol.ts', "import type { Span } from './core'; export type S = Span;"],
+    ['server/src/core/draft.ts', "import { cutsRequest } from '../protocol/cuts'; cutsRequest;"],
+    ['server/src/protocol/cuts.ts', "import type { Span } from '../core'; export type S = Span;"],
+    ['server/src/protocol/cuts.ts', "import type { Session } from '../lsp/session'; export type S = Session;"],
+    ['server/src/protocol/cuts.ts', "import { join } from 'node:path'; join('x');"],
+    ['server/src/protocol/cuts.ts', "import type { Range } from 'vscode-languageserver'; export type R = Range;"],
+    ['server/src/protocol/cuts.ts', "import { Range } from '@scope/package'; Range;"],
     ['client/src/activate.ts', "import { createDraft } from '../../server/src/core'; createDraft;"],
     ['client/src/rehearsal/timing/prompter.ts', "import * as vscode from 'vscode'; vscode.window;"],
     ['client/src/rehearsal/page/keys.ts', "import { createDraft } from '../../../../server/src/core'; createDraft;"],
@@ -64,6 +70,7 @@ describe('the layers', function () {
 
   for (const [file, code] of [
     ['server/src/lsp/session.ts', "import { createDraft } from '../core'; createDraft;"],
+    ['server/src/protocol/cuts.ts', "import type { TextRange } from './places'; export type R = TextRange;"],
     ['client/src/activate.ts', "import { speakingTimeRequest } from '../../server/src/protocol'; speakingTimeRequest;"],
   ] as const) {
     it(`allow ${/'([^']+)'/.exec(code)?.[1]} in ${file}`, async () => assert.deepEqual(await bansIn(file, code), []));
@@ -83,12 +90,19 @@ describe('the layers', function () {
     'Buffer.from("x")',
   ]) {
     it(`core does not know ${name}`, () => {
-      const errors = compileCoreWith('server/src/core/text/span.ts', `export const planted = ${name};`);
+      const errors = compile('core', 'text/span.ts', `export const planted = ${name};`);
       assert.match(errors.join('\n'), /Cannot find name/);
     });
   }
 
+  it('the protocol does not know process.cwd()', () => {
+    assert.match(
+      compile('protocol', 'cuts.ts', 'export const planted = process.cwd();').join('\n'),
+      /Cannot find name/,
+    );
+  });
+
   it('core compiles without anything planted', () => {
-    assert.deepEqual(compileCoreWith('server/src/core/text/span.ts', 'export const planted = 1;'), []);
+    assert.deepEqual(compile('core', 'text/span.ts', 'export const planted = 1;'), []);
   });
 });

@@ -1,11 +1,11 @@
 import { eventList, frontMatterEdits, newIntervention } from '../../core';
 import {
+  type DraftEdit,
   type EventResult,
   eventsRequest,
   type NewInterventionParams,
   newInterventionRequest,
   type NewInterventionResult,
-  type QuotationEdit,
   type SetSessionParams,
   setSessionRequest,
 } from '../../protocol';
@@ -31,7 +31,7 @@ export const events: Feature = {
     );
     connection.onRequest(
       setSessionRequest,
-      session.answer<SetSessionParams, readonly QuotationEdit[]>(
+      session.answer<SetSessionParams, readonly DraftEdit[]>(
         'set session',
         [],
         ({ document, draft }, { event, session: part }) =>

@@ -1,5 +1,5 @@
 import { quotationEdits } from '../../core';
-import { type QuotationEdit, type QuotationParams, quotationRequest } from '../../protocol';
+import { type DraftEdit, type QuotationParams, quotationRequest } from '../../protocol';
 import { toRange, toSpan } from '../convert';
 import type { Feature } from '../feature';
 
@@ -10,7 +10,7 @@ export const quotation: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       quotationRequest,
-      session.answer<QuotationParams, readonly QuotationEdit[] | null>(
+      session.answer<QuotationParams, readonly DraftEdit[] | null>(
         'quotation',
         null,
         ({ document, draft }, { ranges, ...quoted }) =>

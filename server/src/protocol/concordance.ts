@@ -1,0 +1,66 @@
+import type { CorpusLocation } from './places';
+
+/** Client → server: every place of a phrase in the corpus. */
+export const concordanceRequest = 'rostrum/concordance';
+
+/** Asks where a phrase stands. */
+export interface ConcordanceParams {
+  /** Any text. It is compared word by word, case and marks left aside. */
+  readonly phrase: string;
+}
+
+/** The answer to {@link concordanceRequest}. */
+export interface ConcordanceResult {
+  /** The phrase asked for, in one line. */
+  readonly phrase: string;
+  readonly count: number;
+  /** How often, where first and where last, in sentences; where it stands nowhere, that it does. */
+  readonly summary: string;
+  /** By date, the oldest first; those without a date last. */
+  readonly documents: readonly ConcordanceDocumentResult[];
+  /** The years of which the corpus has documents, the oldest first; several of them together where there are many. */
+  readonly years: readonly ConcordanceYearResult[];
+  /** Where the phrase stands nowhere: the longest part of it that stands somewhere. */
+  readonly longestPart?: { readonly text: string; readonly count: number };
+}
+
+/** A document with the places of the phrase. */
+export interface ConcordanceDocumentResult {
+  readonly id: string;
+  /** What a list calls it. */
+  readonly name: string;
+  readonly symbol?: string;
+  /** "19 June 2023". */
+  readonly date?: string;
+  /** Of all its places, also those that are not listed because there are very many. */
+  readonly count: number;
+  readonly places: readonly ConcordancePlaceResult[];
+}
+
+/** One occurrence in the words around it, as plain text in one line. */
+export interface ConcordancePlaceResult {
+  /** LSP location, where an editor can open the document. */
+  readonly location: CorpusLocation;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+  /** "para. 15", "note 2", where a number is printed. */
+  readonly number?: string;
+  /** How a text cites the place: "S/RES/2396 (2017), para. 5". */
+  readonly citation: string;
+  /** The phrase in quotation marks, and the same with the document it is from. */
+  readonly quotation: string;
+  readonly citedQuotation: string;
+}
+
+/** How often the phrase stands in the documents of some years. */
+export interface ConcordanceYearResult {
+  /** "2018", "2010–2019". */
+  readonly label: string;
+  /** The count beside the greatest one, drawn: "██████▌". Empty for none. */
+  readonly bar: string;
+  readonly count: number;
+  /** Documents of these years that have the phrase, and all of them. */
+  readonly documents: number;
+  readonly corpusDocuments: number;
+}

@@ -1,0 +1,25 @@
+import type { DraftEdit, TextRange } from './places';
+
+/** Client → server: which key questions of its session a draft answers. */
+export const coverageRequest = 'rostrum/coverage';
+
+/** The answer to {@link coverageRequest}; `null` where `sessionRequest` has none. */
+export interface CoverageResult {
+  readonly questions: readonly CoverageQuestion[];
+}
+
+/** A key question with what the draft does for it. */
+export interface CoverageQuestion {
+  readonly text: string;
+  readonly state: 'answered' | 'touched' | 'open';
+  readonly sentences: readonly {
+    readonly range: TextRange;
+    /** In one line. */
+    readonly text: string;
+    readonly does: 'answers' | 'touches';
+    /** The words it shares with the question. */
+    readonly why: string;
+  }[];
+  /** What puts a stub for the question in the draft. */
+  readonly stub: DraftEdit;
+}

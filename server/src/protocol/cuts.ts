@@ -1,0 +1,45 @@
+/** Client → server: what could be cut from a draft to bring it within its limit. */
+export const cutsRequest = 'rostrum/cuts';
+
+/** Asks for the cuts of an open document; with `chosen`, also for what it would be with these made. */
+export interface CutsParams {
+  readonly textDocument: { readonly uri: string };
+  /** Ids of cuts. */
+  readonly chosen?: readonly number[];
+}
+
+/** The answer to {@link cutsRequest}; `null` where the document is no draft. */
+export interface CutsResult {
+  /** Of the document that the ids and changes are for. */
+  readonly version: number;
+  /** The draft, and its limit: in words where it is a number of words. */
+  readonly seconds: number;
+  readonly words: number;
+  readonly limitSeconds: number;
+  readonly limitWords?: number;
+  /** The cuts that are missed least first. */
+  readonly cuts: readonly CutResult[];
+  /** Ids of those that bring the draft within its limit with the least loss; of all that help where they do not suffice. */
+  readonly suggested: readonly number[];
+  /** With `chosen`: the text with these cuts made, its time and words, and the changes one after the other, each in what those before it leave. */
+  readonly made?: {
+    readonly text: string;
+    readonly seconds: number;
+    readonly words: number;
+    readonly steps: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+  };
+}
+
+/** Words that can go. */
+export interface CutResult {
+  readonly id: number;
+  /** "courtesy", "repeated point" … */
+  readonly kind: string;
+  /** The words, in one line. */
+  readonly text: string;
+  /** What stands in their place, where something does. */
+  readonly replacement?: string;
+  readonly reason: string;
+  readonly words: number;
+  readonly seconds: number;
+}

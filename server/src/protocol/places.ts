@@ -1,0 +1,17 @@
+/** Where something stands in a document, as LSP counts: lines and UTF-16 units from 0. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A place in a document of the corpus, where an editor can open it. */
+export interface CorpusLocation {
+  readonly uri: string;
+  readonly range: TextRange;
+}
+
+/** A change of an open document: an LSP text edit. */
+export interface DraftEdit {
+  readonly range: TextRange;
+  readonly newText: string;
+}

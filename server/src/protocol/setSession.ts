@@ -1,0 +1,9 @@
+/** Client → server: how the front matter of a draft names an event and session. */
+export const setSessionRequest = 'rostrum/setSession';
+
+/** Asks for the edits of an open document; without a session the one it names is taken out. The answer is a list of `DraftEdit`. */
+export interface SetSessionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly event: string;
+  readonly session?: string;
+}

@@ -1,0 +1,31 @@
+import type { TextRange } from './places';
+
+/** Client → server: how long the draft takes to say. */
+export const speakingTimeRequest = 'rostrum/speakingTime';
+
+/** Asks for the speaking time of one open document. */
+export interface SpeakingTimeParams {
+  readonly textDocument: { readonly uri: string };
+  /** LSP ranges: what is selected in it. */
+  readonly selections?: readonly TextRange[];
+}
+
+/** The answer to {@link speakingTimeRequest}; `null` where the document is no draft. */
+export interface SpeakingTimeResult {
+  /** Spoken words. */
+  readonly words: number;
+  readonly seconds: number;
+  /** Words a minute. */
+  readonly pace: number;
+  readonly limitSeconds: number;
+  /** One sentence a person can read: which document or setting the limit is taken from. */
+  readonly limitSource: string;
+  /** Seconds past the limit, 0 when within it. */
+  readonly overSeconds: number;
+  /** Time and limit for a status bar: "2:48 / 3:00". */
+  readonly label: string;
+  /** What is said: "310 words"; of Chinese "310 characters". */
+  readonly counted: string;
+  /** The same in sentences, with words, pace, where the limit comes from and what is left; of what is selected too. */
+  readonly description: readonly string[];
+}
