@@ -45,8 +45,13 @@ const sources = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 describe('the manifest', () => {
-  it('starts Rostrum for its languages only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:un-draft', 'onLanguage:markdown', 'onLanguage:plaintext']);
+  it('starts Rostrum for its languages only, and where a window comes back with a rehearsal', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:un-draft',
+      'onLanguage:markdown',
+      'onLanguage:plaintext',
+      'onWebviewPanel:rostrum.rehearsal',
+    ]);
   });
 
   it('knows the language of the documents of the corpus', () => {

@@ -63,7 +63,7 @@ export class RehearsalOnPage {
     assert.ok(executablePath, 'ROSTRUM_E2E_CHROMIUM names no browser: run node scripts/e2e.mjs interface');
     for (const file of FILES) copyFileSync(join(root, 'dist', file), join(this.#folder, file));
     const [script, style] = FILES;
-    writeFileSync(join(this.#folder, 'page.html'), rehearsalPage({ script, style, nonce: 'n0nce' }));
+    writeFileSync(join(this.#folder, 'page.html'), rehearsalPage({ script, style, nonce: 'n0nce', page: 'this' }));
     this.#browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   }
 

@@ -1,11 +1,22 @@
 import type { RehearsalResult } from '../../server/src/protocol';
 import { type Speech, speechOf } from '../../client/src/rehearsal/timing/speech';
 
+/** What else a speech is. */
+interface Plan {
+  readonly pace?: number;
+  readonly limitSeconds?: number;
+}
+
 /** A speech of sections with a text each, a paragraph a line; every word takes as long as the pace says. */
-export function speechOfWords(
+export function speechOfWords(sections: Readonly<Record<string, string>>, plan?: Plan): Speech {
+  return speechOf(toldWords(sections, plan));
+}
+
+/** The same as the server tells it. */
+export function toldWords(
   sections: Readonly<Record<string, string>>,
-  { pace = 120, limitSeconds = 180 }: { readonly pace?: number; readonly limitSeconds?: number } = {},
-): Speech {
+  { pace = 120, limitSeconds = 180 }: Plan = {},
+): RehearsalResult {
   let at = 0;
   let offset = 0;
   const result: RehearsalResult['sections'][number][] = [];
@@ -30,7 +41,7 @@ export function speechOfWords(
     result.push({ title, from, to: at });
     return made;
   });
-  return speechOf({
+  return {
     version: 1,
     pace,
     isPaceOfDraft: false,
@@ -41,7 +52,7 @@ export function speechOfWords(
     seconds: at,
     parts,
     sections: result,
-  });
+  };
 }
 
 /** So many words, all different. */

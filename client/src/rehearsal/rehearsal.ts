@@ -10,6 +10,7 @@ import {
   type SpeechMessage,
 } from './messages';
 import { rehearsalPage } from './rehearsalPage';
+import { savedState } from './timing/savedState';
 import { setPace } from './setPace';
 
 const viewType = 'rostrum.rehearsal';
@@ -44,8 +45,12 @@ export class Rehearsal implements vscode.Disposable {
       if (this.#shown?.draft.toString() === uri.toString()) this.#tell();
     };
     this.#subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: (panel, state) => this.#takeUp(panel, state),
+      }),
       vscode.commands.registerCommand('rostrum.rehearse', () => this.#rehearse()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => refresh(document.uri)),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => refresh(uri)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (this.#shown && event.affectsConfiguration('rostrum', this.#shown.draft)) this.#tell();
       }),
@@ -73,24 +78,48 @@ export class Rehearsal implements vscode.Disposable {
   }
 
   #open(): vscode.WebviewPanel {
-    const { extensionUri } = this.#context;
-    const folder = vscode.Uri.joinPath(extensionUri, 'dist');
-    const panel = vscode.window.createWebviewPanel(viewType, 'Rehearsal', vscode.ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: [folder],
+    const panel = vscode.window.createWebviewPanel(viewType, 'Rehearsal', vscode.ViewColumn.Active);
+    this.#fill(panel);
+    return panel;
+  }
+
+  /** The page of a window that was closed or reloaded: it goes on with its draft, where it was. */
+  async #takeUp(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const uri = savedState(state)?.message.uri;
+    if (uri === undefined || this.#shown) {
+      panel.dispose();
+      return;
+    }
+    const draft = vscode.Uri.parse(uri, true);
+    this.#shown = { panel, draft, column: panel.viewColumn, start: undefined, isListening: false };
+    this.#fill(panel);
+    if (await documentOf(draft)) return;
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        '“{0}” is no longer there. The rehearsal has its text as it was last read.',
+        vscode.workspace.asRelativePath(draft),
+      ),
+    );
+  }
+
+  #fill(panel: vscode.WebviewPanel): void {
+    const { webview } = panel;
+    const folder = vscode.Uri.joinPath(this.#context.extensionUri, 'dist');
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    panel.onDidDispose(() => {
+      if (this.#shown?.panel === panel) this.#shown = undefined;
     });
-    panel.onDidDispose(() => (this.#shown = undefined));
     panel.onDidChangeViewState(() => {
       if (this.#shown && !panel.visible) this.#shown.isListening = false;
     });
-    panel.webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
-    const source = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
-    panel.webview.html = rehearsalPage({
+    webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
+    const source = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
+    webview.html = rehearsalPage({
       script: source('rehearsalScript.js'),
       style: source('rehearsal.css'),
       nonce: crypto.randomUUID().replaceAll('-', ''),
+      page: crypto.randomUUID(),
     });
-    return panel;
   }
 
   async #receive(message: PageMessage): Promise<void> {
@@ -134,6 +163,8 @@ export class Rehearsal implements vscode.Disposable {
       ...(newPace !== undefined && { newPace }),
     };
     try {
+      // The server knows what is open: a draft whose tab is closed, or not yet shown in a new window, is opened for it.
+      await documentOf(uri);
       return await this.#client.sendRequest<RehearsalResult | null>(rehearsalRequest, params);
     } catch {
       // The server is starting, restarting or stopping: the page keeps what it has.
@@ -151,7 +182,7 @@ export class Rehearsal implements vscode.Disposable {
   async #leave(offset: number): Promise<void> {
     if (!this.#shown) return;
     const { draft, column } = this.#shown;
-    const document = await vscode.workspace.openTextDocument(draft).then(undefined, () => undefined);
+    const document = await documentOf(draft);
     if (!document) {
       void vscode.window.showWarningMessage('The draft is no longer where it was.');
       return;
@@ -163,4 +194,12 @@ export class Rehearsal implements vscode.Disposable {
     });
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
+}
+
+/** A draft, opened if it is not; `undefined` where it is no longer there. One without a file is there while it is open. */
+async function documentOf(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const isSame = (document: vscode.TextDocument): boolean => document.uri.toString() === uri.toString();
+  const open = vscode.workspace.textDocuments.find(isSame);
+  if (open || uri.scheme === 'untitled') return open;
+  return vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
 }

@@ -4,6 +4,8 @@ export interface PageSources {
   readonly style: string;
   /** Made anew for each page: nothing without it runs. */
   readonly nonce: string;
+  /** Which page this is: another one in each window. */
+  readonly page: string;
 }
 
 /** A button: what it does, what it says, its key as shown and as told to screen readers. */
@@ -16,7 +18,7 @@ const PRESSED = ' aria-pressed="false"';
  * The page of the rehearsal, without its text. It fetches nothing and runs nothing but its own script: the policy in it forbids
  * everything else.
  */
-export function rehearsalPage({ script, style, nonce }: PageSources): string {
+export function rehearsalPage({ script, style, nonce, page }: PageSources): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -27,7 +29,7 @@ export function rehearsalPage({ script, style, nonce }: PageSources): string {
 <link rel="stylesheet" nonce="${nonce}" href="${style}">
 </head>
 <body>
-<main id="stage" data-phase="ready">
+<main id="stage" data-page="${page}" data-phase="ready">
   <header>
     <h1 id="title">Rehearsal</h1>
     <div id="clocks">

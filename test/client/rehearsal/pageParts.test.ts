@@ -60,7 +60,7 @@ describe('the language of a speech', () => {
 });
 
 describe('the page of the rehearsal', () => {
-  const page = rehearsalPage({ script: 'script.js', style: 'style.css', nonce: 'abc' });
+  const page = rehearsalPage({ script: 'script.js', style: 'style.css', nonce: 'abc', page: 'this' });
 
   it('forbids all but its own script and style', () => {
     const [, policy] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];

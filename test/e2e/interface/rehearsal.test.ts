@@ -13,6 +13,15 @@ describe('a speaker who rehearses', function () {
   const isAt = (phase: string): Promise<void> => page().locator(`#stage[data-phase="${phase}"]`).waitFor();
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
   const word = (): Promise<string> => page().locator('#text .word').innerText();
+  /** Number of the word that is being said. */
+  const place = (): Promise<number> =>
+    page()
+      .locator('#text b')
+      .evaluateAll((all) => all.findIndex((element) => element.classList.contains('word')));
+  const elapsed = async (): Promise<number> => {
+    const [minutes = 0, seconds = 0] = (await page().locator('#elapsed').innerText()).split(':').map(Number);
+    return minutes * 60 + seconds;
+  };
 
   it('starts from the cursor, and sees the text go on with the clock', async () => {
     await workbench.openFile('citeCheck.undraft');
@@ -58,6 +67,31 @@ describe('a speaker who rehearses', function () {
     await page().getByText('115 words a minute').waitFor();
   });
 
+  it('finds the page after the window was reloaded: the same draft, at the word and the time, held', async () => {
+    await page().locator('#text .word').waitFor();
+    await press('Space');
+    await isAt('speaking');
+    const begun = await elapsed();
+    await eventually('three seconds more', async () => ((await elapsed()) >= begun + 3 ? true : undefined));
+    const [held, seconds] = [await place(), await elapsed()];
+    await workbench.reload();
+    await isAt('paused');
+    const since = (await elapsed()) - seconds;
+    assert.ok(since >= 0 && since <= 3, `${since} s were spoken while the window was closed`);
+    const words = (await place()) - held;
+    assert.ok(words >= 0 && words <= 8, `the text is ${words} words further`);
+    await page().getByText('115 words a minute').waitFor();
+    assert.equal(await page().locator('#title').innerText(), 'citeCheck.undraft');
+    await page().locator('#title').click();
+    await press('Escape');
+    await workbench.page.locator('.tab.active', { hasText: 'citeCheck.undraft' }).waitFor();
+    await workbench.shows('Surely-');
+    await workbench.type('Indeed-');
+    await workbench.page.locator('.tab', { hasText: 'Rehearsal' }).click();
+    await isAt('paused');
+    await page().locator('#text b', { hasText: 'Indeed-' }).waitFor();
+  });
+
   it('stops, sees how it went, and has the pace that was spoken written into the draft', async () => {
     await press('Space');
     await isAt('speaking');
@@ -77,5 +111,20 @@ describe('a speaker who rehearses', function () {
     await workbench.page.locator('.tab.active', { hasText: 'citeCheck.undraft' }).waitFor();
     await press('Control+Home');
     await workbench.shows(`pace: ${pace}`);
+  });
+
+  it('is told where the draft is gone when the window comes back, and has its text all the same', async () => {
+    await press('Control+S');
+    await workbench.page.locator('.tab:not(.dirty)', { hasText: 'citeCheck.undraft' }).waitFor();
+    await workbench.page.locator('.tab', { hasText: 'Rehearsal' }).click();
+    await isAt('finished');
+    await press('Home');
+    await isAt('ready');
+    const first = await word();
+    workbench.delete('citeCheck.undraft');
+    await workbench.reload();
+    await workbench.page.getByText('“citeCheck.undraft” is no longer there.').first().waitFor();
+    await isAt('ready');
+    assert.equal(await word(), first);
   });
 });

@@ -143,6 +143,26 @@ describe('the page of the rehearsal', function () {
       assert.deepEqual([await word(), await textOf('elapsed'), await phase()], [before, elapsed, 'speaking']);
     });
 
+    it('has kept how far it is, and holds there in a new window', async () => {
+      await rehearsal.tell(MINUTE, { start: 0, preferences: { ...DEFAULT_PREFERENCES, countdown: false } });
+      await press('ArrowRight', 'Space');
+      await pass(12);
+      const [before, elapsed] = [await word(), await textOf('elapsed')];
+      await rehearsal.page.evaluate(() => {
+        const saved = JSON.parse(sessionStorage.getItem('state')!) as object;
+        sessionStorage.setItem('state', JSON.stringify({ ...saved, page: 'of the window before' }));
+      });
+      await rehearsal.page.reload();
+      await pass(20);
+      assert.deepEqual([await word(), await textOf('elapsed'), await phase()], [before, elapsed, 'paused']);
+      assert.equal(await textOf('pace'), '65 words a minute');
+      await rehearsal.tell(MINUTE.replace('word0', 'Once more, word0'));
+      assert.deepEqual([await word(), await textOf('elapsed'), await phase()], [before, elapsed, 'paused']);
+      await press('Space');
+      await pass(3);
+      assert.equal(await phase(), 'speaking');
+    });
+
     it('reads from right to left what is written so', async () => {
       await rehearsal.tell(ARABIC, { start: 0 });
       const { page } = rehearsal;
@@ -215,6 +235,8 @@ describe('the page of the rehearsal', function () {
       const saved = JSON.parse(sessionStorage.getItem('state')!) as { prompter: { at: number } };
       saved.prompter.at -= 30_000;
       sessionStorage.setItem('state', JSON.stringify(saved));
+      // The page that goes keeps nothing more.
+      Storage.prototype.setItem = () => undefined;
     });
     await rehearsal.page.reload();
     assert.deepEqual([await phase(), await textOf('pace')], ['speaking', '115 words a minute']);

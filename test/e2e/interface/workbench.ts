@@ -60,6 +60,17 @@ export class Workbench {
     await this.runCommand('View: Close Primary Side Bar');
   }
 
+  /** Closes the window and opens it again, as the command of VS Code does. */
+  async reload(): Promise<void> {
+    const gone = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame());
+    await this.runCommand('Developer: Reload Window').catch((error: unknown) => {
+      // The window may go before the list of commands is seen to be closed.
+      if (!/navigation|destroyed|detached/i.test(String(error))) throw error;
+    });
+    await gone;
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+  }
+
   async close(): Promise<void> {
     await this.#browser?.close();
     rmSync(path.dirname(this.#folder), { recursive: true, force: true });
@@ -101,6 +112,11 @@ export class Workbench {
     return eventually(name, () =>
       Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') || undefined : undefined),
     );
+  }
+
+  /** Takes a file out of the folder, as another program does. */
+  delete(name: string): void {
+    rmSync(path.join(this.#folder, name));
   }
 
   /** Types into what a command asks at the top of the window. */

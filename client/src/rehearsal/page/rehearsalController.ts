@@ -13,7 +13,8 @@ import {
   stop,
   viewAt,
 } from '../timing/prompter';
-import { paragraphFrom, placeOfOffset, type Speech, speechOf } from '../timing/speech';
+import { type Rehearsal, type SavedState, savedState, takenUp } from '../timing/savedState';
+import { paragraphFrom, placeOfOffset, speechOf } from '../timing/speech';
 import { Announcer } from './announcer';
 import { byId, write } from './elements';
 import { type Action, actionOf, actions } from './keys';
@@ -29,21 +30,13 @@ interface Editor {
   setState(state: SavedState): void;
 }
 
-/** What is needed to go on where the page was. */
-interface SavedState {
-  readonly message: SpeechMessage;
-  readonly prompter: Prompter;
-}
-
-/** A text that is rehearsed. */
-interface Rehearsal extends SavedState {
-  readonly speech: Speech;
-}
-
 const COUNTDOWN_SECONDS = 3;
 const PACE_STEP = 5;
 const WHEEL_CLICK = 60;
-/** Milliseconds after which the page looks at the clock although nothing is painted, as when its window is behind another. */
+/**
+ * Milliseconds after which the page looks at the clock although nothing is painted, as when its window is behind another, and has it
+ * kept how far it is: it is not told when its window is closed.
+ */
 const LOOK = 500;
 
 /**
@@ -59,6 +52,7 @@ export class RehearsalController {
   readonly #timeView = new TimeView();
   readonly #summaryView = new SummaryView();
   readonly #announcer = new Announcer();
+  readonly #page = byId('stage').dataset['page'] ?? '';
   #rehearsal: Rehearsal | undefined;
   #preferences: Preferences = DEFAULT_PREFERENCES;
   #frame: number | undefined;
@@ -72,17 +66,17 @@ export class RehearsalController {
   start(): void {
     followTheme();
     applyPreferences(this.#preferences);
-    const saved = this.#editor.getState() as SavedState | undefined;
+    const saved = savedState(this.#editor.getState());
     if (saved) {
       this.#preferences = saved.message.preferences;
-      this.#show({ ...saved, speech: speechOf(saved.message.speech) });
+      this.#show(takenUp(saved, this.#page, clock()));
     }
     window.addEventListener('message', ({ data }: MessageEvent<SpeechMessage>) => this.#receive(data));
     document.addEventListener('keydown', (event) => this.#press(event));
     document.addEventListener('click', (event) => this.#click(event));
     byId('reader').addEventListener('wheel', (event) => this.#turn(event), { passive: true });
     new ResizeObserver(() => this.#layOut()).observe(byId('reader'));
-    setInterval(() => this.#isMoving() && this.#paint(), LOOK);
+    setInterval(() => this.#look(), LOOK);
     this.#editor.postMessage({ type: 'open' });
   }
 
@@ -224,8 +218,21 @@ export class RehearsalController {
     if (!this.#rehearsal) return;
     const { start: _, ...message } = { ...this.#rehearsal.message, preferences: this.#preferences };
     this.#rehearsal = { ...this.#rehearsal, message, prompter };
-    this.#editor.setState({ message, prompter });
+    this.#keep();
     this.#paint();
+  }
+
+  #look(): void {
+    if (!this.#isMoving()) return;
+    this.#paint();
+    this.#keep();
+  }
+
+  /** Has VS Code keep how far it is. */
+  #keep(): void {
+    if (!this.#rehearsal) return;
+    const { message, prompter } = this.#rehearsal;
+    this.#editor.setState({ message, prompter, page: this.#page, at: clock() });
   }
 
   #layOut(): void {
