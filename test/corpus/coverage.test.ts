@@ -9,6 +9,8 @@ import { seedCorpus } from '../support/seedCorpus';
 
 const folder = join(root, 'test', 'corpus', 'keyQuestions');
 const least = 0.8;
+/** A floor under the 0.168 that was measured, not an aim: most of its answers share no word with their question. */
+const leastUnseen = 0.15;
 
 interface Counts {
   right: number;
@@ -39,12 +41,14 @@ function readLabels(marked: string) {
 
 describe('coverage of key questions on labelled drafts', () => {
   const corpus = seedCorpus();
-  const halves = { tuned: none(), 'held out': none() };
+  const parts = { tuned: none(), 'held out': none(), unseen: none() };
+  const drafts = ['', 'unseen'].flatMap((part) => readdirSync(join(folder, part)).map((file) => join(part, file)));
 
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+  for (const name of drafts.filter((file) => file.endsWith('.txt'))) {
     it(name, () => {
       const marked = readFileSync(join(folder, name), 'utf8');
-      const counts = halves[/^tune: yes$/m.test(marked) ? 'tuned' : 'held out'];
+      const fitted = /^tune: yes$/m.test(marked) ? 'tuned' : 'held out';
+      const counts = parts[name.startsWith('unseen') ? 'unseen' : fitted];
       const { text, labelled } = readLabels(marked);
       const draft = createDraft(text);
       const value = (key: 'event' | 'session') => draft.frontMatter.get(key)!.value;
@@ -73,18 +77,20 @@ describe('coverage of key questions on labelled drafts', () => {
     });
   }
 
-  it(`finds the sentences that speak to a question: F1 of ${least} at least`, () => {
-    const { tuned, 'held out': heldOut } = halves;
-    const all = none();
-    for (const key of Object.keys(all) as (keyof Counts)[]) all[key] = tuned[key] + heldOut[key];
-    for (const [half, counts] of Object.entries({ ...halves, all })) {
+  it(`finds the sentences that speak to a question: F1 of ${least} at least, of ${leastUnseen} on unseen drafts`, () => {
+    const { tuned, 'held out': heldOut, unseen } = parts;
+    const seen = none();
+    for (const key of Object.keys(seen) as (keyof Counts)[]) seen[key] = tuned[key] + heldOut[key];
+    for (const [part, counts] of Object.entries({ tuned, 'held out': heldOut, 'both of these': seen, unseen })) {
       const { pairs, right, wrong, missed, states, statesRight } = counts;
       console.log(
-        `      ${half}: F1 ${f1(counts).toFixed(3)} on ${pairs} pairs (${right} found, ${missed} missed, ${wrong} wrong); ` +
+        `      ${part}: F1 ${f1(counts).toFixed(3)} on ${pairs} pairs (${right} found, ${missed} missed, ${wrong} wrong); ` +
           `${statesRight} of ${states} questions in the right state`,
       );
     }
-    assert.ok(all.right + all.missed + all.wrong >= 80);
-    assert.ok(f1(all) >= least, `F1 is ${f1(all)}`);
+    assert.ok(seen.right + seen.missed + seen.wrong >= 80);
+    assert.ok(f1(seen) >= least, `F1 is ${f1(seen)}`);
+    assert.ok(unseen.right + unseen.missed >= 80);
+    assert.ok(f1(unseen) >= leastUnseen, `F1 on unseen drafts is ${f1(unseen)}`);
   });
 });
