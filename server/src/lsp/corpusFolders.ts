@@ -1,27 +1,9 @@
-import {
-  documentIds,
-  type FileReading,
-  type OwnFile,
-  type PhraseSegment,
-  restoreReading,
-  segmentChanges,
-} from '../core';
-import type { DocumentDisk, DocumentReading, ListedFile, ReadDocument, UnreadFile, WantedDocument } from './host';
+import { documentIds, type OwnFile, segmentChanges } from '../core';
+import type { DocumentDisk, ListedFile, UnreadFile } from './host';
+import { corpusEntry, NO_DOCUMENTS, type OwnDocuments, type ReadFile, sortFiles, wantedDocument } from './ownDocuments';
 import { readAhead } from './readAhead';
 import type { ReadingProgress, ReadingReport } from './readingProgress';
 import type { Settings } from './settings';
-
-/** The user's documents as far as they are read. */
-export interface OwnDocuments {
-  readonly read: readonly FileReading[];
-  /** Where their phrases are found. */
-  readonly segments: readonly PhraseSegment[];
-  /** The file on the disk, by id. */
-  readonly paths: ReadonlyMap<string, string>;
-  readonly problems: readonly UnreadFile[];
-  /** Files that were left when the user had the reading stopped. */
-  readonly leftOut: number;
-}
 
 /** What the folders are read with. */
 export interface CorpusFoldersOptions {
@@ -37,21 +19,11 @@ export interface CorpusFoldersOptions {
   readonly changed: () => void;
 }
 
-/** A file as it was read last. */
-interface ReadFile {
-  readonly stamp: string;
-  readonly reading: DocumentReading;
-  /** As the corpus has it: the same object as long as neither file nor id has changed. */
-  entry?: FileReading;
-}
-
 type Wanted = Settings['corpus'] & {
   readonly workspaceFolders: readonly string[];
   /** Files with rows of the user's own. */
   readonly catalogue: readonly OwnFile[];
 };
-
-export const NO_DOCUMENTS: OwnDocuments = { read: [], segments: [], paths: new Map(), problems: [], leftOut: 0 };
 
 /** Files recalled in one question: a message of some more holds up what else there is to do. */
 const RECALLED_AT_ONCE = 50;
@@ -256,27 +228,8 @@ export class CorpusFolders {
 
   async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
     const ids = await this.#named();
-    const found: {
-      readonly file: ListedFile;
-      readonly id: string;
-      readonly read: ReadFile;
-      readonly reading: ReadDocument;
-    }[] = [];
-    const problems = [...this.#listingProblems];
-    for (const file of this.#listed.values()) {
-      const { path, uri } = file;
-      const read = this.#read.get(path);
-      if (!read) continue;
-      const { reading } = read;
-      if ('reason' in reading) problems.push({ path, uri, reason: reading.reason });
-      else found.push({ file, id: ids.get(path)!, read, reading });
-    }
-    const wanted = found.map(({ id, file: { path }, reading: { head, kept } }): WantedDocument => ({
-      id,
-      path,
-      digest: head.digest,
-      ...(kept !== undefined && { kept }),
-    }));
+    const { documents, problems } = sortFiles(this.#listed.values(), this.#read, ids);
+    const wanted = documents.map(wantedDocument);
     report?.indexing();
     const stops = this.#stops;
     const indexing = this.#options.disk.index(wanted);
@@ -286,15 +239,15 @@ export class CorpusFolders {
     if (this.#stops !== stops && !report) return;
     // What is neither there nor on its way would be indexed by whoever asks for it.
     const unindexed = new Set(this.#stops !== stops ? segmentChanges(segments, wanted).missing : []);
-    const shown = found.filter(({ id }) => !unindexed.has(id));
+    const shown = documents.filter(({ id }) => !unindexed.has(id));
     this.#unindexed = unindexed.size;
-    const entries = shown.map(({ file: { uri }, id, read, reading: { head, body } }) =>
-      read.entry?.file.id === id
-        ? read.entry
-        : (read.entry = restoreReading({ id, uri: this.#options.address(id, uri) }, head, body)),
-    );
-    const paths = new Map(shown.map(({ id, file }) => [id, file.path]));
-    this.#documents = { read: entries, segments, paths, problems, leftOut: leftOut + unindexed.size };
+    this.#documents = {
+      read: shown.map((document) => corpusEntry(document, this.#options.address)),
+      segments,
+      paths: new Map(shown.map(({ id, file }) => [id, file.path])),
+      problems: [...this.#listingProblems, ...problems],
+      leftOut: leftOut + unindexed.size,
+    };
     report?.end();
     this.#options.changed();
   }

@@ -2,9 +2,10 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { type Catalogue, type Corpus, createCorpus } from '../core';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
-import { CorpusFolders, NO_DOCUMENTS, type OwnDocuments } from './corpusFolders';
+import { CorpusFolders } from './corpusFolders';
 import { FileWatch } from './fileWatch';
 import type { DocumentDisk, Host, Seeds } from './host';
+import { NO_DOCUMENTS, type OwnDocuments } from './ownDocuments';
 import { ReadingProgress } from './readingProgress';
 import type { Settings } from './settings';
 
