@@ -1,7 +1,7 @@
 import { checkReport, formatProblems, runRules, sarifLog, severities, type Severity } from '../core';
 import type { Command } from './command';
-import { readCatalogue, readCorpus, readInputs } from './inputs';
-import { commonOptions, oneOf, parseOptions, timeOptions, wishesOf } from './options';
+import { readDraftsAndCorpus } from './inputs';
+import { commonOptions, corpusUsage, oneOf, parseOptions, timeOptions, timeUsage, wishesOf } from './options';
 import { readVersion } from './readVersion';
 import { relativeUri } from './relativeUri';
 
@@ -9,17 +9,15 @@ const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string',
 
 export const check: Command = {
   name: 'check',
-  usage:
-    '[--format text|json|sarif] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… [--fail-on SEVERITY] FILE…|-',
+  usage: `[--format text|json|sarif] ${timeUsage} ${corpusUsage} [--fail-on SEVERITY] FILE…|-`,
   summary: 'says what is wrong with drafts',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, options);
     const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
     const failing = severities.indexOf(oneOf<Severity>('fail-on', values['fail-on'], severities));
     const wishes = wishesOf(values);
-    const rows = await readCatalogue(values.catalogue, terminal);
-    const { files, failed } = await readInputs(positionals, terminal, rows.catalogue);
-    const context = { corpus: await readCorpus(values, terminal, rows), wishes };
+    const { files, failed, corpus } = await readDraftsAndCorpus(positionals, values, terminal);
+    const context = { corpus, wishes };
     const reports = files.map(({ path, draft }) => {
       const { failures, ...result } = runRules(draft, context);
       for (const { rule, error } of failures)
@@ -32,7 +30,7 @@ export const check: Command = {
     } else if (format === 'sarif') {
       const checked = reports.map(({ path, ...file }) => ({ ...file, uri: relativeUri(path) }));
       const version = await readVersion(terminal.root);
-      const log = sarifLog(checked, { version, corpus: context.corpus, isComplete: !failed });
+      const log = sarifLog(checked, { version, corpus, isComplete: !failed });
       terminal.out(`${JSON.stringify(log, null, 2)}\n`);
     } else {
       for (const { path, draft, ...result } of reports) terminal.out(formatProblems(path, draft, result, context));

@@ -1,6 +1,6 @@
 import { citationReport } from '../core';
 import type { Command } from './command';
-import { readCatalogue, readInputs } from './inputs';
+import { readDrafts } from './inputs';
 import { catalogueOption, oneOf, parseOptions } from './options';
 
 export const cite: Command = {
@@ -13,8 +13,7 @@ export const cite: Command = {
       ...catalogueOption,
     });
     const format = oneOf('format', values.format, ['text', 'json']);
-    const rows = await readCatalogue(values.catalogue, terminal);
-    const { files, failed } = await readInputs(positionals, terminal, rows.catalogue);
+    const { files, failed } = await readDrafts(positionals, values, terminal);
     const entries = files.map(({ path, draft }) => ({ path, citations: citationReport(draft) }));
     if (format === 'json') {
       terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);

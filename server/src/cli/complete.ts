@@ -1,20 +1,19 @@
 import { completionItemsAt, createDraft } from '../core';
 import { decodeText } from '../host/decodeText';
 import type { Command } from './command';
-import { readCatalogue, readCorpus } from './inputs';
-import { commonOptions, oneOf, parseOptions } from './options';
+import { readCorpus } from './inputs';
+import { commonOptions, corpusUsage, oneOf, parseOptions } from './options';
 
 export const complete: Command = {
   name: 'complete',
-  usage: '[--format text|json] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… < TEXT',
+  usage: `[--format text|json] ${corpusUsage} < TEXT`,
   summary: 'completes the text on standard input, the cursor at its end',
   async run(args, terminal) {
     const { values } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
     const text = decodeText(await terminal.readInput());
-    const rows = await readCatalogue(values.catalogue, terminal);
-    const corpus = await readCorpus(values, terminal, rows);
-    const items = completionItemsAt(createDraft(text, { catalogue: rows.catalogue }), text.length, corpus, {
+    const corpus = await readCorpus(values, terminal);
+    const items = completionItemsAt(createDraft(text, { catalogue: corpus.catalogue }), text.length, corpus, {
       invoked: true,
     });
     if (format === 'json') {

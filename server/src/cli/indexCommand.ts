@@ -1,17 +1,16 @@
 import { type Corpus, corpusPhrases, provenanceOf } from '../core';
 import type { Command } from './command';
-import { readCatalogue, readCorpus } from './inputs';
-import { commonOptions, oneOf, parseOptions } from './options';
+import { readCorpus } from './inputs';
+import { commonOptions, corpusUsage, oneOf, parseOptions } from './options';
 
 export const indexCommand: Command = {
   name: 'index',
-  usage: '[--phrases] [--format text|json] [--corpus DIR]… [--cache DIR] [--catalogue FILE]…',
+  usage: `[--phrases] [--format text|json] ${corpusUsage}`,
   summary: 'says what is in the corpus, or with --phrases its set phrases',
   async run(args, terminal) {
     const { values } = parseOptions(args, { ...commonOptions, phrases: { type: 'boolean', default: false } });
     const format = oneOf('format', values.format, ['text', 'json']);
-    const rows = await readCatalogue(values.catalogue, terminal);
-    const corpus = await readCorpus(values, terminal, rows);
+    const corpus = await readCorpus(values, terminal);
     if (values.phrases) {
       terminal.out(phrasesOf(corpus, format));
       return 0;

@@ -26,22 +26,8 @@ export interface Input {
 export interface Inputs {
   readonly files: readonly Input[];
   readonly failed: boolean;
-}
-
-/** Reads the files, `-` being standard input. Each that cannot be read, or is empty, is named on the error stream. */
-export async function readInputs(paths: readonly string[], terminal: Terminal, catalogue: Catalogue): Promise<Inputs> {
-  if (paths.length === 0) throw new UsageError('name at least one file, or - for standard input');
-  const files: Input[] = [];
-  for (const path of paths) {
-    try {
-      const text = decodeText(path === '-' ? await terminal.readInput() : await readFile(path));
-      if (text.trim() === '') throw new UnreadableText('is empty');
-      files.push({ path, draft: createDraft(text, { catalogue }) });
-    } catch (error) {
-      terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${reasonOf(error)}`);
-    }
-  }
-  return { files, failed: files.length < paths.length };
+  /** What they were read with. */
+  readonly rows: ReadCatalogue;
 }
 
 /** The rows that there are, and the files that the user's own among them are from. */
@@ -50,34 +36,55 @@ export interface ReadCatalogue {
   readonly own: readonly OwnFile[];
 }
 
-/**
- * The rows that ship with Rostrum with those of the user's files over them. A row that cannot be used is named on the error stream
- * with file and line; the rest stands.
- */
-export async function readCatalogue(paths: readonly string[], terminal: Terminal): Promise<ReadCatalogue> {
-  const own: OwnFile[] = [];
-  for (const path of paths) {
-    try {
-      own.push({ name: path, text: decodeText(await readFile(path)) });
-    } catch (error) {
-      throw new UsageError(`the catalogue ${path} ${reasonOf(error)}`);
-    }
-  }
-  const { catalogue, problems } = createOwnCatalogue(own);
-  for (const [at, { name, text }] of own.entries()) {
-    const lines = lineTable(text);
-    for (const { span, message } of problems[at] ?? [])
-      terminal.error(`rostrum: ${name}:${lines.position(span.start).line + 1}: ${message}`);
-  }
-  return { catalogue, own };
+/** What `catalogueOption` was given. */
+interface CatalogueValues {
+  readonly catalogue: readonly string[];
 }
 
-/** The seeds and the folders asked for. A document that cannot be read is named on the error stream; the rest stands. */
-export async function readCorpus(
-  { corpus: folders, cache }: { readonly corpus: readonly string[]; readonly cache?: string | undefined },
+/** What `commonOptions` were given. */
+interface CorpusValues extends CatalogueValues {
+  readonly corpus: readonly string[];
+  readonly cache?: string | undefined;
+}
+
+/** Reads drafts, then the corpus they are held against. */
+export async function readDraftsAndCorpus(
+  paths: readonly string[],
+  values: CorpusValues,
   terminal: Terminal,
-  { catalogue, own: ownRows }: ReadCatalogue,
-): Promise<Corpus> {
+): Promise<Inputs & { readonly corpus: Corpus }> {
+  const inputs = await readDrafts(paths, values, terminal);
+  return { ...inputs, corpus: await readCorpus(values, terminal, inputs.rows) };
+}
+
+/** Reads the files, `-` being standard input. Each that cannot be read, or is empty, is named on the error stream. */
+export async function readDrafts(
+  paths: readonly string[],
+  values: CatalogueValues,
+  terminal: Terminal,
+): Promise<Inputs> {
+  const rows = await readCatalogue(values, terminal);
+  if (paths.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  const files: Input[] = [];
+  for (const path of paths) {
+    try {
+      const text = decodeText(path === '-' ? await terminal.readInput() : await readFile(path));
+      if (text.trim() === '') throw new UnreadableText('is empty');
+      files.push({ path, draft: createDraft(text, { catalogue: rows.catalogue }) });
+    } catch (error) {
+      terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${reasonOf(error)}`);
+    }
+  }
+  return { files, failed: files.length < paths.length, rows };
+}
+
+/**
+ * The seeds and the folders asked for, with `rows` where they are read already. A document that cannot be read is named on the error
+ * stream; the rest stands.
+ */
+export async function readCorpus(values: CorpusValues, terminal: Terminal, rows?: ReadCatalogue): Promise<Corpus> {
+  const { corpus: folders, cache } = values;
+  const { catalogue, own: ownRows } = rows ?? (await readCatalogue(values, terminal));
   const seeds = await readSeeds(terminal.root);
   const own = await readCorpusFolders(folders, {
     root: terminal.root,
@@ -97,4 +104,26 @@ export async function readCorpus(
     segments: own.segments,
     catalogue,
   });
+}
+
+/**
+ * The rows that ship with Rostrum with those of the user's files over them. A row that cannot be used is named on the error stream
+ * with file and line; the rest stands.
+ */
+async function readCatalogue({ catalogue: paths }: CatalogueValues, terminal: Terminal): Promise<ReadCatalogue> {
+  const own: OwnFile[] = [];
+  for (const path of paths) {
+    try {
+      own.push({ name: path, text: decodeText(await readFile(path)) });
+    } catch (error) {
+      throw new UsageError(`the catalogue ${path} ${reasonOf(error)}`);
+    }
+  }
+  const { catalogue, problems } = createOwnCatalogue(own);
+  for (const [at, { name, text }] of own.entries()) {
+    const lines = lineTable(text);
+    for (const { span, message } of problems[at] ?? [])
+      terminal.error(`rostrum: ${name}:${lines.position(span.start).line + 1}: ${message}`);
+  }
+  return { catalogue, own };
 }

@@ -1,19 +1,18 @@
 import { lookUp } from '../core';
 import { type Command, UsageError } from './command';
-import { readCatalogue, readCorpus } from './inputs';
-import { commonOptions, oneOf, parseOptions } from './options';
+import { readCorpus } from './inputs';
+import { commonOptions, corpusUsage, oneOf, parseOptions } from './options';
 
 export const look: Command = {
   name: 'look',
-  usage: '[--format text|json] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… QUERY',
+  usage: `[--format text|json] ${corpusUsage} QUERY`,
   summary: 'explains a resolution, document or name: 2396, 60/288, CTED, FTF',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
     const query = positionals.join(' ').trim();
     if (query === '') throw new UsageError('say what to look up');
-    const rows = await readCatalogue(values.catalogue, terminal);
-    const corpus = await readCorpus(values, terminal, rows);
+    const corpus = await readCorpus(values, terminal);
     const cards = lookUp(query, corpus);
     if (format === 'json') terminal.out(`${JSON.stringify({ query, cards }, null, 2)}\n`);
     else if (cards.length === 0) terminal.out(`Nothing is known of "${query}"\n`);

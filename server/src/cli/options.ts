@@ -17,6 +17,9 @@ export const commonOptions = {
   ...catalogueOption,
 } as const satisfies OptionShapes;
 
+/** How the usage of a verb writes {@link commonOptions}, the format apart: a verb may have one of its own. */
+export const corpusUsage = '[--corpus DIR]… [--cache DIR] [--catalogue FILE]…';
+
 /** Options that say how much time there is. */
 export const timeOptions = {
   event: { type: 'string' },
@@ -24,6 +27,9 @@ export const timeOptions = {
   limit: { type: 'string' },
   pace: { type: 'string' },
 } as const satisfies OptionShapes;
+
+/** How the usage of a verb writes {@link timeOptions}. */
+export const timeUsage = '[--event ID] [--session N] [--limit 4m] [--pace 110]';
 
 type Parsed<T extends OptionShapes> = ReturnType<
   typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>

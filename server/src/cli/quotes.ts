@@ -1,18 +1,16 @@
 import { formatQuotations, quotationReport } from '../core';
 import type { Command } from './command';
-import { readCatalogue, readCorpus, readInputs } from './inputs';
-import { commonOptions, oneOf, parseOptions } from './options';
+import { readDraftsAndCorpus } from './inputs';
+import { commonOptions, corpusUsage, oneOf, parseOptions } from './options';
 
 export const quotes: Command = {
   name: 'quotes',
-  usage: '[--format text|json] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… FILE…|-',
+  usage: `[--format text|json] ${corpusUsage} FILE…|-`,
   summary: 'holds every quotation of files against the corpus',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, commonOptions);
     const format = oneOf('format', values.format, ['text', 'json']);
-    const rows = await readCatalogue(values.catalogue, terminal);
-    const { files, failed } = await readInputs(positionals, terminal, rows.catalogue);
-    const corpus = await readCorpus(values, terminal, rows);
+    const { files, failed, corpus } = await readDraftsAndCorpus(positionals, values, terminal);
     const entries = files.map(({ path, draft }) => ({ path, draft, quotations: quotationReport(draft, corpus) }));
     if (format === 'json') {
       const reports = entries.map(({ path, quotations }) => ({ path, quotations }));

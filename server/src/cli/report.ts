@@ -3,15 +3,14 @@ import { basename } from 'node:path';
 import { citeCheck, citeCheckPage, runRules } from '../core';
 import { reasonOf } from '../host/readingProblem';
 import { type Command, UsageError } from './command';
-import { readCatalogue, readCorpus, readInputs } from './inputs';
-import { commonOptions, parseOptions, timeOptions, wishesOf } from './options';
+import { readCorpus, readDrafts } from './inputs';
+import { commonOptions, corpusUsage, parseOptions, timeOptions, timeUsage, wishesOf } from './options';
 
 const { format: _, ...corpusOptions } = commonOptions;
 
 export const report: Command = {
   name: 'report',
-  usage:
-    '[--output FILE] [--event ID] [--session N] [--limit 4m] [--pace 110] [--corpus DIR]… [--cache DIR] [--catalogue FILE]… FILE|-',
+  usage: `[--output FILE] ${timeUsage} ${corpusUsage} FILE|-`,
   summary: 'writes the cite-check report of a draft, a page that opens and prints without Rostrum',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
@@ -21,10 +20,10 @@ export const report: Command = {
     });
     if (positionals.length !== 1) throw new UsageError('name one file, or - for standard input');
     const wishes = wishesOf(values);
-    const rows = await readCatalogue(values.catalogue, terminal);
     const {
       files: [file],
-    } = await readInputs(positionals, terminal, rows.catalogue);
+      rows,
+    } = await readDrafts(positionals, values, terminal);
     if (!file) return 2;
     const { path, draft } = file;
     const context = { corpus: await readCorpus(values, terminal, rows), wishes };
