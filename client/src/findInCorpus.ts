@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol';
 import type { ConcordanceNode } from './concordanceNode';
 import type { ConcordanceView } from './concordanceView';
+import { registerPastedQuotation } from './pastedQuotation';
 import { pickQuotation } from './pickQuotation';
 import { quotationEdits, type QuotedPlace, registerQuotationDrop } from './quotation';
 
@@ -44,6 +45,7 @@ export function registerFindInCorpus(client: BaseLanguageClient, view: Concordan
   return vscode.Disposable.from(
     view,
     registerQuotationDrop(client),
+    registerPastedQuotation(client),
     vscode.window.onDidChangeActiveTextEditor((editor) => (lastEditor = writableEditor(editor) ?? lastEditor)),
     vscode.commands.registerCommand('rostrum.findInCorpus', find),
     vscode.commands.registerCommand('rostrum.findAnotherInCorpus', () => find('')),

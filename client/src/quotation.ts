@@ -55,12 +55,19 @@ export function registerQuotationDrop(client: BaseLanguageClient): vscode.Dispos
       const at = new vscode.Range(position, position);
       const [quotation, ...after] = await quotationEdits(client, document, [at], place, true);
       if (!quotation) return undefined;
-      const edit = new vscode.DocumentDropEdit(quotation.newText);
-      if (after.length > 0) {
-        edit.additionalEdit = new vscode.WorkspaceEdit();
-        edit.additionalEdit.set(document.uri, [...after]);
-      }
-      return edit;
+      return withEditsBeside(new vscode.DocumentDropEdit(quotation.newText), document, after);
     },
   });
+}
+
+/** A drop or paste that changes the document elsewhere too. */
+export function withEditsBeside<T extends { additionalEdit?: vscode.WorkspaceEdit }>(
+  edit: T,
+  { uri }: vscode.TextDocument,
+  edits: readonly vscode.TextEdit[],
+): T {
+  if (edits.length === 0) return edit;
+  edit.additionalEdit = new vscode.WorkspaceEdit();
+  edit.additionalEdit.set(uri, [...edits]);
+  return edit;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, Hover } from 'vscode-languageserver';
-import type { PassageResult } from '../../server/src/protocol';
+import type { PassageResult, PastedQuotationResult } from '../../server/src/protocol';
 import { fullClient } from '../support/lspClient';
 import { serverStarter } from '../support/startedServers';
 
@@ -60,6 +60,23 @@ describe('quotations', () => {
       context,
     });
     assert.match(actions[0]?.title ?? '', /^Quote it from /);
+  });
+
+  it('are offered for what is pasted into a draft and stands in the corpus', async () => {
+    const client = await start();
+    const document = client.open(DRAFT, TEXT);
+    const range = { start: document.positionAt(TEXT.length - 1), end: document.positionAt(TEXT.length - 1) };
+    const paste = (uri: string, text: string): Promise<PastedQuotationResult | null> =>
+      client.connection.sendRequest('rostrum/pastedQuotation', { textDocument: { uri }, range, text });
+    const words = 'violent extremism as and when conducive to terrorism';
+    const { title, edits } = (await paste(DRAFT, words))!;
+    assert.match(title, /^Quote it from /);
+    assert.equal(edits.length, 1);
+    assert.deepEqual(edits[0]!.range, range);
+    assert.ok(edits[0]!.newText.startsWith(`“${words}” (`), edits[0]!.newText);
+    assert.equal(await paste(DRAFT, 'what nobody has ever said in any document'), null);
+    client.open('file:///readme.md', '# A readme', 'markdown');
+    assert.equal(await paste('file:///readme.md', words), null);
   });
 
   it('are found in the corpus by words in any order', async () => {

@@ -70,6 +70,7 @@ export { highlightsAt } from './features/highlights';
 export { type FoundPassage, searchPassages } from './features/passageSearch';
 export { eventDates, sessionName } from './features/eventCard';
 export { questionStub } from './features/questionStub';
+export { pastedQuotation } from './features/pastedQuotation';
 export { quotationActionsAt } from './features/quotationActions';
 export { quotationEdits } from './features/quotationEdits';
 export { allFixes, type Edit, fixableIn } from './features/fixes';

@@ -18,6 +18,7 @@ import { inlayHint } from './handlers/inlayHint';
 import { inlineCompletion } from './handlers/inlineCompletion';
 import { passages } from './handlers/passages';
 import { questionPassages } from './handlers/questionPassages';
+import { pastedQuotation } from './handlers/pastedQuotation';
 import { quotation } from './handlers/quotation';
 import { references } from './handlers/references';
 import { rehearsal } from './handlers/rehearsal';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   textDocumentContent,
   concordance,
+  pastedQuotation,
   quotation,
   report,
   passages,

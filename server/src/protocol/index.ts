@@ -7,6 +7,7 @@ export * from './draftSession';
 export * from './events';
 export * from './newIntervention';
 export * from './passages';
+export * from './pastedQuotation';
 export * from './places';
 export * from './questionPassages';
 export * from './quotation';

@@ -40,6 +40,24 @@ describe('a drafter who quotes', function () {
     await workbench.shows('(concept note');
   });
 
+  it('is offered to quote what it pastes from a document', async () => {
+    const { page } = workbench;
+    await workbench.startParagraph('It all turns on violent extremism as and when conducive to terrorism');
+    await pressed('Shift+ArrowLeft', 'violent extremism as and when conducive to terrorism'.length);
+    await page.keyboard.press('Control+X');
+    await page.keyboard.press('Control+V');
+    await workbench.shows('It all turns on violent extremism as and when conducive to terrorism');
+    await page.locator('.post-edit-widget').waitFor();
+    await page.keyboard.press('Control+.');
+    const choice = page.locator('.action-widget .monaco-list-row', { hasText: 'Quote it from' });
+    await choice.waitFor();
+    await workbench.screenshot('pasted-quotation');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Quote it from' }).waitFor();
+    await page.keyboard.press('Enter');
+    await workbench.shows('It all turns on “violent extremism as and when conducive to terrorism” (');
+  });
+
   it('sees above the draft what its quotations are worth, once that is asked for', async () => {
     workbench.set('rostrum.codeLens', true);
     await workbench.page.keyboard.press('Control+Home');
