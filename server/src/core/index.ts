@@ -93,7 +93,7 @@ export { renameAt, type RenameRefusal, type RenameTarget, renameTargetAt } from 
 export { selectionSteps } from './features/selection';
 export { type BriefQuestion, type SessionBrief, sessionBrief } from './features/sessionBrief';
 export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/symbols';
-export { DEFAULT_LIMIT_SECONDS } from './features/limitInForce';
+export { DEFAULT_LIMIT_SECONDS, limitLabel } from './features/limitInForce';
 export {
   DEFAULT_PACE,
   describeCount,

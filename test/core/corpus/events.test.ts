@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findEvent, findSession, limitFor } from '../../../server/src/core/corpus/eventLookup';
-import { eventsOf } from '../../../server/src/core/corpus/events';
+import { findEvent, findSession, limitsFor } from '../../../server/src/core/corpus/eventLookup';
+import { type EventLimit, eventsOf } from '../../../server/src/core/corpus/events';
 import { parse } from '../../support/parse';
 
 /** A concept note in a few lines. */
@@ -129,31 +129,48 @@ describe('findSession', () => {
   });
 });
 
-describe('limitFor', () => {
+describe('limitsFor', () => {
   const event = eventsOf([forum])[0]!;
   const session = (query: string) => findSession(event, query);
 
   it('prefers the session to the event, and a session to the one it is part of', () => {
-    assert.equal(limitFor(event, undefined)?.seconds, 240);
-    assert.equal(limitFor(event, session('1'))?.seconds, 240);
-    assert.equal(limitFor(event, session('2'))?.seconds, 120);
-    assert.equal(limitFor(event, session('2a'))?.seconds, 120);
+    assert.equal(limitsFor(event, undefined)[0]?.seconds, 240);
+    assert.equal(limitsFor(event, session('1'))[0]?.seconds, 240);
+    assert.equal(limitsFor(event, session('2'))[0]?.seconds, 120);
+    assert.equal(limitsFor(event, session('2a'))[0]?.seconds, 120);
   });
 
   it('falls back to the floor for a capacity without a limit', () => {
-    assert.equal(limitFor(event, session('2'), 'eminent')?.seconds, 120);
+    assert.equal(limitsFor(event, session('2'), 'eminent')[0]?.seconds, 120);
   });
 
   it('takes what all sessions agree on, and nothing where they differ', () => {
     const own = event.limits.filter((limit) => limit.session !== undefined);
     const other = { ...own[0]!, session: '1', seconds: 60 };
-    assert.equal(limitFor({ ...event, limits: own }, undefined)?.seconds, 120);
-    assert.equal(limitFor({ ...event, limits: [...own, other] }, undefined), undefined);
-    assert.equal(limitFor({ ...event, limits: own }, session('1')), undefined);
+    assert.equal(limitsFor({ ...event, limits: own }, undefined)[0]?.seconds, 120);
+    assert.deepEqual(limitsFor({ ...event, limits: [...own, other] }, undefined), []);
+    assert.deepEqual(limitsFor({ ...event, limits: own }, session('1')), []);
+  });
+
+  it('gives time and words where both are stated, the least of each', () => {
+    const [time] = event.limits.filter((limit) => limit.session === undefined);
+    const words = (count: number, session?: string): EventLimit => {
+      const { seconds: _, ...rest } = time!;
+      return { ...rest, words: count, ...(session !== undefined && { session }) };
+    };
+    const amounts = (limits: readonly EventLimit[], part?: string) =>
+      limitsFor({ ...event, limits }, part === undefined ? undefined : session(part)).map(
+        (limit) => limit.seconds ?? `${limit.words} words`,
+      );
+    assert.deepEqual(amounts([words(400), time!, words(350)]), [240, '350 words']);
+    assert.deepEqual(amounts([words(400)]), ['400 words']);
+    assert.deepEqual(amounts([time!, words(350, '1')], '1'), ['350 words']);
+    assert.deepEqual(amounts([words(350, '1'), words(350, '2')]), ['350 words']);
+    assert.deepEqual(amounts([words(350, '1'), words(360, '2')]), []);
   });
 
   it('shows the sentence and where it stands', () => {
-    const limit = limitFor(event, undefined)!;
+    const limit = limitsFor(event, undefined)[0]!;
     const { text } = { text: note('Regional Forum on Border Security', '3-4 March 2024') };
     assert.equal(limit.sentence, 'Statements are limited to four minutes.');
     assert.equal(text.slice(limit.raw.start, limit.raw.end), limit.sentence);

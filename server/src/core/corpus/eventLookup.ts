@@ -1,9 +1,6 @@
 import { type SpeakingRole } from './limitGrammar';
 import { type EventLimit, type EventSession, type UnEvent } from './events';
 
-/** A limit of time in force. */
-export type TimedLimit = EventLimit & { readonly seconds: number };
-
 /**
  * The event a person means: by id, document, year, kind and year ("conference 2018"), or any words of its name that fit no
  * other event. Case doesn't matter. Ambiguous words give `undefined`.
@@ -74,35 +71,43 @@ function contains(words: readonly string[], wanted: readonly string[]): boolean 
 }
 
 /**
- * The limit that binds somebody who speaks in a capacity: the session's own limit, else that of the session it is part of, else the
- * event's; for a capacity without a limit of its own the floor's. Without a session, the limit of the whole event, or the one all
- * sessions that state any agree on.
+ * The limits that bind somebody who speaks in a capacity, at most one of time and one of words, the one of time first: the session's
+ * own, else those of the session it is part of, else the event's; for a capacity without a limit of its own the floor's. Without a
+ * session, those of the whole event, or those all sessions that state any agree on.
  */
-export function limitFor(
+export function limitsFor(
   event: UnEvent,
   session: EventSession | undefined,
   role: SpeakingRole = 'floor',
-): TimedLimit | undefined {
+): readonly EventLimit[] {
   const scopes = session === undefined ? [undefined] : [session.id, session.parent, undefined];
   for (const wanted of role === 'floor' ? [role] : [role, 'floor']) {
-    const limits = event.limits.filter(
-      (limit): limit is TimedLimit => limit.role === wanted && limit.seconds !== undefined,
-    );
+    const limits = event.limits.filter((limit) => limit.role === wanted);
     for (const scope of scopes) {
       const own = strictest(limits.filter((limit) => limit.session === scope));
-      if (own !== undefined) return own;
+      if (own.length > 0) return own;
     }
-    if (session === undefined && limits.every((limit) => limit.seconds === limits[0]!.seconds) && limits.length > 0)
-      return limits[0];
+    if (session !== undefined) continue;
+    const each = [...new Set(limits.map((limit) => limit.session))].map((scope) =>
+      strictest(limits.filter((limit) => limit.session === scope)),
+    );
+    if (each.length > 0 && each.every((other) => amountsOf(other) === amountsOf(each[0]!))) return each[0]!;
   }
-  return undefined;
+  return [];
 }
 
-function strictest(limits: readonly TimedLimit[]): TimedLimit | undefined {
-  return limits.reduce<TimedLimit | undefined>(
-    (best, limit) => (best === undefined || limit.seconds < best.seconds ? limit : best),
-    undefined,
-  );
+/** The least time and the fewest words. */
+function strictest(limits: readonly EventLimit[]): readonly EventLimit[] {
+  const least = (measure: 'seconds' | 'words'): EventLimit[] =>
+    limits
+      .filter((limit) => limit[measure] !== undefined)
+      .sort((a, b) => a[measure]! - b[measure]!)
+      .slice(0, 1);
+  return [...least('seconds'), ...least('words')];
+}
+
+function amountsOf(limits: readonly EventLimit[]): string {
+  return limits.map(({ seconds, words }) => `${seconds} ${words}`).join();
 }
 
 function only<T>(found: readonly T[]): T | undefined {

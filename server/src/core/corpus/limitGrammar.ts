@@ -81,6 +81,20 @@ export const OTHER_WORD = new RegExp(String.raw`\b${OTHER}\b`, 'i');
 /** "no more than 3 minutes for each intervention": the speech is named after the amount. */
 export const SPEECH_NEAR_AFTER = new RegExp(String.raw`^[^.;]{0,60}\b(?:${SPEECH}|${SPEAKER})\b`, 'i');
 
+/**
+ * What words are counted of: a speech, or something that is handed in. "A summary of the statement" and "written statements" are not
+ * spoken.
+ */
+export const WORDED = new RegExp(
+  String.raw`\b(?:(?<written>(?:written(?: (?!${SPEECH}\b)\w+){0,2} ${SPEECH}|written \w+|abstracts?|summar(?:y|ies)|bio(?:s|graph(?:y|ies|ical \w+))?|papers?|articles?|essays?|profiles?|proposals?|applications?|nominations?|reports?|captions?|titles?|descriptions?|inputs?|forms?|letters?|e-?mails?)(?: (?:of|for|on|to) (?:\w+ ){0,3}${SPEECH}\b)?)|(?<speech>${SPEECH}|speak|intervene|take the floor|time limit|text))\b`,
+  'gi',
+);
+/** "Speakers are limited to" (350 words): a bound on who speaks is one on speaking. */
+export const BOUND_SPEAKER = new RegExp(
+  String.raw`\b${SPEAKER}\b[^.;:]{0,40}\b(?:limited|restricted|confined|capped|held|keep|limit|have|has)\b`,
+  'i',
+);
+
 /** "by eminent speakers", "from the floor", "for each delegation". */
 export const AGENT_AFTER =
   /\b(?:by|from|for|per|of|to)\s+((?:(?!\b(?:by|from|for|per|during|in|at|under|and (?:for|of|to|up)|with|is|are|will|shall|should)\b)[^,;.()])+)/gi;

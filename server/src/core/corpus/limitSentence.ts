@@ -91,6 +91,7 @@ function firstClause(text: string): string {
 
 function statesLimit(quantity: Quantity, { before, after }: Surroundings, context: LimitContext): boolean {
   if (isNoBound(before, after)) return false;
+  if (quantity.words !== undefined && !isSpokenText(before, after, context)) return false;
   if (quantity.attributive) {
     // The noun an adjective belongs to settles it: "a five-minute walk", "three-minute statements".
     return isOfSpeech(after) && (grammar.BOUND_BEFORE.test(before) || !grammar.NARRATED_BEFORE.test(before));
@@ -114,8 +115,22 @@ function statesLimit(quantity: Quantity, { before, after }: Surroundings, contex
   );
 }
 
+/** Whether words are counted of what is said: many a thing that is handed in has a length, and few but speeches take time. */
+function isSpokenText(before: string, after: string, { heading = '' }: LimitContext): boolean {
+  const named = [...before.matchAll(grammar.WORDED)].at(-1) ?? [...firstClause(after).matchAll(grammar.WORDED)][0];
+  if (named) return named.groups!['written'] === undefined;
+  return (
+    grammar.SPEAKING_TIME.test(`${heading} ${before}`) ||
+    grammar.PER_SPEAKER_AFTER.test(after) ||
+    grammar.BOUND_SPEAKER.test(before)
+  );
+}
+
 function sharesBound(quantity: Quantity, before: string, after: string): boolean {
   if (isNoBound(before, after)) return false;
+  // "Written statements may have 500 words and oral ones three minutes": what is handed in has a bound of its own.
+  if (quantity.words !== undefined && [...before.matchAll(grammar.WORDED)].at(-1)?.groups!['written'] !== undefined)
+    return false;
   if (quantity.attributive) return isOfSpeech(after);
   const around = `${lastClause(before)} … ${firstClause(after)}`.replace(grammar.PLACE_PHRASE, ' ');
   return (grammar.SPEAKER_WORD.test(around) || grammar.SPEECH_WORD.test(around)) && !grammar.OTHER_WORD.test(around);

@@ -39,7 +39,9 @@ const LARGER: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const NUMBER_WORD = `(?:forty-five|${[...SMALL.slice(1), ...Object.keys(LARGER)].join('|')})`;
-const NUMBER = String.raw`(?:\d{1,4}(?::\d{2}|[.,]\d{1,2}|\s?[½¼¾])?|${NUMBER_WORD}(?:[\s-]and[\s-]a[\s-]half)?|an?(?=\s+minute)|half\s+a)`;
+/** Hundreds are for words: "three hundred and fifty", "1,200". */
+const HUNDREDS = String.raw`\d[,\u00A0]\d{3}|(?:${SMALL.slice(1, 10).join('|')})[\s-]hundred(?:\s+and\s+(?:${Object.keys(LARGER).join('|')}))?`;
+const NUMBER = String.raw`(?:${HUNDREDS}|\d{1,4}(?::\d{2}|[.,]\d{1,2}|\s?[½¼¾])?|${NUMBER_WORD}(?:[\s-]and[\s-]a[\s-]half)?|an?(?=\s+minute)|half\s+a)`;
 /** The number, repeated in figures or words as in "four (4)" or "5 (five)", and a range's upper end as in "3 to 5". */
 const AMOUNT = String.raw`(?:${NUMBER}\s*(?:-|–|to|or)\s*)?(?<number>${NUMBER})(?:\s*\((?:${NUMBER})\))?`;
 const MINUTES = String.raw`(?:minutes?|mins?\b\.?|′)`;
@@ -75,6 +77,9 @@ function valueOf(text: string): number {
   const clock = /^(\d{1,2}):(\d{2})$/.exec(number);
   if (clock !== null) return Number(clock[1]) + Number(clock[2]) / 60;
   if (number === 'half a') return 0.5;
+  const hundreds = /^(\w+)[\s-]hundred(?: and (.+))?$/.exec(number);
+  if (hundreds !== null) return 100 * valueOf(hundreds[1]!) + (hundreds[2] === undefined ? 0 : valueOf(hundreds[2]));
+  if (/^\d[, ]\d{3}$/.test(number)) return Number(number.replace(/[, ]/, ''));
   if (number === 'a' || number === 'an') return 1;
   const half = /^(.*?)[\s-]and[\s-]a[\s-]half$/.exec(number);
   if (half !== null) return valueOf(half[1]!) + 0.5;

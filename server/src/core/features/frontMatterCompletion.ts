@@ -1,9 +1,9 @@
-import { limitFor } from '../corpus/eventLookup';
+import { limitsFor } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
 import type { Draft } from '../draft';
 import { frontMatterKeys, isFrontMatterKey } from '../frontMatter';
 import type { Context } from '../rules/rule';
-import { clock, inWords } from '../text/duration';
+import { clock, counted, inWords } from '../text/duration';
 import { escapeMarkdown } from '../text/markdown';
 import { answerMarkdown } from './cardMarkdown';
 import type { CompletionItem } from './completionItem';
@@ -139,12 +139,16 @@ function sessionChoices({ event }: DraftSession, { corpus }: Context): readonly 
 }
 
 function roleChoice(role: (typeof speakingRoles)[number], { event, session }: DraftSession): Choice {
-  const limit = event && limitFor(event, session, role);
+  const limits = event ? limitsFor(event, session, role) : [];
   return {
     value: role,
-    aside: limit ? clock(limit.seconds) : '',
+    aside: limits
+      .map(({ seconds, words = 0 }) => (seconds === undefined ? counted(words, 'word') : clock(seconds)))
+      .join(' and '),
     detail: roleMeanings[role],
-    documentation: limit ? escapeMarkdown(`Limit: ${limitInWords(limit)}. “${limit.sentence}”`) : '',
+    documentation: escapeMarkdown(
+      limits.map((limit) => `Limit: ${limitInWords(limit)}. “${limit.sentence}”`).join(' '),
+    ),
   };
 }
 

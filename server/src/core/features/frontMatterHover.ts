@@ -51,8 +51,9 @@ function cardOf(key: FrontMatterKey, isKey: boolean, draft: Draft, context: Cont
 function timeLines(draft: Draft, context: Context): readonly CardLine[] {
   const time = speakingTimeOf(draft, context);
   const lines = describeSpeakingTime(time).map((line): CardLine => [line]);
-  const { evidence } = time.limit;
-  if (!evidence) return lines;
-  const { document, span, message } = evidence;
-  return [...lines, [`“${message}” `, { text: document, target: placeLink({ document, span }, context.corpus) }]];
+  const sentences = time.limit.evidence.map(({ document, span, message }): CardLine => [
+    `“${message}” `,
+    { text: document, target: placeLink({ document, span }, context.corpus) },
+  ]);
+  return [...lines, ...sentences];
 }

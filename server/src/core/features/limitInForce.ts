@@ -1,23 +1,25 @@
-import { limitFor } from '../corpus/eventLookup';
+import { limitsFor } from '../corpus/eventLookup';
 import type { Draft } from '../draft';
 import type { Context, Evidence } from '../rules/rule';
-import { type LengthLimit, parseLengthLimit } from '../text/duration';
+import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
 import { type DraftSession, draftSession } from './draftSession';
 
 /** Where a limit comes from, the strongest first. */
 export type LimitOrigin = 'argument' | 'front matter' | 'session' | 'event' | 'setting' | 'default';
 
-/** The time an intervention may take, and why. */
+/** What an intervention may take, and why: a time, a number of words, or both where a document states both. */
 export interface LimitInForce {
-  /** Of a limit in words: what as many ordinary words take at the draft's pace. */
+  /** Of a limit in words alone: what as many ordinary words take at the draft's pace. */
   readonly seconds: number;
-  /** Where it is a number of words that limits. */
+  /** Where a number of words limits. */
   readonly words?: number;
+  /** What is limited: of both, neither may be passed. */
+  readonly limits: 'time' | 'words' | 'both';
   readonly origin: LimitOrigin;
   /** A few words a person can read: "limit of hlc-2023, session II", "default limit". */
   readonly source: string;
-  /** The sentence of the corpus that states it, where one does. */
-  readonly evidence?: Evidence;
+  /** The sentence of the corpus that states it, where one does; of both time and words there may be two. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Three minutes: what the conferences of 2021 and 2023 gave the floor; said to be a default wherever it is used. */
@@ -29,7 +31,7 @@ export function limitInForce(draft: Draft, context: Context, pace: number): Limi
   const { settings } = wishes;
   if (wishes.limit) return { ...inForce(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };
   const told = draftSession(draft, context);
-  const stated = sessionLimit(told, context);
+  const stated = sessionLimit(told, context, pace);
   if (stated && told.source === 'argument') return stated;
   const own = parseLengthLimit(draft.frontMatter.get('limit')?.value ?? '');
   if (own) return { ...inForce(own, pace), origin: 'front matter', source: 'limit in the front matter' };
@@ -47,19 +49,37 @@ function whyNone({ event, source }: DraftSession): string {
 }
 
 /** The limit the corpus states for who speaks there in that capacity. */
-function sessionLimit({ event, session, role }: DraftSession, { corpus }: Context): LimitInForce | undefined {
-  const limit = event && limitFor(event, session, role);
-  if (!limit) return undefined;
-  const { seconds, documentId, sentence, raw } = limit;
-  const uri = corpus.file(documentId)?.uri ?? '';
+function sessionLimit(
+  { event, session, role }: DraftSession,
+  { corpus }: Context,
+  pace: number,
+): LimitInForce | undefined {
+  const stated = event ? limitsFor(event, session, role) : [];
+  if (!event || stated.length === 0) return undefined;
+  const seconds = stated.find((limit) => limit.seconds !== undefined)?.seconds;
+  const words = stated.find((limit) => limit.words !== undefined)?.words;
+  const evidence = stated.map(({ documentId, sentence, raw }) => ({
+    message: sentence,
+    document: documentId,
+    uri: corpus.file(documentId)?.uri ?? '',
+    span: raw,
+  }));
   return {
-    seconds,
+    ...(seconds === undefined ? inForce({ words: words! }, pace) : inForce({ seconds }, pace)),
+    ...(seconds !== undefined && words !== undefined && { words, limits: 'both' }),
     origin: session ? 'session' : 'event',
     source: `limit of ${event.id}${session ? `, session ${session.id}` : ''}`,
-    evidence: { message: sentence, document: documentId, uri, span: raw },
+    evidence: evidence.filter(({ span }, i) => evidence.findIndex((other) => other.span.start === span.start) === i),
   };
 }
 
-function inForce(limit: LengthLimit, pace: number): Pick<LimitInForce, 'seconds' | 'words'> {
-  return 'seconds' in limit ? limit : { seconds: (limit.words * 60) / pace, words: limit.words };
+function inForce(limit: LengthLimit, pace: number): Pick<LimitInForce, 'seconds' | 'words' | 'limits' | 'evidence'> {
+  if ('seconds' in limit) return { seconds: limit.seconds, limits: 'time', evidence: [] };
+  return { seconds: (limit.words * 60) / pace, words: limit.words, limits: 'words', evidence: [] };
+}
+
+/** "3:00", "400 words", "3:00 and 400 words": what may not be passed. `unit` of what is counted. */
+export function limitLabel({ seconds, words = 0, limits }: LimitInForce, unit = 'word'): string {
+  if (limits === 'time') return clock(seconds);
+  return limits === 'words' ? counted(words, unit) : `${clock(seconds)} and ${counted(words, unit)}`;
 }

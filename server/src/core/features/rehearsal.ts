@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
 import { outlineOf } from './outline';
 import type { LimitInForce } from './limitInForce';
-import { speakingSections, speakingTimeOf, timeWithin } from './speakingTime';
+import { speakingSections, speakingTimeOf, timeWithin, unitOf } from './speakingTime';
 
 /** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
 export interface RehearsedWord extends Span {
@@ -70,7 +70,8 @@ export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
     pace,
     isPaceOfDraft: frontMatter.has('pace'),
     limit,
-    limitSource: limit.words === undefined ? limit.source : `${counted(limit.words, 'word')}, ${limit.source}`,
+    limitSource:
+      limit.words === undefined ? limit.source : `${counted(limit.words, unitOf(language))}, ${limit.source}`,
     seconds,
     parts: draft.blocks.flatMap((block) => {
       const kind = kindOf(block);

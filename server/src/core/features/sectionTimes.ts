@@ -1,23 +1,30 @@
 import type { Draft } from '../draft';
 import type { Context } from '../rules/rule';
 import { clock, counted } from '../text/duration';
-import { speakingSections, speakingTimeOf } from './speakingTime';
+import { speakingSections, type SpeakingTime, speakingTimeOf, type SpokenTime, unitOf } from './speakingTime';
 
 /** What stands above a section: how much of the time it takes. */
 export interface SectionTime {
   /** UTF-16 offset of its heading; of what stands before the first heading, of its first block. */
   readonly offset: number;
-  /** "1:12 of 3:00 (132 words)". */
+  /** "1:12 of 3:00 (132 words)"; under a limit in words "132 of 400 words (1:12)". */
   readonly title: string;
 }
 
 /** The time of each section that says anything; none for a draft of one section, whose time is that of the whole. */
 export function sectionTimes(draft: Draft, context: Context): readonly SectionTime[] {
-  const { pace, limit } = speakingTimeOf(draft, context);
-  const sections = speakingSections(draft, pace).filter(({ words }) => words > 0);
+  const time = speakingTimeOf(draft, context);
+  const sections = speakingSections(draft, time.pace).filter(({ words }) => words > 0);
   if (sections.length < 2) return [];
   return sections.map(({ start, seconds, words }) => ({
     offset: draft.blocks.find(({ span, kind }) => span.start >= start && kind !== 'front-matter')?.span.start ?? start,
-    title: `${clock(seconds)} of ${clock(limit.seconds)} (${counted(words, 'word')})`,
+    title: titleOf({ words, seconds }, time),
   }));
+}
+
+function titleOf({ words, seconds }: SpokenTime, { limit, language }: SpeakingTime): string {
+  const inTime = clock(seconds);
+  const unit = unitOf(language);
+  const inWords = limit.words === undefined ? counted(words, unit) : `${words} of ${counted(limit.words, unit)}`;
+  return limit.limits === 'words' ? `${inWords} (${inTime})` : `${inTime} of ${clock(limit.seconds)} (${inWords})`;
 }

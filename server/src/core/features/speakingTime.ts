@@ -4,7 +4,7 @@ import type { Context } from '../rules/rule';
 import { firstPast, measureWithin, type PlacedWord } from '../speech/measure';
 import { clock, counted } from '../text/duration';
 import type { Span } from '../text/span';
-import { type LimitInForce, limitInForce } from './limitInForce';
+import { type LimitInForce, limitInForce, limitLabel } from './limitInForce';
 
 /** What is said under one heading. */
 export interface SpeakingSection {
@@ -22,6 +22,8 @@ export interface SpeakingTime extends SpokenTime {
   /** Words a minute; of Chinese, characters. */
   readonly pace: number;
   readonly limit: LimitInForce;
+  /** Which limit counts: where both time and words are limited the one that is passed first, or is nearest to it. */
+  readonly measure: 'time' | 'words';
   /** What takes longer than the limit; 0 within it. */
   readonly overSeconds: number;
   /** Words past the limit at this pace, 0 within it. */
@@ -30,7 +32,7 @@ export interface SpeakingTime extends SpokenTime {
   readonly overflow?: Span;
   /** What is counted, and how sure its pace is. `undefined` for a language that is not official. */
   readonly language: SpeakingPaceRow | undefined;
-  /** The pace at which the draft would take just as long as it may; `undefined` under a limit in words, and where nothing is said. */
+  /** The pace at which the draft would take just as long as it may; `undefined` under a limit in words alone, and where nothing is said. */
   readonly neededPace?: number;
 }
 
@@ -70,56 +72,76 @@ export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
   const end = draft.text.length;
   const { words, effort } = measureWithin(draft, { start: 0, end });
   const seconds = (effort * 60) / pace;
-  const first = firstPastLimit(draft, limit, words, pace);
+  const { measure, first } = firstPastLimit(draft, limit, { words, seconds }, pace);
   const last = first && draft.wordAt(words - 1);
-  const rest =
-    first && limit.words !== undefined ? timeWithin(draft, { start: first.span.start, end }, pace).seconds : 0;
+  const rest = first && measure === 'words' ? timeWithin(draft, { start: first.span.start, end }, pace).seconds : 0;
   return {
     words,
     seconds,
     pace,
     limit,
-    overSeconds: limit.words === undefined ? Math.max(0, seconds - limit.seconds) : rest,
+    measure,
+    overSeconds: measure === 'time' ? Math.max(0, seconds - limit.seconds) : rest,
     overWords: first ? words - first.index : 0,
     ...(first && last && { overflow: { start: first.span.start, end: last.end } }),
     language: speakingPaceOf(draft.language),
-    ...(limit.words === undefined && effort > 0 && { neededPace: (effort * 60) / limit.seconds }),
+    ...(limit.limits !== 'words' && effort > 0 && { neededPace: (effort * 60) / limit.seconds }),
   };
 }
 
-function firstPastLimit(draft: Draft, limit: LimitInForce, words: number, pace: number): PlacedWord | undefined {
-  if (limit.words === undefined) return firstPast(draft, (limit.seconds * pace) / 60);
-  const span = words > limit.words ? draft.wordAt(limit.words) : undefined;
-  return span && { index: limit.words, span };
+/** The limit that counts, and the first word past it. */
+function firstPastLimit(
+  draft: Draft,
+  { seconds: most, words: mostWords = Infinity, limits }: LimitInForce,
+  { words, seconds }: SpokenTime,
+  pace: number,
+): Pick<SpeakingTime, 'measure'> & { readonly first?: PlacedWord | undefined } {
+  const inTime = limits === 'words' ? undefined : firstPast(draft, (most * pace) / 60);
+  const span = words > mostWords ? draft.wordAt(mostWords) : undefined;
+  const inWords = span && { index: mostWords, span };
+  if (limits !== 'both')
+    return limits === 'time' ? { measure: 'time', first: inTime } : { measure: 'words', first: inWords };
+  const isOfWords =
+    inTime && inWords
+      ? inWords.index < inTime.index
+      : inTime
+        ? false
+        : inWords
+          ? true
+          : words / mostWords > seconds / most;
+  return isOfWords ? { measure: 'words', first: inWords } : { measure: 'time', first: inTime };
 }
 
 /** "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too. */
-export function speakingTimeLabel({ words, seconds, limit }: SpeakingTime): string {
+export function speakingTimeLabel({ words, seconds, limit, language }: SpeakingTime): string {
   const times = `${clock(seconds)} / ${clock(limit.seconds)}`;
-  return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, 'word')}`;
+  return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, unitOf(language))}`;
 }
 
 /** "310 words", "310 characters": what is said, as its language is counted. */
 export function describeCount({ words, language }: SpeakingTime): string {
-  return counted(words, language?.unit === 'characters' ? 'character' : 'word');
+  return counted(words, unitOf(language));
+}
+
+/** What is counted of a language: "word", "character". */
+export function unitOf(language: SpeakingPaceRow | undefined): 'word' | 'character' {
+  return language?.unit === 'characters' ? 'character' : 'word';
 }
 
 /** The same in sentences, a line each. */
 export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
-  const { words, seconds, pace, limit, overSeconds, overWords, language } = time;
-  const unit = language?.unit === 'characters' ? 'character' : 'word';
+  const { words, seconds, pace, limit, measure, overSeconds, overWords, language } = time;
+  const unit = unitOf(language);
   const taken = `${counted(words, unit)} take ${clock(seconds)} at ${pace} ${unit}s a minute.`;
   const told = language?.language === 'en' ? [] : [howCounted(language)];
-  if (limit.words !== undefined) {
-    const left =
-      overWords > 0 ? `${counted(overWords, unit)} too many.` : `${counted(limit.words - words, unit)} left.`;
-    return [taken, ...told, `Limit ${counted(limit.words, unit)}: ${limit.source}.`, left];
-  }
+  const timeLeft = overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`;
+  const wordsLeft =
+    overWords > 0 ? `${counted(overWords, unit)} too many.` : `${counted((limit.words ?? 0) - words, unit)} left.`;
   return [
     taken,
     ...told,
-    `Limit ${clock(limit.seconds)}: ${limit.source}.`,
-    overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`,
+    `Limit ${limitLabel(limit, unit)}: ${limit.source}.`,
+    measure === 'time' ? timeLeft : wordsLeft,
   ];
 }
 

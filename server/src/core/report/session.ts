@@ -2,9 +2,9 @@ import { type BearingSentence, type CoverageState, coverageOf } from '../keyQues
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
 import type { Draft } from '../draft';
+import { limitLabel } from '../features/limitInForce';
 import { sessionBrief } from '../features/sessionBrief';
 import type { Context } from '../rules/rule';
-import { clock } from '../text/duration';
 
 /** A sentence of a draft that speaks to a question, with why. */
 export interface SessionSentence {
@@ -28,6 +28,10 @@ export interface SessionReport {
   readonly event: { readonly id: string; readonly name: string; readonly theme: string | null } | null;
   readonly session: { readonly id: string; readonly title: string; readonly openTo: string | null } | null;
   readonly limitSeconds: number | null;
+  /** Where a number of words limits. */
+  readonly limitWords: number | null;
+  /** "3:00", "400 words", "3:00 and 400 words". */
+  readonly limit: string | null;
   readonly limitSentence: string | null;
   readonly questions: readonly SessionQuestion[];
 }
@@ -38,14 +42,19 @@ const MOST_PASSAGES = 4;
 /** What a draft is for, and what it does for each key question. */
 export function sessionReport(draft: Draft, context: Context): SessionReport {
   const brief = sessionBrief(draft, context);
-  if (!brief) return { event: null, session: null, limitSeconds: null, limitSentence: null, questions: [] };
+  if (!brief) {
+    const noLimit = { limitSeconds: null, limitWords: null, limit: null, limitSentence: null };
+    return { event: null, session: null, ...noLimit, questions: [] };
+  }
   const { event, session, limit, questions } = brief;
   const texts = questions.map(({ text }) => text);
   return {
     event: { id: event.id, name: event.name, theme: event.theme ?? null },
     session: session ? { id: session.id, title: session.title, openTo: session.openTo ?? null } : null,
     limitSeconds: limit.seconds,
-    limitSentence: limit.evidence?.message ?? null,
+    limitWords: limit.words ?? null,
+    limit: limitLabel(limit),
+    limitSentence: limit.evidence.map(({ message }) => message).join(' ') || null,
     questions: coverageOf(draft, texts, context.corpus).map(({ question, state, sentences }) => ({
       text: question,
       state,
@@ -71,7 +80,7 @@ const MARKS: Readonly<Record<CoverageState, string>> = { answered: '✓', touche
 /** The same as text for a terminal. */
 export function formatSession(
   path: string,
-  { event, session, limitSeconds, limitSentence, questions }: SessionReport,
+  { event, session, limit, limitSentence, questions }: SessionReport,
 ): string {
   if (!event) return `${path}: names no event that is in the corpus (--event, or event: in the front matter)\n`;
   const lines = [`${path}: ${event.name}`];
@@ -79,8 +88,7 @@ export function formatSession(
   if (session) lines.push(`  Session ${session.id}: ${session.title}`);
   else lines.push('  Names no session of it (--session, or session: in the front matter)');
   if (session && session.openTo !== null) lines.push(`  Open to ${session.openTo}`);
-  if (limitSeconds !== null)
-    lines.push(`  Limit ${clock(limitSeconds)}${limitSentence === null ? '' : `: ${limitSentence}`}`);
+  if (limit !== null) lines.push(`  Limit ${limit}${limitSentence === null ? '' : `: ${limitSentence}`}`);
   if (session && questions.length === 0) lines.push('  The documents list no key questions for it.');
   for (const { text, state, sentences, passages } of questions) {
     lines.push('', `  ${MARKS[state]} ${state}: ${text}`);

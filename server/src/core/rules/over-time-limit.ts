@@ -1,4 +1,4 @@
-import { speakingTimeOf } from '../features/speakingTime';
+import { speakingTimeOf, unitOf } from '../features/speakingTime';
 import { counted, inWords } from '../text/duration';
 import type { Rule } from './rule';
 
@@ -7,16 +7,16 @@ export const overTimeLimit: Rule = {
   summary: 'The intervention takes longer to say than its session allows.',
   severity: 'warning',
   *check(draft, context) {
-    const { overSeconds, overWords, overflow, limit, language } = speakingTimeOf(draft, context);
+    const { overSeconds, overWords, overflow, limit, measure, language } = speakingTimeOf(draft, context);
     if (!overflow) return;
     const over = inWords(Math.max(1, overSeconds));
-    const unit = language?.unit === 'characters' ? 'character' : 'word';
-    const allowed = limit.words === undefined ? inWords(limit.seconds) : counted(limit.words, unit);
+    const unit = unitOf(language);
+    const allowed = measure === 'time' ? inWords(limit.seconds) : counted(limit.words ?? 0, unit);
     const remedy = `cut ${counted(overWords, unit)} to fit ${allowed}`;
     yield {
       span: overflow,
       message: `Too long by ${over}: ${remedy} (${limit.source})`,
-      evidence: limit.evidence ? [limit.evidence] : [],
+      evidence: limit.evidence,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { clock, type Corpus, eventDates, type SessionBrief, sessionBrief, sessionName } from '../../core';
+import { type Corpus, eventDates, limitLabel, type SessionBrief, sessionBrief, sessionName } from '../../core';
 import { type DraftSessionParams, sessionRequest, type DraftSessionResult } from '../../protocol';
 import { toCorpusLocation } from '../convert';
 import type { Feature } from '../feature';
@@ -27,7 +27,7 @@ function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Co
     return location && { location };
   };
   const { id, name, theme } = event;
-  const { evidence } = limit;
+  const [evidence] = limit.evidence;
   return {
     event: { id, name, ...(theme !== undefined && { theme }), ...place(event.documentId, { start: 0, end: 0 }) },
     date: eventDates(event),
@@ -42,9 +42,12 @@ function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Co
       ...(session.chair && { chair: session.chair.name }),
     }),
     limit: {
-      label: clock(limit.seconds),
+      label: limitLabel(limit),
       source: limit.source,
-      ...(evidence && { sentence: evidence.message, ...place(evidence.document, evidence.span) }),
+      ...(evidence && {
+        sentence: limit.evidence.map(({ message }) => message).join(' '),
+        ...place(evidence.document, evidence.span),
+      }),
     },
     questions: questions.map(({ text, document, span }) => ({ text, ...place(document, span) })),
   };
