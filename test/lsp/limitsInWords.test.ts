@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeLens, MarkupContent } from 'vscode-languageserver';
 import {
+  cutsRequest,
+  type CutsResult,
   type DraftSessionResult,
   sessionRequest,
   speakingTimeRequest,
@@ -67,6 +69,8 @@ describe('a limit in words that a document states', function () {
     }))!;
   };
   const tooLong = async () => (await client.diagnostics(uri)).filter(({ code }) => code === 'over-time-limit');
+  const cuts = (chosen?: readonly number[]): Promise<CutsResult | null> =>
+    client.connection.sendRequest(cutsRequest, { textDocument: { uri }, ...(chosen && { chosen }) });
   const lenses = async (): Promise<readonly string[]> =>
     (await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } })).map(
       ({ command }) => command!.title,
@@ -132,6 +136,23 @@ describe('a limit in words that a document states', function () {
       (floor.documentation as MarkupContent).value,
       /60 words for .*Interventions should not exceed 60 words/,
     );
+  });
+
+  it('is what cut to fit cuts to, and beside one of time both', async () => {
+    for (const [session, counted] of [
+      [1, 60],
+      [2, 40],
+    ] as const) {
+      const said = 'We thank the Chair for convening this important and timely workshop.';
+      const text = `---\nevent: harbours\nsession: ${session}\n---\n\n${`${said}\n\n`.repeat(7)}We watch harbours.\n`;
+      client.open(uri, text);
+      const found = (await cuts())!;
+      assert.ok(found.words > counted);
+      assert.equal(found.limitWords, counted);
+      const { made } = (await cuts(found.suggested))!;
+      assert.ok(made!.words <= counted, `${made!.words}`);
+      client.close(uri);
+    }
   });
 
   for (const [name, session, words, label, message, sentences] of [

@@ -1,6 +1,5 @@
 import { type Draft } from '../draft';
-import { type LimitInForce } from '../features/limitInForce';
-import { type SpeakingTime, speakingTimeOf, type SpokenTime } from '../features/speakingTime';
+import { type SpeakingTime, speakingTimeOf } from '../features/speakingTime';
 import type { Context } from '../rules/rule';
 import { chooseCuts, type LimitUnit } from './chooseCuts';
 import { type Cut } from './cut';
@@ -10,9 +9,8 @@ import { makeCuts } from './makeCuts';
 export interface Fit {
   /** Those to make; all that save something where they are not enough. */
   readonly chosen: readonly Cut[];
-  readonly before: SpokenTime;
-  readonly after: SpokenTime;
-  readonly limit: LimitInForce;
+  readonly before: SpeakingTime;
+  readonly after: SpeakingTime;
 }
 
 /** What cuts save does not quite add up, as a pause falls away with each: asked again this often. */
@@ -21,16 +19,15 @@ const ROUNDS = 8;
 /** Chooses among the cuts of a draft those that bring it within its limit, in words where it is a number of words; none where it is within. */
 export function fitCuts(draft: Draft, cuts: readonly Cut[], context: Context): Fit {
   const before = speakingTimeOf(draft, context);
-  const { limit } = before;
-  const unit: LimitUnit = limit.words === undefined ? 'seconds' : 'words';
-  const most = limit[unit] ?? Infinity;
+  const unit: LimitUnit = before.measure === 'words' ? 'words' : 'seconds';
+  const over = ({ overWords, overSeconds }: SpeakingTime): number => (unit === 'words' ? overWords : overSeconds);
   let chosen: readonly Cut[] = [];
   let after: SpeakingTime = before;
-  let needed = before[unit] - most;
-  for (let round = 0; round < ROUNDS && after[unit] > most; round++) {
+  let needed = over(before);
+  for (let round = 0; round < ROUNDS && over(after) > 0; round++) {
     chosen = chooseCuts(cuts, needed, unit);
     after = speakingTimeOf(makeCuts(draft, chosen).draft, context);
-    needed += Math.max(0, after[unit] - most) + 0.01;
+    needed += over(after) + 0.01;
   }
-  return { chosen, before, after, limit };
+  return { chosen, before, after };
 }

@@ -14,7 +14,7 @@ export const cuts: Feature = {
         if (!isDraft) return null;
         const context = await session.context();
         const found = await session.cuts(open);
-        const { before, chosen: suggested, limit } = fitCuts(draft, found, context);
+        const { before, chosen: suggested } = fitCuts(draft, found, context);
         const wanted = new Set(chosen);
         const made =
           chosen &&
@@ -26,8 +26,8 @@ export const cuts: Feature = {
           version: document.version,
           seconds: before.seconds,
           words: before.words,
-          limitSeconds: limit.seconds,
-          ...(limit.words !== undefined && { limitWords: limit.words }),
+          limitSeconds: before.limit.seconds,
+          ...(before.measure === 'words' && { limitWords: before.limit.words! }),
           cuts: rankedCuts(found).map(resultOf),
           suggested: suggested.map(({ id }) => id),
           ...(made && {
