@@ -1,4 +1,5 @@
 import { frontMatterValue } from '../../../server/src/core/rules/front-matter-value';
+import { frontMatterKeys } from '../../../server/src/core/frontMatter';
 import { describeRule } from '../../support/ruleTable';
 
 const inFront = (yaml: string): string => `---\n${yaml}\n---\nText.`;
@@ -15,6 +16,18 @@ describeRule(
     'event: hlc-2032\nevent: hlc-2023',
     'nothing: [of, ours]',
     'event: "hlc-20\nsession: II',
+    ...[
+      'statement',
+      'Right of reply',
+      'explanation_of_position',
+      'EXPLANATION-OF-VOTE',
+      'speech',
+      'Chair’s summary',
+    ].map((kind) => `kind: ${kind}`),
+    ...['en', 'fr-CA', 'Français', 'español', 'русский', 'العربية', '中文', 'Mandarin Chinese'].map(
+      (language) => `language: ${language}`,
+    ),
+    ...frontMatterKeys.map((key) => `${key}:`),
   ]
     .map(inFront)
     .concat('---\nevent: hlc-20', '---\nlimit: soo'),
@@ -54,8 +67,34 @@ describeRule(
       message: /^Role "emminent" is not understood/,
       fixed: inFront('role: eminent'),
     },
-    { text: inFront('event:\n  [[- a\n  - b]]'), message: 'Expected one value for “event”, not a list' },
-    { text: inFront('session: [[{a: b}]]'), message: 'Expected one value for “session”, not keys of its own' },
+    {
+      text: inFront('kind: [[limerick]]'),
+      message:
+        'Kind "limerick" is not understood, expected one of statement, right-of-reply, explanation-of-position, explanation-of-vote, concept-note, summary, report, resolution',
+    },
+    {
+      text: inFront('kind: [[statment]]'),
+      message: /^Kind "statment" is not understood/,
+      fixed: inFront('kind: statement'),
+    },
+    {
+      text: inFront('kind: [[constructor]]'),
+      message: /^Kind "constructor" is not understood/,
+    },
+    {
+      text: inFront('language: [[Frensh]]'),
+      message: /^Language "Frensh" is not an official one \(en, fr, es, ru, ar, zh\)/,
+      fixed: inFront('language: French'),
+    },
+    ...['Portuguese', 'Danish', 'pt', 'fa'].map((language) => ({
+      text: inFront(`language: [[${language}]]`),
+      message: `Language "${language}" is not an official one (en, fr, es, ru, ar, zh): words are counted at the pace for English`,
+    })),
+    ...frontMatterKeys.flatMap((key) => [
+      { text: inFront(`${key}:\n  [[- a\n  - b]]`), message: `Expected one value for “${key}”, not a list` },
+      { text: inFront(`${key}: [[{a: b}]]`), message: `Expected one value for “${key}”, not keys of its own` },
+      { text: inFront(`title: &a b\n${key}: [[*a]]`), message: `Expected one value for “${key}”, not a reference` },
+    ]),
     { text: '---\nevent: [[hlc-1999]]\nsess', message: /^Event "hlc-1999" is in no document/ },
   ],
 );

@@ -34,6 +34,21 @@ describe('the language of a draft', () => {
       assert.equal(createDraft(text).language, expected));
   }
 
+  for (const [names, expected] of [
+    ['en EN eng English english en-GB en_US inglés “British English” anglais', 'en'],
+    ['fr fra fr-CA French français FRANÇAIS francés “Canadian French”', 'fr'],
+    ['es spa es-419 Spanish español castellano espagnol “Spanish (Latin America)”', 'es'],
+    ['ru ru-RU Russian русский Русский russe', 'ru'],
+    ['ar Arabic العربية arabe “Modern Arabic”', 'ar'],
+    ['zh zh-Hans zh_CN zho Chinese 中文 chinois “Mandarin Chinese” Mandarin', 'zh'],
+    ['pt Portuguese x frx e english,french “in no language at all” 中', undefined],
+  ] as const) {
+    for (const [, quoted, bare] of names.matchAll(/“(.*?)”|(\S+)/g)) {
+      const name = quoted ?? bare!;
+      it(`is ${expected ?? 'none'} where it is called “${name}”`, () => assert.equal(parseLanguage(name), expected));
+    }
+  }
+
   it('of every seed is English', () => {
     const seeds = join(root, 'seeds');
     for (const name of readdirSync(seeds))

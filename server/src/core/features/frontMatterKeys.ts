@@ -28,11 +28,35 @@ export const kinds = [
   'statement',
   'right-of-reply',
   'explanation-of-position',
+  'explanation-of-vote',
   'concept-note',
   'summary',
   'report',
   'resolution',
 ] as const;
+
+/** Other words that people have for one of them. */
+const OTHER_KINDS: Readonly<Record<string, (typeof kinds)[number]>> = {
+  intervention: 'statement',
+  remarks: 'statement',
+  speech: 'statement',
+  address: 'statement',
+  'floor-intervention': 'statement',
+  'national-statement': 'statement',
+  'concept-paper': 'concept-note',
+  'chairs-summary': 'summary',
+  'draft-resolution': 'resolution',
+};
+
+/** What a draft is, as its front matter says it: "Right of reply", "concept_note", "speech"; `undefined` for anything else. */
+export function parseKind(written: string): (typeof kinds)[number] | undefined {
+  const word = written
+    .trim()
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[\s_-]+/g, '-');
+  return kinds.find((kind) => kind === word) ?? (Object.hasOwn(OTHER_KINDS, word) ? OTHER_KINDS[word] : undefined);
+}
 
 /** The official languages by their codes. */
 export const languages = {

@@ -1,17 +1,20 @@
 import { findEvent, findSession, fittingEvents } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
 import { type DraftSession, draftSession, parseRole } from '../features/draftSession';
+import { kinds, languages, parseKind } from '../features/frontMatterKeys';
 import { parsePace } from '../features/speakingTime';
 import { type FrontMatterEntry, type FrontMatterKey, type FrontMatterPair, isFrontMatterKey } from '../frontMatter';
 import { parseLengthLimit } from '../text/duration';
+import { parseLanguage } from '../text/language';
 import { nearestOf } from '../text/nearest';
 import { printable } from '../text/printable';
-import type { Context, Finding, Rule } from './rule';
+import type { Context, Finding, Rule, Severity } from './rule';
 
 /** What is wrong with a value, and what was meant where that is sure; `undefined` when it is understood. */
 interface Complaint {
   readonly message: string;
   readonly meant?: string | undefined;
+  readonly severity?: Severity;
 }
 
 type ValueCheck = (value: string, context: Context, told: DraftSession) => Complaint | undefined;
@@ -50,7 +53,26 @@ const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
       meant: nearestOf(value, ids),
     };
   },
+  kind: (value) =>
+    parseKind(value)
+      ? undefined
+      : {
+          message: `Kind ${shown(value)} is not understood, expected one of ${kinds.join(', ')}`,
+          meant: nearestOf(value, kinds),
+        },
+  language: (value) => (parseLanguage(value) ? undefined : unknownLanguage(value)),
 };
+
+/** A draft may well be in another language: what is then done is told, and only a slip is warned of. */
+function unknownLanguage(value: string): Complaint {
+  const known = Object.entries(languages);
+  // "Danish" is no slip for "Spanish": few mistake the first letter.
+  const alike = known.map(([, name]) => name).filter((name) => name.startsWith(value.charAt(0).toUpperCase()));
+  const meant = nearestOf(value, alike);
+  const codes = known.map(([code]) => code).join(', ');
+  const message = `Language ${shown(value)} is not an official one (${codes}): words are counted at the pace for English`;
+  return { message, ...(meant === undefined ? { severity: 'information' } : { meant }) };
+}
 
 export const frontMatterValue: Rule = {
   id: 'front-matter-value',
@@ -84,8 +106,8 @@ function check(
   if (entry?.span.start !== span.start) return undefined;
   const complaint = checks[key]?.(entry.value, context, told);
   if (!complaint) return undefined;
-  const { message, meant } = complaint;
-  if (meant === undefined) return { span, message };
+  const { message, meant, severity } = complaint;
+  if (meant === undefined) return { span, message, ...(severity && { severity }) };
   return { span, message, fixes: [{ title: `Change to “${meant}”`, edits: [{ span, newText: meant }] }] };
 }
 

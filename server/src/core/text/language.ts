@@ -1,21 +1,29 @@
 /** An official language of the United Nations. */
 export type DraftLanguage = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
 
-const NAMES: readonly (readonly [DraftLanguage, RegExp])[] = [
-  ['en', /^(?:en(?:glish)?|anglais|inglés)$/],
-  ['fr', /^(?:fr(?:ench|ançais|ancais)?)$/],
-  ['es', /^(?:es(?:pañol|panol)?|spanish|castellano)$/],
-  ['ru', /^(?:ru(?:ssian)?|русский)$/],
-  ['ar', /^(?:ar(?:abic)?|العربية|عربي)$/],
-  ['zh', /^(?:zh|chinese|mandarin|中文|汉语|漢語)$/],
+const NAMES: readonly (readonly [DraftLanguage, string])[] = [
+  ['en', 'en eng english anglais inglés ingles английский الإنجليزية 英文 英语'],
+  ['fr', 'fr fra fre french français francais francés frances французский الفرنسية 法文 法语'],
+  ['es', 'es spa spanish español espanol castellano castilian espagnol испанский الإسبانية 西班牙文 西班牙语'],
+  ['ru', 'ru rus russian русский russe ruso الروسية 俄文 俄语'],
+  ['ar', 'ar ara arabic العربية عربي arabe árabe арабский 阿拉伯文 阿拉伯语'],
+  ['zh', 'zh zho chi chinese mandarin putonghua 中文 汉语 漢語 chinois chino китайский الصينية'],
 ];
 
-/** A language as front matter names it: "fr", "French", "français", "fr-CA"; `undefined` for any other. */
+/**
+ * A language as front matter names it: by its code, with a country or script or not ("fr", "fra", "fr-CA", "zh_Hans"), or by its name in
+ * an official language ("French", "français", "Mandarin Chinese", "Spanish (Latin America)"); `undefined` for any other.
+ */
 export function parseLanguage(written: string): DraftLanguage | undefined {
-  const name = written.trim().toLowerCase();
-  return NAMES.find(
-    ([code, pattern]) => pattern.test(name) || pattern.test(name.replace(/[-_].*/, '')) || code === name,
-  )?.[0];
+  const name = written
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s*\(.*\)$/, '');
+  const words = /^[a-z]+[-_][a-z0-9_-]+$/.test(name) ? [name.replace(/[-_].*/, '')] : name.split(/\s+/);
+  // "Mandarin Chinese", "British English": of two words the last is the language; more are none.
+  if (words.length > 2) return undefined;
+  return NAMES.find(([, names]) => names.split(' ').includes(words.at(-1)!))?.[0];
 }
 
 /** How many signs of each language other than English a text shows, and of English; each word counts once at most. */
