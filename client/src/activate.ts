@@ -70,6 +70,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   const whenCorpusChanges = client.onNotification(corpusChanged, () => {
     view.refresh();
     session.corpusChanged();
+    status.refresh();
   });
   context.subscriptions.push(status, view, session, whenCorpusChanges);
   return {

@@ -42,15 +42,12 @@ export class SessionView implements vscode.TreeDataProvider<SessionNode> {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.#draft?.toString()) this.#soon();
       }),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('rostrum')) this.#soon();
-      }),
       vscode.commands.registerCommand('rostrum.insertQuestionStub', (node?: SessionNode) => this.#insertStub(node)),
     ];
     this.#refresh();
   }
 
-  /** Asks again, now that the corpus is another. */
+  /** Asks again, now that the corpus or the settings are others for the server too. */
   corpusChanged(): void {
     this.#soon();
   }

@@ -10,7 +10,7 @@ export class SpeakingTimeStatus {
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: readonly { dispose(): void }[];
   #shown: string | undefined;
-  /** Asks for the time and shows it; the last state always wins. */
+  /** Asks for the time and shows it; the last state always wins. To be called too when the server has read settings or corpus anew. */
   readonly refresh = oneAtATime(() => this.#ask());
 
   constructor(client: BaseLanguageClient) {
@@ -27,9 +27,6 @@ export class SpeakingTimeStatus {
         if (textEditor === vscode.window.activeTextEditor) this.refresh();
       }),
       vscode.workspace.onDidOpenTextDocument(() => this.refresh()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('rostrum')) this.refresh();
-      }),
     ];
     this.refresh();
   }

@@ -4,7 +4,7 @@ export const corpusScheme = 'rostrum-corpus';
 /** Client → server: what is in the corpus. A client that has asked is told by {@link corpusChanged} when to ask again. */
 export const corpusRequest = 'rostrum/corpus';
 
-/** Server → client, to one that has asked for the corpus: it is another now, or its reading has got on. */
+/** Server → client, to one that has asked for the corpus: it is another now or its reading has got on, or the settings were read anew. */
 export const corpusChanged = 'rostrum/corpusChanged';
 
 /** Client → server: the folders are to be read again, what was left out and what could not be read included. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../eventually';
+import { openWorkbenchFor } from './workbench';
+
+/** Says in one place what every draft without front matter is for, then in one draft what that one is for. */
+describe('a drafter whose drafts have no front matter', function () {
+  const workbench = openWorkbenchFor(this);
+  const row = (text: string) =>
+    workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
+  const choose = async (event: string, session: string, place: string): Promise<void> => {
+    await workbench.runCommand('Rostrum: Set Event and Session…');
+    await row(event).click();
+    await row(session).click();
+    await row(place).click();
+  };
+  const settings = async (): Promise<unknown> => JSON.parse(await workbench.read('.vscode/settings.json'));
+  const settingsAre = (expected: Record<string, string>) =>
+    eventually(JSON.stringify(expected), async () => {
+      try {
+        assert.deepEqual(await settings(), expected);
+        return true;
+      } catch {
+        return undefined;
+      }
+    });
+  const limitIs = (limit: string) => workbench.statusBarSays(new RegExp(`\\b0:\\d\\d / ${limit}`));
+
+  before(async () => {
+    await workbench.openFile('bare.undraft');
+    await limitIs('3:00');
+  });
+
+  it('is asked where the choice is to be written', async () => {
+    await workbench.runCommand('Rostrum: Set Event and Session…');
+    await row('hlc-2018').click();
+    await row('Session III:').click();
+    await row('In this draft').waitFor();
+    await row('In your settings').waitFor();
+    await row('In the settings of this workspace').click();
+  });
+
+  it('writes it to the settings, and the limit of the draft is that of the session', async () => {
+    await settingsAre({ 'rostrum.event': 'hlc-2018', 'rostrum.session': 'III' });
+    await limitIs('4:00');
+    assert.match(await workbench.shownText(), /^Mr\. Chair,/);
+    // What is told of the time, to who cannot see it: the two settings are written one after the other.
+    await workbench.page.locator('.statusbar-item[aria-label*="limit of hlc-2018, session III"]').waitFor();
+  });
+
+  it('sees what the session asks, without a line of front matter', async () => {
+    await workbench.runCommand('Rostrum Corpus: Focus on Session View');
+    await workbench.page.getByRole('treeitem', { name: /4:00/ }).first().waitFor();
+    await workbench.page
+      .getByRole('treeitem', { name: /Session III/ })
+      .first()
+      .waitFor();
+    await workbench.runCommand('View: Close Primary Side Bar');
+  });
+
+  it('has a draft that says so itself keep its own limit', async () => {
+    await workbench.openFile('statement.undraft');
+    await limitIs('3:00');
+    await workbench.openFile('bare.undraft');
+    await limitIs('4:00');
+  });
+
+  it('chooses an event as a whole, and nothing is left of the session before', async () => {
+    await choose('symposium-2011', 'No session', 'In the settings of this workspace');
+    await settingsAre({ 'rostrum.event': 'symposium-2011' });
+    await limitIs('3:00');
+  });
+
+  it('writes the front matter of this draft, which stands over the settings', async () => {
+    await choose('hlc-2018', 'Session II:', 'In this draft');
+    await workbench.shows('event: hlc-2018');
+    await workbench.shows('session: II');
+    await workbench.shows('Mr. Chair,');
+    await limitIs('4:00');
+    assert.deepEqual(await settings(), { 'rostrum.event': 'symposium-2011' });
+  });
+});
