@@ -104,6 +104,6 @@ function copyOfWorkspace() {
 /** A folder that goes when we go. */
 function temporaryFolder(use) {
   const folder = mkdtempSync(path.join(os.tmpdir(), `rostrum-${use}-`));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
