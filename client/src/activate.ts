@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { corpusChanged, corpusScheme, type StartOptions } from '../../server/src/protocol';
+import { corpusChanged, corpusScheme, cutToFitCommand, type StartOptions } from '../../server/src/protocol';
 import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { CiteCheckReport } from './citeCheckReport';
@@ -84,5 +84,6 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
 /** What is read of the user's documents is kept where VS Code keeps what belongs to the workspace; nowhere in a browser. */
 function startOptions({ storageUri, globalStorageUri }: vscode.ExtensionContext): StartOptions {
   const storage = storageUri ?? globalStorageUri;
-  return storage.scheme === 'file' ? { cacheFolder: vscode.Uri.joinPath(storage, 'corpus').fsPath } : {};
+  const cacheFolder = storage.scheme === 'file' ? vscode.Uri.joinPath(storage, 'corpus').fsPath : undefined;
+  return { ...(cacheFolder !== undefined && { cacheFolder }), commands: [cutToFitCommand] };
 }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CodeAction, CodeActionKind, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CutsResult } from '../../server/src/protocol';
 import { type LspClient, startServer } from '../support/lspClient';
@@ -64,6 +70,40 @@ describe('rostrum/cuts', () => {
     const document = TextDocument.create(uri, 'un-draft', 1, text);
     const [change] = cuts[0]!.edit!.documentChanges as TextDocumentEdit[];
     assert.ok(TextDocument.applyEdits(document, change!.edits as TextEdit[]).length < text.length);
+  });
+
+  it('is offered as a whole, before the single cuts, to a client that can show it, where the draft is too long', async () => {
+    for (const [told, first] of [
+      [{ commands: ['rostrum.cutToFit', 3] }, 'Cut to Fit…'],
+      [{ commands: ['another.command'] }, undefined],
+      [{ commands: 'rostrum.cutToFit' }, undefined],
+      [{}, undefined],
+    ] as const) {
+      const other = await startServer({ told });
+      other.open(uri, text);
+      const diagnostics = await other.diagnostics(uri);
+      const tooLong = diagnostics.find(({ code }) => code === 'over-time-limit')!;
+      const actionsAt = (range: Range): Promise<CodeAction[]> =>
+        other.connection.sendRequest('textDocument/codeAction', {
+          textDocument: { uri },
+          range,
+          context: { diagnostics, only: [CodeActionKind.QuickFix] },
+        });
+      const [action, next] = (await actionsAt(tooLong.range)).filter(({ title }) => title.startsWith('Cut '));
+      assert.equal(action?.command?.title, first, JSON.stringify(told));
+      if (first !== undefined) {
+        assert.deepEqual(action, {
+          title: first,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [tooLong],
+          command: { title: first, command: 'rostrum.cutToFit' },
+        });
+        assert.match(next!.title, /^Cut “/);
+        const start = { line: 0, character: 0 };
+        assert.ok((await actionsAt({ start, end: start })).every(({ command }) => command === undefined));
+      }
+      await other.stop();
+    }
   });
 
   it('has no answer for what is not open', async () => {

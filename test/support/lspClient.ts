@@ -44,6 +44,8 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   /** Where the server may keep things. */
   readonly cacheFolder?: string;
+  /** What else the client tells at the start. */
+  readonly told?: Readonly<Record<string, unknown>>;
 }
 
 /** The real server on in-memory streams, and the client's end of them. */
@@ -77,6 +79,7 @@ export async function startServer({
   settings = {},
   folders = [],
   cacheFolder,
+  told: toldAtStart = {},
 }: StartOptions = {}): Promise<LspClient> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -110,7 +113,7 @@ export async function startServer({
     rootUri: null,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
-    initializationOptions: { cacheFolder },
+    initializationOptions: { cacheFolder, ...toldAtStart },
   });
   await connection.sendNotification('initialized', {});
 

@@ -16,7 +16,11 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     const { capabilities: client } = params;
-    session = new Session(connection, client, host, { folders: foldersOf(params), cache: cacheOf(params) });
+    session = new Session(connection, client, host, {
+      folders: foldersOf(params),
+      cache: cacheOf(params),
+      commands: commandsOf(params),
+    });
     const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(client));
@@ -49,7 +53,17 @@ function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
 }
 
 /** The folder the client lets Rostrum keep things in. Its word alone counts, never that of a document or a setting. */
-function cacheOf({ initializationOptions }: InitializeParams): string | undefined {
-  const { cacheFolder } = (initializationOptions ?? {}) as Partial<Record<keyof StartOptions, unknown>>;
+function cacheOf(params: InitializeParams): string | undefined {
+  const { cacheFolder } = startOptionsOf(params);
   return typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : undefined;
+}
+
+/** The commands the client says it can run. */
+function commandsOf(params: InitializeParams): ReadonlySet<unknown> {
+  const { commands } = startOptionsOf(params);
+  return new Set<unknown>(Array.isArray(commands) ? commands : []);
+}
+
+function startOptionsOf({ initializationOptions }: InitializeParams): Partial<Record<keyof StartOptions, unknown>> {
+  return (initializationOptions ?? {}) as Partial<Record<keyof StartOptions, unknown>>;
 }

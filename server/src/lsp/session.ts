@@ -33,6 +33,8 @@ export class Session {
   readonly invocations = new Invocations(this.documents);
   readonly client: ClientCapabilities;
   readonly host: Host;
+  /** Commands the client can run, so that they can be offered. */
+  readonly commands: ReadonlySet<unknown>;
   /** The documents the corpus is made of. */
   readonly sources: SessionCorpus;
   readonly #connection: Connection;
@@ -50,11 +52,20 @@ export class Session {
     connection: Connection,
     client: ClientCapabilities,
     host: Host,
-    { folders, cache }: { readonly folders: readonly string[]; readonly cache: string | undefined },
+    {
+      folders,
+      cache,
+      commands,
+    }: {
+      readonly folders: readonly string[];
+      readonly cache: string | undefined;
+      readonly commands: ReadonlySet<unknown>;
+    },
   ) {
     this.#connection = connection;
     this.client = client;
     this.host = host;
+    this.commands = commands;
     this.sources = new SessionCorpus({
       connection,
       client,

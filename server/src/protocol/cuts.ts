@@ -43,3 +43,6 @@ export interface CutResult {
   readonly words: number;
   readonly seconds: number;
 }
+
+/** Command of a client that lets the drafter choose cuts until the draft fits. */
+export const cutToFitCommand = 'rostrum.cutToFit';

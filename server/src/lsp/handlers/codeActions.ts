@@ -11,6 +11,7 @@ import {
   quotationActionsAt,
   type Span,
 } from '../../core';
+import { cutToFitCommand } from '../../protocol';
 import { toIgnoringEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
 import type { OpenDraft, Session } from '../session';
@@ -74,7 +75,10 @@ function quickFixes(
   });
 }
 
-/** Where the draft is too long, what could be cut. None is preferred: what to give up is the drafter's choice. */
+/**
+ * Where the draft is too long, what could be cut: first, where the client has the list of all of it, that list. None is preferred:
+ * what to give up is the drafter's choice.
+ */
 async function cutting(
   session: Session,
   open: OpenDraft,
@@ -90,12 +94,18 @@ async function cutting(
   const tooLong = overLimitAt(asked.problems, span);
   if (!tooLong) return [];
   const solved = solvedBy(document, asked.shown, tooLong.rule, [tooLong.span]);
-  return cutActionsAt(span, await session.cuts(open)).map(({ title, cut }) => ({
+  const action = (title: string, does: Pick<CodeAction, 'edit' | 'command'>): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
     ...(solved.length > 0 && { diagnostics: solved }),
-    edit: toWorkspaceEdit(document, [cut.edit], asked.versioned),
-  }));
+    ...does,
+  });
+  const single = cutActionsAt(span, await session.cuts(open)).map(({ title, cut }) =>
+    action(title, { edit: toWorkspaceEdit(document, [cut.edit], asked.versioned) }),
+  );
+  if (single.length === 0 || !session.commands.has(cutToFitCommand)) return single;
+  const title = 'Cut to Fit…';
+  return [action(title, { command: { title, command: cutToFitCommand } }), ...single];
 }
 
 /** For each problem, the comment that has it ignored: behind what mends it, and never preferred. */
