@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 220;
  * Asides that a sentence is whole without: between two dashes, in brackets, from a comma and a word that opens one to the second comma
  * of the sentence, or to its end. Where marks could belong to something else nothing is found.
  */
-export function asideCuts({ text, span }: SpokenSentence): readonly CutIdea[] {
+export function asideCuts({ line: text, span }: SpokenSentence): readonly CutIdea[] {
   const found: CutIdea[] = [];
   const add = (from: number, to: number): void => {
     const words = text.slice(from, to);
@@ -49,7 +49,8 @@ export function asideCuts({ text, span }: SpokenSentence): readonly CutIdea[] {
     if (close === undefined) {
       // To the end of the sentence, with its stop left standing.
       const stop = /[.!?]$/.exec(text);
-      if (stop && open > text.length * 0.3) add(open, stop.index);
+      // What somebody asks is no aside: "They ask us, as we know, whether we act."
+      if (stop && !/^whether\b/.test(inside) && open > text.length * 0.3) add(open, stop.index);
       return;
     }
     const goesOn = GOES_ON.test(text.slice(close));

@@ -31,6 +31,7 @@ export function mendedCut(draft: Draft, { span, replacement, opens, isSentence }
     return { span: { start, end: end + next.length }, newText: capital(next) };
   }
   while (start > block.start && /\s/.test(text.charAt(start - 1))) start--;
+  if (start === block.start) while (end < block.end && /\s/.test(text.charAt(end))) end++;
   return { span: { start, end }, newText: '' };
 }
 

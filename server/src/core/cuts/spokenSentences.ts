@@ -6,6 +6,8 @@ import { shiftSpan, type Span } from '../text/span';
 /** A sentence of what is said, with where it stands. */
 export interface SpokenSentence {
   readonly text: string;
+  /** The same with a blank for each line break. */
+  readonly line: string;
   /** In the draft. */
   readonly span: Span;
   readonly facts: SentenceFacts;
@@ -17,6 +19,9 @@ export interface SpokenSentence {
   readonly next: string;
 }
 
+/** A mark of an item that the text has taken for a sentence: "1.", "(b).", "iv." */
+const MARK = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?[.)]$/i;
+
 /** The sentences of a draft that words may be cut from: in paragraphs and items, without salutations and what others say. */
 export function spokenSentences(draft: Draft): readonly SpokenSentence[] {
   return draft.blocks.flatMap((block): readonly SpokenSentence[] => {
@@ -26,6 +31,7 @@ export function spokenSentences(draft: Draft): readonly SpokenSentence[] {
     // Notes and comments between the words would be cut with them, or torn apart.
     if (/<!--|\]\(|\[/.test(content)) return [];
     const { sentences } = draft.facts(block);
+    const textOf = (at: number): string => content.slice(sentences[at]!.span.start, sentences[at]!.span.end);
     return sentences.flatMap((facts, at) => {
       const text = content.slice(facts.span.start, facts.span.end);
       const isAddress = at === 0 && isSalutation(text) && !/[.!?]$/.test(text);
@@ -34,10 +40,11 @@ export function spokenSentences(draft: Draft): readonly SpokenSentence[] {
       return [
         {
           text,
+          line: text.replace(/\s/g, ' '),
           span: shiftSpan(facts.span, span.start),
           facts,
           paragraph: span.start,
-          first: kind === 'paragraph' || at > 0,
+          first: at > 0 ? !MARK.test(textOf(at - 1)) : kind === 'paragraph',
           next: next ? content.slice(next.span.start, next.span.end) : '',
         },
       ];

@@ -57,10 +57,12 @@ function honorificCuts(draft: Draft): readonly CutIdea[] {
     if (kind !== 'person' || !isSaid(draft, span.start)) return [];
     const isFirst = !seen.has(id);
     seen.add(id);
-    const title = /(?:His|Her) Excellency\s+$|H\.E\.\s+$/.exec(draft.text.slice(0, span.start));
-    if (isFirst || !title) return [];
-    const { index } = title;
-    return [{ ...idea(index, index + title[0].trimEnd().length, '', 'The title was given before') }];
+    const before = /((?:His|Her) Excellency|H\.E\.)\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/.exec(
+      draft.text.slice(0, span.start),
+    );
+    if (isFirst || !before) return [];
+    const { index } = before;
+    return [idea(index, index + before[1]!.length, '', 'The title was given before')];
   });
 }
 

@@ -28,6 +28,10 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:Excellencies|Distinguished (?:delegates|colleagues|participants)|Ladies and gentlemen|Dear colleagues),\s+(?=\S+\s+\S+\s+\S+)/,
 ];
 
+/** Before these words "can" and "most" do not stand: "must have the ability to", "the vast majority of our courts". */
+const NO_VERB = String.raw`(?<!\b(?:to|not|can|could|must|should|shall|will|would|may|might|do|does|did) )`;
+const NO_DETERMINER = String.raw`(?! (?:the|our|their|its|his|her|my|your|this|that|these|those|them|us|which|whom|whose|it)\b)`;
+
 /** Long forms, and what says the same. */
 const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\bin order to\b/g, 'to'],
@@ -35,13 +39,15 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\bdue to the fact that\b/g, 'because'],
   [/\b(?:in spite of|despite|notwithstanding) the fact that\b/g, 'although'],
   [/\bin the event that\b/g, 'if'],
-  [/\bat this (?:point|moment|juncture)(?: in time)?\b/g, 'now'],
+  [/\bat this (?:point|moment|juncture)(?: in time)?\b(?! (?:of|in|on|for|when|where)\b)/g, 'now'],
   [/\bat the present time\b/g, 'now'],
-  [/\ba (?:large|great|significant|considerable) number of\b/g, 'many'],
-  [/\bthe vast majority of\b/g, 'most'],
-  [/\b(?:has|have) the (?:ability|capacity) to\b/g, 'can'],
-  [/\bon a (?:regular|daily|continuous) basis\b/g, 'regularly'],
-  [/\bin the course of\b/g, 'during'],
+  [new RegExp(String.raw`\ba (?:large|great|significant|considerable) number of\b${NO_DETERMINER}`, 'g'), 'many'],
+  [new RegExp(String.raw`\bthe vast majority of\b${NO_DETERMINER}`, 'g'), 'most'],
+  [new RegExp(String.raw`${NO_VERB}\b(?:has|have) the (?:ability|capacity) to\b`, 'g'), 'can'],
+  [/\bon a regular basis\b/g, 'regularly'],
+  [/\bon a daily basis\b/g, 'daily'],
+  [/\bon a continuous basis\b/g, 'continuously'],
+  [/\bin the course of\b(?! \w+ing\b)/g, 'during'],
   [/\bfor the purpose of\b/g, 'for'],
   [/\b(?:is|are) in a position to\b/g, 'can'],
   [/\bby means of\b/g, 'by'],
@@ -97,8 +103,13 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'stability tranquillity',
 ].map((words) => new Set(words.split(' ')));
 
+/** A verb of more than one: what it says it of stays more than one. */
+const PLURAL = /^[^,;:]*\b(?:are|were|have|do|need|remain|deserve|matter)\b/;
+/** Words before two that need both of them. */
+const OF_TWO: ReadonlySet<string> = new Set(['both', 'between', 'either']);
+
 /** Openings, long forms and doubled words of one sentence. What the corpus has in these words is agreed language and stays. */
-export function wordingCuts({ text, span, first }: SpokenSentence, corpus: Corpus): readonly CutIdea[] {
+export function wordingCuts({ line: text, span, first }: SpokenSentence, corpus: Corpus): readonly CutIdea[] {
   const found: CutIdea[] = [];
   const add = (
     kind: CutIdea['kind'],
@@ -139,7 +150,10 @@ export function wordingCuts({ text, span, first }: SpokenSentence, corpus: Corpu
     if (key !== 'and' || !one || !two || one.key === two.key) return;
     const isDouble = ALIKE.some((alike) => alike.has(one.key) && alike.has(two.key));
     const isPlain = text.slice(one.end, two.start) === ' and ' && !/[,–-]\s*$/.test(text.slice(0, one.start));
-    if (!isDouble || !isPlain || isAgreed([one.key, 'and', two.key], corpus)) return;
+    const isName = text.charAt(two.start) !== text.charAt(two.start).toLowerCase();
+    const needsBoth =
+      OF_TWO.has(words[at - 2]?.key ?? '') || (at <= 3 && !one.key.endsWith('s') && PLURAL.test(text.slice(two.end)));
+    if (!isDouble || !isPlain || isName || needsBoth || isAgreed([one.key, 'and', two.key], corpus)) return;
     add('doubling', one.end + 1, two.end, { reason: `“${text.slice(one.start, one.end)}” says it`, opens: false });
   });
   return found;
