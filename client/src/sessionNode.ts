@@ -28,25 +28,29 @@ const STATES: Readonly<Record<CoverageQuestion['state'], { readonly icon: string
   open: { icon: 'circle-slash', colour: 'disabledForeground' },
 };
 
-/** What there is to know of a session before one writes: theme, date, limit with its sentence, who may speak. */
+/**
+ * What there is to know of a session before one writes: theme, date, limit with its sentence, who may speak. A view is narrow: a few
+ * words say what a row is about, and its text follows.
+ */
 export function factsOf({ event, date, session, openTo, chair, limit }: DraftSessionResult): readonly SessionNode[] {
   const rows: (SessionNode | undefined)[] = [
     session
       ? {
           kind: 'fact',
-          label: `${session.name}: ${session.title}`,
+          label: session.name,
           icon: 'comment-discussion',
+          description: session.title,
           location: session.location,
         }
       : { kind: 'none', label: vscode.l10n.t('The draft names no session of this event') },
-    { kind: 'fact', label: event.name, icon: 'organization', description: date, location: event.location },
+    { kind: 'fact', label: date, icon: 'organization', description: event.name, location: event.location },
     event.theme === undefined
       ? undefined
       : {
           kind: 'fact',
-          label: event.theme,
+          label: vscode.l10n.t('Theme'),
           icon: 'lightbulb',
-          description: vscode.l10n.t('theme'),
+          description: event.theme,
           location: event.location,
         },
     {
@@ -59,7 +63,7 @@ export function factsOf({ event, date, session, openTo, chair, limit }: DraftSes
     openTo === undefined ? undefined : { kind: 'fact', label: vscode.l10n.t('Open to {0}', openTo), icon: 'lock' },
     chair === undefined
       ? undefined
-      : { kind: 'fact', label: chair, icon: 'person', description: vscode.l10n.t('chair') },
+      : { kind: 'fact', label: vscode.l10n.t('Chair'), icon: 'person', description: chair },
   ];
   return rows.filter((row) => row !== undefined);
 }
@@ -73,7 +77,7 @@ export function itemOf(node: SessionNode): vscode.TreeItem {
         iconPath: new vscode.ThemeIcon(node.icon),
         tooltip: [node.label, node.description].filter((line) => line !== undefined).join('\n'),
         accessibilityInformation: {
-          label: [node.description, node.label].filter((line) => line !== undefined).join(': '),
+          label: [node.label, node.description].filter((line) => line !== undefined).join(': '),
         },
         ...(node.location && { command: opening(node.location) }),
       });
@@ -108,13 +112,14 @@ export function itemOf(node: SessionNode): vscode.TreeItem {
   }
 }
 
-function questionItem({ text, state, sentences }: CoverageQuestion): vscode.TreeItem {
+function questionItem({ text, label, state, sentences }: CoverageQuestion): vscode.TreeItem {
   const { icon, colour } = STATES[state];
-  // The word stands first: questions are long, and a view is narrow.
+  // The icon says it too: what the question is about needs the room.
   const word = { answered: vscode.l10n.t('Answered'), touched: vscode.l10n.t('Touched'), open: vscode.l10n.t('Open') }[
     state
   ];
-  return treeRow(`${word}: ${text}`, {
+  return treeRow(label, {
+    description: word,
     iconPath: new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour)),
     tooltip: `${text}\n\n${word}`,
     accessibilityInformation: { label: `${word}: ${text}` },

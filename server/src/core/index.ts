@@ -34,6 +34,7 @@ export { documentIds } from './corpus/documentIds';
 export { documentName } from './corpus/documentName';
 export type { SourceFile } from './corpus/sourceFile';
 export { type BearingSentence, type CoverageState, coverageOf } from './keyQuestions/coverage';
+export { questionLabel } from './features/questionLabel';
 export { explainBearing } from './keyQuestions/explain';
 export { type QuestionPassage, questionPassages } from './keyQuestions/questionPassages';
 export { rankedCuts } from './cuts/chooseCuts';

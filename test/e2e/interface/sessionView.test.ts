@@ -1,9 +1,12 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../eventually';
 import { openWorkbenchFor } from './workbench';
 
 describe('a drafter who wants to know what the session asks', function () {
   const workbench = openWorkbenchFor(this);
   before(() => workbench.openDraft());
 
+  const inTheCorpus = () => row(/^In the corpus/);
   const row = (name: RegExp) => workbench.page.getByRole('treeitem', { name }).first();
 
   it('is told how to name the session, where the draft names none', async () => {
@@ -23,6 +26,36 @@ describe('a drafter who wants to know what the session asks', function () {
   it('goes to a sentence that is chosen', async () => {
     await row(/^In each of our twelve provinces/).click();
     await workbench.shows('In each of our twelve provinces');
+  });
+
+  it('opens what the corpus says to a question, and goes to a passage of it', async () => {
+    await inTheCorpus().click();
+    const passages = workbench.page.locator('.pane-body .monaco-list-row:has(.codicon-quote)');
+    await passages.first().waitFor();
+    const said = (await passages.first().locator('.label-name').innerText()).slice(0, 30);
+    await passages.first().click();
+    await workbench.page.locator('.tab.active', { hasText: /\.(?:txt|html)/ }).waitFor();
+    await eventually('the passage in its document', async () =>
+      (await workbench.shownText()).replace(/\s+/g, ' ').includes(said.trim()) ? true : undefined,
+    );
+    await inTheCorpus().click();
+  });
+
+  it('puts a stub into the draft for a question that is not answered, and writes over it', async () => {
+    await workbench.openFile('institutions.undraft');
+    await row(/^Answered: The role of law enforcement/).click();
+    // All closed: the view is not high.
+    await workbench.page.keyboard.press('Control+ArrowLeft');
+    const touched = row(/^Touched: /);
+    await touched.waitFor();
+    await touched.hover();
+    await touched.getByRole('button', { name: 'Insert Stub for This Question' }).click();
+    await workbench.shows('[…');
+    await workbench.type('Research tells us where to look.');
+    await workbench.shows('Research tells us where to look.');
+    assert.doesNotMatch(await workbench.shownText(), /\[…/);
+    for (let undone = 0; undone < 40 && (await workbench.page.locator('.tab.active.dirty').count()) > 0; undone++)
+      await workbench.page.keyboard.press('Control+Z');
   });
 
   it('cuts the draft to fit, and shows first what it would be', async () => {

@@ -1,4 +1,4 @@
-import { coverageOf, questionStub, sentenceOf, sessionBrief } from '../../core';
+import { coverageOf, questionLabel, questionStub, sentenceOf, sessionBrief } from '../../core';
 import { coverageRequest, type CoverageResult, type DraftSessionParams } from '../../protocol';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
@@ -24,6 +24,7 @@ export const coverage: Feature = {
             const { span, newText } = questionStub(draft, found, number);
             return {
               text: question,
+              label: questionLabel(question),
               state,
               sentences: sentences.map((sentence) => {
                 const { text, does, why } = sentenceOf(draft, question, sentence);
