@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createDraft } from '../../server/src/core';
 import { findEvent, findSession } from '../../server/src/core/corpus/eventLookup';
 import { coverageOf } from '../../server/src/core/keyQuestions/coverage';
@@ -11,6 +11,8 @@ const folder = join(root, 'test', 'corpus', 'keyQuestions');
 const least = 0.8;
 /** A floor under the 0.168 that was measured, not an aim: most of its answers share no word with their question. */
 const leastUnseen = 0.15;
+/** A floor under the 0.707 that was measured on drafts written as delegations ordinarily speak. */
+const leastOrdinary = 0.68;
 
 interface Counts {
   right: number;
@@ -41,14 +43,17 @@ function readLabels(marked: string) {
 
 describe('coverage of key questions on labelled drafts', () => {
   const corpus = seedCorpus();
-  const parts = { tuned: none(), 'held out': none(), unseen: none() };
-  const drafts = ['', 'unseen'].flatMap((part) => readdirSync(join(folder, part)).map((file) => join(part, file)));
+  const parts = { tuned: none(), 'held out': none(), unseen: none(), ordinary: none() };
+  const drafts = ['', 'unseen', 'ordinary'].flatMap((part) =>
+    readdirSync(join(folder, part)).map((file) => join(part, file)),
+  );
 
   for (const name of drafts.filter((file) => file.endsWith('.txt'))) {
     it(name, () => {
       const marked = readFileSync(join(folder, name), 'utf8');
       const fitted = /^tune: yes$/m.test(marked) ? 'tuned' : 'held out';
-      const counts = parts[name.startsWith('unseen') ? 'unseen' : fitted];
+      const apart = (['unseen', 'ordinary'] as const).find((part) => dirname(name) === part);
+      const counts = parts[apart ?? fitted];
       const { text, labelled } = readLabels(marked);
       const draft = createDraft(text);
       const value = (key: 'event' | 'session') => draft.frontMatter.get(key)!.value;
@@ -77,11 +82,17 @@ describe('coverage of key questions on labelled drafts', () => {
     });
   }
 
-  it(`finds the sentences that speak to a question: F1 of ${least} at least, of ${leastUnseen} on unseen drafts`, () => {
-    const { tuned, 'held out': heldOut, unseen } = parts;
+  it(`finds the sentences that speak to a question: F1 of ${least} at least, of ${leastUnseen} on unseen and ${leastOrdinary} on ordinary drafts`, () => {
+    const { tuned, 'held out': heldOut, unseen, ordinary } = parts;
     const seen = none();
     for (const key of Object.keys(seen) as (keyof Counts)[]) seen[key] = tuned[key] + heldOut[key];
-    for (const [part, counts] of Object.entries({ tuned, 'held out': heldOut, 'both of these': seen, unseen })) {
+    for (const [part, counts] of Object.entries({
+      tuned,
+      'held out': heldOut,
+      'both of these': seen,
+      unseen,
+      ordinary,
+    })) {
       const { pairs, right, wrong, missed, states, statesRight } = counts;
       console.log(
         `      ${part}: F1 ${f1(counts).toFixed(3)} on ${pairs} pairs (${right} found, ${missed} missed, ${wrong} wrong); ` +
@@ -92,5 +103,7 @@ describe('coverage of key questions on labelled drafts', () => {
     assert.ok(f1(seen) >= least, `F1 is ${f1(seen)}`);
     assert.ok(unseen.right + unseen.missed >= 80);
     assert.ok(f1(unseen) >= leastUnseen, `F1 on unseen drafts is ${f1(unseen)}`);
+    assert.ok(ordinary.right + ordinary.missed >= 80);
+    assert.ok(f1(ordinary) >= leastOrdinary, `F1 on ordinary drafts is ${f1(ordinary)}`);
   });
 });
