@@ -9,10 +9,9 @@ import { seedCorpus } from '../support/seedCorpus';
 
 const folder = join(root, 'test', 'corpus', 'keyQuestions');
 const least = 0.8;
-/** A floor under the 0.168 that was measured, not an aim: most of its answers share no word with their question. */
-const leastUnseen = 0.15;
-/** A floor under the 0.707 that was measured on drafts written as delegations ordinarily speak. */
-const leastOrdinary = 0.68;
+/** Floors under what is measured, no aims: the drafts of `unseen/` share next to no word with their questions. */
+const leastLater = 0.74;
+const leastUnseen = 0.3;
 
 interface Counts {
   right: number;
@@ -43,8 +42,8 @@ function readLabels(marked: string) {
 
 describe('coverage of key questions on labelled drafts', () => {
   const corpus = seedCorpus();
-  const parts = { tuned: none(), 'held out': none(), unseen: none(), ordinary: none() };
-  const drafts = ['', 'unseen', 'ordinary'].flatMap((part) =>
+  const parts = { tuned: none(), 'held out': none(), ordinary: none(), later: none(), unseen: none() };
+  const drafts = ['', 'ordinary', 'later', 'unseen'].flatMap((part) =>
     readdirSync(join(folder, part)).map((file) => join(part, file)),
   );
 
@@ -52,7 +51,7 @@ describe('coverage of key questions on labelled drafts', () => {
     it(name, () => {
       const marked = readFileSync(join(folder, name), 'utf8');
       const fitted = /^tune: yes$/m.test(marked) ? 'tuned' : 'held out';
-      const apart = (['unseen', 'ordinary'] as const).find((part) => dirname(name) === part);
+      const apart = (['unseen', 'ordinary', 'later'] as const).find((part) => dirname(name) === part);
       const counts = parts[apart ?? fitted];
       const { text, labelled } = readLabels(marked);
       const draft = createDraft(text);
@@ -82,28 +81,21 @@ describe('coverage of key questions on labelled drafts', () => {
     });
   }
 
-  it(`finds the sentences that speak to a question: F1 of ${least} at least, of ${leastUnseen} on unseen and ${leastOrdinary} on ordinary drafts`, () => {
-    const { tuned, 'held out': heldOut, unseen, ordinary } = parts;
-    const seen = none();
-    for (const key of Object.keys(seen) as (keyof Counts)[]) seen[key] = tuned[key] + heldOut[key];
-    for (const [part, counts] of Object.entries({
-      tuned,
-      'held out': heldOut,
-      'both of these': seen,
-      unseen,
-      ordinary,
-    })) {
+  it(`finds the sentences that speak to a question: F1 of ${least} at least, of ${leastUnseen} where they paraphrase`, () => {
+    const { unseen, ...usual } = parts;
+    const together = none();
+    for (const counts of Object.values(usual))
+      for (const key of Object.keys(together) as (keyof Counts)[]) together[key] += counts[key];
+    for (const [part, counts] of Object.entries({ ...usual, 'all of these': together, unseen })) {
       const { pairs, right, wrong, missed, states, statesRight } = counts;
       console.log(
         `      ${part}: F1 ${f1(counts).toFixed(3)} on ${pairs} pairs (${right} found, ${missed} missed, ${wrong} wrong); ` +
           `${statesRight} of ${states} questions in the right state`,
       );
     }
-    assert.ok(seen.right + seen.missed + seen.wrong >= 80);
-    assert.ok(f1(seen) >= least, `F1 is ${f1(seen)}`);
-    assert.ok(unseen.right + unseen.missed >= 80);
+    assert.ok(together.right + together.missed + together.wrong >= 80);
+    assert.ok(f1(together) >= least, `F1 is ${f1(together)}`);
+    assert.ok(f1(usual.later) >= leastLater, `F1 on the latest drafts is ${f1(usual.later)}`);
     assert.ok(f1(unseen) >= leastUnseen, `F1 on unseen drafts is ${f1(unseen)}`);
-    assert.ok(ordinary.right + ordinary.missed >= 80);
-    assert.ok(f1(ordinary) >= leastOrdinary, `F1 on ordinary drafts is ${f1(ordinary)}`);
   });
 });

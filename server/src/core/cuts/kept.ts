@@ -42,10 +42,18 @@ function united(spans: readonly Span[]): readonly Span[] {
   return places;
 }
 
-/** The sentence that does most by itself of those that do most; where it does not do enough without its neighbours, the paragraphs of all that speak to the question. */
-function sentencesToKeep({ blocks }: Draft, sentences: readonly BearingSentence[]): readonly Span[] {
+/**
+ * The sentence that does most of those that do most. Where it does not do enough without its paragraph, also what lends it weight there: the
+ * first sentence and those beside it.
+ */
+function sentencesToKeep(draft: Draft, sentences: readonly BearingSentence[]): readonly Span[] {
   const answering = sentences.filter(({ does }) => does === 'answers');
-  const [best] = (answering.length > 0 ? answering : sentences).toSorted((a, b) => b.own - a.own);
-  if (!best) return [];
-  return best.holdsAlone ? [best.span] : sentences.map(({ span }) => blockAt(blocks, span.start)?.span ?? span);
+  const [best] = (answering.length > 0 ? answering : sentences).toSorted(
+    (a, b) => Number(b.holdsAlone) - Number(a.holdsAlone) || b.score - a.score,
+  );
+  const block = best && blockAt(draft.blocks, best.span.start);
+  if (!block || best.holdsAlone) return best ? [best.span] : [];
+  const spans = draft.facts(block).sentences.map(({ span }) => shiftSpan(span, block.span.start));
+  const at = spans.findIndex(({ start }) => start === best.span.start);
+  return [spans[0]!, best.span, ...spans.slice(Math.max(0, at - 1), at + 2)];
 }

@@ -3,6 +3,7 @@ import { type Draft } from '../draft';
 import { isSpoken } from '../draftBlocks';
 import { shiftSpan, type Span } from '../text/span';
 import { type Match, type Matching, matchOf, saidIn } from './match';
+import { inParagraph } from './paragraphScores';
 import { type QuestionProfile, questionProfiles } from './questionProfile';
 
 /** What a draft does for a key question. */
@@ -31,13 +32,10 @@ export interface QuestionCoverage {
 }
 
 /** From here on a sentence speaks to a question at all, and from there on it answers it. */
-const TOUCHES = 0.14;
-const ANSWERS = 0.26;
+const TOUCHES = 0.145;
+const ANSWERS = 0.18;
 /** A sentence speaks to the questions it has nearly as much of as of the one it has most of. */
-const NEARLY = 0.8;
-/** What a neighbour in the paragraph that speaks to a question adds to a sentence that does so itself. */
-const NEIGHBOUR = 0.2;
-const LEAST_OWN = 0.08;
+const NEARLY = 0.92;
 
 /** What a draft's spoken sentences do for the key questions of its session. Linear in the draft. */
 export function coverageOf(draft: Draft, questions: readonly string[], corpus: Corpus): readonly QuestionCoverage[] {
@@ -47,9 +45,15 @@ export function coverageOf(draft: Draft, questions: readonly string[], corpus: C
     if (!isSpoken(block.kind)) continue;
     const { sentences } = draft.facts(block);
     const matchings = sentences.map((sentence) => matchingsOf(saidIn(sentence), profiles));
+    const content = draft.text.slice(block.span.start, block.span.end);
+    const inContext = inParagraph(
+      matchings.map((all, at) => ({
+        scores: all.map(({ score }) => score),
+        sentence: content.slice(sentences[at]!.span.start, sentences[at]!.span.end),
+      })),
+    );
     sentences.forEach(({ span }, at) => {
-      const around = [matchings[at - 1], matchings[at + 1]];
-      const scores = matchings[at]!.map(({ score }, number) => score + nearby(score, around, number));
+      const scores = inContext[at]!;
       const best = Math.max(...scores, 0);
       scores.forEach((score, number) => {
         if (score < TOUCHES || score < NEARLY * best) return;
@@ -75,8 +79,4 @@ export function stateOf(sentences: readonly Pick<BearingSentence, 'does'>[]): Co
 
 function matchingsOf(said: ReturnType<typeof saidIn>, profiles: readonly QuestionProfile[]): readonly Matching[] {
   return profiles.map((profile) => matchOf(said, profile));
-}
-
-function nearby(score: number, around: readonly (readonly Matching[] | undefined)[], number: number): number {
-  return score < LEAST_OWN ? 0 : NEIGHBOUR * Math.max(...around.map((other) => other?.[number]?.score ?? 0));
 }

@@ -23,16 +23,16 @@ export interface Matching {
 /** What a related word is worth beside the question's own. */
 const RELATED = 0.8;
 /** What two words say more that stand together in both. */
-const TOGETHER = 0.4;
+const TOGETHER = 0.5;
 /** Of a long question a sentence that speaks to a part of it says enough. */
-const ENOUGH = 8.5;
+const ENOUGH = 8.6;
 /** What of a question's further weight is asked for beside that. */
-const BEYOND_ENOUGH = 0.3;
+const BEYOND_ENOUGH = 0.35;
 /** What a further word of the same name is worth: all of it says one thing. */
-const SAME_THING = 0.5;
+const SAME_THING = 0.39;
 /** The weight from which on a word tells what a question is about, and what a sentence is worth that has only one. */
 const TELLING = 1;
-const ALONE = 0.6;
+const ALONE = 0.58;
 
 /** What a sentence is looked through by, worked out once for all questions. */
 export interface SaidIn {

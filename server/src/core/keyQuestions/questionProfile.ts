@@ -40,8 +40,8 @@ const ASKING: ReadonlySet<string> = new Set(
     .map(rootOf),
 );
 /** What such a word is worth beside another one. */
-const ASKING_SHARE = 0.8;
-const MOST_WEIGHT = 3.7;
+const ASKING_SHARE = 0.64;
+const MOST_WEIGHT = 2.73;
 /** How quickly a word is worth less the more questions of the session have it. */
 const SHARING = 0.6;
 /** Words of an ordinary paragraph. */
