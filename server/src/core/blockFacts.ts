@@ -1,6 +1,7 @@
 import { type Citation } from './cite/citation';
 import { findCitations } from './cite/find';
 import { type Mention, mentionsOf } from './cite/mention';
+import { type WrittenShortForms, writtenShortForms } from './cite/writtenShortForms';
 import { type SentenceFacts, sentencesIn } from './keyQuestions/sentenceFacts';
 import { type FrontMatter, parseFrontMatter } from './frontMatter';
 import { type Catalogue } from './lexicon/catalogue';
@@ -34,6 +35,8 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   /** The same, set against the tables. */
   readonly mentions: readonly Mention[];
+  /** What may be short forms of resolutions and documents in it, said or not. */
+  readonly shortForms: WrittenShortForms;
   /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
   readonly names: readonly NameMention[];
   /** The acronyms it writes, said or not. */
@@ -59,6 +62,7 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const tokens = lazy(() => tokenize(content));
   const citations = lazy(() => findCitations(content));
   const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
+  const shortForms = lazy(() => writtenShortForms(content));
   const names = lazy(() => findNames(content, catalogue));
   const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
   const nearNames = lazy(() => findNearNames(content, names(), catalogue));
@@ -84,6 +88,9 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
     },
     get mentions() {
       return mentions();
+    },
+    get shortForms() {
+      return shortForms();
     },
     get names() {
       return names();

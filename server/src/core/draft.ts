@@ -1,7 +1,8 @@
 import { type BlockFacts } from './blockFacts';
 import { type Citation } from './cite/citation';
 import { isUnfinished, type Mention } from './cite/mention';
-import { findShortForms, type ShortForm } from './cite/shortForms';
+import { groundedShortForms, type ShortForm } from './cite/shortForms';
+import { shiftWrittenForm } from './cite/writtenShortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER } from './frontMatter';
 import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
@@ -78,7 +79,12 @@ class AnalysedDraft implements Draft {
         .flatMap((block) => this.#place(block).mentions)
         .filter(({ citation }) => !isUnfinished(text, citation)),
     );
-    this.#shortForms = lazy(() => findShortForms(text, this.citations, catalogue));
+    this.#shortForms = lazy(() => {
+      const written = this.blocks.map((block) => ({ at: block.span.start, ...this.facts(block).shortForms }));
+      const forms = written.flatMap(({ at, forms: own }) => own.map((form) => shiftWrittenForm(form, at)));
+      const saysStrategy = written.some((block) => block.saysStrategy);
+      return groundedShortForms({ forms, saysStrategy }, this.citations, catalogue);
+    });
     this.#names = lazy(() =>
       withoutGroundless(
         text,

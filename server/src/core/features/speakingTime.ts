@@ -3,6 +3,7 @@ import { type SpeakingPaceRow, speakingPaceOf } from '../lexicon/speakingPaces';
 import type { Context } from '../rules/rule';
 import { firstPast, measureWithin, type PlacedWord } from '../speech/measure';
 import { clock, counted } from '../text/duration';
+import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
 import { type LimitInForce, limitInForce, limitLabel } from './limitInForce';
 
@@ -65,8 +66,17 @@ export function timeWithin(draft: Draft, span: Span, pace: number): SpokenTime {
   return { words, seconds: (effort * 60) / pace };
 }
 
+/** What was last counted of a draft: the rules of one run ask one after the other. */
+const lastCounts = oncePer((_: Draft): { last?: { readonly context: Context; readonly time: SpeakingTime } } => ({}));
+
 /** The one counter behind every surface: words, time and what is past the limit. */
 export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
+  const known = lastCounts(draft);
+  if (known.last?.context !== context) known.last = { context, time: countTime(draft, context) };
+  return known.last.time;
+}
+
+function countTime(draft: Draft, context: Context): SpeakingTime {
   const pace = paceOf(draft, context);
   const limit = limitInForce(draft, context, pace);
   const end = draft.text.length;
