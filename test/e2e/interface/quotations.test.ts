@@ -28,18 +28,6 @@ describe('a drafter who quotes', function () {
     assert.doesNotMatch(await workbench.shownText(), /conductive/);
   });
 
-  it('finds a sentence by words remembered of it, and quotes it with its source', async () => {
-    await workbench.startParagraph('We recall that ');
-    await workbench.runCommand('Rostrum: Insert Quotation…');
-    await workbench.answer('unwavering commitment international cooperation');
-    const row = workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'unwavering' });
-    await row.first().waitFor();
-    await workbench.screenshot('insert-quotation');
-    await row.first().click();
-    await workbench.shows('We recall that “');
-    await workbench.shows('(concept note');
-  });
-
   it('is offered to quote what it pastes from a document', async () => {
     const { page } = workbench;
     await workbench.startParagraph('It all turns on violent extremism as and when conducive to terrorism');
@@ -56,6 +44,18 @@ describe('a drafter who quotes', function () {
     await page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Quote it from' }).waitFor();
     await page.keyboard.press('Enter');
     await workbench.shows('It all turns on “violent extremism as and when conducive to terrorism” (');
+  });
+
+  it('finds a sentence by words remembered of it, and quotes it with its source', async () => {
+    await workbench.startParagraph('We recall that ');
+    await workbench.runCommand('Rostrum: Insert Quotation…');
+    await workbench.answer('unwavering commitment international cooperation');
+    const row = workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'unwavering' });
+    await row.first().waitFor();
+    await workbench.screenshot('insert-quotation');
+    await row.first().click();
+    await workbench.shows('We recall that “');
+    await workbench.shows('(concept note');
   });
 
   it('sees above the draft what its quotations are worth, once that is asked for', async () => {
