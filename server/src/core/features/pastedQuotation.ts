@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Fix } from '../rules/rule';
-import type { Span } from '../text/span';
-import { quotableSource, trimmedSpan } from './quotableSource';
+import { type Span, trimSpan } from '../text/span';
+import { quotableSource } from './quotableSource';
 import { quotationEdits } from './quotationEdits';
 
 /**
@@ -9,7 +9,7 @@ import { quotationEdits } from './quotationEdits';
  * does not stand in the corpus word for word, or begins with a quotation mark of its own.
  */
 export function pastedQuotation(text: string, selection: Span, pasted: string, corpus: Corpus): Fix | undefined {
-  const words = trimmedSpan(pasted, { start: 0, end: pasted.length });
+  const words = trimSpan(pasted, { start: 0, end: pasted.length });
   if (OPENING.test(pasted.charAt(words.start))) return undefined;
   const source = quotableSource(pasted, words, corpus);
   if (!source) return undefined;

@@ -27,12 +27,3 @@ export function quotableSource(text: string, words: Span, corpus: Corpus): Quota
   if (!passage || (kind !== 'verbatim' && kind !== 'normalised')) return undefined;
   return { match: passage.text, citation: passage.citation, label: passage.label };
 }
-
-/** A stretch of a text without the white space at its ends. */
-export function trimmedSpan(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (from < to && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}

@@ -2,9 +2,9 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
 import { addCitation } from './quotationFixes';
 import type { Fix } from '../rules/rule';
-import type { Span } from '../text/span';
+import { type Span, trimSpan } from '../text/span';
 import { quotationAt } from './quotationCard';
-import { quotableSource, trimmedSpan } from './quotableSource';
+import { quotableSource } from './quotableSource';
 import { quotationEdits } from './quotationEdits';
 
 /**
@@ -19,7 +19,7 @@ export function quotationActionsAt(draft: Draft, selection: Span, corpus: Corpus
     const isFound = verdict.kind === 'verbatim' || verdict.kind === 'normalised' || verdict.kind === 'consistent';
     return quotation.attribution || !isFound ? [] : addCitation(text, judged);
   }
-  const words = trimmedSpan(text, selection);
+  const words = trimSpan(text, selection);
   const source = quotableSource(text, words, corpus);
   return source ? [{ title: `Quote it from ${source.label}`, edits: quotationEdits(text, words, source) }] : [];
 }

@@ -14,6 +14,15 @@ export function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** A stretch of a text without the white space at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(text[from]!)) from++;
+  while (to > from && EDGE.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
 /** Number of the first item that ends behind `offset`, of items in order that do not overlap; their count where none does. */
 export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): number {
   let low = 0;
@@ -25,3 +34,6 @@ export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: 
   }
   return low;
 }
+
+/** White space of any kind and the invisible characters that stand at the start of files and lines. */
+const EDGE = /[\s\u200B\u2060\uFEFF]/;

@@ -1,5 +1,5 @@
-import { type Span } from '../../text/span';
-import { type Line, trimSpan } from './lines';
+import { type Span, trimSpan } from '../../text/span';
+import { type Line } from './lines';
 import { labelOf, markerOf, timeRangeOf } from './lineShapes';
 
 /** A stretch of one line that is a block, or part of one, by itself. */

@@ -1,4 +1,4 @@
-import { type Span } from '../../text/span';
+import { type Span, trimSpan } from '../../text/span';
 
 /** One line of a raw text. */
 export interface Line {
@@ -11,8 +11,6 @@ export interface Line {
 }
 
 const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
-/** White space of any kind and the invisible characters that stand at the start of files and lines. */
-const EDGE = /[\s\u200B\u2060\uFEFF]/;
 
 /** The lines of a text. CRLF, CR, LF, form feeds (page breaks) and Unicode line separators all end one. */
 export function splitLines(raw: string): Line[] {
@@ -28,14 +26,6 @@ export function splitLines(raw: string): Line[] {
 
 export function isBlank(line: Line): boolean {
   return line.text === '';
-}
-
-/** The span of `span` without the white space at its edges. */
-export function trimSpan(raw: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && EDGE.test(raw[start]!)) start++;
-  while (end > start && EDGE.test(raw[end - 1]!)) end--;
-  return { start, end };
 }
 
 function lineAt(raw: string, start: number, end: number): Line {

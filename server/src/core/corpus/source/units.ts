@@ -1,6 +1,6 @@
-import { type Span } from '../../text/span';
+import { type Span, trimSpan } from '../../text/span';
 import { fragmenter, type Fragment } from './fragments';
-import { type Line, isBlank, trimSpan } from './lines';
+import { type Line, isBlank } from './lines';
 import { isKindLine, isOpenEnded, isRule, isSessionLine, isWebLine, labelOf, markerOf } from './lineShapes';
 import { isDateLine } from './dates';
 import { type Markup } from './markup';
