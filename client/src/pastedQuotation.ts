@@ -8,6 +8,13 @@ import {
 import { languages } from './languages';
 import { withEditsBeside } from './quotation';
 
+/** Milliseconds that a paste waits for the server: one that is busy must not hold up what is pasted. */
+const PATIENCE = 300;
+
+function noAnswer(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
+}
+
 /**
  * Offers to quote what is pasted into a draft and stands in the corpus, beside pasting it as it is. Who wants the former at once names the kind
  * in `editor.pasteAs.preferences`.
@@ -25,7 +32,8 @@ export function registerPastedQuotation(client: BaseLanguageClient): vscode.Disp
         range: client.code2ProtocolConverter.asRange(range),
         text,
       };
-      const found = await client.sendRequest<PastedQuotationResult | null>(pastedQuotationRequest, params, token);
+      const asked = client.sendRequest<PastedQuotationResult | null>(pastedQuotationRequest, params, token);
+      const found = await Promise.race([asked, noAnswer()]);
       const [quotation, ...beside] = found ? await client.protocol2CodeConverter.asTextEdits([...found.edits]) : [];
       if (!found || !quotation) return undefined;
       const edit = new vscode.DocumentPasteEdit(quotation.newText, found.title, kind);

@@ -33,6 +33,8 @@ describe('a drafter who quotes', function () {
     await workbench.startParagraph('It all turns on violent extremism as and when conducive to terrorism');
     await pressed('Shift+ArrowLeft', 'violent extremism as and when conducive to terrorism'.length);
     await page.keyboard.press('Control+X');
+    // The clipboard has it by then.
+    await workbench.statusBarSays(/^Ln \d+, Col 17$/);
     await page.keyboard.press('Control+V');
     await workbench.shows('It all turns on violent extremism as and when conducive to terrorism');
     await page.locator('.post-edit-widget').waitFor();
