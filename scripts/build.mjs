@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 
 /** The seed documents as the server reads them, with what can be read out of them ahead of time. */
 async function readSeeds() {
-  const { prepareDocument } = await loadCore();
+  const { indexPrepared, prepareShipped } = await loadCore();
   const folder = join(root, 'seeds');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
   const files = await Promise.all(
@@ -24,19 +24,26 @@ async function readSeeds() {
       text: await readFile(join(folder, name), 'utf8'),
     })),
   );
-  return { files, prepared: files.map(prepareDocument) };
+  const prepared = files.map(prepareShipped);
+  return { files, prepared, index: indexPrepared(prepared).bytes };
 }
 
 /** Gives them to the web worker, which has no disk to read from, and to the others as a file. */
 const seeds = {
   name: 'seeds',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^rostrum:seeds$/ }, ({ path }) => ({ path, namespace: 'seeds' }));
-    onLoad({ filter: /.*/, namespace: 'seeds' }, async () => {
-      const read = await readSeeds();
+  setup({ onStart, onResolve, onLoad }) {
+    let reading;
+    onStart(() => void (reading = undefined));
+    onResolve({ filter: /^rostrum:seeds/ }, ({ path }) => ({ path, namespace: 'seeds' }));
+    onLoad({ filter: /.*/, namespace: 'seeds' }, async ({ path }) => {
+      const { files, prepared, index } = await (reading ??= readSeeds());
       await mkdir(join(root, 'dist'), { recursive: true });
-      await writeFile(join(root, 'dist/seeds.json'), JSON.stringify(read.prepared));
-      return { contents: JSON.stringify(read), loader: 'json' };
+      if (path === 'rostrum:seeds/index') {
+        await writeFile(join(root, 'dist/seeds.segment'), index);
+        return { contents: index, loader: 'binary' };
+      }
+      await writeFile(join(root, 'dist/seeds.json'), JSON.stringify(prepared));
+      return { contents: JSON.stringify({ files, prepared }), loader: 'json' };
     });
   },
 };

@@ -93,7 +93,10 @@ describe('documents of the corpus', () => {
     const id = 'Note (final) 50% #2, Ágora’s «A» (d’état!*)';
     const uri = 'file:///a%20place/that%20does%20not%20matter.txt';
     const files = [{ id, uri, text: 'Resolution 2396 (2017) stands.\r\n' }];
-    const client = await start(able, { ...nodeHost(root), readSeeds: () => Promise.resolve({ files, prepared: [] }) });
+    const client = await start(able, {
+      ...nodeHost(root),
+      readSeeds: () => Promise.resolve({ files, prepared: [], index: undefined }),
+    });
     const given = new Set(await addresses(client));
     assert.equal(given.size, 1);
     const [address] = given;

@@ -11,8 +11,12 @@ import {
   readCorpusNotification,
 } from '../../server/src/protocol';
 import { corpusOnce, labelsAfter } from '../support/corpusAnswers';
+import { nodeHost } from '../../server/src/host/nodeHost';
+import type { Host } from '../../server/src/lsp/host';
+import { eventually } from '../e2e/eventually';
 import { docxOf, pdfOf } from '../support/documentFiles';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
+import { root } from '../support/root';
 
 const phrase = 'the amber agreed phrase of ours holds';
 const able: ClientCapabilities = {
@@ -37,8 +41,13 @@ describe('folders of the user’s documents', function () {
     return pathToFileURL(path).toString();
   };
   const note = (text: string): string => `Concept Note\n\nWe say that ${text}.\n\nAgain we say that ${text}.\n`;
-  const start = async (corpus: object = { folders: [folder] }, capabilities = able): Promise<void> => {
-    client = await startServer({ capabilities, settings: { corpus }, folders: [pathToFileURL(folder).toString()] });
+  const start = async (
+    corpus: object = { folders: [folder] },
+    capabilities = able,
+    host: Host = nodeHost(root),
+  ): Promise<void> => {
+    const folders = [pathToFileURL(folder).toString()];
+    client = await startServer({ capabilities, settings: { corpus }, folders, host });
     client.connection.onRequest('window/workDoneProgress/create', () => null);
   };
   const corpus = (expected: (result: CorpusResult) => boolean): Promise<CorpusResult> => corpusOnce(client, expected);
@@ -142,6 +151,44 @@ describe('folders of the user’s documents', function () {
     assert.equal(documents.length, 5);
     for (const word of ['copper', 'silver'])
       assert.doesNotMatch(await offered(`We hope that the ${word} ag`), /agreed phrase/);
+  });
+
+  it('answer as they were until they are prepared as they are now, however often they change meanwhile', async () => {
+    const host = nodeHost(root);
+    const waiting: (() => void)[] = [];
+    let held = false;
+    let running = 0;
+    const run = (task: () => void): void => {
+      running++;
+      host.defer(() => {
+        task();
+        running--;
+      });
+    };
+    const defer = (task: () => void): void => {
+      if (held) waiting.push(task);
+      else run(task);
+    };
+    write('amber.txt', note(phrase));
+    await start(undefined, able, { ...host, defer });
+    await corpus(settled(1));
+    assert.match(await offered('We hope that the amber ag'), /agreed phrase/);
+    await eventually('all is prepared', () => (running === 0 ? true : undefined));
+
+    held = true;
+    for (const word of ['copper', 'silver']) {
+      await changed(write(`${word}.txt`, note(`the ${word} agreed phrase of ours holds`)), 1);
+      await eventually('the change is being prepared', () => (waiting.length === 1 ? true : undefined));
+      assert.equal(own(await corpus(() => true)).length, 1);
+      assert.match(await offered('We hope that the amber ag'), /agreed phrase/);
+      assert.doesNotMatch(await offered(`We hope that the ${word} ag`), /agreed phrase/);
+    }
+
+    held = false;
+    for (const task of waiting) run(task);
+    await corpus(settled(3));
+    for (const word of ['amber', 'copper', 'silver'])
+      assert.match(await offered(`We hope that the ${word} ag`), /agreed phrase/);
   });
 
   it('follow the settings: folders, and what is left out of them', async () => {

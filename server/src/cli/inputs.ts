@@ -101,7 +101,7 @@ export async function readCorpus(values: CorpusValues, terminal: Terminal, rows?
   return createCorpus(seeds.files, {
     prepared: seeds.prepared,
     read: own.read,
-    segments: own.segments,
+    segments: seeds.index ? [seeds.index, ...own.segments] : own.segments,
     catalogue,
   });
 }

@@ -20,6 +20,8 @@ export { phraseSourceOf } from './corpus/phraseSourceOf';
 export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
 export { adoptSegment, buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
 export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
+export { indexPrepared } from './corpus/preparedIndex';
+export { prepareShipped } from './corpus/preparedMentions';
 export { withGone } from './corpus/segment/markGone';
 export { digestOfSource } from './corpus/segment/segmentText';
 export {

@@ -9,3 +9,10 @@ declare module 'rostrum:seeds' {
   // eslint-disable-next-line no-restricted-syntax -- a module made by the bundler has no better name
   export default seeds;
 }
+
+/** The index of their phrases, see `PhraseSegment.bytes`. */
+declare module 'rostrum:seeds/index' {
+  const index: Uint8Array;
+  // eslint-disable-next-line no-restricted-syntax -- a module made by the bundler has no better name
+  export default index;
+}

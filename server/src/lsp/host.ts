@@ -4,6 +4,8 @@ import type { DocumentHead, OpenBody, OwnFile, PhraseSegment, PreparedDocument, 
 export interface Seeds {
   readonly files: readonly SourceFile[];
   readonly prepared: readonly PreparedDocument[];
+  /** The phrases of these as they were when it was built; `undefined` where that is not to be had. */
+  readonly index: PhraseSegment | undefined;
 }
 
 /** A file of the user's, decoded. */

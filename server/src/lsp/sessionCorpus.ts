@@ -27,6 +27,12 @@ export interface SessionCorpusOptions {
   readonly logError: (what: string, error: unknown) => void;
 }
 
+/** A corpus with those of its documents that are the user's. */
+interface NextCorpus {
+  readonly corpus: Corpus;
+  readonly own: OwnDocuments;
+}
+
 /** The documents one connection draws on: those that ship with Rostrum, those of the user's folders, and the user's own rows. */
 export class SessionCorpus {
   readonly progress: ReadingProgress;
@@ -38,6 +44,9 @@ export class SessionCorpus {
   #corpus: Corpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
+  /** How often the documents have become others, and whether a corpus of them is being prepared. */
+  #changes = 0;
+  #isChanging = false;
 
   constructor(options: SessionCorpusOptions) {
     const { connection, client, host, cache } = options;
@@ -58,7 +67,7 @@ export class SessionCorpus {
         progress: this.progress,
         address: (id, file) => this.#address(id, file),
         watch: (folders) => watch.folders(folders),
-        changed: () => this.#changed(),
+        changed: () => void this.#changed(),
       });
   }
 
@@ -67,9 +76,9 @@ export class SessionCorpus {
     return this.#catalogueFiles.catalogue;
   }
 
-  /** The documents of the user's folders, as far as they are read. They are in the corpus. */
+  /** The documents of the user's folders that are in the corpus. */
   get ownDocuments(): OwnDocuments {
-    return this.#folders?.documents ?? NO_DOCUMENTS;
+    return this.#ownInCorpus;
   }
 
   /** How many files of the user's were read; what was kept from an earlier start is not read again. */
@@ -79,21 +88,11 @@ export class SessionCorpus {
 
   /** All documents, read when first asked for. Where the seeds cannot be read they are left out, and the log says why. */
   async all(): Promise<Corpus> {
-    const { files, prepared } = await (this.#seeds ??= this.#readSeeds());
+    const seeds = await (this.#seeds ??= this.#readSeeds());
     await this.#options.settled();
-    const { catalogue } = this;
-    const own = this.ownDocuments;
-    if (this.#corpus?.catalogue !== catalogue || this.#ownInCorpus !== own) {
-      this.#ownInCorpus = own;
-      this.#corpus = createCorpus(files, {
-        prepared,
-        read: own.read,
-        segments: own.segments,
-        catalogue,
-        previous: this.#corpus,
-      });
-    }
-    return this.#corpus;
+    // Other documents take the place of those before when they are prepared; nobody waits for other rows.
+    if (this.#corpus?.catalogue !== this.catalogue) this.#use(this.#make(seeds));
+    return this.#corpus!;
   }
 
   /** Reads what the settings name from now on. */
@@ -125,7 +124,7 @@ export class SessionCorpus {
   prepare(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
-    this.#prepare();
+    void this.all().then((corpus) => this.#prepared(corpus));
   }
 
   /** Keeps what is to be kept for the next start. */
@@ -133,18 +132,49 @@ export class SessionCorpus {
     await this.#disk?.close();
   }
 
-  #changed(): void {
-    this.#options.changed();
-    if (this.#isPrepared) this.#prepare();
+  /** A corpus of the documents there are now. */
+  #make({ files, prepared, index }: Seeds): NextCorpus {
+    const own = this.#folders?.documents ?? NO_DOCUMENTS;
+    const corpus = createCorpus(files, {
+      prepared,
+      read: own.read,
+      segments: index ? [index, ...own.segments] : own.segments,
+      catalogue: this.catalogue,
+      previous: this.#corpus,
+    });
+    return { corpus, own };
   }
 
-  #prepare(): void {
-    void this.all().then((corpus) => {
-      const steps = corpus.prepare();
+  #use({ corpus, own }: NextCorpus): void {
+    this.#corpus = corpus;
+    this.#ownInCorpus = own;
+  }
+
+  /** Puts a corpus of other documents in the place of the one before as soon as it answers as fast: until then that one answers. */
+  async #changed(): Promise<void> {
+    this.#changes++;
+    if (this.#isChanging) return;
+    this.#isChanging = true;
+    for (let begun = -1; begun !== this.#changes;) {
+      begun = this.#changes;
+      await this.all();
+      const next = this.#make(await this.#seeds!);
+      if (this.#isPrepared) await this.#prepared(next.corpus);
+      // Other rows were read meanwhile: the corpus of these has the documents as well.
+      if (next.corpus.catalogue === this.catalogue) this.#use(next);
+      this.#options.changed();
+    }
+    this.#isChanging = false;
+  }
+
+  /** Until all steps are done, one at a time between what is asked meanwhile. */
+  #prepared(corpus: Corpus): Promise<void> {
+    const steps = corpus.prepare();
+    return new Promise((resolve) => {
       const next = (): void => {
         this.#options.host.defer(() => {
-          // Another corpus has taken its place, and prepares itself.
-          if (corpus === this.#corpus && steps.next().done !== true) next();
+          if (steps.next().done === true) resolve();
+          else next();
         });
       };
       next();
@@ -153,11 +183,11 @@ export class SessionCorpus {
 
   async #readSeeds(): Promise<Seeds> {
     try {
-      const { files, prepared } = await this.#options.host.readSeeds();
-      return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), prepared };
+      const { files, ...read } = await this.#options.host.readSeeds();
+      return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), ...read };
     } catch (error) {
       this.#options.logError('reading the documents that ship with Rostrum', error);
-      return { files: [], prepared: [] };
+      return { files: [], prepared: [], index: undefined };
     }
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildSegment, type PhraseSource } from '../../../server/src/core/corpus/phraseSegment';
-import { CommonIds } from '../../../server/src/core/corpus/segment/commonIds';
+import { commonIdsOf } from '../../../server/src/core/corpus/segment/commonIds';
 import { nameAt } from '../../../server/src/core/corpus/segment/names';
 
 const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
@@ -18,7 +18,7 @@ describe('CommonIds', () => {
   for (const [what, texts, live] of cases)
     it(`numbers the words of all segments in alphabetical order: ${what}`, () => {
       const parts = texts.map((text, i) => buildSegment([source(`s${i}`, text)]).tables);
-      const ids = new CommonIds(parts, live);
+      const ids = commonIdsOf(parts, live);
       const keys = parts.map(({ wordEnds: ends, wordChars: chars }) =>
         Array.from(ends, (_, id) => nameAt({ ends, chars }, id)),
       );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fileMentions } from '../../../server/src/core/corpus/filedMentions';
 import {
+  filingsOf,
   type MentionFilings,
   mentionFilings,
   type MentioningDocument,
@@ -21,10 +22,15 @@ function naming(letters: string): MentioningDocument<object> {
   return { file, document: () => parseSourceDocument(file), mentions: () => mentions };
 }
 
-const told = ({ byKey }: MentionFilings<object>): unknown =>
-  [...byKey]
+const told = (filings: MentionFilings<object>): unknown =>
+  [...filings.byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { count, filings }]) => [key, count, filings.map((filing) => [filing.from.file.id, filing.key])]);
+    .map(([key, { count, documents }]) => [
+      key,
+      count,
+      documents,
+      filingsOf(filings, key).map((filing) => [filing.from.file.id, filing.key]),
+    ]);
 
 describe('mentionFilings', () => {
   const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 }).map((each) => each.join(''));
@@ -45,6 +51,27 @@ describe('mentionFilings', () => {
           ({ documents } = filings = after);
         }
       }),
+    );
+  });
+
+  it('files the same when nobody has asked for many changes', () => {
+    const lasting = Array.from({ length: 30 }, (_, i) => naming(`a${'bcd'[i % 3]}e`));
+    const change = fc.record({ at: fc.nat(31), drop: fc.nat(2), add: fc.array(letters, { maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 80 }), fc.nat(80), (changes, asked) => {
+        let documents: readonly MentioningDocument<object>[] = lasting;
+        let filings = mentionFilings(documents);
+        const all = [filings];
+        changes.forEach(({ at, drop, add }, i) => {
+          documents = documents.toSpliced(at, drop, ...add.map(naming));
+          filings = mentionFilings(documents, filings);
+          all.push(filings);
+          if (i === asked) told(filings);
+        });
+        for (const each of [filings, all[asked % all.length]!, ...all])
+          assert.deepEqual(told(each), told(mentionFilings(each.documents)));
+      }),
+      { numRuns: 60 },
     );
   });
 

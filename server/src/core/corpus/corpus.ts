@@ -1,7 +1,7 @@
 import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
 import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
-import { searchNames } from '../lexicon/nameSearch';
-import { searchResolutions } from '../lexicon/resolutionSearch';
+import { prepareNameSearch } from '../lexicon/nameSearch';
+import { prepareResolutionSearch } from '../lexicon/resolutionSearch';
 import { createNameIndex, type NameIndex } from '../names/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
@@ -50,7 +50,7 @@ export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
   /** Documents that were read elsewhere. */
   readonly read?: readonly FileReading[];
-  /** Where documents were indexed that were read elsewhere: what these segments have of the documents as they are is not indexed again. */
+  /** Where documents were indexed elsewhere, or ahead of time: what these segments have of the documents as they are is not indexed again. */
   readonly segments?: readonly PhraseSegment[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
@@ -122,18 +122,17 @@ export function createCorpus(
     *prepare() {
       phrases();
       yield;
-      // What all segments' words are numbered by is found by the first question about next words.
-      phrases().countNextWords(phrases().all);
+      yield* phrases().prepare();
       yield;
       yield* citations.prepare();
       yield;
       yield* names.prepare();
-      // What is searched is built by the first search, whatever it is for.
-      const wishes = { catalogue, mentions: () => 0 };
+      // The rows are searched as for the corpus before.
+      if (previous?.catalogue === catalogue) return;
       yield;
-      searchResolutions('resolution', wishes);
+      yield* prepareResolutionSearch(catalogue);
       yield;
-      searchNames('name', wishes);
+      yield* prepareNameSearch(catalogue);
     },
     file: (id) => byId.get(id)?.file,
     document: (id) => byId.get(id)?.document(),

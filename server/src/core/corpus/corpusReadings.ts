@@ -6,6 +6,7 @@ import { oncePer } from '../text/oncePer';
 import { type FiledMentions, fileMentions } from './filedMentions';
 import { digestOfDocument } from './phraseSourceOf';
 import { type PreparedDocument, restoreDocument } from './preparedDocument';
+import { restoreMentions } from './preparedMentions';
 import { type SourceDocument } from './sourceDocument';
 import { type SourceFile } from './sourceFile';
 
@@ -34,12 +35,13 @@ export function createReadings(catalogue: Catalogue): CorpusReadings {
   const preparedOf = new WeakMap<SourceFile, PreparedDocument>();
   const of = oncePer((file: SourceFile): FileReading => {
     const document = lazy(() => restoreDocument(file, preparedOf.get(file)));
+    const mentions = lazy(() => restoreMentions(file, preparedOf.get(file), catalogue));
     return {
       file,
       document,
       digest: lazy(() => digestOfDocument(document())),
-      citations: lazy(() => fileMentions(file.text, citedIn(file.text, catalogue))),
-      names: lazy(() => fileMentions(file.text, namedIn(file.text, catalogue))),
+      citations: lazy(() => mentions()?.citations ?? fileMentions(file.text, citedIn(file.text, catalogue))),
+      names: lazy(() => mentions()?.names ?? fileMentions(file.text, namedIn(file.text, catalogue))),
     };
   });
   return { catalogue, prepare: (file, prepared) => void preparedOf.set(file, prepared), of };

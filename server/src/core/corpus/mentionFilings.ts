@@ -1,6 +1,9 @@
+import { lazy } from '../text/lazy';
+import { allSteps } from '../text/steps';
 import { type FiledMentions } from './filedMentions';
 import { type SourceDocument } from './sourceDocument';
 import { type SourceFile } from './sourceFile';
+import { ThingFilings } from './thingFilings';
 
 /** A document as an index looks at it; its text and structure only to tell one place from another. */
 export interface MentioningDocument<Detail extends object> {
@@ -16,16 +19,27 @@ export interface Filing<Detail extends object> {
   readonly key: number;
 }
 
-/** A thing that is named: how often, and where in the order of the documents. */
+/** A thing that is named: how often, in how many documents, and where. */
 interface NamedThing<Detail extends object> {
   readonly count: number;
-  readonly filings: readonly Filing<Detail>[];
+  readonly documents: number;
+  readonly filings: ThingFilings<Detail>;
 }
 
 /** What documents name, by the keys of the things. Immutable. */
 export interface MentionFilings<Detail extends object> {
   readonly documents: readonly MentioningDocument<Detail>[];
   readonly byKey: ReadonlyMap<string, NamedThing<Detail>>;
+  /** The place of each document in their order. */
+  readonly places: () => ReadonlyMap<MentioningDocument<Detail>, number>;
+}
+
+/** Where a thing is named, in the order of the documents. */
+export function filingsOf<Detail extends object>(
+  { byKey, places }: MentionFilings<Detail>,
+  key: string,
+): readonly Filing<Detail>[] {
+  return byKey.get(key)?.filings.inOrder(places) ?? [];
 }
 
 /** Where more than this part of the documents is others than before, all are filed anew. */
@@ -39,11 +53,7 @@ export function mentionFilings<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
   before?: MentionFilings<Detail>,
 ): MentionFilings<Detail> {
-  const steps = filingSteps(documents, before);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return allSteps(filingSteps(documents, before));
 }
 
 /**
@@ -56,25 +66,34 @@ export function* filingSteps<Detail extends object>(
 ): Generator<void, MentionFilings<Detail>> {
   const { added, gone } = changesOf(documents, before?.documents ?? []);
   if (!before || added.length + gone.length > documents.length * MOST_CHANGED)
-    return { documents, byKey: yield* filed(documents) };
+    return { documents, byKey: thingsOf(yield* filed(documents)), places: placesOf(documents) };
   const byKey = new Map(before.byKey);
-  const places = new Map(documents.map((document, place) => [document, place]));
+  const taken = yield* filed(gone);
   const found = yield* filed(added);
-  const without = new Set(gone);
-  for (const name of new Set([...gone.flatMap((document) => document.mentions().keys), ...found.keys()])) {
-    const filings = (byKey.get(name)?.filings ?? [])
-      .filter(({ from }) => !without.has(from))
-      .concat(found.get(name)?.filings ?? [])
-      .sort((a, b) => places.get(a.from)! - places.get(b.from)!);
-    if (filings.length > 0) byKey.set(name, { count: countIn(filings), filings });
-    else byKey.delete(name);
+  for (const name of new Set([...taken.keys(), ...found.keys()])) {
+    const known = byKey.get(name);
+    const less = taken.get(name) ?? NOTHING;
+    const more = found.get(name) ?? NOTHING;
+    const documents = (known?.documents ?? 0) - less.filings.length + more.filings.length;
+    if (documents === 0) {
+      byKey.delete(name);
+      continue;
+    }
+    const filings = (known?.filings ?? new ThingFilings<Detail>([])).changed(less.filings, more.filings);
+    byKey.set(name, { count: (known?.count ?? 0) - less.count + more.count, documents, filings });
   }
-  return { documents, byKey };
+  return { documents, byKey, places: placesOf(documents) };
+}
+
+function placesOf<Detail extends object>(
+  documents: readonly MentioningDocument<Detail>[],
+): () => ReadonlyMap<MentioningDocument<Detail>, number> {
+  return lazy(() => new Map(documents.map((document, place) => [document, place])));
 }
 
 function* filed<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
-): Generator<void, ReadonlyMap<string, NamedThing<Detail>>> {
+): Generator<void, ReadonlyMap<string, Filed<Detail>>> {
   const byKey = new Map<string, { count: number; readonly filings: Filing<Detail>[] }>();
   for (const [at, from] of documents.entries()) {
     if (at % STEP === STEP - 1) yield;
@@ -102,6 +121,21 @@ function changesOf<T>(
   return { added: now.slice(first, now.length - last), gone: before.slice(first, before.length - last) };
 }
 
-function countIn<Detail extends object>(filings: readonly Filing<Detail>[]): number {
-  return filings.reduce((sum, { filed: { counts }, key }) => sum + counts[key]!, 0);
+/** What some documents name of a thing, in their order. */
+interface Filed<Detail extends object> {
+  readonly count: number;
+  readonly filings: readonly Filing<Detail>[];
+}
+
+const NOTHING = { count: 0, filings: [] };
+
+function thingsOf<Detail extends object>(
+  filed: ReadonlyMap<string, Filed<Detail>>,
+): ReadonlyMap<string, NamedThing<Detail>> {
+  return new Map(
+    Array.from(filed, ([key, { count, filings }]) => [
+      key,
+      { count, documents: filings.length, filings: new ThingFilings(filings) },
+    ]),
+  );
 }

@@ -2,7 +2,13 @@ import { excerptAround } from '../cite/excerpt';
 import { lazy } from '../text/lazy';
 import { type Span } from '../text/span';
 import { mentionsOf as filedUnder } from './filedMentions';
-import { type Filing, filingSteps, type MentionFilings, type MentioningDocument } from './mentionFilings';
+import {
+  type Filing,
+  filingsOf as filingsIn,
+  filingSteps,
+  type MentionFilings,
+  type MentioningDocument,
+} from './mentionFilings';
 import { mentionWorth } from './mentionWorth';
 import { blockAt, placeLabel } from './placeLabel';
 
@@ -72,11 +78,12 @@ export function createMentionIndex<Detail extends object>(
     filed = value;
     return (isFiled = true);
   };
-  const byKey = (): MentionFilings<Detail>['byKey'] => {
+  const filings = (): MentionFilings<Detail> => {
     while (!file());
-    return filed!.byKey;
+    return filed!;
   };
-  const filingsOf = (key: string): readonly Filing<Detail>[] => byKey().get(key)?.filings ?? [];
+  const byKey = (): MentionFilings<Detail>['byKey'] => filings().byKey;
+  const filingsOf = (key: string): readonly Filing<Detail>[] => filingsIn(filings(), key);
   const mentions = new Map<string, readonly Found[]>();
   const mentionsOf = (key: string): readonly Found[] => {
     let known = mentions.get(key);

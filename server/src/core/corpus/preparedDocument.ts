@@ -1,5 +1,6 @@
 import { type CleanTextPieces, restoreCleanText } from '../text/cleanText';
 import { digestOf } from '../text/digest';
+import type { PreparedMentions } from './preparedMentions';
 import type { SourceDocument } from './sourceDocument';
 import { parseSourceDocument } from './sourceDocument';
 import type { SourceFile } from './sourceFile';
@@ -15,6 +16,8 @@ export interface PreparedDocument {
   readonly document: Omit<SourceDocument, 'clean' | 'uri' | 'id'>;
   readonly text: string;
   readonly pieces: CleanTextPieces;
+  /** What it names, by the rows that ship with Rostrum, where that was looked for. */
+  readonly mentions?: PreparedMentions;
 }
 
 /** Reads a document ahead of time, perhaps before it has an id and address: those of the file it is restored for count. */

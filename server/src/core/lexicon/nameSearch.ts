@@ -49,6 +49,15 @@ export function searchNames(query: string, wishes: NameWishes): readonly NameHit
   return best(wishes.strict === true ? written(words, query, searched) : remembered(words, searched), wishes);
 }
 
+/** Reads what searches go through, a step at a time, before somebody searches. */
+export function* prepareNameSearch(catalogue: Catalogue): Generator<void, void> {
+  formsIn(catalogue);
+  yield;
+  searchedIn(catalogue);
+  yield;
+  searchNames('name', { catalogue, mentions: () => 0 });
+}
+
 /** A form as it is searched. */
 interface Filed {
   readonly entry: CatalogueEntry;
@@ -88,15 +97,23 @@ interface Searched {
   readonly meanings: WordMeanings;
 }
 
-const searchedIn = oncePer(({ entries }: Catalogue): Searched => {
-  const forms = entries.flatMap((entry) => [
+const formsIn = oncePer(({ entries }: Catalogue): readonly Filed[] =>
+  entries.flatMap((entry) => [
     ...formsOf(entry).map(({ written, form }) => filedForm(entry, written, form)),
     ...(entry.kind === 'person' ? entry.row.offices.map(({ role }) => filedForm(entry, role, 'office')) : []),
-  ]);
+  ]),
+);
+
+const searchedIn = oncePer((catalogue: Catalogue): Searched => {
+  const forms = formsIn(catalogue);
   const byOpening = new Map<string, Filed[]>();
   for (const filed of forms) {
     const openings = new Set(filed.words.flatMap(({ key }) => [key.slice(0, 1), key.slice(0, LONGEST_OPENING)]));
-    for (const opening of openings) byOpening.set(opening, [...(byOpening.get(opening) ?? []), filed]);
+    for (const opening of openings) {
+      const known = byOpening.get(opening);
+      if (known) known.push(filed);
+      else byOpening.set(opening, [filed]);
+    }
   }
   return { forms, byOpening, meanings: wordMeanings(() => new Set(forms.flatMap(({ keys }) => keys))) };
 });

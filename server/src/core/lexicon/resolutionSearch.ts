@@ -50,6 +50,15 @@ export function searchResolutions(query: string, wishes: SearchWishes): readonly
   return hits.length > 0 ? hits : byWords(asked, rows, searched, wishes);
 }
 
+/** Reads what searches go through, a step at a time, before somebody searches. */
+export function* prepareResolutionSearch(catalogue: Catalogue): Generator<void, void> {
+  const { vocabulary } = searchedIn(catalogue);
+  yield;
+  vocabulary();
+  yield;
+  searchResolutions('resolution', { catalogue, mentions: () => 0 });
+}
+
 /** A row with all it can be found by. */
 interface Entry {
   readonly row: ResolutionRow;

@@ -23,6 +23,7 @@ import type { DocumentReader } from '../documentReader';
 import { listCorpusFolder } from '../listCorpusFolder';
 import { reasonOf } from '../readingProblem';
 import { DocumentStore, readStoredBody } from './documentStore';
+import { practiseChanges } from './practiseChanges';
 import { type SegmentCache, segmentCacheIn } from './segmentCache';
 
 /** What was read of a document, for another thread. */
@@ -54,6 +55,8 @@ export interface CorpusWorkOptions {
 /** Milliseconds without another question after which what is gone is taken out and the index saved, and after which it is put in order. */
 const IDLE = 1000;
 const LONG_IDLE = 10_000;
+/** Milliseconds after which a change is practised: what was waited for is on its way by then. */
+const SOON = 100;
 /** Words of the segments that are merged then, step by step, so that who asks meanwhile does not wait for long. */
 const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 
@@ -81,6 +84,8 @@ export class CorpusWork {
   #inUse: ReadonlySet<string> = new Set();
   readonly #dropped = new Set<string>();
   #isSaved = true;
+  /** Whether a change of documents has been gone through. */
+  #isPractised = false;
   #idle: NodeJS.Timeout | undefined;
   #saving: Promise<void> = Promise.resolve();
 
@@ -118,6 +123,10 @@ export class CorpusWork {
   async index(documents: readonly WantedDocument[], stops: number): Promise<readonly SentSegment[]> {
     clearTimeout(this.#idle);
     await this.#loaded;
+    // Where something was read the engine has compiled what reading takes.
+    if (!this.#isPractised && this.#unindexed.size === 0)
+      setTimeout(() => void practiseChanges(documents, this.#segments, (path) => this.#reader.read(path)), SOON);
+    this.#isPractised = true;
     const unindexed = this.#update(documents, () => this.#stops() !== stops);
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);

@@ -1,5 +1,5 @@
-import { lazy } from '../../text/lazy';
 import { oncePer } from '../../text/oncePer';
+import { allSteps, type Stepped, stepped } from '../../text/steps';
 import { compareNames, nameAt, type NameTable } from './names';
 import type { SegmentTables } from './tables';
 
@@ -16,27 +16,42 @@ export class CommonIds {
   readonly table: NameTable;
   readonly #keys: (string | undefined)[] = [];
 
-  /** All words of the parts after the first `live` stand in one of those. */
-  constructor(parts: readonly SegmentTables[], live = parts.length) {
-    const segments = parts.slice(0, live);
-    const lasting = segments.filter(({ words }) => words.length >= LASTING);
-    const others = segments.filter((tables) => !lasting.includes(tables));
-    const unions = [lasting, others].map((each) => unionOfAll(each.map(namesOf)));
-    const all = joined(unions.map(({ table }) => table));
-    const idsOf = new Map(
-      [lasting, others].flatMap((each, i) =>
-        each.map((tables, at) => [tables, through(unions[i]!.ids[at]!, all.ids[i]!)] as const),
-      ),
-    );
-    this.ofSegment = parts.map((tables) => idsOf.get(tables) ?? idsIn(all.table, namesOf(tables)));
-    this.table = all.table;
-    this.size = all.table.ends.length;
+  constructor({ table, ids }: Union) {
+    this.ofSegment = ids;
+    this.table = table;
+    this.size = table.ends.length;
   }
 
   /** The word with a common id. */
   key(id: number): string {
     return (this.#keys[id] ??= nameAt(this.table, id));
   }
+}
+
+/** Numbers the words of the parts. All words of those after the first `live` stand in one of these. */
+export function commonIdsOf(parts: readonly SegmentTables[], live?: number): CommonIds {
+  return allSteps(commonIdSteps(parts, live));
+}
+
+/** The same a step at a time: it takes longer the more different words there are. */
+export function* commonIdSteps(parts: readonly SegmentTables[], live = parts.length): Generator<void, CommonIds> {
+  const segments = parts.slice(0, live);
+  const lasting = segments.filter(({ words }) => words.length >= LASTING);
+  const others = segments.filter((tables) => !lasting.includes(tables));
+  const unions: Union[] = [];
+  for (const each of [lasting, others]) {
+    const union = unionOfAll(each.map(namesOf));
+    yield* union.prepare();
+    unions.push(union.get());
+  }
+  const all = yield* joined(unions.map(({ table }) => table));
+  const idsOf = new Map(
+    [lasting, others].flatMap((each, i) =>
+      each.map((tables, at) => [tables, through(unions[i]!.ids[at]!, all.ids[i]!)] as const),
+    ),
+  );
+  const ids = parts.map((tables) => idsOf.get(tables) ?? idsIn(all.table, namesOf(tables)));
+  return new CommonIds({ table: all.table, ids });
 }
 
 const namesOf = oncePer(({ wordEnds: ends, wordChars: chars }: SegmentTables): NameTable => ({ ends, chars }));
@@ -49,19 +64,19 @@ interface Union {
 
 /** The union of some tables, kept as long as they are, and the way to that of one more. */
 interface Unions {
-  readonly union: () => Union;
+  readonly union: Stepped<Union>;
   readonly and: (table: NameTable) => Unions;
 }
 
 const unionsOf = (tables: readonly NameTable[]): Unions => ({
-  union: lazy(() => joined(tables)),
+  union: stepped(() => joined(tables)),
   and: oncePer((table: NameTable) => unionsOf([...tables, table])),
 });
 
 const ofNone = unionsOf([]);
 
-function unionOfAll(tables: readonly NameTable[]): Union {
-  return tables.reduce((unions, table) => unions.and(table), ofNone).union();
+function unionOfAll(tables: readonly NameTable[]): Stepped<Union> {
+  return tables.reduce((unions, table) => unions.and(table), ofNone).union;
 }
 
 /** Where the words of a table are in one that has them all. Looks near the one before first. */
@@ -90,33 +105,74 @@ function through(ids: Int32Array, next: Int32Array): Int32Array {
   return found;
 }
 
+/** Words joined in one step. */
+const STEP = 4096;
+
 /** Goes through all tables at once, always to the first of the next words. */
-function joined(tables: readonly NameTable[]): Union {
-  const ids = tables.map(({ ends }) => new Int32Array(ends.length));
-  const ends = new Uint32Array(tables.reduce((sum, table) => sum + table.ends.length, 1));
-  const chars = new Uint16Array(tables.reduce((sum, table) => sum + table.chars.length, 0));
-  const next = new Uint32Array(tables.length);
-  /** Tables whose next word is that of `first`. */
-  const same = new Uint32Array(tables.length);
-  let length = 0;
-  for (let id = 0; ; id++) {
-    let first = -1;
-    let many = 0;
-    for (let i = 0; i < tables.length; i++) {
-      if (next[i] === ids[i]!.length) continue;
-      const order = first < 0 ? -1 : compareNames(tables[i]!, next[i]!, tables[first]!, next[first]!);
-      if (order > 0) continue;
-      if (order < 0) many = 0;
-      same[many++] = i;
-      first = i;
+function* joined(tables: readonly NameTable[]): Generator<void, Union> {
+  const joining = new Joining(tables);
+  while (!joining.goOn(STEP)) yield;
+  return joining.union();
+}
+
+class Joining {
+  readonly #tables: readonly NameTable[];
+  readonly #ids: readonly Int32Array[];
+  readonly #ends: Uint32Array;
+  readonly #chars: Uint16Array;
+  readonly #next: Uint32Array;
+  /** Tables whose next word is that of the first one that has it. */
+  readonly #same: Uint32Array;
+  #length = 0;
+  #count = 0;
+
+  constructor(tables: readonly NameTable[]) {
+    this.#tables = tables;
+    this.#ids = tables.map(({ ends }) => new Int32Array(ends.length));
+    this.#ends = new Uint32Array(tables.reduce((sum, table) => sum + table.ends.length, 1));
+    this.#chars = new Uint16Array(tables.reduce((sum, table) => sum + table.chars.length, 0));
+    this.#next = new Uint32Array(tables.length);
+    this.#same = new Uint32Array(tables.length);
+  }
+
+  /** Joins the next words, `most` at most; whether none is left. */
+  goOn(most: number): boolean {
+    const tables = this.#tables;
+    const ids = this.#ids;
+    const ends = this.#ends;
+    const chars = this.#chars;
+    const next = this.#next;
+    const same = this.#same;
+    let length = this.#length;
+    let id = this.#count;
+    for (const stop = id + most; id < stop; id++) {
+      let first = -1;
+      let many = 0;
+      for (let i = 0; i < tables.length; i++) {
+        if (next[i] === ids[i]!.length) continue;
+        const order = first < 0 ? -1 : compareNames(tables[i]!, next[i]!, tables[first]!, next[first]!);
+        if (order > 0) continue;
+        if (order < 0) many = 0;
+        same[many++] = i;
+        first = i;
+      }
+      if (first < 0) break;
+      const from = tables[first]!;
+      const at = next[first]!;
+      for (let unit = at === 0 ? 0 : from.ends[at - 1]!; unit < from.ends[at]!; unit++)
+        chars[length++] = from.chars[unit]!;
+      ends[id] = length;
+      for (let i = 0; i < many; i++) ids[same[i]!]![next[same[i]!]!++] = id;
     }
+    const isEnd = id < this.#count + most;
+    this.#length = length;
+    this.#count = id;
+    return isEnd;
+  }
+
+  union(): Union {
     // There is the break where there is nothing else.
-    if (first < 0) return { table: { ends: ends.slice(0, Math.max(id, 1)), chars: chars.slice(0, length) }, ids };
-    const from = tables[first]!;
-    const at = next[first]!;
-    for (let unit = at === 0 ? 0 : from.ends[at - 1]!; unit < from.ends[at]!; unit++)
-      chars[length++] = from.chars[unit]!;
-    ends[id] = length;
-    for (let i = 0; i < many; i++) ids[same[i]!]![next[same[i]!]!++] = id;
+    const ends = this.#ends.slice(0, Math.max(this.#count, 1));
+    return { table: { ends, chars: this.#chars.slice(0, this.#length) }, ids: this.#ids };
   }
 }

@@ -1,4 +1,4 @@
-import { CommonIds } from './commonIds';
+import { type CommonIds, commonIdsOf } from './commonIds';
 import { sharedAt } from './stretch';
 import { BREAK, type SegmentTables } from './tables';
 
@@ -30,7 +30,7 @@ export class MergedPlaces {
 
   constructor(segments: readonly SegmentTables[]) {
     this.#segments = segments;
-    this.ids = new CommonIds(segments);
+    this.ids = commonIdsOf(segments);
     this.#ids = this.ids.ofSegment;
     this.#ranks = segments.map(() => 0);
     this.#shared = segments.map(({ suffixes }) => (suffixes.length > 0 ? 0 : ENDED));

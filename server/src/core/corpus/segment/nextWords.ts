@@ -1,5 +1,5 @@
 import { type PhraseRange, rangeOf } from '../phraseRange';
-import { CommonIds } from './commonIds';
+import { type CommonIds } from './commonIds';
 import { pairsOf } from './followers';
 import type { IndexParts } from './indexParts';
 import { endOfPrefix, firstNotBefore } from './names';
@@ -28,10 +28,11 @@ export class FollowerReader {
   /** Ids met while counting. */
   readonly #met: Uint32Array;
 
-  constructor({ tables, live }: IndexParts) {
+  /** `ids` are those of the parts. */
+  constructor({ tables, live }: IndexParts, ids: CommonIds) {
     this.#parts = tables;
     this.#live = live;
-    this.#ids = new CommonIds(tables, live);
+    this.#ids = ids;
     this.#counts = new Uint32Array(this.#ids.size);
     this.#chosen = new Uint32Array(this.#ids.size);
     this.#met = new Uint32Array(this.#ids.size);

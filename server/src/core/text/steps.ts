@@ -1,0 +1,38 @@
+/** What steps give at their end, all of them taken at once. */
+export function allSteps<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** A value that is made in steps, before somebody waits for it, or at once for whoever asks. */
+export interface Stepped<T> {
+  /** The value; makes what is left to make. */
+  readonly get: () => T;
+  /** Makes it a step at a time. Of two who do so at the same time each goes on where the other is. */
+  readonly prepare: () => Generator<void, void>;
+}
+
+/** Makes a value once, in the steps of `make`. */
+export function stepped<T>(make: () => Generator<void, T>): Stepped<T> {
+  let steps: Generator<void, T> | undefined;
+  let made: { readonly value: T } | undefined;
+  const step = (): boolean => {
+    if (made) return true;
+    const { done, value } = (steps ??= make()).next();
+    if (done !== true) return false;
+    made = { value };
+    steps = undefined;
+    return true;
+  };
+  return {
+    get() {
+      while (!step());
+      return made!.value;
+    },
+    *prepare() {
+      while (!step()) yield;
+    },
+  };
+}
