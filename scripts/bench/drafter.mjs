@@ -2,7 +2,8 @@
  * A drafter who writes a given text with as few keys as the suggestions allow: at a place one of the first five items of the list or the
  * ghost text may be taken where it is exactly what follows, or a letter is typed. What is shown at a place depends on nothing but the
  * text before it, so the fewest keys to the end are known for every place once they are for all behind it. Taking an item costs one
- * key and one for each item above it, ghost text one key, word by word one for each word. Case and marks count. Ghost text counts once
+ * key and one for each item above it, ghost text one key, word by word one for each word. Case and marks count; but a space that gives way
+ * (`givesWay`) to the mark typed next, as it does in VS Code, is not in the way of it: the mark is a key of its own. Ghost text counts once
  * however many keys it stands, and as right only when all of it is.
  */
 const LIST_SEEN = 5;
@@ -29,7 +30,7 @@ export async function write(target, suggest, passages = [{ start: 0, end: target
 
 /** What is shown at a place, and what can be taken of it: where the text stands then, and the keys it costs. */
 function placeOf(target, at, end, { list, ghost }) {
-  const offers = list.slice(0, LIST_SEEN).map((item, rank) => ({ end: endIfRight(target, item), cost: 1 + rank }));
+  const offers = list.slice(0, LIST_SEEN).map((item, rank) => offerOf(target, item, 1 + rank));
   const place = { at, offers, isOpen: at > 0 && list.length > 0 && !ghost };
   if (ghost) {
     const pieces = wordByWord(target, at, ghost);
@@ -88,6 +89,19 @@ function count(written, tally) {
     }
     if (ghost) shown = ghost.text;
   }
+}
+
+/** What no space stands before, see client/src/spaceBeforeMark.ts. */
+const MARK = /[,.;:!?)\]”’\n]/;
+
+/** An item of the list: where it gives way to a mark, taken with the mark. */
+function offerOf(target, item, cost) {
+  const { start, insert, givesWay } = item;
+  const behind = start + insert.length;
+  const word = { start, insert: insert.trimEnd() };
+  if (givesWay && MARK.test(target.charAt(behind - 1)) && endIfRight(target, word) === behind - 1)
+    return { end: behind, cost: cost + 1 };
+  return { end: endIfRight(target, item), cost };
 }
 
 /** Where the text stands with the suggestion taken, `undefined` where that is not how it goes on, or only by cutting a word. */

@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 import { root } from '../project.mjs';
 import { BenchServer } from './server.mjs';
 
+/** See server/src/protocol/spaceTaken.ts. */
+const SPACE_TAKEN = 'rostrum.spaceTaken';
+
 /** The server as users get it, with other documents than its own, in a folder of the shape it expects. */
 export class DraftingServer {
   #folder = mkdtempSync(join(tmpdir(), 'rostrum-savings-'));
@@ -30,7 +33,11 @@ export class DraftingServer {
     });
     this.#server = new BenchServer(this.#folder);
     // Problems are pulled, and nobody pulls them: what is measured is the suggestions alone.
-    await this.#server.initialize({ textDocument: { diagnostic: {}, inlineCompletion: {} } });
+    await this.#server.initialize(
+      { textDocument: { diagnostic: {}, inlineCompletion: {} } },
+      // As in VS Code, where a mark takes back the space of the item before it.
+      { initializationOptions: { commands: [SPACE_TAKEN] } },
+    );
     await this.#server.show('');
   }
 
@@ -56,7 +63,10 @@ export class DraftingServer {
     const inline = await ask('inlineCompletion', { triggerKind: 2 });
     const [ghost] = inline?.items ?? inline ?? [];
     return {
-      list: items.map(({ textEdit }) => this.#offer(textEdit.range, textEdit.newText)),
+      list: items.map(({ textEdit, command }) => ({
+        ...this.#offer(textEdit.range, textEdit.newText),
+        givesWay: command?.command === SPACE_TAKEN,
+      })),
       ghost: ghost && this.#offer(ghost.range, ghost.insertText),
     };
   }

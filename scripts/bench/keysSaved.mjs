@@ -64,13 +64,14 @@ async function inThisProcess(files, without) {
   const core = await loadCore(tablesWithout(without));
   const corpus = core.createCorpus(files.filter(({ id }) => id !== without));
   const plain = ({ replaceStart, insert }) => ({ start: replaceStart, insert });
+  const item = (found) => ({ ...plain(found), givesWay: found.insert.endsWith(' ') });
   const begin = (target, mode) => {
     let draft;
     return (at) => {
       draft = core.createDraft(target.slice(0, at), { previous: draft });
       const list = core.completionItemsAt(draft, at, corpus, { mode });
       const ghost = core.inlineCompletionAt(draft, at, corpus, { mode });
-      return { list: list.map(plain), ghost: ghost && plain(ghost) };
+      return { list: list.map(item), ghost: ghost && plain(ghost) };
     };
   };
   return { without, begin, stop: () => undefined };

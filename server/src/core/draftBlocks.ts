@@ -212,12 +212,15 @@ const TITLE_LINE_MAX = 200;
  * Only when a salutation follows soon and nothing before it reads as a sentence of the speech.
  */
 function markTitle(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const first = blocks.findIndex(
-    ({ kind, span }) => isSpoken(kind) && isSalutation(text.slice(span.start, span.start + 80)),
-  );
-  if (first <= 0 || first > TITLE_BLOCKS_MAX) return blocks;
-  const before = blocks.slice(0, first);
   const isLine = ({ kind, span }: DraftBlock): boolean => !isSpoken(kind) || span.end - span.start <= TITLE_LINE_MAX;
-  if (!before.every(isLine)) return blocks;
+  // What comes after text that is said makes no title of it.
+  const first = blocks
+    .slice(0, TITLE_BLOCKS_MAX + 1)
+    .findIndex((block) => !isLine(block) || opensWithSalutation(text, block));
+  if (first <= 0 || !opensWithSalutation(text, blocks[first]!)) return blocks;
   return blocks.map((block, index) => (index < first && isSpoken(block.kind) ? { ...block, kind: 'title' } : block));
+}
+
+function opensWithSalutation(text: string, { kind, span }: DraftBlock): boolean {
+  return isSpoken(kind) && isSalutation(text.slice(span.start, span.start + 80));
 }

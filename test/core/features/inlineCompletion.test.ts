@@ -45,7 +45,24 @@ describe('ghost text', () => {
   }
 
   it('goes on as the draft has it where the corpus has nothing', () => {
-    assert.equal(ghostAt('The glockenspiel was late. We heard the glock|'), 'enspiel');
+    assert.equal(ghostAt('We have a glockenspiel. We heard the glock|'), 'enspiel');
+  });
+});
+
+describe('ghost text of what the draft has', () => {
+  it('follows the paragraphs before it, whatever is changed there', () => {
+    const versions = [
+      ['We have a glockenspiel.\n\nWe heard the glock', 'enspiel'],
+      ['Mr. Chair, we have a glockenspiel.\n\nWe heard the glock', 'enspiel'],
+      ['Mr. Chair, we have a glockenturm.\n\nWe heard the glock', 'enturm'],
+      ['Mr. Chair, we have none.\n\nWe heard the glock', undefined],
+    ] as const;
+    let draft = createDraft('');
+    for (const [text, expected] of versions) {
+      draft = createDraft(text, { previous: draft });
+      const ghost = inlineCompletionAt(draft, text.length, corpus);
+      assert.equal(ghost && (text.slice(0, ghost.replaceStart) + ghost.insert).slice(text.length), expected, text);
+    }
   });
 });
 
@@ -81,6 +98,19 @@ describe('a list that opens by itself', () => {
     const text = 'They spoke of human';
     const ways = insertsOf(text).filter((made) => made.startsWith(`${text} `));
     assert.ok(new Set(ways.map((made) => made.slice(text.length + 1).split(' ')[1])).size > 1, ways.join('|'));
+  });
+
+  it('begins a sentence as the documents begin theirs, in eager mode', () => {
+    for (const before of ['', 'We agree. ', 'We agree.\n\n']) {
+      const made = insertsOf(before);
+      assert.ok(made.length > 0, `nothing after ${JSON.stringify(before)}`);
+      assert.ok(
+        made.every((text) => /^\p{Lu}/u.test(text.slice(before.length))),
+        made.join('|'),
+      );
+    }
+    assert.ok(insertsOf('We agree. Th').some((made) => made.startsWith('We agree. This session will')));
+    assert.deepEqual(insertsOf('We agree; '), []);
   });
 
   it('knows words that no document has in eager mode', () => {

@@ -5,6 +5,8 @@ import type { Draft } from '../draft';
 import { type CompletionMode, completePhrases, type PhraseCompletion } from '../phrases/complete';
 import { isUpper } from '../text/letters';
 import { escapeMarkdown } from '../text/markdown';
+import { oncePer } from '../text/oncePer';
+import { Recent } from '../text/recent';
 import type { Span } from '../text/span';
 import { completeCitations, completeTopic } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
@@ -114,12 +116,31 @@ export function describePhrase({ documents, places }: PhraseCompletion, corpus: 
   const lines = places.flatMap(({ source, span }) => {
     const document = corpus.document(source);
     if (!document) return [];
-    const place = { document: source, span: document.clean.toRaw(span) };
+    const place = `${source} ${span.start} ${span.end}`;
+    const { head, around } = describedPlaces(corpus).get(place, () => describePlace(document, span, corpus));
     const times = documents.get(source) ?? 1;
-    const head = `[${escapeMarkdown(placeLabel(document, place.span.start))}](${placeLink(place, corpus)})${times > 1 ? ` · ${times}×` : ''}`;
-    return [`${head}  \n“${escapeMarkdown(surroundings(document, span))}”`];
+    return [`${head}${times > 1 ? ` · ${times}×` : ''}  \n“${around}”`];
   });
   return lines.join('\n\n');
+}
+
+/** Places described that are kept: those of a few lists, as one letter later most of them are shown again. */
+const DESCRIBED = 200;
+const describedPlaces = oncePer((_: Corpus) => new Recent<string, PlaceDescription>(DESCRIBED));
+
+/** Markdown. */
+interface PlaceDescription {
+  /** Which document and where in it, with a link. */
+  readonly head: string;
+  readonly around: string;
+}
+
+function describePlace(document: SourceDocument, span: Span, corpus: Corpus): PlaceDescription {
+  const place = { document: document.id, span: document.clean.toRaw(span) };
+  return {
+    head: `[${escapeMarkdown(placeLabel(document, place.span.start))}](${placeLink(place, corpus)})`,
+    around: escapeMarkdown(surroundings(document, span)),
+  };
 }
 
 /** Characters shown to either side of a phrase. */

@@ -1,8 +1,10 @@
-import type { Continuation } from './continuations';
+import { chanceOf, type Continuation } from './continuations';
 
 /** A continuation with what it saves: the letters that need not be typed. */
 export interface Choice {
   readonly continuation: Continuation;
+  /** How likely it is taken to be right. */
+  readonly chance: number;
   readonly saved: number;
   /** What it saves beside a list that offers its words a letter or two later: for a long word little more than for a short one. */
   readonly worth: number;
@@ -12,12 +14,16 @@ export interface Choice {
 const LATER = 2.5;
 
 /** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
-const EACH_FURTHER = 0.8;
+const EACH_FURTHER = 0.4;
 
-/** The continuations with what they would save after `typed` letters of their first word. */
-export function choicesOf(continuations: readonly Continuation[], typed: number): readonly Choice[] {
+/**
+ * The continuations with what they would save after `typed` letters of their first word. With `whole`, each is as likely as the corpus
+ * goes on so to its end, for who wants the phrase of the corpus; else as likely as whoever writes does.
+ */
+export function choicesOf(continuations: readonly Continuation[], typed: number, whole: boolean): readonly Choice[] {
   return continuations.map((continuation) => ({
     continuation,
+    chance: whole ? continuation.probability : chanceOf(continuation),
     saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed,
     worth: continuation.keys.reduce((sum, key, at) => {
       const length = at === 0 ? key.length - typed : key.length + 1;
@@ -50,16 +56,16 @@ export function bestTogether(choices: readonly Choice[], most: number): readonly
   return chosen;
 }
 
-function gainOf({ continuation, worth }: Choice, chosen: readonly Choice[]): number {
+function gainOf({ continuation, chance, worth }: Choice, chosen: readonly Choice[]): number {
   const keys = chosen.length * EACH_FURTHER;
-  let { probability } = continuation;
+  let alone = chance;
   let already = 0;
   for (const other of chosen) {
     const rank = chosen.indexOf(other);
-    if (begins(continuation, other.continuation)) probability -= other.continuation.probability;
+    if (begins(continuation, other.continuation)) alone -= other.chance;
     else if (begins(other.continuation, continuation)) already = Math.max(already, other.worth - rank * EACH_FURTHER);
   }
-  return Math.max(0, probability) * (worth - keys - already);
+  return Math.max(0, alone) * (worth - keys - already);
 }
 
 /** Whether the first continuation is how the second one begins. */

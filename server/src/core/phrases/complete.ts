@@ -49,18 +49,20 @@ interface Bar {
   readonly hanging: boolean;
   /** Whether the space that mostly comes next comes with it. */
   readonly spaced: boolean;
+  /** Whether phrases are wanted whole; else what saves most keys of whoever writes on. */
+  readonly whole: boolean;
 }
 
 /** Documented in docs/completion.md; `npm run bench:savings` shows what a change does. */
 const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
-  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.8, hanging: false, spaced: false },
-  asked: { context: 1, words: 2, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: false },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: true },
+  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.6, hanging: false, spaced: false, whole: true },
+  asked: { context: 1, words: 2, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: false, whole: true },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: true, whole: false },
 };
 const GHOST_BARS: Readonly<Record<CompletionMode | 'name', Bar>> = {
-  name: { context: 1, words: 2, count: 1, saved: 2, probability: 0.7, hanging: true, spaced: false },
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true, spaced: false },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.85, hanging: true, spaced: false },
+  name: { context: 1, words: 2, count: 1, saved: 2, probability: 0.7, hanging: true, spaced: false, whole: true },
+  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.5, hanging: true, spaced: false, whole: true },
+  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.9, hanging: true, spaced: false, whole: true },
 };
 const MOST_ITEMS = 8;
 
@@ -81,9 +83,9 @@ function cursorAt(draft: Draft, offset: number, phrases: PhraseIndex): Cursor | 
   if (known.last?.offset === offset && known.last.phrases === phrases) return known.last;
   const typed = typedBefore(draft.text, offset);
   if (!typed) return undefined;
-  const places = draftPlaces(draft, offset);
+  const places = draftPlaces(draft, offset, typed.opens ? phrases : undefined);
   const context = typed.words.map(({ key }) => key);
-  const found = continuations(phrases, context, typed.partial, places);
+  const found = continuations(phrases, { context, partial: typed.partial, opens: typed.opens }, places);
   return (known.last = { offset, phrases, typed, places, found });
 }
 
@@ -129,7 +131,7 @@ export function likeliestRest(
 }
 
 function choicesAt({ typed, found }: Cursor, bar: Bar): readonly Choice[] {
-  return choicesOf(found, typed.partial.length).filter((choice) => passes(choice, bar));
+  return choicesOf(found, typed.partial.length, bar.whole).filter((choice) => passes(choice, bar));
 }
 
 function passes({ continuation: { keys, probability, range, context }, saved }: Choice, bar: Bar): boolean {
@@ -154,7 +156,9 @@ function restOf(
   if (!found || found.rest === '') return undefined;
   const gap = text.charAt(typed.start - 1) === ',' ? ' ' : '';
   const space = bar.spaced && found.spaced && /^[^\S\n]*(?:\r?\n|$)/.test(text.slice(offset, offset + 20)) ? ' ' : '';
-  return gap + withApostrophesOf(text, found.rest) + space;
+  const rest = withApostrophesOf(text, found.rest);
+  const opens = typed.opens && typed.written === '';
+  return gap + (opens ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest) + space;
 }
 
 function completion(

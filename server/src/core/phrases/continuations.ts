@@ -1,5 +1,6 @@
-import { countOf, type NextWord, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
+import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
 import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
+import { discounted, followersOf, MOST_WORDS } from './discounting';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
 export interface Continuation {
@@ -14,15 +15,15 @@ export interface Continuation {
   readonly own: number | undefined;
 }
 
-/** Of each count this much is given to what shorter contexts know (absolute discounting). */
-const DISCOUNT = 0.8;
 /** What is written once in the draft counts as often as this in the corpus, what stands once in common language as the other. */
 const DRAFT_WEIGHT = 3;
 const COMMON_WEIGHT = 1;
 /** Of one place of either this share is given to shorter contexts. */
 const OWN_DISCOUNT = 0.67;
-/** Words looked at after each context, the most frequent. */
-const MOST_WORDS = 60;
+/** Of the next word this share is left to shorter contexts at least, however much the longer know: nobody writes quite as others did. */
+const LEFT_OPEN = 0.2;
+/** Of those who go on as others did for a word this share does so for one more. Both were tried out, see docs/completion.md. */
+const STILL_SO = 0.7;
 /** Words that a way already begun may go on with, for each of its contexts. */
 const MOST_NEXT = 12;
 /** Ways followed, the likeliest first. */
@@ -33,8 +34,8 @@ const MOST_FIRST = 40;
 const LONGEST = 14;
 /** Contexts a continuation is followed in, the longest that know it. */
 const FOLLOWED = 5;
-/** Less likely ways are not followed. */
-const LEAST_PROBABILITY = 0.005;
+/** Ways with a smaller chance are not followed. */
+const LEAST_CHANCE = 0.005;
 
 /** What stands after one of the contexts of a way. */
 interface After {
@@ -53,19 +54,23 @@ interface Way {
   readonly after: readonly After[];
 }
 
+/** What there is of a sentence. */
+export interface Begun {
+  /** Keys of its last words. */
+  readonly context: readonly string[];
+  /** Key of the letters of the next word. */
+  readonly partial: string;
+  /** Whether that word is the sentence's first. */
+  readonly opens: boolean;
+}
+
 /**
- * How a sentence goes on after the words `context` and the letters `partial` of the next one, likeliest ways first. What the
- * longest context that occurs says counts most; each shorter one has the share that the longer leaves open, down to how
+ * How a sentence goes on, likeliest ways first. What the longest context that occurs says counts most; each shorter one has the share that the longer leaves open, down to how
  * frequent words are.
  */
-export function continuations(
-  index: PhraseIndex,
-  context: readonly string[],
-  partial: string,
-  draft: DraftPlaces,
-): readonly Continuation[] {
+export function continuations(index: PhraseIndex, begun: Begun, draft: DraftPlaces): readonly Continuation[] {
   const found: Way[] = [];
-  const open = firstWays(index, context, partial, draft).slice(0, MOST_FIRST);
+  const open = firstWays(index, begun, draft).slice(0, MOST_FIRST);
   while (open.length > 0 && found.length < MOST_FOLLOWED) {
     const way = takeLikeliest(open);
     found.push(way);
@@ -73,34 +78,39 @@ export function continuations(
     const after = way.after.slice(-FOLLOWED);
     for (const next of nextWords(index, after, '', MOST_NEXT, draft)) {
       const probability = way.probability * next.probability;
-      if (probability >= LEAST_PROBABILITY)
-        open.push({ keys: [...way.keys, next.key], probability, after: next.after });
+      const longer = { keys: [...way.keys, next.key], probability, after: next.after };
+      if (chanceOf(longer) >= LEAST_CHANCE) open.push(longer);
     }
   }
-  return found.map(({ keys, probability, after }) => ({ keys, probability, ...attested(after, keys.length) }));
+  return found.map(({ keys, probability, after }) => ({ keys, probability, ...attested(after, keys.length, draft) }));
+}
+
+/** How likely whoever writes goes on so: with every word after the first, some leave what others wrote. */
+export function chanceOf({ keys, probability }: Pick<Continuation, 'keys' | 'probability'>): number {
+  return probability * STILL_SO ** (keys.length - 1);
 }
 
 function takeLikeliest(ways: Way[]): Way {
   let best = 0;
-  for (let at = 1; at < ways.length; at++) if (ways[at]!.probability > ways[best]!.probability) best = at;
+  for (let at = 1; at < ways.length; at++) if (chanceOf(ways[at]!) > chanceOf(ways[best]!)) best = at;
   const [way] = ways.splice(best, 1);
   return way!;
 }
 
-function firstWays(index: PhraseIndex, context: readonly string[], partial: string, draft: DraftPlaces): Way[] {
+function firstWays(index: PhraseIndex, { context, partial, opens }: Begun, draft: DraftPlaces): Way[] {
   const own = placesAfter(draft, context);
-  const after: After[] = [];
+  const after: After[] = opens ? [{ length: 1, range: undefined, own: draft.starts() }] : [];
   for (let length = 1; length <= context.length; length++) {
     const range = rangeOf(index, context.slice(-length));
     const places = own[length - 1] ?? NOWHERE;
     if (range === undefined && places.length === 0) break;
     after.push({ length, range, own: places });
   }
-  const words = nextWords(index, after, partial, MOST_WORDS, draft, wordsByThemselves(index, partial, draft));
-  if (partial === '') return words.map(({ key, ...rest }) => ({ keys: [key], ...rest }));
+  const known = wordsByThemselves(index, partial, draft);
+  const words = nextWords(index, after, partial, MOST_WORDS, draft, { known, leftOpen: LEFT_OPEN });
   // A word that is not known begins as likely in some way as known words do.
   const mass = words.reduce((sum, { probability }) => sum + probability, 0);
-  const whole = mass + unknownShare(index, words.length);
+  const whole = partial === '' ? 1 : mass + unknownShare(index, words.length);
   return words.map(({ key, probability, after: next }) => ({
     keys: [key],
     probability: probability / whole,
@@ -117,11 +127,11 @@ interface Word {
 /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */
 function wordsByThemselves(index: PhraseIndex, partial: string, draft: DraftPlaces): Map<string, Word> {
   const { counts } = draft;
-  const total = index.size + counts.common * COMMON_WEIGHT + counts.own * DRAFT_WEIGHT;
+  const total = index.weigh(index.all) + counts.common * COMMON_WEIGHT + counts.own * DRAFT_WEIGHT;
   const words = new Map<string, Word>();
   const add = (key: string, range: PhraseRange | undefined): void => {
     const weight = draft.commonPlaces(key).length * COMMON_WEIGHT + draft.ownPlaces(key).length * DRAFT_WEIGHT;
-    const counted = (range ? countOf(range) - DISCOUNT : 0) + weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight);
+    const counted = (range ? discounted(index, range) : 0) + weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight);
     words.set(key, { key, probability: counted / total, after: [{ length: 0, range, own: placesBehind(draft, key) }] });
   };
   const known = partial === '' ? followersOf(index, index.all).words : index.nextWords(index.all, { prefix: partial });
@@ -131,9 +141,15 @@ function wordsByThemselves(index: PhraseIndex, partial: string, draft: DraftPlac
   return words;
 }
 
+/** What is known before any context is asked, and the share that each leaves to what was known before it, at least. */
+interface Before {
+  readonly known?: Map<string, Word>;
+  readonly leftOpen?: number;
+}
+
 /**
  * The words that come next and begin with `partial`, likeliest first: what each context knows, the longer before the shorter, and
- * before all of them what is known of `words` already.
+ * before all of them what is known already.
  */
 function nextWords(
   index: PhraseIndex,
@@ -141,11 +157,11 @@ function nextWords(
   partial: string,
   most: number,
   draft: DraftPlaces,
-  words = new Map<string, Word>(),
+  { known: words = new Map<string, Word>(), leftOpen = 0 }: Before = {},
 ): readonly Word[] {
   const weightOf = (places: readonly number[]): number => {
     let weight = 0;
-    for (const place of places) weight += place > draft.own ? DRAFT_WEIGHT : COMMON_WEIGHT;
+    for (const place of places) weight += draft.isOwn(place) ? DRAFT_WEIGHT : COMMON_WEIGHT;
     return weight;
   };
   const wordOf = (key: string): Word => {
@@ -154,10 +170,10 @@ function nextWords(
     return word;
   };
   for (const { length, range, own } of contexts) {
-    const total = (range ? countOf(range) : 0) + weightOf(own);
+    const total = (range ? index.weigh(range) : 0) + weightOf(own);
     if (total === 0) continue;
-    const following = range ? followersOf(index, range) : NOTHING;
-    const known = !range
+    const following = range && followersOf(index, range);
+    const known = !following
       ? []
       : partial === ''
         ? following.words.slice(0, most)
@@ -170,20 +186,21 @@ function nextWords(
       if (places) places.push(place + 1);
       else ownPlaces.set(key, [place + 1]);
     }
-    let discounts = DISCOUNT * following.kinds;
+    let discounts = following?.discounts ?? 0;
     for (const places of ownPlaces.values()) discounts += OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weightOf(places));
-    const open = Math.min(1, discounts / total);
+    const open = leftOpen + (1 - leftOpen) * Math.min(1, discounts / total);
+    const share = (1 - leftOpen) / total;
     for (const word of words.values()) word.probability *= open;
     for (const { key, range: longer } of known) {
       const word = wordOf(key);
-      word.probability += (countOf(longer) - DISCOUNT) / total;
+      word.probability += discounted(index, longer) * share;
       word.after.push({ length, range: longer, own: ownPlaces.get(key) ?? NOWHERE });
     }
     for (const [key, places] of ownPlaces) {
       if (!key.startsWith(partial)) continue;
       const word = wordOf(key);
       const weight = weightOf(places);
-      word.probability += (weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight)) / total;
+      word.probability += (weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight)) * share;
       if (word.after.at(-1)?.length !== length) word.after.push({ length, range: undefined, own: places });
     }
   }
@@ -191,20 +208,11 @@ function nextWords(
 }
 
 const NOWHERE: readonly number[] = [];
-const NOTHING: { readonly words: readonly NextWord[]; readonly kinds: number } = { words: [], kinds: 0 };
-
-/** The most frequent words after a phrase, and how many different ones there are. */
-function followersOf(
-  index: PhraseIndex,
-  range: PhraseRange,
-): { readonly words: readonly NextWord[]; readonly kinds: number } {
-  return { words: index.nextWords(range, { most: MOST_WORDS }), kinds: index.countNextWords(range) };
-}
 
 /** How likely the word being typed is one that neither corpus nor draft has, when `kinds` known ones begin as it does. */
 function unknownShare(index: PhraseIndex, kinds: number): number {
-  const vocabulary = followersOf(index, index.all).kinds;
-  return ((DISCOUNT * vocabulary) / Math.max(1, index.size)) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
+  const { kinds: vocabulary, discounts } = followersOf(index, index.all);
+  return (discounts / Math.max(1, index.weigh(index.all))) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
 }
 
 /** The occurrences of a phrase, `undefined` where it never stands. */
@@ -215,8 +223,13 @@ export function rangeOf(index: PhraseIndex, keys: readonly string[]): PhraseRang
 }
 
 /** The longest context with which it stands more than once; where there is none, the longest. */
-function attested(after: readonly After[], words: number): Pick<Continuation, 'range' | 'context' | 'own'> {
+function attested(
+  after: readonly After[],
+  words: number,
+  draft: DraftPlaces,
+): Pick<Continuation, 'range' | 'context' | 'own'> {
   const best = after.findLast(({ range }) => range && countOf(range) > 1) ?? after.findLast(({ range }) => range);
-  const own = after.findLast((context) => context.own.length > 0)?.own.at(-1);
+  const places = after.findLast((context) => context.own.length > 0)?.own;
+  const own = places?.findLast((place) => draft.isWritten(place - words));
   return { range: best?.range, context: best?.length ?? 0, own: own === undefined ? undefined : own - words };
 }

@@ -27,12 +27,25 @@ const MOST_ITEMS = 3;
 /** Characters before the cursor that are read. */
 const WINDOW = 400;
 
-const offered = lazy(() =>
-  agreedPhrases()
-    .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')
-    .map((row) => ({ row, words: tokenize(row.phrase) }))
-    .filter(({ words }) => words.length > LEAST_TYPED),
-);
+interface Offered {
+  readonly row: AgreedPhrase;
+  readonly words: readonly Token[];
+}
+
+/** By each of their words, in the order of the table. */
+const offered = lazy((): ReadonlyMap<string, readonly Offered[]> => {
+  const byWord = new Map<string, Offered[]>();
+  for (const row of agreedPhrases()) {
+    const words = tokenize(row.phrase);
+    if (row.status === 'deviation' || row.category === 'citation form' || words.length <= LEAST_TYPED) continue;
+    for (const key of new Set(words.map((word) => word.key))) {
+      const known = byWord.get(key);
+      if (known) known.push({ row, words });
+      else byWord.set(key, [{ row, words }]);
+    }
+  }
+  return byWord;
+});
 
 /**
  * The agreed phrases of the table, deviations apart, of which the text before `offset` has the first words: enough of them to
@@ -49,7 +62,9 @@ export function completeCurated(text: string, offset: number): readonly CuratedC
   if (!last || !/^(?:,? +)?$/.test(before.slice(last.end))) return [];
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   const isTyping = last.end === before.length;
-  const found = offered().flatMap(({ row, words }) => {
+  // Of the words typed one at least is whole.
+  const whole = sentence.at(isTyping ? -2 : -1);
+  const found = (offered().get(whole?.key ?? '') ?? []).flatMap(({ row, words }) => {
     const typed = typedOf(sentence, words, isTyping);
     const next = words[typed - (isTyping ? 1 : 0)];
     const from = sentence[sentence.length - typed];

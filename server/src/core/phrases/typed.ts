@@ -8,6 +8,8 @@ export interface Typed {
   readonly partial: string;
   /** The same as written. */
   readonly written: string;
+  /** Whether the next word is the first of its sentence, or of a clause behind a mark. */
+  readonly opens: boolean;
   /** UTF-16 offset at which the next word begins, or would begin. */
   readonly start: number;
 }
@@ -16,6 +18,9 @@ export interface Typed {
 const CONTEXT_WORDS = 8;
 /** Characters before the cursor that are read: more than eight words ever take. */
 const WINDOW = 400;
+
+/** What stands between the last word of a sentence or paragraph and the first of the next. */
+const SENTENCE_ENDED = /^[^\n]*[.!?][”’")]?\s+$|\n\s*\n\s*$/;
 
 /**
  * The words of the sentence before `offset`. Undefined inside a word, and behind a mark after which no phrase goes on. At the start of a
@@ -29,12 +34,15 @@ export function typedBefore(text: string, offset: number): Typed | undefined {
     .replace(/([^\n])\r?\n(?!\r?\n)/g, (found, last: string) => last.padEnd(found.length));
   const tokens = tokenize(before).map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
   const last = tokens.at(-1);
-  if (!last || !/^[\s,(]*$/.test(text.slice(last.end, offset)) || /\n\s*\n/.test(text.slice(last.end, offset)))
-    return undefined;
+  const between = text.slice(last?.end ?? from, offset);
+  if (last ? SENTENCE_ENDED.test(between) : from === 0 && /^\s*$/.test(between))
+    return { words: [], partial: '', written: '', opens: true, start: offset };
+  if (!last || !/^[\s,(]*$/.test(between)) return undefined;
   const typing = last.end === offset;
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   const words = (typing ? sentence.slice(0, -1) : sentence).slice(-CONTEXT_WORDS);
+  const opens = words.length === 0;
   return typing
-    ? { words, partial: last.key, written: text.slice(last.start, offset), start: last.start }
-    : { words, partial: '', written: '', start: offset };
+    ? { words, partial: last.key, written: text.slice(last.start, offset), opens, start: last.start }
+    : { words, partial: '', written: '', opens, start: offset };
 }
