@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { corpusChanged, corpusScheme, cutToFitCommand, type StartOptions } from '../../server/src/protocol';
+import {
+  corpusChanged,
+  corpusScheme,
+  cutToFitCommand,
+  spaceTakenCommand,
+  type StartOptions,
+} from '../../server/src/protocol';
 import { registerCorpusFolders } from './corpusFolders';
 import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
 import { CiteCheckReport } from './citeCheckReport';
@@ -14,6 +20,7 @@ import { Rehearsal } from './rehearsal/rehearsal';
 import { registerSetSession } from './setSession';
 import { SessionView } from './sessionView';
 import { suggestingValues } from './suggestingValues';
+import { registerSpaceBeforeMark } from './spaceBeforeMark';
 import { SpeakingTimeStatus } from './speakingTimeStatus';
 
 /** What the extension offers to others (and to its tests). */
@@ -48,6 +55,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerFindInCorpus(client, concordance),
     registerCorpusFolders(client),
     registerCutToFit(client),
+    registerSpaceBeforeMark(),
     registerSetSession(client),
     registerNewIntervention(client, context.globalState),
     report,
@@ -85,5 +93,5 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
 function startOptions({ storageUri, globalStorageUri }: vscode.ExtensionContext): StartOptions {
   const storage = storageUri ?? globalStorageUri;
   const cacheFolder = storage.scheme === 'file' ? vscode.Uri.joinPath(storage, 'corpus').fsPath : undefined;
-  return { ...(cacheFolder !== undefined && { cacheFolder }), commands: [cutToFitCommand] };
+  return { ...(cacheFolder !== undefined && { cacheFolder }), commands: [cutToFitCommand, spaceTakenCommand] };
 }

@@ -52,6 +52,22 @@ describe('ghost text over LSP', () => {
     assert.deepEqual(await ghost(TYPED, 'file:///notes.md', 'markdown'), []);
   });
 
+  for (const [who, commands, expected] of [
+    ['a client that can take it back', ['rostrum.spaceTaken'], 'rostrum.spaceTaken'],
+    ['no other', [], undefined],
+  ] as const)
+    it(`says of an item that ends in a space that it does, to ${who}`, async () => {
+      await start({ settings: { completion: { mode: 'eager' } }, told: { commands } });
+      const text = 'We welcome the establ';
+      client.open(DRAFT, text);
+      const { items } = await client.complete(DRAFT, text.length);
+      const spaced = items.filter(({ textEdit }) => textEdit!.newText.endsWith(' '));
+      const others = items.filter((item) => !spaced.includes(item));
+      assert.ok(spaced.length > 0 && others.length > 0);
+      assert.ok(spaced.every(({ command }) => command?.command === expected));
+      assert.ok(others.every(({ command }) => command === undefined));
+    });
+
   it('has the list open at every word in eager mode alone', async () => {
     await start({ settings: { completion: { mode: 'eager' } } });
     const text = 'The c';

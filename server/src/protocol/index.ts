@@ -14,5 +14,6 @@ export * from './quotation';
 export * from './rehearsal';
 export * from './report';
 export * from './setSession';
+export * from './spaceTaken';
 export * from './speakingTime';
 export * from './startOptions';

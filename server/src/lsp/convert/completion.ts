@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem as CoreCompletionItem, InlineCompletion, Span } from '../../core';
 import { standingRest } from '../../core';
+import { spaceTakenCommand } from '../../protocol';
 import { toRange } from './ranges';
 
 /** What the client can show of a completion item. */
@@ -15,6 +16,8 @@ export interface CompletionClient {
   readonly labelDetails: boolean;
   /** Edits that say what to replace after the cursor, for who wants that. */
   readonly insertReplace: boolean;
+  /** Whether it takes back the space at the end of an item when a mark is typed next. */
+  readonly takesSpacesBack: boolean;
 }
 
 const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
@@ -51,6 +54,8 @@ export function toCompletionItems(
       documentation: { kind: 'markdown', value: item.documentation },
       filterText: kept + item.filterText,
       sortText: String(rank).padStart(3, '0'),
+      ...(client.takesSpacesBack &&
+        item.insert.endsWith(' ') && { command: { title: item.label, command: spaceTakenCommand } }),
       textEdit:
         item.replaceEnd === undefined
           ? toCompletionEdit(

@@ -1,5 +1,6 @@
 import { type CompletionList } from 'vscode-languageserver';
 import { completionItemsAt, frontMatterItemsAt } from '../../core';
+import { spaceTakenCommand } from '../../protocol';
 import { toCompletionItems } from '../convert';
 import type { Feature } from '../feature';
 
@@ -23,6 +24,7 @@ export const completion: Feature = {
         const client = {
           labelDetails: completionItem?.labelDetailsSupport ?? false,
           insertReplace: completionItem?.insertReplaceSupport ?? false,
+          takesSpacesBack: session.commands.has(spaceTakenCommand),
         };
         const invoked = session.invocations.isInvoked(document, context);
         const found =
