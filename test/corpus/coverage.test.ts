@@ -8,10 +8,12 @@ import { root } from '../support/root';
 import { seedCorpus } from '../support/seedCorpus';
 
 const folder = join(root, 'test', 'corpus', 'keyQuestions');
-const least = 0.8;
+const least = 0.87;
 /** Floors under what is measured, no aims: the drafts of `unseen/` share next to no word with their questions. */
-const leastLater = 0.74;
-const leastUnseen = 0.3;
+const leastLater = 0.94;
+const leastPlainSpoken = 0.8;
+const leastPrepared = 0.8;
+const leastUnseen = 0.65;
 
 interface Counts {
   right: number;
@@ -42,8 +44,16 @@ function readLabels(marked: string) {
 
 describe('coverage of key questions on labelled drafts', () => {
   const corpus = seedCorpus();
-  const parts = { tuned: none(), 'held out': none(), ordinary: none(), later: none(), unseen: none() };
-  const drafts = ['', 'ordinary', 'later', 'unseen'].flatMap((part) =>
+  const parts = {
+    tuned: none(),
+    'held out': none(),
+    ordinary: none(),
+    later: none(),
+    'plain-spoken': none(),
+    prepared: none(),
+    unseen: none(),
+  };
+  const drafts = ['', 'ordinary', 'later', 'plain-spoken', 'prepared', 'unseen'].flatMap((part) =>
     readdirSync(join(folder, part)).map((file) => join(part, file)),
   );
 
@@ -51,7 +61,9 @@ describe('coverage of key questions on labelled drafts', () => {
     it(name, () => {
       const marked = readFileSync(join(folder, name), 'utf8');
       const fitted = /^tune: yes$/m.test(marked) ? 'tuned' : 'held out';
-      const apart = (['unseen', 'ordinary', 'later'] as const).find((part) => dirname(name) === part);
+      const apart = (['unseen', 'ordinary', 'later', 'plain-spoken', 'prepared'] as const).find(
+        (part) => dirname(name) === part,
+      );
       const counts = parts[apart ?? fitted];
       const { text, labelled } = readLabels(marked);
       const draft = createDraft(text);
@@ -96,6 +108,11 @@ describe('coverage of key questions on labelled drafts', () => {
     assert.ok(together.right + together.missed + together.wrong >= 80);
     assert.ok(f1(together) >= least, `F1 is ${f1(together)}`);
     assert.ok(f1(usual.later) >= leastLater, `F1 on the latest drafts is ${f1(usual.later)}`);
+    assert.ok(
+      f1(usual['plain-spoken']) >= leastPlainSpoken,
+      `F1 on plain-spoken drafts is ${f1(usual['plain-spoken'])}`,
+    );
+    assert.ok(f1(usual.prepared) >= leastPrepared, `F1 on drafts that nothing was set by is ${f1(usual.prepared)}`);
     assert.ok(f1(unseen) >= leastUnseen, `F1 on unseen drafts is ${f1(unseen)}`);
   });
 });

@@ -42,18 +42,20 @@ function united(spans: readonly Span[]): readonly Span[] {
   return places;
 }
 
+/** From here on what a sentence does is beyond doubt, whatever goes elsewhere in the draft. */
+const BEYOND_DOUBT = 0.74;
+
 /**
- * The sentence that does most of those that do most. Where it does not do enough without its paragraph, also what lends it weight there: the
- * first sentence and those beside it.
+ * The sentence that does most of those that do most. Where it does not do enough without its paragraph, or not beyond doubt, the
+ * others of its paragraph stay too: they lend it weight.
  */
 function sentencesToKeep(draft: Draft, sentences: readonly BearingSentence[]): readonly Span[] {
   const answering = sentences.filter(({ does }) => does === 'answers');
   const [best] = (answering.length > 0 ? answering : sentences).toSorted(
-    (a, b) => Number(b.holdsAlone) - Number(a.holdsAlone) || b.score - a.score,
+    (a, b) => Number(b.restsOn === 'itself') - Number(a.restsOn === 'itself') || b.alone - a.alone,
   );
   const block = best && blockAt(draft.blocks, best.span.start);
-  if (!block || best.holdsAlone) return best ? [best.span] : [];
-  const spans = draft.facts(block).sentences.map(({ span }) => shiftSpan(span, block.span.start));
-  const at = spans.findIndex(({ start }) => start === best.span.start);
-  return [spans[0]!, best.span, ...spans.slice(Math.max(0, at - 1), at + 2)];
+  if (!block) return [];
+  if (best.restsOn === 'itself' && best.score >= BEYOND_DOUBT) return [best.span];
+  return draft.facts(block).sentences.map(({ span }) => shiftSpan(span, block.span.start));
 }

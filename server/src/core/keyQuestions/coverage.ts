@@ -3,23 +3,29 @@ import { type Draft } from '../draft';
 import { isSpoken } from '../draftBlocks';
 import { shiftSpan, type Span } from '../text/span';
 import { type Match, type Matching, matchOf, saidIn } from './match';
-import { inParagraph } from './paragraphScores';
 import { type QuestionProfile, questionProfiles } from './questionProfile';
+import { rarityIn } from './rarity';
+import { gives, type QuestionKind, questionKind } from './questionKind';
+import { type OwnScores, readAlone, readingOf } from './reading';
 
 /** What a draft does for a key question. */
 export type CoverageState = 'answered' | 'touched' | 'open';
+
+/** What a sentence is held to speak to a question by, beside its words: nothing, its paragraph, or where it stands among the paragraphs. */
+export type RestsOn = 'itself' | 'paragraph' | 'order';
 
 /** A sentence that speaks to a key question. */
 export interface BearingSentence {
   /** In the draft. */
   readonly span: Span;
   readonly does: 'answers' | 'touches';
-  /** What of the question's weight it has, from 0 on. */
+  /** How likely it speaks to the question where it stands, to 1. */
   readonly score: number;
-  /** The same without what its neighbours in the paragraph add. */
-  readonly own: number;
-  /** Whether it does so without them. */
-  readonly holdsAlone: boolean;
+  /** The same if nothing stood around it. */
+  readonly alone: number;
+  readonly restsOn: RestsOn;
+  /** What the question asks for, if the sentence, by its turn, gives that. */
+  readonly gives: QuestionKind | undefined;
   /** The words it shares with the question; spans of `said` count in the draft. */
   readonly matches: readonly Match[];
 }
@@ -31,44 +37,67 @@ export interface QuestionCoverage {
   readonly sentences: readonly BearingSentence[];
 }
 
-/** From here on a sentence speaks to a question at all, and from there on it answers it. */
-const TOUCHES = 0.145;
-const ANSWERS = 0.18;
-/** A sentence speaks to the questions it has nearly as much of as of the one it has most of. */
-const NEARLY = 0.92;
+/** From here on a sentence speaks to a question. */
+const SPEAKS = 0.38;
+/** From here on it speaks to a second one, if its words have nearly as much of that as of the one they have most of. */
+const SPEAKS_ALSO = 0.2;
+const NEARLY = 0.7;
+/** One that shares nothing with it must say something: "We met." goes on with nothing. */
+const LEAST_WORDS = 4;
+/** It answers the question if it has as much of its weight by itself; less only touches it. */
+const ANSWERS = 0.15;
+
+/** A sentence where it stands, with what it has of each question. */
+interface Spoken extends OwnScores {
+  readonly span: Span;
+  readonly matchings: readonly Matching[];
+  /** How many of its words say something. */
+  readonly words: number;
+}
 
 /** What a draft's spoken sentences do for the key questions of its session. Linear in the draft. */
 export function coverageOf(draft: Draft, questions: readonly string[], corpus: Corpus): readonly QuestionCoverage[] {
-  const profiles = questionProfiles(questions, corpus);
-  const found = profiles.map((): BearingSentence[] => []);
-  for (const block of draft.blocks) {
-    if (!isSpoken(block.kind)) continue;
-    const { sentences } = draft.facts(block);
-    const matchings = sentences.map((sentence) => matchingsOf(saidIn(sentence), profiles));
-    const content = draft.text.slice(block.span.start, block.span.end);
-    const inContext = inParagraph(
-      matchings.map((all, at) => ({
-        scores: all.map(({ score }) => score),
-        sentence: content.slice(sentences[at]!.span.start, sentences[at]!.span.end),
-      })),
+  const rarityOf = rarityIn(corpus);
+  const kinds = questions.map(questionKind);
+  const spoken = spokenIn(draft, questionProfiles(questions, corpus, rarityOf), kinds, rarityOf);
+  const reading = readingOf(spoken);
+  const alone = spoken.map(readAlone);
+  const spokenTo = spoken.map((_, at) => questionsSpokenTo(reading[at]!, alone[at]!));
+  return questions.map((question, number) => {
+    const speaks = spoken.map(
+      ({ scores, words }, at) => spokenTo[at]!.has(number) && (scores[number]! > 0 || words >= LEAST_WORDS),
     );
-    sentences.forEach(({ span }, at) => {
-      const scores = inContext[at]!;
-      const best = Math.max(...scores, 0);
-      scores.forEach((score, number) => {
-        if (score < TOUCHES || score < NEARLY * best) return;
-        const matches = matchings[at]![number]!.matches.map(({ said, ...match }) => ({
-          ...match,
-          said: shiftSpan(said, block.span.start),
-        }));
-        const does = score >= ANSWERS ? 'answers' : 'touches';
-        const own = matchings[at]![number]!.score;
-        const holdsAlone = own >= Math.max(does === 'answers' ? ANSWERS : TOUCHES, NEARLY * best);
-        found[number]!.push({ span: shiftSpan(span, block.span.start), does, score, own, holdsAlone, matches });
-      });
+    const standsFirm = spoken.map(
+      (_, at) => speaks[at]! && (alone[at]![number]! >= SPEAKS || reading[at]![number]! < SPEAKS),
+    );
+    const firmParagraphs = new Set(spoken.filter((_, at) => standsFirm[at]).map(({ paragraph }) => paragraph));
+    const sentences = spoken.flatMap(({ span, sentence, paragraph, matchings }, at): readonly BearingSentence[] => {
+      if (!speaks[at]) return [];
+      const { score, matches } = matchings[number]!;
+      const rest = firmParagraphs.has(paragraph) ? 'paragraph' : 'order';
+      return [
+        {
+          span,
+          does: score >= ANSWERS ? 'answers' : 'touches',
+          score: reading[at]![number]!,
+          alone: alone[at]![number]!,
+          restsOn: standsFirm[at] ? 'itself' : rest,
+          gives: gives(sentence, kinds[number]) ? kinds[number] : undefined,
+          matches,
+        },
+      ];
     });
-  }
-  return questions.map((question, number) => ({ question, state: stateOf(found[number]!), sentences: found[number]! }));
+    return { question, state: stateOf(sentences), sentences };
+  });
+}
+
+/** The questions a sentence speaks to: one that is likely, and what its own words have as much of, for it may answer two at once. */
+function questionsSpokenTo(reading: readonly number[], alone: readonly number[]): ReadonlySet<number> {
+  const hasFirst = Math.max(...reading) >= SPEAKS;
+  const most = Math.max(...alone);
+  const speaksTo = (share: number, question: number): boolean =>
+    share >= SPEAKS || (hasFirst && share >= SPEAKS_ALSO && alone[question]! >= NEARLY * most);
+  return new Set(reading.flatMap((share, question) => (speaksTo(share, question) ? [question] : [])));
 }
 
 /** A question is answered where a sentence answers it, and touched where some only touch it. */
@@ -77,6 +106,31 @@ export function stateOf(sentences: readonly Pick<BearingSentence, 'does'>[]): Co
   return sentences.some(({ does }) => does === 'answers') ? 'answered' : 'touched';
 }
 
-function matchingsOf(said: ReturnType<typeof saidIn>, profiles: readonly QuestionProfile[]): readonly Matching[] {
-  return profiles.map((profile) => matchOf(said, profile));
+function spokenIn(
+  draft: Draft,
+  profiles: readonly QuestionProfile[],
+  kinds: readonly (QuestionKind | undefined)[],
+  rarityOf: (key: string) => number,
+): readonly Spoken[] {
+  return draft.blocks.flatMap((block, paragraph) => {
+    if (!isSpoken(block.kind)) return [];
+    const content = draft.text.slice(block.span.start, block.span.end);
+    return draft.facts(block).sentences.map((facts) => {
+      const said = saidIn(facts, rarityOf);
+      const matchings = profiles.map((profile) => inDraft(matchOf(said, profile), block.span.start));
+      return {
+        span: shiftSpan(facts.span, block.span.start),
+        sentence: content.slice(facts.span.start, facts.span.end),
+        paragraph,
+        matchings,
+        kinds,
+        words: facts.words.length,
+        scores: matchings.map(({ score }) => score),
+      };
+    });
+  });
+}
+
+function inDraft({ score, matches }: Matching, by: number): Matching {
+  return { score, matches: matches.map(({ said, ...match }) => ({ ...match, said: shiftSpan(said, by) })) };
 }

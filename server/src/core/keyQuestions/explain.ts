@@ -1,16 +1,27 @@
 import { type Span } from '../text/span';
-import { type BearingSentence } from './coverage';
+import { type BearingSentence, type RestsOn } from './coverage';
+import { type QuestionKind } from './questionKind';
 
 /** Words told of a sentence: the ones worth most. */
 const MOST = 5;
-/** The share of what it is worth that a sentence has by itself, below which its paragraph is told of. */
-const LEAST_OWN_SHARE = 0.6;
+/** What speaks for a sentence beside its own words, in words. */
+const RESTS: Readonly<Record<RestsOn, string>> = {
+  itself: '',
+  paragraph: 'the sentences around it speak to the question',
+  order: 'stands where the draft, taking up the questions in turn, comes to this one',
+};
 
-/** Why a sentence is held to speak to a question, in words: which of the question's words it has and in which form, and whether its paragraph says the rest. */
+/** What the question asks for and the sentence gives, in words. */
+const GIVES: Readonly<Record<QuestionKind, string>> = {
+  difficulties: 'tells of a difficulty, which the question asks for',
+  practices: 'tells what was done, which the question asks for',
+};
+
+/** Why a sentence is held to speak to a question, in words: which of the question's words it has and in which form, whether it gives what is asked for, and whether its paragraph or its place says the rest. */
 export function explainBearing(
   text: string,
   question: string,
-  { matches, own, score }: Pick<BearingSentence, 'matches' | 'own' | 'score'>,
+  { matches, restsOn, gives }: Pick<BearingSentence, 'matches' | 'restsOn' | 'gives'>,
 ): string {
   const told = [...matches].sort((a, b) => b.word.weight - a.word.weight).slice(0, MOST);
   const parts = told
@@ -21,9 +32,9 @@ export function explainBearing(
       if (ground === 'same word') return asked.toLowerCase() === own.toLowerCase() ? asked : `${own} (${asked})`;
       return `${own} for ${asked}`;
     });
-  if (parts.length === 0) return 'Goes on from the sentence before it, which speaks to the question';
-  const rest = own < LEAST_OWN_SHARE * score ? '; the sentences around it speak to the question' : '';
-  return `Has of the question: ${[...new Set(parts)].join(', ')}${rest}`;
+  const has = parts.length > 0 ? [`has of the question: ${[...new Set(parts)].join(', ')}`] : [];
+  const why = [...has, ...(gives ? [GIVES[gives]] : []), ...(restsOn === 'itself' ? [] : [RESTS[restsOn]])].join('; ');
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 }
 
 function inMarks(text: string, { start, end }: Span): string {

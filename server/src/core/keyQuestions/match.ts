@@ -1,13 +1,14 @@
+import { fieldMatching } from './fieldMatching';
 import { type QuestionProfile, type QuestionWord } from './questionProfile';
-import { type SentenceFacts } from './sentenceFacts';
+import { type ListedWords, type SentenceFacts } from './sentenceFacts';
 import { type Span } from '../text/span';
 
-/** Why a word of a question counts as said. */
-export type Ground = 'same word' | 'same name' | 'related';
+/** Why words of a question count as said. */
+export type Ground = 'same word' | 'same name' | 'related' | 'field';
 
-/** A word of a question and the words of the sentence that say it. */
+/** A word of a question, or the words by which it asks about a field, and the words of the sentence that say it. */
 export interface Match {
-  readonly word: QuestionWord;
+  readonly word: Span & Pick<QuestionWord, 'weight'>;
   readonly ground: Ground;
   /** Span in the text the sentence stands in. */
   readonly said: Span;
@@ -20,32 +21,57 @@ export interface Matching {
   readonly matches: readonly Match[];
 }
 
-/** What a related word is worth beside the question's own. */
-const RELATED = 0.8;
-/** What two words say more that stand together in both. */
-const TOGETHER = 0.5;
+/** What a related word is worth beside the question's own, and how rare it must be for that: "remain" says little of a challenge. */
+const RELATED = 0.59;
+const RARE = 6;
+/** What each further word of the same list adds, up to so many. */
+const FURTHER = 0.58;
+const MOST_FURTHER = 3;
 /** Of a long question a sentence that speaks to a part of it says enough. */
-const ENOUGH = 8.6;
+const ENOUGH = 21.5;
 /** What of a question's further weight is asked for beside that. */
-const BEYOND_ENOUGH = 0.35;
+const BEYOND_ENOUGH = 0.46;
 /** What a further word of the same name is worth: all of it says one thing. */
-const SAME_THING = 0.39;
+const SAME_THING = 0.88;
 /** The weight from which on a word tells what a question is about, and what a sentence is worth that has only one. */
 const TELLING = 1;
-const ALONE = 0.58;
+const ALONE = 0.7;
+
+/** The words of a list that a sentence has: the rarest of them, and how many. */
+interface SaidOfList extends Span {
+  readonly rarity: number;
+  readonly places: ReadonlySet<number>;
+}
+
+/** Words of a field, and how rare they are. */
+export interface SaidOfField extends Span {
+  readonly list: number;
+  readonly rarity: number;
+}
 
 /** What a sentence is looked through by, worked out once for all questions. */
 export interface SaidIn {
-  readonly roots: ReadonlyMap<string, Span & { readonly at: number }>;
-  readonly lists: ReadonlyMap<number, Span>;
+  readonly roots: ReadonlyMap<string, Span>;
+  readonly lists: ReadonlyMap<number, SaidOfList>;
   readonly names: ReadonlyMap<string, Span>;
+  readonly fields: readonly SaidOfField[];
 }
 
-export function saidIn({ words, related, names }: SentenceFacts): SaidIn {
+export function saidIn({ words, related, fields, names }: SentenceFacts, rarityOf: (key: string) => number): SaidIn {
+  const rarityIn = ({ keys }: ListedWords): number => Math.max(...keys.map(rarityOf));
+  const lists = new Map<number, SaidOfList>();
+  for (const words of related) {
+    const { list, start, end } = words;
+    const rarity = rarityIn(words);
+    const known = lists.get(list);
+    const places = new Set([...(known?.places ?? []), start]);
+    lists.set(list, known && known.rarity >= rarity ? { ...known, places } : { start, end, rarity, places });
+  }
   return {
     roots: new Map(words.map((word) => [word.root, word])),
-    lists: new Map(related.map((phrase) => [phrase.list, phrase])),
+    lists,
     names: new Map(names.map((name) => [name.key, name])),
+    fields: fields.map((words) => ({ ...words, rarity: rarityIn(words) })),
   };
 }
 
@@ -53,39 +79,49 @@ export function saidIn({ words, related, names }: SentenceFacts): SaidIn {
 export function matchOf(said: SaidIn, question: QuestionProfile): Matching {
   const matches: Match[] = [];
   let sum = 0;
-  let before: { readonly at: number; readonly said: number } | undefined;
   // What names one thing, in the question or in the sentence, counts once.
   const counted = new Map<string, number>();
   for (const word of question.words) {
-    const match = matchOfWord(said, word);
-    if (!match) continue;
+    const found = matchOfWord(said, word);
+    if (!found) continue;
+    const { match, share } = found;
+    const worth = word.weight * share;
     const units = [...word.names, `said at ${match.said.start}`, word.root];
-    const worth = word.weight * (match.ground === 'related' ? RELATED : 1);
     const known = Math.max(...units.map((unit) => counted.get(unit) ?? 0));
     if (known === 0) matches.push(match);
     sum += known === 0 ? worth : Math.max(0, worth - known) + SAME_THING * Math.min(worth, known);
     for (const unit of units) counted.set(unit, Math.max(worth, counted.get(unit) ?? 0));
-    if (known > 0) continue;
-    const at = said.roots.get(word.root)?.at;
-    if (at !== undefined && before && word.at - before.at <= 2 && at - before.said > 0 && at - before.said <= 3)
-      sum += word.weight * TOGETHER;
-    before = at === undefined ? undefined : { at: word.at, said: at };
   }
   const asked = question.weight < ENOUGH ? question.weight : ENOUGH + BEYOND_ENOUGH * (question.weight - ENOUGH);
   const isAlone = matches.filter(({ word }) => word.weight > TELLING).length < 2;
-  return { score: asked > 0 ? Math.min(1, sum / asked) * (isAlone ? ALONE : 1) : 0, matches };
+  const own = asked > 0 ? (sum / asked) * (isAlone ? ALONE : 1) : 0;
+  const field = fieldMatching(said.fields, question);
+  const told = new Set(matches.map(({ said }) => said.start));
+  return {
+    score: Math.min(1, own + field.score),
+    matches: [...matches, ...field.matches.filter(({ said }) => !told.has(said.start))],
+  };
 }
 
-function matchOfWord({ roots, lists, names }: SaidIn, word: QuestionWord): Match | undefined {
+/** How a sentence says a word of a question, and what share of its weight that is worth. */
+function matchOfWord(
+  { roots, lists, names }: SaidIn,
+  word: QuestionWord,
+): { readonly match: Match; readonly share: number } | undefined {
   const same = roots.get(word.root);
-  if (same) return { word, ground: 'same word', said: same };
+  if (same) return { match: { word, ground: 'same word', said: same }, share: 1 };
   for (const key of word.names) {
     const name = names.get(key);
-    if (name) return { word, ground: 'same name', said: name };
+    if (name) return { match: { word, ground: 'same name', said: name }, share: 1 };
   }
-  for (const list of word.lists) {
-    const related = lists.get(list);
-    if (related) return { word, ground: 'related', said: related };
+  let best: { readonly said: SaidOfList; readonly questions: number } | undefined;
+  for (const { list, questions } of word.lists) {
+    const said = lists.get(list);
+    if (said && said.rarity > (best?.said.rarity ?? -1)) best = { said, questions };
   }
-  return undefined;
+  if (!best) return undefined;
+  const { said, questions } = best;
+  const further = 1 + FURTHER * Math.min(MOST_FURTHER, said.places.size - 1);
+  const share = (RELATED * Math.min(1, said.rarity / RARE) * further) / Math.sqrt(questions);
+  return { match: { word, ground: 'related', said }, share };
 }

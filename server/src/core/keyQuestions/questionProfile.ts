@@ -1,12 +1,12 @@
 import { mentionsOf } from '../cite/mention';
 import { findCitations } from '../cite/find';
 import { type Corpus } from '../corpus/corpus';
-import { countOf } from '../corpus/phraseIndex';
 import { findNames } from '../names/findNames';
 import { type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { isUpper } from '../text/letters';
 import { factsOf, type TellingWord } from './sentenceFacts';
+import { fieldsAskedIn } from './listedPhrases';
 import { rootOf } from './root';
 
 /** A word of a key question with what it is worth. */
@@ -15,8 +15,8 @@ export interface QuestionWord extends Span {
   /** Its number among all words of the question. */
   readonly at: number;
   readonly weight: number;
-  /** Lists of related words it is in, alone or in a phrase. */
-  readonly lists: readonly number[];
+  /** Lists of related words it is in, alone or in a phrase, each with how many questions of the session it serves. */
+  readonly lists: readonly { readonly list: number; readonly questions: number }[];
   /** Things the question names of which it is part. */
   readonly names: readonly string[];
 }
@@ -27,6 +27,10 @@ export interface QuestionProfile {
   readonly words: readonly QuestionWord[];
   /** Of all its words. */
   readonly weight: number;
+  /** The fields it asks about, each with the words that ask. */
+  readonly fields: ReadonlyMap<number, Span>;
+  /** The questions of the session, by number, that ask about each field. */
+  readonly askers: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Words that questions are put in, whatever they are about. */
@@ -44,11 +48,12 @@ const ASKING_SHARE = 0.64;
 const MOST_WEIGHT = 2.73;
 /** How quickly a word is worth less the more questions of the session have it. */
 const SHARING = 0.6;
-/** Words of an ordinary paragraph. */
-const PARAGRAPH = 60;
-
 /** The questions of a session. A word is worth more the rarer it is in the corpus, and the fewer of the questions have it. */
-export function questionProfiles(questions: readonly string[], corpus: Corpus): readonly QuestionProfile[] {
+export function questionProfiles(
+  questions: readonly string[],
+  corpus: Corpus,
+  rarityOf: (key: string) => number,
+): readonly QuestionProfile[] {
   const facts = questions.map((text) => {
     const mentions = mentionsOf(text, findCitations(text), corpus.catalogue);
     return factsOf(
@@ -56,28 +61,49 @@ export function questionProfiles(questions: readonly string[], corpus: Corpus): 
       { tokens: tokenize(text), mentions, names: findNames(text, corpus.catalogue) },
     );
   });
-  const sharing = new Map<string, number>();
-  for (const { words } of facts)
-    for (const root of new Set(words.map(({ root }) => root))) sharing.set(root, (sharing.get(root) ?? 0) + 1);
+  const fields = questions.map(fieldsAsked);
+  const askers = new Map<number, number[]>();
+  fields.forEach((asked, number) => {
+    for (const field of asked.keys()) askers.set(field, [...(askers.get(field) ?? []), number]);
+  });
+  const sharing = holders(facts.map(({ words }) => words.map(({ root }) => root)));
+  const serving = holders(facts.map(({ related }) => related.map(({ list }) => list)));
   return facts.map(({ words, related, names }, number) => {
     const text = questions[number]!;
     const proper = properNames(text, words);
     const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
     const weighed = words.map((word): QuestionWord => ({
       ...word,
-      weight: rarity(text.slice(word.start, word.end), corpus) * shareOf(word.root, sharing.get(word.root)!),
-      lists: related.filter((phrase) => covers(phrase, word)).map(({ list }) => list),
+      weight:
+        Math.min(MOST_WEIGHT, rarityOf(tokenize(text.slice(word.start, word.end))[0]?.key ?? '')) *
+        shareOf(word.root, sharing.get(word.root)!),
+      lists: related
+        .filter((phrase) => covers(phrase, word))
+        .map(({ list }) => ({ list, questions: serving.get(list)! })),
       names: [...names.filter((name) => covers(name, word)).map(({ key }) => key), ...(proper.get(word.at) ?? [])],
     }));
-    return { text, words: weighed, weight: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+    return {
+      text,
+      words: weighed,
+      weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
+      fields: fields[number]!,
+      askers,
+    };
   });
 }
 
-/** How much rarer than a word of every paragraph. */
-function rarity(word: string, { phrases }: Corpus): number {
-  const range = phrases.narrow(phrases.all, tokenize(word)[0]?.key ?? '');
-  const paragraphs = Math.max(phrases.size / PARAGRAPH, 10);
-  return Math.min(MOST_WEIGHT, Math.log(1 + paragraphs / (1 + (range ? countOf(range) : 0))));
+/** The fields a question asks about. */
+function fieldsAsked(question: string): ReadonlyMap<number, Span> {
+  const tokens = tokenize(question);
+  const asked = fieldsAskedIn(tokens.map(({ key }) => rootOf(key)));
+  return new Map(asked.map(({ list, from, to }) => [list, { start: tokens[from]!.start, end: tokens[to - 1]!.end }]));
+}
+
+/** How many of the rows have each thing. */
+function holders<T>(rows: readonly (readonly T[])[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const row of rows) for (const thing of new Set(row)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
 
 /** A word that many questions of a session have says little about which of them is meant. */

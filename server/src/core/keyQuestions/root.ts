@@ -15,11 +15,19 @@ const WHOLE: ReadonlySet<string> = new Set(
   `community communities communication communications communicate party parties international universal university universities
   general generation government state states statement statements compact compliance company companies policy policies police
   organ organize united unit unity matter mission minister secure several severe person personal personnel
-  action active actor actors threat threats`.split(/\s+/),
+  action active actor actors threat threats securitize securitized securitization`.split(/\s+/),
+);
+
+/** Words whose stem is another word's: they have nothing in common with it. */
+const APART: ReadonlySet<string> = new Set(
+  `station stations united nations nationals organized factory factories server servers central treaty treaties student students serial
+  violation violations story stories minority minorities mental portal portals reality car cars informal former foundation foundations hospitality
+  projection projections programming relative relatives count counts counted`.split(/\s+/),
 );
 
 /** What a word has in common with those made of it: "prosecutors", "prosecution" and "to prosecute". Takes keys as `tokenKey` makes them. */
 export function rootOf(key: string): string {
+  if (APART.has(key)) return `${key.replace(/ies$/, 'y').replace(/s$/, '')}.`;
   const stem = stemOf(key).replace(/olution$/, 'olv');
   if (WHOLE.has(key)) return stem;
   return withoutEnding(stem);

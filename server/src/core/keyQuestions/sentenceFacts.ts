@@ -6,7 +6,7 @@ import { isLight } from '../phrases/inflection';
 import { sentences } from '../text/sentences';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Token } from '../text/tokens';
-import { relatedIn } from './relatedIndex';
+import { fieldsSaidIn, type ListedPhrase, relatedIn } from './listedPhrases';
 import { rootOf } from './root';
 
 /** A word that says something. */
@@ -21,12 +21,20 @@ export interface NamedThing extends Span {
   readonly key: string;
 }
 
+/** A phrase of a list where it stands. */
+export interface ListedWords extends Span {
+  readonly list: number;
+  readonly keys: readonly string[];
+}
+
 /** What a sentence is compared by. Spans count from where the text begins that it stands in. */
 export interface SentenceFacts {
   readonly span: Span;
   readonly words: readonly TellingWord[];
   /** Phrases of the lists of related words. */
-  readonly related: readonly (Span & { readonly list: number })[];
+  readonly related: readonly ListedWords[];
+  /** Phrases in which fields are spoken of. */
+  readonly fields: readonly ListedWords[];
   readonly names: readonly NamedThing[];
 }
 
@@ -56,12 +64,15 @@ export function factsOf(span: Span, { tokens, mentions, names }: KnownText): Sen
     key: entryKey(kind, id),
     ...span,
   }));
-  const related = relatedIn(roots).map(({ list, from, to }) => ({
+  const inText = ({ list, from, to }: ListedPhrase): ListedWords => ({
     list,
+    keys: own.slice(from, to).map(({ key }) => key),
     start: own[from]!.start,
     end: own[to - 1]!.end,
-  }));
-  return { span, words, related, names: [...named, ...cited] };
+  });
+  const related = relatedIn(roots).map(inText);
+  const fields = fieldsSaidIn(roots).map(inText);
+  return { span, words, related, fields, names: [...named, ...cited] };
 }
 
 /** Those of items in text order that begin in a span. */
