@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, runScript, Obstacle } from './command.mjs';
+import { countCases } from './countCases.mjs';
 import { ensureModules, inProject, root } from './project.mjs';
 
 const script = (name, ...args) => [inProject('scripts', name), ...args];
@@ -95,15 +96,6 @@ async function runSuite({ name, title, args, cases, needs = [] }, earlier) {
   if (cases) return { name, ...countCases(output, code) };
   if (code === 0) console.log('  ok');
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-}
-
-/** Reads mocha's closing lines. A suite that broke off, or ran nothing, counts as one failed. */
-function countCases(output, code) {
-  const last = (word) => Number([...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
-  const passed = last('passing');
-  const failed = last('failing');
-  const brokeOff = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: brokeOff ? 1 : failed };
 }
 
 /** A test that was renamed or removed must not go on running from what was compiled before. */

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { eventually } from '../eventually';
 import { openFile, rostrum } from './editor';
 
 describe('activation', () => {
   it('waits until a draft is opened', async () => {
+    // A file that is opened before its language is known is plain text at first, which may be a draft.
+    await eventually(
+      'JSON is known',
+      async () => (await vscode.languages.getLanguages()).includes('json') || undefined,
+    );
     await openFile('notes.json');
-    assert.equal(rostrum().isActive, false);
+    const open = vscode.workspace.textDocuments.map(({ uri, languageId }) => `${uri.toString()} (${languageId})`);
+    assert.equal(rostrum().isActive, false, `it is active with ${open.join(', ')}`);
   });
 
   it('comes with an .undraft file', async () => {

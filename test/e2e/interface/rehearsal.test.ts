@@ -4,6 +4,13 @@ import { openWorkbenchFor } from './workbench';
 
 /** Where the first point of the statement begins. */
 const LINE = 26;
+/**
+ * Seconds that may be lost with a window that is reloaded: the page has how far it is kept twice a second, and VS Code in a browser
+ * writes what it keeps down every five seconds, and when the window goes, which it does not always wait for.
+ */
+const LOST_SECONDS = 6;
+/** Words that are said in that time, at a pace that is fast. */
+const LOST_WORDS = 13;
 
 describe('a speaker who rehearses', function () {
   const workbench = openWorkbenchFor(this);
@@ -72,14 +79,15 @@ describe('a speaker who rehearses', function () {
     await press('Space');
     await isAt('speaking');
     const begun = await elapsed();
-    await eventually('three seconds more', async () => ((await elapsed()) >= begun + 3 ? true : undefined));
+    const spoken = LOST_SECONDS + 4;
+    await eventually('more time', async () => ((await elapsed()) >= begun + spoken ? true : undefined));
     const [held, seconds] = [await place(), await elapsed()];
     await workbench.reload();
     await isAt('paused');
     const since = (await elapsed()) - seconds;
-    assert.ok(since >= 0 && since <= 3, `${since} s were spoken while the window was closed`);
+    assert.ok(since >= -LOST_SECONDS && since <= 3, `${since} s were spoken while the window was closed`);
     const words = (await place()) - held;
-    assert.ok(words >= 0 && words <= 8, `the text is ${words} words further`);
+    assert.ok(words >= -LOST_WORDS && words <= 8, `the text is ${words} words further`);
     await page().getByText('115 words a minute').waitFor();
     assert.equal(await page().locator('#title').innerText(), 'citeCheck.undraft');
     await page().locator('#title').click();
