@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type Corpus, completionItemsAt, createCorpus, createDraft, type SourceFile } from '../../../server/src/core';
+import {
+  type Corpus,
+  completionItemsAt,
+  createCorpus,
+  createDraft,
+  type PhraseSegment,
+  type SourceFile,
+} from '../../../server/src/core';
 
 const file = (id: string, text: string): SourceFile => ({ id, uri: `file:///${id}.txt`, text });
 
@@ -8,6 +15,13 @@ function offered(text: string, corpus: Corpus): readonly string[] {
   return completionItemsAt(createDraft(text), text.length, corpus, { mode: 'eager' })
     .slice(0, 5)
     .map(({ insert, replaceStart }) => (text.slice(0, replaceStart) + insert).trimEnd());
+}
+
+/** The segments of documents that are indexed together. */
+function indexOf(files: readonly SourceFile[]): readonly PhraseSegment[] {
+  const corpus = createCorpus(files);
+  assert.ok(corpus.phrases.size > 0);
+  return corpus.indexed();
 }
 
 describe('how a sentence goes on, in eager mode', () => {
@@ -33,16 +47,31 @@ describe('how a sentence goes on, in eager mode', () => {
     );
   });
 
-  it('is not drowned by a large folder on other subjects', () => {
-    const treeOf = (i: number): string => (i % 30 === 0 ? 'zebrawood' : 'oak');
+  it('lets the draft be heard beside a large folder on other subjects', () => {
+    const treeOf = (i: number): string => (i % 300 === 0 ? 'zebrawood' : 'oak');
     const sentences = Array.from(
       { length: 12_000 },
       (_, i) => `The ${treeOf(i)} is old, and nobody may fell these trees today. `,
     );
-    const large = createCorpus([file('large', sentences.join(''))]);
-    assert.ok(large.phrases.size > 100_000);
-    const few = file('few', 'They keep zebrafish. They feed zebrafish. They study zebrafish. '.repeat(100));
-    const corpus = createCorpus([few, ...large.files], { segments: large.indexed() });
-    assert.equal(offered('Somebody drew zebr', corpus)[0], 'Somebody drew zebrafish');
+    const corpus = createCorpus([file('large', sentences.join(''))]);
+    assert.ok(corpus.phrases.size > 100_000);
+    const draft =
+      'They keep zebrafish. They feed zebrafish. They study zebrafish. They draw zebrafish. Somebody saw zebr';
+    assert.match(offered(draft, corpus)[0]!, /Somebody saw zebrafish$/);
+  });
+
+  it('is the same however the documents are divided into segments', () => {
+    const texts = ['copper', 'amber', 'silver', 'amber'].map((word, i) =>
+      file(`f${i}`, `We hope that the ${word} agreed phrase of ours holds, and that all agree. `.repeat(i + 1)),
+    );
+    const whole = createCorpus(texts);
+    const divided = createCorpus(texts, { segments: texts.flatMap((each) => indexOf([each])) });
+    const inTwo = createCorpus(texts, { segments: [...indexOf(texts.slice(0, 2)), ...indexOf(texts.slice(2))] });
+    assert.equal(divided.phrases.size, whole.phrases.size);
+    for (const typed of ['We hope that the ', 'The ambe', 'An agreed phr', 'Our a', '']) {
+      const expected = offered(typed, whole);
+      assert.deepEqual(offered(typed, divided), expected);
+      assert.deepEqual(offered(typed, inTwo), expected);
+    }
   });
 });

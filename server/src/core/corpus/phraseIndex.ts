@@ -47,12 +47,6 @@ export interface PhraseIndex {
    * for as many as are looked at: the first few take no longer after "the" than after a rare word.
    */
   nextWords(range: PhraseRange, options?: NextWordOptions): readonly NextWord[];
-  /**
-   * What the places of a phrase say of how somebody else writes: with each of them as much as one in a small segment, less in a large
-   * one, as those of {@link LARGE_SEGMENT} words and more say no more together than one of that size. `of` tells how many of the places in
-   * one segment count. The only answer that knows of segments.
-   */
-  weigh(range: PhraseRange, of?: (places: number) => number): number;
   /** How many different words follow the phrase: as many as {@link nextWords} gives without options, in less time. */
   countNextWords(range: PhraseRange): number;
   /**
@@ -75,12 +69,6 @@ export interface PhraseIndex {
   prepare(): Generator<void, void>;
 }
 
-/**
- * Words that a folder of documents has and does not yet drown what is said in a few others: a thousand resolutions of all subjects
- * have a hundred times the words of five documents on the one that is being written about. Tried out, see docs/completion.md.
- */
-const LARGE_SEGMENT = 30_000;
-
 /** Phrases whose answers are kept: each letter typed asks for the same ones again. */
 const REMEMBERED = 500;
 /** Of those that stand often, which take longer and come back with every "the". */
@@ -100,8 +88,6 @@ class SegmentedIndex implements PhraseIndex {
   readonly all: PhraseRange;
   readonly #ids: WordIds;
   readonly #places: PlaceReader;
-  /** By segment, what one of its places says. */
-  readonly #weights: readonly number[];
   readonly #parts: IndexParts;
   readonly #segments: readonly PhraseSegment[];
   readonly #followers: Stepped<FollowerReader>;
@@ -111,7 +97,6 @@ class SegmentedIndex implements PhraseIndex {
   constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
     this.#segments = segments;
     this.#parts = partsOf(segments);
-    this.#weights = weightsOf(segments);
     this.#ids = new WordIds(this.#parts.tables);
     const parts = this.#parts;
     this.#followers = stepped(function* () {
@@ -143,19 +128,6 @@ class SegmentedIndex implements PhraseIndex {
     return this.#answers(range).nextWords.get(`${nameOf(range)} ${most} ${prefix}`, () =>
       this.#followers.get().words(range, most, prefix),
     );
-  }
-
-  weigh({ stretches }: PhraseRange, of: (places: number) => number = identity): number {
-    const { live, segments } = this.#parts;
-    let weight = 0;
-    for (let i = 0; i < live; i++) {
-      let places = stretches[2 * i + 1]! - stretches[2 * i]!;
-      if (places === 0) continue;
-      for (let gone = live; gone < segments.length; gone++)
-        if (segments[gone] === i) places -= stretches[2 * gone + 1]! - stretches[2 * gone]!;
-      if (places > 0) weight += this.#weights[i]! * of(places);
-    }
-    return weight;
   }
 
   countNextWords(range: PhraseRange): number {
@@ -205,13 +177,6 @@ class SegmentedIndex implements PhraseIndex {
   #answers(range: PhraseRange): Answers {
     return countOf(range) < FREQUENT ? this.#rare : this.#frequent;
   }
-}
-
-const identity = (places: number): number => places;
-
-function weightsOf(segments: readonly PhraseSegment[]): readonly number[] {
-  const large = segments.reduce((sum, { size }) => sum + (size > LARGE_SEGMENT ? size : 0), 0);
-  return segments.map(({ size }) => (size > LARGE_SEGMENT ? LARGE_SEGMENT / large : 1));
 }
 
 /** What was asked last about some phrases. */

@@ -1,6 +1,6 @@
 import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
 import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
-import { discounted, followersOf, MOST_WORDS } from './discounting';
+import { discounted, followersOf, MOST_WORDS, weightOf } from './discounting';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
 export interface Continuation {
@@ -127,7 +127,7 @@ interface Word {
 /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */
 function wordsByThemselves(index: PhraseIndex, partial: string, draft: DraftPlaces): Map<string, Word> {
   const { counts } = draft;
-  const total = index.weigh(index.all) + counts.common * COMMON_WEIGHT + counts.own * DRAFT_WEIGHT;
+  const total = weightOf(index, index.all) + counts.common * COMMON_WEIGHT + counts.own * DRAFT_WEIGHT;
   const words = new Map<string, Word>();
   const add = (key: string, range: PhraseRange | undefined): void => {
     const weight = draft.commonPlaces(key).length * COMMON_WEIGHT + draft.ownPlaces(key).length * DRAFT_WEIGHT;
@@ -159,7 +159,7 @@ function nextWords(
   draft: DraftPlaces,
   { known: words = new Map<string, Word>(), leftOpen = 0 }: Before = {},
 ): readonly Word[] {
-  const weightOf = (places: readonly number[]): number => {
+  const ownWeightOf = (places: readonly number[]): number => {
     let weight = 0;
     for (const place of places) weight += draft.isOwn(place) ? DRAFT_WEIGHT : COMMON_WEIGHT;
     return weight;
@@ -170,7 +170,7 @@ function nextWords(
     return word;
   };
   for (const { length, range, own } of contexts) {
-    const total = (range ? index.weigh(range) : 0) + weightOf(own);
+    const total = (range ? weightOf(index, range) : 0) + ownWeightOf(own);
     if (total === 0) continue;
     const following = range && followersOf(index, range);
     const known = !following
@@ -187,7 +187,7 @@ function nextWords(
       else ownPlaces.set(key, [place + 1]);
     }
     let discounts = following?.discounts ?? 0;
-    for (const places of ownPlaces.values()) discounts += OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weightOf(places));
+    for (const places of ownPlaces.values()) discounts += OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, ownWeightOf(places));
     const open = leftOpen + (1 - leftOpen) * Math.min(1, discounts / total);
     const share = (1 - leftOpen) / total;
     for (const word of words.values()) word.probability *= open;
@@ -199,7 +199,7 @@ function nextWords(
     for (const [key, places] of ownPlaces) {
       if (!key.startsWith(partial)) continue;
       const word = wordOf(key);
-      const weight = weightOf(places);
+      const weight = ownWeightOf(places);
       word.probability += (weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight)) * share;
       if (word.after.at(-1)?.length !== length) word.after.push({ length, range: undefined, own: places });
     }
@@ -212,7 +212,7 @@ const NOWHERE: readonly number[] = [];
 /** How likely the word being typed is one that neither corpus nor draft has, when `kinds` known ones begin as it does. */
 function unknownShare(index: PhraseIndex, kinds: number): number {
   const { kinds: vocabulary, discounts } = followersOf(index, index.all);
-  return (discounts / Math.max(1, index.weigh(index.all))) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
+  return (discounts / Math.max(1, weightOf(index, index.all))) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
 }
 
 /** The occurrences of a phrase, `undefined` where it never stands. */

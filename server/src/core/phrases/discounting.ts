@@ -13,9 +13,23 @@ const DISCOUNTS = [0.8, 1.1, 1.3] as const;
 const discountOf = (count: number): number => DISCOUNTS[Math.min(count, DISCOUNTS.length) - 1]!;
 const withoutDiscount = (count: number): number => count - discountOf(count);
 
-/** What the places of a phrase weigh, see {@link PhraseIndex.weigh}, without what of them is given to shorter contexts. */
+/**
+ * Words that a corpus has and does not yet drown what the draft itself says, and what everybody does: all places of a larger one say no
+ * more together than those of one of this size. Tried out, see docs/completion.md.
+ */
+const LARGE_CORPUS = 15_000;
+
+/** What one place in the corpus says of how somebody else writes, beside one in a small corpus. */
+const placeWeight = (index: PhraseIndex): number => Math.min(1, LARGE_CORPUS / index.size);
+
+/** What all places of a phrase say of it. */
+export function weightOf(index: PhraseIndex, range: PhraseRange): number {
+  return countOf(range) * placeWeight(index);
+}
+
+/** The same without what of them is given to shorter contexts. */
 export function discounted(index: PhraseIndex, range: PhraseRange): number {
-  return index.weigh(range, withoutDiscount);
+  return withoutDiscount(countOf(range)) * placeWeight(index);
 }
 
 /** What follows a phrase, as far as it is looked at. */
@@ -39,15 +53,10 @@ const followersIn = oncePer((index: PhraseIndex) => oncePer((range: PhraseRange)
 function readFollowers(index: PhraseIndex, range: PhraseRange): Followers {
   const words = index.nextWords(range, { most: MOST_WORDS });
   const kinds = index.countNextWords(range);
-  let restPlaces = countOf(range);
-  let restWeight = index.weigh(range);
-  let discounts = 0;
-  for (const { range: longer } of words) {
-    restPlaces -= countOf(longer);
-    restWeight -= index.weigh(longer);
-    discounts += index.weigh(longer, discountOf);
-  }
-  // Those that are not among the most frequent are taken to stand once each, wherever.
-  if (restPlaces > 0) discounts += ((kinds - words.length) * restWeight * DISCOUNTS[0]) / restPlaces;
-  return { words, kinds, discounts };
+  // Those that are not among the most frequent are taken to stand once each.
+  const discounts = words.reduce(
+    (sum, { range: longer }) => sum + discountOf(countOf(longer)),
+    (kinds - words.length) * DISCOUNTS[0],
+  );
+  return { words, kinds, discounts: discounts * placeWeight(index) };
 }
