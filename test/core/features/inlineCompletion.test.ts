@@ -116,6 +116,51 @@ describe('a list that opens by itself', () => {
   it('knows words that no document has in eager mode', () => {
     assert.ok(insertsOf('We express our gratit').some((made) => made.startsWith('We express our gratitude')));
   });
+
+  for (const [what, typed, expected] of [
+    ['of general English', 'They were breathl', 'They were breathless'],
+    ['of a State', 'We thank the people of Mozam', 'We thank the people of Mozambique'],
+    ['of a State in several', 'We thank Sierra Le', 'We thank Sierra Leone'],
+    ['that opens a sentence', 'We agree. Breathl', 'We agree. Breathless'],
+  ] as const)
+    it(`knows a word ${what} in eager mode alone`, () => {
+      assert.ok(insertsOf(typed).some((made) => made.trimEnd() === expected));
+      assert.deepEqual(completionItemsAt(createDraft(typed), typed.length, corpus, { mode: 'quiet' }), []);
+    });
+
+  it('has no word of general English for a capital within a sentence', () => {
+    assert.deepEqual(insertsOf('We thank Breathl'), []);
+  });
+
+  it('puts no space into a word that stands right behind a comma', () => {
+    const typed = 'We agree,wi';
+    const made = insertsOf(typed);
+    assert.ok(made.some((text) => text.startsWith('We agree,with')));
+    assert.ok(made.every((text) => !text.startsWith(`${typed} `)));
+  });
+});
+
+describe('ghost text in eager mode', () => {
+  const ghost = (text: string): string | undefined =>
+    inlineCompletionAt(createDraft(text), text.length, corpus, { mode: 'eager' })?.insert;
+  const listed = (text: string): readonly string[] =>
+    completionItemsAt(createDraft(text), text.length, corpus, { mode: 'eager' })
+      .slice(0, 5)
+      .map(({ insert, replaceStart }) => text.slice(0, replaceStart) + insert);
+
+  it('has the word that comes next before a letter of it is typed', () => {
+    assert.equal(ghost('We act in accordance '), 'with');
+  });
+
+  it('has no word that the list had a letter ago: it was not wanted', () => {
+    const typed = 'We act in accordance w';
+    assert.ok(listed(typed.slice(0, -1)).some((made) => made.startsWith('We act in accordance with')));
+    assert.ok(
+      listed(typed).some((made) => made.startsWith('We act in accordance with')),
+      'the list still has it',
+    );
+    assert.equal(ghost(typed), undefined);
+  });
 });
 
 /** Prose of no document, some of it about the corpus's own subjects. */

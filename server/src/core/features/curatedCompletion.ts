@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { provenanceOf } from '../phrases/corpusPhrases';
-import type { CompletionMode } from '../phrases/complete';
+import type { CompletionMode } from '../phrases/bars';
 import { completeCurated } from '../phrases/curatedPhrases';
 import { occurrencesOf } from '../phrases/occurrences';
 import { escapeMarkdown } from '../text/markdown';

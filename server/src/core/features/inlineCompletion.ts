@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
-import { type CompletionMode, likeliestRest } from '../phrases/complete';
+import { type CompletionMode } from '../phrases/bars';
+import { likeliestRest } from '../phrases/complete';
 import { isUpper } from '../text/letters';
 import { completeCitations } from './citationCompletion';
 import { completeWrittenNames } from './nameCompletion';
@@ -36,7 +37,7 @@ export function inlineCompletionAt(
   if (completeCitations(draft, offset, corpus.citations).length > 0) return undefined;
   const [named] = completeWrittenNames(draft, offset, corpus, { invoked: false });
   const isName = named !== undefined || isBegunName(text, offset);
-  const rest = likeliestRest(draft, offset, corpus, isName ? 'name' : mode);
+  const rest = likeliestRest(draft, offset, corpus, { mode, isName });
   if (rest === undefined) return undefined;
   // An editor shows no list of its own accord where it shows ghost text.
   if (named && !named.insert.startsWith(text.slice(named.replaceStart, offset) + rest)) return undefined;

@@ -5,6 +5,7 @@ import { agreedPhrases } from './agreedPhrases';
 /** Words and turns that statements are made of, whoever writes them: each a text of its own, of one word or several. No facts. */
 export const commonLanguage = lazy((): readonly string[] => [
   ...table.words.split(' '),
+  ...table.names,
   ...table.formulas,
   ...agreedPhrases()
     .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')

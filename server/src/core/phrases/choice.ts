@@ -1,3 +1,6 @@
+import { countOf } from '../corpus/phraseIndex';
+import { functionWords } from '../text/functionWords';
+import { type Bar } from './bars';
 import { chanceOf, type Continuation } from './continuations';
 
 /** A continuation with what it saves: the letters that need not be typed. */
@@ -17,19 +20,32 @@ const LATER = 2.5;
 const EACH_FURTHER = 0.4;
 
 /**
- * The continuations with what they would save after `typed` letters of their first word. With `whole`, each is as likely as the corpus
- * goes on so to its end, for who wants the phrase of the corpus; else as likely as whoever writes does.
+ * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. Where phrases are wanted
+ * whole each is as likely as the corpus goes on so to its end; else as likely as whoever writes does.
  */
-export function choicesOf(continuations: readonly Continuation[], typed: number, whole: boolean): readonly Choice[] {
-  return continuations.map((continuation) => ({
-    continuation,
-    chance: whole ? continuation.probability : chanceOf(continuation),
-    saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed,
-    worth: continuation.keys.reduce((sum, key, at) => {
-      const length = at === 0 ? key.length - typed : key.length + 1;
-      return sum + Math.min(LATER, length);
-    }, 0),
-  }));
+export function choicesOf(continuations: readonly Continuation[], typed: string, bar: Bar): readonly Choice[] {
+  return continuations
+    .map((continuation) => ({
+      continuation,
+      chance: bar.whole ? continuation.probability : chanceOf(continuation),
+      saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed.length,
+      worth: continuation.keys.reduce((sum, key, at) => {
+        const length = at === 0 ? key.length - typed.length : key.length + 1;
+        return sum + Math.min(LATER, length);
+      }, 0),
+    }))
+    .filter((choice) => passes(choice, bar));
+}
+
+function passes({ continuation: { keys, probability, range, context }, saved }: Choice, bar: Bar): boolean {
+  return (
+    probability >= bar.probability &&
+    saved >= bar.saved &&
+    context >= bar.context &&
+    context + keys.length >= bar.words &&
+    (bar.count <= 1 || (range !== undefined && countOf(range) >= bar.count)) &&
+    (bar.hanging || !functionWords.has(keys.at(-1)!))
+  );
 }
 
 /**

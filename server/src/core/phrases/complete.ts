@@ -1,13 +1,12 @@
 import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
 import type { Draft } from '../draft';
-import { bindingWords, functionWords } from '../text/functionWords';
-import { oncePer } from '../text/oncePer';
+import { bindingWords } from '../text/functionWords';
 import type { Token } from '../text/tokens';
+import { type Bar, type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestTogether, type Choice, choicesOf } from './choice';
-import { type Continuation, continuations, rangeOf } from './continuations';
-import { type DraftPlaces, draftPlaces } from './draftPlaces';
+import { type Continuation, rangeOf } from './continuations';
+import { continuationsFrom, type Cursor, cursorAt } from './cursor';
 import { type ReadPlace, spelt, withApostrophesOf } from './spelling';
-import { type Typed, typedBefore } from './typed';
 
 /** A phrase of the corpus that goes on from what is typed. */
 export interface PhraseCompletion {
@@ -25,69 +24,13 @@ export interface PhraseCompletion {
   readonly places: readonly PhrasePlace[];
 }
 
-/** When phrases are offered: inside phrases that the corpus knows, or at every word. */
-export type CompletionMode = 'quiet' | 'eager';
-
 /** Where phrases come from. */
 export interface PhraseSources {
   readonly phrases: PhraseIndex;
   readonly read: ReadPlace;
 }
 
-/** What a continuation must be to be offered. */
-interface Bar {
-  /** Words before the cursor that the corpus has with it. */
-  readonly context: number;
-  /** Words of the phrase, with those of its context. */
-  readonly words: number;
-  /** How often the corpus has the phrase. */
-  readonly count: number;
-  /** Letters saved. */
-  readonly saved: number;
-  readonly probability: number;
-  /** Whether it may end in a word that only leads on ("in accordance with"). */
-  readonly hanging: boolean;
-  /** Whether the space that mostly comes next comes with it. */
-  readonly spaced: boolean;
-  /** Whether phrases are wanted whole; else what saves most keys of whoever writes on. */
-  readonly whole: boolean;
-}
-
-/** Documented in docs/completion.md; `npm run bench:savings` shows what a change does. */
-const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
-  quiet: { context: 2, words: 3, count: 2, saved: 6, probability: 0.6, hanging: false, spaced: false, whole: true },
-  asked: { context: 1, words: 2, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: false, whole: true },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.005, hanging: true, spaced: true, whole: false },
-};
-const GHOST_BARS: Readonly<Record<CompletionMode | 'name', Bar>> = {
-  name: { context: 1, words: 2, count: 1, saved: 2, probability: 0.7, hanging: true, spaced: false, whole: true },
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.5, hanging: true, spaced: false, whole: true },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.9, hanging: true, spaced: false, whole: true },
-};
 const MOST_ITEMS = 8;
-
-/** What is known of a cursor in a draft: what is typed before it and how that may go on. */
-interface Cursor {
-  readonly offset: number;
-  readonly phrases: PhraseIndex;
-  readonly typed: Typed;
-  readonly places: DraftPlaces;
-  readonly found: readonly Continuation[];
-}
-
-/** The cursor asked about last: list and ghost text ask about the same one. */
-const cursors = oncePer((_: Draft): { last?: Cursor } => ({}));
-
-function cursorAt(draft: Draft, offset: number, phrases: PhraseIndex): Cursor | undefined {
-  const known = cursors(draft);
-  if (known.last?.offset === offset && known.last.phrases === phrases) return known.last;
-  const typed = typedBefore(draft.text, offset);
-  if (!typed) return undefined;
-  const places = draftPlaces(draft, offset, typed.opens ? phrases : undefined);
-  const context = typed.words.map(({ key }) => key);
-  const found = continuations(phrases, { context, partial: typed.partial, opens: typed.opens }, places);
-  return (known.last = { offset, phrases, typed, places, found });
-}
 
 /**
  * What completes the phrase being typed before `offset`, what saves most first. In quiet mode nothing but phrases of which two words
@@ -99,11 +42,11 @@ export function completePhrases(
   sources: PhraseSources,
   wish: 'asked' | CompletionMode,
 ): readonly PhraseCompletion[] {
-  const cursor = cursorAt(draft, offset, sources.phrases);
+  const cursor = cursorAt(draft, offset, sources.phrases, wish === 'eager');
   if (!cursor || (cursor.typed.words.length === 0 && wish !== 'eager')) return [];
   const items = new Map<string, PhraseCompletion>();
   const bar = LIST_BARS[wish];
-  for (const choice of bestTogether(choicesAt(cursor, bar), MOST_ITEMS)) {
+  for (const choice of bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), MOST_ITEMS)) {
     const item = completion(draft, cursor, choice.continuation, sources, bar);
     if (item && (bar.hanging || !isBegunBy(item, items))) items.set(item.insert, item);
   }
@@ -122,26 +65,27 @@ export function likeliestRest(
   draft: Draft,
   offset: number,
   sources: PhraseSources,
-  mode: CompletionMode | 'name',
+  { mode, isName }: { readonly mode: CompletionMode; readonly isName: boolean },
 ): string | undefined {
-  const cursor = cursorAt(draft, offset, sources.phrases);
-  const bar = GHOST_BARS[mode];
-  const [best] = cursor ? bestTogether(choicesAt(cursor, bar), 1) : [];
-  return best && restOf(draft, cursor!, best.continuation, sources, bar);
+  const cursor = cursorAt(draft, offset, sources.phrases, mode === 'eager');
+  if (!cursor) return undefined;
+  const bar = isName ? GHOST_BARS.name : GHOST_BARS[mode];
+  const [best] = bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), 1);
+  if (!best || (mode === 'eager' && isPassedOver(best, cursor))) return undefined;
+  return restOf(draft, cursor, best.continuation, sources, bar);
 }
 
-function choicesAt({ typed, found }: Cursor, bar: Bar): readonly Choice[] {
-  return choicesOf(found, typed.partial.length, bar.whole).filter((choice) => passes(choice, bar));
-}
+/** Items of a list that are seen. */
+const SEEN_ITEMS = 5;
 
-function passes({ continuation: { keys, probability, range, context }, saved }: Choice, bar: Bar): boolean {
-  return (
-    probability >= bar.probability &&
-    saved >= bar.saved &&
-    context >= bar.context &&
-    context + keys.length >= bar.words &&
-    (bar.count <= 1 || (range !== undefined && countOf(range) >= bar.count)) &&
-    (bar.hanging || !functionWords.has(keys.at(-1)!))
+/** Whether the eager list had it before the word was begun, or a letter ago: whoever saw it there and types on wants something else. */
+function isPassedOver({ continuation: { keys } }: Choice, cursor: Cursor): boolean {
+  const { partial } = cursor.typed;
+  const before = partial.length > 1 ? ['', partial.slice(0, -1)] : partial === '' ? [] : [''];
+  return before.some((letters) =>
+    bestTogether(choicesOf(continuationsFrom(cursor, letters), letters, LIST_BARS.eager), SEEN_ITEMS).some(
+      ({ continuation }) => continuation.keys[0] === keys[0],
+    ),
   );
 }
 
@@ -154,7 +98,7 @@ function restOf(
 ): string | undefined {
   const found = spelt(continuation, typed.written, { index: phrases, read, draft: places });
   if (!found || found.rest === '') return undefined;
-  const gap = text.charAt(typed.start - 1) === ',' ? ' ' : '';
+  const gap = typed.written === '' && text.charAt(typed.start - 1) === ',' ? ' ' : '';
   const space = bar.spaced && found.spaced && /^[^\S\n]*(?:\r?\n|$)/.test(text.slice(offset, offset + 20)) ? ' ' : '';
   const rest = withApostrophesOf(text, found.rest);
   const opens = typed.opens && typed.written === '';

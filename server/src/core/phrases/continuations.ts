@@ -1,5 +1,6 @@
 import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
 import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
+import { type EnglishWord, englishWords } from '../lexicon/englishWords';
 import { discounted, followersOf, MOST_WORDS, weightOf } from './discounting';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
@@ -62,6 +63,8 @@ export interface Begun {
   readonly partial: string;
   /** Whether that word is the sentence's first. */
   readonly opens: boolean;
+  /** Whether words of general English come into question: not for who wants phrases, nor for a capital within a sentence. */
+  readonly english: boolean;
 }
 
 /**
@@ -97,7 +100,7 @@ function takeLikeliest(ways: Way[]): Way {
   return way!;
 }
 
-function firstWays(index: PhraseIndex, { context, partial, opens }: Begun, draft: DraftPlaces): Way[] {
+function firstWays(index: PhraseIndex, { context, partial, opens, english }: Begun, draft: DraftPlaces): Way[] {
   const own = placesAfter(draft, context);
   const after: After[] = opens ? [{ length: 1, range: undefined, own: draft.starts() }] : [];
   for (let length = 1; length <= context.length; length++) {
@@ -106,7 +109,7 @@ function firstWays(index: PhraseIndex, { context, partial, opens }: Begun, draft
     if (range === undefined && places.length === 0) break;
     after.push({ length, range, own: places });
   }
-  const known = wordsByThemselves(index, partial, draft);
+  const known = wordsByThemselves(index, partial, draft, english ? englishWords(partial, MOST_WORDS) : []);
   const words = nextWords(index, after, partial, MOST_WORDS, draft, { known, leftOpen: LEFT_OPEN });
   // A word that is not known begins as likely in some way as known words do.
   const mass = words.reduce((sum, { probability }) => sum + probability, 0);
@@ -125,7 +128,12 @@ interface Word {
 }
 
 /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */
-function wordsByThemselves(index: PhraseIndex, partial: string, draft: DraftPlaces): Map<string, Word> {
+function wordsByThemselves(
+  index: PhraseIndex,
+  partial: string,
+  draft: DraftPlaces,
+  english: readonly EnglishWord[],
+): Map<string, Word> {
   const { counts } = draft;
   const total = weightOf(index, index.all) + counts.common * COMMON_WEIGHT + counts.own * DRAFT_WEIGHT;
   const words = new Map<string, Word>();
@@ -138,6 +146,12 @@ function wordsByThemselves(index: PhraseIndex, partial: string, draft: DraftPlac
   for (const { key, range } of known) add(key, range);
   const own = partial === '' ? draft.repeated(MOST_WORDS) : draft.beginning(partial);
   for (const key of own) if (!words.has(key)) add(key, partial === '' ? index.narrow(index.all, key) : undefined);
+  const open = followersOf(index, index.all).discounts / total;
+  for (const { word: key, share } of english) {
+    const known = words.get(key);
+    if (known) known.probability += open * share;
+    else words.set(key, { key, probability: open * share, after: [{ length: 0, range: undefined, own: NOWHERE }] });
+  }
   return words;
 }
 

@@ -5,6 +5,7 @@ import { lazy } from '../text/lazy';
 import { oncePer } from '../text/oncePer';
 import { isUpper } from '../text/letters';
 import { type Token, tokenize } from '../text/tokens';
+import { wordsBeginning } from '../text/wordsBeginning';
 
 /** The words that a draft has written so far, behind those of common language and before how the corpus' sentences begin: places count through all. */
 export interface DraftPlaces {
@@ -99,9 +100,7 @@ export function draftPlaces(draft: Draft, offset: number, phrases?: PhraseIndex)
     commonPlaces: (key) => common.places.get(key) ?? NOWHERE,
     ownPlaces,
     beginning(prefix) {
-      const found = new Set<string>();
-      for (let at = firstFrom(common.sorted, prefix); common.sorted[at]?.startsWith(prefix) === true; at++)
-        found.add(common.sorted[at]!);
+      const found = new Set(wordsBeginning(common.sorted, prefix));
       for (const key of ownKeys()) if (key.startsWith(prefix)) found.add(key);
       return found;
     },
@@ -235,16 +234,4 @@ function countOf(places: ReadonlyMap<string, readonly number[]>): number {
   let count = 0;
   for (const { length } of places.values()) count += length;
   return count;
-}
-
-/** Number of the first word that is not before `prefix` in the order of the alphabet. */
-function firstFrom(sorted: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -49,6 +49,8 @@ export function spelt(
     const opens = draft.key(own - 1) === '';
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
+  // A word of general English.
+  if (forms.size === 0) forms.set(keys.join(' '), 1);
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {
     if (!agrees(form, written)) continue;

