@@ -1,12 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { root } from '../project.mjs';
 import { BenchServer } from './server.mjs';
 
 /** See server/src/protocol/spaceTaken.ts. */
 const SPACE_TAKEN = 'rostrum.spaceTaken';
+
+/** Milliseconds between opening a draft and the first letter: nobody writes at once. How soon first answers come has rows of its own. */
+const READING = 2000;
 
 /** The server as users get it, with other documents than its own, in a folder of the shape it expects. */
 export class DraftingServer {
@@ -39,6 +43,7 @@ export class DraftingServer {
       { initializationOptions: { commands: [SPACE_TAKEN] } },
     );
     await this.#server.show('');
+    await setTimeout(READING);
   }
 
   /** Begins an empty draft in a mode. */

@@ -115,6 +115,7 @@ export { type SectionTime, sectionTimes } from './features/sectionTimes';
 export { describeSelection } from './features/selectionTime';
 export { type IgnoringComment, ignoringComments } from './features/ignoring';
 export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
+export { practiseCompletion } from './features/practiseCompletion';
 export { standingRest } from './features/standingRest';
 export { type LookCard } from './features/look';
 export type { NameCard } from './features/lookNames';

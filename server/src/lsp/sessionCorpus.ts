@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import { type Catalogue, type Corpus, createCorpus } from '../core';
+import { type Catalogue, type Corpus, createCorpus, practiseCompletion } from '../core';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
 import { CorpusFolders } from './corpusFolders';
@@ -27,6 +27,12 @@ export interface SessionCorpusOptions {
   readonly logError: (what: string, error: unknown) => void;
 }
 
+/** Milliseconds without a letter typed after which there is time for what nobody waits for. */
+const PAUSE = 300;
+
+/** Whether suggestions have been practised: the engine compiles once, however many connections there are. */
+let isPractised = false;
+
 /** A corpus with those of its documents that are the user's. */
 interface NextCorpus {
   readonly corpus: Corpus;
@@ -44,6 +50,7 @@ export class SessionCorpus {
   #corpus: Corpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
+  #lastTyped = 0;
   /** How often the documents have become others, and whether a corpus of them is being prepared. */
   #changes = 0;
   #isChanging = false;
@@ -120,11 +127,17 @@ export class SessionCorpus {
     this.#folders?.retry();
   }
 
-  /** Has the corpus derive its answers one by one, from now on whenever it is another. */
+  /** Has the corpus derive its answers one by one, from now on whenever it is another; to be called with each letter typed. */
   prepare(): void {
+    this.#lastTyped = Date.now();
     if (this.#isPrepared) return;
     this.#isPrepared = true;
-    void this.all().then((corpus) => this.#prepared(corpus));
+    void this.all().then(async (corpus) => {
+      await this.#inSteps(corpus.prepare());
+      if (isPractised) return;
+      isPractised = true;
+      this.#practise(practiseCompletion(corpus));
+    });
   }
 
   /** Keeps what is to be kept for the next start. */
@@ -159,7 +172,7 @@ export class SessionCorpus {
       begun = this.#changes;
       await this.all();
       const next = this.#make(await this.#seeds!);
-      if (this.#isPrepared) await this.#prepared(next.corpus);
+      if (this.#isPrepared) await this.#inSteps(next.corpus.prepare());
       // Other rows were read meanwhile: the corpus of these has the documents as well.
       if (next.corpus.catalogue === this.catalogue) this.#use(next);
       this.#options.changed();
@@ -168,8 +181,7 @@ export class SessionCorpus {
   }
 
   /** Until all steps are done, one at a time between what is asked meanwhile. */
-  #prepared(corpus: Corpus): Promise<void> {
-    const steps = corpus.prepare();
+  #inSteps(steps: Generator<void, void>): Promise<void> {
     return new Promise((resolve) => {
       const next = (): void => {
         this.#options.host.defer(() => {
@@ -179,6 +191,17 @@ export class SessionCorpus {
       };
       next();
     });
+  }
+
+  /** A step at a time for as long as nobody types. */
+  #practise(steps: Generator<void, void>): void {
+    const { host, logError } = this.#options;
+    try {
+      if (Date.now() - this.#lastTyped < PAUSE) host.after(PAUSE, () => this.#practise(steps));
+      else if (steps.next().done !== true) host.defer(() => this.#practise(steps));
+    } catch (error) {
+      logError('practising suggestions', error);
+    }
   }
 
   async #readSeeds(): Promise<Seeds> {

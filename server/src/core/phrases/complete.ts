@@ -1,6 +1,8 @@
 import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
 import type { Draft } from '../draft';
 import { bindingWords } from '../text/functionWords';
+import { oncePer } from '../text/oncePer';
+import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
 import { type Bar, type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestTogether, type Choice, choicesOf } from './choice';
@@ -70,6 +72,8 @@ export function likeliestRest(
   const cursor = cursorAt(draft, offset, sources.phrases, mode === 'eager');
   if (!cursor) return undefined;
   const bar = isName ? GHOST_BARS.name : GHOST_BARS[mode];
+  // Asked for with each letter, so that the next one finds what the list has now.
+  if (mode === 'eager') firstKeysIn(cursor, cursor.typed.partial);
   const [best] = bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), 1);
   if (!best || (mode === 'eager' && isPassedOver(best, cursor))) return undefined;
   return restOf(draft, cursor, best.continuation, sources, bar);
@@ -77,16 +81,28 @@ export function likeliestRest(
 
 /** Items of a list that are seen. */
 const SEEN_ITEMS = 5;
+/** Lists that are kept: those of the letters of a word or two. */
+const KEPT_LISTS = 20;
+
+/** How what was in a list began, by the place and what was typed there: from one letter to the next the lists before are the same. */
+const firstKeysSeen = oncePer((_: PhraseIndex) => new Recent<string, ReadonlySet<string>>(KEPT_LISTS));
+
+/** With what word the items begin that the eager list has, or had when no more than these `letters` of the word were there. */
+function firstKeysIn(cursor: Cursor, letters: string): ReadonlySet<string> {
+  const { phrases, typed, begun } = cursor;
+  const place = [typed.start, ...begun.context, letters].join(' ');
+  return firstKeysSeen(phrases).get(place, () => {
+    const found = letters === typed.partial ? cursor.found : continuationsFrom(cursor, letters);
+    const seen = bestTogether(choicesOf(found, letters, LIST_BARS.eager), SEEN_ITEMS);
+    return new Set(seen.map(({ continuation: { keys } }) => keys[0]!));
+  });
+}
 
 /** Whether the eager list had it before the word was begun, or a letter ago: whoever saw it there and types on wants something else. */
 function isPassedOver({ continuation: { keys } }: Choice, cursor: Cursor): boolean {
   const { partial } = cursor.typed;
-  const before = partial.length > 1 ? ['', partial.slice(0, -1)] : partial === '' ? [] : [''];
-  return before.some((letters) =>
-    bestTogether(choicesOf(continuationsFrom(cursor, letters), letters, LIST_BARS.eager), SEEN_ITEMS).some(
-      ({ continuation }) => continuation.keys[0] === keys[0],
-    ),
-  );
+  const before = partial === '' ? [] : ['', partial.slice(0, -1)];
+  return before.some((letters) => firstKeysIn(cursor, letters).has(keys[0]!));
 }
 
 function restOf(

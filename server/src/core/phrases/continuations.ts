@@ -28,7 +28,7 @@ const STILL_SO = 0.7;
 /** Words that a way already begun may go on with, for each of its contexts. */
 const MOST_NEXT = 12;
 /** Ways followed, the likeliest first. */
-const MOST_FOLLOWED = 40;
+const MOST_FOLLOWED = 24;
 /** First words among them. */
 const MOST_FIRST = 40;
 /** Words a continuation may have. */
