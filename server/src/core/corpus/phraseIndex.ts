@@ -71,6 +71,8 @@ export interface PhraseIndex {
 
 /** Phrases whose answers are kept: each letter typed asks for the same ones again. */
 const REMEMBERED = 500;
+/** Places of a phrase that are kept, where no more are asked for. */
+const REMEMBERED_PLACES = 100;
 /** Of those that stand often, which take longer and come back with every "the". */
 const REMEMBERED_FREQUENT = 200;
 const FREQUENT = 1000;
@@ -139,7 +141,9 @@ class SegmentedIndex implements PhraseIndex {
   }
 
   places(range: PhraseRange, most: number, skip = 0): readonly PhrasePlace[] {
-    return this.#places.places(range, most, skip);
+    const find = (): readonly PhrasePlace[] => this.#places.places(range, most, skip);
+    if (most > REMEMBERED_PLACES) return find();
+    return this.#answers(range).places.get(`${nameOf(range)} ${most} ${skip}`, find);
   }
 
   countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
@@ -184,11 +188,13 @@ class Answers {
   readonly nextWords: Recent<string, readonly NextWord[]>;
   readonly kinds: Recent<string, number>;
   readonly counts: Recent<string, ReadonlyMap<string, number>>;
+  readonly places: Recent<string, readonly PhrasePlace[]>;
 
   constructor(remembered: number) {
     this.nextWords = new Recent(remembered);
     this.kinds = new Recent(remembered);
     this.counts = new Recent(remembered);
+    this.places = new Recent(remembered);
   }
 }
 

@@ -106,11 +106,22 @@ function phraseItem(phrase: PhraseCompletion, corpus: Corpus): CompletionItem {
 /** "11× in 4 documents, latest 2023". */
 export function phraseDetail({ count, documents }: PhraseCompletion, corpus: Corpus): string {
   if (count === 0) return 'not in the corpus in these words';
-  const years = [...documents.keys()].flatMap((id) => corpus.document(id)?.dates?.start.slice(0, 4) ?? []);
-  const latest = years.sort().at(-1);
+  const latest = latestYears(corpus)(documents);
   const in_ = documents.size === 1 ? '1 document' : `${documents.size} documents`;
   return `${count}× in ${in_}${latest === undefined ? '' : `, latest ${latest}`}`;
 }
+
+/** The year of the latest of a phrase's documents, which may be thousands: kept, as the next letter mostly shows the same phrases. */
+const latestYears = oncePer((corpus: Corpus) =>
+  oncePer((documents: ReadonlyMap<string, number>): string | undefined => {
+    let latest: string | undefined;
+    for (const id of documents.keys()) {
+      const year = corpus.document(id)?.dates?.start.slice(0, 4);
+      if (year !== undefined && (latest === undefined || year > latest)) latest = year;
+    }
+    return latest;
+  }),
+);
 
 /** Where the phrase stands, as Markdown: for a few documents the place, how often it is there, and the words around it. */
 export function describePhrase({ documents, places }: PhraseCompletion, corpus: Corpus): string {

@@ -35,8 +35,9 @@ const MOST_FIRST = 40;
 const LONGEST = 14;
 /** Contexts a continuation is followed in, the longest that know it. */
 const FOLLOWED = 5;
-/** Ways with a smaller chance are not followed. */
-const LEAST_CHANCE = 0.005;
+/** Ways with a smaller chance are not followed, unless they are how the documents mostly go on: agreed phrases are long. */
+const LEAST_CHANCE = 0.03;
+const MOSTLY = 0.5;
 
 /** What stands after one of the contexts of a way. */
 interface After {
@@ -82,7 +83,7 @@ export function continuations(index: PhraseIndex, begun: Begun, draft: DraftPlac
     for (const next of nextWords(index, after, '', MOST_NEXT, draft)) {
       const probability = way.probability * next.probability;
       const longer = { keys: [...way.keys, next.key], probability, after: next.after };
-      if (chanceOf(longer) >= LEAST_CHANCE) open.push(longer);
+      if (probability >= MOSTLY || chanceOf(longer) >= LEAST_CHANCE) open.push(longer);
     }
   }
   return found.map(({ keys, probability, after }) => ({ keys, probability, ...attested(after, keys.length, draft) }));
@@ -142,7 +143,10 @@ function wordsByThemselves(
     const counted = (range ? discounted(index, range) : 0) + weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight);
     words.set(key, { key, probability: counted / total, after: [{ length: 0, range, own: placesBehind(draft, key) }] });
   };
-  const known = partial === '' ? followersOf(index, index.all).words : index.nextWords(index.all, { prefix: partial });
+  const known =
+    partial === ''
+      ? followersOf(index, index.all).words
+      : index.nextWords(index.all, { prefix: partial, most: MOST_WORDS });
   for (const { key, range } of known) add(key, range);
   const own = partial === '' ? draft.repeated(MOST_WORDS) : draft.beginning(partial);
   for (const key of own) if (!words.has(key)) add(key, partial === '' ? index.narrow(index.all, key) : undefined);
@@ -191,7 +195,7 @@ function nextWords(
       ? []
       : partial === ''
         ? following.words.slice(0, most)
-        : index.nextWords(range, { prefix: partial });
+        : index.nextWords(range, { prefix: partial, most: MOST_WORDS });
     const ownPlaces = new Map<string, number[]>();
     for (const place of own) {
       const key = draft.key(place);

@@ -57,6 +57,8 @@ const IDLE = 1000;
 const LONG_IDLE = 10_000;
 /** Milliseconds after which a change is practised: what was waited for is on its way by then. */
 const SOON = 100;
+/** More words than are added by hand. */
+const BULK = 2 ** 17;
 /** Words of the segments that are merged then, step by step, so that who asks meanwhile does not wait for long. */
 const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 
@@ -127,7 +129,10 @@ export class CorpusWork {
     if (!this.#isPractised && this.#unindexed.size === 0)
       setTimeout(() => void practiseChanges(documents, this.#segments, (path) => this.#reader.read(path)), SOON);
     this.#isPractised = true;
+    const before = sizeOf(this.#segments);
     const unindexed = this.#update(documents, () => this.#stops() !== stops);
+    // Each question is put to each segment: where a folder is being read its parts become one as they come.
+    if (sizeOf(this.#segments) - before > BULK) this.#put(mergeSmall(this.#segments));
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
@@ -277,6 +282,10 @@ export class CorpusWork {
   #complain(error: unknown): void {
     this.#warn(`what was read of the corpus cannot be kept: its folder ${reasonOf(error)}`);
   }
+}
+
+function sizeOf(segments: readonly PhraseSegment[]): number {
+  return segments.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Thrown to leave an indexing that is under way. */
