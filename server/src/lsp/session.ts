@@ -107,6 +107,7 @@ export class Session {
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const known = this.#analysed.get(uri);
+    this.sources.isAsked();
     if (known?.document === document && known.draft.text === document.getText()) return known;
     const draft = createDraft(document.getText(), {
       previous: known?.draft,

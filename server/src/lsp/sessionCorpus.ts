@@ -27,7 +27,7 @@ export interface SessionCorpusOptions {
   readonly logError: (what: string, error: unknown) => void;
 }
 
-/** Milliseconds without a letter typed after which there is time for what nobody waits for. */
+/** Milliseconds without a question after which there is time for what nobody waits for. */
 const PAUSE = 300;
 
 /** Whether suggestions have been practised: the engine compiles once, however many connections there are. */
@@ -50,7 +50,7 @@ export class SessionCorpus {
   #corpus: Corpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
-  #lastTyped = 0;
+  #lastAsked = 0;
   /** How often the documents have become others, and whether a corpus of them is being prepared. */
   #changes = 0;
   #isChanging = false;
@@ -127,9 +127,13 @@ export class SessionCorpus {
     this.#folders?.retry();
   }
 
-  /** Has the corpus derive its answers one by one, from now on whenever it is another; to be called with each letter typed. */
+  /** To be called with whatever is asked: what nobody waits for has time. */
+  isAsked(): void {
+    this.#lastAsked = Date.now();
+  }
+
+  /** Has the corpus derive its answers one by one, from now on whenever it is another. */
   prepare(): void {
-    this.#lastTyped = Date.now();
     if (this.#isPrepared) return;
     this.#isPrepared = true;
     void this.all().then(async (corpus) => {
@@ -193,11 +197,11 @@ export class SessionCorpus {
     });
   }
 
-  /** A step at a time for as long as nobody types. */
+  /** A step at a time for as long as nobody asks. */
   #practise(steps: Generator<void, void>): void {
     const { host, logError } = this.#options;
     try {
-      if (Date.now() - this.#lastTyped < PAUSE) host.after(PAUSE, () => this.#practise(steps));
+      if (Date.now() - this.#lastAsked < PAUSE) host.after(PAUSE, () => this.#practise(steps));
       else if (steps.next().done !== true) host.defer(() => this.#practise(steps));
     } catch (error) {
       logError('practising suggestions', error);
