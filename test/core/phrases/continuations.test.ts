@@ -74,4 +74,15 @@ describe('how a sentence goes on, in eager mode', () => {
       assert.deepEqual(offered(typed, inTwo), expected);
     }
   });
+
+  it('says nothing of how a word is written of which it knows only that sentences begin so', () => {
+    const words = Array.from({ length: 4000 }, (_, i) => `word${i % 100}`).join(' ');
+    const corpus = createCorpus([file('x', `${'ZORBTED agrees. '.repeat(30)}${words}.`)]);
+    const items = completionItemsAt(createDraft('Yes. '), 5, corpus, { mode: 'eager' });
+    assert.ok(items.length > 0);
+    assert.ok(
+      items.every(({ insert }) => !insert.startsWith('Zorbted')),
+      items.map(({ insert }) => insert).join('|'),
+    );
+  });
 });

@@ -40,6 +40,12 @@ export function englishWords(prefix: string, most: number): readonly EnglishWord
   return found;
 }
 
+/** Whether the list has a word, given in small letters. */
+export function isEnglishWord(word: string): boolean {
+  const lists = packedFor(word.charAt(0));
+  return lists !== undefined && wordsOf(lists).some((words) => words.includes(word));
+}
+
 function unpacked(list: string): readonly string[] {
   const words: string[] = [];
   for (const [, common = '', rest = ''] of list.matchAll(/([A-Z])([a-z]*)/g))

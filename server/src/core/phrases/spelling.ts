@@ -1,4 +1,5 @@
 import type { PhraseIndex, PhrasePlace } from '../corpus/phraseIndex';
+import { isEnglishWord } from '../lexicon/englishWords';
 import { isLower } from '../text/letters';
 import type { Continuation } from './continuations';
 import type { DraftPlaces } from './draftPlaces';
@@ -49,8 +50,8 @@ export function spelt(
     const opens = draft.key(own - 1) === '';
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
-  // A word of general English.
-  if (forms.size === 0) forms.set(keys.join(' '), 1);
+  // Of how sentences of the corpus open no more is known than the keys: there nothing is said of capitals.
+  if (forms.size === 0 && keys.length === 1 && isEnglishWord(keys[0]!)) forms.set(keys[0]!, 1);
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {
     if (!agrees(form, written)) continue;
