@@ -85,7 +85,7 @@ async function measureRoundTrips(words, [keystrokeAim, completionAim, hoverAim])
 /** What a drafter of the seeds is saved, each with the four others as corpus. */
 async function measureSavings() {
   const seeds = filesOf(join(root, 'seeds'));
-  const result = await keysSaved({ corpus: seeds, written: seeds, sample: WRITTEN });
+  const result = await keysSaved({ seeds, written: seeds, sample: WRITTEN });
   const { letters } = result.together.words;
   const head = `Completion over LSP, one paragraph in ${WRITTEN} of each seed written (${letters.toLocaleString('en')} letters):`;
   return `${head}\n\n${savingsByMode(result)}`;

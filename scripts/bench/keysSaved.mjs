@@ -6,22 +6,24 @@ import { DraftingServer } from './draftingServer.mjs';
 export const MODES = ['quiet', 'eager'];
 
 /**
- * How a drafter (see drafter.mjs) fares who writes each of the files `written`, all the others of `corpus` being the corpus: by text
- * and together, the tallies of each of `modes` and of VS Code's own word suggestions (`words`), and the times of all requests. What
- * is written is one paragraph in `sample`, from all over the text, with all that stands before it written already.
+ * How a drafter (see drafter.mjs) fares who writes each of the files `written`, the `seeds` and the `added` documents of a folder but for
+ * the same one being the corpus: by text and together, the tallies of each of `modes` and of VS Code's own word suggestions (`words`), and
+ * the times of all requests. What is written is one paragraph in `sample`, from all over the text, with all that stands before it
+ * written already. Documents are added without the server alone.
  */
-export async function keysSaved({ corpus, written, modes = MODES, sample = 1, inProcess = false }) {
+export async function keysSaved({ seeds, added = [], written, modes = MODES, sample = 1, inProcess = false }) {
   const core = await loadCore();
   const texts = [];
   const times = Object.fromEntries(modes.map((mode) => [mode, []]));
   let desk;
   for (const file of written) {
-    const isInCorpus = corpus.some(({ id }) => id === file.id);
+    const isInCorpus = [...seeds, ...added].some(({ id }) => id === file.id);
     if (isInCorpus || desk?.without !== undefined) {
       await desk?.stop();
       desk = undefined;
     }
-    desk ??= await (inProcess ? inThisProcess : overProtocol)(corpus, isInCorpus ? file.id : undefined);
+    const without = isInCorpus ? file.id : undefined;
+    desk ??= await (inProcess ? inThisProcess(seeds, added, without) : overProtocol(seeds, without));
     const target = proseOf(file, core);
     const passages = passagesOf(target, sample);
     const tallies = { words: await write(target, wordSuggestions(target), passages) };
@@ -60,9 +62,11 @@ function tablesWithout(id) {
 }
 
 /** Suggestions of a corpus without one of its texts, and without the server. */
-async function inThisProcess(files, without) {
+async function inThisProcess(seeds, added, without) {
   const core = await loadCore(tablesWithout(without));
-  const corpus = core.createCorpus(files.filter(({ id }) => id !== without));
+  const left = seeds.filter(({ id }) => id !== without);
+  const shipped = core.indexPrepared(left.map((file) => core.prepareShipped(file)));
+  const corpus = core.createCorpus([...left, ...added.filter(({ id }) => id !== without)], { shipped });
   const plain = ({ replaceStart, insert }) => ({ start: replaceStart, insert });
   const item = (found) => ({ ...plain(found), givesWay: found.insert.endsWith(' ') });
   const begin = (target, mode) => {

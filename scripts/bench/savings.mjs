@@ -3,7 +3,7 @@
  * language server protocol, the other seeds being the corpus, in both modes of completion; the table is printed.
  *
  *   --sample N    one paragraph in N is written, with all that stands before it there (1: every one)
- *   --add DIR     more documents for the corpus: one of DIR's that is written is left out itself
+ *   --add DIR     more documents for the corpus, as of a folder of the user's, with --core: one of DIR's that is written is left out itself
  *   --texts DIR   what is written are texts of DIR instead of the seeds, and the corpus is all the seeds
  *   --most N      of these every so many that N are written (10)
  *   --core        without server and protocol, and so without times: quicker while a model is being tried out
@@ -30,12 +30,15 @@ const { values } = parseArgs({
   },
 });
 
+if (values.add !== undefined && !values.core) throw new Error('--add needs --core');
+
 const seeds = filesOf(join(root, 'seeds'));
 const added = values.add === undefined ? [] : filesOf(values.add);
 const sample = Number(values.sample);
 const modes = values.mode === undefined ? MODES : [values.mode];
 const result = await keysSaved({
-  corpus: [...seeds, ...added],
+  seeds,
+  added,
   written: values.texts === undefined ? seeds : someOf(filesOf(values.texts), Number(values.most)),
   modes,
   sample,

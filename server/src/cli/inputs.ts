@@ -101,7 +101,8 @@ export async function readCorpus(values: CorpusValues, terminal: Terminal, rows?
   return createCorpus(seeds.files, {
     prepared: seeds.prepared,
     read: own.read,
-    segments: seeds.index ? [seeds.index, ...own.segments] : own.segments,
+    shipped: seeds.index,
+    segments: own.segments,
     catalogue,
   });
 }

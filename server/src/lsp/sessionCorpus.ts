@@ -155,7 +155,8 @@ export class SessionCorpus {
     const corpus = createCorpus(files, {
       prepared,
       read: own.read,
-      segments: index ? [index, ...own.segments] : own.segments,
+      shipped: index,
+      segments: own.segments,
       catalogue: this.catalogue,
       previous: this.#corpus,
     });

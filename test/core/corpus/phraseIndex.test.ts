@@ -156,11 +156,38 @@ describe('PhraseIndex', () => {
     );
     const goneOf = (rest: number) =>
       new Set(texts.flatMap((each) => each.flatMap(({ id, stays }, i) => (stays || i % 2 !== rest ? [] : id))));
-    const index = createPhraseIndex(
-      texts.map((each) => markGone(markGone(buildSegment(each), goneOf(1)), goneOf(0))),
-      texts.flat().map(({ id }) => id),
+    const built = texts.map((each) => markGone(markGone(buildSegment(each), goneOf(1)), goneOf(0)));
+    const ids = texts.flat().map(({ id }) => id);
+    const index = createPhraseIndex(built, ids);
+    const apart = createPhraseIndex(built.slice(1), ids, built.slice(0, 1));
+    const staying = texts.map((each) => each.filter(({ stays }) => stays));
+    return { sources: staying.flat(), index, apart, groups: [staying.slice(0, 1), staying.slice(1)] };
+  });
+
+  it('tells what is in each of its groups', () => {
+    const phrase = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
+    fc.assert(
+      fc.property(corpora, phrase, ({ index, apart, groups }, words) => {
+        const range = find(apart, words);
+        assert.equal(range && countOf(range), find(index, words) && countOf(find(index, words)!));
+        const indexed = groups.filter((group) => group.length > 0);
+        assert.equal(apart.groups.length, indexed.length);
+        if (!range) return;
+        indexed.forEach((group, number) => {
+          const alone = indexOf(group.flat());
+          const expected = find(alone, words) ?? { count: 0 };
+          const part = apart.within(range, number);
+          assert.equal(countOf(part), expected.count);
+          assert.equal(apart.countWithin(range, number), expected.count);
+          const followers = alone.nextWords(find(alone, words) ?? { ...alone.all, stretches: [0, 0], count: 0 });
+          assert.deepEqual(
+            apart.nextWords(part).map(({ key, range: { count } }) => [key, count]),
+            followers.map(({ key, range: { count } }) => [key, count]),
+          );
+        });
+      }),
+      { numRuns: 200 },
     );
-    return { sources: texts.flat().filter(({ stays }) => stays), index };
   });
 
   it('answers as a scan of the texts does', () => {

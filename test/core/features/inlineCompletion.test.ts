@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completionItemsAt, createDraft, inlineCompletionAt } from '../../../server/src/core';
+import { completionItemsAt, createCorpus, createDraft, inlineCompletionAt } from '../../../server/src/core';
 import { seedCorpus } from '../../support/seedCorpus';
 
 const corpus = seedCorpus();
@@ -88,10 +88,42 @@ describe('a list that opens by itself', () => {
       ({ insert, replaceStart }) => text.slice(0, replaceStart) + insert,
     );
 
-  it('has a space after a word in eager mode alone, where one mostly comes next', () => {
-    assert.ok(insertsOf('We need international coop').includes('We need international cooperation '));
+  it('has a space after every item in eager mode alone, where the line ends', () => {
+    for (const text of ['We need international coop', 'We met in Afr', 'We thank the Security Coun']) {
+      const made = insertsOf(text);
+      assert.ok(made.length > 0 && made.every((each) => /\S $/.test(each)), made.join('|'));
+    }
+    const before = 'We need international coop';
+    const inLine = completionItemsAt(createDraft(`${before} and more`), before.length, corpus, { mode: 'eager' });
+    assert.ok(inLine.length > 0 && inLine.every(({ insert }) => !insert.endsWith(' ')));
     const quiet = completionItemsAt(createDraft(`We are ${TYPED}`), `We are ${TYPED}`.length, corpus);
     assert.ok(quiet.every(({ insert }) => !insert.endsWith(' ')));
+  });
+
+  it('offers a word that the documents print in capitals alone after the word before', () => {
+    const files = [
+      { id: 'x', uri: 'file:///x.txt', text: 'The Global Compact binds us. '.repeat(30) },
+      { id: 'y', uri: 'file:///y.txt', text: 'We agreed on a compact with them. '.repeat(3) },
+    ];
+    const text = 'We want a global comp';
+    const made = completionItemsAt(createDraft(text), text.length, createCorpus(files), { mode: 'eager' });
+    assert.ok(
+      made.some(({ insert }) => insert.endsWith('global compact ')),
+      made.map(({ label }) => label).join('|'),
+    );
+  });
+
+  it('goes on behind a bracket', () => {
+    assert.ok(insertsOf('The Counter-Terrorism Committee (CTC) ').length > 0);
+  });
+
+  it('fills the list with longer phrases where few words come into question', () => {
+    const made = insertsOf('They met in accordance wi');
+    assert.ok(
+      made.some((each) => each.startsWith('They met in accordance with international')),
+      made.join('|'),
+    );
+    assert.match(made[0]!, /accordance with $/);
   });
 
   it('goes on in several ways after a whole word in eager mode', () => {
@@ -109,7 +141,7 @@ describe('a list that opens by itself', () => {
         made.join('|'),
       );
     }
-    assert.ok(insertsOf('We agree. Th').some((made) => made.startsWith('We agree. This session will')));
+    assert.ok(insertsOf('We agree. This ').some((made) => made.startsWith('We agree. This session')));
     assert.deepEqual(insertsOf('We agree; '), []);
   });
 

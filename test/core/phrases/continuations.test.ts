@@ -60,11 +60,27 @@ describe('how a sentence goes on, in eager mode', () => {
     assert.match(offered(draft, corpus)[0]!, /Somebody saw zebrafish$/);
   });
 
+  it('lets what ships be heard beside a large folder', () => {
+    const seed = file('seed', 'We address youth engagement. '.repeat(200));
+    const leaders = 'We address youth leaders. '.repeat(400);
+    const other = file('large', leaders + 'Nobody may fell these old oak trees today. '.repeat(20_000));
+    const [shipped] = indexOf([seed]);
+    const typed = 'All of us address youth ';
+    const besides = offered(typed, createCorpus([seed, other], { shipped }));
+    assert.equal(besides[0], 'All of us address youth engagement', besides.join('|'));
+    assert.ok(besides.includes('All of us address youth leaders'), besides.join('|'));
+    assert.equal(offered(typed, createCorpus([seed, other]))[0], 'All of us address youth leaders');
+  });
+
   it('is the same however the documents are divided into segments', () => {
     const texts = ['copper', 'amber', 'silver', 'amber'].map((word, i) =>
       file(`f${i}`, `We hope that the ${word} agreed phrase of ours holds, and that all agree. `.repeat(i + 1)),
     );
     const whole = createCorpus(texts);
+    const [shipped] = indexOf([texts[1]!]);
+    const others = [texts[0]!, texts[2]!, texts[3]!];
+    const apart = createCorpus(texts, { shipped, segments: indexOf(others) });
+    const apartDivided = createCorpus(texts, { shipped, segments: others.flatMap((each) => indexOf([each])) });
     const divided = createCorpus(texts, { segments: texts.flatMap((each) => indexOf([each])) });
     const inTwo = createCorpus(texts, { segments: [...indexOf(texts.slice(0, 2)), ...indexOf(texts.slice(2))] });
     assert.equal(divided.phrases.size, whole.phrases.size);
@@ -72,6 +88,7 @@ describe('how a sentence goes on, in eager mode', () => {
       const expected = offered(typed, whole);
       assert.deepEqual(offered(typed, divided), expected);
       assert.deepEqual(offered(typed, inTwo), expected);
+      assert.deepEqual(offered(typed, apartDivided), offered(typed, apart));
     }
   });
 

@@ -50,7 +50,9 @@ export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
   /** Documents that were read elsewhere. */
   readonly read?: readonly FileReading[];
-  /** Where documents were indexed elsewhere, or ahead of time: what these segments have of the documents as they are is not indexed again. */
+  /** Where the documents that ship with Rostrum were indexed ahead of time: in what comes next they count as much as all others together. */
+  readonly shipped?: PhraseSegment | undefined;
+  /** Where documents were indexed elsewhere: what these segments have of the documents as they are is not indexed again. */
   readonly segments?: readonly PhraseSegment[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
@@ -64,7 +66,7 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   files: readonly SourceFile[],
-  { prepared = [], read = [], segments = [], catalogue = shippedCatalogue, previous }: CorpusOptions = {},
+  { prepared = [], read = [], shipped, segments = [], catalogue = shippedCatalogue, previous }: CorpusOptions = {},
 ): Corpus {
   const readings = previous?.readings.catalogue === catalogue ? previous.readings : createReadings(catalogue);
   if (prepared.length > 0) {
@@ -88,8 +90,11 @@ export function createCorpus(
   const digests = lazy(() => all.map(({ file, digest }) => ({ id: file.id, digest: digest() })));
   const phrases = lazy(() => {
     const wanted = digests();
-    const { gone, missing } = segmentChanges(segments, wanted);
-    const elsewhere = segments.map((segment) => markGone(segment, gone)).filter(({ size }) => size > 0);
+    const { gone, missing } = segmentChanges(shipped ? [shipped, ...segments] : segments, wanted);
+    const left = (segment: PhraseSegment): readonly PhraseSegment[] => {
+      const marked = markGone(segment, gone);
+      return marked.size > 0 ? [marked] : [];
+    };
     const here = new Set(missing);
     const own = segmentChanges(
       before,
@@ -98,8 +103,9 @@ export function createCorpus(
     const added = own.missing.map((id) => phraseSourceOf(byId.get(id)!.document()));
     indexed = updateSegments(before, { gone: own.gone, added });
     return createPhraseIndex(
-      [...indexed, ...elsewhere],
+      [...indexed, ...segments.flatMap(left)],
       wanted.map(({ id }) => id),
+      shipped ? left(shipped) : [],
     );
   });
   return Object.freeze<Corpus>({

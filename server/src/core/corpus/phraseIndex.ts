@@ -40,6 +40,12 @@ export interface PhraseIndex {
   readonly size: number;
   /** The empty phrase: every place. */
   readonly all: PhraseRange;
+  /** All places, by the group of the texts they are in. */
+  readonly groups: readonly PhraseRange[];
+  /** What of a phrase's occurrences is in one of the groups, which may be nothing. */
+  within(range: PhraseRange, group: number): PhraseRange;
+  /** How many that is. */
+  countWithin(range: PhraseRange, group: number): number;
   /** The occurrences of the phrase extended by one word, `undefined` where it never stands. */
   narrow(range: PhraseRange, key: string): PhraseRange | undefined;
   /**
@@ -79,15 +85,23 @@ const FREQUENT = 1000;
 
 /**
  * Answers over all sources of the segments, no two of which have the same id. Sources come in the order given, those it does
- * not name after them, in the order of the segments.
+ * not name after them, in the order of the segments. Those `apart` are a group of their own, before the others.
  */
-export function createPhraseIndex(segments: readonly PhraseSegment[], order: readonly string[] = []): PhraseIndex {
-  return new SegmentedIndex(segments, order);
+export function createPhraseIndex(
+  segments: readonly PhraseSegment[],
+  order: readonly string[] = [],
+  apart: readonly PhraseSegment[] = [],
+): PhraseIndex {
+  const groups = [apart, segments].filter((group) => group.length > 0);
+  return new SegmentedIndex(groups, order);
 }
 
 class SegmentedIndex implements PhraseIndex {
   readonly size: number;
   readonly all: PhraseRange;
+  readonly groups: readonly PhraseRange[];
+  /** For each of the parts, the number of its group. */
+  readonly #groupOf: readonly number[];
   readonly #ids: WordIds;
   readonly #places: PlaceReader;
   readonly #parts: IndexParts;
@@ -96,7 +110,9 @@ class SegmentedIndex implements PhraseIndex {
   readonly #rare = new Answers(REMEMBERED);
   readonly #frequent = new Answers(REMEMBERED_FREQUENT);
 
-  constructor(segments: readonly PhraseSegment[], order: readonly string[]) {
+  constructor(groups: readonly (readonly PhraseSegment[])[], order: readonly string[]) {
+    const segments = groups.flat();
+    const groupsOfSegments = groups.flatMap((group, number) => group.map(() => number));
     this.#segments = segments;
     this.#parts = partsOf(segments);
     this.#ids = new WordIds(this.#parts.tables);
@@ -111,6 +127,8 @@ class SegmentedIndex implements PhraseIndex {
       this.#parts.live,
     );
     this.size = countOf(this.all);
+    this.#groupOf = this.#parts.segments.map((segment) => groupsOfSegments[segment]!);
+    this.groups = groups.map((_, number) => this.within(this.all, number));
   }
 
   narrow(range: PhraseRange, key: string): PhraseRange | undefined {
@@ -124,6 +142,23 @@ class SegmentedIndex implements PhraseIndex {
     });
     const found = rangeOf(narrowed, depth + 1, this.#parts.live);
     return countOf(found) > 0 ? found : undefined;
+  }
+
+  within({ stretches, length }: PhraseRange, group: number): PhraseRange {
+    const inGroup = stretches.map((at, i) => (this.#groupOf[i >> 1] === group ? at : 0));
+    return rangeOf(inGroup, length, this.#parts.live);
+  }
+
+  countWithin(range: PhraseRange, group: number): number {
+    if (this.groups.length === 1) return range.count;
+    const { live } = this.#parts;
+    let count = 0;
+    this.#groupOf.forEach((of, part) => {
+      if (of !== group) return;
+      const places = range.stretches[2 * part + 1]! - range.stretches[2 * part]!;
+      count += part < live ? places : -places;
+    });
+    return count;
   }
 
   nextWords(range: PhraseRange, { most = Infinity, prefix = '' }: NextWordOptions = {}): readonly NextWord[] {

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../corpus/sourceDocument';
 import type { Draft } from '../draft';
 import { type CompletionMode } from '../phrases/bars';
 import { completePhrases, type PhraseCompletion } from '../phrases/complete';
+import { endsLine } from '../text/endsLine';
 import { isUpper } from '../text/letters';
 import { escapeMarkdown } from '../text/markdown';
 import { oncePer } from '../text/oncePer';
@@ -26,13 +27,29 @@ export interface CompletionWishes {
 
 /**
  * All that completes the text before `offset`, best first: citations where one is begun, before phrases; else names where one is
- * being written, phrases, and for whoever asks names and resolutions by any word that they remember.
+ * being written, phrases, and for whoever asks names and resolutions by any word that they remember. For who writes on with them, each
+ * with the space that comes next.
  */
 export function completionItemsAt(
   draft: Draft,
   offset: number,
   corpus: Corpus,
   { invoked = false, mode = 'quiet' }: CompletionWishes = {},
+): readonly CompletionItem[] {
+  const items = itemsAt(draft, offset, corpus, { invoked, mode });
+  return mode === 'eager' && endsLine(draft.text, offset) ? items.map(withSpace) : items;
+}
+
+/** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. */
+function withSpace(item: CompletionItem): CompletionItem {
+  return { ...item, insert: `${item.insert} ` };
+}
+
+function itemsAt(
+  draft: Draft,
+  offset: number,
+  corpus: Corpus,
+  { invoked, mode }: Required<CompletionWishes>,
 ): readonly CompletionItem[] {
   // A quotation goes on as its source does: there a list opens only for who asks.
   if (!(invoked ? isProse : isOwnProse)(draft, offset)) return [];
@@ -56,13 +73,13 @@ export function completionItemsAt(
 /** Whether a letter is left of an item: whoever has typed so far types that too. One of an acronym makes it another name. */
 function isNearlyTyped({ insert, replaceStart }: CompletionItem, text: string, offset: number): boolean {
   const typed = text.slice(replaceStart, offset);
-  return insert.startsWith(typed) && insert.trimEnd().length <= typed.length + 1 && !isUpper(typed.at(-1) ?? '');
+  return insert.startsWith(typed) && insert.length <= typed.length + 1 && !isUpper(typed.at(-1) ?? '');
 }
 
 /** Phrases of the corpus, each as the table of agreed phrases has it where that has the same, and the table's others after them. */
 function withCurated(mined: readonly CompletionItem[], curated: readonly CompletionItem[]): readonly CompletionItem[] {
   const isSame = (a: CompletionItem, b: CompletionItem): boolean =>
-    a.replaceStart === b.replaceStart && a.insert.trimEnd() === b.insert.trimEnd();
+    a.replaceStart === b.replaceStart && a.insert === b.insert;
   return [...mined.map((item) => curated.find((other) => isSame(other, item)) ?? item), ...curated];
 }
 
@@ -71,7 +88,7 @@ function distinct(items: readonly CompletionItem[], text: string): readonly Comp
   const start = Math.min(...items.map(({ replaceStart }) => replaceStart));
   const byText = new Map<string, CompletionItem>();
   for (const item of items) {
-    const made = text.slice(start, item.replaceStart) + item.insert.trimEnd();
+    const made = text.slice(start, item.replaceStart) + item.insert;
     if (!byText.has(made)) byText.set(made, item);
   }
   return [...byText.values()];

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft';
 import { type CompletionMode } from '../phrases/bars';
 import { likeliestRest } from '../phrases/complete';
+import { endsLine } from '../text/endsLine';
 import { isUpper } from '../text/letters';
 import { completeCitations } from './citationCompletion';
 import { completeWrittenNames } from './nameCompletion';
@@ -33,7 +34,7 @@ export function inlineCompletionAt(
   { mode = 'quiet' }: { readonly mode?: CompletionMode } = {},
 ): InlineCompletion | undefined {
   const { text } = draft;
-  if (!isOwnProse(draft, offset) || !/^[^\S\n]*(?:\r?\n|$)/.test(text.slice(offset, offset + 20))) return undefined;
+  if (!isOwnProse(draft, offset) || !endsLine(text, offset)) return undefined;
   if (completeCitations(draft, offset, corpus.citations).length > 0) return undefined;
   const [named] = completeWrittenNames(draft, offset, corpus, { invoked: false });
   const isName = named !== undefined || isBegunName(text, offset);

@@ -9,15 +9,18 @@ export interface Choice {
   /** How likely it is taken to be right. */
   readonly chance: number;
   readonly saved: number;
-  /** What it saves beside a list that offers its words a letter or two later: for a long word little more than for a short one. */
+  /** Keys it saves beside lists that offer its words a letter or two later: for a long word little more than for a short one. */
   readonly worth: number;
 }
 
-/** Keys a word takes at most when it is not offered now but soon. */
+/** Keys that the word being typed takes at most when it is not offered now but soon. */
 const LATER = 2.5;
 
+/** Keys that each word after it takes where it has a list of its own: mostly it is the first there. */
+const THERE = 0.4;
+
 /** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
-const EACH_FURTHER = 0.4;
+const EACH_FURTHER = 0.6;
 
 /**
  * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. Where phrases are wanted
@@ -29,10 +32,9 @@ export function choicesOf(continuations: readonly Continuation[], typed: string,
       continuation,
       chance: bar.whole ? continuation.probability : chanceOf(continuation),
       saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed.length,
-      worth: continuation.keys.reduce((sum, key, at) => {
-        const length = at === 0 ? key.length - typed.length : key.length + 1;
-        return sum + Math.min(LATER, length);
-      }, 0),
+      worth:
+        Math.min(LATER, continuation.keys[0]!.length - typed.length) +
+        (continuation.keys.length - 1) * (bar.whole ? LATER : THERE),
     }))
     .filter((choice) => passes(choice, bar));
 }
@@ -50,36 +52,38 @@ function passes({ continuation: { keys, probability, range, context }, saved }: 
 
 /**
  * At most `most` of the choices, in the order in which each adds most to what the list can be expected to save: one that begins
- * another only adds where the longer one is wrong, and the longer one only what it saves beyond the shorter.
+ * another only adds where the longer one is wrong, and the longer one only what it saves beyond the shorter. Behind them those that
+ * would cost as many keys as they save, as long as there is room.
  */
 export function bestTogether(choices: readonly Choice[], most: number): readonly Choice[] {
   const chosen: Choice[] = [];
   const left = new Set(choices);
-  while (chosen.length < most) {
-    let best: Choice | undefined;
-    let bestGain = 0;
-    for (const choice of left) {
-      const gain = gainOf(choice, chosen);
-      if (gain > bestGain) {
-        best = choice;
-        bestGain = gain;
+  for (const eachFurther of [EACH_FURTHER, 0]) {
+    while (chosen.length < most) {
+      let best: Choice | undefined;
+      let bestGain = 0;
+      for (const choice of left) {
+        const gain = gainOf(choice, chosen, eachFurther);
+        if (gain > bestGain) {
+          best = choice;
+          bestGain = gain;
+        }
       }
+      if (!best) break;
+      chosen.push(best);
+      left.delete(best);
     }
-    if (!best) break;
-    chosen.push(best);
-    left.delete(best);
   }
   return chosen;
 }
 
-function gainOf({ continuation, chance, worth }: Choice, chosen: readonly Choice[]): number {
-  const keys = chosen.length * EACH_FURTHER;
+function gainOf({ continuation, chance, worth }: Choice, chosen: readonly Choice[], eachFurther: number): number {
+  const keys = chosen.length * eachFurther;
   let alone = chance;
   let already = 0;
-  for (const other of chosen) {
-    const rank = chosen.indexOf(other);
+  for (const [rank, other] of chosen.entries()) {
     if (begins(continuation, other.continuation)) alone -= other.chance;
-    else if (begins(other.continuation, continuation)) already = Math.max(already, other.worth - rank * EACH_FURTHER);
+    else if (begins(other.continuation, continuation)) already = Math.max(already, other.worth - rank * eachFurther);
   }
   return Math.max(0, alone) * (worth - keys - already);
 }

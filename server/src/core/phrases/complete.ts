@@ -4,7 +4,7 @@ import { bindingWords } from '../text/functionWords';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
-import { type Bar, type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
+import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestTogether, type Choice, choicesOf } from './choice';
 import { type Continuation, rangeOf } from './continuations';
 import { continuationsFrom, type Cursor, cursorAt } from './cursor';
@@ -49,7 +49,7 @@ export function completePhrases(
   const items = new Map<string, PhraseCompletion>();
   const bar = LIST_BARS[wish];
   for (const choice of bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), MOST_ITEMS)) {
-    const item = completion(draft, cursor, choice.continuation, sources, bar);
+    const item = completion(draft, cursor, choice.continuation, sources);
     if (item && (bar.hanging || !isBegunBy(item, items))) items.set(item.insert, item);
   }
   return [...items.values()];
@@ -76,7 +76,7 @@ export function likeliestRest(
   if (mode === 'eager') firstKeysIn(cursor, cursor.typed.partial);
   const [best] = bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), 1);
   if (!best || (mode === 'eager' && isPassedOver(best, cursor))) return undefined;
-  return restOf(draft, cursor, best.continuation, sources, bar);
+  return restOf(draft, cursor, best.continuation, sources);
 }
 
 /** Items of a list that are seen. */
@@ -107,18 +107,16 @@ function isPassedOver({ continuation: { keys } }: Choice, cursor: Cursor): boole
 
 function restOf(
   { text }: Draft,
-  { offset, typed, places }: Cursor,
+  { typed, places }: Cursor,
   continuation: Continuation,
   { phrases, read }: PhraseSources,
-  bar: Bar,
 ): string | undefined {
   const found = spelt(continuation, typed.written, { index: phrases, read, draft: places });
-  if (!found || found.rest === '') return undefined;
+  if (found === undefined || found === '') return undefined;
   const gap = typed.written === '' && text.charAt(typed.start - 1) === ',' ? ' ' : '';
-  const space = bar.spaced && found.spaced && /^[^\S\n]*(?:\r?\n|$)/.test(text.slice(offset, offset + 20)) ? ' ' : '';
-  const rest = withApostrophesOf(text, found.rest);
+  const rest = withApostrophesOf(text, found);
   const opens = typed.opens && typed.written === '';
-  return gap + (opens ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest) + space;
+  return gap + (opens ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest);
 }
 
 function completion(
@@ -126,9 +124,8 @@ function completion(
   cursor: Cursor,
   continuation: Continuation,
   sources: PhraseSources,
-  bar: Bar,
 ): PhraseCompletion | undefined {
-  const rest = restOf(draft, cursor, continuation, sources, bar);
+  const rest = restOf(draft, cursor, continuation, sources);
   if (rest === undefined) return undefined;
   const { offset, typed } = cursor;
   const { phrases } = sources;
@@ -138,7 +135,7 @@ function completion(
   const replaceStart = words[0]?.start ?? typed.start;
   const insert = draft.text.slice(replaceStart, offset) + rest;
   return {
-    label: insert.replace(/\s+/g, ' ').trimEnd(),
+    label: insert.replace(/\s+/g, ' '),
     insert,
     replaceStart,
     count: phrase ? countOf(phrase) : 0,

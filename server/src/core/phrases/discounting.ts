@@ -11,25 +11,29 @@ export const MOST_WORDS = 60;
  */
 const DISCOUNTS = [0.8, 1.1, 1.3] as const;
 const discountOf = (count: number): number => DISCOUNTS[Math.min(count, DISCOUNTS.length) - 1]!;
-const withoutDiscount = (count: number): number => count - discountOf(count);
 
 /**
- * Words that a corpus has and does not yet drown what the draft itself says, and what everybody does: all places of a larger one say no
- * more together than those of one of this size. Tried out, see docs/completion.md.
+ * Words that the documents of a group have and do not yet drown what the draft itself says, what everybody does, and the other group: all
+ * places of a larger one say no more together than those of one of this size. Tried out, see docs/completion.md.
  */
-const LARGE_CORPUS = 15_000;
+const LARGE_GROUP = 15_000;
 
-/** What one place in the corpus says of how somebody else writes, beside one in a small corpus. */
-const placeWeight = (index: PhraseIndex): number => Math.min(1, LARGE_CORPUS / index.size);
+/** What one place in each group says of how somebody else writes, beside one in a small group. */
+const placeWeights = oncePer((index: PhraseIndex) =>
+  index.groups.map((all) => Math.min(1, LARGE_GROUP / Math.max(1, countOf(all)))),
+);
 
 /** What all places of a phrase say of it. */
 export function weightOf(index: PhraseIndex, range: PhraseRange): number {
-  return countOf(range) * placeWeight(index);
+  return placeWeights(index).reduce((sum, weight, group) => sum + index.countWithin(range, group) * weight, 0);
 }
 
 /** The same without what of them is given to shorter contexts. */
 export function discounted(index: PhraseIndex, range: PhraseRange): number {
-  return withoutDiscount(countOf(range)) * placeWeight(index);
+  return placeWeights(index).reduce((sum, weight, group) => {
+    const count = index.countWithin(range, group);
+    return count === 0 ? sum : sum + (count - discountOf(count)) * weight;
+  }, 0);
 }
 
 /** What follows a phrase, as far as it is looked at. */
@@ -53,10 +57,17 @@ const followersIn = oncePer((index: PhraseIndex) => oncePer((range: PhraseRange)
 function readFollowers(index: PhraseIndex, range: PhraseRange): Followers {
   const words = index.nextWords(range, { most: MOST_WORDS });
   const kinds = index.countNextWords(range);
-  // Those that are not among the most frequent are taken to stand once each.
-  const discounts = words.reduce(
-    (sum, { range: longer }) => sum + discountOf(countOf(longer)),
-    (kinds - words.length) * DISCOUNTS[0],
-  );
-  return { words, kinds, discounts: discounts * placeWeight(index) };
+  const discounts = placeWeights(index).reduce((sum, weight, group) => {
+    let taken = 0;
+    // Those that are not among the most frequent are taken to stand once each.
+    let others = index.groups.length === 1 ? kinds : index.countNextWords(index.within(range, group));
+    for (const { range: longer } of words) {
+      const count = index.countWithin(longer, group);
+      if (count === 0) continue;
+      taken += discountOf(count);
+      others--;
+    }
+    return sum + (taken + others * DISCOUNTS[0]) * weight;
+  }, 0);
+  return { words, kinds, discounts };
 }

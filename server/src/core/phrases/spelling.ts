@@ -1,7 +1,7 @@
-import type { PhraseIndex, PhrasePlace } from '../corpus/phraseIndex';
+import type { PhraseIndex, PhrasePlace, PhraseRange } from '../corpus/phraseIndex';
 import { isEnglishWord } from '../lexicon/englishWords';
 import { isLower } from '../text/letters';
-import type { Continuation } from './continuations';
+import { type Continuation, rangeOf } from './continuations';
 import type { DraftPlaces } from './draftPlaces';
 
 /** Looks up the text of a place, to print a phrase as its documents do. */
@@ -14,36 +14,31 @@ export interface SpellingSources {
   readonly draft: DraftPlaces;
 }
 
-/** Places whose wording is compared. */
+/** Places whose wording is compared, and those looked at where none of these agrees with what is typed. */
 const COMPARED_PLACES = 10;
-
-/** The rest of a continuation, and whether a space mostly comes after it rather than a mark. */
-export interface Spelt {
-  readonly rest: string;
-  readonly spaced: boolean;
-}
+const MORE_PLACES = 40;
 
 /**
- * A continuation as it would stand behind `written`, the letters typed of its first word, without them: as most of its places print
- * it, of the spellings that agree with what is typed if there are any. Undefined where what is typed is spelt otherwise.
+ * The rest of a continuation as it would stand behind `written`, the letters typed of its first word: as most of its places print it, of
+ * the spellings that agree with what is typed if there are any. Undefined where what is typed is spelt otherwise.
  */
 export function spelt(
   { keys, range, context, own }: Continuation,
   written: string,
   { index, read, draft }: SpellingSources,
-): Spelt | undefined {
+): string | undefined {
   const forms = new Map<string, number>();
-  let marks = 0;
-  let spaces = 1;
-  if (range)
-    for (const place of index.places(range, COMPARED_PLACES, context)) {
-      const { start, end } = place.span;
-      const found = read({ ...place, span: { start, end: end + 1 } });
-      const form = found.slice(0, end - start).replace(/\s+/g, ' ');
+  const look = (found: PhraseRange | undefined, most: number, skip: number): void => {
+    if (!found) return;
+    for (const place of index.places(found, most, skip)) {
+      const form = read(place).replace(/\s+/g, ' ');
       forms.set(form, (forms.get(form) ?? 0) + 1);
-      if (/\s/.test(found.charAt(end - start))) spaces++;
-      else marks++;
     }
+  };
+  look(range, COMPARED_PLACES, context);
+  // After the words before it all may print a name: "Global Counter-Terrorism Strategy" where another strategy is written of.
+  if (context > 0 && ![...forms.keys()].some((form) => agrees(form, written)))
+    look(rangeOf(index, keys), MORE_PLACES, 0);
   // How the draft writes it counts more than how others do, but for the capital of a sentence.
   if (own !== undefined) {
     const form = draft.spelling(own, keys.length).replace(/\s+/g, ' ');
@@ -58,7 +53,7 @@ export function spelt(
     const weight = form.startsWith(written) ? count + 2 * COMPARED_PLACES : count;
     if (!best || weight > best.weight) best = { form, weight };
   }
-  return best && { rest: best.form.slice(written.length), spaced: spaces > marks };
+  return best?.form.slice(written.length);
 }
 
 /** Whether a form goes on from what is typed; a small letter is no beginning of a capital one, a capital one opens a sentence. */

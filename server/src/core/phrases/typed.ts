@@ -37,7 +37,7 @@ export function typedBefore(text: string, offset: number): Typed | undefined {
   const between = text.slice(last?.end ?? from, offset);
   if (last ? SENTENCE_ENDED.test(between) : from === 0 && /^\s*$/.test(between))
     return { words: [], partial: '', written: '', opens: true, start: offset };
-  if (!last || !/^[\s,(]*$/.test(between)) return undefined;
+  if (!last || !/^[\s,()]*$/.test(between)) return undefined;
   const typing = last.end === offset;
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   const words = (typing ? sentence.slice(0, -1) : sentence).slice(-CONTEXT_WORDS);

@@ -46,6 +46,7 @@ export function toCompletionItems(
   const start = Math.min(...items.map(({ replaceStart }) => replaceStart).filter((from) => from >= line));
   return items.map((item, rank) => {
     const kept = item.replaceStart < line ? '' : text.slice(start, item.replaceStart);
+    const insert = client.takesSpacesBack ? item.insert : item.insert.trimEnd();
     return {
       label: item.label,
       ...(client.labelDetails && { labelDetails: { description: item.aside } }),
@@ -54,19 +55,13 @@ export function toCompletionItems(
       documentation: { kind: 'markdown', value: item.documentation },
       filterText: kept + item.filterText,
       sortText: String(rank).padStart(3, '0'),
-      ...(client.takesSpacesBack &&
-        item.insert.endsWith(' ') && { command: { title: item.label, command: spaceTakenCommand } }),
+      ...(insert.endsWith(' ') && { command: { title: item.label, command: spaceTakenCommand } }),
       textEdit:
         item.replaceEnd === undefined
-          ? toCompletionEdit(
-              document,
-              { start: item.replaceStart - kept.length, end: offset },
-              kept + item.insert,
-              client,
-            )
+          ? toCompletionEdit(document, { start: item.replaceStart - kept.length, end: offset }, kept + insert, client)
           : {
               range: toRange(document, { start: item.replaceStart, end: item.replaceEnd }),
-              newText: item.insert,
+              newText: insert,
             },
     };
   });
