@@ -60,6 +60,15 @@ describe('how a sentence goes on, in eager mode', () => {
     assert.match(offered(draft, corpus)[0]!, /Somebody saw zebrafish$/);
   });
 
+  it('offers words first that end as others do behind the same word', () => {
+    const verbs = ['build', 'help', 'work', 'speak', 'learn', 'march', 'sing', 'wait'];
+    const sentences = verbs.map((verb) => `We are ${verb}ing there. They want to ${verb} here. It was ${verb}ed. `);
+    const corpus = createCorpus([file('x', `${sentences.join('').repeat(5)}Dazzle; dazzled; dazzling.`)]);
+    assert.equal(offered('We are daz', corpus)[0], 'We are dazzling');
+    assert.equal(offered('They want to daz', corpus)[0], 'They want to dazzle');
+    assert.equal(offered('It was daz', corpus)[0], 'It was dazzled');
+  });
+
   it('lets what ships be heard beside a large folder', () => {
     const seed = file('seed', 'We address youth engagement. '.repeat(200));
     const leaders = 'We address youth leaders. '.repeat(400);

@@ -1,5 +1,6 @@
 import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
 import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
+import { fitAfter } from './endings';
 import { type EnglishWord, englishWords } from '../lexicon/englishWords';
 import { discounted, followersOf, MOST_WORDS, weightOf } from './discounting';
 
@@ -111,6 +112,8 @@ function firstWays(index: PhraseIndex, { context, partial, opens, english }: Beg
     after.push({ length, range, own: places });
   }
   const known = wordsByThemselves(index, partial, draft, english ? englishWords(partial, MOST_WORDS) : []);
+  const last = context.length > 0 ? after.find(({ length }) => length === 1)?.range : undefined;
+  if (english && last) weigh(known, fitAfter(index, last));
   const words = nextWords(index, after, partial, MOST_WORDS, draft, { known, leftOpen: LEFT_OPEN });
   // A word that is not known begins as likely in some way as known words do.
   const mass = words.reduce((sum, { probability }) => sum + probability, 0);
@@ -120,6 +123,18 @@ function firstWays(index: PhraseIndex, { context, partial, opens, english }: Beg
     probability: probability / whole,
     after: next,
   }));
+}
+
+/** Makes words likelier or less likely, and all of them together as likely as before. */
+function weigh(words: ReadonlyMap<string, Word>, weightOf: (key: string) => number): void {
+  let before = 0;
+  let now = 0;
+  for (const word of words.values()) {
+    before += word.probability;
+    word.probability *= weightOf(word.key);
+    now += word.probability;
+  }
+  if (now > 0) for (const word of words.values()) word.probability *= before / now;
 }
 
 interface Word {
