@@ -114,16 +114,17 @@ function firstWays(index: PhraseIndex, { context, partial, opens, english }: Beg
   const known = wordsByThemselves(index, partial, draft, english ? englishWords(partial, MOST_WORDS) : []);
   const last = context.length > 0 ? after.find(({ length }) => length === 1)?.range : undefined;
   if (english && last) weigh(known, fitAfter(index, last));
+  // A word that is not known begins as likely in some way as known words do, and as seldom behind words that are followed by others.
+  known.set(UNKNOWN, { key: UNKNOWN, probability: unknownShare(index, known.size), after: [] });
   const words = nextWords(index, after, partial, MOST_WORDS, draft, { known, leftOpen: LEFT_OPEN });
-  // A word that is not known begins as likely in some way as known words do.
-  const mass = words.reduce((sum, { probability }) => sum + probability, 0);
-  const whole = partial === '' ? 1 : mass + unknownShare(index, words.length);
-  return words.map(({ key, probability, after: next }) => ({
-    keys: [key],
-    probability: probability / whole,
-    after: next,
-  }));
+  const whole = partial === '' ? 1 : words.reduce((sum, { probability }) => sum + probability, 0);
+  return words.flatMap(({ key, probability, after: next }) =>
+    key === UNKNOWN ? [] : [{ keys: [key], probability: probability / whole, after: next }],
+  );
 }
+
+/** The key under which all words are counted that nobody knows. */
+const UNKNOWN = '';
 
 /** Makes words likelier or less likely, and all of them together as likely as before. */
 function weigh(words: ReadonlyMap<string, Word>, weightOf: (key: string) => number): void {
