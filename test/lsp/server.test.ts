@@ -6,9 +6,11 @@ import {
   type MarkupContent,
   type Range,
 } from 'vscode-languageserver';
+import { nodeHost } from '../../server/src/host/nodeHost';
 import type { Host } from '../../server/src/lsp/host';
 import { speakingTimeRequest, type SpeakingTimeResult } from '../../server/src/protocol';
 import { fullClient, startServer } from '../support/lspClient';
+import { root } from '../support/root';
 import { serverStarter } from '../support/startedServers';
 
 const DRAFT = 'file:///draft.undraft';
@@ -269,6 +271,19 @@ describe('the server', () => {
     client.open(DRAFT, LONG);
     assert.equal((await client.diagnostics(DRAFT)).length, 1);
     assert.ok(client.log.some((line) => line.includes('the disk is gone')));
+  });
+
+  it('goes on when what its documents are indexed by is damaged, and says so', async () => {
+    const damaged = (): never => {
+      throw new Error('the index is damaged');
+    };
+    const host = nodeHost(root);
+    const readSeeds = async () => ({ ...(await host.readSeeds()), index: new Proxy({}, { get: damaged }) as never });
+    const client = await start({ host: { ...host, readSeeds } });
+    client.open(DRAFT, LONG);
+    assert.ok((await client.diagnostics(DRAFT)).length > 0);
+    while (!client.log.some((line) => line.includes('preparing the documents'))) await client.hover(DRAFT, 0);
+    assert.ok(client.log.some((line) => line.includes('the index is damaged')));
   });
 
   it('shuts down when asked to', async () => {

@@ -190,8 +190,8 @@ export class SessionCorpus {
     return new Promise((resolve) => {
       const next = (): void => {
         this.#options.host.defer(() => {
-          if (steps.next().done === true) resolve();
-          else next();
+          if (this.#step('preparing the documents', steps)) next();
+          else resolve();
         });
       };
       next();
@@ -200,12 +200,18 @@ export class SessionCorpus {
 
   /** A step at a time for as long as nobody asks. */
   #practise(steps: Generator<void, void>): void {
-    const { host, logError } = this.#options;
+    const { host } = this.#options;
+    if (Date.now() - this.#lastAsked < PAUSE) host.after(PAUSE, () => this.#practise(steps));
+    else if (this.#step('practising suggestions', steps)) host.defer(() => this.#practise(steps));
+  }
+
+  /** Takes a step; whether there are more. One that fails is the last: what the others would have made is made for whoever asks. */
+  #step(what: string, steps: Generator<void, void>): boolean {
     try {
-      if (Date.now() - this.#lastAsked < PAUSE) host.after(PAUSE, () => this.#practise(steps));
-      else if (steps.next().done !== true) host.defer(() => this.#practise(steps));
+      return steps.next().done !== true;
     } catch (error) {
-      logError('practising suggestions', error);
+      this.#options.logError(what, error);
+      return false;
     }
   }
 
