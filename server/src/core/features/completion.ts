@@ -40,9 +40,9 @@ export function completionItemsAt(
   return mode === 'eager' && endsLine(draft.text, offset) ? items.map(withSpace) : items;
 }
 
-/** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. */
+/** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. None comes behind what is not yet whole. */
 function withSpace(item: CompletionItem): CompletionItem {
-  return { ...item, insert: `${item.insert} ` };
+  return /[\p{L}\p{N})\]”’"]$/u.test(item.insert) ? { ...item, insert: `${item.insert} ` } : item;
 }
 
 function itemsAt(
