@@ -100,8 +100,9 @@ class SegmentedIndex implements PhraseIndex {
   readonly size: number;
   readonly all: PhraseRange;
   readonly groups: readonly PhraseRange[];
-  /** For each of the parts, the number of its group. */
+  /** For each of the parts, the number of its group: there are two at most. */
   readonly #groupOf: readonly number[];
+  readonly #firstGroup: readonly number[];
   readonly #ids: WordIds;
   readonly #places: PlaceReader;
   readonly #parts: IndexParts;
@@ -128,6 +129,7 @@ class SegmentedIndex implements PhraseIndex {
     );
     this.size = countOf(this.all);
     this.#groupOf = this.#parts.segments.map((segment) => groupsOfSegments[segment]!);
+    this.#firstGroup = this.#groupOf.flatMap((group, part) => (group === 0 ? [part] : []));
     this.groups = groups.map((_, number) => this.within(this.all, number));
   }
 
@@ -149,16 +151,15 @@ class SegmentedIndex implements PhraseIndex {
     return rangeOf(inGroup, length, this.#parts.live);
   }
 
-  countWithin(range: PhraseRange, group: number): number {
-    if (this.groups.length === 1) return range.count;
+  countWithin({ stretches, count }: PhraseRange, group: number): number {
+    if (this.groups.length === 1) return count;
     const { live } = this.#parts;
-    let count = 0;
-    this.#groupOf.forEach((of, part) => {
-      if (of !== group) return;
-      const places = range.stretches[2 * part + 1]! - range.stretches[2 * part]!;
-      count += part < live ? places : -places;
-    });
-    return count;
+    let first = 0;
+    for (const part of this.#firstGroup) {
+      const places = stretches[2 * part + 1]! - stretches[2 * part]!;
+      first += part < live ? places : -places;
+    }
+    return group === 0 ? first : count - first;
   }
 
   nextWords(range: PhraseRange, { most = Infinity, prefix = '' }: NextWordOptions = {}): readonly NextWord[] {

@@ -245,7 +245,8 @@ const NOWHERE: readonly number[] = [];
 
 /** How likely the word being typed is one that neither corpus nor draft has, when `kinds` known ones begin as it does. */
 function unknownShare(index: PhraseIndex, kinds: number): number {
-  const { kinds: vocabulary, discounts } = followersOf(index, index.all);
+  const vocabulary = index.countNextWords(index.all);
+  const { discounts } = followersOf(index, index.all);
   return (discounts / Math.max(1, weightOf(index, index.all))) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
 }
 

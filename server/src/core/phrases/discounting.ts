@@ -40,8 +40,6 @@ export function discounted(index: PhraseIndex, range: PhraseRange): number {
 interface Followers {
   /** The most frequent words. */
   readonly words: readonly NextWord[];
-  /** How many different ones there are. */
-  readonly kinds: number;
   /** What is taken off all their weights. */
   readonly discounts: number;
 }
@@ -56,11 +54,10 @@ const followersIn = oncePer((index: PhraseIndex) => oncePer((range: PhraseRange)
 
 function readFollowers(index: PhraseIndex, range: PhraseRange): Followers {
   const words = index.nextWords(range, { most: MOST_WORDS });
-  const kinds = index.countNextWords(range);
   const discounts = placeWeights(index).reduce((sum, weight, group) => {
     let taken = 0;
     // Those that are not among the most frequent are taken to stand once each.
-    let others = index.groups.length === 1 ? kinds : index.countNextWords(index.within(range, group));
+    let others = index.countNextWords(index.groups.length === 1 ? range : index.within(range, group));
     for (const { range: longer } of words) {
       const count = index.countWithin(longer, group);
       if (count === 0) continue;
@@ -69,5 +66,5 @@ function readFollowers(index: PhraseIndex, range: PhraseRange): Followers {
     }
     return sum + (taken + others * DISCOUNTS[0]) * weight;
   }, 0);
-  return { words, kinds, discounts };
+  return { words, discounts };
 }
