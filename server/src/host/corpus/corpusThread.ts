@@ -11,7 +11,8 @@ import type {
   WantedDocument,
 } from '../../lsp/host';
 import { type CorpusCall, type CorpusMessage, type CorpusResult, type CorpusThreadData } from './corpusCalls';
-import { type CorpusWork, type SentDocument, type SentSegment } from './corpusWork';
+import { type CorpusWork, type SentDocument } from './corpusWork';
+import type { SentSegment } from './sharedSegments';
 import { readStoredBody } from './documentStore';
 import { OpenBodies } from './openBodies';
 

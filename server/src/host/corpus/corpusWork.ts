@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
-  adoptSegment,
   batchesOf,
   createOwnCatalogue,
   divideReading,
   type DocumentBody,
   type DocumentHead,
   mentionsIn,
-  mergeSmall,
   type OwnFile,
-  type PhraseSegment,
   type PhraseSource,
   segmentChanges,
   shippedCatalogue,
   updateSegments,
-  withGone,
-  withoutMarks,
 } from '../../core';
 import type { FolderListing, ListedFile, WantedDocument } from '../../lsp/host';
 import type { DocumentReader } from '../documentReader';
@@ -25,6 +20,7 @@ import { reasonOf } from '../readingProblem';
 import { DocumentStore, readStoredBody } from './documentStore';
 import { practiseChanges } from './practiseChanges';
 import { type SegmentCache, segmentCacheIn } from './segmentCache';
+import { type SentSegment, SharedSegments } from './sharedSegments';
 
 /** What was read of a document, for another thread. */
 export interface SentDocument {
@@ -33,13 +29,6 @@ export interface SentDocument {
   readonly kept?: string;
   /** Where it is not kept. */
   readonly body?: DocumentBody;
-}
-
-/** A segment as the other thread knows it; its bytes, which both threads share, the first time only. */
-export interface SentSegment {
-  readonly number: number;
-  readonly bytes?: Uint8Array;
-  readonly gone: readonly SentSegment[];
 }
 
 export interface CorpusWorkOptions {
@@ -76,16 +65,12 @@ export class CorpusWork {
   readonly #unindexed = new Map<string, PhraseSource>();
   /** Those of them that the last index had no use for. */
   #passedOver: ReadonlySet<string> = new Set();
-  /** The bytes of segments the other thread has. */
-  readonly #sent = new Map<Uint8Array, number>();
   #catalogue = shippedCatalogue;
   #catalogueKey = '';
-  #segments: readonly PhraseSegment[] = [];
+  #segments = new SharedSegments();
   readonly #loaded: Promise<void>;
-  #sentSoFar = 0;
   #inUse: ReadonlySet<string> = new Set();
   readonly #dropped = new Set<string>();
-  #isSaved = true;
   /** Whether a change of documents has been gone through. */
   #isPractised = false;
   #idle: NodeJS.Timeout | undefined;
@@ -127,30 +112,30 @@ export class CorpusWork {
     await this.#loaded;
     // Where something was read the engine has compiled what reading takes.
     if (!this.#isPractised && this.#unindexed.size === 0)
-      setTimeout(() => void practiseChanges(documents, this.#segments, (path) => this.#reader.read(path)), SOON);
+      setTimeout(() => void practiseChanges(documents, this.#segments.all, (path) => this.#reader.read(path)), SOON);
     this.#isPractised = true;
-    const before = sizeOf(this.#segments);
+    const before = this.#segments.size;
     const unindexed = this.#update(documents, () => this.#stops() !== stops);
     // Each question is put to each segment: where a folder is being read its parts become one as they come.
-    if (sizeOf(this.#segments) - before > BULK) this.#put(mergeSmall(this.#segments));
+    if (this.#segments.size - before > BULK) this.#segments.merge();
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
     this.#forgetTexts(documents, unindexed);
     this.#whenIdle(IDLE, () => this.#takeOutGone());
-    return this.#segments.map((segment) => this.#toSend(segment));
+    return this.#segments.send();
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
     this.#reader.stop();
     await this.#loaded;
-    while (this.#takesOutOne());
+    while (this.#segments.takeOutGone());
     await this.#save();
   }
 
   async #load(): Promise<void> {
-    this.#segments = (await this.#cache?.load())?.map(shared) ?? [];
+    this.#segments = new SharedSegments(await this.#cache?.load());
   }
 
   #recall(file: ListedFile): SentDocument | undefined {
@@ -175,7 +160,7 @@ export class CorpusWork {
 
   /** Changes the segments to hold these documents, a batch of them after the other; gives the ids of those it was stopped before. */
   #update(documents: readonly WantedDocument[], isStopped: () => boolean): ReadonlySet<string> {
-    const { gone, missing } = segmentChanges(this.#segments, documents);
+    const { gone, missing } = segmentChanges(this.#segments.all, documents);
     const byId = new Map(documents.map((document) => [document.id, document]));
     const added: PhraseSource[] = [];
     for (const id of missing) {
@@ -187,8 +172,8 @@ export class CorpusWork {
     if (gone.size === 0 && first.length === 0) return left;
     try {
       for (const [n, batch] of [first, ...rest].entries()) {
-        this.#put(
-          updateSegments(this.#segments, { ...(n === 0 && { gone }), added: batch }, () => breakOffIf(isStopped)),
+        this.#segments.put(
+          updateSegments(this.#segments.all, { ...(n === 0 && { gone }), added: batch }, () => breakOffIf(isStopped)),
         );
         for (const { id } of batch) left.delete(id);
       }
@@ -214,22 +199,6 @@ export class CorpusWork {
     return body ? [{ ...sourceOf(body), id }] : [];
   }
 
-  #put(segments: readonly PhraseSegment[]): void {
-    this.#segments = segments.map(shared);
-    const known = new Set(this.#segments.flatMap(({ bytes, gone }) => [bytes, ...gone.map((each) => each.bytes)]));
-    for (const bytes of this.#sent.keys()) if (!known.has(bytes)) this.#sent.delete(bytes);
-    this.#isSaved = false;
-  }
-
-  #toSend({ bytes, gone: isGone }: PhraseSegment): SentSegment {
-    const gone = isGone.map((each) => this.#toSend(each));
-    const known = this.#sent.get(bytes);
-    if (known !== undefined) return { number: known, gone };
-    const number = this.#sentSoFar++;
-    this.#sent.set(bytes, number);
-    return { number, bytes, gone };
-  }
-
   #whenIdle(milliseconds: number, task: () => void): void {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(task, milliseconds);
@@ -237,7 +206,7 @@ export class CorpusWork {
 
   /** A segment at a time, so that who asks meanwhile does not wait for all; then saves what is left. */
   #takeOutGone(): void {
-    if (this.#takesOutOne()) {
+    if (this.#segments.takeOutGone()) {
       this.#whenIdle(0, () => this.#takeOutGone());
       return;
     }
@@ -246,30 +215,19 @@ export class CorpusWork {
     this.#whenIdle(LONG_IDLE, () => this.#merge(MERGED_UP_TO));
   }
 
-  #takesOutOne(): boolean {
-    const left = withoutMarks(this.#segments);
-    if (left === this.#segments) return false;
-    this.#put(left);
-    return true;
-  }
-
   #merge([limit, ...larger]: readonly number[]): void {
     if (limit === undefined) {
       void this.#save();
       return;
     }
-    const merged = mergeSmall(this.#segments, limit);
-    if (merged !== this.#segments) this.#put(merged);
+    this.#segments.merge(limit);
     this.#whenIdle(0, () => this.#merge(larger));
   }
 
   #save(): Promise<void> {
     return (this.#saving = this.#saving.then(async () => {
       try {
-        if (!this.#isSaved) {
-          this.#isSaved = true;
-          await this.#cache?.save(this.#segments);
-        }
+        if (this.#segments.takeChange()) await this.#cache?.save(this.#segments.all);
         const dropped = [...this.#dropped];
         this.#dropped.clear();
         this.#store?.tidy(this.#inUse, dropped);
@@ -284,10 +242,6 @@ export class CorpusWork {
   }
 }
 
-function sizeOf(segments: readonly PhraseSegment[]): number {
-  return segments.reduce((sum, { size }) => sum + size, 0);
-}
-
 /** Thrown to leave an indexing that is under way. */
 class BrokenOff extends Error {}
 
@@ -297,13 +251,4 @@ function breakOffIf(isStopped: () => boolean): void {
 
 function sourceOf({ text, structure: { blocks } }: DocumentBody): PhraseSource {
   return { id: '', text, blocks: blocks.map(({ span }) => span) };
-}
-
-/** The segment in memory that two threads can look at; the same where it is. */
-function shared(segment: PhraseSegment): PhraseSegment {
-  if (segment.gone.length > 0) return withGone(shared(withGone(segment, [])), segment.gone.map(shared));
-  if (segment.bytes.buffer instanceof SharedArrayBuffer) return segment;
-  const bytes = new Uint8Array(new SharedArrayBuffer(segment.bytes.length));
-  bytes.set(segment.bytes);
-  return adoptSegment(bytes);
 }
