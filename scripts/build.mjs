@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { loadCore } from './loadCore.mjs';
-import { tables } from './tables.mjs';
+import { tables, tablesIn } from './tables.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -56,10 +56,25 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [tables],
 };
-const onNode = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] };
-const inBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], external: ['vscode'] };
+/** What runs in Node reads the tables from files beside it, one for all of them. */
+const tablesFolder = join(root, 'dist/tables');
+const onNode = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+  plugins: [tablesIn(tablesFolder, (file) => `require('node:path').join(__dirname, 'tables', '${file}')`)],
+};
+/** A web worker has no disk to read from. */
+const inBrowser = {
+  ...shared,
+  plugins: [tables],
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+};
 
 const bundles = [
   { ...onNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
@@ -96,6 +111,7 @@ const bundles = [
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',
     define: { __filename: 'import.meta.url' },
+    plugins: [tablesIn(tablesFolder, (file) => `new URL('../tables/${file}', __filename)`)],
     // mammoth is written for CommonJS and asks for Node's modules as it runs.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
@@ -105,6 +121,7 @@ const bundles = [
 
 // The names of the pieces of the reader change with what is in them.
 await rm(join(root, 'dist/reader'), { recursive: true, force: true });
+await rm(tablesFolder, { recursive: true, force: true });
 if (watch) {
   await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
   console.log('Watching for changes; stop with Ctrl+C');

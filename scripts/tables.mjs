@@ -1,17 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 /** Tables as strings, parsed when first asked for: the engine reads JSON several times faster than the same rows as code. */
 export const tables = tablesWith((table) => table);
 
 /** The same, each changed before: `change(table, name)` gives what stands in its place. */
 export function tablesWith(change) {
+  return tablesFrom((table, name) => JSON.stringify(JSON.stringify(change(table, name))));
+}
+
+/**
+ * The same, each as a file of its own in `folder`, which bundles then share. `locate(file)` is the code that gives a file's place as the
+ * bundle runs.
+ */
+export function tablesIn(folder, locate) {
+  return tablesFrom(async (table, name) => {
+    const file = `${name}.json`;
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, file), JSON.stringify(table));
+    return `require('node:fs').readFileSync(${locate(file)}, 'utf8')`;
+  });
+}
+
+/** `json(table, name)` is the code that gives a table as JSON. */
+function tablesFrom(json) {
   return {
     name: 'tables',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]core[\\/]data[\\/].*\.json$/ }, async ({ path }) => {
-        const json = JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')), basename(path, '.json')));
-        const parsed = `value ??= JSON.parse(${JSON.stringify(json)})`;
+        const table = JSON.parse(await readFile(path, 'utf8'));
+        const parsed = `value ??= JSON.parse(${await json(table, basename(path, '.json'))})`;
         const getter = `Object.defineProperty(exports, 'default', { enumerable: true, get: () => (${parsed}) });`;
         return { contents: `let value; exports.__esModule = true; ${getter}`, loader: 'js' };
       });
