@@ -125,6 +125,10 @@ async function runInterfaceSuite() {
     sum.failed += count.failed;
   }
   await stop(servers);
+  if (screenshots !== failures) {
+    const { shrinkPictures } = await import('./shrinkPictures.mjs');
+    await shrinkPictures(screenshots);
+  }
   console.log(`\n  ${sum.passed} passing, all files together\n  ${sum.failed} failing`);
   return sum.failed === 0;
 }
