@@ -60,6 +60,48 @@ describe('how a sentence goes on, in eager mode', () => {
     assert.match(offered(draft, corpus)[0]!, /Somebody saw zebrafish$/);
   });
 
+  it('offers what general English goes on with where the documents have nothing like it', () => {
+    const corpus = createCorpus([file('x', 'Trees grow. Birds sing. '.repeat(40))]);
+    const made = offered('They look forw', corpus);
+    assert.equal(made[0], 'They look forward');
+    assert.equal(offered('They look forward ', corpus)[0], 'They look forward to');
+  });
+
+  it('offers other words behind a comma than behind the word before it', () => {
+    const corpus = createCorpus([file('x', 'Trees grow. Birds sing. '.repeat(40))]);
+    const bare = offered('We want peace ', corpus);
+    const behind = offered('We want peace, ', corpus).map((text) => text.replace(',', ''));
+    assert.ok(behind.includes('We want peace and'), behind.join('|'));
+    assert.notDeepEqual(behind, bare);
+  });
+
+  it('does not count a comma that stands earlier', () => {
+    const corpus = createCorpus([file('x', 'Trees grow. Birds sing. '.repeat(40))]);
+    assert.deepEqual(
+      offered('Today, we want peace ', corpus).map((text) => text.slice('Today, we want '.length)),
+      offered('Today we want peace ', corpus).map((text) => text.slice('Today we want '.length)),
+    );
+  });
+
+  it('ends an opening of a sentence in its comma, and not the same words elsewhere', () => {
+    const corpus = createCorpus([file('x', 'It matters in this regard and in this regard alone. '.repeat(10))]);
+    const inserts = (text: string): readonly string[] =>
+      completionItemsAt(createDraft(text), text.length, corpus, { mode: 'eager' }).map(
+        ({ insert, replaceStart }) => text.slice(0, replaceStart) + insert,
+      );
+    assert.ok(inserts('In this reg').includes('In this regard, '), inserts('In this reg').join('|'));
+    assert.ok(inserts('One. In this reg').includes('One. In this regard, '));
+    assert.ok(inserts('It matters in this reg').includes('It matters in this regard '));
+    assert.ok(inserts('Furtherm').includes('Furthermore, '));
+    const before = completionItemsAt(createDraft('Furtherm we go'), 8, corpus, { mode: 'eager' });
+    assert.ok(
+      before.some(({ insert }) => insert === 'Furthermore'),
+      'no comma before words that stand there',
+    );
+    const quiet = completionItemsAt(createDraft('In this reg'), 11, corpus, { invoked: true });
+    assert.ok(quiet.every(({ insert }) => !insert.includes(',')));
+  });
+
   it('offers words first that end as others do behind the same word', () => {
     const verbs = ['build', 'help', 'work', 'speak', 'learn', 'march', 'look', 'wait'];
     const sentences = verbs.map((verb) => `We are ${verb}ing there. They want to ${verb} here. It was ${verb}ed. `);

@@ -42,7 +42,7 @@ export function completionItemsAt(
 
 /** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. None comes behind what is not yet whole. */
 function withSpace(item: CompletionItem): CompletionItem {
-  return /[\p{L}\p{N})\]”’"]$/u.test(item.insert) ? { ...item, insert: `${item.insert} ` } : item;
+  return /[\p{L}\p{N})\]”’",]$/u.test(item.insert) ? { ...item, insert: `${item.insert} ` } : item;
 }
 
 function itemsAt(

@@ -11,3 +11,6 @@ export const commonLanguage = lazy((): readonly string[] => [
     .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')
     .map(({ phrase }) => phrase),
 ]);
+
+/** Turns that open a sentence and have a comma behind them, in small letters. Those that do as often without are not among them. */
+export const sentenceOpenings = lazy((): ReadonlySet<string> => new Set(table.openings));

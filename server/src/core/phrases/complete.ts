@@ -1,6 +1,8 @@
 import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
 import type { Draft } from '../draft';
 import { bindingWords } from '../text/functionWords';
+import { sentenceOpenings } from '../lexicon/commonLanguage';
+import { endsLine } from '../text/endsLine';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
@@ -133,7 +135,8 @@ function completion(
   const words = context.slice(phraseStart(phrases, context, continuation.keys.length));
   const phrase = rangeOf(phrases, [...words.map(({ key }) => key), ...continuation.keys]);
   const replaceStart = words[0]?.start ?? typed.start;
-  const insert = draft.text.slice(replaceStart, offset) + rest;
+  const comma = cursor.isEager && endsLine(draft.text, offset) && isWholeOpening(cursor, continuation) ? ',' : '';
+  const insert = draft.text.slice(replaceStart, offset) + rest + comma;
   return {
     label: insert.replace(/\s+/g, ' '),
     insert,
@@ -142,6 +145,11 @@ function completion(
     documents: phrase ? phrases.countsBySource(phrase) : new Map<string, number>(),
     places: phrase ? placesOf(phrases, phrase) : [],
   };
+}
+
+/** Whether a turn that has a comma behind it, and nothing else, makes the sentence as it is and what is offered. */
+function isWholeOpening({ begun: { context } }: Cursor, { keys }: Continuation): boolean {
+  return sentenceOpenings().has([...context, ...keys].join(' '));
 }
 
 /** Two words that often meet are no set phrase. */

@@ -2,6 +2,7 @@ import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/phraseInd
 import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
 import { fitAfter } from './endings';
 import { type EnglishWord, englishWords } from '../lexicon/englishWords';
+import { weighByEnglish } from './generalEnglish';
 import { discounted, followersOf, MOST_WORDS, weightOf } from './discounting';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
@@ -63,6 +64,8 @@ export interface Begun {
   readonly context: readonly string[];
   /** Key of the letters of the next word. */
   readonly partial: string;
+  /** Whether a comma stands before that word. */
+  readonly afterComma: boolean;
   /** Whether that word is the sentence's first. */
   readonly opens: boolean;
   /** Whether words of general English come into question: not for who wants phrases, nor for a capital within a sentence. */
@@ -81,7 +84,7 @@ export function continuations(index: PhraseIndex, begun: Begun, draft: DraftPlac
     found.push(way);
     if (way.keys.length >= LONGEST) continue;
     const after = way.after.slice(-FOLLOWED);
-    for (const next of nextWords(index, after, '', MOST_NEXT, draft)) {
+    for (const next of likeliestFirst(nextWords(index, after, '', MOST_NEXT, draft))) {
       const probability = way.probability * next.probability;
       const longer = { keys: [...way.keys, next.key], probability, after: next.after };
       if (probability >= MOSTLY || chanceOf(longer) >= LEAST_CHANCE) open.push(longer);
@@ -102,7 +105,8 @@ function takeLikeliest(ways: Way[]): Way {
   return way!;
 }
 
-function firstWays(index: PhraseIndex, { context, partial, opens, english }: Begun, draft: DraftPlaces): Way[] {
+function firstWays(index: PhraseIndex, begun: Begun, draft: DraftPlaces): Way[] {
+  const { context, partial, opens, english } = begun;
   const own = placesAfter(draft, context);
   const after: After[] = opens ? [{ length: 1, range: undefined, own: draft.starts() }] : [];
   for (let length = 1; length <= context.length; length++) {
@@ -116,7 +120,9 @@ function firstWays(index: PhraseIndex, { context, partial, opens, english }: Beg
   if (english && last) weigh(known, fitAfter(index, last));
   // A word that is not known begins as likely in some way as known words do, and as seldom behind words that are followed by others.
   known.set(UNKNOWN, { key: UNKNOWN, probability: unknownShare(index, known.size), after: [] });
-  const words = nextWords(index, after, partial, MOST_WORDS, draft, { known, leftOpen: LEFT_OPEN });
+  nextWords(index, after, partial, MOST_WORDS, draft, { known, leftOpen: LEFT_OPEN });
+  if (english) weighByEnglish(known, begun, (key) => wordByItself(key, index.narrow(index.all, key), draft));
+  const words = likeliestFirst(known);
   const whole = partial === '' ? 1 : words.reduce((sum, { probability }) => sum + probability, 0);
   return words.flatMap(({ key, probability, after: next }) =>
     key === UNKNOWN ? [] : [{ keys: [key], probability: probability / whole, after: next }],
@@ -144,6 +150,11 @@ interface Word {
   readonly after: After[];
 }
 
+/** A word of which nothing is known yet but where it stands. */
+function wordByItself(key: string, range: PhraseRange | undefined, draft: DraftPlaces): Word {
+  return { key, probability: 0, after: [{ length: 0, range, own: placesBehind(draft, key) }] };
+}
+
 /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */
 function wordsByThemselves(
   index: PhraseIndex,
@@ -157,7 +168,7 @@ function wordsByThemselves(
   const add = (key: string, range: PhraseRange | undefined): void => {
     const weight = draft.commonPlaces(key).length * COMMON_WEIGHT + draft.ownPlaces(key).length * DRAFT_WEIGHT;
     const counted = (range ? discounted(index, range) : 0) + weight - OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, weight);
-    words.set(key, { key, probability: counted / total, after: [{ length: 0, range, own: placesBehind(draft, key) }] });
+    words.set(key, { ...wordByItself(key, range, draft), probability: counted / total });
   };
   const known =
     partial === ''
@@ -168,9 +179,9 @@ function wordsByThemselves(
   for (const key of own) if (!words.has(key)) add(key, partial === '' ? index.narrow(index.all, key) : undefined);
   const open = followersOf(index, index.all).discounts / total;
   for (const { word: key, share } of english) {
-    const known = words.get(key);
-    if (known) known.probability += open * share;
-    else words.set(key, { key, probability: open * share, after: [{ length: 0, range: undefined, own: NOWHERE }] });
+    let word = words.get(key);
+    if (!word) words.set(key, (word = wordByItself(key, undefined, draft)));
+    word.probability += open * share;
   }
   return words;
 }
@@ -182,7 +193,7 @@ interface Before {
 }
 
 /**
- * The words that come next and begin with `partial`, likeliest first: what each context knows, the longer before the shorter, and
+ * The words that come next and begin with `partial`: what each context knows, the longer before the shorter, and
  * before all of them what is known already.
  */
 function nextWords(
@@ -192,7 +203,7 @@ function nextWords(
   most: number,
   draft: DraftPlaces,
   { known: words = new Map<string, Word>(), leftOpen = 0 }: Before = {},
-): readonly Word[] {
+): ReadonlyMap<string, Word> {
   const ownWeightOf = (places: readonly number[]): number => {
     let weight = 0;
     for (const place of places) weight += draft.isOwn(place) ? DRAFT_WEIGHT : COMMON_WEIGHT;
@@ -238,6 +249,10 @@ function nextWords(
       if (word.after.at(-1)?.length !== length) word.after.push({ length, range: undefined, own: places });
     }
   }
+  return words;
+}
+
+function likeliestFirst(words: ReadonlyMap<string, Word>): readonly Word[] {
   return [...words.values()].sort((a, b) => b.probability - a.probability || (a.key < b.key ? -1 : 1));
 }
 

@@ -26,9 +26,9 @@ export function cursorAt(draft: Draft, offset: number, phrases: PhraseIndex, isE
   if (last?.offset === offset && last.phrases === phrases && last.isEager === isEager) return last;
   const typed = typedBefore(draft.text, offset);
   if (!typed) return undefined;
-  const { words, partial, opens, written } = typed;
+  const { words, partial, afterComma, opens, written } = typed;
   const isName = !opens && isUpper(written.charAt(0));
-  const begun = { context: words.map(({ key }) => key), partial, opens, english: isEager && !isName };
+  const begun = { context: words.map(({ key }) => key), partial, afterComma, opens, english: isEager && !isName };
   const places = draftPlaces(draft, offset, opens ? phrases : undefined);
   const found = continuations(phrases, begun, places);
   return (cursors(draft).last = { offset, phrases, isEager, typed, begun, places, found });

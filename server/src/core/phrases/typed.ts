@@ -8,6 +8,8 @@ export interface Typed {
   readonly partial: string;
   /** The same as written. */
   readonly written: string;
+  /** Whether a comma stands before the next word. */
+  readonly afterComma: boolean;
   /** Whether the next word is the first of its sentence, or of a clause behind a mark. */
   readonly opens: boolean;
   /** UTF-16 offset at which the next word begins, or would begin. */
@@ -36,13 +38,15 @@ export function typedBefore(text: string, offset: number): Typed | undefined {
   const last = tokens.at(-1);
   const between = text.slice(last?.end ?? from, offset);
   if (last ? SENTENCE_ENDED.test(between) : from === 0 && /^\s*$/.test(between))
-    return { words: [], partial: '', written: '', opens: true, start: offset };
+    return { words: [], partial: '', written: '', afterComma: false, opens: true, start: offset };
   if (!last || !/^[\s,()]*$/.test(between)) return undefined;
   const typing = last.end === offset;
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   const words = (typing ? sentence.slice(0, -1) : sentence).slice(-CONTEXT_WORDS);
   const opens = words.length === 0;
+  const start = typing ? last.start : offset;
+  const afterComma = words.length > 0 && text.slice(words.at(-1)!.end, start).includes(',');
   return typing
-    ? { words, partial: last.key, written: text.slice(last.start, offset), opens, start: last.start }
-    : { words, partial: '', written: '', opens, start: offset };
+    ? { words, partial: last.key, written: text.slice(start, offset), afterComma, opens, start }
+    : { words, partial: '', written: '', afterComma, opens, start };
 }

@@ -1,0 +1,144 @@
+import table from '../data/englishFollowers.json';
+import { lazy } from '../text/lazy';
+import { Recent } from '../text/recent';
+
+/** What follows a word or two in general English, as far as the table has it. */
+export interface EnglishFollowers {
+  /** By word, in small letters: its share of what follows. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** The share of all words that the table does not name. */
+  readonly others: number;
+}
+
+/** Stand in the table for the beginning of a sentence and for a comma. */
+const START = '<s>';
+const COMMA = ',';
+/** The words named have no more than this share, whatever rounding makes of theirs. */
+const MOST_NAMED = 0.95;
+/** Pairs of words whose followers are kept: they are asked for with each letter of the next. */
+const KEPT = 100;
+
+/** As scripts/english/packFollowers.mjs packs it: `followers` and `behindTwo` by the number of a word among `words`, that of the last one typed. */
+interface PackedFollowers {
+  /** Divided by spaces, the most frequent first. */
+  readonly words: string;
+  /** What follows the word, whatever is before it. */
+  readonly followers: readonly string[];
+  /** What follows it and the word before it. */
+  readonly behindTwo: readonly string[];
+}
+
+/** What is typed of a sentence, in small letters, and whether a comma stands behind it. */
+type FollowersOf = (
+  sentence: readonly string[],
+  wish?: { readonly afterComma?: boolean },
+) => EnglishFollowers | undefined;
+
+/**
+ * What follows the last words of a sentence, in small letters, and a comma if one stands behind them; where there are none, how sentences
+ * begin. Undefined where the table does not have the last one.
+ */
+export const englishFollowers: FollowersOf = (sentence, wish) => shipped()(sentence, wish);
+
+const shipped = lazy(() => followersIn(table));
+
+/** The same of another table. */
+export function followersIn({ words: packedWords, followers, behindTwo }: PackedFollowers): FollowersOf {
+  const words = packedWords.split(' ');
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const recent = new Recent<string, EnglishFollowers | undefined>(KEPT);
+
+  const read = (before: string, last: string): EnglishFollowers | undefined => {
+    const number = numbers.get(last);
+    if (number === undefined) return undefined;
+    const shares = new Map<string, number>();
+    const fill = (found: readonly Follower[]): number => {
+      const named = sumOf(found);
+      const scale = Math.min(1, MOST_NAMED / named);
+      for (const { number, share } of found) shares.set(words[number]!, share * scale);
+      return 1 - named * scale;
+    };
+    const alone = unpackedFollowers(followers[number]!);
+    let others = fill(alone);
+    const behind = unpackedBehindTwo(behindTwo[number]!, numbers.get(before), alone);
+    if (behind.length > 0) {
+      const already = behind.reduce((sum, { number }) => sum + shares.get(words[number]!)!, 0);
+      const left = Math.min(1, (1 - Math.min(MOST_NAMED, sumOf(behind))) / (1 - already));
+      for (const [word, share] of shares) shares.set(word, share * left);
+      others *= left;
+      fill(behind);
+    }
+    return { shares, others };
+  };
+
+  return (sentence, { afterComma = false } = {}) => {
+    const [last = START, before = START] = [...sentence.slice(-2), ...(afterComma ? [COMMA] : [])].reverse();
+    return recent.get(`${before} ${last}`, () => read(before, last));
+  };
+}
+
+interface Follower {
+  /** Its place among the words of the table, the most frequent first. */
+  readonly number: number;
+  readonly share: number;
+}
+
+function sumOf(followers: readonly Follower[]): number {
+  return followers.reduce((sum, { share }) => sum + share, 0);
+}
+
+/**
+ * What follows a word: first those with a share of about a half, then a quarter and so on. Of each sort how many there are, and their
+ * numbers, from the smallest, each as how many lie between it and the one before.
+ */
+function unpackedFollowers(packed: string): readonly Follower[] {
+  const found: Follower[] = [];
+  const next = reader(packed);
+  for (let share = 1 / 2, count = next(); count !== undefined; share /= 2, count = next()) {
+    for (let number = -1, left = count; left > 0; left--) found.push({ number: (number += next()! + 1), share });
+  }
+  return found;
+}
+
+/**
+ * What follows two words, in what is packed for the second: of each first word how many numbers lie between it and the one before, how many words follow,
+ * and of each of these how often its share is halved beyond one half and its place among the followers of the second word alone.
+ */
+function unpackedBehindTwo(
+  packed: string,
+  wanted: number | undefined,
+  followers: readonly Follower[],
+): readonly Follower[] {
+  if (wanted === undefined) return [];
+  const next = reader(packed);
+  for (let first = -1, gap = next(); gap !== undefined && first < wanted; gap = next()) {
+    first += gap + 1;
+    const found: Follower[] = [];
+    for (let place = -1, left = next()!; left > 0; left--) {
+      const share = 2 ** -(next()! + 1);
+      found.push({ number: followers[(place += next()! + 1)]!.number, share });
+    }
+    if (first === wanted) return found;
+  }
+  return [];
+}
+
+/** Digits of figures are characters from here on but for the backslash, which JSON would double; the lowest comes first. */
+const FIRST = '#'.charCodeAt(0);
+const SKIPPED = '\\'.charCodeAt(0);
+/** A digit that another follows is larger by this. */
+const BASE = 45;
+
+/** Reads figure after figure, and undefined behind the last. */
+function reader(packed: string): () => number | undefined {
+  let at = 0;
+  return () => {
+    if (at >= packed.length) return undefined;
+    for (let value = 0, unit = 1; ; unit *= BASE) {
+      const code = packed.charCodeAt(at++);
+      const digit = code - FIRST - (code > SKIPPED ? 1 : 0);
+      if (digit < BASE) return value + digit * unit;
+      value += (digit - BASE) * unit;
+    }
+  };
+}
