@@ -99,6 +99,19 @@ describe('what follows a word or two in general English', () => {
     );
   });
 
+  it('comes by first letter, the most frequent first', () => {
+    const { shares, beginning } = englishFollowers(['the'])!;
+    const ofLetter = [...shares].filter(([word]) => word.startsWith('f')).sort(([, a], [, b]) => b - a);
+    assert.ok(ofLetter.length > 50);
+    assert.deepEqual(
+      beginning('f').map((word) => shares.get(word)),
+      ofLetter.map(([, share]) => share),
+    );
+    assert.deepEqual(new Set(beginning('f')), new Set(ofLetter.map(([word]) => word)));
+    assert.equal(beginning('').length, shares.size);
+    assert.deepEqual(beginning('ж'), []);
+  });
+
   it('is nothing behind a word that nobody knows', () => {
     for (const word of ['', 'qwrt', '__proto__', 'жизнь', '2396']) assert.equal(englishFollowers([word]), undefined);
   });

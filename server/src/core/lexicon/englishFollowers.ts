@@ -6,6 +6,8 @@ import { Recent } from '../text/recent';
 export interface EnglishFollowers {
   /** By word, in small letters: its share of what follows. */
   readonly shares: ReadonlyMap<string, number>;
+  /** The same words that begin with a letter, or all of them where it is empty: the most frequent first. */
+  readonly beginning: (letter: string) => readonly string[];
   /** The share of all words that the table does not name. */
   readonly others: number;
 }
@@ -68,12 +70,23 @@ export function followersIn({ words: packedWords, followers, behindTwo }: Packed
       others *= left;
       fill(behind);
     }
-    return { shares, others };
+    return { shares, beginning: byLetter(shares), others };
   };
 
   return (sentence, { afterComma = false } = {}) => {
     const [last = START, before = START] = [...sentence.slice(-2), ...(afterComma ? [COMMA] : [])].reverse();
     return recent.get(`${before} ${last}`, () => read(before, last));
+  };
+}
+
+/** Each letter's words are found when first asked for. */
+function byLetter(shares: ReadonlyMap<string, number>): (letter: string) => readonly string[] {
+  const ranked = lazy(() => [...shares.keys()].sort((a, b) => shares.get(b)! - shares.get(a)!));
+  const found = new Map<string, readonly string[]>();
+  return (letter) => {
+    let words = found.get(letter);
+    if (!words) found.set(letter, (words = ranked().filter((word) => word.startsWith(letter))));
+    return words;
   };
 }
 

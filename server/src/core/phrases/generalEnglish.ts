@@ -4,8 +4,8 @@ import { englishFollowers } from '../lexicon/englishFollowers';
 const ENGLISH_SHARE = 0.3;
 /** The same behind a comma, of which the documents' index knows nothing. Both were tried out, see docs/completion.md. */
 const COMMA_SHARE = 0.5;
-/** Words that only general English has, the most frequent. */
-const MOST_NEW = 60;
+/** Words that only general English has, the most frequent: as many as are followed at all. */
+const MOST_NEW = 40;
 
 /** What is typed of a sentence, as far as general English goes by it. */
 interface Sentence {
@@ -28,18 +28,15 @@ export function weighByEnglish<Word extends { probability: number }>(
   const found = englishFollowers(context, { afterComma });
   if (!found) return;
   const weight = afterComma ? COMMA_SHARE : ENGLISH_SHARE;
-  for (const word of words.values()) word.probability *= 1 - weight + weight * found.others;
-  const others: [key: string, share: number][] = [];
-  for (const [key, share] of found.shares) {
-    if (!key.startsWith(partial) || key === partial) continue;
-    const word = words.get(key);
-    if (word) word.probability += weight * share;
-    else others.push([key, share]);
-  }
-  others.sort(([, a], [, b]) => b - a);
-  for (const [key, share] of others.slice(0, MOST_NEW)) {
+  const kept = 1 - weight + weight * found.others;
+  for (const [key, word] of words) word.probability = kept * word.probability + weight * (found.shares.get(key) ?? 0);
+  let added = 0;
+  for (const key of found.beginning(partial.charAt(0))) {
+    if (added === MOST_NEW) break;
+    if (words.has(key) || !key.startsWith(partial) || key === partial) continue;
     const word = newWord(key);
-    word.probability += weight * share;
+    word.probability += weight * found.shares.get(key)!;
     words.set(key, word);
+    added++;
   }
 }
