@@ -21,6 +21,8 @@ const SINCE = 1945;
 const ADDRESSES = 0.45;
 /** In the weights of what is before, they count for more. */
 const ADDRESSES_BEFORE = 0.7;
+/** Words are seldom marked that have a mark behind them in a smaller share of their places. */
+const SELDOM = 0.1;
 /** No entry is compared with less than this share of what is known without it. */
 const LEAST_LEFT = 0.02;
 
@@ -69,7 +71,7 @@ for (const [first, befores] of merged(model.pairs(), speech.pairs()))
   }
 entries.sort((a, b) => b.worth - a.worth);
 const kept = entries.slice(0, Number(values.most));
-const table = packFollowers(kept, shareOf);
+const table = packFollowers(kept, shareOf, (word) => speech.marked(word) < SELDOM);
 await writeFile(join(root, 'server/src/core/data/englishFollowers.json'), `${JSON.stringify(table)}\n`);
 const ofTwo = kept.filter(({ first }) => first !== undefined).length;
 console.log(`${kept.length} entries, ${ofTwo} of them behind two words`);

@@ -3,6 +3,8 @@ const DISCOUNTS = [0, 0.8, 1.1, 1.3];
 const discountOf = (count) => DISCOUNTS[Math.min(count, DISCOUNTS.length - 1)];
 /** Stands for itself among the words before one. */
 export const COMMA = ',';
+/** What is known of all words counts as so many places of each. */
+const USUAL = 4;
 /** Each context leaves this share to shorter ones, at least. */
 const LEFT_OPEN = 0.1;
 
@@ -16,11 +18,13 @@ export function countedSpeech(texts, spelt, start) {
   const three = new Map();
   let sentences = 0;
   let commas = 0;
+  const marks = counter();
   let total = 0;
   const countSentence = (sentence) => {
     let [first, before] = [undefined, start];
     for (const [part] of sentence.toLowerCase().matchAll(/[a-z\d]+(?:['’-][a-z\d]+)*|,/g)) {
       if (part === COMMA) {
+        if (before !== undefined && before !== COMMA && before !== start) marks.add(before);
         if (before !== COMMA) [first, before] = [before, COMMA];
         commas++;
         continue;
@@ -39,6 +43,7 @@ export function countedSpeech(texts, spelt, start) {
       }
       [first, before] = [before === COMMA ? first : before, word];
     }
+    if (before !== undefined && before !== COMMA && before !== start) marks.add(before);
   };
   for (const text of texts)
     for (const sentence of text.split(/[.;:!?"“”—\n]+/)) {
@@ -52,6 +57,8 @@ export function countedSpeech(texts, spelt, start) {
     share,
     after,
     afterTwo: (first, before, word) => smoothed(three.get(first)?.get(before), word, after(before, word)),
+    /** How often a mark stands behind the word; of one that is seldom written, as behind words as such. */
+    marked: (word) => (marks.count(word) + USUAL * (marks.all / one.all)) / (one.count(word) + USUAL),
     sentences: sentences / total,
     commas: commas / total,
     befores: () => two.keys(),

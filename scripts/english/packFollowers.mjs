@@ -4,8 +4,11 @@ const SKIPPED = '\\'.charCodeAt(0);
 const BASE = 45;
 const MOST_HALVES = 14;
 
-/** `entries`, each { first?, before, word, share }; `frequency` says in what order the words are numbered, the most frequent first. */
-export function packFollowers(entries, frequency) {
+/**
+ * `entries`, each { first?, before, word, share }; `frequency` says in what order the words are numbered, the most frequent first, and
+ * `isSeldomMarked` behind which of them hardly ever a mark stands.
+ */
+export function packFollowers(entries, frequency, isSeldomMarked) {
   const words = [
     ...new Set(entries.flatMap(({ first, before, word }) => (first ? [first, before, word] : [before, word]))),
   ];
@@ -25,6 +28,9 @@ export function packFollowers(entries, frequency) {
   const followers = one.map((list) => list.sort((a, b) => a.halves - b.halves || a.number - b.number));
   return {
     words: words.join(' '),
+    seldomMarked: gaps(words.flatMap((word, number) => (isSeldomMarked(word) ? [number] : [])))
+      .map(digits)
+      .join(''),
     followers: followers.map(packOne),
     behindTwo: two.map((behind, before) =>
       packTwo(behind, new Map(followers[before].map(({ number }, at) => [number, at]))),

@@ -52,25 +52,36 @@ describe('ghost text over LSP', () => {
     assert.deepEqual(await ghost(TYPED, 'file:///notes.md', 'markdown'), []);
   });
 
-  for (const [who, commands, expected] of [
-    [
-      'ends items in a space and says so, to a client that can take it back',
-      ['rostrum.spaceTaken'],
-      'rostrum.spaceTaken',
-    ],
-    ['ends none so to another', [], undefined],
-  ] as const)
-    it(`${who}, in eager mode`, async () => {
-      await start({ settings: { completion: { mode: 'eager' } }, told: { commands } });
-      const text = 'We welcome the establ';
-      client.open(DRAFT, text);
-      const { items } = await client.complete(DRAFT, text.length);
-      assert.ok(items.length > 0);
-      for (const { textEdit, command } of items) {
-        assert.equal(textEdit!.newText.endsWith(' '), expected !== undefined);
-        assert.equal(command?.command, expected);
-      }
-    });
+  /** What the items for a text end in, and the command each brings, in eager mode and for a client that runs `commands`. */
+  async function endings(
+    text: string,
+    commands: readonly string[],
+  ): Promise<(readonly [string, string | undefined])[]> {
+    await start({ settings: { completion: { mode: 'eager' } }, told: { commands } });
+    client.open(DRAFT, text);
+    const { items } = await client.complete(DRAFT, text.length);
+    return items.map(({ textEdit, command }) => [/\S+\s*$/.exec(textEdit!.newText)![0], command?.command] as const);
+  }
+
+  it('ends items in a space and says so, to a client that can take it back, in eager mode', async () => {
+    const found = await endings('We welcome the establ', ['rostrum.spaceTaken']);
+    assert.ok(found.length > 0);
+    for (const [end, command] of found) {
+      assert.match(end, / $/);
+      assert.equal(command, 'rostrum.spaceTaken');
+    }
+  });
+
+  it('ends them in one to another client only behind words that hardly ever have a mark behind them', async () => {
+    const found = [
+      ...(await endings('It is in accordance w', [])),
+      ...(await endings('We condemn acts of terr', [])),
+      ...(await endings('Furtherm', [])),
+    ];
+    const ends = found.map(([end]) => end);
+    for (const expected of ['with ', 'terrorism', 'Furthermore, ']) assert.ok(ends.includes(expected), ends.join('|'));
+    for (const [, command] of found) assert.equal(command, undefined);
+  });
 
   it('has the list open at every word in eager mode alone', async () => {
     await start({ settings: { completion: { mode: 'eager' } } });

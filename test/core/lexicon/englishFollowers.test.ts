@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { englishFollowers, followersIn } from '../../../server/src/core/lexicon/englishFollowers';
+import {
+  englishFollowers,
+  followersIn,
+  isSeldomMarked,
+  seldomMarkedIn,
+} from '../../../server/src/core/lexicon/englishFollowers';
 import { isEnglishWord } from '../../../server/src/core/lexicon/englishWords';
 import { root } from '../../support/root';
 
@@ -14,7 +19,11 @@ interface Entry {
   readonly share: number;
 }
 
-type Pack = (entries: readonly Entry[], frequency: (word: string) => number) => Parameters<typeof followersIn>[0];
+type Pack = (
+  entries: readonly Entry[],
+  frequency: (word: string) => number,
+  isSeldomMarked: (word: string) => boolean,
+) => Parameters<typeof followersIn>[0];
 
 const likeliest = (sentence: readonly string[], wish?: { readonly afterComma: boolean }): readonly string[] =>
   [...(englishFollowers(sentence, wish)?.shares ?? [])].sort(([, a], [, b]) => b - a).map(([word]) => word);
@@ -46,7 +55,10 @@ describe('what follows a word or two in general English', () => {
             ...two.values(),
           ];
           const entries = all.map(({ halves, ...entry }) => ({ ...entry, share: 2 ** -halves }));
-          const read = followersIn(packFollowers(entries, (name) => -names.indexOf(name)));
+          const isSeldom = (name: string): boolean => names.indexOf(name) % 3 === 0;
+          const packed = packFollowers(entries, (name) => -names.indexOf(name), isSeldom);
+          assert.deepEqual(seldomMarkedIn(packed), new Set(packed.words.split(' ').filter(isSeldom)));
+          const read = followersIn(packed);
           for (const [before] of one) {
             const expected = one.filter(([other]) => other === before);
             const found = read(['other', before])!;
@@ -110,6 +122,11 @@ describe('what follows a word or two in general English', () => {
     assert.deepEqual(new Set(beginning('f')), new Set(ofLetter.map(([word]) => word)));
     assert.equal(beginning('').length, shares.size);
     assert.deepEqual(beginning('ж'), []);
+  });
+
+  it('is hardly ever a mark behind words that lead on', () => {
+    for (const word of ['the', 'of', 'with', 'our', 'international']) assert.ok(isSeldomMarked(word), word);
+    for (const word of ['world', 'today', 'however', 'qwrt', '']) assert.ok(!isSeldomMarked(word), word);
   });
 
   it('is nothing behind a word that nobody knows', () => {

@@ -3,6 +3,7 @@ import { placeLabel } from '../corpus/placeLabel';
 import type { SourceDocument } from '../corpus/sourceDocument';
 import type { Draft } from '../draft';
 import { type CompletionMode } from '../phrases/bars';
+import { isSeldomMarked } from '../lexicon/englishFollowers';
 import { completePhrases, type PhraseCompletion } from '../phrases/complete';
 import { endsLine } from '../text/endsLine';
 import { isUpper } from '../text/letters';
@@ -42,7 +43,10 @@ export function completionItemsAt(
 
 /** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. None comes behind what is not yet whole. */
 function withSpace(item: CompletionItem): CompletionItem {
-  return /[\p{L}\p{N})\]”’",]$/u.test(item.insert) ? { ...item, insert: `${item.insert} ` } : item;
+  if (!/[\p{L}\p{N})\]”’",]$/u.test(item.insert)) return item;
+  const last = /[^\s,]*,?$/.exec(item.insert)![0];
+  const spaceStays = last.endsWith(',') || isSeldomMarked(last.toLowerCase());
+  return { ...item, insert: `${item.insert} `, spaceStays };
 }
 
 function itemsAt(

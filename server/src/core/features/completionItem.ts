@@ -8,6 +8,8 @@ export interface CompletionItem {
   readonly aside: string;
   /** What replaces the draft from `replaceStart` to the cursor. */
   readonly insert: string;
+  /** Whether the space at its end may stand where no editor takes it back: hardly ever a mark comes next. */
+  readonly spaceStays?: boolean;
   /** UTF-16 offset into the draft. */
   readonly replaceStart: number;
   /** Where what it replaces ends, in the line of the cursor; the cursor where nothing is said. */

@@ -24,6 +24,8 @@ const KEPT = 100;
 interface PackedFollowers {
   /** Divided by spaces, the most frequent first. */
   readonly words: string;
+  /** The numbers of those behind which hardly ever a mark stands, each as how many lie between it and the one before. */
+  readonly seldomMarked: string;
   /** What follows the word, whatever is before it. */
   readonly followers: readonly string[];
   /** What follows it and the word before it. */
@@ -43,6 +45,22 @@ type FollowersOf = (
 export const englishFollowers: FollowersOf = (sentence, wish) => shipped()(sentence, wish);
 
 const shipped = lazy(() => followersIn(table));
+
+/** Whether hardly ever a mark stands behind a word, in small letters: a space comes next. */
+export function isSeldomMarked(word: string): boolean {
+  return seldomMarked().has(word);
+}
+
+const seldomMarked = lazy(() => seldomMarkedIn(table));
+
+/** The same words of another table. */
+export function seldomMarkedIn({ words, seldomMarked }: PackedFollowers): ReadonlySet<string> {
+  const names = words.split(' ');
+  const next = reader(seldomMarked);
+  const found = new Set<string>();
+  for (let number = -1, gap = next(); gap !== undefined; gap = next()) found.add(names[(number += gap + 1)]!);
+  return found;
+}
 
 /** The same of another table. */
 export function followersIn({ words: packedWords, followers, behindTwo }: PackedFollowers): FollowersOf {

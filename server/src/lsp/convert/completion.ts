@@ -46,7 +46,7 @@ export function toCompletionItems(
   const start = Math.min(...items.map(({ replaceStart }) => replaceStart).filter((from) => from >= line));
   return items.map((item, rank) => {
     const kept = item.replaceStart < line ? '' : text.slice(start, item.replaceStart);
-    const insert = client.takesSpacesBack ? item.insert : item.insert.trimEnd();
+    const insert = client.takesSpacesBack || item.spaceStays ? item.insert : item.insert.trimEnd();
     return {
       label: item.label,
       ...(client.labelDetails && { labelDetails: { description: item.aside } }),
@@ -55,7 +55,8 @@ export function toCompletionItems(
       documentation: { kind: 'markdown', value: item.documentation },
       filterText: kept + item.filterText,
       sortText: String(rank).padStart(3, '0'),
-      ...(insert.endsWith(' ') && { command: { title: item.label, command: spaceTakenCommand } }),
+      ...(client.takesSpacesBack &&
+        insert.endsWith(' ') && { command: { title: item.label, command: spaceTakenCommand } }),
       textEdit:
         item.replaceEnd === undefined
           ? toCompletionEdit(document, { start: item.replaceStart - kept.length, end: offset }, kept + insert, client)
