@@ -26,6 +26,6 @@ export const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
 };
 export const GHOST_BARS: Readonly<Record<CompletionMode | 'name', Bar>> = {
   name: { context: 1, words: 2, count: 1, saved: 2, probability: 0.7, hanging: true, whole: true },
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.5, hanging: true, whole: true },
+  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true, whole: true },
   eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.8, hanging: true, whole: true },
 };
