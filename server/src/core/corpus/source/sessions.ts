@@ -38,7 +38,7 @@ export function findSessions(
   text: (span: Span) => string,
 ): SessionBlocks[] {
   const sessions: SessionBlocks[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   let openLevel = 0;
   /** Number of the last session that isn't itself a part of one. */
   let lastNumber: string | undefined;
@@ -222,9 +222,12 @@ function timeCellBefore(
   return undefined;
 }
 
-function unique(id: string, taken: Set<string>): string {
+/** The id, or the next of "1-2", "1-3" … that is free. `taken` has how often each was asked for. */
+function unique(id: string, taken: Map<string, number>): string {
   let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  taken.add(free);
+  let asked = taken.get(id) ?? 0;
+  while (taken.has(free)) free = `${id}-${++asked}`;
+  taken.set(free, 1);
+  if (free !== id) taken.set(id, asked);
   return free;
 }
