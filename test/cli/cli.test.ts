@@ -395,6 +395,17 @@ describe('rostrum', () => {
     );
   });
 
+  it('find knows every line of a text, also one that stands in it twice, and no sentence that nobody wrote', async () => {
+    const lines = 'in compliance with\ninternational lamp law, international buoy law and the international\ntide law';
+    mkdirSync(join(folder, 'lamps'));
+    write('lamps/note.txt', `Note on lamps\n\n1. Ports keep lamps, ${lines};\n\n2. Pilots carry lamps, ${lines}.\n`);
+    const corpus = ['--corpus', join(folder, 'lamps')];
+    const none = await rostrum(['find', ...corpus, 'in compliance with tide law']);
+    assert.deepEqual([none.status, none.out.includes('Stands nowhere in the corpus.')], [1, true]);
+    const both = await rostrum(['find', ...corpus, lines.replaceAll('\n', ' ')]);
+    assert.match(both.out, /^Stands 2 times in one document/m);
+  });
+
   it('index tells what is in the corpus', async () => {
     const report = json(await rostrum(['index', '--format', 'json'])) as unknown as {
       documents: { id: string }[];

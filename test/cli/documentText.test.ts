@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { UnreadableText } from '../../server/src/host/decodeText';
 import { documentText } from '../../server/src/host/readers/documentText';
 import { linesOf, type PdfPiece, pageText } from '../../server/src/host/readers/pdfLines';
+import { parse } from '../support/parse';
 import { bombOf, docxOf, encryptedDocx, pdfOf } from '../support/documentFiles';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -55,7 +56,7 @@ const READ: readonly (readonly [what: string, name: string, bytes: Uint8Array, t
   ['Windows-1252', 'a.TXT', Uint8Array.of(0x93, 0x61, 0x94), '“a”'],
   ['UTF-16', 'a.md', Buffer.from('\uFEFFAs it is.', 'utf16le'), 'As it is.'],
   ['the lines of a PDF', 'a.pdf', pdfOf([[first, second]]), `${first}\n${second}\n`],
-  ['the pages of a PDF', 'a.PDF', pdfOf([[first], [second]]), `${first}\n\n${second}\n`],
+  ['the pages of a PDF', 'a.PDF', pdfOf([[first], [second]]), `${first}\n\n\f${second}\n`],
   ['the headings of a PDF', 'a.pdf', pdfOf([headed]), headedText],
   [
     'no heading of a PDF that is all bold',
@@ -108,6 +109,20 @@ describe('the text of a document', function () {
       });
     });
   }
+});
+
+describe('the pages of a PDF', () => {
+  it('give their headers away, and no line of a sentence', async () => {
+    const header = 'Harbour Board Circular';
+    const again = 'in accordance with the Strategy and the';
+    const pages = [
+      [header, first, again, 'Charter, and it goes on to'],
+      [header, 'thank all, and it says once more that it acts', again, 'Charter.'],
+    ];
+    const { clean } = parse(await documentText('a.pdf', pdfOf(pages)));
+    const kept = [...pages[0]!, ...pages[1]!.slice(1)].join(' ');
+    assert.equal(clean.text.replace(/\s+/g, ' '), kept);
+  });
 });
 
 describe('a page of a PDF', () => {

@@ -150,6 +150,20 @@ describe('the verdict on a quotation', () => {
     assert.deepEqual([judged?.verdict.kind, judged?.verdict.passage?.relation], ['verbatim', 'quoting']);
   });
 
+  it('knows a quotation over lines that stand in its source twice', () => {
+    const lines = 'in compliance with\ninternational lamp law, international buoy law and the international\ntide law';
+    const corpus = createCorpus([
+      {
+        id: 'lamps',
+        uri: '',
+        text: `Note on lamps\n\n1. Ports keep lamps, ${lines};\n\n2. Pilots carry lamps, ${lines};\n`,
+      },
+    ]);
+    const words = `Pilots carry lamps, ${lines.replaceAll('\n', ' ')}`;
+    const [judged] = verdictsOf(createDraft(`The note on lamps says “${words}”.`), corpus);
+    assert.equal(judged!.verdict.kind, 'verbatim');
+  });
+
   it('shows each difference where it stands', () => {
     const text = 'It requested “the guardians of harbours to report every 13 months on lamps”.';
     const { differences } = judge(text);

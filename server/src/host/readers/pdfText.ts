@@ -6,6 +6,9 @@ import { standInForCanvas } from './pdfStandIns';
 /** Fewer letters on a page than this are a stamp or a number on a picture of it. */
 const LETTERS_A_PAGE = 8;
 
+/** Between two pages: a form feed, which tells a header from a line of the text that comes back. */
+const PAGE_BORDER = '\n\n\f';
+
 /** The text of a PDF, page after page. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const pdfjs = await loadPdfjs();
@@ -51,7 +54,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     const text = pages
       .map((lines) => pageText(lines, levelOf))
       .filter((page) => page !== '')
-      .join('\n\n');
+      .join(PAGE_BORDER);
     if (text.replace(/[^A-Za-z\u00C0-\uFFFF]/g, '').length < LETTERS_A_PAGE * document.numPages) {
       throw new UnreadableText('is scanned: its pages are pictures without text (OCR would give it some)');
     }

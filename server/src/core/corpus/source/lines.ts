@@ -8,6 +8,8 @@ export interface Line {
   readonly inner: Span;
   /** The inner text. */
   readonly text: string;
+  /** Whether a form feed stands before it: a page ended there. */
+  readonly startsPage: boolean;
 }
 
 const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
@@ -18,7 +20,8 @@ export function splitLines(raw: string): Line[] {
   const breaks = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g;
   let start = 0;
   for (let match = breaks.exec(raw); ; match = breaks.exec(raw)) {
-    lines.push(lineAt(raw, start, match === null ? raw.length : match.index));
+    const end = match === null ? raw.length : match.index;
+    lines.push({ ...lineAt(raw, start, end), startsPage: raw[start - 1] === '\f' });
     if (match === null) return lines;
     start = match.index + match[0].length;
   }
@@ -28,7 +31,7 @@ export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
-function lineAt(raw: string, start: number, end: number): Line {
+function lineAt(raw: string, start: number, end: number): Omit<Line, 'startsPage'> {
   const span = { start, end };
   if (BLANK.test(raw.slice(start, end))) return { span, inner: { start, end: start }, text: '' };
   const inner = trimSpan(raw, span);

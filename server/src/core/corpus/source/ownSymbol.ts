@@ -50,10 +50,12 @@ export function isLetterhead(line: string): boolean {
   return withoutDates(line.replace(CHAIN, ' ')).replace(LETTERHEAD, '') === '';
 }
 
-/** The lines before the first of running text. */
-function headOf(lines: readonly string[]): readonly string[] {
+/** The lines of letterhead and title, before the first of running text. What Markdown marks as a heading is none, however long. */
+export function headOf(lines: readonly string[]): readonly string[] {
   const head = lines.slice(0, HEAD_LINES);
-  const body = head.findIndex((line) => isSentence(line) || isSalutation(line) || /^The [A-Z].*,$/.test(line));
+  const body = head.findIndex(
+    (line) => !line.startsWith('#') && (isSentence(line) || isSalutation(line) || /^The [A-Z].*,$/.test(line)),
+  );
   return body < 0 ? head : head.slice(0, body);
 }
 

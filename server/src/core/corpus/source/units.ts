@@ -41,7 +41,12 @@ export function visibleIn(raw: string, { hidden }: Markup): Visible {
 }
 
 /** Lines → blocks in the making, as printed: nothing is moved or joined over a blank line yet. */
-export function unitsOf(raw: string, lines: readonly Line[], furniture: ReadonlySet<number>, markup: Markup): Unit[] {
+export function unitsOf(
+  raw: string,
+  lines: readonly Line[],
+  furniture: ReadonlyMap<number, unknown>,
+  markup: Markup,
+): Unit[] {
   const units: Unit[] = [];
   const visible = visibleIn(raw, markup);
   const fragments = fragmenter(raw);
