@@ -1,29 +1,60 @@
 /**
- * Prints what follows from the lists of rules and settings: the severities in the manifest, the tables in the README, the
- * list in the page on quotations.
+ * Prints what follows from the lists of rules and settings: the settings in the manifest, the tables in the README, the list in the
+ * page on quotations.
  * `--check` writes nothing and fails when something printed is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { loadCore } from './loadCore.mjs';
+import { loadCore, loadProtocol } from './loadCore.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { formulaeOf, normalisations, rules, severities, shippedCatalogue } = await loadCore();
-const loudness = [...severities, 'off'].reverse();
+const { formulaeOf, normalisations, rules, shippedCatalogue } = await loadCore();
+const { settings } = await loadProtocol();
 
-function manifestWithRules(manifest) {
-  const groups = manifest.contributes.configuration;
-  const group = groups.find(({ properties }) => 'rostrum.rules' in properties);
-  group.properties['rostrum.rules'] = {
-    type: 'object',
-    default: {},
-    additionalProperties: false,
-    order: 1,
-    scope: 'resource',
-    markdownDescription: 'How loudly each rule speaks; `off` silences it.',
+/** The manifest with the settings of the list, in its order. */
+function manifestWithSettings(manifest) {
+  const groups = new Map();
+  for (const [name, setting] of Object.entries(settings)) {
+    const properties = groups.get(setting.group) ?? {};
+    groups.set(setting.group, properties);
+    properties[`rostrum.${name}`] = propertyOf(setting, Object.keys(properties).length + 1);
+  }
+  manifest.contributes.configuration = [...groups].map(([title, properties], i) => ({
+    title,
+    order: i + 1,
+    properties,
+  }));
+  manifest.capabilities.untrustedWorkspaces.restrictedConfigurations = Object.keys(settings)
+    .filter((name) => settings[name].isRestricted)
+    .map((name) => `rostrum.${name}`);
+  return manifest;
+}
+
+/** A setting as the manifest has it: what it does not say is left out when it is printed. */
+function propertyOf(setting, order) {
+  const { type, default: value, minimum, maximum, scope, markdownDescription, enumDescriptions } = setting;
+  return {
+    type,
+    enum: setting.enum,
+    items: type === 'array' ? { type: 'string' } : undefined,
+    default: value,
+    minimum,
+    maximum,
+    additionalProperties: type === 'object' ? false : undefined,
+    order,
+    scope,
+    markdownDescription,
+    enumDescriptions,
+    ...(setting === settings.rules && ruleProperties(setting.values)),
+  };
+}
+
+/** What the setting of the rules says of each. */
+function ruleProperties(loudness) {
+  return {
     properties: Object.fromEntries(
       rules.map(({ id, severity, summary }) => [
         id,
@@ -36,7 +67,6 @@ function manifestWithRules(manifest) {
       ),
     ),
   };
-  return manifest;
 }
 
 function rulesTable() {
@@ -46,11 +76,10 @@ function rulesTable() {
   return ['| rule | severity | what it says |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function settingsTable(manifest) {
-  const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
-  const rows = settings.map(
-    ([name, { default: value, markdownDescription, description }]) =>
-      `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription ?? description} |`,
+function settingsTable() {
+  const rows = Object.entries(settings).map(
+    ([name, { default: value, markdownDescription }]) =>
+      `| \`rostrum.${name}\` | \`${JSON.stringify(value)}\` | ${markdownDescription} |`,
   );
   return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -81,12 +110,8 @@ const manifestPath = join(root, 'package.json');
 const readmePath = join(root, 'README.md');
 const quotationsPath = join(root, 'docs', 'quotations.md');
 const phrasesPath = join(root, 'docs/rules/agreed-language.md');
-const manifest = manifestWithRules(JSON.parse(await readFile(manifestPath, 'utf8')));
-const readme = fill(
-  fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()),
-  'settings',
-  settingsTable(manifest),
-);
+const manifest = manifestWithSettings(JSON.parse(await readFile(manifestPath, 'utf8')));
+const readme = fill(fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()), 'settings', settingsTable());
 
 const quotations = fill(await readFile(quotationsPath, 'utf8'), 'normalisations', normalisationsList());
 

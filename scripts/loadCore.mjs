@@ -10,21 +10,30 @@ export function loadCore(read = tables) {
   return withCore((file) => createRequire(import.meta.url)(file), read);
 }
 
+/** The protocol likewise: what server and client share. */
+export function loadProtocol() {
+  return withBundle('server/src/protocol/index.ts', (file) => createRequire(import.meta.url)(file), []);
+}
+
 /** Bundles the core as the product has it, and hands its file to `use`; the file is gone after that. */
-export async function withCore(use, read = tables) {
-  const folder = mkdtempSync(join(tmpdir(), 'rostrum-core-'));
+export function withCore(use, read = tables) {
+  return withBundle('server/src/core/index.ts', use, [read]);
+}
+
+async function withBundle(entry, use, plugins) {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-bundle-'));
   try {
-    const outfile = join(folder, 'core.cjs');
+    const outfile = join(folder, 'bundle.cjs');
     await build({
       absWorkingDir: join(import.meta.dirname, '..'),
-      entryPoints: ['server/src/core/index.ts'],
+      entryPoints: [entry],
       bundle: true,
       format: 'cjs',
       platform: 'node',
       mainFields: ['module', 'main'],
       logLevel: 'error',
       outfile,
-      plugins: [read],
+      plugins,
     });
     return await use(outfile);
   } finally {

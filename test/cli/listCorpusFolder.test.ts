@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listCorpusFolder } from '../../server/src/host/listCorpusFolder';
 import type { FolderListing } from '../../server/src/lsp/host';
-import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { settings } from '../../server/src/protocol';
 
 describe('the list of a corpus folder', () => {
   let folder: string;
@@ -16,7 +16,7 @@ describe('the list of a corpus folder', () => {
     }
   };
   const link = (name: string, target: string): void => symlinkSync(target, join(folder, name));
-  const list = (exclude = DEFAULT_SETTINGS.corpus.exclude): Promise<FolderListing> =>
+  const list = (exclude: readonly string[] = settings['corpus.exclude'].default): Promise<FolderListing> =>
     listCorpusFolder(folder, [], exclude);
   const names = ({ files }: FolderListing): string[] => files.map(({ path }) => relative(folder, path));
   const problems = (listing: FolderListing): string[] =>

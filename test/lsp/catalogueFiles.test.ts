@@ -78,12 +78,20 @@ describe('rows of the user', () => {
     client.open('file:///draft.undraft', 'The CTED agreed.\n');
     assert.match(await card(client), /Counter-Terrorism Committee Executive Directorate/);
     assert.deepEqual(client.told, ['Rostrum: the catalogue gone.yaml does not exist']);
+    client.setSettings({ catalogue: ['gone.yaml'], ghostText: false });
+    await card(client);
+    assert.equal(client.told.length, 1);
+    client.setSettings({ catalogue: [] });
+    await card(client);
+    client.setSettings({ catalogue: ['gone.yaml'] });
+    await card(client);
+    assert.equal(client.told.length, 2);
   });
 
   it('must be named by a list of paths', async () => {
     const client = await start([7]);
     open(client);
     assert.equal(await card(client), '""');
-    assert.match(client.log.join(), /rostrum\.catalogue cannot be read: \[7\]/);
+    assert.match(client.told.join(), /^Rostrum: the setting rostrum\.catalogue holds 7, which does not count\. /);
   });
 });

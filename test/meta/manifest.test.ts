@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nameKinds, speakingRoles } from '../../server/src/core';
+import { DEFAULT_PACE, nameKinds, parsePace, severities, speakingRoles } from '../../server/src/core';
 import { corpusAddress } from '../../server/src/lsp/corpusAddress';
-import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { type Setting, settings } from '../../server/src/protocol';
 import { root } from '../support/root';
 
 interface Manifest {
@@ -28,7 +39,10 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
-    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
   };
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly dependencies?: unknown;
@@ -102,15 +116,30 @@ describe('the manifest', () => {
     }
   });
 
-  it('has the defaults that hold without a client', () => {
-    const all = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Record<
-      string,
-      { readonly default: unknown; readonly enum?: readonly string[] }
-    >;
-    assert.deepEqual(all['rostrum.role']?.enum, ['', ...speakingRoles]);
-    const { folders, exclude } = DEFAULT_SETTINGS.corpus;
-    assert.deepEqual(all['rostrum.corpus.folders']?.default, folders);
-    assert.deepEqual(all['rostrum.corpus.exclude']?.default, exclude);
+  it('has the settings of the list, in its order', () => {
+    const shown = manifest.contributes.configuration.flatMap(({ title, properties }) =>
+      Object.entries(properties).map(([name, property]) => {
+        const { type, default: value, scope, markdownDescription } = property as Setting;
+        return [name, { group: title, type, default: value, scope, markdownDescription }];
+      }),
+    );
+    const listed = Object.entries(settings).map(([name, setting]) => {
+      const { group, type, default: value, scope, markdownDescription } = setting;
+      return [`rostrum.${name}`, { group, type, default: value, scope, markdownDescription }];
+    });
+    assert.deepEqual(shown, listed);
+  });
+
+  it('has words and bounds in its settings that the core understands, and all of them', () => {
+    assert.deepEqual(settings.role.enum, ['', ...speakingRoles]);
+    assert.deepEqual(settings.rules.values, ['off', ...[...severities].reverse()]);
+    const { minimum, maximum, default: pace } = settings['time.pace'];
+    assert.equal(pace, DEFAULT_PACE);
+    const paces = [minimum - 1, minimum, maximum, maximum + 1];
+    assert.deepEqual(
+      paces.map((words) => parsePace(String(words))),
+      [undefined, minimum, maximum, undefined],
+    );
   });
 
   it('keeps its settings few', () => {
@@ -180,4 +209,42 @@ describe('the product', () => {
       [],
     );
   });
+});
+
+describe('what is generated', () => {
+  let folder: string;
+
+  /** A project like this one, whose list and sources are the same, and whose generated files are its own. */
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rostrum-generated-'));
+    for (const name of ['scripts', 'package.json', 'README.md', 'docs', '.prettierrc.json'])
+      if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
+    for (const name of ['server', 'node_modules']) symlinkSync(join(root, name), join(folder, name), 'junction');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const check = (): string => {
+    try {
+      execFileSync(process.execPath, [join(folder, 'scripts/generate.mjs'), '--check'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+      return '';
+    } catch (error) {
+      return (error as { readonly stderr: string }).stderr;
+    }
+  };
+
+  for (const [file, from, to] of [
+    ['package.json', '"default": 110', '"default": 120'],
+    ['README.md', '`rostrum.time.pace`', '`rostrum.time.rate`'],
+  ] as const) {
+    it(`does not pass with ${to} for ${from} in ${file}`, () => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      assert.ok(text.includes(from), from);
+      writeFileSync(join(folder, file), text.replace(from, to));
+      assert.equal(check(), `Out of date, run npm run generate: ${file}\n`);
+    });
+  }
 });

@@ -147,5 +147,6 @@ export { type SpokenForm, spokenForms } from './speech/spokenForms';
 export { dayInWords } from './text/dayInWords';
 export { clock, type LengthLimit, parseLengthLimit } from './text/duration';
 export { lineTable } from './text/lineTable';
+export { nearestOf } from './text/nearest';
 export { printable } from './text/printable';
 export type { Span } from './text/span';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
 import type { ListedFile, ReadDocument, UnreadFile, WantedDocument } from '../lsp/host';
 import { readAhead } from '../lsp/readAhead';
-import { DEFAULT_SETTINGS } from '../lsp/settings';
+import { settings } from '../protocol';
 import { CorpusThread } from './corpus/corpusThread';
 
 /** What folders held: the documents with their index, and each file that could not be read with the reason. */
@@ -33,7 +33,9 @@ export async function readCorpusFolders(
   if (folders.length === 0) return { read: [], segments: [], problems: [] };
   const disk = new CorpusThread(join(root, 'dist', 'reader'), { cache, warn, lost: () => undefined });
   disk.useCatalogue(catalogue);
-  const listings = await Promise.all(folders.map((folder) => disk.list(folder, [], DEFAULT_SETTINGS.corpus.exclude)));
+  const listings = await Promise.all(
+    folders.map((folder) => disk.list(folder, [], settings['corpus.exclude'].default)),
+  );
   const problems = listings.flatMap((listing) => listing.problems);
   const listed = [...new Map(listings.flatMap((listing) => listing.files.map((file) => [file.path, file]))).values()];
   const ids = documentIds(

@@ -3,7 +3,6 @@ import type { DocumentDisk, ListedFile, UnreadFile } from './host';
 import { corpusEntry, NO_DOCUMENTS, type OwnDocuments, type ReadFile, sortFiles, wantedDocument } from './ownDocuments';
 import { readAhead } from './readAhead';
 import type { ReadingProgress, ReadingReport } from './readingProgress';
-import type { Settings } from './settings';
 
 /** What the folders are read with. */
 export interface CorpusFoldersOptions {
@@ -19,11 +18,15 @@ export interface CorpusFoldersOptions {
   readonly changed: () => void;
 }
 
-type Wanted = Settings['corpus'] & {
+interface Wanted {
+  /** Paths, as the settings name them. */
+  readonly folders: readonly string[];
+  /** What is left out of them, as `.gitignore` has it. */
+  readonly exclude: readonly string[];
   readonly workspaceFolders: readonly string[];
   /** Files with rows of the user's own. */
   readonly catalogue: readonly OwnFile[];
-};
+}
 
 /** Files recalled in one question: a message of some more holds up what else there is to do. */
 const RECALLED_AT_ONCE = 50;

@@ -13,11 +13,13 @@ import {
   runRules,
   type RunResult,
 } from '../core';
+import type { Settings } from '../protocol';
 import { Invocations } from './invocations';
 import { isCorpusAddress } from './corpusAddress';
 import type { Host } from './host';
 import { SessionCorpus } from './sessionCorpus';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, parseSettings, type ParsedSettings, wishesOf } from './settings';
+import { showWarning } from './showWarning';
 
 /** A document that is open in the editor, analysed. */
 export interface OpenDraft {
@@ -45,6 +47,8 @@ export class Session {
   readonly #corpusListeners: (() => void)[] = [];
   readonly #readingListeners: (() => void)[] = [];
   #settings: Settings = DEFAULT_SETTINGS;
+  /** What was said of the settings: each once, however often they are read. */
+  readonly #said = new Set<string>();
   /** Settles when the client's settings, as far as asked for, are known: nothing is judged by others meanwhile. */
   #settled: Promise<void> = Promise.resolve();
 
@@ -99,7 +103,7 @@ export class Session {
   /** What rules and features look at beside the draft. */
   async context(): Promise<Context> {
     const corpus = await this.corpus();
-    return { corpus, wishes: { settings: this.#settings } };
+    return { corpus, wishes: { settings: wishesOf(this.#settings) } };
   }
 
   /** The open document in its present version, `undefined` where it is not open. Derived once per version. */
@@ -220,15 +224,25 @@ export class Session {
       const raw: unknown = this.client.workspace?.configuration
         ? await this.#connection.workspace.getConfiguration('rostrum')
         : (pushed as { rostrum?: unknown } | undefined)?.rostrum;
-      const { settings, complaints } = parseSettings(raw);
-      this.#settings = settings;
-      await this.sources.configure(settings);
-      for (const complaint of complaints) this.#connection.console.warn(complaint);
+      const parsed = parseSettings(raw);
+      this.#settings = parsed.settings;
+      this.#sayOfSettings(parsed);
+      await this.sources.configure(parsed.settings);
     } catch (error) {
       this.logError('reading the settings', error);
     }
     this.#analysed.clear();
     this.#tell(this.#settingsListeners);
+  }
+
+  #sayOfSettings({ complaints, strangers }: ParsedSettings): void {
+    const isNew = (what: string): boolean => {
+      const isKnown = this.#said.has(what);
+      this.#said.add(what);
+      return !isKnown;
+    };
+    for (const complaint of complaints.filter(isNew)) showWarning(this.#connection, complaint);
+    for (const key of strangers.filter(isNew)) this.#connection.console.warn(`There is no setting rostrum.${key}`);
   }
 
   /** What is said of open documents rests on the corpus: it is said anew. */

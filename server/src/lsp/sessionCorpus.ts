@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { type Catalogue, type Corpus, createCorpus, practiseCompletion } from '../core';
+import type { Settings } from '../protocol';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
 import { CorpusFolders } from './corpusFolders';
@@ -7,7 +8,6 @@ import { FileWatch } from './fileWatch';
 import type { DocumentDisk, Host, Seeds } from './host';
 import { NO_DOCUMENTS, type OwnDocuments } from './ownDocuments';
 import { ReadingProgress } from './readingProgress';
-import type { Settings } from './settings';
 
 /** What the documents of one connection are gathered with. */
 export interface SessionCorpusOptions {
@@ -103,10 +103,11 @@ export class SessionCorpus {
   }
 
   /** Reads what the settings name from now on. */
-  async configure({ catalogue, corpus }: Settings): Promise<void> {
-    await this.#catalogueFiles.read(catalogue, this.#options.folders);
+  async configure(settings: Settings): Promise<void> {
+    await this.#catalogueFiles.read(settings.catalogue, this.#options.folders);
     this.#folders?.configure({
-      ...corpus,
+      folders: settings['corpus.folders'],
+      exclude: settings['corpus.exclude'],
       workspaceFolders: this.#options.folders,
       catalogue: this.#catalogueFiles.files,
     });

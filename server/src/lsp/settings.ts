@@ -1,172 +1,124 @@
+import { DEFAULT_LIMIT_SECONDS, nearestOf, parseLengthLimit, rules, type Wishes } from '../core';
 import {
-  type CompletionMode,
-  DEFAULT_LIMIT_SECONDS,
-  DEFAULT_PACE,
-  type LengthLimit,
-  parseLengthLimit,
-  parsePace,
-  parseRole,
-  rules,
-  type RuleSeverities,
-  severities,
-  type Severity,
-  type SpeakingRole,
-} from '../core';
+  entriesOf,
+  readValue,
+  type SettingName,
+  type Settings,
+  settings as list,
+  type Understands,
+  type WrongValue,
+} from '../protocol';
+import { describeMisplaced, describeMisspelt, describeWrong } from './settingComplaints';
 
-/** Which Markdown and plain text files are treated as drafts. */
-export type DraftRecognition = 'recognised' | 'all' | 'none';
+const names = Object.keys(list) as readonly SettingName[];
 
-/** The user's settings, read once per change. */
-export interface Settings {
-  readonly limit: LengthLimit;
-  /** Whether the limit is Rostrum's own default rather than the user's choice. */
-  readonly limitIsDefault: boolean;
-  /** Words a minute. */
-  readonly pace: number;
-  /** Whether a line above each section says how much of the time it takes. */
-  readonly sectionTimes: boolean;
-  /** Whether the end of each paragraph says how far into the time it goes. */
-  readonly paragraphTimes: boolean;
-  /** What drafts are for whose front matter does not say. */
-  readonly event?: string;
-  readonly session?: string;
-  readonly delegation?: string;
-  readonly speaker?: string;
-  readonly role?: SpeakingRole;
-  readonly drafts: DraftRecognition;
-  readonly completionMode: CompletionMode;
-  /** Whether the likeliest continuation is shown behind the cursor. */
-  readonly ghostText: boolean;
-  /** Whether a line above a draft says what its quotations are worth. */
-  readonly codeLens: boolean;
-  readonly rules: RuleSeverities;
-  /** Paths of the user's own rows. */
-  readonly catalogue: readonly string[];
-  readonly corpus: {
-    /** Paths of folders with documents of the user's own. */
-    readonly folders: readonly string[];
-    /** What is left out of them, as `.gitignore` has it. */
-    readonly exclude: readonly string[];
-  };
-}
+/** What holds until the client has told otherwise, and for every value that is not understood. */
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  names.map((name) => [name, list[name].default]),
+) as unknown as Settings;
 
-/** What holds until the client has told otherwise, and for every value that cannot be read. */
-export const DEFAULT_SETTINGS: Settings = {
-  limit: { seconds: DEFAULT_LIMIT_SECONDS },
-  limitIsDefault: true,
-  pace: DEFAULT_PACE,
-  sectionTimes: true,
-  paragraphTimes: false,
-  drafts: 'recognised',
-  completionMode: 'quiet',
-  ghostText: true,
-  codeLens: false,
-  rules: {},
-  catalogue: [],
-  // Hidden files, what Word keeps of open ones, notes about a folder.
-  corpus: { folders: [], exclude: ['.*', '~$*', 'README.*', 'node_modules/'] },
+/** What the types of settings do not say. */
+const syntax: Readonly<Partial<Record<SettingName, Understands>>> = {
+  'time.limit': (written) => parseLengthLimit(written) !== undefined,
+  rules: isRule,
 };
 
+/** The settings as a client sent them. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** What is wrong with them, a sentence each, with the right form. */
+  readonly complaints: readonly string[];
+  /** Keys that no setting is anything like: whose they are is not known. */
+  readonly strangers: readonly string[];
+}
+
 /**
- * Reads the `rostrum` section as the client sent it. Each value falls back alone: one that cannot be read leaves the others
- * as they are, and is named in `complaints`, a sentence each.
+ * Reads the `rostrum` section as the client sent it, nested or with dots in its keys. Each value falls back alone: one that is not
+ * understood leaves the others as they are.
  */
-export function parseSettings(raw: unknown): { readonly settings: Settings; readonly complaints: readonly string[] } {
+export function parseSettings(raw: unknown): ParsedSettings {
   const complaints: string[] = [];
-  const section = asRecord(raw);
-  const time = asRecord(section['time']);
-  const read = <T>(name: string, value: unknown, parse: (written: string) => T | undefined): T | undefined => {
-    if (value === undefined || value === null || value === '') return undefined;
-    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    const parsed = isPlain ? parse(String(value)) : undefined;
-    if (parsed === undefined) complaints.push(`The setting rostrum.${name} cannot be read: ${JSON.stringify(value)}`);
-    return parsed;
+  const strangers: string[] = [];
+  const read: Partial<Record<SettingName, unknown>> = {};
+  const visit = (path: string, found: unknown): void => {
+    if (isSetting(path)) {
+      const { value, wrong } = readValue(list[path], found, syntax[path]);
+      if (value !== undefined) read[path] = value;
+      complaints.push(...wrong.map((what) => describeWrong(path, what, meantBy(what))));
+      return;
+    }
+    if (path === '' || settingIn(path) !== undefined) {
+      if (found === undefined || found === null || found === '') return;
+      const entries = entriesOf(found);
+      if (!entries) complaints.push(describeMisplaced(path, found, settingIn(path) ?? names[0]!));
+      for (const [key, inner] of entries ?? []) visit(path === '' ? key : `${path}.${key}`, inner);
+      return;
+    }
+    const meant = nearestKey(path, found);
+    if (meant === undefined) strangers.push(path);
+    else complaints.push(describeMisspelt(path, meant, isSetting(meant) ? meant : settingIn(meant)!));
   };
-  const limit = read('time.limit', time['limit'], parseLengthLimit);
-  const pace = read('time.pace', time['pace'], parsePace);
-  const sectionTimes = read('time.sections', time['sections'], asSwitch);
-  const paragraphTimes = read('time.paragraphs', time['paragraphs'], asSwitch);
-  const event = read('event', section['event'], asName);
-  const part = read('session', section['session'], asName);
-  const delegation = read('delegation', section['delegation'], asName);
-  const speaker = read('speaker', section['speaker'], asName);
-  const role = read('role', section['role'], parseRole);
-  const drafts = read('drafts', section['drafts'], asRecognition);
-  const completionMode = read('completion.mode', asRecord(section['completion'])['mode'], asMode);
-  const ghostText = read('ghostText', section['ghostText'], asSwitch);
-  const codeLens = read('codeLens', section['codeLens'], asSwitch);
-  const corpus = asRecord(section['corpus']);
-  const readList = (name: string, value: unknown): readonly string[] | undefined => {
-    if (value === undefined || value === null || value === '') return undefined;
-    const list = asStrings(value);
-    if (!list) complaints.push(`The setting rostrum.${name} cannot be read: ${JSON.stringify(value)}`);
-    return list;
-  };
-  const catalogue = readList('catalogue', section['catalogue']);
-  const folders = readList('corpus.folders', corpus['folders']);
-  const exclude = readList('corpus.exclude', corpus['exclude']);
-  const severityOf: Record<string, Severity | 'off'> = {};
-  for (const [id, value] of Object.entries(asRecord(section['rules']))) {
-    const [, whole = id] = /^([^/]+)\/[a-z\d-]+$/.exec(id) ?? [];
-    const known = rules.some((rule) => rule.id === id || (rule.id === whole && rule.parts !== undefined));
-    const severity = known ? read(`rules.${id}`, value, asSeverity) : undefined;
-    if (severity) severityOf[id] = severity;
-    else if (!known) complaints.push(`The setting rostrum.rules names a rule that does not exist: ${id}`);
-  }
+  visit('', raw);
+  return { settings: { ...DEFAULT_SETTINGS, ...(read as Partial<Settings>) }, complaints, strangers };
+}
+
+/** The settings that the core asks for, as it asks for them. */
+export function wishesOf({ event, session, delegation, speaker, role, ...others }: Settings): Wishes['settings'] {
+  const limit = parseLengthLimit(others['time.limit']);
   return {
-    settings: {
-      limit: limit ?? DEFAULT_SETTINGS.limit,
-      limitIsDefault: limit === undefined,
-      pace: pace ?? DEFAULT_SETTINGS.pace,
-      sectionTimes: sectionTimes ?? DEFAULT_SETTINGS.sectionTimes,
-      paragraphTimes: paragraphTimes ?? DEFAULT_SETTINGS.paragraphTimes,
-      ...(event !== undefined && { event }),
-      ...(part !== undefined && { session: part }),
-      ...(delegation !== undefined && { delegation }),
-      ...(speaker !== undefined && { speaker }),
-      ...(role && { role }),
-      drafts: drafts ?? DEFAULT_SETTINGS.drafts,
-      completionMode: completionMode ?? DEFAULT_SETTINGS.completionMode,
-      ghostText: ghostText ?? DEFAULT_SETTINGS.ghostText,
-      codeLens: codeLens ?? DEFAULT_SETTINGS.codeLens,
-      rules: severityOf,
-      catalogue: catalogue ?? DEFAULT_SETTINGS.catalogue,
-      corpus: {
-        folders: folders ?? DEFAULT_SETTINGS.corpus.folders,
-        exclude: exclude ?? DEFAULT_SETTINGS.corpus.exclude,
-      },
-    },
-    complaints,
+    limit: limit ?? { seconds: DEFAULT_LIMIT_SECONDS },
+    limitIsDefault: limit === undefined,
+    pace: others['time.pace'],
+    ...(event !== '' && { event }),
+    ...(session !== '' && { session }),
+    ...(delegation !== '' && { delegation }),
+    ...(speaker !== '' && { speaker }),
+    ...(role !== '' && { role }),
   };
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+/** The first setting of a group. */
+function settingIn(group: string): SettingName | undefined {
+  return names.find((name) => name.startsWith(`${group}.`));
 }
 
-/** A list of strings, or one; `undefined` for anything else. */
-function asStrings(value: unknown): readonly string[] | undefined {
-  const list: unknown[] = Array.isArray(value) ? value : [value];
-  return list.every((item) => typeof item === 'string') ? list : undefined;
+function isSetting(path: string): path is SettingName {
+  return Object.hasOwn(list, path);
 }
 
-/** A name in one line, blanks around it left out; none where there is nothing but blanks. */
-function asName(value: string): string | undefined {
-  return value.replace(/\s+/g, ' ').trim() || undefined;
+/** Whether there is a rule of this id, or one with parts, of which this names one. */
+function isRule(name: string): boolean {
+  const [, whole] = /^([^/]+)\/[a-z\d-]+$/.exec(name) ?? [];
+  return rules.some(({ id, parts }) => id === name || (id === whole && parts !== undefined));
 }
 
-function asRecognition(value: string): DraftRecognition | undefined {
-  return value === 'recognised' || value === 'all' || value === 'none' ? value : undefined;
+/** The rule that was meant by a name that is none. */
+function meantBy(wrong: WrongValue): string | undefined {
+  if (wrong.kind !== 'name') return undefined;
+  return nearestOf(
+    wrong.name,
+    rules.map(({ id }) => id),
+  );
 }
 
-function asMode(value: string): CompletionMode | undefined {
-  return value === 'quiet' || value === 'eager' ? value : undefined;
+/**
+ * What was meant by a key that is none: the one beside it that is most like it, else the setting written in one word (`completionMode`),
+ * else one of another group with its last word, where what stands there would do (`pace: 120`). Names are compared by one word alone:
+ * those of a group are alike in the others.
+ */
+function nearestKey(path: string, found: unknown): string | undefined {
+  const group = path.slice(0, path.lastIndexOf('.') + 1);
+  const beside = names.filter((name) => name.startsWith(group)).map((name) => name.slice(group.length).split('.')[0]!);
+  const near = nearestOf(lastWord(path), [...new Set(beside)]);
+  if (near !== undefined) return `${group}${near}`;
+  const inOneWord = (name: string): string => name.replace(/[^a-z]/gi, '').toLowerCase();
+  const fits = (name: SettingName): boolean => readValue(list[name], found, syntax[name]).wrong.length === 0;
+  return (
+    names.find((name) => inOneWord(name) === inOneWord(path)) ??
+    names.find((name) => lastWord(name).toLowerCase() === lastWord(path).toLowerCase() && fits(name))
+  );
 }
 
-function asSwitch(value: string): boolean | undefined {
-  return value === 'true' ? true : value === 'false' ? false : undefined;
-}
-
-function asSeverity(value: string): Severity | 'off' | undefined {
-  return value === 'off' ? 'off' : severities.find((severity) => severity === value);
+function lastWord(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }

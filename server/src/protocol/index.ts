@@ -14,6 +14,8 @@ export * from './quotation';
 export * from './rehearsal';
 export * from './report';
 export * from './setSession';
+export * from './settings';
+export * from './settingValue';
 export * from './spaceTaken';
 export * from './speakingTime';
 export * from './startOptions';

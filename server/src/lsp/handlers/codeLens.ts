@@ -12,7 +12,7 @@ export const codeLens: Feature = {
       session.answer('code lens', [] as CodeLens[], async ({ document, draft, isDraft }, _params, corpus) => {
         const { settings } = session;
         if (!isDraft) return [];
-        const times = settings.sectionTimes ? sectionTimes(draft, await session.context()) : [];
+        const times = settings['time.sections'] ? sectionTimes(draft, await session.context()) : [];
         const judged = settings.codeLens ? verdictsOf(draft, corpus) : [];
         const first = draft.blocks.find(({ kind }) => kind !== 'front-matter');
         const counts =

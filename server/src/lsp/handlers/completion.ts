@@ -29,7 +29,7 @@ export const completion: Feature = {
         const invoked = session.invocations.isInvoked(document, context);
         const found =
           frontMatterItemsAt(draft, offset, await session.context(), { invoked }) ??
-          completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings.completionMode });
+          completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings['completion.mode'] });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),
     );

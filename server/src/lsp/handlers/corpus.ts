@@ -43,7 +43,7 @@ export const corpus: Feature = {
           uri,
           reason: printable(reason, LONGEST),
         })),
-        folders: session.settings.corpus.folders,
+        folders: session.settings['corpus.folders'],
         filesRead: session.sources.filesRead,
         ...(reading && { reading }),
         leftOut,

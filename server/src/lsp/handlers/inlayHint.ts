@@ -10,7 +10,7 @@ export const inlayHint: Feature = {
   register: (connection, session) => {
     connection.languages.inlayHint.on(
       session.answer('inlay hints', [] as InlayHint[], async ({ document, draft, isDraft }, { range }) => {
-        if (!isDraft || !session.settings.paragraphTimes) return [];
+        if (!isDraft || !session.settings['time.paragraphs']) return [];
         const { start, end } = toSpan(document, range);
         return paragraphTimes(draft, await session.context())
           .filter(({ offset }) => start <= offset && offset <= end)

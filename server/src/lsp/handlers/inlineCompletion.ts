@@ -9,7 +9,7 @@ export const inlineCompletion: Feature = {
   register: (connection, session) => {
     connection.languages.inlineCompletion.on(
       session.answer('inline completion', [], ({ document, draft, isDraft }, { position }, corpus) => {
-        const { ghostText, completionMode: mode } = session.settings;
+        const { ghostText, 'completion.mode': mode } = session.settings;
         if (!isDraft || !ghostText) return [];
         const offset = document.offsetAt(position);
         const found = inlineCompletionAt(draft, offset, corpus, { mode });
