@@ -1,15 +1,10 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Catalogue, createOwnCatalogue, type OwnProblem, shippedCatalogue } from '../core';
 import { toRange } from './convert';
 import { type FileWatch } from './fileWatch';
 import type { Host, TextFile } from './host';
+import { showWarning } from './showWarning';
 
 /** The files the drafter keeps rows in: read, watched, and told what is wrong with them. */
 export class CatalogueFiles {
@@ -20,6 +15,8 @@ export class CatalogueFiles {
   #catalogue = shippedCatalogue;
   /** Files that were told of problems, which they are rid of one day. */
   #told = new Set<string>();
+  /** What was said at the last reading of files that cannot be read: it is said again only after they could be. */
+  #unread = new Set<string>();
 
   constructor(connection: Connection, host: Host, watch: FileWatch) {
     this.#connection = connection;
@@ -40,14 +37,17 @@ export class CatalogueFiles {
   /** Reads the files, paths as the settings name them. One that cannot be read is named to the user, and the others count. */
   async read(paths: readonly string[], folders: readonly string[]): Promise<void> {
     const files: TextFile[] = [];
+    const unread = new Set<string>();
     for (const path of paths) {
       try {
         files.push(await this.#host.readFile(path, folders));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        this.#warn(`Rostrum: the catalogue ${path} ${reason}`);
+        unread.add(`the catalogue ${path} ${reason}`);
       }
     }
+    for (const message of unread) if (!this.#unread.has(message)) showWarning(this.#connection, message);
+    this.#unread = unread;
     this.#watch.files(files.map(({ uri }) => uri));
     if (JSON.stringify(files) === JSON.stringify(this.#files)) return;
     this.#files = files;
@@ -65,18 +65,14 @@ export class CatalogueFiles {
       this.#told.add(file.uri);
       void this.#connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(file, found) });
       const first = TextDocument.create(file.uri, '', 0, file.text).positionAt(found[0]!.span.start).line + 1;
-      this.#warn(
-        `Rostrum: ${file.name}, line ${first}: ${found[0]!.message}${found.length > 1 ? ` (and ${found.length - 1} more)` : ''}`,
+      showWarning(
+        this.#connection,
+        `${file.name}, line ${first}: ${found[0]!.message}${found.length > 1 ? ` (and ${found.length - 1} more)` : ''}`,
       );
     }
     for (const uri of before) {
       if (!this.#told.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     }
-  }
-
-  /** A message of its own, without the answer that a request for one would wait for. */
-  #warn(message: string): void {
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }
 
