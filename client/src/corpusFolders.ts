@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readCorpusNotification } from '../../server/src/protocol';
+import { placeOfSetting, readSetting, writeSetting } from './settings';
 
 /** The commands that say which folders the corpus is read from. */
 export function registerCorpusFolders(client: BaseLanguageClient): vscode.Disposable {
@@ -12,24 +13,20 @@ export function registerCorpusFolders(client: BaseLanguageClient): vscode.Dispos
       const asked = { canSelectFolders: true, canSelectFiles: false, canSelectMany: true, openLabel, title };
       const chosen = given ? [given] : await vscode.window.showOpenDialog(asked);
       if (!chosen) return;
-      await setFolders([...new Set([...folders(), ...chosen.map(({ fsPath }) => fsPath)])]);
+      await setFolders([...new Set([...readSetting('corpus.folders'), ...chosen.map(({ fsPath }) => fsPath)])]);
       if (!given) await vscode.commands.executeCommand('rostrum.ownDocuments.focus');
     }),
     vscode.commands.registerCommand('rostrum.removeCorpusFolder', async (given?: vscode.Uri) => {
       const placeHolder = vscode.l10n.t('The folder stays on your disk; its documents are no longer drawn on');
-      const chosen = given?.fsPath ?? (await vscode.window.showQuickPick(folders(), { placeHolder }));
-      if (chosen !== undefined) await setFolders(folders().filter((folder) => folder !== chosen));
+      const chosen =
+        given?.fsPath ?? (await vscode.window.showQuickPick(readSetting('corpus.folders'), { placeHolder }));
+      if (chosen !== undefined) await setFolders(readSetting('corpus.folders').filter((folder) => folder !== chosen));
     }),
     vscode.commands.registerCommand('rostrum.readCorpusAgain', () => client.sendNotification(readCorpusNotification)),
   );
 }
 
-const folders = (): string[] => vscode.workspace.getConfiguration('rostrum').get<string[]>('corpus.folders', []);
-
 /** Writes the setting where it is: that of the workspace where it has one, that of the user otherwise. */
 async function setFolders(next: readonly string[]): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('rostrum');
-  const inWorkspace = settings.inspect('corpus.folders')?.workspaceValue !== undefined;
-  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await settings.update('corpus.folders', next.length > 0 ? next : undefined, target);
+  await writeSetting('corpus.folders', next.length > 0 ? next : undefined, placeOfSetting('corpus.folders'));
 }

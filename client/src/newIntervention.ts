@@ -6,6 +6,7 @@ import {
   type NewInterventionResult,
 } from '../../server/src/protocol';
 import { pickSession } from './pickSession';
+import { readSetting } from './settings';
 
 /** As many names are offered again. */
 const REMEMBERED = 5;
@@ -49,7 +50,7 @@ function pickName(
 ): Promise<string | undefined> {
   const key = `rostrum.${setting}s`;
   const used = memory.get<string[]>(key, []);
-  const own = vscode.workspace.getConfiguration('rostrum').get<string>(setting, '').trim();
+  const own = readSetting(setting);
   const names = [...new Set([...used, own])].filter((name) => name !== '');
   const open: vscode.QuickPickItem = { label: vscode.l10n.t('Leave open'), alwaysShow: true };
   const pick = vscode.window.createQuickPick();

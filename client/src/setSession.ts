@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DraftEdit, type SetSessionParams, setSessionRequest } from '../../server/src/protocol';
 import { isServed } from './languages';
 import { type PickedSession, pickSession } from './pickSession';
+import { writeSetting } from './settings';
 
 type Place = 'draft' | vscode.ConfigurationTarget;
 
@@ -59,7 +60,6 @@ async function setInDraft(client: BaseLanguageClient, editor: vscode.TextEditor,
 }
 
 async function setInSettings({ event, session }: PickedSession, target: vscode.ConfigurationTarget): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('rostrum');
-  await settings.update('event', event.id, target);
-  await settings.update('session', session?.id, target);
+  await writeSetting('event', event.id, target);
+  await writeSetting('session', session?.id, target);
 }

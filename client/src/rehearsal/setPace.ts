@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RehearsalResult } from '../../../server/src/protocol';
+import { placeOfSetting, writeSetting } from '../settings';
 import type { PaceKeeper } from './messages';
 
 /**
@@ -12,14 +13,7 @@ export async function setPace(
   { pace, keeper }: { readonly pace: number; readonly keeper: PaceKeeper },
 ): Promise<boolean> {
   if (keeper === 'settings') {
-    const settings = vscode.workspace.getConfiguration('rostrum', draft);
-    const set = settings.inspect<number>('time.pace');
-    const target = set?.workspaceFolderValue
-      ? vscode.ConfigurationTarget.WorkspaceFolder
-      : set?.workspaceValue
-        ? vscode.ConfigurationTarget.Workspace
-        : vscode.ConfigurationTarget.Global;
-    await settings.update('time.pace', pace, target);
+    await writeSetting('time.pace', pace, placeOfSetting('time.pace', draft), draft);
     return true;
   }
   const document = await vscode.workspace.openTextDocument(draft);
