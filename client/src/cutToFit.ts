@@ -23,7 +23,7 @@ export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable 
       void vscode.window.showInformationMessage(
         editor && found
           ? vscode.l10n.t('There is nothing in this draft that could be cut without touching what must stay.')
-          : vscode.l10n.t('Open a draft to have it cut to fit.'),
+          : vscode.l10n.t('Open a draft that is spoken to have it cut to fit.'),
       );
       return;
     }

@@ -53,7 +53,7 @@ export function factsOf({ event, date, session, openTo, chair, limit }: DraftSes
           description: event.theme,
           location: event.location,
         },
-    {
+    limit && {
       kind: 'fact',
       label: limit.label,
       icon: 'watch',

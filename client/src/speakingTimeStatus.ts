@@ -62,7 +62,7 @@ export class SpeakingTimeStatus {
       this.#item.hide();
       return;
     }
-    const over = time.overSeconds > 0;
+    const over = (time.overSeconds ?? 0) > 0;
     this.#shown = time.label;
     this.#item.text = `$(${over ? 'warning' : 'clock'}) ${time.label}${time.label.includes('·') ? '' : ` · ${time.counted}`}`;
     this.#item.backgroundColor = over ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;

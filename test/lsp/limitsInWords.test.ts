@@ -84,7 +84,7 @@ describe('a limit in words that a document states', function () {
       'Limit 60 words: limit of workshop-2026, session 1.',
       '15 words too many.',
     ]);
-    assert.ok(time.overSeconds > 0);
+    assert.ok(time.overSeconds! > 0);
     const [found, ...more] = await tooLong();
     assert.deepEqual(more, []);
     assert.match(
@@ -108,7 +108,7 @@ describe('a limit in words that a document states', function () {
     const { limit } = (await client.connection.sendRequest<DraftSessionResult | null>(sessionRequest, {
       textDocument: { uri },
     }))!;
-    assert.deepEqual([limit.label, limit.sentence], ['60 words', WORDS_SENTENCE]);
+    assert.deepEqual([limit?.label, limit?.sentence], ['60 words', WORDS_SENTENCE]);
   });
 
   it('is that of the capacity, and nobody’s who keeps within it', async () => {

@@ -5,6 +5,7 @@ import { groundedShortForms, type ShortForm } from './cite/shortForms';
 import { shiftWrittenForm } from './cite/writtenShortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
 import { type FrontMatter, NO_FRONT_MATTER } from './frontMatter';
+import { type DraftKind, draftKindOf } from './kinds/draftKind';
 import { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 import { type NameMention } from './names/nameMention';
 import { withoutGroundless } from './names/shortNames';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly catalogue: Catalogue;
   readonly blocks: readonly DraftBlock[];
   readonly frontMatter: FrontMatter;
+  /** What it is: as the front matter names it, else as its text shows. */
+  readonly kind: DraftKind;
   /** As the front matter names it, else as its text seems to be; `undefined` where the front matter names one that is not official. */
   readonly language: DraftLanguage | undefined;
   /** Number of words that are said. */
@@ -60,6 +63,7 @@ class AnalysedDraft implements Draft {
   readonly catalogue: Catalogue;
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
+  readonly #kind: () => DraftKind;
   readonly #language: () => DraftLanguage | undefined;
   readonly #citations: () => readonly Citation[];
   readonly #mentions: () => readonly Mention[];
@@ -95,12 +99,17 @@ class AnalysedDraft implements Draft {
       const named = this.frontMatter.get('language')?.value;
       return named === undefined ? this.#seemingLanguage() : parseLanguage(named);
     });
+    this.#kind = lazy(() => draftKindOf(this));
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));
   }
 
   get frontMatter(): FrontMatter {
     const [first] = this.blocks;
     return first?.kind === 'front-matter' ? this.facts(first).frontMatter : NO_FRONT_MATTER;
+  }
+
+  get kind(): DraftKind {
+    return this.#kind();
   }
 
   get language(): DraftLanguage | undefined {

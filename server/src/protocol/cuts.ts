@@ -8,7 +8,7 @@ export interface CutsParams {
   readonly chosen?: readonly number[];
 }
 
-/** The answer to {@link cutsRequest}; `null` where the document is no draft. */
+/** The answer to {@link cutsRequest}; `null` where the document is no draft, or one without a limit. */
 export interface CutsResult {
   /** Of the document that the ids and changes are for. */
   readonly version: number;

@@ -30,7 +30,8 @@ export interface DraftSessionResult {
   readonly openTo?: string;
   /** Who is announced to chair or moderate. */
   readonly chair?: string;
-  readonly limit: {
+  /** Absent where the draft is not spoken. */
+  readonly limit?: {
     /** "3:00". */
     readonly label: string;
     /** Where it comes from, in a few words. */

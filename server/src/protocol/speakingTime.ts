@@ -17,12 +17,13 @@ export interface SpeakingTimeResult {
   readonly seconds: number;
   /** Words a minute. */
   readonly pace: number;
-  readonly limitSeconds: number;
+  /** Absent, as all that follows from the limit, where the document is not spoken: then the description says why. */
+  readonly limitSeconds?: number;
   /** One sentence a person can read: which document or setting the limit is taken from. */
-  readonly limitSource: string;
+  readonly limitSource?: string;
   /** Seconds past the limit, 0 when within it. */
-  readonly overSeconds: number;
-  /** Time and limit for a status bar: "2:48 / 3:00". */
+  readonly overSeconds?: number;
+  /** Time and limit for a status bar: "2:48 / 3:00"; without a limit "2:48". */
   readonly label: string;
   /** What is said: "310 words"; of Chinese "310 characters". */
   readonly counted: string;

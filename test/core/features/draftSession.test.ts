@@ -40,7 +40,7 @@ describe('draftSession', () => {
         corpus,
         wishes: { settings: { ...plain, ...settings } },
       });
-      return [limit.seconds, limit.origin, limit.source];
+      return [limit?.seconds, limit?.origin, limit?.source];
     };
     assert.deepEqual(limitOf({}), [100, 'default', 'default limit, no event or limit is set']);
     assert.deepEqual(limitOf({ event: 'hlc-2032' }), [

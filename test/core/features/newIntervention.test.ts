@@ -55,7 +55,8 @@ describe('newIntervention', () => {
         assert.equal(shares.length, 2 + (questions.length === 0 ? 3 : questions.length));
         const { limit, words } = speakingTimeOf(draft, context);
         const sum = shares.reduce((total, share) => total + share, 0);
-        assert.ok(sum <= limit.seconds && sum >= limit.seconds * 0.75, `${sum} of ${limit.seconds}`);
+        const most = limit!.seconds;
+        assert.ok(sum <= most && sum >= most * 0.75, `${sum} of ${most}`);
         assert.ok(words <= 12, `${words} words are said already`);
       });
     });

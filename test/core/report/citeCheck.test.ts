@@ -29,7 +29,7 @@ We look forward to resolution 99999 (2040).
 describe('the cite check', () => {
   it('has the title and time of a draft', () => {
     const { title, name, time } = checkOf(STATEMENT);
-    assert.deepEqual([title, name, time.limit.seconds], ['Victims first', 'statement.undraft', 180]);
+    assert.deepEqual([title, name, time.limit?.seconds], ['Victims first', 'statement.undraft', 180]);
     assert.equal(checkOf('High-Level Conference\n\nMr. Chair,\n\nThank you.\n').title, 'High-Level Conference');
     assert.equal(checkOf('We agree.\n', 'short.md').title, 'short.md');
   });

@@ -22,6 +22,10 @@ describeRule(
       'explanation_of_position',
       'EXPLANATION-OF-VOTE',
       'speech',
+      'remarks',
+      'programme',
+      'Draft resolution',
+      'letter',
       'Chair’s summary',
     ].map((kind) => `kind: ${kind}`),
     ...['en', 'fr-CA', 'Français', 'español', 'русский', 'العربية', '中文', 'Mandarin Chinese'].map(
@@ -70,7 +74,7 @@ describeRule(
     {
       text: inFront('kind: [[limerick]]'),
       message:
-        'Kind "limerick" is not understood, expected one of statement, right-of-reply, explanation-of-position, explanation-of-vote, concept-note, summary, report, resolution',
+        'Kind "limerick" is not understood, expected one of statement, right-of-reply, explanation-of-position, explanation-of-vote, remarks, concept-note, programme, summary, report, resolution, draft-resolution, letter, decision, verbatim-record, press-release',
     },
     {
       text: inFront('kind: [[statment]]'),

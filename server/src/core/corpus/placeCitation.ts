@@ -1,14 +1,6 @@
 import { dayInWords } from '../text/dayInWords';
 import { numberOf } from './placeLabel';
-import type { Block, DocumentKind, SourceDocument } from './sourceDocument';
-
-const kindWords: Partial<Record<DocumentKind, string>> = {
-  'concept-note': 'concept note',
-  statement: 'statement',
-  summary: 'summary',
-  report: 'report',
-  resolution: 'resolution',
-};
+import type { Block, SourceDocument } from './sourceDocument';
 
 /**
  * How a text cites a place of a document, from what the document says of itself: by its symbol, "S/RES/2396 (2017), para. 5", and
@@ -20,7 +12,7 @@ export function placeCitation(document: SourceDocument, block: Block | undefined
   const number = numberOf(block);
   if (symbol !== undefined) return number === undefined ? symbol : `${symbol}, ${number}`;
   const name = event ?? title;
-  const word = kindWords[kind];
+  const word = kind === 'other' ? undefined : kind.replaceAll('-', ' ');
   const by =
     speaker && kind === 'statement' ? ` by ${[speaker.honorific, speaker.name].filter(Boolean).join(' ')}` : '';
   const isSaid = word === undefined || name.toLowerCase().includes(word);

@@ -1,3 +1,4 @@
+import { type DocumentKind } from '../kinds/textKinds';
 import { type CleanText } from '../text/cleanText';
 import { type Span } from '../text/span';
 import { type SpeakingRole } from './limitGrammar';
@@ -33,9 +34,6 @@ export interface Block {
   readonly row?: number;
   readonly column?: number;
 }
-
-/** What a document is, by its own name for itself. */
-export type DocumentKind = 'concept-note' | 'statement' | 'summary' | 'resolution' | 'report' | 'other';
 
 /** A heading and what stands under it up to the next one. */
 export interface Section {

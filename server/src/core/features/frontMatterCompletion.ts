@@ -2,6 +2,7 @@ import { limitsFor } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
 import type { Draft } from '../draft';
 import { frontMatterKeys, isFrontMatterKey } from '../frontMatter';
+import { frontMatterKinds, textKindRow } from '../kinds/textKinds';
 import type { Context } from '../rules/rule';
 import { clock, counted, inWords } from '../text/duration';
 import { escapeMarkdown } from '../text/markdown';
@@ -9,7 +10,7 @@ import { answerMarkdown } from './cardMarkdown';
 import type { CompletionItem } from './completionItem';
 import { type DraftSession, draftSession } from './draftSession';
 import { eventCard, eventDates, limitInWords, openToLine, sessionCard } from './eventCard';
-import { keyMeanings, kinds, languages, paces, roleMeanings } from './frontMatterKeys';
+import { keyMeanings, kindMeaning, languages, paces, roleMeanings } from './frontMatterKeys';
 import { type FrontMatterPlace, frontMatterPlaceAt } from './frontMatterPlace';
 
 /** What may be written, before it is known where. */
@@ -110,7 +111,11 @@ function valueChoices({ key }: FrontMatterPlace, draft: Draft, context: Context)
     case 'pace':
       return Object.entries(paces).map(([value, detail]) => ({ value, detail, documentation: '' }));
     case 'kind':
-      return kinds.map((value) => ({ value, detail: '', documentation: '' }));
+      return frontMatterKinds.map((value) => ({
+        value,
+        detail: kindMeaning(textKindRow(value)),
+        documentation: '',
+      }));
     case 'language':
       return Object.entries(languages).map(([value, name]) => ({
         value,

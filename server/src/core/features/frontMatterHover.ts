@@ -1,6 +1,7 @@
 import { findEvent } from '../corpus/eventLookup';
 import type { Draft } from '../draft';
 import { type FrontMatterKey, isFrontMatterKey } from '../frontMatter';
+import { parseKind, textKindRow } from '../kinds/textKinds';
 import type { Context } from '../rules/rule';
 import { parseLanguage } from '../text/language';
 import { touches } from '../text/span';
@@ -9,7 +10,7 @@ import { cardMarkdown } from './cardMarkdown';
 import { cardText } from './cardText';
 import { draftSession, parseRole } from './draftSession';
 import { eventCard, sessionCard } from './eventCard';
-import { keyMeanings, languages, roleMeanings } from './frontMatterKeys';
+import { keyMeanings, kindMeaning, languages, roleMeanings } from './frontMatterKeys';
 import type { HoverCard } from './hover';
 import { placeLink } from './place';
 import { describeSpeakingTime, speakingTimeOf } from './speakingTime';
@@ -42,6 +43,10 @@ function cardOf(key: FrontMatterKey, isKey: boolean, draft: Draft, context: Cont
     return meant && eventCard(meant, context.corpus);
   }
   if (key === 'session') return event && session && sessionCard(event, session, context.corpus);
+  if (key === 'kind') {
+    const kind = parseKind(value);
+    return kind && groups([[kindMeaning(textKindRow(kind))]]);
+  }
   if (key === 'role') return parseRole(value) && groups([[roleMeanings[role]]], timeLines(draft, context));
   const language = key === 'language' ? parseLanguage(value) : undefined;
   return language && groups([[languages[language]]]);
@@ -51,7 +56,7 @@ function cardOf(key: FrontMatterKey, isKey: boolean, draft: Draft, context: Cont
 function timeLines(draft: Draft, context: Context): readonly CardLine[] {
   const time = speakingTimeOf(draft, context);
   const lines = describeSpeakingTime(time).map((line): CardLine => [line]);
-  const sentences = time.limit.evidence.map(({ document, span, message }): CardLine => [
+  const sentences = (time.limit?.evidence ?? []).map(({ document, span, message }): CardLine => [
     `“${message}” `,
     { text: document, target: placeLink({ document, span }, context.corpus) },
   ]);

@@ -1,4 +1,5 @@
 import type { FrontMatterKey } from '../frontMatter';
+import type { TextKindRow } from '../kinds/textKinds';
 
 /** What each key says, in a sentence. */
 export const keyMeanings: Readonly<Record<FrontMatterKey, string>> = {
@@ -9,7 +10,7 @@ export const keyMeanings: Readonly<Record<FrontMatterKey, string>> = {
   role: 'In what capacity: limits may differ. From the floor unless it says otherwise.',
   limit: 'How long it may take: 3m, 2:30, 90 seconds or 400 words. It stands over the limit of the session.',
   pace: 'How fast the speaker speaks, in words a minute from 60 to 250.',
-  kind: 'What the text is: a statement, a concept note, a right of reply.',
+  kind: 'What the text is: a statement, a right of reply, a concept note. Only what is spoken has a limit.',
   language: 'The language it is given in.',
 };
 
@@ -23,39 +24,9 @@ export const roleMeanings = {
   observer: 'An observer, an organization, civil society.',
 } as const;
 
-/** What a draft may be, as its front matter says it. */
-export const kinds = [
-  'statement',
-  'right-of-reply',
-  'explanation-of-position',
-  'explanation-of-vote',
-  'concept-note',
-  'summary',
-  'report',
-  'resolution',
-] as const;
-
-/** Other words that people have for one of them. */
-const OTHER_KINDS: Readonly<Record<string, (typeof kinds)[number]>> = {
-  intervention: 'statement',
-  remarks: 'statement',
-  speech: 'statement',
-  address: 'statement',
-  'floor-intervention': 'statement',
-  'national-statement': 'statement',
-  'concept-paper': 'concept-note',
-  'chairs-summary': 'summary',
-  'draft-resolution': 'resolution',
-};
-
-/** What a draft is, as its front matter says it: "Right of reply", "concept_note", "speech"; `undefined` for anything else. */
-export function parseKind(written: string): (typeof kinds)[number] | undefined {
-  const word = written
-    .trim()
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[\s_-]+/g, '-');
-  return kinds.find((kind) => kind === word) ?? (Object.hasOwn(OTHER_KINDS, word) ? OTHER_KINDS[word] : undefined);
+/** What follows from a text being of a kind, in a sentence. */
+export function kindMeaning({ called, isSpoken }: TextKindRow): string {
+  return isSpoken ? `${called}: spoken, so a limit holds.` : `${called}: not spoken, so no limit holds.`;
 }
 
 /** The official languages by their codes. */

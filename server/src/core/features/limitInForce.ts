@@ -1,5 +1,7 @@
 import { limitsFor } from '../corpus/eventLookup';
 import type { Draft } from '../draft';
+import { isSpokenKind } from '../kinds/draftKind';
+import { textKindRow } from '../kinds/textKinds';
 import type { Context, Evidence } from '../rules/rule';
 import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
 import { type DraftSession, draftSession } from './draftSession';
@@ -25,8 +27,40 @@ export interface LimitInForce {
 /** Three minutes: what the conferences of 2021 and 2023 gave the floor; said to be a default wherever it is used. */
 export const DEFAULT_LIMIT_SECONDS = 180;
 
-/** The command line's limit, its event's, the front matter's, that of the event the draft is for, else the setting's. */
-export function limitInForce(draft: Draft, context: Context, pace: number): LimitInForce {
+/** What holds for a draft: a limit, or why there is none, as a sentence. */
+export type HeldTo = { readonly limit: LimitInForce } | { readonly limit?: undefined; readonly unlimited: string };
+
+/**
+ * What takes so many times its limit was not written for it: in the time it has nobody says a twentieth of a text. Under the default of
+ * three minutes that is an hour.
+ */
+const BEYOND = 20;
+
+/**
+ * The one place that decides whether a limit holds: for what is spoken, and for any text whose drafter asks for a limit without saying
+ * what it is. `pace` in words a minute; `seconds` that the draft would take.
+ */
+export function limitInForce(
+  draft: Draft,
+  context: Context,
+  { pace, seconds }: { readonly pace: number; readonly seconds: number },
+): HeldTo {
+  const limit = limitWhenSpoken(draft, context, pace);
+  const { from, kind, because } = draft.kind;
+  const isAskedFor = limit.origin === 'argument' || limit.origin === 'front matter';
+  if (from === 'text' && isAskedFor) return { limit };
+  if (!isSpokenKind(draft.kind))
+    return { unlimited: `No limit: ${textKindRow(kind).called.toLowerCase()} is not spoken (${because}).` };
+  return from === 'text' && seconds > BEYOND * limit.seconds
+    ? { unlimited: `No limit: it takes more than ${BEYOND} times that of a statement.` }
+    : { limit };
+}
+
+/**
+ * The limit of a draft that is spoken, whatever it is: the command line's, its event's, the front matter's, that of the event the draft
+ * is for, else the setting's. `pace` in words a minute.
+ */
+export function limitWhenSpoken(draft: Draft, context: Context, pace: number): LimitInForce {
   const { wishes } = context;
   const { settings } = wishes;
   if (wishes.limit) return { ...inForce(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };

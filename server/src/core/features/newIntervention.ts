@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { draftSession } from './draftSession';
 import { eventDates, sessionName } from './eventCard';
 import { frontMatterLines, type FrontMatterValues } from './frontMatterEdits';
+import { limitWhenSpoken } from './limitInForce';
 import { speakingTimeOf } from './speakingTime';
 
 /** What an intervention is for, and who gives it. */
@@ -35,7 +36,8 @@ export function newIntervention(wishes: InterventionWishes, context: Context): N
   const front = `---\n${frontMatterLines(wishes)}---\n`;
   const draft = createDraft(front);
   const { event, session, role } = draftSession(draft, context);
-  const { limit, pace } = speakingTimeOf(draft, context);
+  const { pace } = speakingTimeOf(draft, context);
+  const limit = limitWhenSpoken(draft, context, pace);
   const share = (part: number): string => {
     const seconds = Math.max(STEP, Math.floor((limit.seconds * part) / STEP) * STEP);
     return `about ${clock(seconds)}, or ${Math.max(STEP, Math.floor((seconds * pace) / 60 / STEP) * STEP)} words`;

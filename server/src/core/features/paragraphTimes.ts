@@ -14,9 +14,10 @@ export interface ParagraphTime {
   readonly tooltip: string;
 }
 
-/** The time at the end of each paragraph that is said. */
+/** The time at the end of each paragraph that is said; none for a draft without a limit, which nobody says. */
 export function paragraphTimes(draft: Draft, context: Context): readonly ParagraphTime[] {
-  const { pace } = speakingTimeOf(draft, context);
+  const { pace, limit } = speakingTimeOf(draft, context);
+  if (!limit) return [];
   let words = 0;
   let seconds = 0;
   return draft.blocks

@@ -6,7 +6,7 @@ import type { DraftLanguage } from '../text/language';
 import type { Span } from '../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
 import { outlineOf } from './outline';
-import type { LimitInForce } from './limitInForce';
+import { type LimitInForce, limitWhenSpoken } from './limitInForce';
 import { speakingSections, speakingTimeOf, timeWithin, unitOf } from './speakingTime';
 
 /** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
@@ -63,7 +63,9 @@ export interface Rehearsal {
 
 /** The draft for who rehearses it. Front matter, footnotes, comments and code are left out: nobody reads them at the rostrum. */
 export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
-  const { pace, limit, seconds, language } = speakingTimeOf(draft, context);
+  const { pace, seconds, language, ...held } = speakingTimeOf(draft, context);
+  // Who rehearses a text speaks it, whatever it is.
+  const limit = held.limit ?? limitWhenSpoken(draft, context, pace);
   const { text, frontMatter } = draft;
   const times = wordTimes(draft, pace);
   return {

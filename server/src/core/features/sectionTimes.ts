@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
 import type { Context } from '../rules/rule';
 import { clock, counted } from '../text/duration';
-import { speakingSections, type SpeakingTime, speakingTimeOf, type SpokenTime, unitOf } from './speakingTime';
+import type { LimitInForce } from './limitInForce';
+import { speakingSections, speakingTimeOf, type SpokenTime, unitOf } from './speakingTime';
 
 /** What stands above a section: how much of the time it takes. */
 export interface SectionTime {
@@ -11,20 +12,21 @@ export interface SectionTime {
   readonly title: string;
 }
 
-/** The time of each section that says anything; none for a draft of one section, whose time is that of the whole. */
+/** The time of each section that says anything; none for a draft of one section, whose time is that of the whole, and without a limit. */
 export function sectionTimes(draft: Draft, context: Context): readonly SectionTime[] {
   const time = speakingTimeOf(draft, context);
+  const { limit } = time;
+  if (!limit) return [];
   const sections = speakingSections(draft, time.pace).filter(({ words }) => words > 0);
   if (sections.length < 2) return [];
   return sections.map(({ start, seconds, words }) => ({
     offset: draft.blocks.find(({ span, kind }) => span.start >= start && kind !== 'front-matter')?.span.start ?? start,
-    title: titleOf({ words, seconds }, time),
+    title: titleOf({ words, seconds }, limit, unitOf(time.language)),
   }));
 }
 
-function titleOf({ words, seconds }: SpokenTime, { limit, language }: SpeakingTime): string {
+function titleOf({ words, seconds }: SpokenTime, limit: LimitInForce, unit: string): string {
   const inTime = clock(seconds);
-  const unit = unitOf(language);
   const inWords = limit.words === undefined ? counted(words, unit) : `${words} of ${counted(limit.words, unit)}`;
   return limit.limits === 'words' ? `${inWords} (${inTime})` : `${inTime} of ${clock(limit.seconds)} (${inWords})`;
 }

@@ -19,7 +19,8 @@ export interface BriefQuestion {
 export interface SessionBrief {
   readonly event: UnEvent;
   readonly session?: EventSession;
-  readonly limit: LimitInForce;
+  /** Of a draft that is spoken. */
+  readonly limit?: LimitInForce;
   /** Of the session; none where the draft names no session or the session asks nothing. */
   readonly questions: readonly BriefQuestion[];
 }
@@ -29,14 +30,15 @@ export function sessionBrief(draft: Draft, context: Context): SessionBrief | und
   const { event, session } = draftSession(draft, context);
   if (!event) return undefined;
   const { limit } = speakingTimeOf(draft, context);
-  if (!session) return { event, limit, questions: [] };
+  const held = { event, ...(limit && { limit }) };
+  if (!session) return { ...held, questions: [] };
   const clean = context.corpus.document(session.documentId)?.clean;
   const questions = session.questions.map(({ text, span }) => ({
     text: inOneLine(text),
     document: session.documentId,
     span: clean?.toRaw(span) ?? span,
   }));
-  return { event, session, limit, questions };
+  return { ...held, session, questions };
 }
 
 function inOneLine(text: string): string {

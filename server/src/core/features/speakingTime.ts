@@ -5,7 +5,7 @@ import { firstPast, measureWithin, type PlacedWord } from '../speech/measure';
 import { clock, counted } from '../text/duration';
 import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
-import { type LimitInForce, limitInForce, limitLabel } from './limitInForce';
+import { type HeldTo, type LimitInForce, limitInForce, limitLabel } from './limitInForce';
 
 /** What is said under one heading. */
 export interface SpeakingSection {
@@ -18,11 +18,13 @@ export interface SpeakingSection {
   readonly seconds: number;
 }
 
-/** How long a draft takes to say, held against its limit. */
-export interface SpeakingTime extends SpokenTime {
+/** How long a draft takes to say, held against its limit where it has one. */
+export type SpeakingTime = SpokenTime & HeldTo & AgainstLimit;
+
+/** What of a draft is past its limit: nothing where it has none. */
+interface AgainstLimit {
   /** Words a minute; of Chinese, characters. */
   readonly pace: number;
-  readonly limit: LimitInForce;
   /** Which limit counts: where both time and words are limited the one that is passed first, or is nearest to it. */
   readonly measure: 'time' | 'words';
   /** What takes longer than the limit; 0 within it. */
@@ -33,7 +35,7 @@ export interface SpeakingTime extends SpokenTime {
   readonly overflow?: Span;
   /** What is counted, and how sure its pace is. `undefined` for a language that is not official. */
   readonly language: SpeakingPaceRow | undefined;
-  /** The pace at which the draft would take just as long as it may; `undefined` under a limit in words alone, and where nothing is said. */
+  /** The pace at which the draft would take just as long as it may; `undefined` under a limit in words alone, without a limit, and where nothing is said. */
   readonly neededPace?: number;
 }
 
@@ -78,10 +80,13 @@ export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
 
 function countTime(draft: Draft, context: Context): SpeakingTime {
   const pace = paceOf(draft, context);
-  const limit = limitInForce(draft, context, pace);
   const end = draft.text.length;
   const { words, effort } = measureWithin(draft, { start: 0, end });
   const seconds = (effort * 60) / pace;
+  const language = speakingPaceOf(draft.language);
+  const heldTo = limitInForce(draft, context, { pace, seconds });
+  const { limit } = heldTo;
+  if (!limit) return { ...heldTo, words, seconds, pace, measure: 'time', overSeconds: 0, overWords: 0, language };
   const { measure, first } = firstPastLimit(draft, limit, { words, seconds }, pace);
   const last = first && draft.wordAt(words - 1);
   const rest = first && measure === 'words' ? timeWithin(draft, { start: first.span.start, end }, pace).seconds : 0;
@@ -94,7 +99,7 @@ function countTime(draft: Draft, context: Context): SpeakingTime {
     overSeconds: measure === 'time' ? Math.max(0, seconds - limit.seconds) : rest,
     overWords: first ? words - first.index : 0,
     ...(first && last && { overflow: { start: first.span.start, end: last.end } }),
-    language: speakingPaceOf(draft.language),
+    language,
     ...(limit.limits !== 'words' && effort > 0 && { neededPace: (effort * 60) / limit.seconds }),
   };
 }
@@ -122,8 +127,9 @@ function firstPastLimit(
   return isOfWords ? { measure: 'words', first: inWords } : { measure: 'time', first: inTime };
 }
 
-/** "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too. */
+/** "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too; without one "2:48". */
 export function speakingTimeLabel({ words, seconds, limit, language }: SpeakingTime): string {
+  if (!limit) return clock(seconds);
   const times = `${clock(seconds)} / ${clock(limit.seconds)}`;
   return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, unitOf(language))}`;
 }
@@ -140,10 +146,12 @@ export function unitOf(language: SpeakingPaceRow | undefined): 'word' | 'charact
 
 /** The same in sentences, a line each. */
 export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
-  const { words, seconds, pace, limit, measure, overSeconds, overWords, language } = time;
+  const { words, seconds, pace, measure, overSeconds, overWords, language } = time;
   const unit = unitOf(language);
   const taken = `${counted(words, unit)} take ${clock(seconds)} at ${pace} ${unit}s a minute.`;
   const told = language?.language === 'en' ? [] : [howCounted(language)];
+  if (!time.limit) return [taken, ...told, time.unlimited];
+  const { limit } = time;
   const timeLeft = overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`;
   const wordsLeft =
     overWords > 0 ? `${counted(overWords, unit)} too many.` : `${counted((limit.words ?? 0) - words, unit)} left.`;

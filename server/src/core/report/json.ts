@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { LimitOrigin } from '../features/limitInForce';
-import { type SpeakingSection, speakingSections, speakingTimeOf } from '../features/speakingTime';
+import { type SpeakingSection, speakingSections, type SpeakingTime, speakingTimeOf } from '../features/speakingTime';
+import type { DraftKind } from '../kinds/draftKind';
 import type { Context, Problem } from '../rules/rule';
 import { isModelled } from '../speech/measure';
 import type { RunResult } from '../rules/run';
@@ -18,13 +19,17 @@ export interface TimeReport {
   readonly language?: string;
   /** Whether seconds come from the model of spoken English, rather than from the count alone. */
   readonly modelled: boolean;
-  readonly limitSeconds: number;
+  /** What the draft is, and how that is known. */
+  readonly kind: DraftKind;
+  /** Why no limit holds; then nothing of a limit follows. */
+  readonly unlimited?: string;
+  readonly limitSeconds?: number;
   /** Where the limit is a number of words. */
   readonly limitWords?: number;
-  readonly limitSource: string;
-  readonly limitOrigin: LimitOrigin;
-  readonly overSeconds: number;
-  readonly overWords: number;
+  readonly limitSource?: string;
+  readonly limitOrigin?: LimitOrigin;
+  readonly overSeconds?: number;
+  readonly overWords?: number;
   readonly sections: readonly SpeakingSection[];
 }
 
@@ -62,7 +67,8 @@ const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 /** The speaking time of a draft as data. */
 export function timeReport(draft: Draft, context: Context): TimeReport {
-  const { words, seconds, pace, limit, overSeconds, overWords, language } = speakingTimeOf(draft, context);
+  const time = speakingTimeOf(draft, context);
+  const { words, seconds, pace, language } = time;
   let sum = 0;
   return {
     words,
@@ -71,17 +77,31 @@ export function timeReport(draft: Draft, context: Context): TimeReport {
     unit: language?.unit ?? 'words',
     ...(language && { language: language.language }),
     modelled: isModelled(draft),
+    kind: draft.kind,
+    ...limitReport(time),
+    sections: speakingSections(draft, pace).map((section) => {
+      const before = tenths(sum);
+      sum += section.seconds;
+      return { ...section, seconds: tenths(tenths(sum) - before) };
+    }),
+  };
+}
+
+function limitReport(
+  time: SpeakingTime,
+): Pick<
+  TimeReport,
+  'unlimited' | 'limitSeconds' | 'limitWords' | 'limitSource' | 'limitOrigin' | 'overSeconds' | 'overWords'
+> {
+  if (!time.limit) return { unlimited: time.unlimited };
+  const { limit, overSeconds, overWords } = time;
+  return {
     limitSeconds: tenths(limit.seconds),
     ...(limit.words !== undefined && { limitWords: limit.words }),
     limitSource: limit.source,
     limitOrigin: limit.origin,
     overSeconds: tenths(overSeconds),
     overWords,
-    sections: speakingSections(draft, pace).map((section) => {
-      const before = tenths(sum);
-      sum += section.seconds;
-      return { ...section, seconds: tenths(tenths(sum) - before) };
-    }),
   };
 }
 

@@ -27,6 +27,7 @@ export interface SessionQuestion {
 export interface SessionReport {
   readonly event: { readonly id: string; readonly name: string; readonly theme: string | null } | null;
   readonly session: { readonly id: string; readonly title: string; readonly openTo: string | null } | null;
+  /** Null, as all of the limit, where the draft is not spoken. */
   readonly limitSeconds: number | null;
   /** Where a number of words limits. */
   readonly limitWords: number | null;
@@ -51,10 +52,10 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
   return {
     event: { id: event.id, name: event.name, theme: event.theme ?? null },
     session: session ? { id: session.id, title: session.title, openTo: session.openTo ?? null } : null,
-    limitSeconds: limit.seconds,
-    limitWords: limit.words ?? null,
-    limit: limitLabel(limit),
-    limitSentence: limit.evidence.map(({ message }) => message).join(' ') || null,
+    limitSeconds: limit?.seconds ?? null,
+    limitWords: limit?.words ?? null,
+    limit: limit ? limitLabel(limit) : null,
+    limitSentence: limit?.evidence.map(({ message }) => message).join(' ') || null,
     questions: coverageOf(draft, texts, context.corpus).map(({ question, state, sentences }) => ({
       text: question,
       state,

@@ -1,9 +1,10 @@
 import { findEvent, findSession, fittingEvents } from '../corpus/eventLookup';
 import { speakingRoles } from '../corpus/limitGrammar';
 import { type DraftSession, draftSession, parseRole } from '../features/draftSession';
-import { kinds, languages, parseKind } from '../features/frontMatterKeys';
+import { languages } from '../features/frontMatterKeys';
 import { parsePace } from '../features/speakingTime';
 import { type FrontMatterEntry, type FrontMatterKey, type FrontMatterPair, isFrontMatterKey } from '../frontMatter';
+import { frontMatterKinds, parseKind } from '../kinds/textKinds';
 import { parseLengthLimit } from '../text/duration';
 import { parseLanguage } from '../text/language';
 import { nearestOf } from '../text/nearest';
@@ -57,8 +58,8 @@ const checks: Partial<Record<FrontMatterKey, ValueCheck>> = {
     parseKind(value)
       ? undefined
       : {
-          message: `Kind ${shown(value)} is not understood, expected one of ${kinds.join(', ')}`,
-          meant: nearestOf(value, kinds),
+          message: `Kind ${shown(value)} is not understood, expected one of ${frontMatterKinds.join(', ')}`,
+          meant: nearestOf(value, frontMatterKinds),
         },
   language: (value) => (parseLanguage(value) ? undefined : unknownLanguage(value)),
 };

@@ -8,7 +8,7 @@ export const overTimeLimit: Rule = {
   severity: 'warning',
   *check(draft, context) {
     const { overSeconds, overWords, overflow, limit, measure, language } = speakingTimeOf(draft, context);
-    if (!overflow) return;
+    if (!overflow || !limit) return;
     const over = inWords(Math.max(1, overSeconds));
     const unit = unitOf(language);
     const allowed = measure === 'time' ? inWords(limit.seconds) : counted(limit.words ?? 0, unit);

@@ -13,6 +13,8 @@ export const cuts: Feature = {
         const { document, draft, isDraft } = open;
         if (!isDraft) return null;
         const context = await session.context();
+        const { limit } = speakingTimeOf(draft, context);
+        if (!limit) return null;
         const found = await session.cuts(open);
         const { before, chosen: suggested } = fitCuts(draft, found, context);
         const wanted = new Set(chosen);
@@ -26,8 +28,8 @@ export const cuts: Feature = {
           version: document.version,
           seconds: before.seconds,
           words: before.words,
-          limitSeconds: before.limit.seconds,
-          ...(before.measure === 'words' && { limitWords: before.limit.words! }),
+          limitSeconds: limit.seconds,
+          ...(before.measure === 'words' && { limitWords: limit.words! }),
           cuts: rankedCuts(found).map(resultOf),
           suggested: suggested.map(({ id }) => id),
           ...(made && {

@@ -27,7 +27,7 @@ function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Co
     return location && { location };
   };
   const { id, name, theme } = event;
-  const [evidence] = limit.evidence;
+  const [evidence] = limit?.evidence ?? [];
   return {
     event: { id, name, ...(theme !== undefined && { theme }), ...place(event.documentId, { start: 0, end: 0 }) },
     date: eventDates(event),
@@ -41,14 +41,16 @@ function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Co
       ...(session.openTo !== undefined && { openTo: session.openTo }),
       ...(session.chair && { chair: session.chair.name }),
     }),
-    limit: {
-      label: limitLabel(limit),
-      source: limit.source,
-      ...(evidence && {
-        sentence: limit.evidence.map(({ message }) => message).join(' '),
-        ...place(evidence.document, evidence.span),
-      }),
-    },
+    ...(limit && {
+      limit: {
+        label: limitLabel(limit),
+        source: limit.source,
+        ...(evidence && {
+          sentence: limit.evidence.map(({ message }) => message).join(' '),
+          ...place(evidence.document, evidence.span),
+        }),
+      },
+    }),
     questions: questions.map(({ text, document, span }) => ({ text, ...place(document, span) })),
   };
 }

@@ -21,9 +21,7 @@ export const speakingTime: Feature = {
             words,
             seconds,
             pace,
-            limitSeconds: limit.seconds,
-            limitSource: limit.source,
-            overSeconds,
+            ...(limit && { limitSeconds: limit.seconds, limitSource: limit.source, overSeconds }),
             label: speakingTimeLabel(time),
             counted: describeCount(time),
             description: [

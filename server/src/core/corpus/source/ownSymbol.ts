@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../cite/symbols';
 import { firstCharacter, isLower } from '../../text/letters';
-import { type DocumentKind } from '../sourceDocument';
+import { type DocumentKind } from '../../kinds/textKinds';
 import { findDates } from './dates';
 import { isOpenEnded, isSalutation, isSentence } from './lineShapes';
 

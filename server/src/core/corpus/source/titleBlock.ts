@@ -1,4 +1,6 @@
-import { type Block, type DocumentKind, type Speaker } from '../sourceDocument';
+import { kindsNamedIn } from '../../kinds/ownNames';
+import { type DocumentKind, isDocumentKind } from '../../kinds/textKinds';
+import { type Block, type Speaker } from '../sourceDocument';
 import { type Span } from '../../text/span';
 import { findDates, isDateLine, type DateRange } from './dates';
 import { findEventName, hasEventNoun } from './eventName';
@@ -18,20 +20,6 @@ export interface TitleFacts {
   readonly speaker?: Omit<Speaker, 'span'>;
 }
 
-/** What a document calls itself. The first row that matches a line of its title block decides. */
-const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['concept-note', /^(?:draft\s+|revised\s+)?concept\s+(?:note|paper)\b|\bconcept\s+(?:note|paper)$/i],
-  [
-    'summary',
-    /\b(?:chair(?:man|person|woman)?[’']?s?[’']?|co-chairs[’']?|outcome|executive)\s+summary\b|^summary\b|\bsummary$/i,
-  ],
-  [
-    'statement',
-    /^(?:(?:opening|closing|introductory|keynote|national|welcoming|joint)\s+)?(?:statement|remarks|intervention|address|speech|message)s?\b(?:\s+(?:of|by|from|delivered|on behalf|made)\b.*)?$/i,
-  ],
-  ['resolution', /^(?:draft\s+)?resolution\b|^[AS]\/RES\/\d|\bresolution\s+adopted\b/i],
-  ['report', /^(?:\w+\s+)?report\s+(?:of|on|by)\b|\breport$/i],
-];
 /** How far from the top a document's own name for itself may stand, in blocks, and how many paragraphs introduce it. */
 const TOP_BLOCKS = 24;
 const FIRST_PARAGRAPHS = 8;
@@ -90,7 +78,11 @@ export function readTitleBlock(
 const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
 
 function kindOfLine(line: string): DocumentKind | undefined {
-  return KINDS.find(([, name]) => name.test(line))?.[0];
+  for (const kind of kindsNamedIn(line)) {
+    if (kind === 'draft-resolution') return 'resolution';
+    if (isDocumentKind(kind)) return kind;
+  }
+  return undefined;
 }
 
 function kindOf(titles: readonly string[], paragraphs: readonly string[]): DocumentKind {
