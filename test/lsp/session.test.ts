@@ -34,8 +34,8 @@ describe('rostrum/session and rostrum/coverage', () => {
     assert.equal(found.date, '19–20 June 2023');
     assert.match(found.session!.title, /^Building Effective/);
     assert.equal(found.limit?.label, '3:00');
-    assert.match(found.limit!.sentence!, /three-minute/);
-    assert.match(found.limit!.location!.uri, /2023-conference-concept-note/);
+    assert.match(found.limit.sentence!, /three-minute/);
+    assert.match(found.limit.location!.uri, /2023-conference-concept-note/);
     assert.equal(found.questions.length, 6);
     assert.ok(found.questions.every(({ location }) => location));
   });

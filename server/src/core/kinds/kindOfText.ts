@@ -134,7 +134,8 @@ const ownName: Sign = (page) => {
     });
     if (kind === undefined) continue;
     // "Opening remarks" is a line of a programme, too.
-    return (textKindRow(kind).isSpoken && timetable(page)) || { kind, because: `its title says “${shown(line)}”` };
+    const instead = textKindRow(kind).isSpoken ? timetable(page) : undefined;
+    return instead ?? { kind, because: `its title says “${shown(line)}”` };
   }
   return undefined;
 };
@@ -145,6 +146,7 @@ function titleLines(text: string, top: readonly DraftBlock[]): readonly string[]
   return top
     .filter(({ kind }, at) => kind === 'heading' || begins < 0 || at < begins)
     .flatMap(({ span }) => text.slice(span.start, span.end).split('\n'))
+    .filter((line) => line.length <= TITLE_LENGTH)
     .map((line) => line.replace(/^[\s#>*_|]+|[\s*_|.:]+$/g, ''))
     .filter((line) => line !== '');
 }
@@ -178,15 +180,18 @@ const firstPerson: Sign = ({ text, top }) => {
 
 /** Who speaks for many; in a question everybody is meant. */
 const FOR_MANY = /\b(?:we|our|us)\b/gi;
-const QUESTION = /[^.?!:]*\?/g;
+const SENTENCE_END = /(?<=[.?!:])/;
 /** So often in so many characters from the top, a quarter of an hour, and somebody speaks. */
 const OFTEN = 8;
 const LONG = 16_000;
 
 /** Whether somebody speaks in a long text, for a delegation: "we", over and over. */
 export function speaksForMany(text: string): boolean {
-  const told = text.slice(0, LONG).replace(QUESTION, '').match(FOR_MANY) ?? [];
-  return told.length >= OFTEN;
+  const told = text
+    .slice(0, LONG)
+    .split(SENTENCE_END)
+    .filter((sentence) => !sentence.endsWith('?'));
+  return told.flatMap((sentence) => sentence.match(FOR_MANY) ?? []).length >= OFTEN;
 }
 
 /** Headings of what is asked of who attends. */

@@ -2,7 +2,7 @@ import { type BearingSentence, type CoverageState, coverageOf } from '../keyQues
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
 import type { Draft } from '../draft';
-import { limitLabel } from '../features/limitInForce';
+import { type LimitInForce, limitLabel } from '../features/limitInForce';
 import { sessionBrief } from '../features/sessionBrief';
 import type { Context } from '../rules/rule';
 
@@ -55,7 +55,7 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
     limitSeconds: limit?.seconds ?? null,
     limitWords: limit?.words ?? null,
     limit: limit ? limitLabel(limit) : null,
-    limitSentence: limit?.evidence.map(({ message }) => message).join(' ') || null,
+    limitSentence: sentenceOfLimit(limit),
     questions: coverageOf(draft, texts, context.corpus).map(({ question, state, sentences }) => ({
       text: question,
       state,
@@ -63,6 +63,11 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
       passages: questionPassages(question, context.corpus, MOST_PASSAGES).map(told),
     })),
   };
+}
+
+function sentenceOfLimit(limit: LimitInForce | undefined): string | null {
+  const sentences = limit?.evidence.map(({ message }) => message) ?? [];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** A sentence with its words and why it is held to speak to the question. */
