@@ -69,6 +69,9 @@ describe('the kind of a draft', () => {
     ['Chair of the Committee\n\nTerrorism harms.', 'statement'],
     ['United Nations Development Programme\n\nTerrorism harms.', 'statement'],
     ['---\nsession: II\n---\nReport of the Secretary-General\n\nTerrorism harms.', 'statement'],
+    ['---\nsession: II\n---\n## Background\n\nTerrorism harms.\n\n## Objectives\n\nCooperate.', 'statement'],
+    ['---\nsession: II\n---\n## Key messages\n\nTerrorism harms.\n\n## Summary\n\nCooperate.', 'statement'],
+    ['---\nevent: hlc-2023\n---\n# Chair’s Summary\n\nTerrorism harms.', 'summary'],
     [`---\nevent: hlc-2023\n---\n${long}`, 'statement'],
     [long, 'other'],
   ] as const) {

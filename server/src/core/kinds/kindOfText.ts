@@ -42,7 +42,12 @@ export function kindToldBy({
 }: Pick<Draft, 'text' | 'blocks' | 'frontMatter'>): ToldKind | undefined {
   const body = blocks[0]?.kind === 'front-matter' ? 1 : 0;
   const top = blocks.slice(body, body + TOP_BLOCKS);
-  const page: Page = { text, blocks, top, isForSession: frontMatter.has('event') || frontMatter.has('session') };
+  const page: Page = {
+    text,
+    blocks,
+    top,
+    isForSession: (['event', 'session', 'role'] as const).some((key) => frontMatter.has(key)),
+  };
   for (const sign of SIGNS) {
     const told = sign(page);
     if (told) return told;
@@ -130,7 +135,8 @@ const ownName: Sign = (page) => {
   for (const line of titleLines(text, top)) {
     const kind = kindsNamedIn(line).find((named) => {
       // Reports and resolutions are spoken about: an agenda item is often one.
-      return named === 'resolution' ? false : named === 'report' || named === 'letter' ? !isForSession : true;
+      if (named === 'resolution') return false;
+      return !isForSession || (named !== 'report' && named !== 'letter' && !/^summary$/i.test(line));
     });
     if (kind === undefined) continue;
     // "Opening remarks" is a line of a programme, too.
@@ -203,7 +209,9 @@ const OUTLINING =
 const SUMMARISING =
   /^(?:\W|\d)*(?:key (?:elements|points|messages|takeaways)\b.*|summary(?: of\b.*)?|executive summary|conclusions and recommendations)$/i;
 
-const headings: Sign = ({ text, blocks }) => {
+const headings: Sign = ({ text, blocks, isForSession }) => {
+  // A speech for a session may be written under such headings, and be addressed last.
+  if (isForSession) return undefined;
   const lines = blocks.filter(isLine(text)).map(({ span }) =>
     text
       .slice(span.start, span.end)
