@@ -14,6 +14,7 @@ import { ConcordanceView } from './concordanceView';
 import { registerFindInCorpus } from './findInCorpus';
 import { registerCutToFit } from './cutToFit';
 import { CorpusView, type CorpusViewText } from './corpusView';
+import { enterEndsLine } from './enterEndsLine';
 import { languages } from './languages';
 import { registerNewIntervention } from './newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
@@ -44,7 +45,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     documentSelector: [...languages.map((language) => ({ language })), { scheme: corpusScheme }],
     diagnosticCollectionName: 'rostrum',
     initializationOptions: startOptions(context),
-    middleware: suggestingValues(corpusLinks),
+    middleware: enterEndsLine(suggestingValues(corpusLinks)),
   });
   let corpus: CorpusView | undefined;
   context.subscriptions.push({ dispose: () => void client.dispose() });

@@ -170,6 +170,28 @@ describe('the server', () => {
     assert.match((await client.complete(DRAFT, 10)).items[0]?.label ?? '', /^S\/RES\/\d+ \(\d{4}\)$/);
   });
 
+  for (const mode of ['quiet', 'eager']) {
+    it(`leaves it to Tab to take what it offers in ${mode} mode`, async () => {
+      const client = await start({ settings: { completion: { mode } } });
+      const begun = [
+        'We thank CTED',
+        'We recall resolution 2178',
+        'Terrorism in all its forms',
+        '---\nrole: fl',
+        '---\nev',
+      ];
+      for (const [at, text] of begun.entries()) {
+        const uri = `file:///${at}.undraft`;
+        client.open(uri, text);
+        const list = await client.complete(uri, text.length);
+        assert.ok(list.items.length > 0, text);
+        // A commit character would take an item on its way into the text; some editors take one that is preselected with Enter.
+        for (const item of [...list.items, list.itemDefaults ?? {}])
+          for (const key of ['commitCharacters', 'preselect']) assert.ok(!(key in item), `${text}: ${key}`);
+      }
+    });
+  }
+
   it('explains a resolution', async () => {
     const client = await start();
     const text = 'As called for in resolution 2396 (2017), we act.';

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_PACE, nameKinds, parsePace, severities, speakingRoles } from '../../server/src/core';
 import { corpusAddress } from '../../server/src/lsp/corpusAddress';
+import { languages as served } from '../../client/src/languages';
 import { type Setting, settings } from '../../server/src/protocol';
 import { root } from '../support/root';
 
@@ -39,6 +40,8 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly keybindings: readonly { readonly key: string; readonly command: string; readonly when: string }[];
     readonly configuration: readonly {
       readonly title: string;
       readonly properties: Readonly<Record<string, unknown>>;
@@ -102,6 +105,23 @@ describe('the manifest', () => {
     const client = sources('client/src').map(read).join('\n');
     const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map(([, name]) => name!);
     assert.deepEqual(registered.sort(), manifest.contributes.commands.map(({ command }) => command).sort());
+  });
+
+  it('has no key but Tab take a suggestion, in drafts of any language', () => {
+    const { configurationDefaults, keybindings } = manifest.contributes;
+    const own = configurationDefaults['[un-draft]'];
+    assert.equal(own?.['editor.acceptSuggestionOnEnter'], 'off');
+    assert.equal(own['editor.acceptSuggestionOnCommitCharacter'], false);
+    const enter = keybindings.find(({ key }) => key === 'enter');
+    assert.equal(enter?.command, 'type');
+    const bound = /editorLangId =~ \/\^\(([\w|-]+)\)\$\//.exec(enter.when)?.[1]?.split('|');
+    assert.deepEqual(
+      bound,
+      served.filter((language) => language !== 'un-draft'),
+    );
+    // Only while some of the suggestions shown are Rostrum's: to others' the key does what the user's settings say.
+    const context = /'(rostrum\.\w+)'/.exec(read('client/src/enterEndsLine.ts'))?.[1];
+    for (const name of ['suggestWidgetVisible', context]) assert.ok(enter.when.split(' && ').includes(name!), name);
   });
 
   it('explains every kind of name and gives it a colour the themes know', () => {

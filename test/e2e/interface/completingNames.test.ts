@@ -13,7 +13,7 @@ describe('a drafter who remembers half of it', function () {
     await workbench.page.keyboard.press('Control+Space');
     await workbench.page.locator('.suggest-details', { hasText: '22 September 2016' }).waitFor();
     await workbench.screenshot('completing-citation');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Tab');
     await workbench.shows('In line with resolution 2309 (2016)');
   });
 
@@ -21,7 +21,7 @@ describe('a drafter who remembers half of it', function () {
     // As fast as people type: VS Code drops what was asked before an answer came.
     await workbench.startParagraph('We thank the Executive Dir', 60);
     await workbench.suggestion(CTED);
-    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Tab');
     await workbench.shows(`We thank the ${CTED}`);
   });
 
@@ -31,7 +31,7 @@ describe('a drafter who remembers half of it', function () {
     assert.deepEqual(await listsSeen(), []);
     await workbench.page.keyboard.press('Control+Space');
     await workbench.suggestion('Vladimir Voronkov, Under-Secretary-General, UNOCT');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Tab');
     await workbench.shows('We welcome Vladimir Voronkov, Under-Secretary-General, UNOCT');
   });
 });

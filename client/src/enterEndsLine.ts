@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+
+/** What the manifest binds Enter by. */
+const CONTEXT = 'rostrum.isSuggesting';
+
+/**
+ * Lets Enter end the line while suggestions of Rostrum's are in the list; whatever else the middleware does stays. Drafts of their own
+ * language have a setting for that. In Markdown and plain text the setting is the user's, for all such files and all suggestions, so
+ * there the manifest binds the key for as long as this says that some of those shown are Rostrum's.
+ */
+export function enterEndsLine(middleware: Middleware): Middleware {
+  // What an extension host that ended has left is not known.
+  let isSuggesting: boolean | undefined;
+  return {
+    ...middleware,
+    async provideCompletionItem(document, position, context, token, next) {
+      const found = await (middleware.provideCompletionItem?.(document, position, context, token, next) ??
+        next(document, position, context, token));
+      const items = Array.isArray(found) ? found : found?.items;
+      // An answer that is not waited for any more leaves the list as it is.
+      if (items && !token.isCancellationRequested && items.length > 0 !== isSuggesting) {
+        isSuggesting = items.length > 0;
+        await vscode.commands.executeCommand('setContext', CONTEXT, isSuggesting);
+      }
+      return found;
+    },
+  };
+}
