@@ -17,11 +17,14 @@ const FRONT_MATTER = ['event', 'session', 'speaker', 'delegation', 'role', 'limi
 const VARIABLES = ['CURRENT_YEAR', 'TM_SELECTED_TEXT'];
 
 /**
- * A tab stop or variable: `$1`, `${1}`, `${1:default}`, `${1|one,two|}`, `$NAME`. A default may hold a variable, nothing deeper;
- * an option may hold an escaped comma.
+ * A tab stop or variable: `$1`, `${1}`, `${1:default}`, `$NAME`. A default may hold a variable, nothing deeper. Choices
+ * (`${1|one,two|}`) are none: the list an editor opens for them takes over what is typed (“II” becomes “I”), and Enter in it
+ * puts a line in the place of the words.
  */
-const STOP =
-  /\$(?:(\d+|[A-Z_]+)|\{(\d+|[A-Z_]+)(?::((?:[^${}|]|\$[A-Z_]+)+)|\|((?:[^|,{}$\\]|\\,|,(?=[^,|]))+)\|)?\})/g;
+const STOP = /\$(?:(\d+|[A-Z_]+)|\{(\d+|[A-Z_]+)(?::((?:[^${}|]|\$[A-Z_]+)+))?\})/g;
+
+/** A line of front matter whose value the server completes from the documents. */
+const COMPLETED = /^(event|session): (.*)$/gm;
 
 const lines = (body: Snippet['body']) => (typeof body === 'string' ? body : body.join('\n'));
 const prefixes = ({ prefix }: Snippet) => (typeof prefix === 'string' ? [prefix] : prefix);
@@ -29,10 +32,7 @@ const prefixes = ({ prefix }: Snippet) => (typeof prefix === 'string' ? [prefix]
 /** The text a snippet leaves when every stop keeps its default. Throws on a stop that is not well formed. */
 function expand(body: string): string {
   const defaults = new Map<string, string>();
-  for (const [, , id, text, options] of body.matchAll(STOP)) {
-    const value = text ?? options?.split(/(?<!\\),/)[0]?.replaceAll('\\,', ',');
-    if (id && value !== undefined) defaults.set(id, value);
-  }
+  for (const [, , id, text] of body.matchAll(STOP)) if (id && text !== undefined) defaults.set(id, text);
   const expanded = body.replace(
     STOP,
     (_, plain?: string, braced?: string) => defaults.get(plain ?? braced ?? '') ?? '',
@@ -44,10 +44,10 @@ function expand(body: string): string {
 
 describe('the snippets', () => {
   it('expand refuses broken stops', () => {
-    for (const body of ['${1:a', '${1|a,b}', '${1|a,,b|}', '$', '${}', '${1:${2:b}', '{x}']) {
+    for (const body of ['${1:a', '${1|a,b|}', '$', '${}', '${1:${2:b}', '{x}']) {
       assert.throws(() => expand(body), assert.AssertionError, body);
     }
-    assert.equal(expand('${1|a\\, b,c|} $1 ${2:d} ${3}$0'), 'a, b a, b d ');
+    assert.equal(expand('${1:a, b} $1 ${2:d} ${3}$0'), 'a, b a, b d ');
   });
 
   for (const [name, snippet] of Object.entries(snippets)) {
@@ -90,6 +90,14 @@ describe('the snippets', () => {
       });
     });
   }
+
+  it('leave empty what the server completes, as it lists what begins with the words that stand there', () => {
+    const values = Object.values(snippets).flatMap(({ body }) => [...lines(body).matchAll(COMPLETED)]);
+    assert.deepEqual(
+      values.map(([line]) => line),
+      ['event: $1', 'session: $2', 'event: $1', 'session: $2'],
+    );
+  });
 
   it('have prefixes of their own', () => {
     const all = Object.values(snippets).flatMap(prefixes);

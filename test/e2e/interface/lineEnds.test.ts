@@ -127,7 +127,8 @@ describe('a drafter who ends a line while a list is open', function () {
     eventually(`the cursor on line ${line}`, async () => {
       const place = await workbench.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).innerText();
       const [, shownLine, shownColumn] = /Ln (\d+), Col (\d+)/.exec(place)!;
-      return Number(shownLine) === line ? Number(shownColumn) : undefined;
+      if (Number(shownLine) !== line) throw new Error(`there is\n${await workbench.shownText()}`);
+      return Number(shownColumn);
     });
 
   /**
