@@ -2,41 +2,42 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { loadCore } from './loadCore.mjs';
-import { tables, tablesIn } from './tables.mjs';
+import { tablesIn } from './tables.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-/** The seed documents as the server reads them, with what can be read out of them ahead of time. */
-async function readSeeds() {
-  const { indexPrepared, prepareShipped } = await loadCore();
-  const folder = join(root, 'seeds');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-  const files = await Promise.all(
-    names.map(async (name) => ({
-      id: basename(name, '.txt'),
-      text: await readFile(join(folder, name), 'utf8'),
-    })),
-  );
-  const prepared = files.map(prepareShipped);
-  return { files, prepared, index: indexPrepared(prepared).bytes };
-}
+const seedNames = (await readdir(join(root, 'seeds'))).filter((name) => name.endsWith('.txt')).sort();
 
-/** Gives them to the web worker, which has no disk to read from, and to the others as a file. */
-const seeds = {
-  name: 'seeds',
-  setup({ onStart, onResolve, onLoad }) {
-    let reading;
-    onStart(() => void (reading = undefined));
-    onResolve({ filter: /^rostrum:seeds/ }, ({ path }) => ({ path, namespace: 'seeds' }));
-    onLoad({ filter: /.*/, namespace: 'seeds' }, async ({ path }) => {
-      const { files, prepared, index } = await (reading ??= readSeeds());
+/** Writes what can be read out of the seed documents ahead of time, each time the core is bundled. */
+const preparedSeeds = {
+  name: 'preparedSeeds',
+  setup({ onStart }) {
+    onStart(async () => {
+      const { indexPrepared, prepareShipped } = await loadCore();
+      const texts = await Promise.all(seedNames.map((name) => readFile(join(root, 'seeds', name), 'utf8')));
+      const prepared = texts.map((text, at) => prepareShipped({ id: basename(seedNames[at], '.txt'), text }));
       await mkdir(join(root, 'dist'), { recursive: true });
-      if (path === 'rostrum:seeds/index') {
-        await writeFile(join(root, 'dist/seeds.segment'), index);
-        return { contents: index, loader: 'binary' };
-      }
       await writeFile(join(root, 'dist/seeds.json'), JSON.stringify(prepared));
-      return { contents: JSON.stringify({ files, prepared }), loader: 'json' };
+      await writeFile(join(root, 'dist/seeds.segment'), indexPrepared(prepared).bytes);
+    });
+  },
+};
+
+/** The paths of what a server without a disk is given: the tables and the seeds, which lie in the package once. */
+const shippedFiles = {
+  name: 'shippedFiles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^rostrum:shippedFiles$/ }, ({ path }) => ({ path, namespace: 'shippedFiles' }));
+    onLoad({ filter: /.*/, namespace: 'shippedFiles' }, async () => {
+      const tables = (await readdir(join(root, 'server/src/core/data')))
+        .filter((name) => name.endsWith('.json'))
+        .sort();
+      const paths = [
+        ...tables.map((name) => `dist/tables/${name}`),
+        ...['dist/seeds.json', 'dist/seeds.segment'],
+        ...seedNames.map((name) => `seeds/${name}`),
+      ];
+      return { contents: `export const shippedFiles = ${JSON.stringify(paths)};` };
     });
   },
 };
@@ -51,21 +52,26 @@ const shared = {
 };
 /** What runs in Node reads the tables from files beside it, one for all of them. */
 export const tablesFolder = join(root, 'dist/tables');
+const fromDisk = (place) => `require('node:fs').readFileSync(${place}, 'utf8')`;
 const onNode = {
   ...shared,
   platform: 'node',
   format: 'cjs',
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  plugins: [tablesIn(tablesFolder, (file) => `require('node:path').join(__dirname, 'tables', '${file}')`)],
+  plugins: [tablesIn(tablesFolder, (file) => fromDisk(`require('node:path').join(__dirname, 'tables', '${file}')`))],
 };
-/** A web worker has no disk to read from. */
 const inBrowser = {
   ...shared,
-  plugins: [tables],
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
+};
+
+/** A web worker has no disk to read from: it was given the files. */
+const givenTable = (file) => {
+  const host = JSON.stringify(join(root, 'server/src/host/shippedFiles.ts'));
+  return `require(${host}).shippedText('dist/tables/${file}')`;
 };
 
 const list = [
@@ -75,6 +81,7 @@ const list = [
     format: 'cjs',
     entryPoints: ['client/src/extension.browser.ts'],
     outfile: 'dist/extension.browser.js',
+    plugins: [shippedFiles],
   },
   {
     ...inBrowser,
@@ -89,7 +96,7 @@ const list = [
     format: 'iife',
     entryPoints: ['server/src/browser.ts'],
     outfile: 'dist/server.browser.js',
-    plugins: [tables, seeds],
+    plugins: [tablesIn(tablesFolder, givenTable), preparedSeeds],
   },
   { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
   // The threads that read documents and index them. Split, so that what reads a kind of file is loaded with the first of its kind.
@@ -103,7 +110,7 @@ const list = [
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]',
     define: { __filename: 'import.meta.url' },
-    plugins: [tablesIn(tablesFolder, (file) => `new URL('../tables/${file}', __filename)`)],
+    plugins: [tablesIn(tablesFolder, (file) => fromDisk(`new URL('../tables/${file}', __filename)`))],
     // mammoth is written for CommonJS and asks for Node's modules as it runs.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

@@ -9,16 +9,13 @@ export function tablesWith(change) {
   return tablesFrom((table, name) => JSON.stringify(JSON.stringify(change(table, name))));
 }
 
-/**
- * The same, each as a file of its own in `folder`, which bundles then share. `locate(file)` is the code that gives a file's place as the
- * bundle runs.
- */
-export function tablesIn(folder, locate) {
+/** The same, each as a file of its own in `folder`, which bundles then share. `read(file)` is the code that reads one as the bundle runs. */
+export function tablesIn(folder, read) {
   return tablesFrom(async (table, name) => {
     const file = `${name}.json`;
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, file), JSON.stringify(table));
-    return `require('node:fs').readFileSync(${locate(file)}, 'utf8')`;
+    return read(file);
   });
 }
 

@@ -1,9 +1,14 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type RostrumExports } from './activate';
+import { startWorker } from './startWorker';
 
-/** Entry point in a browser: the server is a web worker. */
+/** Entry point in a browser: the server is a web worker, another one each time it is started. */
 export function activate(context: vscode.ExtensionContext): Promise<RostrumExports> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
-  return activateWith(context, (options) => new LanguageClient('rostrum', 'Rostrum', new Worker(script), options));
+  let worker: Worker | undefined;
+  const start = async (): Promise<Worker> => {
+    worker?.terminate();
+    return (worker = await startWorker(context.extensionUri));
+  };
+  return activateWith(context, (options) => new LanguageClient('rostrum', 'Rostrum', start, options));
 }

@@ -5,11 +5,15 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { browserHost } from './host/browserHost';
+import { keepShippedFiles } from './host/shippedFiles';
 import { createServer } from './lsp/server';
 
-const connection = createConnection(
-  ProposedFeatures.all,
-  new BrowserMessageReader(self as unknown as DedicatedWorkerGlobalScope),
-  new BrowserMessageWriter(self as unknown as DedicatedWorkerGlobalScope),
-);
-createServer(connection, browserHost());
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+
+/** Takes the files, after which the messages are those of LSP. */
+worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+  keepShippedFiles(data);
+  const reader = new BrowserMessageReader(worker);
+  const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(worker));
+  createServer(connection, browserHost());
+};

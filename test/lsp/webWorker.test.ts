@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import type { ShippedFiles } from '../../server/src/protocol';
 import { root } from '../support/root';
 
 interface Message {
@@ -20,9 +21,10 @@ function startWorker() {
   };
   const names = { self, setTimeout, clearTimeout, console, TextDecoder, TextEncoder, queueMicrotask, performance };
   runInContext(readFileSync(join(root, 'dist/server.browser.js'), 'utf8'), createContext({ ...names, ...self }));
-  const send = (message: Message): void =>
-    (self['onmessage'] as (event: { data: unknown }) => void)({ data: { jsonrpc: '2.0', ...message } });
+  const post = (data: unknown): void => (self['onmessage'] as (event: { data: unknown }) => void)({ data });
+  const send = (message: Message): void => post({ jsonrpc: '2.0', ...message });
   return {
+    post,
     notify: (method: string, params: unknown) => send({ method, params }),
     request: (id: number, method: string, params: unknown) =>
       new Promise<Message>((resolve) => {
@@ -33,9 +35,56 @@ function startWorker() {
   };
 }
 
+/** The files that the client in a browser gives to the server, as its bundle names them. */
+function filesOfClient(): ShippedFiles {
+  const bundle = readFileSync(join(root, 'dist/extension.browser.js'), 'utf8');
+  const paths = bundle.match(/(?<=")(?:dist\/tables|dist\/seeds|seeds)\b[\w./-]+(?=")/g) ?? [];
+  return { shippedFiles: Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path))])) };
+}
+
 describe('the server in a web worker', () => {
+  it('is given every table and every seed by the client, and has none in its bundle', () => {
+    const { shippedFiles } = filesOfClient();
+    const seeds = readdirSync(join(root, 'seeds')).filter((name) => name.endsWith('.txt'));
+    const tables = readdirSync(join(root, 'server/src/core/data')).filter((name) => name.endsWith('.json'));
+    assert.deepEqual(
+      Object.keys(shippedFiles).sort(),
+      [
+        ...['dist/seeds.json', 'dist/seeds.segment'],
+        ...seeds.map((name) => `seeds/${name}`),
+        ...tables.map((name) => `dist/tables/${name}`),
+      ].sort(),
+    );
+    const bundle = readFileSync(join(root, 'dist/server.browser.js'), 'utf8');
+    for (const [path, bytes] of Object.entries(shippedFiles)) {
+      const part = Buffer.from(bytes).toString('latin1', 40, 80);
+      assert.ok(!bundle.includes(part) && !bundle.includes(JSON.stringify(part).slice(1, -1)), path);
+    }
+  });
+
+  it('starts with nothing but these files', () => {
+    for (const message of [
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: {} },
+      { shippedFiles: { 'dist/seeds.json': '[]' } },
+      { shippedFiles: null },
+      null,
+    ]) {
+      assert.throws(() => startWorker().post(message), /The first message to the server must be the files/);
+    }
+  });
+
+  it('says which of them is missing, and goes on without it', async () => {
+    const worker = startWorker();
+    const { 'dist/seeds.json': _, ...shippedFiles } = filesOfClient().shippedFiles;
+    worker.post({ shippedFiles });
+    const said = worker.next('window/logMessage');
+    await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+    assert.match(JSON.stringify((await said).params), /dist\/seeds\.json is missing/);
+  });
+
   it('answers without a disk: hover, completion, diagnostics, documents of the corpus', async () => {
     const worker = startWorker();
+    worker.post(filesOfClient());
     await worker.request(1, 'initialize', {
       processId: null,
       rootUri: null,

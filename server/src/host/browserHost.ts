@@ -1,14 +1,14 @@
-import seeds from 'rostrum:seeds';
-import index from 'rostrum:seeds/index';
-import { openSegment } from '../core';
+import { openSegment, type PreparedDocument } from '../core';
 import { corpusAddress } from '../lsp/corpusAddress';
-import type { Host } from '../lsp/host';
+import type { Host, Seeds } from '../lsp/host';
+import { decodeText } from './decodeText';
+import { shippedFile, shippedFilesIn, shippedText } from './shippedFiles';
 
-/** A host without a disk: the seeds are part of the bundle, and can be opened as virtual documents only. */
+/** A host without a disk: it has the files it was given, and the seeds among them can be opened as virtual documents only. */
 export function browserHost(): Host {
-  const files = seeds.files.map((file) => ({ ...file, uri: corpusAddress(file.id) }));
   return {
-    readSeeds: () => Promise.resolve({ files, prepared: seeds.prepared, index: openSegment(index) }),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is missing rejects
+    readSeeds: async () => givenSeeds(),
     readFile: () => Promise.reject(new Error('cannot be read in a browser')),
     defer: (task) => void setTimeout(task, 0),
     after: (milliseconds, task) => {
@@ -17,4 +17,13 @@ export function browserHost(): Host {
     },
     ruleDocumentation: () => undefined,
   };
+}
+
+function givenSeeds(): Seeds {
+  const files = shippedFilesIn('seeds').map((path) => {
+    const id = path.replace(/^.*\/|\.txt$/g, '');
+    return { id, uri: corpusAddress(id), text: decodeText(shippedFile(path)) };
+  });
+  const prepared = JSON.parse(shippedText('dist/seeds.json')) as readonly PreparedDocument[];
+  return { files, prepared, index: openSegment(shippedFile('dist/seeds.segment')) };
 }

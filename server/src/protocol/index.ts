@@ -16,6 +16,7 @@ export * from './report';
 export * from './setSession';
 export * from './settings';
 export * from './settingValue';
+export * from './shippedFiles';
 export * from './spaceTaken';
 export * from './speakingTime';
 export * from './startOptions';

@@ -1,4 +1,5 @@
 import table from '../data/scYears.json';
+import { lazy } from '../text/lazy';
 
 /** The resolutions of one year of the Security Council: it numbers them through, so a year is a range. */
 export interface CouncilYear {
@@ -14,11 +15,11 @@ export interface CouncilYear {
   readonly note?: string;
 }
 
-const years: readonly CouncilYear[] = table.rows;
+const rows = lazy((): readonly CouncilYear[] => table.rows);
 
 /** The years of the table, oldest first; ranges follow each other without a gap. */
 export function councilYears(): readonly CouncilYear[] {
-  return years;
+  return rows();
 }
 
 /** What the table rests on. */
@@ -28,6 +29,7 @@ export function councilYearSources(): readonly string[] {
 
 /** The year in which the Security Council adopted resolution `number`; undefined for a number outside the table. */
 export function councilYearOf(number: number): number | undefined {
+  const years = rows();
   let low = 0;
   let high = years.length - 1;
   while (low <= high) {
@@ -42,7 +44,7 @@ export function councilYearOf(number: number): number | undefined {
 
 /** The last year of the table, with the last number Rostrum knows the Security Council to have adopted. */
 export function lastCouncilYear(): CouncilYear {
-  return years[years.length - 1]!;
+  return rows().at(-1)!;
 }
 
 /** Whether resolution `number` is from a year at most `distance` away from `year`; also for the years after the table. */
