@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type RostrumExports } from './activate';
-import { startWorker } from './startWorker';
+import { startWorker, type WorkerServer } from './startWorker';
 
 /** Entry point in a browser: the server is a web worker, another one each time it is started. */
 export function activate(context: vscode.ExtensionContext): Promise<RostrumExports> {
-  let worker: Worker | undefined;
-  const start = async (): Promise<Worker> => {
-    worker?.terminate();
-    return (worker = await startWorker(context.extensionUri));
+  let server: WorkerServer | undefined;
+  const start = async (): Promise<WorkerServer> => {
+    server?.worker.terminate();
+    return (server = await startWorker(context.extensionUri));
   };
   return activateWith(context, (options) => new LanguageClient('rostrum', 'Rostrum', start, options));
 }

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import { shippedFiles } from 'rostrum:shippedFiles';
+import { BrowserMessageReader, BrowserMessageWriter, type MessageTransports } from 'vscode-languageclient/browser';
 import type { ShippedFiles } from '../../server/src/protocol';
+
+/** A server in a web worker, with the ends of its messages: VS Code's workers are no instances of `Worker`, by which a client would tell. */
+export interface WorkerServer extends MessageTransports {
+  readonly worker: Worker;
+}
 
 /**
  * Starts the server as a web worker and gives it the files it has no disk to read from; they are read while its script loads. Rejects
  * where one cannot be read.
  */
-export async function startWorker(extension: vscode.Uri): Promise<Worker> {
+export async function startWorker(extension: vscode.Uri): Promise<WorkerServer> {
   const worker = new Worker(vscode.Uri.joinPath(extension, 'dist', 'server.browser.js').toString(true));
   try {
     const files = await Promise.all(shippedFiles.map(async (path) => [path, await readCopy(extension, path)] as const));
@@ -15,7 +21,7 @@ export async function startWorker(extension: vscode.Uri): Promise<Worker> {
       message,
       files.map(([, { buffer }]) => buffer),
     );
-    return worker;
+    return { worker, reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   } catch (error) {
     worker.terminate();
     throw error;
