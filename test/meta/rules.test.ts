@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createCorpus, createDraft, rules, runRules, type Rule, type Wishes } from '../../server/src/core';
+import {
+  createCorpus,
+  createDraft,
+  describeFailure,
+  rules,
+  runRules,
+  type Rule,
+  type Wishes,
+} from '../../server/src/core';
+import { findApart } from '../../server/src/core/rules/rule';
+import { failingRule } from '../support/failingRule';
 import { root } from '../support/root';
 
 const wishes: Wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
@@ -47,13 +57,27 @@ describe('runRules', () => {
   });
 
   it('keeps what a rule found before it failed', () => {
-    const half = rule('half', function* () {
-      yield finding;
-      throw new Error('broken');
-    });
-    const { problems, failures } = runRules(createDraft('text'), context, {}, [half]);
-    assert.equal(problems.length, 1);
+    const { problems, failures } = runRules(createDraft('text'), context, {}, [failingRule]);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['first', 'second'],
+    );
     assert.equal(failures.length, 1);
+  });
+
+  it('keeps what a rule finds in the others of several things when it fails on one', () => {
+    const apart = rule('apart', () =>
+      findApart([1, 2, 3], (start) => {
+        if (start === 2) throw new Error('broken');
+        return [{ ...finding, span: { start, end: start + 1 } }];
+      }),
+    );
+    const { problems, failures } = runRules(createDraft('text'), context, {}, [apart]);
+    assert.deepEqual(
+      problems.map(({ span }) => span.start),
+      [1, 3],
+    );
+    assert.deepEqual(failures.map(describeFailure), ['the rule apart failed, so it may have missed something: broken']);
   });
 
   it('is silent where the user says so, and as loud as the user says', () => {

@@ -4,6 +4,7 @@ import { readDraftsAndCorpus } from './inputs';
 import { commonOptions, corpusUsage, oneOf, parseOptions, timeOptions, timeUsage, wishesOf } from './options';
 import { readVersion } from './readVersion';
 import { relativeUri } from './relativeUri';
+import { tellFailures } from './tellFailures';
 
 const options = { ...commonOptions, ...timeOptions, 'fail-on': { type: 'string', default: 'warning' } } as const;
 
@@ -19,10 +20,9 @@ export const check: Command = {
     const { files, failed, corpus } = await readDraftsAndCorpus(positionals, values, terminal);
     const context = { corpus, wishes };
     const reports = files.map(({ path, draft }) => {
-      const { failures, ...result } = runRules(draft, context);
-      for (const { rule, error } of failures)
-        terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
-      return { path, draft, failures, ...result };
+      const result = runRules(draft, context);
+      tellFailures(path, result, terminal);
+      return { path, draft, ...result };
     });
     if (format === 'json') {
       const entries = reports.map(({ path, draft, ...result }) => checkReport(path, draft, result, context));
@@ -38,6 +38,7 @@ export const check: Command = {
     const found = reports.some(({ problems }) =>
       problems.some(({ severity }) => severities.indexOf(severity) >= failing),
     );
-    return failed ? 2 : found ? 1 : 0;
+    const incomplete = failed || reports.some(({ failures }) => failures.length > 0);
+    return incomplete ? 2 : found ? 1 : 0;
   },
 };

@@ -8,7 +8,7 @@ export interface Terminal {
   readonly root: string;
 }
 
-/** 0 nothing found, 1 findings, 2 usage or input that cannot be read. */
+/** 0 nothing found, 1 findings, 2 usage, input that cannot be read, or a rule that failed. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** One verb of the command line. A value in a file of its own, named by the verb. */

@@ -5,6 +5,7 @@ import { reasonOf } from '../host/readingProblem';
 import { type Command, UsageError } from './command';
 import { readCorpus, readDrafts } from './inputs';
 import { commonOptions, corpusUsage, parseOptions, timeOptions, timeUsage, wishesOf } from './options';
+import { tellFailures } from './tellFailures';
 
 const { format: _, ...corpusOptions } = commonOptions;
 
@@ -28,17 +29,17 @@ export const report: Command = {
     const { path, draft } = file;
     const context = { corpus: await readCorpus(values, terminal, rows), wishes };
     const run = runRules(draft, context);
-    for (const { rule, error } of run.failures)
-      terminal.error(`rostrum: rule ${rule} failed on ${path}: ${String(error)}`);
+    tellFailures(path, run, terminal);
+    const status = run.failures.length > 0 ? 2 : 0;
     const name = path === '-' ? 'standard input' : basename(path);
     const page = citeCheckPage(citeCheck(draft, context, { name, run }));
     if (values.output === undefined) {
       terminal.out(page);
-      return 0;
+      return status;
     }
     try {
       await writeFile(values.output, page);
-      return 0;
+      return status;
     } catch (error) {
       terminal.error(`rostrum: ${values.output} cannot be written: ${reasonOf(error)}`);
       return 2;

@@ -140,7 +140,14 @@ export { type CheckedFile, sarifLog } from './report/sarif';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
 export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
-export { type IgnoredProblem, type RuleSeverities, runRules, type RunResult } from './rules/run';
+export {
+  describeFailure,
+  type IgnoredProblem,
+  type RuleFailure,
+  type RuleSeverities,
+  runRules,
+  type RunResult,
+} from './rules/run';
 export { REASON_TO_WRITE } from './suppressions';
 export { speechParts, WEIGHTS } from './speech/effort';
 export { type SpokenForm, spokenForms } from './speech/spokenForms';

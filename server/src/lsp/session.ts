@@ -1,5 +1,11 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Context,
@@ -7,9 +13,11 @@ import {
   createDraft,
   type Cut,
   cutsOf,
+  describeFailure,
   type Draft,
   looksLikeDraft,
   type Problem,
+  type RuleFailure,
   runRules,
   type RunResult,
 } from '../core';
@@ -43,6 +51,7 @@ export class Session {
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #findings = new WeakMap<OpenDraft, Promise<RunResult>>();
   readonly #cuts = new WeakMap<OpenDraft, Promise<readonly Cut[]>>();
+  readonly #failuresTold = new Set<string>();
   readonly #settingsListeners: (() => void)[] = [];
   readonly #corpusListeners: (() => void)[] = [];
   readonly #readingListeners: (() => void)[] = [];
@@ -216,7 +225,18 @@ export class Session {
     const context = await this.context();
     const result = runRules(draft, context, this.#settings.rules);
     for (const { rule, error } of result.failures) this.logError(`rule ${rule} on ${document.uri}`, error);
+    this.#tellFailures(result.failures);
     return result;
+  }
+
+  /** Tells the user of rules that failed, of each once: with every key it would fail again. */
+  #tellFailures(failures: readonly RuleFailure[]): void {
+    for (const failure of failures) {
+      if (this.#failuresTold.has(failure.rule)) continue;
+      this.#failuresTold.add(failure.rule);
+      const message = `Rostrum: ${describeFailure(failure)}. All other rules have been run.`;
+      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
   }
 
   async #readSettings(pushed: unknown): Promise<void> {

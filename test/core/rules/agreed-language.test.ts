@@ -174,3 +174,22 @@ describe('agreed-language', () => {
     assert.match(found[1]!.message, /\(not in the corpus; from own\.yaml\)$/);
   });
 });
+
+describe('agreed-language beside a document with another wording', () => {
+  const text = 'Reaffirming that terrorism in all forms and manifestations constitutes a threat,';
+  const corpus = createCorpus([{ id: 'own', uri: 'file:///own.txt', text }]);
+  const fixesOf = (draft: string): readonly (readonly string[])[] =>
+    problemsOf(agreedLanguage, draft, corpus).map(({ fixes = [] }) =>
+      fixes.map(({ edits: [edit] }) => draft.slice(0, edit!.span.start) + edit!.newText + draft.slice(edit!.span.end)),
+    );
+
+  it('offers both where the draft breaks off, and tells what else it finds', () => {
+    assert.deepEqual(fixesOf('We condemn terrorism in all its forms. The root causes of terrorism matter.'), [
+      [
+        'We condemn terrorism in all its forms and manifestations. The root causes of terrorism matter.',
+        'We condemn terrorism in all forms and manifestations. The root causes of terrorism matter.',
+      ],
+      ['We condemn terrorism in all its forms. The conditions conducive to the spread of terrorism matter.'],
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { isLower, isUpper } from '../text/letters';
 import type { Token } from '../text/tokens';
 import type { DriftKind } from './departure';
 import type { Drift } from './drift';
-import { type Formula, formulaeOf, formulaOf } from './formulae';
+import { type Formula, formulaeOf, formulaOf, listEnds } from './formulae';
 import { isOtherNumber, isSameWord, type PhraseWord, phraseWord } from './inflection';
 import { nearForm } from './nearForm';
 
@@ -23,12 +23,19 @@ export function wordingsFor({ formula, kind, alsoNear }: Drift, catalogue: Catal
 
 /**
  * A wording as it would stand in the place of a run: words that are the same, or have another form because the sentence asks for it, as they are
- * written there. Tokens and content are those of the paragraph.
+ * written there; `undefined` where the run is a part of a formula and it cannot be told which part of the wording that is. Tokens and content are
+ * those of the paragraph.
  */
-export function wordingInPlace(drift: Drift, wording: Formula, tokens: readonly Token[], content: string): string {
+export function wordingInPlace(
+  drift: Drift,
+  wording: Formula,
+  tokens: readonly Token[],
+  content: string,
+): string | undefined {
   const { text, words, forms } = wording;
   const pairs = wording === drift.formula ? drift.pairs : pairsOf(drift, wording, tokens);
   const from = drift.kind === 'cut' || drift.kind === 'slip' ? pairs.findIndex((pair) => pair >= 0) : 0;
+  if (from < 0) return undefined;
   const to = drift.kind === 'slip' ? from + 1 : forms.length;
   let result = '';
   for (let i = from; i < to; i++) {
@@ -53,9 +60,22 @@ function isKept(key: PhraseWord, written: PhraseWord, kind: DriftKind, isEdge: b
   return isSameWord(key, written) || (isEdge && isOtherNumber(key, written));
 }
 
-/** What stands for the words of a wording in a run that departs from another one. */
-function pairsOf({ from, to }: Drift, wording: Formula, tokens: readonly Token[]): readonly number[] {
+/** What stands for the words of a wording in a run that departs from another one; empty where nothing does. */
+function pairsOf({ kind, from, to }: Drift, wording: Formula, tokens: readonly Token[]): readonly number[] {
   const run = tokens.slice(from, to).map(({ key }) => phraseWord(key));
-  const near = nearForm(wording, run, 0, Infinity);
-  return near?.pairs.map((pair) => (pair < 0 ? pair : pair + from)) ?? [];
+  const near = kind === 'cut' ? nearPart(wording, run) : nearForm(wording, run, 0, Infinity)?.pairs;
+  return near?.map((pair) => (pair < 0 ? pair : pair + from)) ?? [];
+}
+
+/** What stands for the words of a wording in a run that breaks off where the wording's list does. */
+function nearPart(wording: Formula, run: readonly PhraseWord[]): readonly number[] | undefined {
+  const { forms } = wording;
+  const start = forms.findIndex((form) => isSameWord(form, run[0]!));
+  if (start < 0) return undefined;
+  for (const end of listEnds(wording)) {
+    const near = nearForm({ ...wording, forms: forms.slice(start, end) }, run, 0, Infinity);
+    if (near?.from === 0 && near.to === run.length)
+      return forms.map((_, i) => (i >= start && i < end ? near.pairs[i - start]! : -1));
+  }
+  return undefined;
 }

@@ -14,7 +14,7 @@ import { misquotedText } from '../rules/misquoted-text';
 import { quoteMeaning } from '../rules/quote-meaning';
 import { quoteSource } from '../rules/quote-source';
 import type { Context, Problem } from '../rules/rule';
-import type { RunResult } from '../rules/run';
+import type { RuleFailure, RunResult } from '../rules/run';
 import { lineTable } from '../text/lineTable';
 import { printable } from '../text/printable';
 import type { Span } from '../text/span';
@@ -30,6 +30,7 @@ export interface CiteCheck {
   /** What stands and is not said of a quotation. */
   readonly findings: readonly CheckedFinding[];
   readonly ignored: readonly (CheckedFinding & { readonly reason: string })[];
+  readonly failures: readonly RuleFailure[];
   readonly corpus: CorpusVersion;
 }
 
@@ -95,6 +96,7 @@ export function citeCheck(
       .filter(({ rule }) => !quotationRules.has(rule))
       .map((problem) => ({ line: lineOf(problem.span), problem })),
     ignored: run.ignored.map(({ problem, reason }) => ({ line: lineOf(problem.span), problem, reason })),
+    failures: run.failures,
     corpus: corpusVersion(corpus),
   };
 }

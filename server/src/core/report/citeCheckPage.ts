@@ -1,6 +1,7 @@
 import type { CitationStatus } from '../cite/resolve';
 import { describeSpeakingTime, speakingTimeLabel } from '../features/speakingTime';
 import type { Passage, VerdictKind } from '../quotes/verdict';
+import { describeFailure, type RuleFailure } from '../rules/run';
 import { counted } from '../text/duration';
 import { type Html, markup } from '../text/markup';
 import type { CheckedCitation, CheckedFinding, CheckedQuotation, CiteCheck, WrittenPiece } from './citeCheck';
@@ -36,7 +37,7 @@ const MOST_LINES = 6;
  * text. The same bytes for the same check.
  */
 export function citeCheckPage(check: CiteCheck): string {
-  const { title, name, time, citations, quotations, findings, ignored, corpus } = check;
+  const { title, name, time, citations, quotations, findings, ignored, failures, corpus } = check;
   const isOver = time.overSeconds > 0;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -54,6 +55,7 @@ export function citeCheckPage(check: CiteCheck): string {
 <p>${name}</p>
 <p>${badge(isOver ? 'bad' : 'good', speakingTimeLabel(time))} ${describeSpeakingTime(time).join(' ')}</p>
 <p>${summaryOf(check)}</p>
+${failures.map(failureLine)}
 </header>
 ${section('Quotations', quotations.map(quotationItem), 'No quotation of five words or more.')}
 ${section('Citations', citations.map(citationItem), 'Nothing is cited.')}
@@ -159,6 +161,11 @@ ${problem === undefined ? undefined : markup`<p>${problem}.</p>`}
 ${facts === '' ? undefined : markup`<p>${facts}</p>`}
 ${evidence && markup`<p class="source"><span class="evidence">“${evidence.excerpt}”</span> ${evidence.document}${evidence.places > 1 ? ` and ${counted(evidence.places - 1, 'other place')}` : ''}</p>`}
 </li>
+`;
+}
+
+function failureLine(failure: RuleFailure): Html {
+  return markup`<p>${badge('bad', 'incomplete')} ${sentenceOf([describeFailure(failure)])}</p>
 `;
 }
 

@@ -4,7 +4,7 @@ import { type SpeakingSection, speakingSections, type SpeakingTime, speakingTime
 import type { DraftKind } from '../kinds/draftKind';
 import type { Context, Problem } from '../rules/rule';
 import { isModelled } from '../speech/measure';
-import type { RunResult } from '../rules/run';
+import { describeFailure, type RunResult } from '../rules/run';
 import { lineTable, type LinePosition, type LineTable } from '../text/lineTable';
 
 /** One file of `rostrum time --format json`. Times are in seconds, rounded to tenths, those of the sections so that they add up. */
@@ -60,6 +60,8 @@ export interface CheckReport {
   readonly problems: readonly ProblemReport[];
   /** What comments of the draft have ignored, with the reason they give. */
   readonly ignored: readonly (ProblemReport & { readonly reason: string })[];
+  /** Rules that failed, and may have missed something. */
+  readonly failures: readonly { readonly rule: string; readonly message: string }[];
   readonly time: TimeReport;
 }
 
@@ -109,7 +111,7 @@ function limitReport(
 export function checkReport(
   path: string,
   draft: Draft,
-  { problems, ignored }: Pick<RunResult, 'problems' | 'ignored'>,
+  { problems, ignored, failures }: RunResult,
   context: Context,
 ): CheckReport {
   const lines = lineTable(draft.text);
@@ -117,6 +119,7 @@ export function checkReport(
     path,
     problems: problems.map((problem) => problemReport(problem, lines)),
     ignored: ignored.map(({ problem, reason }) => ({ ...problemReport(problem, lines), reason })),
+    failures: failures.map((failure) => ({ rule: failure.rule, message: describeFailure(failure) })),
     time: timeReport(draft, context),
   };
 }

@@ -16,7 +16,7 @@ import { oncePer } from '../text/oncePer';
 import { endsInQuotation } from '../text/quotationMarks';
 import { shiftSpan, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import type { Evidence, Finding, Fix, Rule } from './rule';
+import { type Evidence, type Finding, findApart, type Fix, type Rule } from './rule';
 
 export const agreedLanguage: Rule = {
   id: 'agreed-language',
@@ -24,37 +24,39 @@ export const agreedLanguage: Rule = {
   severity: 'information',
   parts:
     'How loudly departures from one phrase are told: the id of its row in docs/rules/agreed-language.md, or of your own.',
-  *check(draft, { corpus }) {
-    for (const block of draft.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+  check: (draft, { corpus }) =>
+    findApart(draft.blocks, (block) => {
+      if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
       const { start, end } = block.span;
       const facts = draft.facts(block);
-      for (const { drift, finding } of findingsIn(corpus, draft.text.slice(start, end), facts, draft.catalogue))
-        if (!isBeingTyped(draft, block, drift, facts.tokens)) yield shiftFinding(finding, start);
-    }
-  },
+      const content = draft.text.slice(start, end);
+      return findApart(driftIn({ content, tokens: facts.tokens }, draft.catalogue), (drift) => {
+        if (isBeingTyped(draft, block, drift, facts.tokens)) return [];
+        const finding = toldOf(corpus, content, facts, drift, draft.catalogue);
+        return finding ? [shiftFinding(finding, start)] : [];
+      });
+    }),
 };
 
-/** A departure and what is told of it, in offsets into the paragraph. */
-interface Told {
-  readonly drift: Drift;
-  readonly finding: Finding;
-}
+/** What a departure comes to beside the documents of a corpus, in offsets into its paragraph: the same until either changes. */
+const known = oncePer((_corpus: Corpus) => new WeakMap<Drift, Finding | 'nothing'>());
 
-/** What a paragraph's departures come to beside the documents of a corpus: the same until either changes. */
-const known = oncePer((_corpus: Corpus) => new WeakMap<BlockFacts, readonly Told[]>());
-
-function findingsIn(corpus: Corpus, content: string, facts: BlockFacts, catalogue: Catalogue): readonly Told[] {
-  const kept = known(corpus).get(facts);
-  if (kept) return kept;
-  const told = driftIn({ content, tokens: facts.tokens }, catalogue).flatMap((drift): readonly Told[] => {
-    const { severity } = drift.formula.row;
-    if (severity === 'off' || isExempt(content, facts, drift)) return [];
-    const finding = findingOf(content, facts.tokens, drift, catalogue, corpus);
-    return finding ? [{ drift, finding: severity === undefined ? finding : { ...finding, severity } }] : [];
-  });
-  known(corpus).set(facts, told);
-  return told;
+function toldOf(
+  corpus: Corpus,
+  content: string,
+  facts: BlockFacts,
+  drift: Drift,
+  catalogue: Catalogue,
+): Finding | undefined {
+  let told = known(corpus).get(drift);
+  if (told === undefined) {
+    const finding = isExempt(content, facts, drift)
+      ? undefined
+      : findingOf(content, facts.tokens, drift, catalogue, corpus);
+    told = finding ?? 'nothing';
+    known(corpus).set(drift, told);
+  }
+  return told === 'nothing' ? undefined : told;
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {
@@ -116,6 +118,8 @@ function findingOf(
   corpus: Corpus,
 ): Finding | undefined {
   const { row } = drift.formula;
+  const { severity } = row;
+  if (severity === 'off') return undefined;
   const run = spanOf(drift, tokens);
   const written = content.slice(run.start, run.end).replace(/\s+/g, ' ');
   const isListed = drift.kind === 'variant' || drift.kind === 'deviation';
@@ -133,9 +137,9 @@ function findingOf(
   )
     return undefined;
   const shown = first ? [first, ...others.filter(({ attested }) => attested.count > 0)] : [];
-  const fixes = shown.map(({ formula }): Fix => {
+  const fixes = shown.flatMap(({ formula }): Fix | readonly Fix[] => {
     const newText = wordingInPlace(drift, formula, tokens, content);
-    return { title: `Write “${newText}”`, edits: [{ span: run, newText }] };
+    return newText === undefined ? [] : { title: `Write “${newText}”`, edits: [{ span: run, newText }] };
   });
   const ofHere = drift.kind === 'variant' ? [{ formula: drift.formula, attested: here }] : [];
   const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));
@@ -143,6 +147,7 @@ function findingOf(
     span: run,
     message: messageOf(drift, first, here),
     part: row.id,
+    ...(severity !== undefined && { severity }),
     fixes: fixes.filter(({ edits }) => edits[0]!.newText !== written),
     evidence,
   };

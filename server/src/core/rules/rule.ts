@@ -97,3 +97,19 @@ export interface Rule {
   /** `before` is for the rule on what the others found, the last in the list. */
   check(draft: Draft, context: Context, before: () => Before): Iterable<Finding>;
 }
+
+/**
+ * What a rule finds in each of several things: one it fails on takes nothing of the others. Throws what the first failure was, once all the rest
+ * has been found.
+ */
+export function* findApart<T>(things: Iterable<T>, find: (thing: T) => Iterable<Finding>): Generator<Finding, void> {
+  const errors: unknown[] = [];
+  for (const thing of things) {
+    try {
+      yield* find(thing);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { type Suppression, suppressionsOf } from '../suppressions';
+import { printable } from '../text/printable';
 import type { Span } from '../text/span';
 import { rules } from './index';
 import type { Before, Context, Problem, Rule, Severity } from './rule';
@@ -13,6 +14,14 @@ export interface RuleFailure {
   readonly rule: string;
   readonly error: unknown;
 }
+
+/** A failure in words for the user, without a full stop: which rule, and what that means for the draft. */
+export function describeFailure({ rule, error }: RuleFailure): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `the rule ${rule} failed, so it may have missed something: ${printable(reason, LONGEST_REASON)}`;
+}
+
+const LONGEST_REASON = 200;
 
 /** A finding that the draft itself has ignored. */
 export interface IgnoredProblem {
@@ -31,7 +40,7 @@ export interface RunResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Runs every rule that is not switched off. Never throws: a failing rule is reported as data. */
+/** Runs every rule that is not switched off. Never throws: a failing rule is reported as data, and what it found before it failed stands. */
 export function runRules(
   draft: Draft,
   context: Context,
