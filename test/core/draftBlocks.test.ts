@@ -48,6 +48,40 @@ describe('draftBlocks', () => {
       `${'We thank the organisers of this conference for their work. '.repeat(5).trim()}\n\nExcellencies,\n\nText.`,
       `paragraph: ${'We thank the organisers of this conference for their work. '.repeat(5).trim()}\nparagraph: Excellencies,\nparagraph: Text.`,
     ],
+    ...[
+      'In resolution 2170\n(2014) the Council',
+      'resolutions 1373\n(2001) and 2396\n(2017), and',
+      '- We recall resolution 2170\n(2014) too.',
+      'as paragraph\n12. says so',
+      'as paragraphs 3 and\n12) say so',
+      'in paragraph 2\n(a) of it',
+      'in paragraph 2 (b) and\n(c) of it',
+      'see para.\n7. It',
+      'under Pillar\n1. It',
+      'We heard of\n12) who came',
+      'adopted with resolution 60/\n288. It',
+    ].map((text) => {
+      const kind = text.startsWith('-') ? 'item' : 'paragraph';
+      return ['a sentence goes on: ' + text, text, `${kind}: ${text.replace(/\n/g, '⏎')}`] as const;
+    }),
+    ...[
+      'We have two aims\n(a) peace, and\n(b) justice.',
+      'We have two aims\n(1) peace and\n(2) justice.',
+      'In 2014\n(i) we met and\n(ii) we spoke.',
+      'We ask for\n1. peace and\n2. justice and\n3. prosperity',
+      'Aims:\n1. peace:\n(a) here, and\n(b) there, and\n2. justice.',
+      'Aims\n1. peace\n1. justice',
+      'Background\n12. The Committee met.\n13. It spoke.',
+      'It met.\n(2014) The plan was made\n(2015) It was carried out.',
+      'We ask for\n- peace and\n- justice',
+    ].map((text) => {
+      const [first, ...items] = text.split('\n');
+      return [
+        'a list: ' + text,
+        text,
+        [`paragraph: ${first}`, ...items.map((item) => `item: ${item}`)].join('\n'),
+      ] as const;
+    }),
     ['Windows line ends', '# A\r\n\r\nText.\r\n', 'heading: # A\r\nparagraph: Text.\r'],
     ['nothing', '', ''],
   ] as const) {

@@ -1,3 +1,4 @@
+import { carriesOn, itemMark } from './itemStart';
 import { FOOTNOTE_LABEL } from './text/pageMarks';
 import { firstEndingAfter, type Span } from './text/span';
 
@@ -40,7 +41,6 @@ interface Line {
 }
 
 const HEADING = /^#{1,6}(?:\s|$)/;
-const ITEM = /^\s*(?:[-*+•▪◦–]|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+\S/;
 const QUOTATION = /^\s*>/;
 const STAGE_NOTE = /^\s*(?:\[[^\]\n]*\]|\(\s*(?:pause|applause|slide|next slide)\s*\))\s*$/i;
 const FENCE = /^\s*(?:```|~~~)/;
@@ -63,6 +63,17 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
   const close = (): void => {
     if (open) blocks.push({ kind: open.kind, span: { start: open.start, end: open.end } });
     open = undefined;
+  };
+  /** Of the items since the last block of another kind, see `Above`. */
+  const labels = new Map<string, string>();
+  const kindOf = (content: string): DraftBlockKind => {
+    const kind = kindOfLine(content);
+    const mark = kind === 'item' ? itemMark(content) : undefined;
+    if (mark && open && goesOn(open.kind, 'paragraph') && carriesOn(mark, { line: lastLine(text, open), labels }))
+      return 'paragraph';
+    if (mark?.kind === 'numbered') labels.set(mark.style, mark.label);
+    else if (!mark && !open) labels.clear();
+    return kind;
   };
   let at = body;
   while (at < text.length) {
@@ -89,7 +100,7 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
       at = Math.max(at, end + (text[end] === '\n' ? 1 : 0));
       continue;
     }
-    const kind = kindOfLine(content);
+    const kind = kindOf(content);
     if (kind === 'heading' || kind === 'stage-note') {
       close();
       blocks.push({ kind, span: line });
@@ -114,7 +125,15 @@ function kindOfLine(content: string): DraftBlockKind {
   if (FOOTNOTE_LABEL.test(content)) return 'footnote';
   if (STAGE_NOTE.test(content)) return 'stage-note';
   if (QUOTATION.test(content)) return 'quotation';
-  return ITEM.test(content) ? 'item' : 'paragraph';
+  return itemMark(content) ? 'item' : 'paragraph';
+}
+
+/** As much of a line's end as tells what it asks for. */
+const LINE_END = 60;
+
+/** The end of the last line of a block that is open. */
+function lastLine(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(start, text.lastIndexOf('\n', end - 1) + 1, end - LINE_END), end);
 }
 
 function lineAt(text: string, start: number): Line {
