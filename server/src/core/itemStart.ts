@@ -31,15 +31,15 @@ export interface Above {
 
 /** What a number or a letter behind it belongs to, wherever the line is broken. */
 const NUMBERED = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:resolutions?|res\.?|decisions?|documents?|paragraphs?|paras?\.?|sub-?paragraphs?|articles?|arts?\.?|sections?|sects?\.?|chapters?|chap\.|annex(?:es)?|appendix|parts?|pillars?|pages?|pp?\.|footnotes?|notes?|tables?|figures?|items?|questions?|rules?|goals?|targets?|recommendations?|principles?|protocols?|sessions?|meetings?|steps?|nos?\.|numbers?|clauses?|volumes?|vol\.)["”’*_]*$`,
-  'iu',
+  String.raw`(?:^|[^a-z])(?:resolutions?|res\.?|decisions?|documents?|paragraphs?|paras?\.?|sub-?paragraphs?|articles?|arts?\.?|sections?|sects?\.?|chapters?|chap\.|annex(?:es)?|appendix|parts?|pillars?|pages?|pp?\.|footnotes?|notes?|tables?|figures?|items?|questions?|rules?|goals?|targets?|recommendations?|principles?|protocols?|sessions?|meetings?|steps?|nos?\.|numbers?|clauses?|volumes?|vol\.)["”’*_]*$`,
+  'i',
 );
 /** The end of a sentence, or of what a list follows or is made of. */
 const ENDED = /[.:;!?…][)\]"”’*_]*$/;
 const OPENED = /(?:[,(/–—]|[^\S\n]-)$/;
 /** "paragraph 2", "resolution 60/288", "2170": years of four figures are the end of much else. */
 const SHORT_NUMBER = /(?:^|[^\d])\d{1,3}$/;
-const LAST_WORD = /[\p{L}’'-]+$/u;
+const LAST_WORD = /[A-Za-z’'-]+$/;
 
 /**
  * Whether a line with the mark of a list goes on with the sentence above: "resolution 2170⏎(2014)", "paragraph⏎12. We". A list begins at its first

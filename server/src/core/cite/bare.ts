@@ -1,5 +1,4 @@
 import { isCouncilYearNear } from '../lexicon/councilYears';
-import { isForeignResolution } from './introductions';
 import { type Token } from './tokens';
 
 /** How far the printed year of a number that stands alone may be from the true one: a slip, not another thing. */
@@ -58,8 +57,7 @@ function isUnlikely(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   if (tokens[at]?.kind === 'dot' || tokens[at]?.kind === 'colon') at--;
   const keyword = tokens[at]?.keyword;
-  if (keyword === 'unlikely' || keyword === 'no' || keyword === 'foreign') return true;
-  if (isForeignResolution(tokens, at)) return true;
+  if (keyword === 'unlikely' || keyword === 'no') return true;
   return keyword === 'paragraph' || keyword === 'section' || keyword === 'page' || keyword === 'annex';
 }
 

@@ -5,6 +5,7 @@ import { readGroup, type Group } from './groups';
 import { type Introduction, introductionAt } from './introductions';
 import { type Item } from './items';
 import { organAfter } from './organs';
+import { isOfOtherBody } from './otherBody';
 import { pinpointsBefore } from './pinpoints';
 import { symbolOf } from './symbols';
 import { tokenize } from './tokenize';
@@ -35,6 +36,10 @@ function citationsFrom(text: string, tokens: readonly Token[], index: number, fo
       weakFirst: (item) => acceptsBare(text, tokens, introduction, item),
     });
     if (!group || !isMeant(introduction, group)) return index + 1;
+    if (introduction.form === 'words' || token.keyword === 'res') {
+      const behind = tokens[group.next - 1]!.end;
+      if (isOfOtherBody(text, token, behind)) return group.next;
+    }
     add(found, text, tokens, group, introduction);
     return group.next;
   }
@@ -48,10 +53,19 @@ function citationsFrom(text: string, tokens: readonly Token[], index: number, fo
 /** Whether "resolution 83" is a citation although it has neither year nor session. */
 function acceptsBare(text: string, tokens: readonly Token[], introduction: Introduction, item: Item): boolean {
   if (introduction.kind !== 'resolution') return false;
+  const { start } = tokens[introduction.first]!;
   const after = tokens[item.first + 1];
   // "resolution 1920 x 1080", "resolution 600 dpi"
   if (after?.keyword === 'unit' || (after && text.charAt(after.start) === '×')) return false;
+  if (introduction.organ === undefined && isOtherSense(text.slice(Math.max(0, start - 60), start))) return false;
   return item.number! >= 100 || introduction.organ === 'security-council';
+}
+
+/** Whether "resolution" is what an image or a conflict has: "images at resolution 2048", "conflict resolution 2025". */
+function isOtherSense(before: string): boolean {
+  return /\b(?:(?:images?|pictures?|photo(?:graph)?s?|videos?|films?|scans?|footage|screens?|displays?|cameras?|monitors?|prints?)(?:\s+(?:(?:shown|taken|recorded|printed)\s+)?(?:at|with)(?:\s+an?)?(?:\s+(?:high|low|full))?)?|conflict|dispute|crisis|problem)\s+$/i.test(
+    before,
+  );
 }
 
 function isMeant(introduction: Introduction, group: Group): boolean {

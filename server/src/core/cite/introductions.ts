@@ -14,10 +14,7 @@ export interface Introduction {
   readonly next: number;
 }
 
-/**
- * Reads an introduction around the token at `index`. Undefined where the token announces nothing, or announces the
- * resolutions of a body whose numbers are not the United Nations'.
- */
+/** Reads an introduction around the token at `index`; whose the numbers are is another question. Undefined where the token announces nothing. */
 export function introductionAt(tokens: readonly Token[], index: number): Introduction | undefined {
   switch (tokens[index]!.keyword) {
     case 'resolution':
@@ -58,7 +55,6 @@ function inWords(tokens: readonly Token[], index: number, plural: boolean): Intr
   if (tokens[index - 1]?.keyword === 'unscr')
     return { ...abbreviation(tokens, index - 1, index), organ: 'security-council', plural };
   const before = organNear(tokens, index);
-  if (before === 'foreign') return undefined;
   const of = tokens[index + 1]?.keyword === 'of' ? organAfter(tokens, index + 2) : undefined;
   const organ = before?.organ ?? of?.organ;
   return {
@@ -74,7 +70,6 @@ function inWords(tokens: readonly Token[], index: number, plural: boolean): Intr
 /** "Res." needs its point or its organ: "low res 1080" is no resolution of the Council. */
 function abbreviated(tokens: readonly Token[], index: number): Introduction | undefined {
   const organ = organNear(tokens, index);
-  if (organ === 'foreign') return undefined;
   const named = firstOf(organ, index) < index || tokens[index + 1]?.kind === 'dot' || tokens[index]!.letter === 'R';
   if (!named) return undefined;
   const first = firstOf(organ, index);
@@ -96,38 +91,22 @@ function abbreviation(tokens: readonly Token[], first: number, index: number): O
   return { kind: 'resolution', form: 'abbreviation', first, next: numbersFrom(tokens, index + 1) };
 }
 
-/** Whether the word at `index` is "resolution" and a body outside the table of organs is named before it: "PACE resolution". */
-export function isForeignResolution(tokens: readonly Token[], index: number): boolean {
-  const keyword = tokens[index]?.keyword;
-  return (keyword === 'resolution' || keyword === 'resolutions') && organNear(tokens, index) === 'foreign';
-}
-
 /** The organ named before the word at `index`, at once or one word earlier ("the Council adopted resolution"). */
-function organNear(tokens: readonly Token[], index: number): ReturnType<typeof organBefore> | 'foreign' {
+function organNear(tokens: readonly Token[], index: number): NamedOrgan | undefined {
   let at = index;
   // "S.C. Res."
   const dotted = tokens[at - 2]?.keyword;
   if (tokens[at - 1]?.kind === 'dot' && (dotted === 'sc' || dotted === 'ga')) at--;
-  if (isForeign(tokens[at - 1])) return 'foreign';
   let found = organBefore(tokens, at);
   if (!found && isOneWord(tokens[at - 1])) {
     at--;
-    if (isForeign(tokens[at - 1])) return 'foreign';
     found = organBefore(tokens, at);
   }
   if (!found) return undefined;
-  if (isForeign(tokens[found.first - 1])) return 'foreign';
-  if (isPeaceAnd(tokens, found.first)) return 'foreign';
   // "General Assembly and Security Council resolutions": the numbers may be either's.
   const shared = tokens[found.first - 1]?.keyword === 'and' && organBefore(tokens, found.first - 1);
   if (shared && shared.organ !== found.organ) return undefined;
   return tokens[index - 1]?.kind === 'dot' ? { ...found, dotted: true } : found;
-}
-
-/** Whether "Peace and" stands before the token at `index`: the African Union's council has its own numbers. */
-function isPeaceAnd(tokens: readonly Token[], index: number): boolean {
-  const peace = tokens[index - 2];
-  return tokens[index - 1]?.keyword === 'and' && peace?.keyword === 'peace' && peace.letter === 'P';
 }
 
 /** Where a mention starts: at the organ's name where nothing but its point stands between. */
@@ -138,11 +117,6 @@ function firstOf(organ: NamedOrgan | undefined, index: number): number {
 
 function isOneWord(token: Token | undefined): boolean {
   return token?.keyword === 'function' || (token?.kind === 'other' && token.value === 1);
-}
-
-/** A body outside the table of organs, named in capitals ("ICAO", "Parliament"). */
-function isForeign(token: Token | undefined): boolean {
-  return token?.keyword === 'foreign' && token.letter === token.letter.toUpperCase();
 }
 
 /** Past the point of "Res.", past "No." and past a colon. */

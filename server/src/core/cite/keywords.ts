@@ -22,8 +22,6 @@ export type Keyword =
   | 'ga'
   | 'ecosoc'
   | 'hrc'
-  | 'foreign'
-  | 'peace'
   | 'and'
   | 'to'
   | 'of'
@@ -66,13 +64,6 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['ga', 'ga unga g.a u.n.g.a'],
   ['ecosoc', 'ecosoc'],
   ['hrc', 'hrc unhrc'],
-  // Bodies that number resolutions or decisions of their own in shapes that look like ours.
-  [
-    'foreign',
-    'parliament parliamentary pace psc senate congress bundestag knesset icao imo who wha unesco osce oas interpol iaea ilo wto eu league union conference',
-  ],
-  // Of the African Union's Peace and Security Council.
-  ['peace', 'peace'],
   ['and', 'and or'],
   ['to', 'to through until'],
   ['of', 'of'],

@@ -1,0 +1,160 @@
+import { entityRows } from '../lexicon/entities';
+import { lazy } from '../text/lazy';
+import { LETTER, UPPER } from '../text/letters';
+import { type Span } from '../text/span';
+
+/**
+ * Whether the words around numbers say that they are those of a body whose numbers are not the United Nations': "OIC resolution",
+ * "the Parliamentary Assembly adopted Resolution", "resolution 2091 (2016) of the Parliamentary Assembly". `word` is "resolution" or "decision",
+ * `after` the offset behind all numbers. Looks at a fixed number of characters.
+ */
+export function isOfOtherBody(text: string, word: Span, after: number): boolean {
+  const before = text.slice(Math.max(0, word.start - SEEN), word.start);
+  return isBefore(inOneName(before)) || isBehind(inOneName(text.slice(after, after + SEEN)));
+}
+
+/** The one name of another body that has an "and" in it and ends as one of ours does. */
+function inOneName(text: string): string {
+  return text.replace(/\bPeace\s+and\s+Security\s+Council\b/g, 'Peace Council');
+}
+
+/** Characters seen: the longest name of a body, and what may stand between. */
+const SEEN = 160;
+
+/** A word with its hyphens, points and possessive ending. */
+const WORD = String.raw`[${UPPER}](?:[${LETTER}\d’'-]|\.(?=[${LETTER}]))*`;
+const NAME = String.raw`${WORD}(?:(?:\s+(?:of|for|in|on|to|the))*\s+${WORD})*`;
+const NAME_BEFORE = new RegExp(String.raw`(${NAME})$`);
+/** A name with no more than what says that it is one: "of the", "adopted by the". */
+const NAME_BEHIND = new RegExp(String.raw`^[,\s]*(?:(?:adopted|passed)\s+by|of|by)(?:\s+the)?\s+(${NAME})`);
+/** The same in French and Spanish, whose names have small letters in them. */
+const BEHIND_ROMANCE =
+  /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’']Europe|européen)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Consejo\s+(?:de\s+Europa|Europeo)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
+/** What may stand between a body and its resolution. */
+const BETWEEN =
+  /(?:[,\s]+(?:adopted|passed|joint|ministerial|plenary|summit|in\s+its|by\s+its|under\s+its)|\s+\([^()]{1,20}\)|["“”])*\s*$/;
+const BRACKETED = new RegExp(String.raw`\(([${UPPER}]{2,10})\)\s*$`);
+
+function isBefore(before: string): boolean {
+  const abbreviation = BRACKETED.exec(before)?.[1];
+  if (abbreviation !== undefined && bodies().abbreviations.has(abbreviation)) return true;
+  const near = before.replace(BETWEEN, '');
+  if (/\bNew\s+Year[’']?s?[’']?$/i.test(near)) return true;
+  const name = NAME_BEFORE.exec(near);
+  return (name !== null && isOther(name[1]!, opensSentence(near, name.index))) || endsInName(near);
+}
+
+function isBehind(after: string): boolean {
+  // "41/46-POL", "2058 (XXXIV-O/04)": the numbers of other organizations.
+  if (/^-[A-Z]{1,4}\b|^\s*\((?:[IVXLC]+-[A-Z]\/\d{2}|[IVXLC]+-[A-Z]{1,3})\)/.test(after)) return true;
+  if (BEHIND_ROMANCE.test(after)) return true;
+  const name = NAME_BEHIND.exec(after)?.[1];
+  return name !== undefined && isOther(name, false);
+}
+
+/** Nouns of bodies that are no organ of the United Nations, whatever stands before them. */
+const BODIES = new Set(
+  `parliament parliaments senate congress house chamber bundestag bundesrat knesset duma cortes storting
+  riksdag league union organization organisation conference community commonwealth alliance
+  association agency bank board court cabinet summit federation synod club movement ministers representatives parties commons lords parliamentarians`.split(
+    /\s+/,
+  ),
+);
+/** What makes another body of "Council" or "Assembly" at the head of a sentence too. */
+const OTHERS = new Set(
+  `trusteeship european nordic baltic governing ministerial executive legislative atlantic national state arab arctic gulf cooperation co-operation
+  transitional federal supreme city municipal regional islamic parliamentary consultative health environment constituent inter-parliamentary people’s
+  people's interim peace`.split(/\s+/),
+);
+/** Words in capitals that say nothing of whose council it is. */
+const OWN = new Set(
+  `the this that our its their un u.n. nations uns all any each every both new past previous prior relevant related key recent several subsequent
+  other landmark historic important further existing earlier latest last first second third chapter under in by with per via since as and when
+  unanimous pertinent applicable former`.split(/\s+/),
+);
+
+/** Whether a name in capitals is that of another body; at the head of a sentence its first word has a capital anyway. */
+function isOther(name: string, opens: boolean): boolean {
+  // "Mission in Somalia", "Assistance Mission for Iraq": the head of the name stands before.
+  const [head = ''] = name.split(/\s+(?:for|in|on|to)\s+/);
+  const parts = head.split(/\s+of\s+(?:the\s+)?/);
+  return parts.some((part, i) => isOtherPart(part.split(/\s+/), opens && i === 0, parts[i + 1]));
+}
+
+function isOtherPart(written: readonly string[], opens: boolean, next: string | undefined): boolean {
+  const words = written.map((word) => word.replace(/[’']s?$/, ''));
+  const last = words.at(-1)!;
+  const noun = last.toLowerCase();
+  if (isUnitedNations(words)) return false;
+  if (BODIES.has(noun) || bodies().abbreviations.has(last)) return true;
+  if (noun !== 'council' && noun !== 'assembly') return false;
+  // "Council of Europe", "General Assembly of the Organization of American States"; "the Council of May 2014".
+  if (next !== undefined && !isUnitedNations(next.split(/\s+/)) && !MONTH.test(next)) return true;
+  const modifiers = words.slice(0, -1);
+  if (modifiers.some((word) => bodies().abbreviations.has(word) || BODIES.has(word.toLowerCase()))) return true;
+  const modifier = modifiers.at(-1)?.toLowerCase();
+  if (modifier === undefined || OWN.has(modifier)) return false;
+  if (modifier === 'general' || modifier === 'security' || modifier === 'social' || modifier === 'rights')
+    return OTHERS.has(modifiers.at(-2)?.toLowerCase() ?? '');
+  return OTHERS.has(modifier) || !((opens && modifiers.length === 1) || modifier.endsWith('ing'));
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+function isUnitedNations(words: readonly string[]): boolean {
+  return words[0] === 'UN' || (words[0] === 'United' && words[1]?.startsWith('Nations') === true);
+}
+
+function opensSentence(before: string, at: number): boolean {
+  return /(?:^|[.!?:;\n\r•*#>“"(-])\s*$/.test(before.slice(0, at));
+}
+
+/** Kinds of entities that adopt resolutions of their own; missions, groups, offices and committees of the Council are what its resolutions are about. */
+const KINDS: ReadonlySet<string> = new Set([
+  'regional organization',
+  'intergovernmental organization',
+  'intergovernmental body',
+  'specialized agency or related organization',
+  'multilateral forum',
+  'humanitarian organization',
+]);
+/** Bodies that the table of entities does not have, or has by another name. */
+const ABBREVIATIONS =
+  'PACE PSC WHO WHA UNESCO ILO WTO FAO ITU UPU WMO WIPO UNEP UNEA UNIDO IOC FIFA AALCO PABSEC PAM PAP APA AIPA NAM CARICOM ECCAS EAC SAARC PIF EP IACHR IPU';
+
+interface Bodies {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Names by their last word in small letters. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+const bodies = lazy((): Bodies => {
+  const rows = entityRows().filter(({ kind, id }) => KINDS.has(kind) && id !== 'g5-sahel');
+  const abbreviations = new Set(ABBREVIATIONS.split(' '));
+  const names = new Map<string, string[]>();
+  for (const { acronym, name, variants = [] } of rows) {
+    if (acronym !== undefined) abbreviations.add(acronym);
+    for (const known of [name, ...variants]) {
+      if (!known.includes(' ')) continue;
+      const plain = plainName(known);
+      const last = plain.slice(plain.lastIndexOf(' ') + 1);
+      names.set(last, [...(names.get(last) ?? []), plain]);
+    }
+  }
+  return { abbreviations, names };
+});
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/’/g, "'")
+    .trim();
+}
+
+/** Whether the name of an organization of the table ends there: "Organization for Security and Co-operation in Europe". */
+function endsInName(before: string): boolean {
+  const plain = plainName(before.replace(/[’']s?$/, ''));
+  const last = plain.slice(plain.lastIndexOf(' ') + 1);
+  return (bodies().names.get(last) ?? []).some((name) => plain === name || plain.endsWith(` ${name}`));
+}
