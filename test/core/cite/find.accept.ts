@@ -348,4 +348,10 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['[[resolución 1373 (2001)]] del Consejo de Seguridad', 'S/RES/1373 (2001)'],
   ['under [[resolution 986 (1995)]] ([[S/1997/419]])', 'S/RES/986 (1995)', 'S/1997/419'],
   ['[[resolution 1554]] of 29 July 2004 ([[S/RES/1554]])', 'S/RES/1554 (2004)', 'S/RES/1554'],
+  ['the implementation of [[resolution 2396 (2017)]] by the European Union', 'S/RES/2396 (2017)'],
+  ['the Organization’s [[resolution 1373 (2001)]]', 'S/RES/1373 (2001)'],
+  ['We thank the European Union\n\n[[Resolution 1373 (2001)]] binds all.', 'S/RES/1373 (2001)'],
+  ['## European Union\n[[Resolution 1373 (2001)]] binds all.', 'S/RES/1373 (2001)'],
+  ['We thank the European Union. [[Resolution 1373 (2001)]] binds all.', 'S/RES/1373 (2001)'],
+  ['- European Union\n- [[Resolution 1373 (2001)]]', 'S/RES/1373 (2001)'],
 ];

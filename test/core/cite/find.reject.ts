@@ -95,6 +95,7 @@ export const reject: readonly string[] = [
   'resolution 41/46-POL of the Organization of Islamic Cooperation',
   'Organisation of Islamic Cooperation resolution 2178',
   'resolution 41/46-POL on combating terrorism',
+  'the Parliamentary Assembly\nResolution 2091 (2016)',
   'IPU resolution 138',
   'Inter-Parliamentary Union resolution 138',
   'resolution 2058 (XXXIV-O/04)',

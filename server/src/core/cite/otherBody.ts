@@ -10,8 +10,12 @@ import { type Span } from '../text/span';
  */
 export function isOfOtherBody(text: string, word: Span, after: number): boolean {
   const before = text.slice(Math.max(0, word.start - SEEN), word.start);
-  return isBefore(inOneName(before)) || isBehind(inOneName(text.slice(after, after + SEEN)));
+  const behind = text.slice(after, after + SEEN);
+  return isBefore(inOneName(before.slice(PARTED.exec(before)?.[0].length ?? 0))) || isBehind(inOneName(behind));
 }
+
+/** All up to the last blank line or the end of the last heading. */
+const PARTED = /^[^]*(?:\n[^\S\n]*\n|(?:^|\n)#{1,6} [^\n]*\n)/;
 
 /** The one name of another body that has an "and" in it and ends as one of ours does. */
 function inOneName(text: string): string {
@@ -26,7 +30,9 @@ const WORD = String.raw`[${UPPER}](?:[${LETTER}\d’'-]|\.(?=[${LETTER}]))*`;
 const NAME = String.raw`${WORD}(?:(?:\s+(?:of|for|in|on|to|the))*\s+${WORD})*`;
 const NAME_BEFORE = new RegExp(String.raw`(${NAME})$`);
 /** A name with no more than what says that it is one: "of the", "adopted by the". */
-const NAME_BEHIND = new RegExp(String.raw`^[,\s]*(?:(?:adopted|passed)\s+by|of|by)(?:\s+the)?\s+(${NAME})`);
+const NAME_BEHIND = new RegExp(
+  String.raw`^(?:,\s*|[^\S\n]*\n?[^\S\n]*)(?:(?:adopted|passed)\s+by|of)(?:\s+the)?\s+(${NAME})`,
+);
 /** The same in French and Spanish, whose names have small letters in them. */
 const BEHIND_ROMANCE =
   /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’']Europe|européen)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Consejo\s+(?:de\s+Europa|Europeo)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
@@ -86,6 +92,8 @@ function isOtherPart(written: readonly string[], opens: boolean, next: string | 
   const last = words.at(-1)!;
   const noun = last.toLowerCase();
   if (isUnitedNations(words)) return false;
+  // "the Organization" alone is the United Nations.
+  if (words.length === 1 && next === undefined && /^organi[sz]ation$/.test(noun)) return false;
   if (BODIES.has(noun) || bodies().abbreviations.has(last)) return true;
   if (noun !== 'council' && noun !== 'assembly') return false;
   // "Council of Europe", "General Assembly of the Organization of American States"; "the Council of May 2014".
@@ -154,6 +162,7 @@ function plainName(name: string): string {
 
 /** Whether the name of an organization of the table ends there: "Organization for Security and Co-operation in Europe". */
 function endsInName(before: string): boolean {
+  if (/\W$/.test(before)) return false;
   const plain = plainName(before.replace(/[’']s?$/, ''));
   const last = plain.slice(plain.lastIndexOf(' ') + 1);
   return (bodies().names.get(last) ?? []).some((name) => plain === name || plain.endsWith(` ${name}`));
