@@ -43,6 +43,24 @@ describe('hoverAt', () => {
     check('resolutions 2178 (2014) and [[2396 ($02017)]]', '**S/RES/2396 (2017)**');
   });
 
+  it('says of one that was adopted by consensus that no vote was taken', () => {
+    check(
+      '[[resolution 28$06 (1970)]]',
+      'Adopted 9 September 1970 · S/PV.1552 · without a vote ¹',
+      'hijacking',
+      'A/RES/2645(XXV), preamble',
+    );
+  });
+
+  it('gives the title of the agenda item where the library has another text’s', () => {
+    check(
+      '[[General Assembly resolution 32/1$047]]',
+      'Adopted 16 December 1977 · A/32/PV.105 · vote 91-9-28',
+      'Measures to prevent international terrorism which endangers or takes innocent human lives',
+      'in an attempt to effect radical changes',
+    );
+  });
+
   it('gives date, meeting, vote and subject, then the corpus with a place, then the source and the official page', () => {
     check(
       '[[UNSCR 23$096]]',

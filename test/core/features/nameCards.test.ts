@@ -20,7 +20,7 @@ describe('hoverAt a name', () => {
       '**CTED: Counter-Terrorism Committee Executive Directorate** · Security Council body ¹',
       'Rostrum’s own words, not verified',
       'Established: [Security Council resolution 1535 (2004)](https://docs.un.org/S/RES/1535%282004%29) ¹',
-      'Led by Michèle Coninx, Assistant Secretary-General, Executive Director, as of June 2018 ([2018-cted-statement](file:',
+      'Led by Michèle Coninsx, Assistant Secretary-General, Executive Director, as of June 2018 ([2018-cted-statement](file:',
       'Led by Michael Smith, Executive Director, as of September 2011',
       'Named 11× in 3 documents of the corpus: 2018-cted-statement (7)',
       '.txt#L',

@@ -21,7 +21,7 @@ describe('findSymbols', () => {
     assert.deepEqual(names('CTED'), [
       'entity CTED: Counter-Terrorism Committee Executive Directorate',
       'entity GRN: Global Research Network',
-      'person Michèle Coninx',
+      'person Michèle Coninsx',
       'person Michael Smith',
     ]);
     assert.ok(

@@ -13,6 +13,8 @@ describeRule(
     'The Committee, the Directorate and the Office.',
     'The Global Counter-Terrorism Forum, the Global Counterterrorism Forum.',
     'The Organization of Islamic Cooperation, the Organisation of Islamic Cooperation.',
+    'The Organization for Security and Cooperation in Europe, the Organization for Security and Co-operation in Europe.',
+    'The African Union Mission in Somalia and the African Union Transition Mission in Somalia.',
     'The Organization for the Prohibition of Chemical Weapons.',
     'The UNITED NATIONS OFFICE FOR COUNTER-TERRORISM in a title.',
     // Another body.

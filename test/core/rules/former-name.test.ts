@@ -29,7 +29,8 @@ describeRule(
     { text: 'In 2011 CTITF leads. We look to [[CTITF]].\n\nNew York, 20 June 2023.', message: said },
     {
       text: 'We support [[ATMIS]].',
-      message: 'ATMIS was replaced in 2024 by AUSSOM (not verified)',
+      message: 'ATMIS was replaced in 2025 by AUSSOM',
     },
+    { text: 'We support [[AMISOM]].', message: 'AMISOM was replaced in 2022 by ATMIS' },
   ],
 );

@@ -104,6 +104,6 @@ function itemOf(
 function detailOf({ row, organ, year }: ResolutionHit): string {
   const name = organ === 'security-council' ? 'Security Council' : 'General Assembly';
   if (!row) return `${name}, ${year}`;
-  const vote = row.vote === undefined ? '' : `, vote ${row.vote}`;
+  const vote = row.vote === undefined ? (row.withoutVote ? ', without a vote' : '') : `, vote ${row.vote}`;
   return `${name}, ${dayInWords(row.date)}${vote}${row.title === undefined ? '' : `: ${row.title}`}`;
 }

@@ -62,12 +62,13 @@ function article(name: string): string {
   return `the ${name}`;
 }
 
-function adoptionOf({ date, meeting, votingLetter, vote, confidence }: ResolutionRow): string {
+function adoptionOf({ date, meeting, votingLetter, vote, withoutVote, confidence }: ResolutionRow): string {
   return [
     `Adopted ${dayInWords(date)}`,
     meeting,
     votingLetter && `written vote, ${votingLetter}`,
     vote && `vote ${vote} (in favour-against-abstaining)`,
+    withoutVote && 'without a vote',
     confidence === 'verified' ? undefined : 'not verified',
   ]
     .filter(Boolean)

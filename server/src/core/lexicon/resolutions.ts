@@ -20,6 +20,8 @@ export interface ResolutionRow {
   readonly votingLetter?: string;
   /** In favour, against, abstaining: "15-0-0". Absent when not known, as for texts adopted by consensus. */
   readonly vote?: string;
+  /** Whether a source says that it was adopted without a vote. */
+  readonly withoutVote?: true;
   /** The item of the agenda, or the Assembly's title; absent when not known. */
   readonly title?: string;
   /** `abbreviated`: as a library's table shortens it. */

@@ -137,5 +137,6 @@ export const resolutionFields: RowSchema = {
     /^(?:S\/PV\.\d+|A\/(?:PV\.\d+|(?:ES-|S-)?\d+\/PV\.\d+))$/,
   ),
   'vote?': matching('votes in favour, against and abstaining: “15-0-0”', /^\d{1,3}-\d{1,3}-\d{1,3}$/),
+  'withoutVote?': { expected: 'true', holds: (value) => value === true },
   'note?': text,
 };
