@@ -35,6 +35,8 @@ export interface Draft {
   readonly shortForms: readonly ShortForm[];
   /** The entities, conventions, persons and terms the text names, in text order. */
   readonly names: readonly NameMention[];
+  /** The text of a block of this draft. What is kept of it, or made of its parts, keeps no version of the draft in memory. */
+  content(block: DraftBlock): string;
   /** Facts of a block of this draft. */
   facts(block: DraftBlock): BlockFacts;
   /** Where the spoken word with this number stands (0 is the first), `undefined` past the last. */
@@ -134,6 +136,10 @@ class AnalysedDraft implements Draft {
 
   get names(): readonly NameMention[] {
     return this.#names();
+  }
+
+  content(block: DraftBlock): string {
+    return this.#place(block).content;
   }
 
   facts(block: DraftBlock): BlockFacts {

@@ -4,6 +4,7 @@ import { type Mention, shiftMention } from './cite/mention';
 import type { DraftBlock } from './draftBlocks';
 import { type Catalogue } from './lexicon/catalogue';
 import { type NameMention, shiftName } from './names/nameMention';
+import { flatCopy } from './text/flatCopy';
 import { lazy } from './text/lazy';
 
 /** A block at its place in a draft: what is known of it, in offsets into the draft. */
@@ -44,7 +45,7 @@ export function placeBlock(
   const content = text.slice(start, end);
   const known = earlier && knownBlock(content, start, earlier);
   if (!known) {
-    const own = copied(content);
+    const own = flatCopy(content);
     return placed(kind, start, own, blockFacts(own, catalogue));
   }
   return known.start === start && known.kind === kind ? known : placed(kind, start, known.content, known.facts);
@@ -55,11 +56,6 @@ function knownBlock(content: string, start: number, earlier: EarlierVersion): Pl
   const { placed, byContent, grown } = earlier;
   const likely = [placed.get(start), placed.get(start - grown)].find((block) => block?.content === content);
   return likely ?? byContent().get(content);
-}
-
-/** A part of a string keeps the whole string in memory: each paragraph would keep the version of the draft it was first seen in. */
-function copied(part: string): string {
-  return ` ${part}`.slice(1);
 }
 
 function placed(kind: DraftBlock['kind'], start: number, content: string, facts: BlockFacts): PlacedBlock {

@@ -1,5 +1,7 @@
 import { excerptAround } from '../cite/excerpt';
+import { flatCopy } from '../text/flatCopy';
 import { lazy } from '../text/lazy';
+import { Recent } from '../text/recent';
 import { type Span } from '../text/span';
 import { mentionsOf as filedUnder } from './filedMentions';
 import {
@@ -57,6 +59,9 @@ export interface FiledMentionIndex<Detail extends object> extends MentionIndex<M
   prepare(): Generator<void, void>;
 }
 
+/** Excerpts remembered: those of many hovers. */
+const KEPT_EXCERPTS = 500;
+
 /** Indexes the mentions of the documents, in text order. Nothing is read before the first question. */
 export function createMentionIndex<Detail extends object>(
   documents: readonly MentioningDocument<Detail>[],
@@ -65,7 +70,7 @@ export function createMentionIndex<Detail extends object>(
   type Found = Mention & Detail;
   const byId = lazy(() => new Map(documents.map((document) => [document.file.id, document])));
   /** By document, place and length: hovers ask for the same few again and again. */
-  const excerpts = new Map<string, string>();
+  const excerpts = new Recent<string>(KEPT_EXCERPTS);
   const cores = new Map<Found, Span>();
   let filed = before;
   const steps = filingSteps(documents, before);
@@ -84,6 +89,7 @@ export function createMentionIndex<Detail extends object>(
   };
   const byKey = (): MentionFilings<Detail>['byKey'] => filings().byKey;
   const filingsOf = (key: string): readonly Filing<Detail>[] => filingsIn(filings(), key);
+  /** Of what is mentioned: of what is not there is no end while somebody types. */
   const mentions = new Map<string, readonly Found[]>();
   const mentionsOf = (key: string): readonly Found[] => {
     let known = mentions.get(key);
@@ -95,7 +101,7 @@ export function createMentionIndex<Detail extends object>(
           return mention;
         }),
       );
-      mentions.set(key, known);
+      if (known.length > 0) mentions.set(flatCopy(key), known);
     }
     return known;
   };
@@ -119,7 +125,7 @@ export function createMentionIndex<Detail extends object>(
     if (known === undefined) worths.set(mention, (known = weigh(mention)));
     return known;
   };
-  const best = new Map<string, Found | undefined>();
+  const best = new Map<string, Found>();
   const bestOfDocuments = new Map<string, readonly Found[]>();
   const documentsOf = (key: string): readonly DocumentCount[] =>
     filingsOf(key)
@@ -135,8 +141,9 @@ export function createMentionIndex<Detail extends object>(
     mentionsOf,
     documentsOf,
     bestMention(key) {
-      if (!best.has(key)) best.set(key, mostWorth(mentionsOf(key), worthOf));
-      return best.get(key);
+      const known = best.get(key) ?? mostWorth(mentionsOf(key), worthOf);
+      if (known) best.set(flatCopy(key), known);
+      return known;
     },
     bestByDocument(key, most) {
       const asked = `${most} ${key}`;
@@ -148,18 +155,13 @@ export function createMentionIndex<Detail extends object>(
             const own = mentionsOf(key).filter((mention) => mention.documentId === documentId);
             return mostWorth(own.slice(0, mostWeighedEach), worthOf) ?? [];
           });
-        bestOfDocuments.set(asked, known);
+        if (known.length > 0) bestOfDocuments.set(flatCopy(asked), known);
       }
       return known;
     },
     excerpt({ documentId, span }, length) {
       const place = `${documentId} ${span.start} ${length}`;
-      let known = excerpts.get(place);
-      if (known === undefined) {
-        known = excerptAround(byId().get(documentId)?.file.text ?? '', span, length);
-        excerpts.set(place, known);
-      }
-      return known;
+      return excerpts.get(place, () => flatCopy(excerptAround(byId().get(documentId)?.file.text ?? '', span, length)));
     },
   });
 }

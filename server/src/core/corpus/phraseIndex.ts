@@ -221,10 +221,10 @@ class SegmentedIndex implements PhraseIndex {
 
 /** What was asked last about some phrases. */
 class Answers {
-  readonly nextWords: Recent<string, readonly NextWord[]>;
-  readonly kinds: Recent<string, number>;
-  readonly counts: Recent<string, ReadonlyMap<string, number>>;
-  readonly places: Recent<string, readonly PhrasePlace[]>;
+  readonly nextWords: Recent<readonly NextWord[]>;
+  readonly kinds: Recent<number>;
+  readonly counts: Recent<ReadonlyMap<string, number>>;
+  readonly places: Recent<readonly PhrasePlace[]>;
 
   constructor(remembered: number) {
     this.nextWords = new Recent(remembered);

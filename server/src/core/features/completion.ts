@@ -159,7 +159,7 @@ export function describePhrase({ documents, places }: PhraseCompletion, corpus: 
 
 /** Places described that are kept: those of a few lists, as one letter later most of them are shown again. */
 const DESCRIBED = 200;
-const describedPlaces = oncePer((_: Corpus) => new Recent<string, PlaceDescription>(DESCRIBED));
+const describedPlaces = oncePer((_: Corpus) => new Recent<PlaceDescription>(DESCRIBED));
 
 /** Markdown. */
 interface PlaceDescription {

@@ -114,7 +114,7 @@ function spokenIn(
 ): readonly Spoken[] {
   return draft.blocks.flatMap((block, paragraph) => {
     if (!isSpoken(block.kind)) return [];
-    const content = draft.text.slice(block.span.start, block.span.end);
+    const content = draft.content(block);
     return draft.facts(block).sentences.map((facts) => {
       const said = saidIn(facts, rarityOf);
       const matchings = profiles.map((profile) => inDraft(matchOf(said, profile), block.span.start));

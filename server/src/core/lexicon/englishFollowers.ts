@@ -66,7 +66,7 @@ export function seldomMarkedIn({ words, seldomMarked }: PackedFollowers): Readon
 export function followersIn({ words: packedWords, followers, behindTwo }: PackedFollowers): FollowersOf {
   const words = packedWords.split(' ');
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const recent = new Recent<string, EnglishFollowers | undefined>(KEPT);
+  const recent = new Recent<EnglishFollowers | undefined>(KEPT);
 
   const read = (before: string, last: string): EnglishFollowers | undefined => {
     const number = numbers.get(last);

@@ -23,7 +23,7 @@ const REMEMBERED = 200;
 /** Places among which each document's first is looked for. */
 const PLACES = 500;
 
-const known = oncePer((_corpus: Corpus) => new Recent<string, Attestation>(REMEMBERED));
+const known = oncePer((_corpus: Corpus) => new Recent<Attestation>(REMEMBERED));
 
 /** How often and where a corpus has a wording, compared as its index compares; looked up once. */
 export function attestationOf(wording: string, corpus: Corpus): Attestation {

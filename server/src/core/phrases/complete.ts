@@ -87,7 +87,7 @@ const SEEN_ITEMS = 5;
 const KEPT_LISTS = 20;
 
 /** How what was in a list began, by the place and what was typed there: from one letter to the next the lists before are the same. */
-const firstKeysSeen = oncePer((_: PhraseIndex) => new Recent<string, ReadonlySet<string>>(KEPT_LISTS));
+const firstKeysSeen = oncePer((_: PhraseIndex) => new Recent<ReadonlySet<string>>(KEPT_LISTS));
 
 /** With what word the items begin that the eager list has, or had when no more than these `letters` of the word were there. */
 function firstKeysIn(cursor: Cursor, letters: string): ReadonlySet<string> {

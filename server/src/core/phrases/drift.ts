@@ -34,7 +34,7 @@ const REMEMBERED = 3000;
 
 const knownDrift = oncePer((_catalogue: Catalogue) => ({
   paragraphs: new WeakMap<readonly Token[], readonly Drift[]>(),
-  clauses: new Recent<string, readonly Drift[]>(REMEMBERED),
+  clauses: new Recent<readonly Drift[]>(REMEMBERED),
 }));
 
 /** What ends a phrase. The line breaks within a paragraph do not. */
@@ -62,7 +62,7 @@ function findDrift(
   content: string,
   tokens: readonly Token[],
   catalogue: Catalogue,
-  known: Recent<string, readonly Drift[]>,
+  known: Recent<readonly Drift[]>,
 ): readonly Drift[] {
   if (!isEnglish(tokens)) return [];
   const { anchors } = formulaeOf(catalogue);
@@ -76,7 +76,7 @@ function findDrift(
       const at = from;
       // What a run departs from is a matter of its words and marks alone: typing in another clause leaves it as it was.
       const written = content.slice(run[0]!.start, run.at(-1)!.end);
-      found.push(...known.get(written, () => driftOfRun(written, run, anchors)).map((drift) => shiftDrift(drift, at)));
+      found.push(...known.get(written, (own) => driftOfRun(own, run, anchors)).map((drift) => shiftDrift(drift, at)));
     }
     from = to;
   }

@@ -42,7 +42,7 @@ export function paragraphSources(draft: Draft, block: DraftBlock): ParagraphSour
 
 function answerFor(draft: Draft, block: DraftBlock): ParagraphSources {
   const facts = draft.facts(block);
-  const content = draft.text.slice(block.span.start, block.span.end);
+  const content = draft.content(block);
   const { quotations } = paragraphQuotations(content, facts);
   const spans = quotations.flatMap(({ span, isPending }) => (isPending ? [] : [span]));
   const sources = sourcesIn(draft, block, spans);

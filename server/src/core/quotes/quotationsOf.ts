@@ -49,7 +49,7 @@ function quotationsIn(draft: Draft, block: DraftBlock): readonly ParagraphQuotat
 }
 
 function read(draft: Draft, block: DraftBlock): ReturnType<typeof paragraphQuotations> {
-  return paragraphQuotations(draft.text.slice(block.span.start, block.span.end), draft.facts(block));
+  return paragraphQuotations(draft.content(block), draft.facts(block));
 }
 
 function single(draft: Draft, blocks: readonly DraftBlock[], i: number, k: number): Quotation {
@@ -177,13 +177,13 @@ type Worth = 'quoted' | 'title' | 'short';
 /** Quotations of which this is remembered: those of a long draft. */
 const REMEMBERED = 1000;
 
-const worths = oncePer((_catalogue: Catalogue) => new Recent<string, Worth>(REMEMBERED));
+const worths = oncePer((_catalogue: Catalogue) => new Recent<Worth>(REMEMBERED));
 
 function worthOf({ text, catalogue }: Draft, pieces: readonly Span[]): Worth {
   const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
-  return worths(catalogue).get(written, () => {
-    if (wordsOf(written) < LEAST_WORDS) return 'short';
-    return pieces.length === 1 && isKnownTitle(written, catalogue) ? 'title' : 'quoted';
+  return worths(catalogue).get(written, (own) => {
+    if (wordsOf(own) < LEAST_WORDS) return 'short';
+    return pieces.length === 1 && isKnownTitle(own, catalogue) ? 'title' : 'quoted';
   });
 }
 

@@ -19,7 +19,7 @@ const REMEMBERED = 500;
 
 /** What a corpus remembers: verdicts by what is quoted, and the answers for drafts as long as these live. */
 const knownIn = oncePer((corpus: Corpus) => {
-  const verdicts = new Recent<string, Verdict>(REMEMBERED);
+  const verdicts = new Recent<Verdict>(REMEMBERED);
   return oncePer((draft: Draft) => judgeAll(draft, corpus, verdicts));
 });
 
@@ -31,7 +31,7 @@ export function verdictsOf(draft: Draft, corpus: Corpus): readonly JudgedQuotati
   return knownIn(corpus)(draft);
 }
 
-function judgeAll(draft: Draft, corpus: Corpus, known: Recent<string, Verdict>): readonly JudgedQuotation[] {
+function judgeAll(draft: Draft, corpus: Corpus, known: Recent<Verdict>): readonly JudgedQuotation[] {
   return quotationsOf(draft)
     .filter(({ isClosed }) => isClosed)
     .map((quotation) => {
@@ -41,8 +41,12 @@ function judgeAll(draft: Draft, corpus: Corpus, known: Recent<string, Verdict>):
       const moved = pieces.map((piece) => shiftSpan(piece, -span.start));
       const bounds = moved.map(({ start, end }) => `${start}-${end}`).join(' ');
       const key = `${bounds}\n${attribution?.symbol ?? ''}\n${attribution?.name ?? ''}\n${text}`;
-      const verdict = known.get(key, () =>
-        judgeQuotation(text, { ...quotation, span: shiftSpan(span, -span.start), pieces: moved }, corpus),
+      const verdict = known.get(key, (own) =>
+        judgeQuotation(
+          own.slice(key.length - text.length),
+          { ...quotation, span: shiftSpan(span, -span.start), pieces: moved },
+          corpus,
+        ),
       );
       return { quotation, verdict: shiftVerdict(verdict, span.start) };
     });

@@ -27,9 +27,9 @@ export const agreedLanguage: Rule = {
   check: (draft, { corpus }) =>
     findApart(draft.blocks, (block) => {
       if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-      const { start, end } = block.span;
+      const { start } = block.span;
       const facts = draft.facts(block);
-      const content = draft.text.slice(start, end);
+      const content = draft.content(block);
       return findApart(driftIn({ content, tokens: facts.tokens }, draft.catalogue), (drift) => {
         if (isBeingTyped(draft, block, drift, facts.tokens)) return [];
         const finding = toldOf(corpus, content, facts, drift, draft.catalogue);

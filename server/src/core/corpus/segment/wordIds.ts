@@ -1,13 +1,15 @@
+import { Recent } from '../../text/recent';
 import { indexOfName } from './names';
 import type { SegmentTables } from './tables';
 
 /** Words whose ids are kept: more than any text uses. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 25_000;
+const NO_IDS = new Int32Array();
 
 /** The ids of words in each segment, 0 where a segment has not got the word. */
 export class WordIds {
   readonly #segments: readonly SegmentTables[];
-  readonly #known = new Map<string, Int32Array | undefined>();
+  readonly #known = new Recent<Int32Array>(REMEMBERED);
 
   constructor(segments: readonly SegmentTables[]) {
     this.#segments = segments;
@@ -15,14 +17,15 @@ export class WordIds {
 
   /** `undefined` for a word no segment has, and for the empty one. */
   of(key: string): Int32Array | undefined {
-    if (this.#known.has(key)) return this.#known.get(key);
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    const ids = this.#known.get(key, (own) => this.#find(own));
+    return ids.length === 0 ? undefined : ids;
+  }
+
+  #find(key: string): Int32Array {
     const ids = Int32Array.from(
       this.#segments,
       ({ wordEnds, wordChars }) => indexOfName({ ends: wordEnds, chars: wordChars }, key) ?? 0,
     );
-    const found = ids.some((id) => id > 0) ? ids : undefined;
-    this.#known.set(key, found);
-    return found;
+    return ids.some((id) => id > 0) ? ids : NO_IDS;
   }
 }
