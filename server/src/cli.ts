@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { run } from './cli/run';
+import { UnreadableText } from './host/decodeText';
+import { TEXT_LIMITS, tooLong } from './host/readBytes';
 
 const [verb, ...rest] = process.argv.slice(2);
 if (verb === 'lsp') {
@@ -11,7 +13,12 @@ if (verb === 'lsp') {
 } else {
   const readInput = async (): Promise<Uint8Array> => {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    let total = 0;
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      total += chunk.length;
+      if (total > TEXT_LIMITS.bytes) throw new UnreadableText(tooLong(TEXT_LIMITS.bytes));
+      chunks.push(chunk);
+    }
     return Buffer.concat(chunks);
   };
   // Whoever reads the output may have had enough of it: "rostrum look 2396 | head -3".

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nodeHost } from '../../server/src/host/nodeHost';
+import type { Host, TextFile } from '../../server/src/lsp/host';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
 import { ownGroup } from '../support/ownGroup';
+import { root } from '../support/root';
 
 describe('rows of the user', () => {
   let folder: string;
@@ -14,8 +18,9 @@ describe('rows of the user', () => {
     writeFileSync(path, text);
     return pathToFileURL(path).toString();
   };
-  const start = async (catalogue: unknown): Promise<LspClient> =>
+  const start = async (catalogue: unknown, host?: Host): Promise<LspClient> =>
     (client = await startServer({
+      ...(host && { host }),
       capabilities: {
         ...fullClient,
         workspace: {
@@ -30,6 +35,13 @@ describe('rows of the user', () => {
     const hover = await client.hover('file:///draft.undraft', 5);
     return JSON.stringify(hover?.contents ?? '');
   };
+  /** Asks until the card says so: no answer waits for the rows. */
+  const cardSays = async (client: LspClient, said: RegExp): Promise<void> => {
+    while (!said.test(await card(client)));
+  };
+  const isTold = async (client: LspClient, message: string): Promise<void> => {
+    while (!client.told.includes(message)) await card(client);
+  };
   const open = (client: LspClient): void => void client.open('file:///draft.undraft', 'The HSG agreed.\n');
 
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rostrum-rows-'))));
@@ -43,7 +55,7 @@ describe('rows of the user', () => {
     write(ownGroup);
     const client = await start(['team.yaml']);
     open(client);
-    assert.match(await card(client), /HSG: Harbour Security Group/);
+    await cardSays(client, /HSG: Harbour Security Group/);
     assert.deepEqual(client.told, []);
   });
 
@@ -54,7 +66,7 @@ describe('rows of the user', () => {
     assert.equal(await card(client), '""');
     write(ownGroup);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
-    assert.match(await card(client), /Harbour Security Group/);
+    await cardSays(client, /Harbour Security Group/);
   });
 
   it('are told what is wrong with them, in their file and to the user, until it is right', async () => {
@@ -70,22 +82,48 @@ describe('rows of the user', () => {
     write(ownGroup);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     assert.deepEqual(await client.diagnostics(uri), []);
-    assert.match(await card(client), /Harbour Security Group/);
+    await cardSays(client, /Harbour Security Group/);
   });
 
   it('that are not there are named to the user, and the rest works', async () => {
     const client = await start(['gone.yaml']);
     client.open('file:///draft.undraft', 'The CTED agreed.\n');
     assert.match(await card(client), /Counter-Terrorism Committee Executive Directorate/);
-    assert.deepEqual(client.told, ['Rostrum: the catalogue gone.yaml does not exist']);
+    const message = 'Rostrum: the catalogue gone.yaml does not exist';
+    await isTold(client, message);
     client.setSettings({ catalogue: ['gone.yaml'], ghostText: false });
     await card(client);
-    assert.equal(client.told.length, 1);
     client.setSettings({ catalogue: [] });
     await card(client);
-    client.setSettings({ catalogue: ['gone.yaml'] });
-    await card(client);
-    assert.equal(client.told.length, 2);
+    client.setSettings({ catalogue: ['gone.yaml', 'away.yaml'] });
+    await isTold(client, 'Rostrum: the catalogue away.yaml does not exist');
+    assert.equal(client.told.filter((told) => told === message).length, 2);
+  });
+
+  it('hold nothing up while their disk does not answer, and count when it does', async () => {
+    let answer: (file: TextFile) => void = () => undefined;
+    const readFile = (): Promise<TextFile> => new Promise((resolve) => (answer = resolve));
+    const client = await start(['team.yaml'], { ...nodeHost(root), readFile });
+    client.open('file:///draft.undraft', 'The HSG agreed with CTED.\n\nThe HSG agreed.\n');
+    const before = await client.diagnostics('file:///draft.undraft');
+    assert.equal(await card(client), '""');
+    assert.doesNotMatch(JSON.stringify(before), /Harbour Security Group/);
+    answer({ name: 'team.yaml', uri: 'file:///team.yaml', text: ownGroup });
+    await cardSays(client, /Harbour Security Group/);
+    assert.match(JSON.stringify(await client.diagnostics('file:///draft.undraft')), /Harbour Security Group/);
+  });
+
+  it('are not looked for in folders, pipes and devices: the user is told, and the rest works', async function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = join(folder, 'pipe.yaml');
+    execFileSync('mkfifo', [pipe]);
+    write(ownGroup);
+    const client = await start([folder, pipe, '/dev/zero', 'team.yaml']);
+    open(client);
+    await isTold(client, `Rostrum: the catalogue ${folder} is a folder`);
+    await isTold(client, `Rostrum: the catalogue ${pipe} is not a file`);
+    await isTold(client, 'Rostrum: the catalogue /dev/zero is not a file');
+    await cardSays(client, /Harbour Security Group/);
   });
 
   it('must be named by a list of paths', async () => {

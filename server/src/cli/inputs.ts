@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   type Catalogue,
@@ -11,6 +10,7 @@ import {
   type OwnFile,
 } from '../core';
 import { decodeText, UnreadableText } from '../host/decodeText';
+import { readBytes, TEXT_LIMITS } from '../host/readBytes';
 import { readCorpusFolders } from '../host/readCorpusFolders';
 import { reasonOf } from '../host/readingProblem';
 import { readSeeds } from '../host/readSeeds';
@@ -68,7 +68,7 @@ export async function readDrafts(
   const files: Input[] = [];
   for (const path of paths) {
     try {
-      const text = decodeText(path === '-' ? await terminal.readInput() : await readFile(path));
+      const text = decodeText(path === '-' ? await terminal.readInput() : await readBytes(path, TEXT_LIMITS));
       if (text.trim() === '') throw new UnreadableText('is empty');
       files.push({ path, draft: createDraft(text, { catalogue: rows.catalogue }) });
     } catch (error) {
@@ -115,7 +115,7 @@ async function readCatalogue({ catalogue: paths }: CatalogueValues, terminal: Te
   const own: OwnFile[] = [];
   for (const path of paths) {
     try {
-      own.push({ name: path, text: decodeText(await readFile(path)) });
+      own.push({ name: path, text: decodeText(await readBytes(path, TEXT_LIMITS)) });
     } catch (error) {
       throw new UsageError(`the catalogue ${path} ${reasonOf(error)}`);
     }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { PreparedDocument } from '../core';
 import { fileStamp } from './fileStamp';
+import { inTime } from './readBytes';
 import { isGone, reasonOf } from './readingProblem';
 
 /** What the thread says of a file: its text with what could be told from it, or why there is none. */
@@ -68,7 +69,8 @@ export class DocumentReader {
   async read(path: string): Promise<FileReading> {
     let stamp: string;
     try {
-      const found = await stat(path);
+      const found = await inTime(this.#limits.milliseconds, stat(path));
+      if (!found.isFile()) return unread('is not a file');
       if (found.size > this.#limits.bytes) return unread(`is too large (${Math.round(found.size / 1_000_000)} MB)`);
       stamp = fileStamp(found);
     } catch (error) {

@@ -7,10 +7,14 @@ import ignore, { type Ignore } from 'ignore';
 import type { FolderListing, ListedFile } from '../lsp/host';
 import { fileStamp } from './fileStamp';
 import { isDocument } from './documentKinds';
+import { inTime } from './readBytes';
 import { reasonOf } from './readingProblem';
 
 /** More files than anybody has documents: somebody named the root of a disk. */
 const MOST_FILES = 100_000;
+
+/** Milliseconds for a folder to be there at all: one on a server that is gone is not. */
+const LONGEST_WAIT = 10_000;
 
 /**
  * The documents in a folder and the folders in it, by path. Links are followed, but never in a circle, and no file is listed twice.
@@ -31,7 +35,7 @@ export async function listCorpusFolder(
   let ignored: Ignore;
   try {
     ignored = ignore().add([...exclude]);
-    if (!(await stat(root)).isDirectory()) throw new Error('is not a folder');
+    if (!(await inTime(LONGEST_WAIT, stat(root))).isDirectory()) throw new Error('is not a folder');
   } catch (error) {
     blame(root, error);
     return { uri, files: [], problems };

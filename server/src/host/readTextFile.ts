@@ -1,12 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextFile } from '../lsp/host';
 import { decodeText } from './decodeText';
+import { readBytes, TEXT_LIMITS } from './readBytes';
 import { reasonOf } from './readingProblem';
-
-/** Longer files are not written by hand. */
-const MOST_BYTES = 8_000_000;
 
 /** Reads a text file; see {@link Host.readFile}. */
 export async function readTextFile(path: string, folders: readonly string[]): Promise<TextFile> {
@@ -17,9 +14,8 @@ export async function readTextFile(path: string, folders: readonly string[]): Pr
   let problem: unknown;
   for (const place of places) {
     try {
-      const { size } = await stat(place);
-      if (size > MOST_BYTES) throw new Error('is too long');
-      return { name: basename(place), uri: pathToFileURL(place).toString(), text: decodeText(await readFile(place)) };
+      const text = decodeText(await readBytes(place, TEXT_LIMITS));
+      return { name: basename(place), uri: pathToFileURL(place).toString(), text };
     } catch (error) {
       problem ??= error;
     }

@@ -15,8 +15,9 @@ export class CatalogueFiles {
   #catalogue = shippedCatalogue;
   /** Files that were told of problems, which they are rid of one day. */
   #told = new Set<string>();
-  /** What was said at the last reading of files that cannot be read: it is said again only after they could be. */
-  #unread = new Set<string>();
+  /** What the user was told of files that cannot be read. */
+  #named: ReadonlySet<string> = new Set();
+  #readings = 0;
 
   constructor(connection: Connection, host: Host, watch: FileWatch) {
     this.#connection = connection;
@@ -34,26 +35,40 @@ export class CatalogueFiles {
     return this.#files;
   }
 
-  /** Reads the files, paths as the settings name them. One that cannot be read is named to the user, and the others count. */
-  async read(paths: readonly string[], folders: readonly string[]): Promise<void> {
-    const files: TextFile[] = [];
-    const unread = new Set<string>();
-    for (const path of paths) {
-      try {
-        files.push(await this.#host.readFile(path, folders));
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        unread.add(`the catalogue ${path} ${reason}`);
-      }
-    }
-    for (const message of unread) if (!this.#unread.has(message)) showWarning(this.#connection, message);
-    this.#unread = unread;
+  /**
+   * Reads the files, paths as the settings name them, side by side: one that does not answer holds up no other for longer than the
+   * host waits for a file. One that cannot be read is named to the user, and the others count. Says whether the rows are others now;
+   * of a reading that another was asked for meanwhile nothing counts.
+   */
+  async read(paths: readonly string[], folders: readonly string[]): Promise<boolean> {
+    const reading = ++this.#readings;
+    const read = await Promise.all(paths.map((path) => this.#readFile(path, folders)));
+    if (reading !== this.#readings) return false;
+    const files = read.filter((found) => typeof found !== 'string');
+    this.#name(read.filter((found) => typeof found === 'string'));
     this.#watch.files(files.map(({ uri }) => uri));
-    if (JSON.stringify(files) === JSON.stringify(this.#files)) return;
+    if (JSON.stringify(files) === JSON.stringify(this.#files)) return false;
     this.#files = files;
     const { catalogue, problems } = createOwnCatalogue(files);
     this.#catalogue = catalogue;
     this.#tell(problems);
+    return true;
+  }
+
+  /** The file, or what to tell the user of it. */
+  async #readFile(path: string, folders: readonly string[]): Promise<TextFile | string> {
+    try {
+      return await this.#host.readFile(path, folders);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return `the catalogue ${path} ${reason}`;
+    }
+  }
+
+  /** Names files that cannot be read, each reason once as long as it stays. */
+  #name(unread: readonly string[]): void {
+    for (const message of unread) if (!this.#named.has(message)) showWarning(this.#connection, message);
+    this.#named = new Set(unread);
   }
 
   #tell(problems: readonly (readonly OwnProblem[])[]): void {

@@ -1,11 +1,5 @@
 import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
-import {
-  LSPErrorCodes,
-  MessageType,
-  ResponseError,
-  ShowMessageNotification,
-  TextDocuments,
-} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Context,
@@ -234,8 +228,7 @@ export class Session {
     for (const failure of failures) {
       if (this.#failuresTold.has(failure.rule)) continue;
       this.#failuresTold.add(failure.rule);
-      const message = `Rostrum: ${describeFailure(failure)}. All other rules have been run.`;
-      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      showWarning(this.#connection, `${describeFailure(failure)}. All other rules have been run.`);
     }
   }
 
@@ -247,7 +240,7 @@ export class Session {
       const parsed = parseSettings(raw);
       this.#settings = parsed.settings;
       this.#sayOfSettings(parsed);
-      await this.sources.configure(parsed.settings);
+      this.sources.configure(parsed.settings);
     } catch (error) {
       this.logError('reading the settings', error);
     }
@@ -265,7 +258,7 @@ export class Session {
     for (const key of strangers.filter(isNew)) this.#connection.console.warn(`There is no setting rostrum.${key}`);
   }
 
-  /** What is said of open documents rests on the corpus: it is said anew. */
+  /** What is said of open documents rests on the corpus and its rows: it is said anew. */
   #corpusChanged(): void {
     this.#analysed.clear();
     this.#tell(this.#corpusListeners);

@@ -20,7 +20,7 @@ export interface SessionCorpusOptions {
   readonly cache: string | undefined;
   /** Settles when the settings are known: they say which documents there are. */
   readonly settled: () => Promise<void>;
-  /** Told whenever the documents are others than before. */
+  /** Told whenever the documents or the rows are others than before. */
   readonly changed: () => void;
   /** Told whenever {@link SessionCorpus.progress} has got on. */
   readonly reading: () => void;
@@ -54,6 +54,8 @@ export class SessionCorpus {
   /** How often the documents have become others, and whether a corpus of them is being prepared. */
   #changes = 0;
   #isChanging = false;
+  /** How often it was configured. */
+  #configured = 0;
 
   constructor(options: SessionCorpusOptions) {
     const { connection, client, host, cache } = options;
@@ -102,15 +104,25 @@ export class SessionCorpus {
     return this.#corpus!;
   }
 
-  /** Reads what the settings name from now on. */
-  async configure(settings: Settings): Promise<void> {
-    await this.#catalogueFiles.read(settings.catalogue, this.#options.folders);
+  /** Reads what the settings name from now on. Nothing waits for it: what is asked is answered by the rows and documents at hand. */
+  configure(settings: Settings): void {
+    this.#configure(settings).catch((error: unknown) =>
+      this.#options.logError('reading what the settings name', error),
+    );
+  }
+
+  async #configure(settings: Settings): Promise<void> {
+    const { folders, changed } = this.#options;
+    const asked = ++this.#configured;
+    const areOtherRows = await this.#catalogueFiles.read(settings.catalogue, folders);
+    if (asked !== this.#configured) return;
     this.#folders?.configure({
       folders: settings['corpus.folders'],
       exclude: settings['corpus.exclude'],
-      workspaceFolders: this.#options.folders,
+      workspaceFolders: folders,
       catalogue: this.#catalogueFiles.files,
     });
+    if (areOtherRows) changed();
   }
 
   /** Whether a file (URI) is one of the user's documents. */

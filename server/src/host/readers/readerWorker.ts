@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 // Not by the façade: the thread is up in half the time without the rules and tables.
 import { prepareDocument } from '../../core/corpus/preparedDocument';
-import type { ThreadReading } from '../documentReader';
+import { READING_LIMITS, type ThreadReading } from '../documentReader';
+import { readBytes } from '../readBytes';
 import { isGone, reasonOf } from '../readingProblem';
 import { documentText } from './documentText';
 
@@ -10,7 +10,7 @@ import { documentText } from './documentText';
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (path: string) => {
   // The disk may fetch it while the one before is read.
-  const bytes = readFile(path);
+  const bytes = readBytes(path, READING_LIMITS);
   bytes.catch(() => undefined);
   last = last.then(() => read(path, bytes)).then((reading) => parentPort?.postMessage(reading));
 });
