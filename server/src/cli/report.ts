@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { citeCheck, citeCheckPage, runRules } from '../core';
-import { reasonOf } from '../host/readingProblem';
+import { fileURLToPath } from 'node:url';
+import { citeCheck, citeCheckPage, type Corpus, runRules } from '../core';
 import { type Command, UsageError } from './command';
 import { readCorpus, readDrafts } from './inputs';
 import { commonOptions, corpusUsage, parseOptions, timeOptions, timeUsage, wishesOf } from './options';
 import { tellFailures } from './tellFailures';
+import { writeOutput } from './writeOutput';
 
 const { format: _, ...corpusOptions } = commonOptions;
 
@@ -37,12 +37,12 @@ export const report: Command = {
       terminal.out(page);
       return status;
     }
-    try {
-      await writeFile(values.output, page);
-      return status;
-    } catch (error) {
-      terminal.error(`rostrum: ${values.output} cannot be written: ${reasonOf(error)}`);
-      return 2;
-    }
+    await writeOutput(values.output, page, [path === '-' ? 0 : path, ...values.catalogue, ...filesOf(context.corpus)]);
+    return status;
   },
 };
+
+/** The documents of a corpus that are files. */
+function filesOf({ documents }: Corpus): readonly string[] {
+  return documents.flatMap(({ uri }) => (uri.startsWith('file:') ? [fileURLToPath(uri)] : []));
+}

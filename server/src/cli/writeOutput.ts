@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { type BigIntStats, constants } from 'node:fs';
+import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A file a verb has read: its path, or 0 for what standard input is. */
+export type ReadPath = string | 0;
+
+/**
+ * Writes a file the user has named: all the files that verbs write are written here. What a verb has `read` is never written over, by
+ * whatever name, link or redirection it is reached. The text is written beside its place and put there in one step, so that a disk that
+ * is full leaves what was there. Rejects with a sentence that begins with the path.
+ */
+export async function writeOutput(path: string, text: string, read: readonly ReadPath[]): Promise<void> {
+  try {
+    const there = await statIfThere(path);
+    if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a file');
+    if (there && (await isOneOf(there, read))) throw new Error('it is a file that this verb reads');
+    if (there) await access(path, constants.W_OK);
+    // A link stays, and leads to what is written.
+    const place = there ? await realpath(path) : path;
+    await putInPlace(place, text, there);
+  } catch (error) {
+    throw new Error(`${path} is not written: ${writingReason(error)}`, { cause: error });
+  }
+}
+
+async function putInPlace(place: string, text: string, there: BigIntStats | undefined): Promise<void> {
+  const beside = join(dirname(place), `.rostrum-${randomUUID()}`);
+  try {
+    await writeFile(beside, text, { flag: 'wx' });
+    if (there) await chmod(beside, Number(there.mode & 0o7777n));
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function isOneOf(file: BigIntStats, read: readonly ReadPath[]): Promise<boolean> {
+  for (const path of read) {
+    const other = await statIfThere(path === 0 ? '/dev/stdin' : path);
+    if (other?.dev === file.dev && other.ino === file.ino) return true;
+  }
+  return false;
+}
+
+async function statIfThere(path: string): Promise<BigIntStats | undefined> {
+  try {
+    return await stat(path, { bigint: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is not a folder',
+  ELOOP: 'it is a link that leads back to itself',
+  EACCES: 'it may not be written to',
+  EPERM: 'it may not be written to',
+  EROFS: 'its disk may not be written to',
+  ENOSPC: 'its disk is full',
+  EDQUOT: 'its disk is full',
+};
+
+function writingReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === undefined ? message : (REASONS[code] ?? message);
+}
