@@ -1,5 +1,6 @@
 import { documentIds, type OwnFile, segmentChanges } from '../core';
 import type { DocumentDisk, ListedFile, UnreadFile } from './host';
+import { LatestRun } from './latestRun';
 import { corpusEntry, NO_DOCUMENTS, type OwnDocuments, type ReadFile, sortFiles, wantedDocument } from './ownDocuments';
 import { readAhead } from './readAhead';
 import type { ReadingProgress, ReadingReport } from './readingProgress';
@@ -14,8 +15,9 @@ export interface CorpusFoldersOptions {
   readonly address: (id: string, file: string) => string;
   /** Has the client say when something in one of these folders (URIs) changes. */
   readonly watch: (folders: readonly string[]) => void;
-  /** Told whenever {@link CorpusFolders.documents} are others than before. */
+  /** Told whenever {@link CorpusFolders.documents} are others than before, and when a reading has failed. */
   readonly changed: () => void;
+  readonly logError: (what: string, error: unknown) => void;
 }
 
 interface Wanted {
@@ -52,15 +54,20 @@ export class CorpusFolders {
   readonly #changed = new Set<string>();
   #documents = NO_DOCUMENTS;
   #filesRead = 0;
-  /** Counts what was asked for, so that a reading knows whether it is outdated. */
-  #asked = 0;
-  #running = false;
+  readonly #reading: LatestRun;
   /** How often an index was broken off, and how many documents it lacks therefore. */
   #stops = 0;
   #unindexed = 0;
 
   constructor(options: CorpusFoldersOptions) {
     this.#options = options;
+    this.#reading = new LatestRun(
+      (outdated) => this.#readAll(outdated),
+      (error) => {
+        options.logError('reading the folders of documents', error);
+        options.changed();
+      },
+    );
   }
 
   get documents(): OwnDocuments {
@@ -100,7 +107,7 @@ export class CorpusFolders {
       if (path === undefined) this.#isListed = false;
       else this.#changed.add(path);
     }
-    this.#run();
+    this.#reading.ask();
   }
 
   /** Reads everything anew that could not be read, and what was left out. */
@@ -114,26 +121,12 @@ export class CorpusFolders {
   reread(path: string): void {
     if (this.#changed.has(path) || !this.#listed.has(path)) return;
     this.#changed.add(path);
-    this.#run();
+    this.#reading.ask();
   }
 
   #listAndRead(): void {
     this.#isListed = false;
-    this.#run();
-  }
-
-  #run(): void {
-    this.#asked++;
-    if (!this.#running) void this.#update();
-  }
-
-  async #update(): Promise<void> {
-    this.#running = true;
-    for (let begun = -1; begun !== this.#asked;) {
-      begun = this.#asked;
-      await this.#readAll(() => begun !== this.#asked);
-    }
-    this.#running = false;
+    this.#reading.ask();
   }
 
   /** Once through all folders. Breaks off where something else is `outdated` has it; what was read is kept. */
@@ -145,6 +138,22 @@ export class CorpusFolders {
     if (recalled && waiting.length > 0) await this.#publish(0);
     const left = waiting.length + this.#unindexed;
     const report = left === 0 ? undefined : this.#options.progress.begin(left, () => this.#breakOff());
+    try {
+      const done = await this.#readWaiting(waiting, outdated, report);
+      if (outdated()) report?.end();
+      else await this.#publish(waiting.length - done, report);
+    } catch (error) {
+      report?.end();
+      throw error;
+    }
+  }
+
+  /** Gives how many files were read. */
+  async #readWaiting(
+    waiting: readonly ListedFile[],
+    outdated: () => boolean,
+    report: ReadingReport | undefined,
+  ): Promise<number> {
     let done = 0;
     // The first few count at once, the others as their number doubles: each time all is asked anew.
     let next = 1;
@@ -160,15 +169,17 @@ export class CorpusFolders {
         await this.#publish(0);
       }
     }
-    if (outdated()) report?.end();
-    else await this.#publish(waiting.length - done, report);
+    return done;
   }
 
   async #list(): Promise<void> {
     const { disk, watch } = this.#options;
     const { folders, exclude, workspaceFolders } = this.#wanted!;
     this.#isListed = true;
-    const listings = await Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude)));
+    const listings = await this.#unlessFailed(
+      Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude))),
+      () => (this.#isListed = false),
+    );
     watch([...new Set(listings.map(({ uri }) => uri).filter((uri) => uri !== ''))]);
     this.#ids = undefined;
     this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
@@ -206,7 +217,7 @@ export class CorpusFolders {
     const { path } = file;
     // Whatever changes from here on is another change.
     this.#changed.delete(path);
-    const reading = await this.#options.disk.read(file);
+    const reading = await this.#unlessFailed(this.#options.disk.read(file), () => this.#changed.add(path));
     this.#filesRead++;
     if ('reason' in reading) {
       this.#read.set(path, { stamp: file.stamp, reading });
@@ -215,6 +226,16 @@ export class CorpusFolders {
     } else {
       this.#read.set(path, { stamp: reading.stamp, reading });
       this.#listed.set(path, { ...file, stamp: reading.stamp });
+    }
+  }
+
+  /** What was taken for done is not where it fails: the next run does it again. */
+  async #unlessFailed<T>(task: Promise<T>, undo: () => void): Promise<T> {
+    try {
+      return await task;
+    } catch (error) {
+      undo();
+      throw error;
     }
   }
 

@@ -64,6 +64,7 @@ export class ReadingProgress {
       },
       indexing: () => bar?.report(100, 'indexing what was read'),
       end: () => {
+        if (ended) return;
         ended = true;
         this.#state = undefined;
         bar?.done();

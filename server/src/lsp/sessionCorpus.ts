@@ -6,6 +6,7 @@ import { corpusAddress } from './corpusAddress';
 import { CorpusFolders } from './corpusFolders';
 import { FileWatch } from './fileWatch';
 import type { DocumentDisk, Host, Seeds } from './host';
+import { LatestRun } from './latestRun';
 import { NO_DOCUMENTS, type OwnDocuments } from './ownDocuments';
 import { ReadingProgress } from './readingProgress';
 
@@ -51,9 +52,6 @@ export class SessionCorpus {
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
   #lastAsked = 0;
-  /** How often the documents have become others, and whether a corpus of them is being prepared. */
-  #changes = 0;
-  #isChanging = false;
   /** How often it was configured. */
   #configured = 0;
 
@@ -63,6 +61,10 @@ export class SessionCorpus {
     this.#catalogueFiles = new CatalogueFiles(connection, host, new FileWatch(connection, client));
     this.progress = new ReadingProgress(connection, options.reading);
     const watch = new FileWatch(connection, client);
+    const change = new LatestRun(
+      () => this.#change(),
+      (error) => options.logError('preparing a corpus of other documents', error),
+    );
     this.#disk = host.openDisk?.({
       cache,
       lost: (path) => this.#folders?.reread(path),
@@ -76,7 +78,8 @@ export class SessionCorpus {
         progress: this.progress,
         address: (id, file) => this.#address(id, file),
         watch: (folders) => watch.folders(folders),
-        changed: () => void this.#changed(),
+        changed: () => change.ask(),
+        logError: options.logError,
       });
   }
 
@@ -149,12 +152,15 @@ export class SessionCorpus {
   prepare(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
-    void this.all().then(async (corpus) => {
-      await this.#inSteps(corpus.prepare());
-      if (isPractised) return;
-      isPractised = true;
-      this.#practise(practiseCompletion(corpus));
-    });
+    this.#prepare().catch((error: unknown) => this.#options.logError('preparing the documents', error));
+  }
+
+  async #prepare(): Promise<void> {
+    const corpus = await this.all();
+    await this.#inSteps(corpus.prepare());
+    if (isPractised) return;
+    isPractised = true;
+    await this.#practise(practiseCompletion(corpus));
   }
 
   /** Keeps what is to be kept for the next start. */
@@ -182,40 +188,33 @@ export class SessionCorpus {
   }
 
   /** Puts a corpus of other documents in the place of the one before as soon as it answers as fast: until then that one answers. */
-  async #changed(): Promise<void> {
-    this.#changes++;
-    if (this.#isChanging) return;
-    this.#isChanging = true;
-    for (let begun = -1; begun !== this.#changes;) {
-      begun = this.#changes;
-      await this.all();
-      const next = this.#make(await this.#seeds!);
-      if (this.#isPrepared) await this.#inSteps(next.corpus.prepare());
-      // Other rows were read meanwhile: the corpus of these has the documents as well.
-      if (next.corpus.catalogue === this.catalogue) this.#use(next);
-      this.#options.changed();
-    }
-    this.#isChanging = false;
+  async #change(): Promise<void> {
+    await this.all();
+    const next = this.#make(await this.#seeds!);
+    if (this.#isPrepared) await this.#inSteps(next.corpus.prepare());
+    // Other rows were read meanwhile: the corpus of these has the documents as well.
+    if (next.corpus.catalogue === this.catalogue) this.#use(next);
+    this.#options.changed();
   }
 
   /** Until all steps are done, one at a time between what is asked meanwhile. */
-  #inSteps(steps: Generator<void, void>): Promise<void> {
-    return new Promise((resolve) => {
-      const next = (): void => {
-        this.#options.host.defer(() => {
-          if (this.#step('preparing the documents', steps)) next();
-          else resolve();
-        });
-      };
-      next();
-    });
+  async #inSteps(steps: Generator<void, void>): Promise<void> {
+    do await this.#deferred();
+    while (this.#step('preparing the documents', steps));
   }
 
   /** A step at a time for as long as nobody asks. */
-  #practise(steps: Generator<void, void>): void {
-    const { host } = this.#options;
-    if (Date.now() - this.#lastAsked < PAUSE) host.after(PAUSE, () => this.#practise(steps));
-    else if (this.#step('practising suggestions', steps)) host.defer(() => this.#practise(steps));
+  async #practise(steps: Generator<void, void>): Promise<void> {
+    do {
+      await this.#deferred();
+      while (Date.now() - this.#lastAsked < PAUSE)
+        await new Promise<void>((resolve) => this.#options.host.after(PAUSE, resolve));
+    } while (this.#step('practising suggestions', steps));
+  }
+
+  /** Until what has arrived is answered. */
+  #deferred(): Promise<void> {
+    return new Promise((resolve) => this.#options.host.defer(resolve));
   }
 
   /** Takes a step; whether there are more. One that fails is the last: what the others would have made is made for whoever asks. */
