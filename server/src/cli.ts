@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { run } from './cli/run';
+import { writingReason } from './cli/writeOutput';
 import { UnreadableText } from './host/decodeText';
 import { TEXT_LIMITS, tooLong } from './host/readBytes';
 
@@ -23,8 +24,9 @@ if (verb === 'lsp') {
   };
   // Whoever reads the output may have had enough of it: "rostrum look 2396 | head -3".
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`rostrum: the output is not written: ${writingReason(error)}\n`);
+    process.exit(2);
   });
   void run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),

@@ -21,6 +21,8 @@ import { writeOutput } from '../../server/src/cli/writeOutput';
 import { ownGroup } from '../support/ownGroup';
 import { root } from '../support/root';
 
+/** A statement of which something is found. */
+const LONG = 'seeds/2018-cted-statement.txt';
 const DRAFT = 'Mr. Chair,\n\nWe recall resolution 2396 (2017).\n';
 
 describe('what a verb writes', () => {
@@ -96,6 +98,23 @@ describe('what a verb writes', () => {
     assert.ok(lstatSync(link).isSymbolicLink());
     if (process.platform !== 'win32') assert.equal(statSync(output).mode & 0o777, 0o600);
     assert.deepEqual(readdirSync(folder).sort(), ['latest.html', 'report.html', 's.undraft']);
+  });
+
+  it('is told not to be written where standard output goes to a disk that is full', function () {
+    if (process.platform !== 'linux') this.skip();
+    const full = openSync('/dev/full', 'w');
+    try {
+      for (const verb of ['check', 'report', 'time']) {
+        const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), verb, LONG], {
+          cwd: root,
+          encoding: 'utf8',
+          stdio: ['ignore', full, 'pipe'],
+        });
+        assert.deepEqual([status, stderr], [2, 'rostrum: the output is not written: its disk is full\n'], verb);
+      }
+    } finally {
+      closeSync(full);
+    }
   });
 
   it('goes into no folder, pipe or device, and leaves nothing where it cannot be put', async function () {

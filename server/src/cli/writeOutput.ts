@@ -65,7 +65,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'its disk is full',
 };
 
-function writingReason(error: unknown): string {
+/** Why a file cannot be written, as a clause about it. */
+export function writingReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code === undefined ? message : (REASONS[code] ?? message);
 }
