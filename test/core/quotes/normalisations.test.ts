@@ -17,6 +17,8 @@ describe('normalisationsBetween', () => {
     ['**all** States', 'all States', 'page'],
     ['all States[^2] act', 'all States act', 'page'],
     ['all\n> States', 'all States', 'page', 'spaces'],
+    ['shall: (a) Keep; (b) Report', 'shall: Keep; Report', 'labels'],
+    ['recalls paragraph 2 (a)', 'recalls paragraph 2 (a)'],
     ['All\nstates', 'all States', 'spaces', 'case'],
   ] as const) {
     it(`${JSON.stringify(written)} for ${JSON.stringify(printed)}`, () =>

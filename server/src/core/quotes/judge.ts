@@ -8,6 +8,7 @@ import { type NormalisationId, normalisations, normalisationsBetween } from './n
 import type { Attribution, Quotation } from './quotation';
 import type { Step } from './alignment';
 import type { Laid } from './passages';
+import { printedText } from './printedText';
 import { type Fragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
 import { stepRuns } from './stepRuns';
 import type { Difference, Passage, Verdict } from './verdict';
@@ -101,7 +102,7 @@ function printOf(
       const first = steps[0]!;
       const last = steps.at(-1)!;
       const written = text.slice(words[first.quoted]!.start, words[last.quoted]!.end);
-      const printed = document.clean.text.slice(theirs[first.source]!.start, theirs[last.source]!.end);
+      const printed = printedText(document, { start: theirs[first.source]!.start, end: theirs[last.source]!.end });
       const ids = normalisationsBetween(written.replace(CHANGED_LETTER, '$1'), printed);
       if (!ids) return undefined;
       for (const id of ids) needed.add(id);

@@ -1,3 +1,4 @@
+import { listLabels } from '../text/listLabels';
 import { LINKS, NOTE_MARKS, TAGS } from '../text/pageMarks';
 
 /** A difference of print that leaves a quotation's words as they are. The page on quotations is written from this list. */
@@ -10,7 +11,16 @@ export interface Normalisation {
 }
 
 export type NormalisationId =
-  'page' | 'line-end' | 'spaces' | 'quotation-marks' | 'apostrophes' | 'hyphens' | 'letters' | 'case' | 'marks';
+  | 'page'
+  | 'labels'
+  | 'line-end'
+  | 'spaces'
+  | 'quotation-marks'
+  | 'apostrophes'
+  | 'hyphens'
+  | 'letters'
+  | 'case'
+  | 'marks';
 
 /** In the order in which they are applied. */
 export const normalisations: readonly Normalisation[] = [
@@ -24,6 +34,12 @@ export const normalisations: readonly Normalisation[] = [
         .replace(LINKS, '$1')
         .replace(/\n[^\S\n]*>[^\S\n]*/g, '\n')
         .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, ''),
+  },
+  {
+    id: 'labels',
+    says: 'the numbers and letters of list items',
+    without: (text) =>
+      listLabels(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).trimStart(), text),
   },
   { id: 'hyphens', says: 'the kind of hyphen and dash', without: (text) => text.replace(/[‐‑‒–−—]/g, '-') },
   {

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import { countOf, type PhraseRange } from '../corpus/phraseIndex';
 import type { SourceDocument } from '../corpus/sourceDocument';
-import type { Span } from '../text/span';
+import { listLabels, outsideLabels } from '../text/listLabels';
+import { shiftSpan, type Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
 import { align, type Alignment } from './alignment';
 import type { QuotedWord } from './quotedWords';
@@ -82,11 +83,7 @@ export function layWithin(
   while (from > 0 && /\S/.test(text.charAt(from - 1))) from--;
   let to = Math.min(text.length, end);
   while (to < text.length && /\S/.test(text.charAt(to))) to++;
-  const words = tokenize(text.slice(from, to)).map((token) => ({
-    ...token,
-    start: from + token.start,
-    end: from + token.end,
-  }));
+  const words = wordsBetween(text, from, to);
   if (words.length === 0) return undefined;
   const alignment = align(
     quoted,
@@ -97,6 +94,17 @@ export function layWithin(
   const first = words[Math.min(alignment.from, words.length - 1)]!;
   const last = words[alignment.to - 1] ?? first;
   return { document, words, alignment, span: { start: first.start, end: Math.max(first.end, last.end) } };
+}
+
+/** Characters before a stretch that say whether what it opens with is a label. */
+const BEFORE_LABEL = 40;
+
+/** The words of a text between two offsets, without the labels of list items. */
+function wordsBetween(text: string, from: number, to: number): readonly Token[] {
+  const before = Math.max(0, from - BEFORE_LABEL);
+  const labels = listLabels(text.slice(before, to)).map((label) => shiftSpan(label, before));
+  const words = tokenize(text.slice(from, to)).map((token) => ({ ...token, ...shiftSpan(token, from) }));
+  return outsideLabels(words, labels);
 }
 
 /** The share of a quotation's words that a passage must have for it to be where the quotation is from. */

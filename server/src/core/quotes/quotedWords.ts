@@ -1,3 +1,4 @@
+import { listLabels } from '../text/listLabels';
 import { LINKS, NOTE_MARKS, TAGS } from '../text/pageMarks';
 import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
@@ -56,6 +57,7 @@ export function quotedWords(text: string, pieces: readonly Span[]): QuotedText {
     page.blank(last, piece.start - start, '\n');
     last = piece.end - start;
   }
+  for (const label of listLabels(page.text)) page.blank(label.start, label.end, ' ');
   maskPage(page, whole);
   const loneBrackets: Span[] = [];
   const inserted: { readonly span: Span; readonly inside: Span }[] = [];

@@ -1,0 +1,34 @@
+import { firstEndingAfter, type Span } from './span';
+
+/** "(a)", "(iv)", "(2)", as they stand anywhere in a text. */
+const BRACKETED = String.raw`\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)`;
+/** What a paragraph or item can open with beside that: "a)", "2.", "2 (c)", "•". */
+const OPENING = String.raw`(?:${BRACKETED}|\d{1,3}[.)]|\d{1,3}(?=\s{1,8}\([a-z]{1,2}\)\s)|[a-z][.)]|[•·▪●○◦‣])`;
+/** Behind a mark within a paragraph: a number of a paragraph only before a capital letter, so that "in 2014: 3 of them" keeps its figure. */
+const INNER = String.raw`(?:${BRACKETED}|\d{1,3}\.(?=\s{1,8}(?:\([a-z]{1,2}\)\s{1,8})?\p{Lu})|[a-z]\)|[•▪●○◦‣])`;
+const EMPHASIS = String.raw`[*_]{0,3}`;
+/**
+ * A label at the start of a line, or within one behind a colon, semicolon, stop or omission, or behind the comma of an enumeration, with "and" or not.
+ * What stands behind a bracket and a comma goes on with places: "paragraphs 1 (a), (b) and (c)"; so does what such words follow.
+ */
+const LABELS = new RegExp(
+  String.raw`(?:(?<=^[\s>"“„«]{0,8})${EMPHASIS}${OPENING}${EMPHASIS}(?:\s{1,8}${EMPHASIS}${BRACKETED}${EMPHASIS}(?=\s))*|(?<=(?:[;:.—–…]|[.…]\]|[^)\s],)\s{1,8}(?:(?:and|or)\s{1,8})?)${INNER}(?:\s{1,8}${BRACKETED}(?=\s))*)(?=\s{1,8}(?!(?:and|or|of|to|above|below|thereof)\b)[\p{L}\p{N}“‘"'[…])`,
+  'gmu',
+);
+
+/**
+ * The labels of list items and paragraphs that a text sets out, "(a)", "(ii)", "2.", "2 (c)", "•", in text order, without the space behind them.
+ * "paragraph 2 (a) above" is a reference and has none. What is white space is bounded, so that no text makes it slow.
+ */
+export function listLabels(text: string): readonly Span[] {
+  return Array.from(text.matchAll(LABELS), ({ 0: label, index }) => ({ start: index, end: index + label.length }));
+}
+
+/** Of words of a text in order, those that stand in none of its labels. */
+export function outsideLabels<T extends Span>(words: readonly T[], labels: readonly Span[]): readonly T[] {
+  if (labels.length === 0) return words;
+  return words.filter(({ start }) => {
+    const label = labels[firstEndingAfter(labels, start, ({ end }) => end)];
+    return label === undefined || start < label.start;
+  });
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { listLabels } from '../../../server/src/core/text/listLabels';
+import { growsAtMost } from '../../support/growth';
+import { readMarks } from '../../support/marks';
+
+/** Each label is marked. */
+const texts: readonly string[] = [
+  'shall: [[(a)]] Keep records; [[(b)]] Report tests; and [[(c)]] Rest',
+  'by: [[(i)]] the lamp, [[(ii)]] the oil, and [[(iii)]] the glass',
+  '[[(b)]] Report tests',
+  '[[2.]] The Board',
+  '[[2 (c)]] Deny lamps',
+  '[[(a) (ii)]] Keep records',
+  '[[**(a)**]] Keep records',
+  '[[a)]] Keep records; [[b)]] Report tests',
+  '[[•]] Keep records\n[[•]] Report tests',
+  '> [[(a)]] Keep records\n> [[(b)]] Report tests',
+  'is closed. [[3.]] The Board',
+  'shall:\n\n“[[(a)]] Keep records',
+  'shall … [[(b)]] Report tests [...] [[(c)]] Rest',
+  // A place, a figure, a word.
+  'recalls paragraph 2 (a) above',
+  'paragraphs 1 (a), (b) and (c) above',
+  'in 2014: 3 of them',
+  'as it says on page 5. The Board',
+  'a test (i) of the lamps',
+  '12 months on',
+  'I. Introduction',
+  '',
+];
+
+describe('listLabels', () => {
+  for (const marked of texts) {
+    it(JSON.stringify(marked), () => {
+      const { text, ranges } = readMarks(marked);
+      assert.deepEqual(listLabels(text), ranges);
+    });
+  }
+
+  it('takes time linear in the length of a text', () => {
+    for (const part of ['(a), ', ' ', '(a) (b) ', '1. '])
+      assert.ok(
+        growsAtMost(16, (length) => listLabels(part.repeat(length / part.length))),
+        part,
+      );
+  });
+});
