@@ -4,15 +4,20 @@ import { firstEndingAfter, type Span } from './span';
 const BRACKETED = String.raw`\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)`;
 /** What a paragraph or item can open with beside that: "a)", "2.", "2 (c)", "•". */
 const OPENING = String.raw`(?:${BRACKETED}|\d{1,3}[.)]|\d{1,3}(?=\s{1,8}\([a-z]{1,2}\)\s)|[a-z][.)]|[•·▪●○◦‣])`;
+/** The end of the text: what is quoted breaks off there. */
+const END = String.raw`\s{0,8}$(?![^])`;
 /** Behind a mark within a paragraph: a number of a paragraph only before a capital letter, so that "in 2014: 3 of them" keeps its figure. */
-const INNER = String.raw`(?:${BRACKETED}|\d{1,3}\.(?=\s{1,8}(?:\([a-z]{1,2}\)\s{1,8})?\p{Lu})|[a-z]\)|[•▪●○◦‣])`;
+const INNER = String.raw`(?:${BRACKETED}|\d{1,3}\.(?=\s{1,8}(?:\([a-z]{1,2}\)\s{1,8})?\p{Lu}|${END})|[a-z]\)|[•▪●○◦‣])`;
 const EMPHASIS = String.raw`[*_]{0,3}`;
 /**
- * A label at the start of a line, or within one behind a colon, semicolon, stop or omission, or behind the comma of an enumeration, with "and" or not.
- * What stands behind a bracket and a comma goes on with places: "paragraphs 1 (a), (b) and (c)"; so does what such words follow.
+ * Marks behind which an item begins within a paragraph. What stands behind a bracket and a comma goes on with places: "paragraphs 1 (a), (b) and
+ * (c)".
  */
+const BEHIND = String.raw`(?<=(?:[;:.—–…]|[.…]\]|[^)\s],)\s{1,8}(?:(?:and|or)\s{1,8})?|,\s{1,8}(?=\d))`;
+/** What an item goes on with; a place goes on otherwise: "(a) of that paragraph", "(a) to (c)". */
+const BEFORE = String.raw`(?=\s{1,8}(?!(?:(?:and|or|of|above|below|thereof)\b|to\s{1,8}\())[\p{L}\p{N}“‘"'[…]|${END})`;
 const LABELS = new RegExp(
-  String.raw`(?:(?<=^[\s>"“„«]{0,8})${EMPHASIS}${OPENING}${EMPHASIS}(?:\s{1,8}${EMPHASIS}${BRACKETED}${EMPHASIS}(?=\s))*|(?<=(?:[;:.—–…]|[.…]\]|[^)\s],)\s{1,8}(?:(?:and|or)\s{1,8})?)${INNER}(?:\s{1,8}${BRACKETED}(?=\s))*)(?=\s{1,8}(?!(?:and|or|of|to|above|below|thereof)\b)[\p{L}\p{N}“‘"'[…])`,
+  String.raw`(?:(?<=^[\s>"“„«]{0,8})${EMPHASIS}${OPENING}${EMPHASIS}(?:\s{1,8}${EMPHASIS}${BRACKETED}${EMPHASIS}(?=\s))*|${BEHIND}${INNER}(?:\s{1,8}${BRACKETED}(?=\s))*)${BEFORE}`,
   'gmu',
 );
 
