@@ -7,7 +7,7 @@ import { serverStarter } from '../support/startedServers';
 const DRAFT = 'file:///draft.undraft';
 const TEXT = `Mr. Chair,
 
-We want “violent extremism as and when conductive to terrorism” to end, and the protection of human rights for all and the rule of law.
+The 2021 concept note calls on us to end “violent extremism as and when conductive to terrorism”, and the protection of human rights for all and the rule of law.
 `;
 
 describe('quotations', () => {

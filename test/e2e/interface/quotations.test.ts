@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openWorkbenchFor } from './workbench';
 
-const WRONG = 'As the programme puts it, “violent extremism as and when conductive to terrorism” must end.';
+const WRONG = 'As the 2021 concept note puts it, “violent extremism as and when conductive to terrorism” must end.';
 
 /** One person's quotations, in the order in which they happen. */
 describe('a drafter who quotes', function () {

@@ -2,9 +2,11 @@ import type { Corpus } from '../corpus/corpus';
 import type { Evidence } from '../rules/rule';
 import type { Verdict } from '../quotes/verdict';
 
-/** The passage that a verdict rests on, for whoever wants to see it. */
-export function passageEvidence({ passage }: Verdict, corpus: Corpus): readonly Evidence[] {
-  if (!passage) return [];
-  const { document, span, text } = passage;
-  return [{ message: text, document, uri: corpus.file(document)?.uri ?? '', span }];
+/** The passage that a verdict rests on, for whoever wants to see it, and the one of another document that has the very words. */
+export function passageEvidence({ passage, elsewhere }: Verdict, corpus: Corpus): readonly Evidence[] {
+  return [passage, elsewhere].flatMap((one) => {
+    if (!one) return [];
+    const { document, span, text } = one;
+    return [{ message: text, document, uri: corpus.file(document)?.uri ?? '', span }];
+  });
 }

@@ -15,6 +15,7 @@ export const verdictTitles: Readonly<Record<VerdictKind, string>> = {
   meaning: 'Check the meaning',
   differs: 'Differs from the source',
   elsewhere: 'Stands in another source',
+  absent: 'Not in the source named',
   'not-found': 'Not in the corpus',
 };
 

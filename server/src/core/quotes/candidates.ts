@@ -6,9 +6,10 @@ import type { Corpus } from '../corpus/corpus';
 import { cleanBlockAt } from '../corpus/placeLabel';
 import type { SourceDocument } from '../corpus/sourceDocument';
 import { quotedSpans } from '../text/quotationMarks';
-import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
 import { findPassages, isClose, type Laid, layWithin } from './passages';
+import { closeOnes } from './likeliestBlocks';
+import { namedDocuments } from './namedDocuments';
 import type { Attribution } from './quotation';
 import type { Fragment, QuotedText } from './quotedWords';
 import type { Relation } from './verdict';
@@ -40,19 +41,23 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const longest = fragments.reduce((best, one, i) => (one.words.length > fragments[best]!.words.length ? i : best), 0);
   const main = fragments[longest]!;
-  const isNamed = (document: SourceDocument): boolean => isNamedBy(document, attribution);
-  const found = findPassages(main.words, corpus, jointsOf(main), isNamed)
-    .filter((laid) => isClose(main.words, laid))
-    .map((laid): Candidate => {
-      const all = layNeighbours(fragments, longest, laid, corpus);
-      return {
-        document: laid.document,
-        laid: all,
-        cost: all.reduce((sum, { alignment }) => sum + alignment.cost, 0),
-        disorder: all.filter((one, i) => i > 0 && !follows(one, all[i - 1]!)).length,
-        ...standingOf(laid, attribution, corpus),
-      };
-    });
+  const named = attribution?.symbol === undefined ? [] : namedDocuments(corpus, attribution.symbol);
+  const isNamed = (document: SourceDocument): boolean => named.includes(document);
+  const joints = jointsOf(main);
+  const indexed = findPassages(main.words, corpus, joints, isNamed).filter((laid) => isClose(main.words, laid));
+  const passedOver = indexed.some(({ document }) => isNamed(document))
+    ? []
+    : named.flatMap((document) => closeOnes(document, main.words, joints));
+  const found = [...indexed, ...passedOver].map((laid): Candidate => {
+    const all = layNeighbours(fragments, longest, laid, corpus);
+    return {
+      document: laid.document,
+      laid: all,
+      cost: all.reduce((sum, { alignment }) => sum + alignment.cost, 0),
+      disorder: all.filter((one, i) => i > 0 && !follows(one, all[i - 1]!)).length,
+      ...standingOf(laid, attribution, isNamed(laid.document), corpus),
+    };
+  });
   return found.sort(
     (a, b) =>
       a.cost - b.cost ||
@@ -60,22 +65,6 @@ export function candidatesFor(
       order[a.relation] - order[b.relation] ||
       Number(b.isPrimary) - Number(a.isPrimary),
   );
-}
-
-/** Whether a document is the source that an attribution names. */
-function isNamedBy({ symbol }: SourceDocument, attribution: Attribution | undefined): boolean {
-  const named = attribution?.symbol;
-  return named !== undefined && symbol !== undefined && citationKey(symbol) === citationKey(named);
-}
-
-const symbolsOf = oncePer(
-  ({ documents }: Corpus): ReadonlySet<string> =>
-    new Set(documents.flatMap(({ symbol }) => (symbol === undefined ? [] : [citationKey(symbol)]))),
-);
-
-/** Whether the corpus has the document with this symbol itself. */
-export function hasDocument(corpus: Corpus, symbol: string): boolean {
-  return symbolsOf(corpus).has(citationKey(symbol));
 }
 
 function jointsOf({ insertions }: Fragment): ReadonlySet<number> {
@@ -116,6 +105,7 @@ function follows({ document, span }: Laid, before: Laid): boolean {
 function standingOf(
   { document, span }: Laid,
   attribution: Attribution | undefined,
+  isNamed: boolean,
   { catalogue }: Corpus,
 ): Pick<Candidate, 'relation' | 'isPrimary'> {
   const block = cleanBlockAt(document, span.start);
@@ -124,7 +114,7 @@ function standingOf(
   const isPrimary = !quotedSpans(paragraph).some(
     ({ start, end }) => from + start < span.start && span.end < from + end,
   );
-  if (isNamedBy(document, attribution)) return { relation: 'named', isPrimary };
+  if (isNamed) return { relation: 'named', isPrimary };
   const { symbol } = attribution ?? {};
   if (symbol === undefined) return { relation: isOtherOrgan(document, attribution) ? 'other' : 'unnamed', isPrimary };
   const key = citationKey(symbol);

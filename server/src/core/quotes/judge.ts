@@ -1,9 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
+import { isComplete } from '../corpus/isComplete';
 import { placeCitation } from '../corpus/placeCitation';
 import { cleanBlockAt, placeLabel } from '../corpus/placeLabel';
-import { type Candidate, candidatesFor, hasDocument } from './candidates';
+import type { SourceDocument } from '../corpus/sourceDocument';
+import type { Span } from '../text/span';
+import { type Absence, absenceOf } from './absence';
+import { type Candidate, candidatesFor } from './candidates';
 import { differencesOf } from './differences';
 import { meaningReasons } from './meaning';
+import { namedDocuments } from './namedDocuments';
 import { type NormalisationId, normalisations, normalisationsBetween } from './normalisations';
 import type { Attribution, Quotation } from './quotation';
 import type { Step } from './alignment';
@@ -25,9 +30,12 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
   const quoted = firstWords(whole);
   const cut = quoted === whole ? [] : [`only the first ${MOST_WORDS} words were compared`];
   const source = attribution?.symbol;
-  const hasSource = source === undefined ? undefined : hasDocument(corpus, source);
+  const hasSource = source === undefined ? undefined : namedDocuments(corpus, source).length > 0;
   const known = hasSource === undefined ? {} : { hasSource };
-  const best = quoted.fragments.length === 0 ? undefined : bestOf(candidatesFor(quoted, attribution, corpus));
+  const candidates = quoted.fragments.length === 0 ? [] : candidatesFor(quoted, attribution, corpus);
+  const best = bestOf(candidates, attribution, corpus);
+  const absence = candidates.some(hasItsWords) ? undefined : absenceOf(text, quoted, attribution, corpus);
+  if (absence && best?.cost !== 0) return { ...absentVerdict(absence, source!, best, cut), ...known };
   if (!best) {
     const reasons = [`nothing like it stands in the ${corpus.documents.length} documents of the corpus`, ...cut];
     return { kind: 'not-found', reasons, normalisations: [], differences: [], ...known };
@@ -45,13 +53,17 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
     differences: [],
     passage,
     ...known,
+    ...(absence && { isAbsent: true }),
     ...rest,
   });
 
   const differences = quoted.fragments.flatMap((fragment, i) => differencesOf(text, fragment, best.laid[i]!));
   if (differences.length > 0) {
     const many = differences.length === 1 ? 'in one place' : `in ${differences.length} places`;
-    return verdict('differs', [`differs ${many} from ${place}`], { differences });
+    const [exact] = candidates;
+    const other = exact && exact !== best && exact.cost === 0 ? passageOf(exact) : undefined;
+    const reasons = [`differs ${many} from ${place}`, ...(other ? [`stands word for word in ${other.label}`] : [])];
+    return { ...verdict('differs', reasons, { differences }), ...(other && { elsewhere: other }) };
   }
   const print = printOf(text, quoted, best);
   if (!print) return verdict('differs', [`a figure is printed otherwise in ${place}`]);
@@ -64,11 +76,43 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
   return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
 }
 
-/** A source that is named stands before one that is not, unless only the other has the very words. */
-function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+/**
+ * A source that is named stands before one that is not. Where only the other has the very words, so it does if nothing can be missing of it, and the draft
+ * leaves nothing open.
+ */
+function bestOf(
+  candidates: readonly Candidate[],
+  attribution: Attribution | undefined,
+  corpus: Corpus,
+): Candidate | undefined {
   const [best] = candidates;
-  if (!best || best.cost === 0) return best;
-  return candidates.find(({ relation }) => relation === 'named') ?? best;
+  const named = candidates.find(({ relation }) => relation === 'named');
+  if (!best || !named || best.cost > 0) return named ?? best;
+  const isOther = !attribution?.others?.some((other) => namedDocuments(corpus, other).includes(best.document));
+  return isOther && !attribution?.isOpen && isComplete(named.document) ? named : best;
+}
+
+/** Whether a passage is of the source that is named, or a document has the very words where it cites it. */
+function hasItsWords({ relation, cost }: Candidate): boolean {
+  return relation === 'named' || (relation === 'quoting' && cost === 0);
+}
+
+/** Of words that the source named does not have; `close` is what another document has. */
+function absentVerdict(
+  { document, nearest }: Absence,
+  source: string,
+  close: Candidate | undefined,
+  cut: readonly string[],
+): Verdict {
+  const other = close ? [`the closest passage is ${passageOf(close).label}`] : [];
+  return {
+    kind: 'absent',
+    reasons: [`${source} is in the corpus in full and has no such words`, ...other, ...cut],
+    normalisations: [],
+    differences: [],
+    isAbsent: true,
+    ...(nearest && { passage: passageAt(document, nearest, { relation: 'named', isPrimary: true }) }),
+  };
 }
 
 /** The first words of a long quotation; the quotation itself where it has no more. */
@@ -130,14 +174,17 @@ function stretches(
 function passageOf({ document, laid, relation, isPrimary }: Candidate): Passage {
   const start = Math.min(...laid.map(({ span }) => span.start));
   const end = Math.max(...laid.map(({ span }) => span.end));
-  const span = document.clean.toRaw({ start, end });
-  const citation = placeCitation(document, cleanBlockAt(document, start));
+  return passageAt(document, { start, end }, { relation, isPrimary });
+}
+
+function passageAt(document: SourceDocument, clean: Span, standing: Pick<Passage, 'relation' | 'isPrimary'>): Passage {
+  const span = document.clean.toRaw(clean);
+  const citation = placeCitation(document, cleanBlockAt(document, clean.start));
   return {
     document: document.id,
     span,
-    text: document.clean.text.slice(start, end).replace(/\s+/g, ' '),
-    relation,
-    isPrimary,
+    text: document.clean.text.slice(clean.start, clean.end).replace(/\s+/g, ' '),
+    ...standing,
     citation,
     label: document.symbol === undefined ? placeLabel(document, span.start) : citation,
   };

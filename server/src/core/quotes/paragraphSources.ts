@@ -5,6 +5,7 @@ import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
 import { type Bracketed, bracketedSource } from './bracketedSource';
 import { paragraphQuotations } from './paragraphQuotations';
+import { openAttribution } from './openAttribution';
 import type { Attribution } from './quotation';
 import { isTitle } from './quotedTitles';
 import { readSentences, type Sentences } from './quotingSentences';
@@ -92,7 +93,7 @@ function tie(paragraph: Sentences, quotations: readonly Span[]): Omit<ParagraphS
       ? undefined
       : bracketed
         ? fromBracket(bracketed, before, attributions[k - 1])
-        : fromWords(k, before);
+        : opened(k, fromWords(k, before));
   }
   for (let k = quotations.length - 2; k >= 0; k--) attributions[k] ??= sharedWithNext(k);
   return { attributions, ibid };
@@ -105,6 +106,11 @@ function tie(paragraph: Sentences, quotations: readonly Span[]): Omit<ParagraphS
     const earlier = quotations[k - 1];
     const joined = earlier && isJoined(paragraph, earlier, quotation) ? attributions[k - 1] : undefined;
     return joined ?? sourcePointedAt(paragraph, quotation, tiedIn) ?? before ?? after;
+  }
+
+  function opened(k: number, attribution: Attribution | undefined): Attribution | undefined {
+    const [from, until] = [quotations[k - 1]?.end ?? 0, quotations[k + 1]?.start ?? Infinity];
+    return attribution && openAttribution(paragraph, quotations[k]!, attribution, from, until);
   }
 
   /** “…” and “…” (A/RES/75/291, para. 10). */

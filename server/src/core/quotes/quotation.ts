@@ -4,12 +4,16 @@ import type { Span } from '../text/span';
 export interface Attribution {
   /** The words that say so, in the draft: "In its resolution 2341 (2017), the Security Council", "(A/RES/75/291, para. 10)". */
   readonly span: Span;
-  /** The symbol named, as the tables know it: "S/RES/2341 (2017)", "A/RES/75/291", "A/72/840". Absent where somebody alone is named. */
+  /** The symbol named, as the tables know it: "S/RES/2341 (2017)", "A/RES/75/291", "A/72/840"; of a document without one what it is, "concept note (2021)". Absent where somebody alone is named. */
   readonly symbol?: string;
   /** The number of the paragraph that is printed with it: "10". */
   readonly paragraph?: string;
   /** The body or person named, as written: "the Security Council", "the Secretary-General". */
   readonly name?: string;
+  /** Symbols of other documents that the words around name as well, from which the quotation may be as well. */
+  readonly others?: readonly string[];
+  /** Whether the words around leave open that something else is quoted: a treaty, a saying, what somebody said. */
+  readonly isOpen?: true;
 }
 
 /** A quotation in a draft. Spans are offsets into the draft's text. */

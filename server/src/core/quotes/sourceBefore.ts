@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { openAttribution } from './openAttribution';
 import type { Attribution } from './quotation';
 import {
   MATTER,
@@ -99,5 +100,7 @@ export function sourceAnnounced(paragraph: Sentences): Attribution | undefined {
   const { masked } = paragraph;
   const end = masked.trimEnd().replace(/[*_]+$/, '').length;
   if (masked.charAt(end - 1) !== ':') return undefined;
-  return sourceBefore({ ...paragraph, masked: masked.slice(0, end) }, { start: end, end });
+  const next = { start: end, end };
+  const found = sourceBefore({ ...paragraph, masked: masked.slice(0, end) }, next);
+  return found && openAttribution(paragraph, next, found, 0, end);
 }

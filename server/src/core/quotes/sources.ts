@@ -3,13 +3,14 @@ import { councilYearOf } from '../lexicon/councilYears';
 import type { Catalogue } from '../lexicon/catalogue';
 import type { Draft } from '../draft';
 import type { DraftBlock } from '../draftBlocks';
+import { describedDocuments } from './describedDocuments';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 
 /** What a paragraph names that can be quoted. Spans are relative to the paragraph. */
 export interface Source {
   /** With the places named in it: "paragraph 5 of resolution 2396 (2017)". */
   readonly span: Span;
-  /** Absent for who speaks: a person or body. */
+  /** Its symbol, or what a document without one is called by; absent for who speaks: a person or body. */
   readonly symbol?: string;
   readonly paragraph?: string;
   /** Whether it is one of several numbers behind each other, so that nobody can tell which is meant. */
@@ -32,6 +33,8 @@ export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly 
     symbol: datedSymbol(symbol, draft.catalogue),
     isListed: false,
   }));
+  const described = describedDocuments(draft.text.slice(from, block.span.end), draft.frontMatter.get('event')?.value);
+  const documents = described.map(({ span, name }) => ({ span: shiftSpan(span, from), symbol: name, isListed: false }));
   const names = within(draft.names, block, ({ span }) => span)
     .filter(({ kind }) => kind === 'entity' || kind === 'person')
     .map(({ span }) => ({ span, isListed: false }));
@@ -43,7 +46,7 @@ export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly 
     const quotation = quotations[firstEndingAfter(quotations, start, ({ end }) => end)];
     return quotation !== undefined && quotation.start <= start;
   };
-  return [...cited, ...short, ...names, ...bodies]
+  return [...cited, ...short, ...documents, ...names, ...bodies]
     .map((source) => ({ ...source, span: shiftSpan(source.span, -from) }))
     .filter(({ span }) => !isQuoted(span))
     .sort((a, b) => a.span.start - b.span.start);

@@ -10,9 +10,11 @@ import type { NormalisationId } from './normalisations';
  * - `meaning`: with omissions or brackets that may change what is said
  * - `differs`: close to a passage, but not its words
  * - `elsewhere`: its words stand in the corpus, but not in the source that the draft names
+ * - `absent`: the source that the draft names is in the corpus in full, and has no such words
  * - `not-found`: no passage of the corpus is close to it
  */
-export type VerdictKind = 'verbatim' | 'normalised' | 'consistent' | 'meaning' | 'differs' | 'elsewhere' | 'not-found';
+export type VerdictKind =
+  'verbatim' | 'normalised' | 'consistent' | 'meaning' | 'differs' | 'elsewhere' | 'absent' | 'not-found';
 
 /**
  * What a passage's document is to the source that the draft names: that source; another one that cites it there; anything, where
@@ -55,10 +57,14 @@ export interface Verdict {
   readonly reasons: readonly string[];
   /** What was left out of account. */
   readonly normalisations: readonly NormalisationId[];
-  /** Absent where nothing is close. */
+  /** Absent where nothing is close; of words that the source named does not have what comes nearest in it. */
   readonly passage?: Passage;
+  /** Where the very words stand, of those that differ from the source named. */
+  readonly elsewhere?: Passage;
   /** In text order. */
   readonly differences: readonly Difference[];
   /** Whether the source that the draft names is in the corpus; absent where it names none. */
   readonly hasSource?: boolean;
+  /** Whether the source that the draft names was seen not to have these words: it is in the corpus in full. */
+  readonly isAbsent?: true;
 }

@@ -40,7 +40,8 @@ function judgeAll(draft: Draft, corpus: Corpus, known: Recent<Verdict>): readonl
       const text = draft.text.slice(span.start, span.end);
       const moved = pieces.map((piece) => shiftSpan(piece, -span.start));
       const bounds = moved.map(({ start, end }) => `${start}-${end}`).join(' ');
-      const key = `${bounds}\n${attribution?.symbol ?? ''}\n${attribution?.name ?? ''}\n${text}`;
+      const { symbol = '', name = '', others = [], isOpen = false } = attribution ?? {};
+      const key = [bounds, symbol, name, others.join(), isOpen, text].join('\n');
       const verdict = known.get(key, (own) =>
         judgeQuotation(
           own.slice(key.length - text.length),

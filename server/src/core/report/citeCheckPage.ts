@@ -17,6 +17,7 @@ const VERDICTS: Record<VerdictKind, readonly [Tone, string]> = {
   meaning: ['look', 'check the meaning'],
   differs: ['bad', 'differs'],
   elsewhere: ['look', 'in another source'],
+  absent: ['bad', 'not in the source named'],
   'not-found': ['plain', 'not in the corpus'],
 };
 

@@ -100,5 +100,6 @@ const COUNTED: readonly { readonly one: string; readonly more?: string; readonly
   { one: 'to check for its meaning', more: 'to check for their meaning', kinds: ['meaning'] },
   { one: 'differs', more: 'differ', kinds: ['differs'] },
   { one: 'from another source', more: 'from other sources', kinds: ['elsewhere'] },
+  { one: 'not in the source named', kinds: ['absent'] },
   { one: 'not in the corpus', kinds: ['not-found'] },
 ];

@@ -1,29 +1,40 @@
 import { passageEvidence } from '../features/passageEvidence';
 import { markSic, shortened, useWording } from '../features/quotationFixes';
 import type { Difference, Passage } from '../quotes/verdict';
-import { verdictsOf } from '../quotes/verdictsOf';
+import { type JudgedQuotation, verdictsOf } from '../quotes/verdictsOf';
 import type { Span } from '../text/span';
-import type { Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 export const misquotedText: Rule = {
   id: 'misquoted-text',
-  summary: 'A quotation is close to a passage of the corpus, but not its words.',
+  summary: 'A quotation does not have the words of the source that the draft names.',
   severity: 'warning',
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
-      const { kind, passage, differences, hasSource } = judged.verdict;
-      if (kind !== 'differs' || !passage) continue;
-      const isSure = hasSource === true && passage.relation === 'named' && passage.isPrimary;
-      yield {
-        span: markedSpan(draft.text, differences, judged.quotation.span),
-        message: messageOf(differences, passage),
-        ...(isSure && { severity: 'error' }),
-        fixes: [...useWording(draft.text, judged), ...markSic(judged)],
-        evidence: passageEvidence(judged.verdict, corpus),
-      };
+      const source = judged.quotation.attribution?.symbol;
+      // What is said to be from nowhere, or by somebody, is held against no document.
+      if (source === undefined) continue;
+      const { kind, passage } = judged.verdict;
+      const evidence = passageEvidence(judged.verdict, corpus);
+      if (kind === 'absent') {
+        const message = `${source} has no such words: check them, or the source that is named`;
+        yield { span: judged.quotation.span, message, evidence };
+      } else if (kind === 'differs' && passage && passage.relation !== 'other')
+        yield { ...differing(draft.text, judged, passage), evidence };
     }
   },
 };
+
+function differing(text: string, judged: JudgedQuotation, passage: Passage): Finding {
+  const { differences, hasSource } = judged.verdict;
+  const isSure = hasSource === true && passage.relation === 'named' && passage.isPrimary;
+  return {
+    span: markedSpan(text, differences, judged.quotation.span),
+    message: messageOf(differences, passage),
+    ...(isSure && { severity: 'error' }),
+    fixes: [...useWording(text, judged), ...markSic(judged)],
+  };
+}
 
 function messageOf(differences: readonly Difference[], { label, isPrimary }: Passage): string {
   const source = isPrimary ? label : `${label} (which quotes it)`;

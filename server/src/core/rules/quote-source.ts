@@ -10,13 +10,14 @@ export const quoteSource: Rule = {
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
       const { quotation, verdict } = judged;
-      const { kind, passage, hasSource } = verdict;
+      const { kind, passage, hasSource, isAbsent } = verdict;
       // Of a source that is not in the corpus nobody can say that it lacks the words; the hover says where they stand.
       if (kind !== 'elsewhere' || !passage || hasSource === false) continue;
       const named = quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';
       yield {
         span: quotation.attribution?.span ?? quotation.span,
         message: `These words stand in ${passage.label}, not in ${named}`,
+        ...(isAbsent && { severity: 'warning' }),
         fixes: addCitation(draft.text, judged),
         evidence: passageEvidence(verdict, corpus),
       };

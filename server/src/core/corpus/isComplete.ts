@@ -1,0 +1,38 @@
+import { oncePer } from '../text/oncePer';
+import { tokenize } from '../text/tokens';
+import type { SourceDocument } from './sourceDocument';
+
+/** What a file calls itself that has parts of a document, or what somebody says of it. */
+const PARTIAL =
+  /\b(?:excerpts?|extracts?|abridged|abstract|selected (?:paragraphs|passages|parts)|highlights|key messages|fact ?sheet|press release|talking points)\b/i;
+/** The same of a document that has a symbol: its own summary stands under a heading of one word. */
+const ABOUT = /\bsummary of\b|\bon the (?:adoption|contents?) of\b/i;
+/** Blocks before which a document says what it is. */
+const HEAD = 12;
+/** Where something is left out. */
+const OMISSION = /^(?:\[?(?:…|\.\.\.)\]?|\* ?\* ?\*)|(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
+const ANNEXED =
+  /\bannex(?:es)? to (?:the present|this) \p{L}+|\bannexed (?:to|hereto)\b|\bannex(?:es)? (?:hereto|below)\b/iu;
+const ANNEX = /^\s*(?:annex|appendix|enclosure)\b/i;
+/** Words of a document without numbered paragraphs below which it may be its head alone. */
+const LEAST_WORDS = 100;
+
+/**
+ * Whether nothing says that a file has a document in part only: it is called an excerpt, its numbered paragraphs do not run from 1 on without a
+ * gap, something is left out, or an annex it speaks of is missing. Only of such a document can anybody say that it lacks certain words.
+ */
+export const isComplete: (document: SourceDocument) => boolean = oncePer((document) => {
+  const { blocks, clean, symbol, title } = document;
+  const texts = blocks.map(({ span }) => clean.text.slice(span.start, span.end));
+  const first = blocks.findIndex(({ kind, label }) => kind === 'paragraph' && label !== undefined);
+  const head = [title, document.id, ...texts.slice(0, first < 0 ? HEAD : Math.min(first, HEAD))];
+  if (head.some((line) => line.length < 300 && (PARTIAL.test(line) || (symbol !== undefined && ABOUT.test(line)))))
+    return false;
+  if (texts.some((text) => OMISSION.test(text.trim()))) return false;
+  if (ANNEXED.test(clean.text) && !texts.some((text) => ANNEX.test(text))) return false;
+  const numbers = blocks.flatMap(({ kind, label = '' }) =>
+    kind === 'paragraph' && /^\d+$/.test(label) ? [Number(label)] : [],
+  );
+  if (numbers.length === 0) return tokenize(clean.text).length >= LEAST_WORDS;
+  return numbers.every((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1);
+});

@@ -1,0 +1,31 @@
+import { citationKey } from '../cite/citationIndex';
+import type { Corpus } from '../corpus/corpus';
+import { findEvent } from '../corpus/eventLookup';
+import type { SourceDocument } from '../corpus/sourceDocument';
+import { oncePer } from '../text/oncePer';
+import { readDescription } from './describedDocuments';
+
+const bySymbol = oncePer(({ documents }: Corpus): ReadonlyMap<string, readonly SourceDocument[]> => {
+  const found = new Map<string, SourceDocument[]>();
+  for (const document of documents) {
+    if (document.symbol === undefined) continue;
+    const key = citationKey(document.symbol);
+    const others = found.get(key);
+    if (others) others.push(document);
+    else found.set(key, [document]);
+  }
+  return found;
+});
+
+/** The documents of the corpus that an attribution names by a symbol or by what they are; none where the corpus has it not, or several fit what it says. */
+export function namedDocuments(corpus: Corpus, name: string): readonly SourceDocument[] {
+  const described = readDescription(name);
+  if (!described) return bySymbol(corpus).get(citationKey(name)) ?? [];
+  const { kind, of } = described;
+  const event = findEvent(corpus.events, of);
+  const found = corpus.documents.filter(
+    ({ id, kind: own, dates }) =>
+      own === kind && (event?.documentIds.includes(id) ?? (/^\d+$/.test(of) && dates?.start.startsWith(of))),
+  );
+  return found.length === 1 ? found : [];
+}
