@@ -117,8 +117,13 @@ const silent: readonly string[] = [
   `Resolution 9901 (2044) recalls the Charter, which begins ${NONE}.`,
   `Resolution 9901 (2044) says that ${NONE}, as my Minister put it.`,
   `Resolution 9901 (2044) and its ${NONE} are known.`,
+  `Under resolution 9901 (2044), keepers live with ${NONE}.`,
   `In resolution 9901 (2044), the principle of ${NONE} stands.`,
+  `Resolution 9901 (2044) stresses the principle of ${NONE}.`,
+  `Resolution 9901 (2044) announced a campaign called ${NONE}.`,
   `Resolution 9901 (2044) does not say that ${NONE}.`,
+  `In its resolution 9901 (2044), the Council never said that ${NONE}.`,
+  `According to resolution 9901 (2044), the Council should have said: ${NONE}.`,
   `Recalling resolution 9901 (2044), the Secretary-General said that ${NONE}.`,
   'Resolution 9901 (2044) notes “Transforming our World: the 2044 Agenda for Lamps and Harbours”.',
   // Four words.
