@@ -176,6 +176,24 @@ describe('a quotation whose source has no such words', () => {
     );
   });
 
+  it('shows a clause of a long preamble, not the whole', () => {
+    const clauses = Array.from(
+      { length: 40 },
+      (_, i) => `Noting that the ${i}th keeper has a country and fighters of oil,`,
+    );
+    const preamble = `${clauses.join(' ')} Recalling that no neighbour can be safe while harbours are dark,`;
+    const long = `S/RES/9901 (2044)\n\nThe Security Council,\n\n${preamble}\n\n1. Decides that lamps shall burn.\n`;
+    const [problem] = problemsOf(
+      misquotedText,
+      `Resolution 9901 (2044) says that ${NONE}.`,
+      createCorpus([file('long', long)]),
+    );
+    assert.deepEqual(
+      problem?.evidence?.map(({ message }) => message),
+      ['Recalling that no neighbour can be safe while harbours are dark,'],
+    );
+  });
+
   const both = (text: string): readonly Problem[] => [
     ...problemsOf(misquotedText, text, corpus),
     ...problemsOf(quoteSource, text, corpus),

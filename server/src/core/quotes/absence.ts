@@ -3,11 +3,10 @@ import { isComplete } from '../corpus/isComplete';
 import type { SourceDocument } from '../corpus/sourceDocument';
 import { type DraftLanguage, type LanguageSigns, languageSigns, likeliestLanguage } from '../text/language';
 import { oncePer } from '../text/oncePer';
-import { sentences } from '../text/sentences';
 import { isUpper } from '../text/letters';
 import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
-import { closeOnes, likeliestBlocks, tellingWords } from './likeliestBlocks';
+import { closeOnes, likeliestBlocks, stemOf, tellingWords } from './likeliestBlocks';
 import { namedDocuments } from './namedDocuments';
 import type { Attribution } from './quotation';
 import type { QuotedText, QuotedWord } from './quotedWords';
@@ -15,13 +14,13 @@ import type { QuotedText, QuotedWord } from './quotedWords';
 /** What a document has that comes nearest to a quotation it does not have. */
 export interface Absence {
   readonly document: SourceDocument;
-  /** A sentence of it, in the clean text; absent where no paragraph has two telling words of the quotation. */
+  /** A sentence or clause of it, in the clean text; absent where none has two telling words of the quotation. */
   readonly nearest?: Span;
 }
 
 /** A quotation of fewer words is a turn of speech too often. */
 const LEAST_WORDS = 5;
-/** Telling words that a paragraph must share to hold the nearest sentence. */
+/** Telling words that a clause must share to be the nearest one. */
 const LEAST_SHARED = 2;
 /** Letters of a word that is capital in a title. */
 const TITLE_WORD = 4;
@@ -49,7 +48,7 @@ export function absenceOf(
     isComplete(document) && isIn(signs, languageOf(document)) && closeOnes(document, main, new Set()).length === 0;
   if (named.some((documents) => documents.length === 0) || !all.every(isAtHand)) return undefined;
   const document = named[0]![0]!;
-  const nearest = nearestSentence(document, main);
+  const nearest = nearestClause(document, main);
   return { document, ...(nearest && { nearest }) };
 }
 
@@ -69,16 +68,38 @@ function isIn(signs: LanguageSigns, language: DraftLanguage): boolean {
   return Object.entries(signs).every(([other, count]) => (other === language ? count > 0 : count < signs[language]));
 }
 
-/** The sentence of a document that has most of the telling words. */
-function nearestSentence(document: SourceDocument, quoted: readonly QuotedWord[]): Span | undefined {
-  const [likeliest] = likeliestBlocks(document, quoted);
+/** Paragraphs, the likeliest ones, in which the nearest words are looked for: a long one has many words by chance. */
+const MOST_BLOCKS = 20;
+/** Where a sentence, an item or a clause of a preamble ends: "…, Noting that". */
+const CLAUSE_END = /(?<=[.;:?!])\s+|(?<=,)\s+(?=\p{Lu}\p{Ll}+(?:ing|ed)\b)/gu;
+
+/** The sentence or clause of a document that has most of the telling words, of those that have as many the shortest. */
+function nearestClause(document: SourceDocument, quoted: readonly QuotedWord[]): Span | undefined {
   const pattern = tellingWords(quoted);
-  if (!pattern || !likeliest || likeliest.shared.size < LEAST_SHARED) return undefined;
-  const { span } = likeliest.block;
-  const text = document.clean.text.slice(span.start, span.end);
-  const sharedBy = ({ start, end }: Span): number =>
-    new Set(text.slice(start, end).toLowerCase().match(pattern) ?? []).size;
-  const within = sentences(text).map((sentence) => ({ sentence, shared: sharedBy(sentence) }));
-  const best = within.reduce((most, one) => (one.shared > most.shared ? one : most));
-  return shiftSpan(best.sentence, span.start);
+  if (!pattern) return undefined;
+  const { text } = document.clean;
+  const clauses = likeliestBlocks(document, quoted)
+    .slice(0, MOST_BLOCKS)
+    .flatMap(({ block: { span } }) =>
+      clausesOf(text.slice(span.start, span.end)).map((one) => shiftSpan(one, span.start)),
+    )
+    .map((span) => ({ span, shared: stemsIn(text.slice(span.start, span.end), pattern) }))
+    .filter(({ shared }) => shared >= LEAST_SHARED)
+    .sort((a, b) => b.shared - a.shared || a.span.end - a.span.start - (b.span.end - b.span.start));
+  return clauses[0]?.span;
+}
+
+/** How many words of a pattern stand in a clause, whatever their endings. */
+function stemsIn(clause: string, pattern: RegExp): number {
+  return new Set(Array.from(clause.matchAll(pattern), ([word]) => stemOf(word))).size;
+}
+
+function clausesOf(paragraph: string): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of paragraph.matchAll(CLAUSE_END)) {
+    found.push({ start, end: index });
+    start = index + gap.length;
+  }
+  return [...found, { start, end: paragraph.length }];
 }

@@ -9,9 +9,10 @@ import type { QuotedWord } from './quotedWords';
 /** Paragraphs, the likeliest ones, on which words are laid that the index leads to no place of a document. */
 const MOST_LAID = 3;
 
-/** A paragraph of a document that has some of the telling words of a quotation, and which. */
+/** A paragraph of a document that has some of the telling words of a quotation. */
 export interface LikelyBlock {
   readonly block: Block;
+  /** The words by their stems. */
   readonly shared: ReadonlySet<string>;
 }
 
@@ -24,16 +25,28 @@ export function likeliestBlocks(document: SourceDocument, quoted: readonly Quote
     const block = cleanBlockAt(document, index);
     if (!block) continue;
     const shared = found.get(block) ?? new Set();
-    found.set(block, shared.add(tokenKey(word)));
+    found.set(block, shared.add(stemOf(word)));
   }
   return Array.from(found, ([block, shared]) => ({ block, shared })).sort((a, b) => b.shared.size - a.shared.size);
 }
 
-/** Finds the words of a quotation that do more than bind others together; `undefined` where it has none. */
+/** Letters of a word that may have another ending: "laboratory" and "laboratories" are one word here. */
+const LEAST_STEM = 4;
+const ENDING = String.raw`\p{L}{0,3}`;
+
+/** What a word that {@link tellingWords} finds is counted by, whatever its ending. */
+export function stemOf(word: string): string {
+  return tokenKey(word).slice(0, LEAST_STEM);
+}
+
+/** Finds the words of a quotation that do more than bind others together, with any ending; `undefined` where it has none. */
 export function tellingWords(quoted: readonly QuotedWord[]): RegExp | undefined {
   const telling = new Set(quoted.map(({ key }) => key).filter((key) => !functionWords.has(key)));
-  // Keys are letters, figures and what joins them: nothing a pattern reads otherwise.
-  const words = Array.from(telling, (key) => key.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'));
+  const words = Array.from(telling, (key) => {
+    const stem = key.length > LEAST_STEM ? key.replace(/(?:ies|es|ed|ing|s|y)$/, '') : key;
+    // Keys are letters, figures and what joins them: nothing else is left that a pattern reads otherwise.
+    return stem.replace(/[^\p{L}\p{M}\p{N}]/gu, '.') + (stem.length >= LEAST_STEM ? ENDING : '');
+  });
   return words.length === 0
     ? undefined
     : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'giu');
