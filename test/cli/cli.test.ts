@@ -165,7 +165,10 @@ describe('rostrum', () => {
       [['report'], /name one file/],
       [['report', path, path], /name one file/],
       [['report', join(folder, 'missing.md')], /does not exist/],
-      [['report', '--output', join(folder, 'no/such/report.html'), path], /report\.html is not written: its folder does not exist$/m],
+      [
+        ['report', '--output', join(folder, 'no/such/report.html'), path],
+        /report\.html is not written: its folder does not exist$/m,
+      ],
     ] as const) {
       const wrong = await rostrum(args);
       assert.equal(wrong.status, 2);
