@@ -354,4 +354,6 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['## European Union\n[[Resolution 1373 (2001)]] binds all.', 'S/RES/1373 (2001)'],
   ['We thank the European Union. [[Resolution 1373 (2001)]] binds all.', 'S/RES/1373 (2001)'],
   ['- European Union\n- [[Resolution 1373 (2001)]]', 'S/RES/1373 (2001)'],
+  ['[[resolution 1373 (2001)]] of Member States of the African Union', 'S/RES/1373 (2001)'],
+  ['the United Nations Organization [[resolution 1373 (2001)]]', 'S/RES/1373 (2001)'],
 ];

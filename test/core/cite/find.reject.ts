@@ -96,6 +96,7 @@ export const reject: readonly string[] = [
   'Organisation of Islamic Cooperation resolution 2178',
   'resolution 41/46-POL on combating terrorism',
   'the Parliamentary Assembly\nResolution 2091 (2016)',
+  'United Nations Environment Assembly resolution 4/110',
   'IPU resolution 138',
   'Inter-Parliamentary Union resolution 138',
   'resolution 2058 (XXXIV-O/04)',

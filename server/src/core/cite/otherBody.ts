@@ -83,21 +83,22 @@ const OWN = new Set(
 function isOther(name: string, opens: boolean): boolean {
   // "Mission in Somalia", "Assistance Mission for Iraq": the head of the name stands before.
   const [head = ''] = name.split(/\s+(?:for|in|on|to)\s+/);
-  const parts = head.split(/\s+of\s+(?:the\s+)?/);
-  return parts.some((part, i) => isOtherPart(part.split(/\s+/), opens && i === 0, parts[i + 1]));
+  const [body = '', of] = head.split(/\s+of\s+(?:the\s+)?/);
+  return isBody(body.split(/\s+/), of, opens);
 }
 
-function isOtherPart(written: readonly string[], opens: boolean, next: string | undefined): boolean {
-  const words = written.map((word) => word.replace(/[’']s?$/, ''));
-  const last = words.at(-1)!;
+/** Whether the words name another body; `of` is what it is of. */
+function isBody(written: readonly string[], of: string | undefined, opens: boolean): boolean {
+  const all = written.map((word) => word.replace(/[’']s?$/, ''));
+  const words = isUnitedNations(all) ? all.slice(all[0] === 'UN' ? 1 : 2) : all;
+  const last = words.at(-1) ?? '';
   const noun = last.toLowerCase();
-  if (isUnitedNations(words)) return false;
   // "the Organization" alone is the United Nations.
-  if (words.length === 1 && next === undefined && /^organi[sz]ation$/.test(noun)) return false;
+  if (words.length === 1 && of === undefined && /^organi[sz]ation$/.test(noun)) return false;
   if (BODIES.has(noun) || bodies().abbreviations.has(last)) return true;
   if (noun !== 'council' && noun !== 'assembly') return false;
   // "Council of Europe", "General Assembly of the Organization of American States"; "the Council of May 2014".
-  if (next !== undefined && !isUnitedNations(next.split(/\s+/)) && !MONTH.test(next)) return true;
+  if (of !== undefined && !isUnitedNations(of.split(/\s+/)) && !MONTH.test(of)) return true;
   const modifiers = words.slice(0, -1);
   if (modifiers.some((word) => bodies().abbreviations.has(word) || BODIES.has(word.toLowerCase()))) return true;
   const modifier = modifiers.at(-1)?.toLowerCase();
