@@ -7,22 +7,22 @@ import {
   spaceTakenCommand,
   type StartOptions,
 } from '../../server/src/protocol';
-import { registerCorpusFolders } from './corpusFolders';
-import { corpusLinks, registerOpenCorpusDocument } from './corpusLinks';
-import { CiteCheckReport } from './citeCheckReport';
-import { ConcordanceView } from './concordanceView';
-import { registerFindInCorpus } from './findInCorpus';
-import { registerCutToFit } from './cutToFit';
-import { CorpusView, type CorpusViewText } from './corpusView';
-import { enterEndsLine } from './enterEndsLine';
+import { registerCorpusFolders } from './corpus/corpusFolders';
+import { corpusLinks, registerOpenCorpusDocument } from './corpus/corpusLinks';
+import { CiteCheckReport } from './report/citeCheckReport';
+import { ConcordanceView } from './corpus/concordanceView';
+import { registerFindInCorpus } from './corpus/findInCorpus';
+import { registerCutToFit } from './time/cutToFit';
+import { CorpusView, type CorpusViewText } from './corpus/corpusView';
+import { enterEndsLine } from './completion/enterEndsLine';
 import { languages } from './languages';
-import { registerNewIntervention } from './newIntervention';
+import { registerNewIntervention } from './session/newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
-import { registerSetSession } from './setSession';
-import { SessionView } from './sessionView';
-import { suggestingValues } from './suggestingValues';
-import { registerSpaceBeforeMark } from './spaceBeforeMark';
-import { SpeakingTimeStatus } from './speakingTimeStatus';
+import { registerSetSession } from './session/setSession';
+import { SessionView } from './session/sessionView';
+import { suggestingValues } from './completion/suggestingValues';
+import { registerSpaceBeforeMark } from './completion/spaceBeforeMark';
+import { SpeakingTimeStatus } from './time/speakingTimeStatus';
 
 /** What the extension offers to others (and to its tests). */
 export interface RostrumExports {

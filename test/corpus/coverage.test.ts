@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createDraft } from '../../server/src/core';
-import { findEvent, findSession } from '../../server/src/core/corpus/eventLookup';
+import { findEvent, findSession } from '../../server/src/core/events/eventLookup';
 import { coverageOf } from '../../server/src/core/keyQuestions/coverage';
 import { root } from '../support/root';
 import { seedCorpus } from '../support/seedCorpus';

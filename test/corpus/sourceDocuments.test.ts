@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseSourceDocument } from '../../server/src/core/corpus/sourceDocument';
+import { parseSourceDocument } from '../../server/src/core/source/parseSourceDocument';
 import { documentFacts } from '../support/documentFacts';
 import { assertGolden } from '../support/golden';
 import { seedFiles } from '../support/seedCorpus';

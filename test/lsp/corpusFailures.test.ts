@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeHost } from '../../server/src/host/nodeHost';
 import type { DocumentDisk, Host } from '../../server/src/lsp/host';
-import { LatestRun } from '../../server/src/lsp/latestRun';
+import { LatestRun } from '../../server/src/lsp/ownCorpus/latestRun';
 import type { CorpusResult } from '../../server/src/protocol';
 import { corpusOnce } from '../support/corpusAnswers';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAhead } from '../../server/src/lsp/readAhead';
+import { readAhead } from '../../server/src/lsp/ownCorpus/readAhead';
 
 /** Readings that end when they are told to. */
 class Readings {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_PACE, nameKinds, parsePace, severities, speakingRoles } from '../../server/src/core';
-import { corpusAddress } from '../../server/src/lsp/corpusAddress';
+import { corpusAddress } from '../../server/src/lsp/ownCorpus/corpusAddress';
 import { languages as served } from '../../client/src/languages';
 import { type Setting, settings } from '../../server/src/protocol';
 import { root } from '../support/root';

@@ -1,4 +1,4 @@
-import { type Session, type SourceDocument, type Speaker } from '../../server/src/core/corpus/sourceDocument';
+import { type Session, type SourceDocument, type Speaker } from '../../server/src/core/source/sourceDocument';
 
 /** Everything a document was read to say, one fact a line: what a person checks against the document itself. */
 export function documentFacts(document: SourceDocument): string[] {

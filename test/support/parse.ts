@@ -1,4 +1,5 @@
-import { parseSourceDocument, type SourceDocument } from '../../server/src/core/corpus/sourceDocument';
+import { parseSourceDocument } from '../../server/src/core/source/parseSourceDocument';
+import { type SourceDocument } from '../../server/src/core/source/sourceDocument';
 
 /** A document parsed from a text in a test. */
 export function parse(text: string, id = 'test'): SourceDocument {

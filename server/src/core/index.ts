@@ -3,7 +3,7 @@ export { type CitationReport, citationReport } from './report/citations';
 export { type CiteCheck, citeCheck } from './report/citeCheck';
 export { citeCheckPage } from './report/citeCheckPage';
 export { createCorpus, type Corpus } from './corpus/corpus';
-export type { FileReading } from './corpus/corpusReadings';
+export type { FileReading } from './mentions/corpusReadings';
 export {
   divideReading,
   type DocumentBody,
@@ -13,17 +13,23 @@ export {
   type OpenBody,
   openBody,
   restoreReading,
-} from './corpus/documentReading';
-export { type SpeakingRole, speakingRoles } from './corpus/limitGrammar';
-export type { FiledMentions } from './corpus/filedMentions';
-export { phraseSourceOf } from './corpus/phraseSourceOf';
-export { createPhraseIndex, type PhraseIndex } from './corpus/phraseIndex';
-export { adoptSegment, buildSegment, openSegment, type PhraseSegment, type PhraseSource } from './corpus/phraseSegment';
-export { type PreparedDocument, prepareDocument } from './corpus/preparedDocument';
+} from './mentions/documentReading';
+export { type SpeakingRole, speakingRoles } from './limits/limitGrammar';
+export type { FiledMentions } from './mentions/filedMentions';
+export { phraseSourceOf } from './phraseIndex/phraseSourceOf';
+export { createPhraseIndex, type PhraseIndex } from './phraseIndex/phraseIndex';
+export {
+  adoptSegment,
+  buildSegment,
+  openSegment,
+  type PhraseSegment,
+  type PhraseSource,
+} from './phraseIndex/segment/phraseSegment';
+export { type PreparedDocument, prepareDocument } from './mentions/preparedDocument';
 export { indexPrepared } from './corpus/preparedIndex';
-export { prepareShipped } from './corpus/preparedMentions';
-export { withGone } from './corpus/segment/markGone';
-export { digestOfSource } from './corpus/segment/segmentText';
+export { prepareShipped } from './mentions/preparedMentions';
+export { withGone } from './phraseIndex/segment/markGone';
+export { digestOfSource } from './phraseIndex/segment/segmentText';
 export {
   batchesOf,
   mergeSmall,
@@ -31,12 +37,12 @@ export {
   segmentChanges,
   updateSegments,
   withoutMarks,
-} from './corpus/segmentPolicy';
-export { documentIds } from './corpus/documentIds';
-export { documentName } from './corpus/documentName';
-export type { SourceFile } from './corpus/sourceFile';
+} from './phraseIndex/segmentPolicy';
+export { documentIds } from './source/documentIds';
+export { documentName } from './source/documentName';
+export type { SourceFile } from './source/sourceFile';
 export { type BearingSentence, type CoverageState, coverageOf } from './keyQuestions/coverage';
-export { questionLabel } from './features/questionLabel';
+export { questionLabel } from './features/session/questionLabel';
 export { explainBearing } from './keyQuestions/explain';
 export { type QuestionPassage, questionPassages } from './keyQuestions/questionPassages';
 export { rankedCuts } from './cuts/chooseCuts';
@@ -44,42 +50,43 @@ export { type Cut, cutKindName } from './cuts/cut';
 export { cutsOf } from './cuts/findCuts';
 export { fitCuts } from './cuts/fitCuts';
 export { makeCuts } from './cuts/makeCuts';
-export { createDraft, type Draft } from './draft';
-export { isSpoken } from './draftBlocks';
+export { createDraft, type Draft } from './draft/draft';
+export { isSpoken } from './draft/draftBlocks';
 export {
   completeAt,
   completionItemsAt,
   type CompletionWishes,
   describePhrase,
   phraseDetail,
-} from './features/completion';
-export type { CompletionItem } from './features/completionItem';
+} from './features/completion/completion';
+export type { CompletionItem } from './features/completion/completionItem';
 export {
   type Concordance,
   type ConcordanceDocument,
   concordanceOf,
   type ConcordancePlace,
-} from './features/concordance';
-export { type DraftSession, draftSession, parseRole } from './features/draftSession';
-export { type CutAction, cutActionsAt, overLimitAt } from './features/cutActions';
-export { type Definition, definitionAt } from './features/definition';
-export { type Fold, type FoldKind, foldsOf } from './features/folding';
-export { eventList } from './features/eventList';
-export { frontMatterEdits } from './features/frontMatterEdits';
-export { newIntervention } from './features/newIntervention';
-export { frontMatterItemsAt } from './features/frontMatterCompletion';
-export { frontMatterHoverAt } from './features/frontMatterHover';
-export { highlightsAt } from './features/highlights';
-export { type FoundPassage, searchPassages } from './features/passageSearch';
-export { eventDates, sessionName } from './features/eventCard';
-export { questionStub } from './features/questionStub';
-export { pastedQuotation } from './features/pastedQuotation';
-export { quotationActionsAt } from './features/quotationActions';
-export { quotationEdits } from './features/quotationEdits';
-export { allFixes, type Edit, fixableIn } from './features/fixes';
-export { draftHoverAt, type HoverCard, hoverAt } from './features/hover';
-export { type DraftLink, linksOf } from './features/links';
-export { type NameToken, nameTokens } from './features/nameTokens';
+} from './features/concordance/concordance';
+export { type DraftSession, draftSession, parseRole } from './time/draftSession';
+export { type CutAction, cutActionsAt, overLimitAt } from './features/codeActions/cutActions';
+export { type Definition, definitionAt } from './features/navigation/definition';
+export { type Fold, type FoldKind, foldsOf } from './features/navigation/folding';
+export { eventList } from './features/session/eventList';
+export { frontMatterEdits } from './frontMatter/frontMatterEdits';
+export { newIntervention } from './features/session/newIntervention';
+export { frontMatterItemsAt } from './features/completion/frontMatterCompletion';
+export { frontMatterHoverAt } from './features/cards/frontMatterHover';
+export { highlightsAt } from './features/navigation/highlights';
+export { type FoundPassage, searchPassages } from './features/quoting/passageSearch';
+export { eventDates, sessionName } from './features/cards/eventCard';
+export { questionStub } from './features/session/questionStub';
+export { pastedQuotation } from './features/quoting/pastedQuotation';
+export { quotationActionsAt } from './features/quoting/quotationActions';
+export { quotationEdits } from './features/quoting/quotationEdits';
+export { allFixes, fixableIn } from './features/codeActions/fixes';
+export { type Edit } from './finding';
+export { draftHoverAt, type HoverCard, hoverAt } from './features/cards/hover';
+export { type DraftLink, linksOf } from './features/navigation/links';
+export { type NameToken, nameTokens } from './features/navigation/nameTokens';
 export {
   type Rehearsal,
   type RehearsedKind,
@@ -88,15 +95,15 @@ export {
   type RehearsedSection,
   type RehearsedWord,
   rehearsalOf,
-} from './features/rehearsal';
-export { type OutlineItem, type OutlineKind, outlineOf } from './features/outline';
-export type { CorpusPlace } from './features/place';
-export { type References, referencesAt } from './features/references';
-export { renameAt, type RenameRefusal, type RenameTarget, renameTargetAt } from './features/rename';
-export { selectionSteps } from './features/selection';
-export { type BriefQuestion, type SessionBrief, sessionBrief } from './features/sessionBrief';
-export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/symbols';
-export { DEFAULT_LIMIT_SECONDS, limitLabel } from './features/limitInForce';
+} from './features/rehearsal/rehearsal';
+export { type OutlineItem, type OutlineKind, outlineOf } from './features/navigation/outline';
+export type { CorpusPlace } from './corpus/place';
+export { type References, referencesAt } from './features/navigation/references';
+export { renameAt, type RenameRefusal, type RenameTarget, renameTargetAt } from './features/navigation/rename';
+export { selectionSteps } from './features/navigation/selection';
+export { type BriefQuestion, type SessionBrief, sessionBrief } from './time/sessionBrief';
+export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './features/navigation/symbols';
+export { DEFAULT_LIMIT_SECONDS, limitLabel } from './time/limitInForce';
 export {
   DEFAULT_PACE,
   describeCount,
@@ -109,22 +116,22 @@ export {
   speakingTimeOf,
   type SpokenTime,
   timeWithin,
-} from './features/speakingTime';
-export { type ParagraphTime, paragraphTimes } from './features/paragraphTimes';
-export { type SectionTime, sectionTimes } from './features/sectionTimes';
-export { describeSelection } from './features/selectionTime';
-export { type IgnoringComment, ignoringComments } from './features/ignoring';
-export { type InlineCompletion, inlineCompletionAt } from './features/inlineCompletion';
-export { practiseCompletion } from './features/practiseCompletion';
-export { standingRest } from './features/standingRest';
-export { type LookCard } from './features/look';
-export type { NameCard } from './features/lookNames';
-export { lookUp } from './features/lookUp';
+} from './time/speakingTime';
+export { type ParagraphTime, paragraphTimes } from './time/paragraphTimes';
+export { type SectionTime, sectionTimes } from './time/sectionTimes';
+export { describeSelection } from './time/selectionTime';
+export { type IgnoringComment, ignoringComments } from './features/codeActions/ignoring';
+export { type InlineCompletion, inlineCompletionAt } from './features/completion/inlineCompletion';
+export { practiseCompletion } from './features/completion/practiseCompletion';
+export { standingRest } from './features/completion/standingRest';
+export { type LookCard } from './features/cards/look';
+export type { NameCard } from './features/cards/lookNames';
+export { lookUp } from './features/cards/lookUp';
 export { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 export { createOwnCatalogue } from './lexicon/ownCatalogue';
 export type { OwnFile, OwnProblem } from './lexicon/ownRows';
-export { looksLikeDraft } from './looksLikeDraft';
-export { nameKinds } from './names/names';
+export { looksLikeDraft } from './draft/looksLikeDraft';
+export { nameKinds } from './named/names';
 export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
 export { formulaeOf } from './phrases/formulae';
 export type { CompletionMode } from './phrases/bars';
@@ -139,7 +146,9 @@ export { formatSession, sentenceOf, sessionReport, type SessionReport } from './
 export { type CheckedFile, sarifLog } from './report/sarif';
 export { formatProblems } from './report/text';
 export { rules } from './rules';
-export { type Context, type Fix, type Problem, type Rule, severities, type Severity, type Wishes } from './rules/rule';
+export { type Context, type Wishes } from './context';
+export { type Fix, type Problem, severities, type Severity } from './finding';
+export { type Rule } from './rules/rule';
 export {
   describeFailure,
   type IgnoredProblem,
@@ -148,7 +157,7 @@ export {
   runRules,
   type RunResult,
 } from './rules/run';
-export { REASON_TO_WRITE } from './suppressions';
+export { REASON_TO_WRITE } from './draft/suppressions';
 export { speechParts, WEIGHTS } from './speech/effort';
 export { type SpokenForm, spokenForms } from './speech/spokenForms';
 export { dayInWords } from './text/dayInWords';

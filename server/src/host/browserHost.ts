@@ -1,5 +1,5 @@
 import { openSegment, type PreparedDocument } from '../core';
-import { corpusAddress } from '../lsp/corpusAddress';
+import { corpusAddress } from '../lsp/ownCorpus/corpusAddress';
 import type { Host, Seeds } from '../lsp/host';
 import { decodeText } from './decodeText';
 import { shippedFile, shippedFilesIn, shippedText } from './shippedFiles';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { documentIds, type FileReading, type OwnFile, type PhraseSegment, restoreReading } from '../core';
 import type { ListedFile, ReadDocument, UnreadFile, WantedDocument } from '../lsp/host';
-import { readAhead } from '../lsp/readAhead';
+import { readAhead } from '../lsp/ownCorpus/readAhead';
 import { settings } from '../protocol';
 import { CorpusThread } from './corpus/corpusThread';
 

@@ -17,9 +17,9 @@ import {
 } from '../core';
 import type { Settings } from '../protocol';
 import { Invocations } from './invocations';
-import { isCorpusAddress } from './corpusAddress';
+import { isCorpusAddress } from './ownCorpus/corpusAddress';
 import type { Host } from './host';
-import { SessionCorpus } from './sessionCorpus';
+import { SessionCorpus } from './ownCorpus/sessionCorpus';
 import { DEFAULT_SETTINGS, parseSettings, type ParsedSettings, wishesOf } from './settings';
 import { showWarning } from './showWarning';
 

@@ -5,7 +5,7 @@ import { type Cut } from '../../../server/src/core/cuts/cut';
 import { cutsOf } from '../../../server/src/core/cuts/findCuts';
 import { type Fit, fitCuts } from '../../../server/src/core/cuts/fitCuts';
 import { makeCuts } from '../../../server/src/core/cuts/makeCuts';
-import { sessionBrief } from '../../../server/src/core/features/sessionBrief';
+import { sessionBrief } from '../../../server/src/core/time/sessionBrief';
 import { longDrafts } from '../../support/longDrafts';
 import { seedCorpus } from '../../support/seedCorpus';
 

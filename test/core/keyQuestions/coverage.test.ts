@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createDraft } from '../../../server/src/core';
 import { coverageOf } from '../../../server/src/core/keyQuestions/coverage';
 import { explainBearing } from '../../../server/src/core/keyQuestions/explain';
-import { rootOf } from '../../../server/src/core/keyQuestions/root';
+import { rootOf } from '../../../server/src/core/meaning/root';
 import { seedCorpus } from '../../support/seedCorpus';
 
 const questions = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCorpus, createDraft } from '../../../server/src/core';
-import { hoverAt } from '../../../server/src/core/features/hover';
+import { hoverAt } from '../../../server/src/core/features/cards/hover';
 import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 import { seedCorpus } from '../../support/seedCorpus';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createDraft, runRules, shippedCatalogue, type Wishes } from '../../../server/src/core';
 import { driftIn } from '../../../server/src/core/phrases/drift';
 import { formulaeOf } from '../../../server/src/core/phrases/formulae';
-import { isLight } from '../../../server/src/core/phrases/inflection';
+import { isLight } from '../../../server/src/core/meaning/inflection';
 import { agreedLanguage } from '../../../server/src/core/rules/agreed-language';
 import { tokenize } from '../../../server/src/core/text/tokens';
 import { growsAtMost } from '../../support/growth';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { createDraft, WEIGHTS } from '../../../server/src/core';
 import { effortOf } from '../../../server/src/core/speech/effort';
-import { measureWithin } from '../../../server/src/core/speech/measure';
+import { measureWithin } from '../../../server/src/core/time/measure';
 import { spokenWords } from '../../../server/src/core/text/spokenWords';
 import { growsAtMost } from '../../support/growth';
 import { randomDrafts } from '../../support/randomDrafts';

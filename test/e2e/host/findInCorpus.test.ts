@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ConcordanceNode } from '../../../client/src/concordanceNode';
+import type { ConcordanceNode } from '../../../client/src/corpus/concordanceNode';
 import { eventually } from '../eventually';
 import { openDraft, rostrum } from './editor';
 import { phrase } from './texts';

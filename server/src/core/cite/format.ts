@@ -59,3 +59,8 @@ export function officialLink({ symbol, kind }: Pick<ResolvedCitation, 'symbol' |
   const path = symbol.replace(/ \(/, '(').split('/').map(encodeURIComponent).join('/');
   return `https://docs.un.org/${path.replace(/\(/g, '%28').replace(/\)/g, '%29')}`;
 }
+
+/** What a symbol is filed under: itself without the year. */
+export function citationKey(symbol: string): string {
+  return symbol.replace(/ ?\(\d{4}\)$/, '');
+}

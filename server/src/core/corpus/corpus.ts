@@ -1,20 +1,21 @@
-import { type CitationIndex, createCitationIndex } from '../cite/citationIndex';
+import { type CitationIndex, createCitationIndex } from '../mentions/citationIndex';
 import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
-import { prepareNameSearch } from '../lexicon/nameSearch';
+import { prepareNameSearch } from '../names/nameSearch';
 import { prepareResolutionSearch } from '../lexicon/resolutionSearch';
-import { createNameIndex, type NameIndex } from '../names/nameIndex';
+import { createNameIndex, type NameIndex } from '../mentions/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
-import { type CorpusReadings, createReadings, type FileReading } from './corpusReadings';
-import { eventsOf, type UnEvent } from './events';
-import { createPhraseIndex, type PhraseIndex, type PhrasePlace } from './phraseIndex';
-import { type PhraseSegment } from './phraseSegment';
-import { phraseSourceOf } from './phraseSourceOf';
-import { type PreparedDocument } from './preparedDocument';
-import { segmentChanges, updateSegments } from './segmentPolicy';
-import { markGone } from './segment/markGone';
-import type { SourceDocument } from './sourceDocument';
-import type { SourceFile } from './sourceFile';
+import { type CorpusReadings, createReadings, type FileReading } from '../mentions/corpusReadings';
+import { eventsOf, type UnEvent } from '../events/events';
+import { createPhraseIndex, type PhraseIndex } from '../phraseIndex/phraseIndex';
+import { type PhrasePlace } from '../phraseIndex/segment/places';
+import { type PhraseSegment } from '../phraseIndex/segment/phraseSegment';
+import { phraseSourceOf } from '../phraseIndex/phraseSourceOf';
+import { type PreparedDocument } from '../mentions/preparedDocument';
+import { segmentChanges, updateSegments } from '../phraseIndex/segmentPolicy';
+import { markGone } from '../phraseIndex/segment/markGone';
+import type { SourceDocument } from '../source/sourceDocument';
+import type { SourceFile } from '../source/sourceFile';
 
 /** The documents Rostrum draws on, with everything that can be derived from them. Immutable; derived when first asked for. */
 export interface Corpus {

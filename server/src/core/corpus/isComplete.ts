@@ -1,6 +1,6 @@
 import { oncePer } from '../text/oncePer';
 import { tokenize } from '../text/tokens';
-import type { SourceDocument } from './sourceDocument';
+import type { SourceDocument } from '../source/sourceDocument';
 
 /** What a file calls itself that has parts of a document, or what somebody says of it. */
 const PARTIAL =

@@ -1,5 +1,5 @@
-import { buildSegment, type PhraseSegment } from './phraseSegment';
-import { type PreparedDocument } from './preparedDocument';
+import { buildSegment, type PhraseSegment } from '../phraseIndex/segment/phraseSegment';
+import { type PreparedDocument } from '../mentions/preparedDocument';
 
 /** The phrases of documents, indexed ahead of time: the segment a corpus takes of them as long as they are the same. */
 export function indexPrepared(documents: readonly PreparedDocument[]): PhraseSegment {

@@ -1,9 +1,9 @@
 import { coverageOf } from '../keyQuestions/coverage';
-import { createDraft, type Draft } from '../draft';
-import { blockAt } from '../draftBlocks';
-import { sessionBrief } from '../features/sessionBrief';
-import { speakingTimeOf, timeWithin } from '../features/speakingTime';
-import type { Context } from '../rules/rule';
+import { createDraft, type Draft } from '../draft/draft';
+import { blockAt } from '../draft/draftBlocks';
+import { sessionBrief } from '../time/sessionBrief';
+import { speakingTimeOf, timeWithin } from '../time/speakingTime';
+import type { Context } from '../context';
 import { asideCuts } from './asides';
 import { type Cut, type CutIdea } from './cut';
 import { keptIn } from './kept';

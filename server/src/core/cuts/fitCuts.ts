@@ -1,6 +1,6 @@
-import { type Draft } from '../draft';
-import { type SpeakingTime, speakingTimeOf } from '../features/speakingTime';
-import type { Context } from '../rules/rule';
+import { type Draft } from '../draft/draft';
+import { type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
+import type { Context } from '../context';
 import { chooseCuts, type LimitUnit } from './chooseCuts';
 import { type Cut } from './cut';
 import { makeCuts } from './makeCuts';

@@ -1,6 +1,6 @@
 import { type BearingSentence, type QuestionCoverage } from '../keyQuestions/coverage';
-import { type Draft } from '../draft';
-import { blockAt } from '../draftBlocks';
+import { type Draft } from '../draft/draft';
+import { blockAt } from '../draft/draftBlocks';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 
 /** The places of a draft that no cut touches. */

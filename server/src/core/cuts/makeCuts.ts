@@ -1,4 +1,4 @@
-import { createDraft, type Draft } from '../draft';
+import { createDraft, type Draft } from '../draft/draft';
 import { type Cut } from './cut';
 import { mendedCut } from './mend';
 

@@ -1,5 +1,5 @@
-import { type Draft } from '../draft';
-import { blockAt } from '../draftBlocks';
+import { type Draft } from '../draft/draft';
+import { blockAt } from '../draft/draftBlocks';
 import { type Cut, type CutIdea } from './cut';
 
 type What = Pick<CutIdea, 'span' | 'replacement' | 'opens' | 'isSentence'>;

@@ -1,6 +1,6 @@
-import { type Draft } from '../draft';
-import { isSalutation, isSpoken } from '../draftBlocks';
-import { type SentenceFacts } from '../keyQuestions/sentenceFacts';
+import { type Draft } from '../draft/draft';
+import { isSalutation, isSpoken } from '../draft/draftBlocks';
+import { type SentenceFacts } from '../meaning/sentenceFacts';
 import { shiftSpan, type Span } from '../text/span';
 
 /** A sentence of what is said, with where it stands. */

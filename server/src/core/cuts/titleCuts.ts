@@ -1,6 +1,6 @@
-import { type UnEvent } from '../corpus/events';
-import { type Draft } from '../draft';
-import { isSpoken } from '../draftBlocks';
+import { type UnEvent } from '../events/events';
+import { type Draft } from '../draft/draft';
+import { isSpoken } from '../draft/draftBlocks';
 import { type CutIdea } from './cut';
 
 /** Full titles after their first mention, where a text has a shorter form for them: by acronym, as "the Strategy", as "this Conference". */

@@ -1,4 +1,4 @@
-import { countOf } from '../corpus/phraseIndex';
+import { countOf } from '../phraseIndex/phraseIndex';
 import { type Corpus } from '../corpus/corpus';
 import { tokenize } from '../text/tokens';
 import { type CutIdea } from './cut';

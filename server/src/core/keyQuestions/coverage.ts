@@ -1,6 +1,6 @@
 import { type Corpus } from '../corpus/corpus';
-import { type Draft } from '../draft';
-import { isSpoken } from '../draftBlocks';
+import { type Draft } from '../draft/draft';
+import { isSpoken } from '../draft/draftBlocks';
 import { shiftSpan, type Span } from '../text/span';
 import { type Match, type Matching, matchOf, saidIn } from './match';
 import { type QuestionProfile, questionProfiles } from './questionProfile';

@@ -1,6 +1,6 @@
 import { fieldMatching } from './fieldMatching';
 import { type QuestionProfile, type QuestionWord } from './questionProfile';
-import { type ListedWords, type SentenceFacts } from './sentenceFacts';
+import { type ListedWords, type SentenceFacts } from '../meaning/sentenceFacts';
 import { type Span } from '../text/span';
 
 /** Why words of a question count as said. */

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
-import { documentName } from '../corpus/documentName';
-import { countOf } from '../corpus/phraseIndex';
-import { placeCitation } from '../corpus/placeCitation';
-import type { Block, SourceDocument } from '../corpus/sourceDocument';
-import { isLight } from '../phrases/inflection';
+import { documentName } from '../source/documentName';
+import { countOf } from '../phraseIndex/phraseIndex';
+import { placeCitation } from '../source/placeCitation';
+import type { Block, SourceDocument } from '../source/sourceDocument';
+import { isLight } from '../meaning/inflection';
 import { sentences } from '../text/sentences';
 import { type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
-import { rootOf } from './root';
+import { rootOf } from '../meaning/root';
 
 /** A paragraph of the corpus that says something to a question. */
 export interface QuestionPassage {

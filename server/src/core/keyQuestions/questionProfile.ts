@@ -5,9 +5,9 @@ import { findNames } from '../names/findNames';
 import { type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { isUpper } from '../text/letters';
-import { factsOf, type TellingWord } from './sentenceFacts';
-import { fieldsAskedIn } from './listedPhrases';
-import { rootOf } from './root';
+import { factsOf, type TellingWord } from '../meaning/sentenceFacts';
+import { fieldsAskedIn } from '../meaning/listedPhrases';
+import { rootOf } from '../meaning/root';
 
 /** A word of a key question with what it is worth. */
 export interface QuestionWord extends Span {

@@ -1,5 +1,5 @@
 import { type Corpus } from '../corpus/corpus';
-import { countOf } from '../corpus/phraseIndex';
+import { countOf } from '../phraseIndex/phraseIndex';
 
 /** Words of an ordinary paragraph. */
 const PARAGRAPH = 60;

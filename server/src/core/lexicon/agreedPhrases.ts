@@ -1,5 +1,5 @@
 import table from '../data/agreedPhrases.json';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../finding';
 import { lazy } from '../text/lazy';
 import type { Confidence } from './resolutions';
 

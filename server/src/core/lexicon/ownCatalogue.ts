@@ -1,4 +1,4 @@
-import { severities } from '../rules/rule';
+import { severities } from '../finding';
 import { type AgreedPhrase } from './agreedPhrases';
 import { type Catalogue, type CatalogueEntry, catalogueOf, shippedCatalogue } from './catalogue';
 import { councilYearOf } from './councilYears';

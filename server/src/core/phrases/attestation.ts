@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import type { PhrasePlace } from '../corpus/phraseIndex';
+import type { PhrasePlace } from '../phraseIndex/segment/places';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import { occurrencesOf } from './occurrences';

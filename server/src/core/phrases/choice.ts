@@ -1,4 +1,4 @@
-import { countOf } from '../corpus/phraseIndex';
+import { countOf } from '../phraseIndex/phraseIndex';
 import { functionWords } from '../text/functionWords';
 import { type Bar } from './bars';
 import { chanceOf, type Continuation } from './continuations';

@@ -1,5 +1,6 @@
-import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
-import type { Draft } from '../draft';
+import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { type PhrasePlace } from '../phraseIndex/segment/places';
+import type { Draft } from '../draft/draft';
 import { bindingWords } from '../text/functionWords';
 import { sentenceOpenings } from '../lexicon/commonLanguage';
 import { endsLine } from '../text/endsLine';

@@ -1,4 +1,4 @@
-import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/phraseIndex';
+import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
 import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
 import { fitAfter } from './endings';
 import { type EnglishWord, englishWords } from '../lexicon/englishWords';

@@ -1,5 +1,5 @@
-import type { PhraseIndex } from '../corpus/phraseIndex';
-import type { Draft } from '../draft';
+import type { PhraseIndex } from '../phraseIndex/phraseIndex';
+import type { Draft } from '../draft/draft';
 import { isUpper } from '../text/letters';
 import { oncePer } from '../text/oncePer';
 import { type Begun, type Continuation, continuations } from './continuations';

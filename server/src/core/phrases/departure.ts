@@ -1,7 +1,7 @@
 import { isMisspelling } from '../text/misspelling';
 import type { Token } from '../text/tokens';
 import { type Anchor, type Formula, listEnds } from './formulae';
-import { isLight, isOtherNumber, isSameWord, type PhraseWord } from './inflection';
+import { isLight, isOtherNumber, isSameWord, type PhraseWord } from '../meaning/inflection';
 import { budgetOf, nearForm } from './nearForm';
 
 /**

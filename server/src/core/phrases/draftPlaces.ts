@@ -1,5 +1,5 @@
-import type { PhraseIndex } from '../corpus/phraseIndex';
-import type { Draft } from '../draft';
+import type { PhraseIndex } from '../phraseIndex/phraseIndex';
+import type { Draft } from '../draft/draft';
 import { commonLanguage } from '../lexicon/commonLanguage';
 import { lazy } from '../text/lazy';
 import { oncePer } from '../text/oncePer';

@@ -4,7 +4,7 @@ import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
 import { type Departure, departureFrom, verbatim } from './departure';
 import { type Anchor, type Formula, formulaeOf } from './formulae';
-import { phraseWord } from './inflection';
+import { phraseWord } from '../meaning/inflection';
 import { budgetOf } from './nearForm';
 /** A run of words of a paragraph that departs from a formula; it counts the paragraph's tokens. */
 export interface Drift extends Departure {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../lexicon/catalogue';
 import type { AgreedPhrase } from '../lexicon/agreedPhrases';
 import { oncePer } from '../text/oncePer';
 import { tokenize } from '../text/tokens';
-import { isLight, phraseWord, type PhraseWord, stemOf } from './inflection';
+import { isLight, phraseWord, type PhraseWord, stemOf } from '../meaning/inflection';
 
 /** A phrase of agreed language as drafts are held against it. */
 export interface Formula {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import { countOf, nowhere, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
+import { countOf, nowhere, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { type PhrasePlace } from '../phraseIndex/segment/places';
 import { tokenize } from '../text/tokens';
 import {
   isAboutMeeting,

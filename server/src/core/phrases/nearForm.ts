@@ -1,6 +1,6 @@
 import { isMisspelling } from '../text/misspelling';
 import type { Formula } from './formulae';
-import { isOtherNumber, isSameWord, type PhraseWord } from './inflection';
+import { isOtherNumber, isSameWord, type PhraseWord } from '../meaning/inflection';
 
 /** A run of words beside a formula. */
 export interface NearForm {

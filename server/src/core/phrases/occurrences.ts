@@ -1,6 +1,7 @@
-import { cleanBlockAt } from '../corpus/placeLabel';
-import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/phraseIndex';
-import type { Block, SourceDocument } from '../corpus/sourceDocument';
+import { cleanBlockAt } from '../source/placeLabel';
+import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { type PhrasePlace } from '../phraseIndex/segment/places';
+import type { Block, SourceDocument } from '../source/sourceDocument';
 import { functionWords } from '../text/functionWords';
 import { type Token, tokenize } from '../text/tokens';
 

@@ -1,8 +1,8 @@
 import { findCitations } from '../cite/find';
 import type { Corpus } from '../corpus/corpus';
-import { cleanBlockAt } from '../corpus/placeLabel';
-import type { PhrasePlace } from '../corpus/phraseIndex';
-import type { Block } from '../corpus/sourceDocument';
+import { cleanBlockAt } from '../source/placeLabel';
+import type { PhrasePlace } from '../phraseIndex/segment/places';
+import type { Block } from '../source/sourceDocument';
 import { findNames } from '../names/findNames';
 import { functionWords } from '../text/functionWords';
 import type { Span } from '../text/span';

@@ -1,4 +1,5 @@
-import type { PhraseIndex, PhrasePlace, PhraseRange } from '../corpus/phraseIndex';
+import type { PhraseIndex, PhraseRange } from '../phraseIndex/phraseIndex';
+import type { PhrasePlace } from '../phraseIndex/segment/places';
 import { isEnglishWord } from '../lexicon/englishWords';
 import { isLower } from '../text/letters';
 import { type Continuation, rangeOf } from './continuations';

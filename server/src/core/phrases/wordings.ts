@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { DriftKind } from './departure';
 import type { Drift } from './drift';
 import { type Formula, formulaeOf, formulaOf, listEnds } from './formulae';
-import { isOtherNumber, isSameWord, type PhraseWord, phraseWord } from './inflection';
+import { isOtherNumber, isSameWord, type PhraseWord, phraseWord } from '../meaning/inflection';
 import { nearForm } from './nearForm';
 
 /** What a departure may be written as: the preferred wording first, then those that are agreed beside it, then others it is near to. */

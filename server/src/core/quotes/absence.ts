@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
-import type { SourceDocument } from '../corpus/sourceDocument';
+import type { SourceDocument } from '../source/sourceDocument';
 import { type DraftLanguage, type LanguageSigns, languageSigns, likeliestLanguage } from '../text/language';
 import { oncePer } from '../text/oncePer';
 import { isUpper } from '../text/letters';

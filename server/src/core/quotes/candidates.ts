@@ -1,10 +1,10 @@
-import { citationKey } from '../cite/citationIndex';
+import { citationKey } from '../cite/format';
 import { findCitations } from '../cite/find';
 import { resolve } from '../cite/resolve';
 import { findShortForms } from '../cite/shortForms';
 import type { Corpus } from '../corpus/corpus';
-import { cleanBlockAt } from '../corpus/placeLabel';
-import type { SourceDocument } from '../corpus/sourceDocument';
+import { cleanBlockAt } from '../source/placeLabel';
+import type { SourceDocument } from '../source/sourceDocument';
 import { quotedSpans } from '../text/quotationMarks';
 import type { Span } from '../text/span';
 import { findPassages, isClose, type Laid, layWithin } from './passages';

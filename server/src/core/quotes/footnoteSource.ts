@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import { oncePer } from '../text/oncePer';
 import { FOOTNOTE_LABEL, FOOTNOTE_MARK } from '../text/pageMarks';
 import type { Attribution } from './quotation';

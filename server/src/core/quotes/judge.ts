@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
-import { placeCitation } from '../corpus/placeCitation';
-import { cleanBlockAt, placeLabel } from '../corpus/placeLabel';
-import type { SourceDocument } from '../corpus/sourceDocument';
+import { placeCitation } from '../source/placeCitation';
+import { cleanBlockAt, placeLabel } from '../source/placeLabel';
+import type { SourceDocument } from '../source/sourceDocument';
 import type { Span } from '../text/span';
 import { type Absence, absenceOf } from './absence';
 import { type Candidate, candidatesFor } from './candidates';

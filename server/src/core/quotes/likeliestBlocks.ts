@@ -1,5 +1,5 @@
-import { cleanBlockAt } from '../corpus/placeLabel';
-import type { Block, SourceDocument } from '../corpus/sourceDocument';
+import { cleanBlockAt } from '../source/placeLabel';
+import type { Block, SourceDocument } from '../source/sourceDocument';
 import { functionWords } from '../text/functionWords';
 import type { Span } from '../text/span';
 import { tokenKey } from '../text/tokens';

@@ -1,4 +1,4 @@
-import { cleanBlockAt } from '../corpus/placeLabel';
+import { cleanBlockAt } from '../source/placeLabel';
 import { tokenize } from '../text/tokens';
 import { limitsAmong, modals, negations, standIns } from './limitingWords';
 import type { Laid } from './passages';

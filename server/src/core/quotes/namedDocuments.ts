@@ -1,7 +1,7 @@
-import { citationKey } from '../cite/citationIndex';
+import { citationKey } from '../cite/format';
 import type { Corpus } from '../corpus/corpus';
-import { findEvent } from '../corpus/eventLookup';
-import type { SourceDocument } from '../corpus/sourceDocument';
+import { findEvent } from '../events/eventLookup';
+import type { SourceDocument } from '../source/sourceDocument';
 import { oncePer } from '../text/oncePer';
 import { readDescription } from './describedDocuments';
 

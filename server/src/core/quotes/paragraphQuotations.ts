@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../blockFacts';
+import type { BlockFacts } from '../draft/blockFacts';
 import { type MarkedQuotation, quotationMarks, straightOpen } from '../text/quotationMarks';
 import type { Span } from '../text/span';
 

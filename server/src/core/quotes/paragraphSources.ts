@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../blockFacts';
-import type { Draft } from '../draft';
-import type { DraftBlock } from '../draftBlocks';
+import type { BlockFacts } from '../draft/blockFacts';
+import type { Draft } from '../draft/draft';
+import type { DraftBlock } from '../draft/draftBlocks';
 import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
 import { type Bracketed, bracketedSource } from './bracketedSource';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import { countOf, type PhraseRange } from '../corpus/phraseIndex';
-import type { SourceDocument } from '../corpus/sourceDocument';
+import { countOf, type PhraseRange } from '../phraseIndex/phraseIndex';
+import type { SourceDocument } from '../source/sourceDocument';
 import { listLabels, outsideLabels } from '../text/listLabels';
 import { shiftSpan, type Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';

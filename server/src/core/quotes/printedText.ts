@@ -1,5 +1,5 @@
-import { cleanBlockAt } from '../corpus/placeLabel';
-import type { Block, SourceDocument } from '../corpus/sourceDocument';
+import { cleanBlockAt } from '../source/placeLabel';
+import type { Block, SourceDocument } from '../source/sourceDocument';
 import type { Span } from '../text/span';
 
 /** The text of a document between two clean offsets as it is printed: with the labels before its paragraphs and items, which no clean text has. */

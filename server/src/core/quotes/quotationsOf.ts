@@ -1,5 +1,5 @@
-import type { Draft } from '../draft';
-import type { DraftBlock } from '../draftBlocks';
+import type { Draft } from '../draft/draft';
+import type { DraftBlock } from '../draft/draftBlocks';
 import type { Catalogue } from '../lexicon/catalogue';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';

@@ -1,8 +1,8 @@
 import type { Mention } from '../cite/mention';
 import { councilYearOf } from '../lexicon/councilYears';
 import type { Catalogue } from '../lexicon/catalogue';
-import type { Draft } from '../draft';
-import type { DraftBlock } from '../draftBlocks';
+import type { Draft } from '../draft/draft';
+import type { DraftBlock } from '../draft/draftBlocks';
 import { describedDocuments } from './describedDocuments';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import { shiftSpan } from '../text/span';

@@ -1,6 +1,6 @@
 import { type CitationKind } from '../cite/citation';
 import { type CitationStatus, resolve } from '../cite/resolve';
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 
 /** One entry of `rostrum cite --format json`: one for each resolution or document named. Offsets are UTF-16. */
 export interface CitationReport {

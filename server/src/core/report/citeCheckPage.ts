@@ -1,5 +1,5 @@
 import type { CitationStatus } from '../cite/resolve';
-import { describeSpeakingTime, speakingTimeLabel } from '../features/speakingTime';
+import { describeSpeakingTime, speakingTimeLabel } from '../time/speakingTime';
 import type { Passage, VerdictKind } from '../quotes/verdict';
 import { describeFailure, type RuleFailure } from '../rules/run';
 import { counted } from '../text/duration';

@@ -1,9 +1,10 @@
-import type { Draft } from '../draft';
-import type { LimitOrigin } from '../features/limitInForce';
-import { type SpeakingSection, speakingSections, type SpeakingTime, speakingTimeOf } from '../features/speakingTime';
-import type { DraftKind } from '../kinds/draftKind';
-import type { Context, Problem } from '../rules/rule';
-import { isModelled } from '../speech/measure';
+import type { Draft } from '../draft/draft';
+import type { LimitOrigin } from '../time/limitInForce';
+import { type SpeakingSection, speakingSections, type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
+import type { DraftKind } from '../draft/draftKind';
+import type { Context } from '../context';
+import type { Problem } from '../finding';
+import { isModelled } from '../time/measure';
 import { describeFailure, type RunResult } from '../rules/run';
 import { lineTable, type LinePosition, type LineTable } from '../text/lineTable';
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import { rules } from '../rules';
-import type { Evidence, Fix, Problem, Rule, Severity } from '../rules/rule';
+import type { Evidence, Fix, Problem, Severity } from '../finding';
+import type { Rule } from '../rules/rule';
 import type { RunResult } from '../rules/run';
 import { type LineTable, lineTable } from '../text/lineTable';
 import type { Span } from '../text/span';

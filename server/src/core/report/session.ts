@@ -1,10 +1,10 @@
 import { type BearingSentence, type CoverageState, coverageOf } from '../keyQuestions/coverage';
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
-import type { Draft } from '../draft';
-import { type LimitInForce, limitLabel } from '../features/limitInForce';
-import { sessionBrief } from '../features/sessionBrief';
-import type { Context } from '../rules/rule';
+import type { Draft } from '../draft/draft';
+import { type LimitInForce, limitLabel } from '../time/limitInForce';
+import { sessionBrief } from '../time/sessionBrief';
+import type { Context } from '../context';
 
 /** A sentence of a draft that speaks to a question, with why. */
 export interface SessionSentence {

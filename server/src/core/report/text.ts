@@ -1,6 +1,6 @@
-import type { Draft } from '../draft';
-import { speakingTimeLabel, speakingTimeOf } from '../features/speakingTime';
-import type { Context } from '../rules/rule';
+import type { Draft } from '../draft/draft';
+import { speakingTimeLabel, speakingTimeOf } from '../time/speakingTime';
+import type { Context } from '../context';
 import type { RunResult } from '../rules/run';
 import { counted } from '../text/duration';
 import { lineTable } from '../text/lineTable';

@@ -1,9 +1,10 @@
-import type { Draft } from '../draft';
-import { type Acronym, type AcronymDefinition, acronymsOf } from '../names/acronyms';
-import { printedDefinition } from '../names/definitionBracket';
-import { spokenPlaces } from '../names/statedNames';
+import type { Draft } from '../draft/draft';
+import { type Acronym, type AcronymDefinition, acronymsOf } from '../named/acronyms';
+import { printedDefinition } from '../named/definitionBracket';
+import { spokenPlaces } from '../named/statedNames';
 import { isUpper } from '../text/letters';
-import type { Fix, Rule } from './rule';
+import type { Fix } from '../finding';
+import type { Rule } from './rule';
 
 export const acronymDefinedTwice: Rule = {
   id: 'acronym-defined-twice',

@@ -1,11 +1,12 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import { isCommonAcronym } from '../lexicon/commonAcronyms';
-import { type AcronymDefinition, acronymsOf } from '../names/acronyms';
-import { printedDefinition } from '../names/definitionBracket';
-import { spokenPlaces } from '../names/statedNames';
+import { type AcronymDefinition, acronymsOf } from '../named/acronyms';
+import { printedDefinition } from '../named/definitionBracket';
+import { spokenPlaces } from '../named/statedNames';
 import { shiftSpan } from '../text/span';
-import { blockAt, isSpoken } from '../draftBlocks';
-import type { Fix, Rule } from './rule';
+import { blockAt, isSpoken } from '../draft/draftBlocks';
+import type { Fix } from '../finding';
+import type { Rule } from './rule';
 
 export const acronymUnused: Rule = {
   id: 'acronym-unused',

@@ -1,22 +1,23 @@
-import type { BlockFacts } from '../blockFacts';
+import type { BlockFacts } from '../draft/blockFacts';
 import type { Corpus } from '../corpus/corpus';
-import type { Draft } from '../draft';
-import type { DraftBlock } from '../draftBlocks';
+import type { Draft } from '../draft/draft';
+import type { DraftBlock } from '../draft/draftBlocks';
 import { excerptAround } from '../cite/excerpt';
-import { printedSource } from '../features/printedSource';
+import { printedSource } from '../lexicon/printedSource';
 import type { Catalogue } from '../lexicon/catalogue';
 import { type Attestation, attestationOf } from '../phrases/attestation';
 import type { DriftKind } from '../phrases/departure';
 import { type Drift, driftIn } from '../phrases/drift';
 import type { Formula } from '../phrases/formulae';
-import { isLight } from '../phrases/inflection';
+import { isLight } from '../meaning/inflection';
 import { wordingInPlace, wordingsFor } from '../phrases/wordings';
 import { isUpper } from '../text/letters';
 import { oncePer } from '../text/oncePer';
 import { endsInQuotation } from '../text/quotationMarks';
 import { shiftSpan, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { type Evidence, type Finding, findApart, type Fix, type Rule } from './rule';
+import { type Evidence, type Finding, type Fix } from '../finding';
+import { findApart, type Rule } from './rule';
 
 export const agreedLanguage: Rule = {
   id: 'agreed-language',

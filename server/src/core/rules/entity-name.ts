@@ -1,8 +1,9 @@
-import { isQuoted, judgedBlocks } from '../names/statedNames';
+import { isQuoted, judgedBlocks } from '../named/statedNames';
 import { shiftSpan, type Span } from '../text/span';
-import type { Draft } from '../draft';
-import type { DraftBlock } from '../draftBlocks';
-import type { Finding, Rule } from './rule';
+import type { Draft } from '../draft/draft';
+import type { DraftBlock } from '../draft/draftBlocks';
+import type { Finding } from '../finding';
+import type { Rule } from './rule';
 
 export const entityName: Rule = {
   id: 'entity-name',

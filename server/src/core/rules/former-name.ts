@@ -1,6 +1,6 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import type { EntityRow, Successor } from '../lexicon/entities';
-import { statedNames, type StatedName } from '../names/statedNames';
+import { statedNames, type StatedName } from '../named/statedNames';
 import { sentences } from '../text/sentences';
 import type { Rule } from './rule';
 

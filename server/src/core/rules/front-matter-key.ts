@@ -1,7 +1,8 @@
-import { frontMatterKeys, isFrontMatterKey } from '../frontMatter';
+import { frontMatterKeys, isFrontMatterKey } from '../draft/frontMatter';
 import { nearestOf } from '../text/nearest';
 import { printable } from '../text/printable';
-import type { Finding, Rule } from './rule';
+import type { Finding } from '../finding';
+import type { Rule } from './rule';
 
 /** What other tools keep in front matter: it is theirs. */
 const OF_OTHERS = new Set(

@@ -1,5 +1,6 @@
-import type { FrontMatterFault } from '../frontMatter';
-import type { Finding, Rule } from './rule';
+import type { FrontMatterFault } from '../draft/frontMatter';
+import type { Finding } from '../finding';
+import type { Rule } from './rule';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',

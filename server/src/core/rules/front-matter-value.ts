@@ -1,15 +1,22 @@
-import { findEvent, findSession, fittingEvents } from '../corpus/eventLookup';
-import { speakingRoles } from '../corpus/limitGrammar';
-import { type DraftSession, draftSession, parseRole } from '../features/draftSession';
-import { languages } from '../features/frontMatterKeys';
-import { parsePace } from '../features/speakingTime';
-import { type FrontMatterEntry, type FrontMatterKey, type FrontMatterPair, isFrontMatterKey } from '../frontMatter';
+import { findEvent, findSession, fittingEvents } from '../events/eventLookup';
+import { speakingRoles } from '../limits/limitGrammar';
+import { type DraftSession, draftSession, parseRole } from '../time/draftSession';
+import { languages } from '../frontMatter/frontMatterKeys';
+import { parsePace } from '../time/speakingTime';
+import {
+  type FrontMatterEntry,
+  type FrontMatterKey,
+  type FrontMatterPair,
+  isFrontMatterKey,
+} from '../draft/frontMatter';
 import { frontMatterKinds, parseKind } from '../kinds/textKinds';
 import { parseLengthLimit } from '../text/duration';
 import { parseLanguage } from '../text/language';
 import { nearestOf } from '../text/nearest';
 import { printable } from '../text/printable';
-import type { Context, Finding, Rule, Severity } from './rule';
+import type { Context } from '../context';
+import type { Finding, Severity } from '../finding';
+import type { Rule } from './rule';
 
 /** What is wrong with a value, and what was meant where that is sure; `undefined` when it is understood. */
 interface Complaint {

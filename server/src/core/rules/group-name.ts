@@ -1,8 +1,9 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import type { EntityRow } from '../lexicon/entities';
-import { statedNames, type StatedName } from '../names/statedNames';
+import { statedNames, type StatedName } from '../named/statedNames';
 import type { Span } from '../text/span';
-import type { Finding, Rule } from './rule';
+import type { Finding } from '../finding';
+import type { Rule } from './rule';
 
 export const groupName: Rule = {
   id: 'group-name',

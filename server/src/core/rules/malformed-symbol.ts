@@ -1,6 +1,7 @@
 import type { CitationDefect } from '../cite/citation';
 import type { Mention } from '../cite/mention';
-import type { Fix, Rule } from './rule';
+import type { Fix } from '../finding';
+import type { Rule } from './rule';
 
 const faults: Readonly<Record<CitationDefect, string>> = {
   'unclosed-year': 'The bracket of the year is not closed',

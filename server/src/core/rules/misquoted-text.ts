@@ -1,9 +1,10 @@
-import { passageEvidence } from '../features/passageEvidence';
-import { markSic, shortened, useWording } from '../features/quotationFixes';
+import { passageEvidence } from '../quotes/passageEvidence';
+import { markSic, shortened, useWording } from '../quotes/quotationFixes';
 import type { Difference, Passage } from '../quotes/verdict';
 import { type JudgedQuotation, verdictsOf } from '../quotes/verdictsOf';
 import type { Span } from '../text/span';
-import type { Finding, Rule } from './rule';
+import type { Finding } from '../finding';
+import type { Rule } from './rule';
 
 export const misquotedText: Rule = {
   id: 'misquoted-text',

@@ -1,4 +1,4 @@
-import { speakingTimeOf, unitOf } from '../features/speakingTime';
+import { speakingTimeOf, unitOf } from '../time/speakingTime';
 import { counted, inWords } from '../text/duration';
 import type { Rule } from './rule';
 

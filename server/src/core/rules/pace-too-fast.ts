@@ -1,5 +1,5 @@
-import type { Draft } from '../draft';
-import { DEFAULT_PACE, FASTEST_PACE, speakingTimeOf } from '../features/speakingTime';
+import type { Draft } from '../draft/draft';
+import { DEFAULT_PACE, FASTEST_PACE, speakingTimeOf } from '../time/speakingTime';
 import { inWords } from '../text/duration';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';

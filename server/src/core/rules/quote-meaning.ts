@@ -1,4 +1,4 @@
-import { passageEvidence } from '../features/passageEvidence';
+import { passageEvidence } from '../quotes/passageEvidence';
 import { verdictsOf } from '../quotes/verdictsOf';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
-import { passageEvidence } from '../features/passageEvidence';
-import { addCitation } from '../features/quotationFixes';
+import { passageEvidence } from '../quotes/passageEvidence';
+import { addCitation } from '../quotes/quotationFixes';
 import { verdictsOf } from '../quotes/verdictsOf';
 import type { Rule } from './rule';
 

@@ -1,9 +1,11 @@
-import type { Draft } from '../draft';
-import { type Suppression, suppressionsOf } from '../suppressions';
+import type { Draft } from '../draft/draft';
+import { type Suppression, suppressionsOf } from '../draft/suppressions';
 import { printable } from '../text/printable';
 import type { Span } from '../text/span';
 import { rules } from './index';
-import type { Before, Context, Problem, Rule, Severity } from './rule';
+import type { Before, Rule } from './rule';
+import type { Context } from '../context';
+import type { Problem, Severity } from '../finding';
 import { suppression } from './suppression';
 
 /** The user's severities by rule id, and by "rule/part"; what is not named keeps its own. */

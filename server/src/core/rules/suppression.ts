@@ -1,5 +1,6 @@
-import { type SuppressionFault, suppressionsOf } from '../suppressions';
-import type { Finding, Rule } from './rule';
+import { type SuppressionFault, suppressionsOf } from '../draft/suppressions';
+import type { Finding } from '../finding';
+import type { Rule } from './rule';
 
 export const suppression: Rule = {
   id: 'suppression',

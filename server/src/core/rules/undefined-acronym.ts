@@ -1,14 +1,15 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import type { CatalogueEntry } from '../lexicon/catalogue';
 import { isCommonAcronym } from '../lexicon/commonAcronyms';
-import { type Acronym, acronymsOf, type AcronymUse } from '../names/acronyms';
+import { type Acronym, acronymsOf, type AcronymUse } from '../named/acronyms';
 import type { NameMention } from '../names/nameMention';
-import { spokenPlaces } from '../names/statedNames';
+import { spokenPlaces } from '../named/statedNames';
 import { functionWords } from '../text/functionWords';
 import { lazy } from '../text/lazy';
 import { isLower, isUpper } from '../text/letters';
 import { type LineTable, lineTable } from '../text/lineTable';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix } from '../finding';
+import type { Rule } from './rule';
 
 export const undefinedAcronym: Rule = {
   id: 'undefined-acronym',

@@ -1,8 +1,9 @@
 import { formatCitation, kindName, organName } from '../cite/format';
 import type { Mention } from '../cite/mention';
-import { evidenceFor } from '../features/citationEvidence';
+import { evidenceFor } from '../corpus/citationEvidence';
 import type { Span } from '../text/span';
-import type { Fix, Rule } from './rule';
+import type { Fix } from '../finding';
+import type { Rule } from './rule';
 
 export const wrongOrgan: Rule = {
   id: 'wrong-organ',

@@ -1,4 +1,4 @@
-import { evidenceFor } from '../features/citationEvidence';
+import { evidenceFor } from '../corpus/citationEvidence';
 import { type ResolvedCitation, sessionYears } from '../cite/resolve';
 import type { Rule } from './rule';
 

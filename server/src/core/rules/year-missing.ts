@@ -1,5 +1,5 @@
-import { citationKey } from '../cite/citationIndex';
-import { evidenceFor } from '../features/citationEvidence';
+import { citationKey } from '../cite/format';
+import { evidenceFor } from '../corpus/citationEvidence';
 import type { Mention } from '../cite/mention';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { isLetterhead } from '../../core/corpus/source/ownSymbol';
+import { isLetterhead } from '../../core/source/ownSymbol';
 import type { PdfLine } from './pdfLines';
 
 /** How much larger than those of the text the letters of a heading are. */

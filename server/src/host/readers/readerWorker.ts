@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 // Not by the façade: the thread is up in half the time without the rules and tables.
-import { prepareDocument } from '../../core/corpus/preparedDocument';
+import { prepareDocument } from '../../core/mentions/preparedDocument';
 import { READING_LIMITS, type ThreadReading } from '../documentReader';
 import { readBytes } from '../readBytes';
 import { isGone, reasonOf } from '../readingProblem';

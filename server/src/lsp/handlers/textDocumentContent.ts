@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { corpusScheme } from '../../protocol';
-import { documentAt, isCorpusAddress } from '../corpusAddress';
+import { documentAt, isCorpusAddress } from '../ownCorpus/corpusAddress';
 import type { Feature } from '../feature';
 
 /** The documents of the corpus as virtual documents: the text the corpus has, never a file that an address names. */

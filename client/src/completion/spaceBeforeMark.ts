@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { spaceTakenCommand } from '../../../server/src/protocol';
+
+/** What no space stands before: typed behind a suggestion, it takes the place of the suggestion's. */
+const MARK = /^(?:[,.;:!?)\]”’]|\r?\n[^\S\n]*)$/;
+
+/** A space that came with a suggestion, as long as nothing has been typed since. */
+interface Space {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  /** UTF-16 offset behind it. */
+  readonly end: number;
+}
+
+/**
+ * Takes back the space at the end of a suggestion when a mark or a new line is typed next, as one step with it for undo. Whatever else is
+ * done keeps the space.
+ */
+export function registerSpaceBeforeMark(): vscode.Disposable {
+  let space: Space | undefined;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(spaceTakenCommand, () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || editor.selections.length > 1) return;
+      const { document, selection } = editor;
+      const end = document.offsetAt(selection.active);
+      const before = document.getText(new vscode.Range(document.positionAt(Math.max(0, end - 1)), selection.active));
+      space = before === ' ' ? { document, version: document.version, end } : undefined;
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+      if (space?.document !== document || document.version === space.version) return;
+      const { end } = space;
+      space = undefined;
+      const [change] = contentChanges;
+      const isTyped = reason === undefined && contentChanges.length === 1 && change!.rangeLength === 0;
+      if (isTyped && change!.rangeOffset === end && MARK.test(change!.text)) void takeBack(document, end);
+    }),
+  );
+}
+
+async function takeBack(document: vscode.TextDocument, end: number): Promise<void> {
+  const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
+  const space = new vscode.Range(document.positionAt(end - 1), document.positionAt(end));
+  if (document.getText(space) !== ' ') return;
+  await editor?.edit((edit) => edit.delete(space), { undoStopBefore: false, undoStopAfter: false });
+}

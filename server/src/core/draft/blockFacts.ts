@@ -1,0 +1,117 @@
+import { type Citation } from '../cite/citation';
+import { findCitations } from '../cite/find';
+import { type Mention, mentionsOf } from '../cite/mention';
+import { type WrittenShortForms, writtenShortForms } from '../cite/writtenShortForms';
+import { type SentenceFacts, sentencesIn } from '../meaning/sentenceFacts';
+import { type FrontMatter, parseFrontMatter } from './frontMatter';
+import { type Catalogue } from '../lexicon/catalogue';
+import { type AcronymMention, findAcronyms } from '../names/findAcronyms';
+import { findNames } from '../names/findNames';
+import { type NameMention } from '../names/nameMention';
+import { findNearNames, type NearName } from '../names/nearNames';
+import { effortOf } from '../speech/effort';
+import { blankComments } from '../text/comments';
+import { lazy } from '../text/lazy';
+import { type MarkedQuotation, outermost, quotationMarks } from '../text/quotationMarks';
+import { type Span } from '../text/span';
+import { type LanguageSigns, languageSigns } from '../text/language';
+import { spokenWords } from '../text/spokenWords';
+import { type Token, tokenize } from '../text/tokens';
+
+/** What is known of one block from its text alone; offsets are relative to the block's start. */
+export interface BlockFacts {
+  /** The words that are said, in order. */
+  readonly words: readonly Span[];
+  /**
+   * What saying them takes, as if all of it were English: for each word how many ordinary words it and those before it weigh, with the
+   * pauses behind them.
+   */
+  readonly efforts: readonly number[];
+  /** Which language it seems to be in. */
+  readonly languageSigns: LanguageSigns;
+  /** Its words as phrases are made of, said or not. */
+  readonly tokens: readonly Token[];
+  /** The resolutions and documents it names, said or not. */
+  readonly citations: readonly Citation[];
+  /** The same, set against the tables. */
+  readonly mentions: readonly Mention[];
+  /** What may be short forms of resolutions and documents in it, said or not. */
+  readonly shortForms: WrittenShortForms;
+  /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
+  readonly names: readonly NameMention[];
+  /** The acronyms it writes, said or not. */
+  readonly acronyms: readonly AcronymMention[];
+  /** Near-misses of official names in it. */
+  readonly nearNames: readonly NearName[];
+  /** Its stretches in quotation marks, by where they end: in each other, and without a last mark too. */
+  readonly quotationMarks: readonly MarkedQuotation[];
+  /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
+  readonly quotations: readonly Span[];
+  /** Its sentences, by what they are compared with key questions by. */
+  readonly sentences: readonly SentenceFacts[];
+  /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
+  readonly frontMatter: FrontMatter;
+}
+
+/** Derives the facts of a block, each when it is first asked for. What stands in a comment of a paragraph is no part of it. */
+export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
+  const content = /^\s*<!--/.test(written) ? written : blankComments(written);
+  const words = lazy(() => spokenWords(content));
+  const efforts = lazy(() => effortOf(content, words()));
+  const signs = lazy(() => languageSigns(content));
+  const tokens = lazy(() => tokenize(content));
+  const citations = lazy(() => findCitations(content));
+  const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
+  const shortForms = lazy(() => writtenShortForms(content));
+  const names = lazy(() => findNames(content, catalogue));
+  const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
+  const nearNames = lazy(() => findNearNames(content, names(), catalogue));
+  const marked = lazy(() => quotationMarks(content));
+  const quotations = lazy(() => outermost(marked()));
+  const sentences = lazy(() => sentencesIn(content, { tokens: tokens(), mentions: mentions(), names: names() }));
+  const frontMatter = lazy(() => parseFrontMatter(content));
+  return {
+    get words() {
+      return words();
+    },
+    get efforts() {
+      return efforts();
+    },
+    get languageSigns() {
+      return signs();
+    },
+    get tokens() {
+      return tokens();
+    },
+    get citations() {
+      return citations();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get shortForms() {
+      return shortForms();
+    },
+    get names() {
+      return names();
+    },
+    get acronyms() {
+      return acronyms();
+    },
+    get nearNames() {
+      return nearNames();
+    },
+    get quotationMarks() {
+      return marked();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get frontMatter() {
+      return frontMatter();
+    },
+  };
+}

@@ -1,0 +1,245 @@
+import { carriesOn, itemMark } from './itemStart';
+import { FOOTNOTE_LABEL } from '../text/pageMarks';
+import { firstEndingAfter, type Span } from '../text/span';
+
+/**
+ * What a line or paragraph of a draft is. Only `paragraph`, `item` and `quotation` are said aloud.
+ */
+export type DraftBlockKind =
+  | 'front-matter'
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quotation'
+  | 'stage-note'
+  | 'footnote'
+  | 'comment'
+  | 'code';
+
+/** One block of a draft, without the blank lines around it. Spans are offsets into the draft's text. */
+export interface DraftBlock {
+  readonly kind: DraftBlockKind;
+  readonly span: Span;
+}
+
+/** Whether a block of this kind is read out at the rostrum. */
+export function isSpoken(kind: DraftBlockKind): boolean {
+  return kind === 'paragraph' || kind === 'item' || kind === 'quotation';
+}
+
+/** The block that a character belongs to; `undefined` between blocks. */
+export function blockAt(blocks: readonly DraftBlock[], offset: number): DraftBlock | undefined {
+  const block = blocks[firstEndingAfter(blocks, offset, ({ span }) => span.end)];
+  return block && block.span.start <= offset ? block : undefined;
+}
+
+interface Line {
+  readonly start: number;
+  /** Without the line break. */
+  readonly end: number;
+}
+
+const HEADING = /^#{1,6}(?:\s|$)/;
+const QUOTATION = /^\s*>/;
+const STAGE_NOTE = /^\s*(?:\[[^\]\n]*\]|\(\s*(?:pause|applause|slide|next slide)\s*\))\s*$/i;
+const FENCE = /^\s*(?:```|~~~)/;
+const RULE = /^\s*(?:[-_*]\s*){3,}$/;
+const DELIVERY = /^\W*check\s+against\s+delivery\W*$/i;
+const COMMENT_LINE = /^\s*<!--/;
+/** What makes a title of the line above it. A single dash may begin an item. */
+const SETEXT = /^\s*(?:=+|-{2,})\s*$/;
+
+/**
+ * Splits a draft into its blocks in one pass over the lines. Markdown's marks are understood, none is required;
+ * an unclosed comment or code fence runs to the end of the text.
+ */
+export function draftBlocks(text: string): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  const body = frontMatterBounds(text)?.end ?? 0;
+  if (body > 0) blocks.push({ kind: 'front-matter', span: { start: 0, end: body } });
+
+  let open: { kind: DraftBlockKind; start: number; end: number } | undefined;
+  const close = (): void => {
+    if (open) blocks.push({ kind: open.kind, span: { start: open.start, end: open.end } });
+    open = undefined;
+  };
+  /** Of the items since the last block of another kind, see `Above`. */
+  const labels = new Map<string, string>();
+  const kindOf = (content: string): DraftBlockKind => {
+    const kind = kindOfLine(content);
+    const mark = kind === 'item' ? itemMark(content) : undefined;
+    if (mark && open && goesOn(open.kind, 'paragraph') && carriesOn(mark, { line: lastLine(text, open), labels }))
+      return 'paragraph';
+    if (mark?.kind === 'numbered') labels.set(mark.style, mark.label);
+    else if (!mark && !open) labels.clear();
+    return kind;
+  };
+  let at = body;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    const content = text.slice(line.start, line.end);
+    at = line.end + 1;
+    const underlines = open?.kind === 'paragraph' && SETEXT.test(content);
+    if (content.trim() === '' || RULE.test(content) || underlines) {
+      if (open && underlines) open.kind = 'heading';
+      close();
+      continue;
+    }
+    const fenced = FENCE.test(content);
+    if (fenced || COMMENT_LINE.test(content)) {
+      const resumed = open && !fenced ? commentsEnd(text, line) : undefined;
+      if (open && resumed && goesOn(open.kind, kindOfLine(text.slice(resumed.start, resumed.end)))) {
+        open.end = resumed.end;
+        at = resumed.end + 1;
+        continue;
+      }
+      close();
+      const end = fenced ? fenceEnd(text, line) : commentEnd(text, line);
+      blocks.push({ kind: fenced ? 'code' : 'comment', span: { start: line.start, end } });
+      at = Math.max(at, end + (text[end] === '\n' ? 1 : 0));
+      continue;
+    }
+    const kind = kindOf(content);
+    if (kind === 'heading' || kind === 'stage-note') {
+      close();
+      blocks.push({ kind, span: line });
+    } else if (open && goesOn(open.kind, kind)) {
+      open.end = line.end;
+    } else {
+      close();
+      open = { kind, start: line.start, end: line.end };
+    }
+  }
+  close();
+  return markTitle(text, blocks);
+}
+
+/** Whether a block goes on with a line of this kind. */
+function goesOn(open: DraftBlockKind, kind: DraftBlockKind): boolean {
+  return (kind === 'paragraph' || kind === open) && kind !== 'item' && kind !== 'footnote';
+}
+
+function kindOfLine(content: string): DraftBlockKind {
+  if (HEADING.test(content) || DELIVERY.test(content)) return 'heading';
+  if (FOOTNOTE_LABEL.test(content)) return 'footnote';
+  if (STAGE_NOTE.test(content)) return 'stage-note';
+  if (QUOTATION.test(content)) return 'quotation';
+  return itemMark(content) ? 'item' : 'paragraph';
+}
+
+/** As much of a line's end as tells what it asks for. */
+const LINE_END = 60;
+
+/** The end of the last line of a block that is open. */
+function lastLine(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(start, text.lastIndexOf('\n', end - 1) + 1, end - LINE_END), end);
+}
+
+function lineAt(text: string, start: number): Line {
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed;
+  return { start, end };
+}
+
+/** Where the front matter ends and where its YAML stands, without the fences. */
+export interface FrontMatterBounds {
+  readonly end: number;
+  readonly yaml: Span;
+}
+
+const YAML_LINE = /^(?:[a-z][\w-]*:(?:\s|$)|[ \t]+\S|[ \t]*#|- )/;
+
+/**
+ * The front matter at the top of a draft. While its closing fence is not typed yet, the lines that look like YAML are taken
+ * for it: a half-typed key is no part of the speech.
+ */
+export function frontMatterBounds(text: string): FrontMatterBounds | undefined {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (opening === undefined) return undefined;
+  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
+  closing.lastIndex = opening;
+  const fence = closing.exec(text);
+  if (fence) return { end: fence.index + fence[0].length, yaml: { start: opening, end: fence.index } };
+  let end = opening;
+  while (end < text.length && YAML_LINE.test(text.slice(end, end + 80)))
+    end = Math.min(text.length, lineAt(text, end).end + 1);
+  return end > opening ? { end, yaml: { start: opening, end } } : undefined;
+}
+
+function fenceEnd(text: string, opening: Line): number {
+  const mark = text.slice(opening.start, opening.end).trim().slice(0, 3);
+  let at = opening.end + 1;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    if (text.slice(line.start, line.end).trim().startsWith(mark)) return line.end;
+    at = line.end + 1;
+  }
+  return text.length;
+}
+
+function commentEnd(text: string, opening: Line): number {
+  const end = text.indexOf('-->', opening.start);
+  return end === -1 ? text.length : end + 3;
+}
+
+/**
+ * What stands behind a comment, and those that follow it at once, to the end of its line: the block before goes on there as if there
+ * were no comment. `undefined` where it cannot: at an empty line, a rule, a fence or the end of the text.
+ */
+function commentsEnd(text: string, opening: Line): Line | undefined {
+  for (let line = opening; ;) {
+    const end = commentEnd(text, line);
+    line = lineAt(text, end);
+    if (line.end < text.length && text.slice(line.start, line.end).trim() === '') line = lineAt(text, line.end + 1);
+    const content = text.slice(line.start, line.end);
+    if (COMMENT_LINE.test(content)) continue;
+    return content.trim() === '' || RULE.test(content) || FENCE.test(content) ? undefined : line;
+  }
+}
+
+/** Who is addressed. */
+const ADDRESSED = new Set(
+  `chair chairs chairman chairperson chairpersons president presidents moderator moderators facilitator facilitators
+  excellency excellencies ladies gentlemen delegates delegations colleagues participants representatives guests friends
+  ministers ambassadors secretary-general under-secretary-general`.split(/\s+/),
+);
+/** What may stand around it. */
+const AROUND = new Set(
+  `mr mrs ms mister madam madame your distinguished esteemed dear honourable honorable and co vice of the delegation heads
+  head permanent members committee council conference assembly all thank you`.split(/\s+/),
+);
+
+/** Whether the text opens by addressing the room: "Mr. Chair,", "Excellencies, ladies and gentlemen,". */
+export function isSalutation(text: string): boolean {
+  const [clause = ''] = text.replace(/\b(Mr|Mrs|Ms)\./gi, '$1').split(/[,.:;!?\n]/);
+  const words = clause.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [];
+  const known = words.flatMap((word) => (word.startsWith('co-') ? [word.slice(3)] : [word]));
+  if (known.every((word) => AROUND.has(word))) {
+    const rest = text.slice(clause.length).replace(/^[.,\s]+/, '');
+    return known.join(' ') === 'thank you' && rest !== '' && rest !== text && isSalutation(rest);
+  }
+  return known.every((word) => ADDRESSED.has(word) || AROUND.has(word));
+}
+
+/** A title page is a few short lines; more than this before the salutation is text that is said. */
+const TITLE_BLOCKS_MAX = 14;
+const TITLE_LINE_MAX = 200;
+
+/**
+ * What stands before the salutation (event, title, "Statement by …", place and date) is on the page, not said.
+ * Only when a salutation follows soon and nothing before it reads as a sentence of the speech.
+ */
+function markTitle(text: string, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const isLine = ({ kind, span }: DraftBlock): boolean => !isSpoken(kind) || span.end - span.start <= TITLE_LINE_MAX;
+  // What comes after text that is said makes no title of it.
+  const first = blocks
+    .slice(0, TITLE_BLOCKS_MAX + 1)
+    .findIndex((block) => !isLine(block) || opensWithSalutation(text, block));
+  if (first <= 0 || !opensWithSalutation(text, blocks[first]!)) return blocks;
+  return blocks.map((block, index) => (index < first && isSpoken(block.kind) ? { ...block, kind: 'title' } : block));
+}
+
+function opensWithSalutation(text: string, { kind, span }: DraftBlock): boolean {
+  return isSpoken(kind) && isSalutation(text.slice(span.start, span.start + 80));
+}

@@ -1,0 +1,161 @@
+import { type SpeakingRole } from '../limits/limitGrammar';
+import { type EventLimit, type EventSession, type UnEvent } from './events';
+
+/**
+ * The event a person means: by id, document, year, kind and year ("conference 2018"), or any words of its name that fit no
+ * other event. Case doesn't matter. Ambiguous words give `undefined`.
+ */
+export function findEvent(events: readonly UnEvent[], query: string): UnEvent | undefined {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const exact =
+    events.find(({ id }) => id === wanted) ??
+    events.find(({ documentId }) => documentId.toLowerCase() === wanted) ??
+    events.find(({ documentIds }) => documentIds.some((id) => id.toLowerCase() === wanted));
+  if (exact !== undefined) return exact;
+  return only(events.filter(({ name }) => name.toLowerCase() === wanted)) ?? only(fittingEvents(events, query));
+}
+
+/** The events whose id, name, kind, place and years have all the words of a query: where they are several, it means none of them. */
+export function fittingEvents(events: readonly UnEvent[], query: string): readonly UnEvent[] {
+  const wanted = query.trim().toLowerCase();
+  return wordsOf(wanted).length === 0 ? [] : events.filter((event) => fits(event, wanted));
+}
+
+function fits(event: UnEvent, wanted: string): boolean {
+  const known = wordsOf(
+    [event.id, event.id.replace(/-.*/, ''), event.name, event.kind, event.place ?? '', yearsOf(event).join(' ')].join(
+      ' ',
+    ),
+  );
+  return wordsOf(wanted).every((word) =>
+    known.some((other) => (/^\d+$/.test(word) ? other === word : other.startsWith(word))),
+  );
+}
+
+function yearsOf({ start, end }: UnEvent): string[] {
+  return [start.slice(0, 4), end.slice(0, 4)];
+}
+
+/**
+ * The session a person means: "2", "II", "II.A", "2a", "Session II", "opening", or words of its title that fit no other. Where a
+ * programme counts its opening session but numbers only from II on, "1" is the opening session.
+ */
+export function findSession(event: Pick<UnEvent, 'sessions'>, query: string): EventSession | undefined {
+  const { sessions } = event;
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const exact = sessions.find(({ id }) => id.toLowerCase() === wanted);
+  if (exact !== undefined) return exact;
+  const bare = wanted
+    .replace(/\b(?:thematic|break-?\s?out|parallel|plenary|session|no\.?|number|panel)\b/g, ' ')
+    .trim();
+  const number = numberOf(bare);
+  if (number !== undefined) {
+    const numbered = sessions.find((session) => session.number !== undefined && numberOf(session.number) === number);
+    if (numbered !== undefined) return numbered;
+    const startsAtTwo = sessions.some((session) => session.number !== undefined && numberOf(session.number) === '2');
+    return number === '1' && startsAtTwo ? only(sessions.filter(({ kind }) => kind === 'opening')) : undefined;
+  }
+  if (/^[a-h]$/.test(bare)) return only(sessions.filter(({ letter }) => letter?.toLowerCase() === bare));
+  const byKind = only(sessions.filter(({ kind }) => kind === bare));
+  if (byKind !== undefined || bare.length < 3) return byKind;
+  return (
+    only(sessions.filter(({ title }) => title.toLowerCase().includes(wanted))) ??
+    only(sessions.filter(({ title }) => contains(wordsOf(title), wordsOf(bare))))
+  );
+}
+
+function contains(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((word) => words.some((other) => other.startsWith(word)));
+}
+
+/**
+ * The limits that bind somebody who speaks in a capacity, at most one of time and one of words, the one of time first: the session's
+ * own, else those of the session it is part of, else the event's; for a capacity without a limit of its own the floor's. Without a
+ * session, those of the whole event, or those all sessions that state any agree on.
+ */
+export function limitsFor(
+  event: UnEvent,
+  session: EventSession | undefined,
+  role: SpeakingRole = 'floor',
+): readonly EventLimit[] {
+  const scopes = session === undefined ? [undefined] : [session.id, session.parent, undefined];
+  for (const wanted of role === 'floor' ? [role] : [role, 'floor']) {
+    const limits = event.limits.filter((limit) => limit.role === wanted);
+    for (const scope of scopes) {
+      const own = strictest(limits.filter((limit) => limit.session === scope));
+      if (own.length > 0) return own;
+    }
+    if (session !== undefined) continue;
+    const each = [...new Set(limits.map((limit) => limit.session))].map((scope) =>
+      strictest(limits.filter((limit) => limit.session === scope)),
+    );
+    if (each.length > 0 && each.every((other) => amountsOf(other) === amountsOf(each[0]!))) return each[0]!;
+  }
+  return [];
+}
+
+/** The least time and the fewest words. */
+function strictest(limits: readonly EventLimit[]): readonly EventLimit[] {
+  const least = (measure: 'seconds' | 'words'): EventLimit[] =>
+    limits
+      .filter((limit) => limit[measure] !== undefined)
+      .sort((a, b) => a[measure]! - b[measure]!)
+      .slice(0, 1);
+  return [...least('seconds'), ...least('words')];
+}
+
+function amountsOf(limits: readonly EventLimit[]): string {
+  return limits.map(({ seconds, words }) => `${seconds} ${words}`).join();
+}
+
+function only<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[^\s.,;:!?()[\]"“”‘’'/|•–—-]+/g) ?? [];
+}
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "II.A", "2a", "2 A", "two" → "2.a"; `undefined` for anything else. */
+function numberOf(text: string): string | undefined {
+  const match = /^(?:(\d{1,2})|([ivx]{1,5}?)|([a-z]{3,7}))(?:[\s.\-/]*\(?([a-h])\)?)?$/i.exec(
+    text.trim().toLowerCase(),
+  );
+  if (match === null) return undefined;
+  const [, digits, roman, word, letter] = match;
+  const value =
+    digits !== undefined
+      ? Number(digits)
+      : roman !== undefined
+        ? romanValue(roman)
+        : Math.max(WORDS.indexOf(word!), ORDINALS.indexOf(word!));
+  if (value === undefined || value < 1) return undefined;
+  return letter === undefined ? String(value) : `${value}.${letter}`;
+}
+
+function romanValue(roman: string): number | undefined {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  let sum = 0;
+  for (let i = 0; i < roman.length; i++) {
+    const value = values[roman[i]!]!;
+    sum += value < (values[roman[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum > 0 ? sum : undefined;
+}

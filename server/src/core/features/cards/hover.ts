@@ -1,0 +1,105 @@
+import { type Citation, shiftCitation } from '../../cite/citation';
+import { findCitations } from '../../cite/find';
+import { type ShortForm } from '../../cite/shortForms';
+import { resolve } from '../../cite/resolve';
+import { type NameMention } from '../../names/nameMention';
+import { type Span, touches } from '../../text/span';
+import type { Corpus } from '../../corpus/corpus';
+import type { Draft } from '../../draft/draft';
+import { type Card } from './card';
+import { cardMarkdown } from './cardMarkdown';
+import { cardText } from './cardText';
+import { citationCard } from './citationCard';
+import { entryCard } from './entryCard';
+import { type FactContext } from './entryFacts';
+import { quotationAt, quotationCard } from './quotationCard';
+
+/** What a hover shows, and the stretch of the draft it belongs to. */
+export interface HoverCard {
+  readonly span: Span;
+  /** At most fifteen lines that answer, then the detail under "More"; text that comes from documents is escaped. */
+  readonly markdown: string;
+  /** The same for an editor that shows no Markdown. */
+  readonly text: string;
+}
+
+/** What a hover asks about a text. */
+export interface HoverSubject {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly shortForms: readonly ShortForm[];
+  readonly names: readonly NameMention[];
+}
+
+/**
+ * What stands at `offset` (UTF-16): the card of the resolution or document named there, else of the entity, convention, person
+ * or term.
+ */
+export function hoverAt(subject: HoverSubject, offset: number, context: FactContext): HoverCard | undefined {
+  const isThere = ({ span }: { readonly span: Span }): boolean => touches(span, offset);
+  const citation = subject.citations.find(isThere);
+  if (citation) {
+    const card = citationCard(resolve(citation, context.catalogue), writtenAt(subject, citation.span), context);
+    return shown(citation.span, card);
+  }
+  const form = shortFormAt(subject, offset, context);
+  if (form) return form;
+  const name = subject.names.find(isThere);
+  const entry = name && context.catalogue.entry(name.kind, name.id);
+  if (!name || !entry) return listedAt(subject, offset, context);
+  return shown(name.span, entryCard(entry, context, { form: name.form, text: writtenAt(subject, name.span) }));
+}
+
+function writtenAt({ text }: HoverSubject, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The card of what a short form stands for. */
+function shortFormAt(subject: HoverSubject, offset: number, context: FactContext): HoverCard | undefined {
+  const form = subject.shortForms.find(({ span }) => touches(span, offset));
+  const [meant] = form ? findCitations(form.symbol) : [];
+  if (!form || !meant) return undefined;
+  const resolved = resolve(meant, context.catalogue);
+  // Of a document that is in no table of resolutions the name's own card says more.
+  if (!resolved.row) return undefined;
+  return shown(form.span, citationCard(resolved, form.symbol, context));
+}
+
+/** How far a list is followed to either side. */
+const longestList = 2000;
+
+/**
+ * The card of a number that stands as an item of its own under the words that say what it is ("resolutions 1373 (2001)", "- 2178
+ * (2014)"): a draft reads item by item, and sees no citation there.
+ */
+function listedAt({ text }: HoverSubject, offset: number, context: FactContext): HoverCard | undefined {
+  const before = text.slice(Math.max(0, offset - longestList), offset);
+  const from = offset - before.length + before.lastIndexOf('\n\n') + 1;
+  const after = text.slice(offset, offset + longestList);
+  const blank = after.indexOf('\n\n');
+  const list = text.slice(from, offset + (blank < 0 ? after.length : blank));
+  if (!/^\s*[-*•]/m.test(list)) return undefined;
+  const found = findCitations(list)
+    .map((citation) => shiftCitation(citation, from))
+    .find(({ span }) => touches(span, offset));
+  if (!found) return undefined;
+  const written = text.slice(found.span.start, found.span.end);
+  return shown(found.span, citationCard(resolve(found, context.catalogue), written, context));
+}
+
+/** What stands at `offset` of a draft: what is named there, and what is known of the quotation around it. */
+export function draftHoverAt(draft: Draft, offset: number, corpus: Corpus): HoverCard | undefined {
+  const card = hoverAt(draft, offset, corpus);
+  const judged = quotationAt(draft, offset, corpus);
+  const quotation = judged && shown(judged.quotation.span, quotationCard(draft.text, judged, corpus));
+  if (!card || !quotation) return card ?? quotation;
+  return {
+    span: card.span,
+    markdown: `${quotation.markdown}\n\n---\n\n${card.markdown}`,
+    text: `${quotation.text}\n\n${card.text}`,
+  };
+}
+
+function shown(span: Span, card: Card): HoverCard {
+  return { span, markdown: cardMarkdown(card), text: cardText(card) };
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '../../draft/draft';
+import { isSalutation, isSpoken } from '../../draft/draftBlocks';
+import type { Span } from '../../text/span';
+import { draftSections } from '../../time/sections';
+
+/** What a part of a draft is: a headed section, the address to the room, a numbered point of the speech, its end. */
+export type OutlineKind = 'section' | 'salutation' | 'point' | 'closing';
+
+/** One part of a draft with the parts inside it. */
+export interface OutlineItem {
+  readonly kind: OutlineKind;
+  /** Never empty; single spaces. */
+  readonly title: string;
+  readonly span: Span;
+  /** What is selected on the way there: the heading, or the paragraph's first line; within `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** The parts of a draft, each within the section that it stands in. */
+export function outlineOf(draft: Draft): readonly OutlineItem[] {
+  const sections = draftSections(draft).map(({ title, heading, span }): OutlineItem => ({
+    kind: 'section',
+    title: title === '' ? 'No heading yet' : title,
+    span,
+    selection: heading,
+    children: [],
+  }));
+  return nest([...sections, ...speechParts(draft)].sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Puts every item into the last before it that holds it. Items are in text order and none overlaps another by a part of it. */
+function nest(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  const top: OutlineItem[] = [];
+  const open: { end: number; children: OutlineItem[] }[] = [];
+  for (const item of items) {
+    while (open.length > 0 && open.at(-1)!.end <= item.span.start) open.pop();
+    const children: OutlineItem[] = [];
+    (open.at(-1)?.children ?? top).push({ ...item, children });
+    open.push({ end: item.span.end, children });
+  }
+  return top;
+}
+
+/** How a paragraph begins that opens a point of the speech. */
+const POINT =
+  /^(?:(?:first|second|third|fourth|fifth|sixth)(?:ly)?,|(?:last(?:ly)?|finally),|(?:my|our|the) (?:first|second|third|fourth|fifth|sixth|last|final) (?:point|observation|message|remark)\b)/i;
+
+/** How a paragraph begins with which a speech comes to its end. */
+const CLOSING =
+  /^(?:(?:in|by way of) (?:conclusion|closing)\b|(?:to|let me|allow me to|(?:i|we) (?:shall|will)) (?:now )?(?:conclude|close)\b|(?:(?:i|we) )?thank(?:s| you)\b)/i;
+
+/** How much of a paragraph says how it begins, in characters. */
+const OPENING = 80;
+
+/** A closing is a few paragraphs at the end. */
+const CLOSING_MAX = 4;
+
+/** The salutation, the points and the closing: a paragraph each, in text order. */
+function speechParts({ text, blocks }: Draft): readonly OutlineItem[] {
+  const paragraphs = blocks
+    .filter(({ kind }) => isSpoken(kind))
+    .map(({ span }) => ({ span, line: lineOf(text, span) }));
+  const salutation = paragraphs.findIndex(({ line }) =>
+    isSalutation(text.slice(line.start, line.end).slice(0, OPENING)),
+  );
+  // Thanks close a speech at its end only: at its beginning they are for the briefers.
+  const end = Math.max(salutation + 1, paragraphs.length - CLOSING_MAX);
+  const opens = (pattern: RegExp, { start }: Span): boolean => pattern.test(plain(text.slice(start, start + OPENING)));
+  const closing = paragraphs.findIndex(({ span }, at) => at >= end && opens(CLOSING, span));
+  return paragraphs.flatMap(({ span, line }, at): OutlineItem[] => {
+    const isPoint = at > salutation && (closing < 0 || at < closing) && opens(POINT, span);
+    const kind = at === salutation ? 'salutation' : at === closing ? 'closing' : isPoint ? 'point' : undefined;
+    return kind
+      ? [{ kind, title: titleOf(text.slice(line.start, line.end)), span, selection: line, children: [] }]
+      : [];
+  });
+}
+
+/** The first line of a paragraph that says something, without the white space around it. */
+function lineOf(text: string, { start, end }: Span): Span {
+  const feed = text.indexOf('\n', start);
+  const stop = feed < 0 || feed > end ? end : feed;
+  return { start, end: start + text.slice(start, stop).trimEnd().length };
+}
+
+const TITLE_LENGTH = 60;
+
+/** The line as far as a list has room for it, cut at a word. */
+function titleOf(line: string): string {
+  const title = plain(line);
+  if (title.length <= TITLE_LENGTH) return title;
+  const cut = title.slice(0, TITLE_LENGTH).replace(/\S*$/, '').trimEnd();
+  return `${cut === '' ? title.slice(0, TITLE_LENGTH) : cut}…`;
+}
+
+/** Without Markdown's emphasis and with single spaces. */
+function plain(text: string): string {
+  return text.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+}

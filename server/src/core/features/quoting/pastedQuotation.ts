@@ -1,0 +1,19 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Fix } from '../../finding';
+import { type Span, trimSpan } from '../../text/span';
+import { quotableSource } from '../../quotes/quotableSource';
+import { quotationEdits } from './quotationEdits';
+
+/**
+ * What is pasted into a text in place of a selection, as a quotation with its citation, the edit of the selection first; `undefined` where it
+ * does not stand in the corpus word for word, or begins with a quotation mark of its own.
+ */
+export function pastedQuotation(text: string, selection: Span, pasted: string, corpus: Corpus): Fix | undefined {
+  const words = trimSpan(pasted, { start: 0, end: pasted.length });
+  if (OPENING.test(pasted.charAt(words.start))) return undefined;
+  const source = quotableSource(pasted, words, corpus);
+  if (!source) return undefined;
+  return { title: `Quote it from ${source.label}`, edits: quotationEdits(text, selection, source) };
+}
+
+const OPENING = /["“„«‘]/;

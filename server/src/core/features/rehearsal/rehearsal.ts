@@ -1,0 +1,158 @@
+import type { Draft } from '../../draft/draft';
+import { type DraftBlock, isSpoken } from '../../draft/draftBlocks';
+import type { Context } from '../../context';
+import { counted } from '../../text/duration';
+import type { DraftLanguage } from '../../text/language';
+import type { Span } from '../../text/span';
+import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
+import { outlineOf } from '../navigation/outline';
+import { type LimitInForce, limitWhenSpoken } from '../../time/limitInForce';
+import { speakingSections, speakingTimeOf, timeWithin, unitOf } from '../../time/speakingTime';
+
+/** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
+export interface RehearsedWord extends Span {
+  readonly from: number;
+  /** When the next one begins: the pause behind it is its own. */
+  readonly to: number;
+}
+
+/** What stands between two changes of what it is: a word that is said, a stage note, or the signs and spaces between. */
+export interface RehearsedPiece {
+  /** As a reader sees it, without Markdown's marks. */
+  readonly text: string;
+  readonly word?: RehearsedWord;
+  readonly isNote: boolean;
+}
+
+/** What a paragraph is to somebody who reads it out; headings and stage notes are seen and not said. */
+export type RehearsedKind = 'paragraph' | 'item' | 'quotation' | 'heading' | 'note';
+
+/** A paragraph of the speech, or a line between two of them. */
+export interface RehearsedPart {
+  readonly kind: RehearsedKind;
+  readonly pieces: readonly RehearsedPiece[];
+}
+
+/** A stretch of the speech that is held against its plan: what stands under a heading, or a point of a speech without headings. */
+export interface RehearsedSection {
+  /** Empty for what stands before the first heading or point. */
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A draft as it is rehearsed: what is seen, and when each word of it is said. */
+export interface Rehearsal {
+  /** Words a minute; of Chinese, characters. */
+  readonly pace: number;
+  /** Whether the draft itself names it, rather than the settings. */
+  readonly isPaceOfDraft: boolean;
+  readonly limit: LimitInForce;
+  /** Where the limit comes from; of one in words, how many too. */
+  readonly limitSource: string;
+  /** As every other surface has it; where the last word ends. */
+  readonly seconds: number;
+  readonly parts: readonly RehearsedPart[];
+  /** Without gaps, in text order. */
+  readonly sections: readonly RehearsedSection[];
+  /** `undefined` for one that is not official. */
+  readonly language: DraftLanguage | undefined;
+  /** What its pace is counted in. */
+  readonly unit: 'words' | 'characters';
+}
+
+/** The draft for who rehearses it. Front matter, footnotes, comments and code are left out: nobody reads them at the rostrum. */
+export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
+  const { pace, seconds, language, ...held } = speakingTimeOf(draft, context);
+  // Who rehearses a text speaks it, whatever it is.
+  const limit = held.limit ?? limitWhenSpoken(draft, context, pace);
+  const { text, frontMatter } = draft;
+  const times = wordTimes(draft, pace);
+  return {
+    pace,
+    isPaceOfDraft: frontMatter.has('pace'),
+    limit,
+    limitSource:
+      limit.words === undefined ? limit.source : `${counted(limit.words, unitOf(language))}, ${limit.source}`,
+    seconds,
+    parts: draft.blocks.flatMap((block) => {
+      const kind = kindOf(block);
+      if (!kind) return [];
+      const timed = (piece: DisplayPiece): RehearsedPiece => {
+        const word = piece.word && times.get(piece.word.start);
+        return { text: piece.text, isNote: piece.isNote, ...(word && { word }) };
+      };
+      if (isSpoken(block.kind)) return [{ kind, pieces: displayPieces(draft, block).map(timed) }];
+      const shown = displayText(text.slice(block.span.start, block.span.end));
+      return shown === '' ? [] : [{ kind, pieces: [{ text: shown, isNote: kind === 'note' }] }];
+    }),
+    sections: rehearsedSections(draft, pace),
+    language: language?.language,
+    unit: language?.unit ?? 'words',
+  };
+}
+
+function kindOf({ kind }: DraftBlock): RehearsedKind | undefined {
+  switch (kind) {
+    case 'paragraph':
+    case 'item':
+    case 'quotation':
+    case 'heading':
+      return kind;
+    case 'title':
+      return 'heading';
+    case 'stage-note':
+      return 'note';
+    default:
+      return undefined;
+  }
+}
+
+/** When each word is said, by where it begins: the one counter's time from that word to the next. */
+function wordTimes(draft: Draft, pace: number): ReadonlyMap<number, RehearsedWord> {
+  const words = draft.blocks.flatMap((block) =>
+    isSpoken(block.kind)
+      ? draft
+          .facts(block)
+          .words.map(({ start, end }) => ({ start: block.span.start + start, end: block.span.start + end }))
+      : [],
+  );
+  const times = new Map<number, RehearsedWord>();
+  let from = 0;
+  words.forEach((word, index) => {
+    const next = words[index + 1]?.start ?? draft.text.length;
+    const to = from + timeWithin(draft, { start: word.start, end: next }, pace).seconds;
+    times.set(word.start, { ...word, from, to });
+    from = to;
+  });
+  return times;
+}
+
+/** By its headings; a speech with fewer than two of them by its points, as the outline tells them. */
+function rehearsedSections(draft: Draft, pace: number): readonly RehearsedSection[] {
+  const headed = speakingSections(draft, pace).filter(({ words }) => words > 0);
+  const sections = headed.length > 1 ? headed : points(draft, pace);
+  let from = 0;
+  return sections.map(({ title, seconds }) => {
+    const section = { title, from, to: from + seconds };
+    from = section.to;
+    return section;
+  });
+}
+
+function points(draft: Draft, pace: number): readonly { title: string; seconds: number }[] {
+  const all = outlineOf(draft).flatMap(function flat(item): { title: string; start: number }[] {
+    // Who is addressed says nothing of what is said.
+    return [
+      { title: item.kind === 'salutation' ? '' : item.title, start: item.selection.start },
+      ...item.children.flatMap(flat),
+    ];
+  });
+  const starts = all[0]?.start === 0 ? all : [{ title: '', start: 0 }, ...all];
+  return starts
+    .map(({ title, start }, index) => {
+      const span = { start, end: starts[index + 1]?.start ?? draft.text.length };
+      return { title, ...timeWithin(draft, span, pace) };
+    })
+    .filter(({ words }) => words > 0);
+}

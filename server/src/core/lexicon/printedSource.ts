@@ -1,0 +1,26 @@
+import { type Confidence } from './resolutions';
+
+/** A row's source as a drafter reads it: library names in full, without the copy it was read through. */
+export function printedSource(source: string): string {
+  return libraryInFull(source).replace(/ \(via [^)]*\)/g, '');
+}
+
+/** The sources with the copies they were read through; `undefined` where there are none. */
+export function sourcesInFull(sources: readonly string[]): string | undefined {
+  return sources.some((source) => source.includes(' (via ')) ? sources.map(libraryInFull).join('; ') : undefined;
+}
+
+/** A row's account of its thing, said to be Rostrum's own, or the drafter's file that gives it. */
+export function accountOf({ about, aboutSource }: Account, confidence: Confidence): string {
+  const from = aboutSource ?? `Rostrum’s own words${confidence === 'verified' ? '' : ', not verified'}`;
+  return `${about.replace(/\.$/, '')} (${from})`;
+}
+
+interface Account {
+  readonly about: string;
+  readonly aboutSource?: string;
+}
+
+function libraryInFull(source: string): string {
+  return source.replace(/^UNDL\b/, 'UN Digital Library').replace(/^DHL\b/, 'Dag Hammarskjöld Library');
+}

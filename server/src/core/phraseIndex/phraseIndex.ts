@@ -1,0 +1,233 @@
+import { Recent } from '../text/recent';
+import { type Stepped, stepped } from '../text/steps';
+import type { PhraseSegment } from './segment/phraseSegment';
+import { countOf, nowhere, type PhraseRange, rangeOf } from './segment/phraseRange';
+import { commonIdSteps } from './segment/commonIds';
+import { stretchOf } from './segment/followers';
+import { type IndexParts, partsOf } from './segment/indexParts';
+import { longestMatch } from './segment/longestMatch';
+import { FollowerReader, type NextWord } from './segment/nextWords';
+import { type PhrasePlace, PlaceReader } from './segment/places';
+import { nameAt } from './segment/names';
+import { openingsOf } from './segment/openings';
+import { type RepeatOptions, repeats } from './segment/repeats';
+import { withoutSources } from './segment/withoutSources';
+import { WordIds } from './segment/wordIds';
+
+export { countOf, type NextWord, nowhere, type PhraseRange, type RepeatOptions };
+
+/** Which of the words that follow a phrase are asked for; all where nothing is said. */
+export interface NextWordOptions {
+  /** The most frequent ones only, as many as this. */
+  readonly most?: number;
+  /** Those whose key begins with this. */
+  readonly prefix?: string;
+}
+
+/**
+ * Exact answers about phrases of any length over a fixed set of texts. Words are given by their keys (see `tokenKey`). What
+ * the texts are divided into segments by is not seen in the answers.
+ */
+export interface PhraseIndex {
+  /** Words indexed. */
+  readonly size: number;
+  /** The empty phrase: every place. */
+  readonly all: PhraseRange;
+  /** All places, by the group of the texts they are in. */
+  readonly groups: readonly PhraseRange[];
+  /** What of a phrase's occurrences is in one of the groups, which may be nothing. */
+  within(range: PhraseRange, group: number): PhraseRange;
+  /** How many that is. */
+  countWithin(range: PhraseRange, group: number): number;
+  /** The occurrences of the phrase extended by one word, `undefined` where it never stands. */
+  narrow(range: PhraseRange, key: string): PhraseRange | undefined;
+  /**
+   * What follows the phrase, most frequent first, ties in alphabetical order. Places where nothing follows are left out. Ask
+   * for as many as are looked at: the first few take no longer after "the" than after a rare word.
+   */
+  nextWords(range: PhraseRange, options?: NextWordOptions): readonly NextWord[];
+  /** How many different words follow the phrase: as many as {@link nextWords} gives without options, in less time. */
+  countNextWords(range: PhraseRange): number;
+  /**
+   * The occurrences of the longest run of words from `keys[from]` on that stands anywhere, `undefined` where not even the
+   * first does. "" stands for the end of a sentence: no run goes beyond it. Costs the same from every word, however long.
+   */
+  longestMatch(keys: readonly string[], from: number): PhraseRange | undefined;
+  /** The first `most` places of the phrase, or of what is left of it without its first `skip` words, in the order of the sources. */
+  places(range: PhraseRange, most: number, skip?: number): readonly PhrasePlace[];
+  /** How often the phrase stands in each source it stands in, in the order of the sources. */
+  countsBySource(range: PhraseRange): ReadonlyMap<string, number>;
+  /** How sentences begin: the keys of the first words of some of them, from all over the texts. */
+  openings(): readonly (readonly string[])[];
+  /**
+   * The phrases that repeat as they are and no longer: each of their occurrences cannot be extended by the same word on
+   * either side. A phrase comes after the longer ones that begin with it. In linear time, a phrase at a time.
+   */
+  repeats(options: RepeatOptions): Iterable<PhraseRange>;
+  /** Makes what the first question about next words would wait for, a step at a time. */
+  prepare(): Generator<void, void>;
+}
+
+/** Phrases whose answers are kept: each letter typed asks for the same ones again. */
+const REMEMBERED = 500;
+/** Places of a phrase that are kept, where no more are asked for. */
+const REMEMBERED_PLACES = 100;
+/** Of those that stand often, which take longer and come back with every "the". */
+const REMEMBERED_FREQUENT = 200;
+const FREQUENT = 1000;
+
+/**
+ * Answers over all sources of the segments, no two of which have the same id. Sources come in the order given, those it does
+ * not name after them, in the order of the segments. Those `apart` are a group of their own, before the others.
+ */
+export function createPhraseIndex(
+  segments: readonly PhraseSegment[],
+  order: readonly string[] = [],
+  apart: readonly PhraseSegment[] = [],
+): PhraseIndex {
+  const groups = [apart, segments].filter((group) => group.length > 0);
+  return new SegmentedIndex(groups, order);
+}
+
+class SegmentedIndex implements PhraseIndex {
+  readonly size: number;
+  readonly all: PhraseRange;
+  readonly groups: readonly PhraseRange[];
+  /** For each of the parts, the number of its group: there are two at most. */
+  readonly #groupOf: readonly number[];
+  readonly #firstGroup: readonly number[];
+  readonly #ids: WordIds;
+  readonly #places: PlaceReader;
+  readonly #parts: IndexParts;
+  readonly #segments: readonly PhraseSegment[];
+  readonly #followers: Stepped<FollowerReader>;
+  readonly #rare = new Answers(REMEMBERED);
+  readonly #frequent = new Answers(REMEMBERED_FREQUENT);
+
+  constructor(groups: readonly (readonly PhraseSegment[])[], order: readonly string[]) {
+    const segments = groups.flat();
+    const groupsOfSegments = groups.flatMap((group, number) => group.map(() => number));
+    this.#segments = segments;
+    this.#parts = partsOf(segments);
+    this.#ids = new WordIds(this.#parts.tables);
+    const parts = this.#parts;
+    this.#followers = stepped(function* () {
+      return new FollowerReader(parts, yield* commonIdSteps(parts.tables, parts.live));
+    });
+    this.#places = new PlaceReader(segments, order);
+    this.all = rangeOf(
+      this.#parts.tables.flatMap(({ suffixes }) => [0, suffixes.length]),
+      0,
+      this.#parts.live,
+    );
+    this.size = countOf(this.all);
+    this.#groupOf = this.#parts.segments.map((segment) => groupsOfSegments[segment]!);
+    this.#firstGroup = this.#groupOf.flatMap((group, part) => (group === 0 ? [part] : []));
+    this.groups = groups.map((_, number) => this.within(this.all, number));
+  }
+
+  narrow(range: PhraseRange, key: string): PhraseRange | undefined {
+    const ids = this.#ids.of(key);
+    if (!ids) return undefined;
+    const { length: depth, stretches } = range;
+    const narrowed: number[] = [];
+    this.#parts.tables.forEach((tables, i) => {
+      const phrase = { from: stretches[2 * i]!, to: stretches[2 * i + 1]!, depth };
+      narrowed.push(...stretchOf(tables, phrase, ids[i]!));
+    });
+    const found = rangeOf(narrowed, depth + 1, this.#parts.live);
+    return countOf(found) > 0 ? found : undefined;
+  }
+
+  within({ stretches, length }: PhraseRange, group: number): PhraseRange {
+    const inGroup = stretches.map((at, i) => (this.#groupOf[i >> 1] === group ? at : 0));
+    return rangeOf(inGroup, length, this.#parts.live);
+  }
+
+  countWithin({ stretches, count }: PhraseRange, group: number): number {
+    if (this.groups.length === 1) return count;
+    const { live } = this.#parts;
+    let first = 0;
+    for (const part of this.#firstGroup) {
+      const places = stretches[2 * part + 1]! - stretches[2 * part]!;
+      first += part < live ? places : -places;
+    }
+    return group === 0 ? first : count - first;
+  }
+
+  nextWords(range: PhraseRange, { most = Infinity, prefix = '' }: NextWordOptions = {}): readonly NextWord[] {
+    return this.#answers(range).nextWords.get(`${nameOf(range)} ${most} ${prefix}`, () =>
+      this.#followers.get().words(range, most, prefix),
+    );
+  }
+
+  countNextWords(range: PhraseRange): number {
+    return this.#answers(range).kinds.get(nameOf(range), () => this.#followers.get().count(range));
+  }
+
+  longestMatch(keys: readonly string[], from: number): PhraseRange | undefined {
+    return longestMatch(this.#parts, (depth) => this.#ids.of(keys[from + depth] ?? ''));
+  }
+
+  places(range: PhraseRange, most: number, skip = 0): readonly PhrasePlace[] {
+    const find = (): readonly PhrasePlace[] => this.#places.places(range, most, skip);
+    if (most > REMEMBERED_PLACES) return find();
+    return this.#answers(range).places.get(`${nameOf(range)} ${most} ${skip}`, find);
+  }
+
+  countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
+    return this.#answers(range).counts.get(nameOf(range), () => this.#places.countsBySource(range));
+  }
+
+  openings(): readonly (readonly string[])[] {
+    return openingsOf(this.#segments);
+  }
+
+  repeats(options: RepeatOptions): Iterable<PhraseRange> {
+    const { tables, live } = this.#parts;
+    return live === tables.length ? repeats(tables, options) : this.#repeatsLeft(options);
+  }
+
+  *prepare(): Generator<void, void> {
+    // What all segments' words are numbered by, then what follows anything: for whoever begins with nothing.
+    yield* this.#followers.prepare();
+    yield;
+    this.countNextWords(this.all);
+  }
+
+  /** Found in what is left of the segments, and looked up in these. */
+  *#repeatsLeft(options: RepeatOptions): Generator<PhraseRange> {
+    const { tables } = partsOf(this.#segments.map((segment) => withoutSources(segment)));
+    for (const { stretches, length } of repeats(tables, options)) {
+      const part = stretches.findIndex((to, i) => i % 2 === 1 && to > 0) >> 1;
+      const { words, suffixes, wordEnds: ends, wordChars: chars } = tables[part]!;
+      const position = suffixes[stretches[2 * part]!]!;
+      const keys = Array.from(words.subarray(position, position + length), (id) => nameAt({ ends, chars }, id));
+      yield keys.reduce((range, key) => this.narrow(range, key)!, this.all);
+    }
+  }
+
+  #answers(range: PhraseRange): Answers {
+    return countOf(range) < FREQUENT ? this.#rare : this.#frequent;
+  }
+}
+
+/** What was asked last about some phrases. */
+class Answers {
+  readonly nextWords: Recent<readonly NextWord[]>;
+  readonly kinds: Recent<number>;
+  readonly counts: Recent<ReadonlyMap<string, number>>;
+  readonly places: Recent<readonly PhrasePlace[]>;
+
+  constructor(remembered: number) {
+    this.nextWords = new Recent(remembered);
+    this.kinds = new Recent(remembered);
+    this.counts = new Recent(remembered);
+    this.places = new Recent(remembered);
+  }
+}
+
+/** What tells a range from others of the same index. */
+function nameOf({ length, stretches }: PhraseRange): string {
+  return `${length} ${stretches.join(' ')}`;
+}

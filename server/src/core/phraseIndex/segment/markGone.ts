@@ -1,0 +1,34 @@
+import { type PhraseSegment, sortSegment } from './phraseSegment';
+import { keptText } from './keptText';
+
+/**
+ * The segment with some more of its sources gone: its bytes stay as they are, and what is gone of them is beside them, to be left out of
+ * every answer. Costs what is gone costs, where `withoutSources` costs a pass over the segment.
+ */
+export function markGone(segment: PhraseSegment, ids: ReadonlySet<string>): PhraseSegment {
+  const going = new Set(segment.sources.map(({ id }) => id).filter((id) => ids.has(id)));
+  if (going.size === 0) return segment;
+  const { text } = keptText(segment, (id) => going.has(id));
+  return withGone(segment, [...segment.gone, sortSegment(text)]);
+}
+
+/** The segment with the sources of these gone, and no others; they are what it has itself of these sources. */
+export function withGone(segment: PhraseSegment, gone: readonly PhraseSegment[]): PhraseSegment {
+  const { tables, held } = segment;
+  const ids = new Set(gone.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  return Object.freeze({
+    ...segment,
+    gone,
+    sources: held.filter(({ id }) => !ids.has(id)),
+    size: gone.reduce((size, each) => size - each.size, tables.suffixes.length),
+  });
+}
+
+/** Words of some of a segment's sources, about: breaks count as well. */
+export function lengthOf({ tables: { sourceEnds }, held }: PhraseSegment, ids: ReadonlySet<string>): number {
+  let length = 0;
+  held.forEach(({ id }, i) => {
+    if (ids.has(id)) length += sourceEnds[i]! - (i === 0 ? 0 : sourceEnds[i - 1]!);
+  });
+  return length;
+}

@@ -1,0 +1,151 @@
+import { firstCharacter, isDigit, isLower, isUpper, LETTER } from '../text/letters';
+/**
+ * What a line or paragraph is by its shape. Every function takes text as a reader sees it (markup gone), trimmed.
+ */
+
+/** A list marker and what follows it. */
+export interface Marker {
+  readonly kind: 'bullet' | 'number' | 'letter';
+  /** As printed, without brackets and points: "12", "a", "iv", "•". */
+  readonly label: string;
+  /** Length of the marker with the white space after it. */
+  readonly length: number;
+}
+
+const BULLET = /^(?:[-*+•·▪●○◦‣➢✓❖–—]|\uF0B7|o(?=\s{2,}|\t))\s+(?=\S)/;
+const NUMBER = /^(?:(\d{1,3})[.)]|\((\d{1,3})\))\s+(?=\S)/;
+const LETTERED = /^(?:\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{2,5})[.)])\s+(?=\S)/;
+
+/** The list or paragraph marker a line starts with. */
+export function markerOf(text: string): Marker | undefined {
+  const bullet = BULLET.exec(text);
+  if (bullet !== null) return { kind: 'bullet', label: bullet[0].trim(), length: bullet[0].length };
+  const number = NUMBER.exec(text);
+  if (number !== null) return { kind: 'number', label: (number[1] ?? number[2])!, length: number[0].length };
+  const letter = LETTERED.exec(text);
+  if (letter !== null) return { kind: 'letter', label: (letter[1] ?? letter[2])!, length: letter[0].length };
+  return undefined;
+}
+
+/** "www.un.org/…", "@UN_OCT | #UNiteToCounterTerrorism": nothing a reader would say aloud. */
+export function isWebLine(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length <= 400 &&
+    /^[\s|•·#@hw]/.test(text) &&
+    text.split(/[\s|•·]+/).every((token) => /^(?:[#@][^\s\d#@.,;:!?()/]+|https?:\/\/\S+|www\.\S+|)$/.test(token))
+  );
+}
+
+/** A line of dashes, stars or equals signs: a rule, or the underlining of the line above. */
+export function isRule(text: string): boolean {
+  return /^(?:[-–—_*=~]\s?){3,}$/.test(text);
+}
+
+const ROLE =
+  'chair(?:man|woman|person)?s?|co-chairs?|moderators?|keynote|speakers?|panell?ists?|rapporteurs?|facilitators?|discussants?|host';
+const LABEL = new RegExp(
+  String.raw`^(?:(?:eminent|other|guest|session|lead|special|confirmed|invited)\s+)*(?:(?:${ROLE})(?:[’']s)?(?:\s+(?:and|of|&)\s+[${LETTER} ]{1,30}|\s+(?:speakers?|address|summary|remarks)[${LETTER} ]{0,30})?|(?:opening|closing|welcome|introductory|concluding)\s+(?:remarks|statements?|address)|date|time|venue|place|location|theme|topic|title|objectives?|format|language)s?\s*:`,
+  'i',
+);
+
+/** The label a line opens with ("Session Chair:", "Venue:"), without its colon. */
+export function labelOf(text: string): string | undefined {
+  const match = LABEL.exec(text.slice(0, 100));
+  return match === null ? undefined : match[0].slice(0, -1).trim();
+}
+
+/** Roman numerals only as a whole word of capitals, so that "I" of a sentence needs the colon or dash of a heading after it. */
+const SESSION_NUMBER = String.raw`(?:[IVX]{1,5}|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const SESSION_LINE = new RegExp(
+  String.raw`^(?:(?:(?:thematic|plenary|working|technical|parallel|breakout|break-out|round[- ]?table|panel|side)\s+)*(?:session|panel|segment|round[- ]?table|module|theme)\s+${SESSION_NUMBER}(?:\s*[.\-]?\s*[A-H])?\s*(?:[:.–—-]|$)|(?:(?:high-level|plenary|wrap-ups?|official|formal)[,\s]+(?:and\s+)?)*(?:opening|closing|high-level|concluding)(?:\s+and\s+\w+)?\s+(?:session|segment|ceremony|plenary)\s*(?:[:.–—-]|$))`,
+  'i',
+);
+
+/** Whether a line is the heading of a session of a conference. */
+export function isSessionLine(text: string): boolean {
+  return text.length <= 400 && SESSION_LINE.test(text);
+}
+
+const TIME = String.raw`\d{1,2}(?:[:.h]?\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs?|h)?`;
+const TIME_RANGE = new RegExp(String.raw`^(${TIME})\s*(?:-|–|—|to)\s*(${TIME})(?=\s|[,;:.]|$)`, 'i');
+
+/** The time range a programme row starts with, and its length: "0915 – 0945", "10:00-11:30", "10 a.m. to 1 p.m.". */
+export function timeRangeOf(
+  text: string,
+): { readonly start: string; readonly end: string; readonly length: number } | undefined {
+  const match = TIME_RANGE.exec(text.slice(0, 60));
+  if (match === null) return undefined;
+  const ends = [match[1]!, match[2]!];
+  // "28-29 June" and "1-3" are no times: one end must say so by minutes or by "a.m.".
+  if (
+    !ends.some(
+      (end) =>
+        /\d[:.h]?\d{2}\b|[ap]\.?m|noon|h/i.test(end.replace(/^\d{1,2}(?=\D|$)/, '0$&')) &&
+        /\d{3,4}|[:.h]\d{2}|[ap]\.?m|noon|hr/i.test(end),
+    )
+  )
+    return undefined;
+  return { start: match[1]!.trim(), end: match[2]!.trim(), length: match[0].length };
+}
+
+/** Whether a text ends where a sentence or clause may: nothing is missing after it. */
+export function endsAsSentence(text: string): boolean {
+  return /[.?!:;…][*_"'”’»)\]]*$/.test(text);
+}
+
+/** A paragraph of running text: it ends like a sentence and has the words of one, or is long. */
+export function isSentence(text: string): boolean {
+  const words = wordsOf(text);
+  // "New York, 28 June 2018, 10:30 a.m." ends like a sentence; the small words of one are missing.
+  if (words.filter((word) => isLower(word.charAt(0))).length < words.length / 3) return false;
+  return words.length >= 25 || (words.length >= 8 && /[.?!…][*_"'”’»)\]]*$/.test(text));
+}
+
+/** A line that only says what kind of document this is. */
+export function isKindLine(text: string): boolean {
+  return /^(?:(?:draft|revised|final)\s+)?(?:concept\s+(?:note|paper)|(?:[\w-]+[’']s?\s+|executive\s+)?summary|statement|check against delivery|as delivered)$/i.test(
+    text,
+  );
+}
+
+/** "Excellencies, ladies and gentlemen," and its kin. */
+export function isSalutation(text: string): boolean {
+  return (
+    text.length <= 160 &&
+    /^(?:(?:your\s+)?excellenc(?:y|ies)|mr\.?\s+(?:president|chair\w*|moderator|secretary-general)|madam[e]?\s+\w+|distinguished|ladies and gentlemen|dear\s|honou?rable|esteemed|colleagues|thank you)/i.test(
+      text,
+    ) &&
+    /[,.:;!]?$/.test(text)
+  );
+}
+
+const SECTION_LINE =
+  /^(?:annex(?:es)?|appendix|introduction|background|context|objectives?|conclusions?|recommendations?|programme|agenda|part\s+[IVX\d]+|section\s+[IVX\d]+|chapter\s+[IVX\d]+)\b/i;
+
+/** Words that can't end a sentence or a label, so that what follows belongs to it even with a capital. */
+const OPEN_END =
+  /(?:^|[\s(])(?:a|an|the|and|or|of|in|on|at|to|for|by|with|from|as|its|their|our|this|that|these|which|who|whose|is|are|be|United)$/i;
+
+export function isOpenEnded(text: string): boolean {
+  return OPEN_END.test(text);
+}
+
+/** Whether a paragraph that stands alone reads as a heading: short, unpunctuated, in capitals or title case. */
+export function isHeadingLike(text: string): boolean {
+  if (text.length > 400 || /[.,;:!?…][*_"'”’)\]]*$/.test(text)) return false;
+  if (isSessionLine(text)) return true;
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 16 || labelOf(text) !== undefined) return false;
+  const first = firstCharacter(text);
+  if (!isUpper(first) && !isDigit(first)) return false;
+  if (SECTION_LINE.test(text)) return true;
+  const long = words.filter((word) => word.length > 3);
+  const capital = long.filter((word) => isUpper(word.charAt(0))).length;
+  return long.length > 0 && (capital >= long.length * 0.6 || (words.length <= 4 && capital >= 1));
+}
+
+/** The words of a text: what stands between white space and punctuation. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[^\s.,;:!?()[\]{}<>"“”‘«»/|*_•–—…’'-][^\s.,;:!?()[\]{}<>"“”‘«»/|*_•–—…]*/g) ?? [];
+}

@@ -1,0 +1,37 @@
+import { firstCharacter, isLower } from '../text/letters';
+import { isOpenEnded } from './lineShapes';
+import { headerKey, type Furnishing, type PageEdge, type PageLine } from './pageLines';
+
+/**
+ * Positions of the lines next to the edges of pages that are the same at every second page or more: running headers below them, footers
+ * above. Every second, as the pages of a book have two headers. A line that only makes sense with the one before or after it is text.
+ */
+export function headsAtEdges(
+  page: readonly PageLine[],
+  edges: readonly PageEdge[],
+  found: Furnishing,
+): readonly number[] {
+  const borders = page.at(-1)?.page ?? 0;
+  const pages = borders > 0 ? borders : edges.length;
+  const enough = Math.max(2, Math.floor(pages / 2));
+  const places = new Map<string, number[]>();
+  const note = (side: string, position: number): void => {
+    const text = page[position]?.text ?? '';
+    const key = found.has(position) || isLower(firstCharacter(text)) || isOpenEnded(text) ? undefined : headerKey(text);
+    if (key === undefined) return;
+    const list = places.get(side + key);
+    if (list === undefined) places.set(side + key, [position]);
+    else list.push(position);
+  };
+  for (const { start, end } of edges) {
+    note('above ', start - 1);
+    note('below ', end);
+  }
+  return (
+    [...places.values()]
+      .filter((positions) => positions.length >= enough)
+      .flat()
+      // The header of the first page is the title.
+      .filter((position) => position > 0)
+  );
+}

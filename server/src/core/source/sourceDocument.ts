@@ -1,0 +1,150 @@
+import { type DocumentKind } from '../kinds/textKinds';
+import { type CleanText } from '../text/cleanText';
+import { type Span } from '../text/span';
+import { type SpeakingRole } from '../limits/limitGrammar';
+import { type DateRange } from './dates';
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote';
+
+/** A stretch of clean text that no sentence or phrase leaves: a paragraph, a list item, a table cell … */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Clean span. */
+  readonly span: Span;
+  /** As printed before it, without brackets and points: paragraph number, item letter or bullet, footnote number. */
+  readonly label?: string;
+  /** Index into `sections`; -1 before the first heading. */
+  readonly section: number;
+  /** Row and column, counted from 0, for what stands in a table. */
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** A heading and what stands under it up to the next one. */
+export interface Section {
+  readonly title: string;
+  /** 1 the highest; 0 where the document doesn't say. */
+  readonly level: number;
+  /** Clean span with the heading; footnotes are not in it. */
+  readonly span: Span;
+}
+
+export interface Footnote {
+  readonly number: number;
+  /** The text of the note; absent where a mark has none. */
+  readonly text?: string;
+  /** Clean span of the text. */
+  readonly span?: Span;
+  /** Where its mark stood; absent where a note has none. Several marks of one number give several entries. */
+  readonly mark?: {
+    /** Clean offset it stood at, between two characters. */
+    readonly offset: number;
+    readonly raw: Span;
+  };
+}
+
+export type SpeakerRole = 'chair' | 'moderator' | 'keynote' | 'eminent' | 'panellist' | 'speaker';
+
+export interface Speaker {
+  readonly name: string;
+  /** As printed: "H.E. Mr.". */
+  readonly honorific?: string;
+  /** As printed: "Minister for Foreign Affairs, Egypt". */
+  readonly office?: string;
+  readonly role: SpeakerRole;
+  /** Clean span of the honorific and the name. */
+  readonly span: Span;
+}
+
+/** One item of a session's list of questions or issues. */
+export interface KeyQuestion {
+  readonly text: string;
+  /** Clean span. */
+  readonly span: Span;
+  /** False for an issue put as a noun: "The role of …". */
+  readonly isQuestion: boolean;
+}
+
+export type SessionKind = 'opening' | 'high-level' | 'thematic' | 'breakout' | 'closing';
+
+export interface Session {
+  /** Unique in the document: the number ("I", "II.A"), else the kind. */
+  readonly id: string;
+  readonly kind: SessionKind;
+  /** As printed ("I", "2"); for a break-out session with its parent's before it: "II.A". */
+  readonly number?: string;
+  /** Letter of a break-out session. */
+  readonly letter?: string;
+  /** Number of the session a break-out session belongs to. */
+  readonly parent?: string;
+  readonly title: string;
+  /** The heading or opening paragraph as printed. */
+  readonly heading: string;
+  /** Who may attend, as printed, where it says so: "Member States only". */
+  readonly openTo?: string;
+  /** "hh:mm". */
+  readonly time?: { readonly start: string; readonly end: string };
+  /** Clean span. */
+  readonly span: Span;
+  readonly questions: readonly KeyQuestion[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** A row of a programme. */
+export interface ProgrammeEntry {
+  /** "hh:mm". */
+  readonly start: string;
+  readonly end: string;
+  readonly title: string;
+  /** Id of the session it announces. */
+  readonly session?: string;
+  /** Clean span. */
+  readonly span: Span;
+}
+
+/** A limit on how long somebody may speak, and the words that set it. */
+export interface TimeLimit {
+  /** Seconds, for a limit of time. */
+  readonly seconds?: number;
+  /** Words, for a limit of words. */
+  readonly words?: number;
+  readonly role: SpeakingRole;
+  /** Who is limited, in the document's words. */
+  readonly who?: string;
+  /** The sentence or bracket that states it, clean. */
+  readonly sentence: string;
+  /** Clean span of the sentence. */
+  readonly span: Span;
+  readonly raw: Span;
+  /** Id of the session it is stated for; absent for the whole event. */
+  readonly session?: string;
+}
+
+/** A document of the corpus, read: its text as a reader sees it, what stands where and what it says about its event. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly uri: string;
+  /** As printed; the file's name where the document has none. */
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** As the house writes it: "S/RES/2396 (2017)", "A/72/840"; absent where none is printed at the head. */
+  readonly symbol?: string;
+  readonly dates?: DateRange;
+  /** "United Nations Headquarters, New York". */
+  readonly place?: string;
+  /** Full name of the event it is about, as printed. */
+  readonly event?: string;
+  readonly theme?: string;
+  /** Who gives it, for a statement. */
+  readonly speaker?: Omit<Speaker, 'span'>;
+  /** The text without page furniture and markup; footnotes stand after the body. */
+  readonly clean: CleanText;
+  /** In the order of the clean text. */
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly sessions: readonly Session[];
+  readonly programme: readonly ProgrammeEntry[];
+  readonly limits: readonly TimeLimit[];
+  /** In the order of their marks. */
+  readonly footnotes: readonly Footnote[];
+}

@@ -1,0 +1,47 @@
+import { findEvent, findSession } from '../events/eventLookup';
+import type { EventSession, UnEvent } from '../events/events';
+import { type SpeakingRole, speakingRoles } from '../limits/limitGrammar';
+import type { Draft } from '../draft/draft';
+import type { Context } from '../context';
+
+/** Who says what a draft is for, the strongest first. */
+export type SessionSource = 'argument' | 'front matter' | 'settings';
+
+/** What a draft is for, as far as it is said and the corpus knows it. */
+export interface DraftSession {
+  readonly event?: UnEvent;
+  readonly session?: EventSession;
+  /** In what capacity it is given; from the floor unless said otherwise. */
+  readonly role: SpeakingRole;
+  /** Who names the event, whether or not the corpus has it. */
+  readonly source?: SessionSource;
+}
+
+/** A role that limits are stated for, `undefined` for anything else: the floor's limit holds then. */
+export function parseRole(written: string | undefined): SpeakingRole | undefined {
+  return speakingRoles.find((role) => role === written?.trim().toLowerCase());
+}
+
+/**
+ * The event and session a draft is for: those of the command line, else of its front matter, else of the settings. Whoever names an
+ * event decides: one the corpus does not have leaves none, as the draft is not for another. The session of the settings belongs to
+ * their event, and holds for no other.
+ */
+export function draftSession(
+  { frontMatter }: Draft,
+  { corpus, wishes }: Pick<Context, 'corpus' | 'wishes'>,
+): DraftSession {
+  const { settings } = wishes;
+  const own = frontMatter.get('event')?.value;
+  const written = frontMatter.get('role')?.value;
+  const role = (written === undefined ? settings.role : parseRole(written)) ?? 'floor';
+  const named = wishes.event ?? own ?? settings.event;
+  if (named === undefined) return { role };
+  const source = wishes.event !== undefined ? 'argument' : own !== undefined ? 'front matter' : 'settings';
+  const event = findEvent(corpus.events, named);
+  if (!event) return { role, source };
+  const part =
+    wishes.session ?? frontMatter.get('session')?.value ?? (source === 'settings' ? settings.session : undefined);
+  const session = part === undefined ? undefined : findSession(event, part);
+  return { event, ...(session && { session }), role, source };
+}

@@ -1,0 +1,286 @@
+import { documentIds, type OwnFile, segmentChanges } from '../../core';
+import type { DocumentDisk, ListedFile, UnreadFile } from '../host';
+import { LatestRun } from './latestRun';
+import { corpusEntry, NO_DOCUMENTS, type OwnDocuments, type ReadFile, sortFiles, wantedDocument } from './ownDocuments';
+import { readAhead } from './readAhead';
+import type { ReadingProgress, ReadingReport } from './readingProgress';
+
+/** What the folders are read with. */
+export interface CorpusFoldersOptions {
+  readonly disk: DocumentDisk;
+  /** Ids that other documents have. */
+  readonly taken: () => Promise<ReadonlySet<string>>;
+  readonly progress: ReadingProgress;
+  /** The address by which the client opens a document. */
+  readonly address: (id: string, file: string) => string;
+  /** Has the client say when something in one of these folders (URIs) changes. */
+  readonly watch: (folders: readonly string[]) => void;
+  /** Told whenever {@link CorpusFolders.documents} are others than before, and when a reading has failed. */
+  readonly changed: () => void;
+  readonly logError: (what: string, error: unknown) => void;
+}
+
+interface Wanted {
+  /** Paths, as the settings name them. */
+  readonly folders: readonly string[];
+  /** What is left out of them, as `.gitignore` has it. */
+  readonly exclude: readonly string[];
+  readonly workspaceFolders: readonly string[];
+  /** Files with rows of the user's own. */
+  readonly catalogue: readonly OwnFile[];
+}
+
+/** Files recalled in one question: a message of some more holds up what else there is to do. */
+const RECALLED_AT_ONCE = 50;
+/** Files read before those read last are made to count. They are indexed together, and a change of one costs what all of them have cost. */
+const MOST_UNCOUNTED = 500;
+
+/**
+ * The user's folders of documents: listed, read one file after another beside the server's own work, and read again where they have
+ * changed. What is read counts as it comes; nothing waits for the rest.
+ */
+export class CorpusFolders {
+  readonly #options: CorpusFoldersOptions;
+  readonly #read = new Map<string, ReadFile>();
+  #wanted: Wanted | undefined;
+  #listed = new Map<string, ListedFile>();
+  /** Their paths by address: client and server may escape the same one differently. */
+  #pathByUri = new Map<string, string>();
+  #listingProblems: readonly UnreadFile[] = [];
+  #isListed = false;
+  /** Of the files listed, as long as they are the same. */
+  #ids: ReadonlyMap<string, string> | undefined;
+  /** Paths of files that have changed, whatever their stamp says. */
+  readonly #changed = new Set<string>();
+  #documents = NO_DOCUMENTS;
+  #filesRead = 0;
+  readonly #reading: LatestRun;
+  /** How often an index was broken off, and how many documents it lacks therefore. */
+  #stops = 0;
+  #unindexed = 0;
+
+  constructor(options: CorpusFoldersOptions) {
+    this.#options = options;
+    this.#reading = new LatestRun(
+      (outdated) => this.#readAll(outdated),
+      (error) => {
+        options.logError('reading the folders of documents', error);
+        options.changed();
+      },
+    );
+  }
+
+  get documents(): OwnDocuments {
+    return this.#documents;
+  }
+
+  /** How many files were read so far; what was kept from an earlier start is not read. */
+  get filesRead(): number {
+    return this.#filesRead;
+  }
+
+  /** Reads these folders from now on; does nothing where they are the same as before. */
+  configure(wanted: Wanted): void {
+    const before = this.#wanted;
+    if (JSON.stringify(wanted) === JSON.stringify(before)) return;
+    // Nobody has any folder: the usual case costs nothing.
+    if (!before && wanted.folders.length === 0) return;
+    this.#wanted = wanted;
+    this.#breakOff();
+    if (JSON.stringify(wanted.catalogue) !== JSON.stringify(before?.catalogue ?? [])) {
+      this.#options.disk.useCatalogue(wanted.catalogue);
+      for (const [path, read] of this.#read) this.#read.set(path, { ...read, stamp: '' });
+    }
+    this.#listAndRead();
+  }
+
+  /** Whether a file (URI) is one of the user's documents. */
+  has(uri: string): boolean {
+    return this.#pathByUri.has(unescaped(uri));
+  }
+
+  /** Reads files (URIs) that have changed, whatever the disk says. Where one is new, looks for what else is. */
+  refresh(changed: readonly string[]): void {
+    if (!this.#wanted) return;
+    for (const uri of changed) {
+      const path = this.#pathByUri.get(unescaped(uri));
+      if (path === undefined) this.#isListed = false;
+      else this.#changed.add(path);
+    }
+    this.#reading.ask();
+  }
+
+  /** Reads everything anew that could not be read, and what was left out. */
+  retry(): void {
+    if (!this.#wanted) return;
+    for (const [path, { reading }] of this.#read) if ('reason' in reading) this.#changed.add(path);
+    this.#listAndRead();
+  }
+
+  /** Reads a document again of which something is lost. */
+  reread(path: string): void {
+    if (this.#changed.has(path) || !this.#listed.has(path)) return;
+    this.#changed.add(path);
+    this.#reading.ask();
+  }
+
+  #listAndRead(): void {
+    this.#isListed = false;
+    this.#reading.ask();
+  }
+
+  /** Once through all folders. Breaks off where something else is `outdated` has it; what was read is kept. */
+  async #readAll(outdated: () => boolean): Promise<void> {
+    if (!this.#isListed) await this.#list();
+    const recalled = await this.#recall(outdated);
+    if (outdated()) return;
+    const waiting = this.#waiting();
+    if (recalled && waiting.length > 0) await this.#publish(0);
+    const left = waiting.length + this.#unindexed;
+    const report = left === 0 ? undefined : this.#options.progress.begin(left, () => this.#breakOff());
+    try {
+      const done = await this.#readWaiting(waiting, outdated, report);
+      if (outdated()) report?.end();
+      else await this.#publish(waiting.length - done, report);
+    } catch (error) {
+      report?.end();
+      throw error;
+    }
+  }
+
+  /** Gives how many files were read. */
+  async #readWaiting(
+    waiting: readonly ListedFile[],
+    outdated: () => boolean,
+    report: ReadingReport | undefined,
+  ): Promise<number> {
+    let done = 0;
+    // The first few count at once, the others as their number doubles: each time all is asked anew.
+    let next = 1;
+    const readings = readAhead(waiting, async (file) => {
+      await this.#readFile(file);
+      report?.done(++done);
+      return done;
+    });
+    for await (const finished of readings) {
+      if (outdated() || report?.cancelled === true) break;
+      if (finished >= next && finished < waiting.length) {
+        next += Math.min(3 * next, MOST_UNCOUNTED);
+        await this.#publish(0);
+      }
+    }
+    return done;
+  }
+
+  async #list(): Promise<void> {
+    const { disk, watch } = this.#options;
+    const { folders, exclude, workspaceFolders } = this.#wanted!;
+    this.#isListed = true;
+    const listings = await this.#unlessFailed(
+      Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude))),
+      () => (this.#isListed = false),
+    );
+    watch([...new Set(listings.map(({ uri }) => uri).filter((uri) => uri !== ''))]);
+    this.#ids = undefined;
+    this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [unescaped(uri), path]));
+    this.#listingProblems = listings.flatMap(({ problems }) => problems);
+    for (const path of this.#read.keys()) if (!this.#listed.has(path)) this.#read.delete(path);
+    for (const path of this.#changed) if (!this.#listed.has(path)) this.#changed.delete(path);
+  }
+
+  #waiting(): readonly ListedFile[] {
+    return [...this.#listed.values()].filter(
+      ({ path, stamp }) => this.#changed.has(path) || this.#read.get(path)?.stamp !== stamp,
+    );
+  }
+
+  /** Takes what was kept from an earlier start; says whether there was any. */
+  async #recall(outdated: () => boolean): Promise<boolean> {
+    const wanted = this.#waiting().filter(({ path }) => !this.#changed.has(path));
+    if (wanted.length > 0) await this.#named();
+    let found = false;
+    for (let from = 0; from < wanted.length && !outdated(); from += RECALLED_AT_ONCE) {
+      const files = wanted.slice(from, from + RECALLED_AT_ONCE);
+      const recalled = await this.#options.disk.recall(files);
+      files.forEach(({ path, stamp }, i) => {
+        const reading = recalled[i];
+        if (!reading) return;
+        this.#read.set(path, { stamp, reading });
+        found = true;
+      });
+    }
+    return found;
+  }
+
+  async #readFile(file: ListedFile): Promise<void> {
+    const { path } = file;
+    // Whatever changes from here on is another change.
+    this.#changed.delete(path);
+    const reading = await this.#unlessFailed(this.#options.disk.read(file), () => this.#changed.add(path));
+    this.#filesRead++;
+    if ('reason' in reading) {
+      this.#read.set(path, { stamp: file.stamp, reading });
+      // Where one file is gone others may be, of which nobody has said so.
+      if (reading.gone) this.#listAndRead();
+    } else {
+      this.#read.set(path, { stamp: reading.stamp, reading });
+      this.#listed.set(path, { ...file, stamp: reading.stamp });
+    }
+  }
+
+  /** What was taken for done is not where it fails: the next run does it again. */
+  async #unlessFailed<T>(task: Promise<T>, undo: () => void): Promise<T> {
+    try {
+      return await task;
+    } catch (error) {
+      undo();
+      throw error;
+    }
+  }
+
+  /** Ids of the files listed. Those of thousands take a while: asked for before there is more to do. */
+  async #named(): Promise<ReadonlyMap<string, string>> {
+    return (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
+  }
+
+  /** What was asked for is outdated, or nobody wants to wait for it. */
+  #breakOff(): void {
+    this.#stops++;
+    this.#options.disk.stopIndexing();
+  }
+
+  async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
+    const ids = await this.#named();
+    const { documents, problems } = sortFiles(this.#listed.values(), this.#read, ids);
+    const wanted = documents.map(wantedDocument);
+    report?.indexing();
+    const stops = this.#stops;
+    const indexing = this.#options.disk.index(wanted);
+    if (report?.cancelled === true) this.#breakOff();
+    const segments = await indexing;
+    // The last one of a reading says what is left out; before it nothing is said of an index that was broken off.
+    if (this.#stops !== stops && !report) return;
+    // What is neither there nor on its way would be indexed by whoever asks for it.
+    const unindexed = new Set(this.#stops !== stops ? segmentChanges(segments, wanted).missing : []);
+    const shown = documents.filter(({ id }) => !unindexed.has(id));
+    this.#unindexed = unindexed.size;
+    this.#documents = {
+      read: shown.map((document) => corpusEntry(document, this.#options.address)),
+      segments,
+      paths: new Map(shown.map(({ id, file }) => [id, file.path])),
+      problems: [...this.#listingProblems, ...problems],
+      leftOut: leftOut + unindexed.size,
+    };
+    report?.end();
+    this.#options.changed();
+  }
+}
+
+function unescaped(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

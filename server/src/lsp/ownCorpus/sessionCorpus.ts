@@ -1,0 +1,244 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { type Catalogue, type Corpus, createCorpus, practiseCompletion } from '../../core';
+import type { Settings } from '../../protocol';
+import { CatalogueFiles } from './catalogueFiles';
+import { corpusAddress } from './corpusAddress';
+import { CorpusFolders } from './corpusFolders';
+import { FileWatch } from './fileWatch';
+import type { DocumentDisk, Host, Seeds } from '../host';
+import { LatestRun } from './latestRun';
+import { NO_DOCUMENTS, type OwnDocuments } from './ownDocuments';
+import { ReadingProgress } from './readingProgress';
+
+/** What the documents of one connection are gathered with. */
+export interface SessionCorpusOptions {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly host: Host;
+  /** URIs of the workspace's folders. */
+  readonly folders: readonly string[];
+  /** Where what was read is kept for the next start. */
+  readonly cache: string | undefined;
+  /** Settles when the settings are known: they say which documents there are. */
+  readonly settled: () => Promise<void>;
+  /** Told whenever the documents or the rows are others than before. */
+  readonly changed: () => void;
+  /** Told whenever {@link SessionCorpus.progress} has got on. */
+  readonly reading: () => void;
+  readonly logError: (what: string, error: unknown) => void;
+}
+
+/** Milliseconds without a question after which there is time for what nobody waits for. */
+const PAUSE = 300;
+
+/** Whether suggestions have been practised: the engine compiles once, however many connections there are. */
+let isPractised = false;
+
+/** A corpus with those of its documents that are the user's. */
+interface NextCorpus {
+  readonly corpus: Corpus;
+  readonly own: OwnDocuments;
+}
+
+/** The documents one connection draws on: those that ship with Rostrum, those of the user's folders, and the user's own rows. */
+export class SessionCorpus {
+  readonly progress: ReadingProgress;
+  readonly #options: SessionCorpusOptions;
+  readonly #catalogueFiles: CatalogueFiles;
+  readonly #disk: DocumentDisk | undefined;
+  readonly #folders: CorpusFolders | undefined;
+  #seeds: Promise<Seeds> | undefined;
+  #corpus: Corpus | undefined;
+  #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
+  #isPrepared = false;
+  #lastAsked = 0;
+  /** How often it was configured. */
+  #configured = 0;
+
+  constructor(options: SessionCorpusOptions) {
+    const { connection, client, host, cache } = options;
+    this.#options = options;
+    this.#catalogueFiles = new CatalogueFiles(connection, host, new FileWatch(connection, client));
+    this.progress = new ReadingProgress(connection, options.reading);
+    const watch = new FileWatch(connection, client);
+    const change = new LatestRun(
+      () => this.#change(),
+      (error) => options.logError('preparing a corpus of other documents', error),
+    );
+    this.#disk = host.openDisk?.({
+      cache,
+      lost: (path) => this.#folders?.reread(path),
+      warn: (message) => connection.console.warn(message),
+    });
+    this.#folders =
+      this.#disk &&
+      new CorpusFolders({
+        disk: this.#disk,
+        taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
+        progress: this.progress,
+        address: (id, file) => this.#address(id, file),
+        watch: (folders) => watch.folders(folders),
+        changed: () => change.ask(),
+        logError: options.logError,
+      });
+  }
+
+  /** What names and citations are set against: the shipped rows with the user's own. */
+  get catalogue(): Catalogue {
+    return this.#catalogueFiles.catalogue;
+  }
+
+  /** The documents of the user's folders that are in the corpus. */
+  get ownDocuments(): OwnDocuments {
+    return this.#ownInCorpus;
+  }
+
+  /** How many files of the user's were read; what was kept from an earlier start is not read again. */
+  get filesRead(): number {
+    return this.#folders?.filesRead ?? 0;
+  }
+
+  /** All documents, read when first asked for. Where the seeds cannot be read they are left out, and the log says why. */
+  async all(): Promise<Corpus> {
+    const seeds = await (this.#seeds ??= this.#readSeeds());
+    await this.#options.settled();
+    // Other documents take the place of those before when they are prepared; nobody waits for other rows.
+    if (this.#corpus?.catalogue !== this.catalogue) this.#use(this.#make(seeds));
+    return this.#corpus!;
+  }
+
+  /** Reads what the settings name from now on. Nothing waits for it: what is asked is answered by the rows and documents at hand. */
+  configure(settings: Settings): void {
+    this.#configure(settings).catch((error: unknown) =>
+      this.#options.logError('reading what the settings name', error),
+    );
+  }
+
+  async #configure(settings: Settings): Promise<void> {
+    const { folders, changed } = this.#options;
+    const asked = ++this.#configured;
+    const areOtherRows = await this.#catalogueFiles.read(settings.catalogue, folders);
+    if (asked !== this.#configured) return;
+    this.#folders?.configure({
+      folders: settings['corpus.folders'],
+      exclude: settings['corpus.exclude'],
+      workspaceFolders: folders,
+      catalogue: this.#catalogueFiles.files,
+    });
+    if (areOtherRows) changed();
+  }
+
+  /** Whether a file (URI) is one of the user's documents. */
+  has(uri: string): boolean {
+    return this.#folders?.has(uri) ?? false;
+  }
+
+  /** Reads files (URIs) that have changed. */
+  refresh(uris: readonly string[]): void {
+    this.#folders?.refresh(uris);
+  }
+
+  /** Reads the user's folders once more. */
+  retry(): void {
+    this.#folders?.retry();
+  }
+
+  /** To be called with whatever is asked: what nobody waits for has time. */
+  isAsked(): void {
+    this.#lastAsked = Date.now();
+  }
+
+  /** Has the corpus derive its answers one by one, from now on whenever it is another. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.#prepare().catch((error: unknown) => this.#options.logError('preparing the documents', error));
+  }
+
+  async #prepare(): Promise<void> {
+    const corpus = await this.all();
+    await this.#inSteps(corpus.prepare());
+    if (isPractised) return;
+    isPractised = true;
+    await this.#practise(practiseCompletion(corpus));
+  }
+
+  /** Keeps what is to be kept for the next start. */
+  async close(): Promise<void> {
+    await this.#disk?.close();
+  }
+
+  /** A corpus of the documents there are now. */
+  #make({ files, prepared, index }: Seeds): NextCorpus {
+    const own = this.#folders?.documents ?? NO_DOCUMENTS;
+    const corpus = createCorpus(files, {
+      prepared,
+      read: own.read,
+      shipped: index,
+      segments: own.segments,
+      catalogue: this.catalogue,
+      previous: this.#corpus,
+    });
+    return { corpus, own };
+  }
+
+  #use({ corpus, own }: NextCorpus): void {
+    this.#corpus = corpus;
+    this.#ownInCorpus = own;
+  }
+
+  /** Puts a corpus of other documents in the place of the one before as soon as it answers as fast: until then that one answers. */
+  async #change(): Promise<void> {
+    await this.all();
+    const next = this.#make(await this.#seeds!);
+    if (this.#isPrepared) await this.#inSteps(next.corpus.prepare());
+    // Other rows were read meanwhile: the corpus of these has the documents as well.
+    if (next.corpus.catalogue === this.catalogue) this.#use(next);
+    this.#options.changed();
+  }
+
+  /** Until all steps are done, one at a time between what is asked meanwhile. */
+  async #inSteps(steps: Generator<void, void>): Promise<void> {
+    do await this.#deferred();
+    while (this.#step('preparing the documents', steps));
+  }
+
+  /** A step at a time for as long as nobody asks. */
+  async #practise(steps: Generator<void, void>): Promise<void> {
+    do {
+      await this.#deferred();
+      while (Date.now() - this.#lastAsked < PAUSE)
+        await new Promise<void>((resolve) => this.#options.host.after(PAUSE, resolve));
+    } while (this.#step('practising suggestions', steps));
+  }
+
+  /** Until what has arrived is answered. */
+  #deferred(): Promise<void> {
+    return new Promise((resolve) => this.#options.host.defer(resolve));
+  }
+
+  /** Takes a step; whether there are more. One that fails is the last: what the others would have made is made for whoever asks. */
+  #step(what: string, steps: Generator<void, void>): boolean {
+    try {
+      return steps.next().done !== true;
+    } catch (error) {
+      this.#options.logError(what, error);
+      return false;
+    }
+  }
+
+  async #readSeeds(): Promise<Seeds> {
+    try {
+      const { files, ...read } = await this.#options.host.readSeeds();
+      return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), ...read };
+    } catch (error) {
+      this.#options.logError('reading the documents that ship with Rostrum', error);
+      return { files: [], prepared: [], index: undefined };
+    }
+  }
+
+  /** The address by which this client opens a document of the corpus: a virtual document where it can show one. */
+  #address(id: string, file: string): string {
+    return this.#options.client.workspace?.textDocumentContent ? corpusAddress(id) : file;
+  }
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createDraft, type Draft } from '../../../server/src/core';
+
+/** Everything a draft says, for comparison. */
+const told = (draft: Draft): unknown => ({
+  blocks: draft.blocks,
+  frontMatter: [...draft.frontMatter],
+  words: draft.wordCount,
+  last: draft.wordAt(draft.wordCount - 1),
+  names: draft.names,
+  facts: draft.blocks.map((block) => draft.facts(block)),
+});
+
+describe('createDraft', () => {
+  it('after any edits equals a fresh draft of the same text', () => {
+    const piece = fc.constantFrom(
+      '---\n',
+      'limit: 3m\n',
+      '\n\n',
+      '# ',
+      'Mr. Chair,\n\n',
+      'resolution 2396 (2017) ',
+      'CTED and the Security ',
+      'Council ',
+      '[pause] ',
+      '<!-- ',
+      '-->',
+      'word ',
+      'the Example Group (EG) ',
+      'the Coordination Compact ',
+      'the Compact ',
+      '“',
+      '> ',
+      '- ',
+    );
+    const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 12 }), insert: piece });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.array(edit, { maxLength: 12 }), (pieces, edits) => {
+        let text = pieces.join('');
+        let draft = createDraft(text);
+        told(draft);
+        for (const { at, remove, insert } of edits) {
+          const start = at % (text.length + 1);
+          text = text.slice(0, start) + insert + text.slice(start + remove);
+          draft = createDraft(text, { previous: draft });
+          assert.deepEqual(told(draft), told(createDraft(text)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void told(createDraft(text))),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes over what it knew of paragraphs that did not change', () => {
+    const first = createDraft('One two.\n\nThree four.');
+    const known = first.facts(first.blocks[1]!);
+    const second = createDraft('One.\n\nThree four.', { previous: first });
+    assert.equal(second.facts(second.blocks[1]!), known);
+    assert.notEqual(second.facts(second.blocks[0]!), first.facts(first.blocks[0]!));
+  });
+
+  for (const [name, text, words] of [
+    ['front matter', '---\nevent: x\n---\nOne two.', 2],
+    ['headings', '# Not said\n\nOne.', 1],
+    ['stage notes', '[Slide 1]\n\nOne [pause] two.', 2],
+    ['footnotes', 'One.[^1]\n\n[^1]: Not said.', 1],
+  ] as const) {
+    it(`does not count ${name}`, () => assert.equal(createDraft(text).wordCount, words));
+  }
+
+  it('knows where each word stands', () => {
+    const draft = createDraft('# T\n\nOne two.\n\n- three');
+    const words = Array.from({ length: 4 }, (_, index) => draft.wordAt(index)).map(
+      (span) => span && draft.text.slice(span.start, span.end),
+    );
+    assert.deepEqual(words, ['One', 'two.', 'three', undefined]);
+  });
+});
+
+describe('front matter', () => {
+  for (const [name, yaml, entries] of [
+    ['plain values', 'event: hlc-2023\nsession: II', { event: 'hlc-2023', session: 'II' }],
+    ['a clock time stays as written', 'limit: 2:30', { limit: '2:30' }],
+    ['quoted values', 'limit: "4m"', { limit: '4m' }],
+    ['unknown keys are left alone', 'title: x\npace: 120', { pace: '120' }],
+    ['a half-typed line costs only itself', 'event: hlc-2023\nsess', { event: 'hlc-2023' }],
+    ['an empty value says nothing', 'event:\npace: 100', { pace: '100' }],
+    ['a list is no value', 'event: [a, b]\npace: 100', { pace: '100' }],
+    ['no mapping at all', '- a\n- b', {}],
+  ] as const) {
+    it(name, () => {
+      const { frontMatter, text } = createDraft(`---\n${yaml}\n---\nText.`);
+      assert.deepEqual(Object.fromEntries([...frontMatter].map(([key, { value }]) => [key, value])), entries);
+      for (const { value, span } of frontMatter.values()) assert.ok(text.slice(span.start, span.end).includes(value));
+    });
+  }
+});

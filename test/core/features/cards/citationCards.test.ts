@@ -1,0 +1,253 @@
+import { strict as assert } from 'node:assert';
+import { type Corpus, createCorpus } from '../../../../server/src/core';
+import { findShortForms } from '../../../../server/src/core/cite/shortForms';
+import { findCitations } from '../../../../server/src/core/cite/find';
+import { hoverAt, type HoverCard } from '../../../../server/src/core/features/cards/hover';
+import { look } from '../../../../server/src/core/features/cards/look';
+import { shippedCatalogue } from '../../../../server/src/core/lexicon/catalogue';
+import { cardCheck } from '../../../support/cardCheck';
+import { seedCorpus } from '../../../support/seedCorpus';
+
+const corpus = seedCorpus();
+
+function hover(text: string, offset: number, context: Corpus = corpus): HoverCard | undefined {
+  const found = findCitations(text);
+  return hoverAt(
+    { text, citations: found, shortForms: findShortForms(text, found, context.catalogue), names: [] },
+    offset,
+    context,
+  );
+}
+
+const check = cardCheck(hover);
+
+describe('hoverAt', () => {
+  for (const [text, at, symbol] of [
+    ['We support the Strategy.', 'Strategy', 'A/RES/60/288'],
+    ['in the sixth review of the Strategy', 'sixth', 'A/RES/72/284'],
+    ['Resolution 2396 (2017) was adopted. That resolution stresses children.', 'That', 'S/RES/2396 (2017)'],
+  ] as const) {
+    it(`says what "${at}" stands for in "${text}"`, () => {
+      assert.ok(hover(text, text.indexOf(at) + 1)?.markdown.startsWith(`**${symbol}**`));
+    });
+  }
+
+  it('answers on any character of the mention and at its end', () => {
+    check('under [[reso$0lution 2396 (2017)]], States', '**S/RES/2396 (2017)** · Security Council resolution');
+    check('under [[resolution 2396 (2017)$0]], States', '**S/RES/2396 (2017)**');
+    check('under resolution 2396 (2017), Sta$0tes');
+  });
+
+  it('gives every number of a list its own card', () => {
+    check('resolutions [[21$078 (2014)]] and 2396 (2017)', '**S/RES/2178 (2014)**');
+    check('resolutions 2178 (2014) and [[2396 ($02017)]]', '**S/RES/2396 (2017)**');
+  });
+
+  it('says of one that was adopted by consensus that no vote was taken', () => {
+    check(
+      '[[resolution 28$06 (1970)]]',
+      'Adopted 9 September 1970 · S/PV.1552 · without a vote ¹',
+      'hijacking',
+      'A/RES/2645(XXV), preamble',
+    );
+  });
+
+  it('gives the title of the agenda item where the library has another text’s', () => {
+    check(
+      '[[General Assembly resolution 32/1$047]]',
+      'Adopted 16 December 1977 · A/32/PV.105 · vote 91-9-28',
+      'Measures to prevent international terrorism which endangers or takes innocent human lives',
+      'in an attempt to effect radical changes',
+    );
+  });
+
+  it('gives date, meeting, vote and subject, then the corpus with a place, then the source and the official page', () => {
+    check(
+      '[[UNSCR 23$096]]',
+      'Adopted 21 December 2017 · S/PV.8148 · vote 15-0-0',
+      'Threats to international peace and security caused by terrorist acts',
+      'Rostrum’s own words, not verified',
+      'Cited 8× in 2 documents of the corpus: 2021-conference-concept-note (5), 2018-conference-concept-note (3)',
+      '“The United Nations Security Council adopted resolution 2396 (2017)',
+      '/2018-conference-concept-note.txt#L81)',
+      '*Source: ¹ UN Digital Library record',
+      '[Official document](https://docs.un.org/S/RES/2396%282017%29)',
+    );
+  });
+
+  it('says a wrong year first', () => {
+    const card = hover('resolution 2396 (2018)', 3)!;
+    assert.ok(card.markdown.startsWith('**Wrong year: adopted in 2017, not 2018'), card.markdown);
+  });
+
+  it('says a wrong organ first', () => {
+    const card = hover('General Assembly resolution 1373', 3)!;
+    assert.ok(card.markdown.startsWith('**Not as written: the number is the Security Council’s'), card.markdown);
+  });
+
+  it('says what was checked where the tables have nothing', () => {
+    check(
+      '[[S/2021$0/98]]',
+      'Not in Rostrum’s tables, which hold resolutions only',
+      'Cited 3× in the corpus, in 2021-conference-concept-note',
+      'note 2',
+    );
+    check('[[resolution 2100$0 (2013)]]', 'Adopted in 2013, which ran from resolution', 'Not cited in the corpus');
+    check(
+      '[[resolution 9999$0 (2019)]]',
+      'whose list of Council resolutions by year ends with',
+      'Not cited in the corpus',
+    );
+    check('[[resolution 60/$0289]]', 'which hold the Assembly’s resolutions on terrorism only');
+  });
+
+  it('says which facts are not verified', () => {
+    check('[[resolution 62/$0272]]', 'Adopted 5 September 2008 · not verified', 'wording not verified');
+    check('[[resolution $0286 (1970)]]', 'as a library’s table shortens it');
+  });
+
+  it('answers on every row of the tables', () => {
+    for (const { symbol, year, organ } of shippedCatalogue.resolutions) {
+      const text = organ === 'security-council' ? `${symbol} (${year})` : symbol;
+      assert.ok(hover(text, 1)!.markdown.includes('Adopted '), text);
+    }
+  });
+
+  it('shows the Strategy with all its reviews in order, and which of them it is', () => {
+    const chain = '60/288 62/272 64/297 66/282 68/276 70/291 72/284 75/291 77/298'.split(' ');
+    for (const current of chain) {
+      const line = hover(`A/RES/${current}`, 3)!
+        .markdown.split('\n')
+        .find((each) => each.includes('its reviews: '))!;
+      assert.deepEqual(
+        [...line.matchAll(/\d\d\/\d{3}(?=\]\(|\*\*)/g)].map(([number]) => number),
+        chain,
+      );
+      assert.deepEqual(
+        [...line.matchAll(/\*\*([^*]+)\*\*/g)].map(([, number]) => number),
+        [current],
+      );
+      assert.ok(line.includes('not verified: 62/272, 66/282'), line);
+    }
+  });
+
+  it('shows what a mandate was carried on by', () => {
+    check(
+      '[[2395 (20$017)]]',
+      'Mandate of CTED: [1535 (2004)](https://docs.un.org/S/RES/1535%282004%29)',
+      '[2129 (2013)](https://docs.un.org/S/RES/2129%282013%29) → **2395 (2017)** → [2617 (2021)](',
+      'not verified as a series',
+    );
+    assert.doesNotMatch(hover('S/RES/2396 (2017)', 3)!.markdown, / → /);
+  });
+
+  it('shortens a long chain to its ends and its neighbours, and has it whole behind "More"', () => {
+    const [answer, more] = hover('S/RES/2253 (2015)', 3)!.text.split('\n\nMore\n');
+    assert.ok(
+      answer!.includes(
+        'sanctions: 1267 (1999) → 1333 (2000) → … → 2161 (2014) → [2253 (2015)] → 2368 (2017) → 2610 (2021) → 2734 (2024) (',
+      ),
+      answer,
+    );
+    assert.ok(more!.includes('1390 (2002) → 1822 (2008) → 1904 (2009)'), more);
+  });
+
+  it('has behind "More" the other documents, the places cited, and the sources in full', () => {
+    check(
+      '[[resolution 23$096 (2017)]]',
+      '\n\n---\n\n**More**\n\n',
+      'Also cited in:',
+      '— [2021-conference-concept-note, para. ',
+      'Places cited: preamble, paras. 36-37',
+      'Title in the library’s catalogue: ',
+      'Keywords (Rostrum’s own): FTF, PNR',
+      'Sources in full: UN Digital Library record 1327755 (via',
+    );
+    check(
+      '[[A/RES/60/$0288]]',
+      '**More**',
+      'Also called: Global Counter-Terrorism Strategy; the Strategy (A/RES/60/288, title',
+    );
+  });
+
+  it('says the same without Markdown', () => {
+    const { text } = hover('resolution 2396 (2017)', 3)!;
+    assert.ok(text.startsWith('S/RES/2396 (2017) · Security Council resolution\nAdopted 21 December 2017'), text);
+    assert.ok(text.includes('\nhttps://docs.un.org/S/RES/2396%282017%29\n\nMore\n'), text);
+    assert.doesNotMatch(text, /\*\*|\\|\]\(/);
+  });
+
+  it('lets nothing of a hostile document through as Markdown', () => {
+    const hostile = [
+      'In resolution 2396 (2017) the [Council](command:evil) <img src=x onerror=alert(1)> and ![p](http://e.example/p)',
+      'see https://evil.example/a www.evil.example and **bold** `code` | x | $(zap) a@evil.example &lt;b&gt; ends here.',
+    ].join(' ');
+    const index = createCorpus([
+      { id: 'bad](command:evil)[x', uri: 'file:///a b(c).txt', text: hostile },
+      { id: 'worse', uri: 'command:evil', text: hostile },
+    ]);
+    const { markdown } = hover('resolution 2396 (2017)', 3, index)!;
+    const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target);
+    assert.deepEqual(links, ['file:///a%20b%28c%29.txt#L1', 'https://docs.un.org/S/RES/2396%282017%29']);
+    assert.doesNotMatch(markdown, /(?<!\\)[<`@]|!\[|(?:https?:\/\/|www\.)evil/);
+  });
+});
+
+describe('look', () => {
+  const context = corpus;
+  const table: readonly (readonly [query: string, ...symbols: string[]])[] = [
+    ['2396', 'S/RES/2396 (2017)'],
+    [' 2396 ', 'S/RES/2396 (2017)'],
+    ['2396 (2017)', 'S/RES/2396 (2017)'],
+    ['unscr 1373', 'S/RES/1373 (2001)'],
+    ['60/288', 'A/RES/60/288'],
+    ['60/1', 'A/RES/60/1'],
+    ['A/RES/75/291', 'A/RES/75/291'],
+    ['a/res/75/291', 'A/RES/75/291'],
+    ['S/2021/98', 'S/2021/98'],
+    ['3034 (XXVII)', 'A/RES/3034(XXVII)'],
+    ['83', 'S/RES/83 (1950)'],
+    ['resolutions 2178 (2014) and 2396 (2017)', 'S/RES/2178 (2014)', 'S/RES/2396 (2017)'],
+    ['9999', 'S/RES/9999'],
+    ['nothing at all'],
+    [''],
+  ];
+  for (const [query, ...symbols] of table) {
+    it(`finds ${symbols.join(', ') || 'nothing'} for ${JSON.stringify(query)}`, () => {
+      assert.deepEqual(
+        look(query, context).map(({ symbol }) => symbol),
+        symbols,
+      );
+    });
+  }
+
+  it('answers with plain data and with lines for a terminal', () => {
+    const [card] = look('2396', context);
+    const { symbol, organ, date, meeting, vote, title, confidence, status } = card!;
+    assert.deepEqual(
+      { symbol, organ, date, meeting, vote, title, confidence, status },
+      {
+        symbol: 'S/RES/2396 (2017)',
+        organ: 'Security Council',
+        date: '2017-12-21',
+        meeting: 'S/PV.8148',
+        vote: '15-0-0',
+        title: 'Threats to international peace and security caused by terrorist acts',
+        confidence: 'verified',
+        status: 'year-missing',
+      },
+    );
+    assert.equal(card!.mentions.length, 8);
+    assert.deepEqual(card!.documents[0], { documentId: '2021-conference-concept-note', count: 5 });
+    assert.match(
+      card!.lines.join('\n'),
+      /^S\/RES\/2396 \(2017\) · Security Council resolution\nAdopted 21 December 2017/,
+    );
+  });
+
+  it('tells the paragraph of each mention', () => {
+    assert.ok(
+      look('75/291', context)[0]!.mentions.some(({ label }) => label === '2023-conference-concept-note, para. 15'),
+    );
+  });
+});

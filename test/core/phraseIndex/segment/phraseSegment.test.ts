@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createPhraseIndex } from '../../../../server/src/core/phraseIndex/phraseIndex';
+import {
+  buildSegment,
+  openSegment,
+  type PhraseSource,
+} from '../../../../server/src/core/phraseIndex/segment/phraseSegment';
+import { openTables, packTables } from '../../../../server/src/core/phraseIndex/segment/segmentFile';
+import { suffixArray } from '../../../../server/src/core/phraseIndex/segment/suffixArray';
+
+const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
+const sources = [
+  source('first', 'Preventing and countering terrorism. As and when conducive to terrorism.'),
+  source('zweite Ü', 'terrorism, as and when; conducive to terrorism as and when'),
+];
+
+describe('suffixArray', () => {
+  it('sorts as a comparison of all suffixes does', () => {
+    const numbers = fc.integer({ min: 0, max: 3 }).chain((max) => fc.array(fc.integer({ min: 0, max })));
+    fc.assert(
+      fc.property(numbers, (ids) => {
+        const order = ids.map((_, i) => i).sort((a, b) => compare(ids.slice(a), ids.slice(b)));
+        assert.deepEqual([...suffixArray(Int32Array.from(ids), 3)], order);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1);
+}
+
+describe('PhraseSegment', () => {
+  const { bytes } = buildSegment(sources);
+
+  it('opens as it was saved', () => {
+    const opened = openSegment(bytes.slice())!;
+    assert.deepEqual(
+      opened.sources.map(({ id }) => id),
+      ['first', 'zweite Ü'],
+    );
+    const index = createPhraseIndex([opened]);
+    assert.deepEqual(index.nextWords(index.all), createPhraseIndex([buildSegment(sources)]).nextWords(index.all));
+    const range = index.longestMatch(['as', 'and', 'when', 'conducive'], 0)!;
+    assert.deepEqual(index.places(range, 9), [{ source: 'first', span: { start: 37, end: 58 } }]);
+  });
+
+  it('opens from the middle of other bytes, as Node reads small files', () => {
+    for (let offset = 0; offset < 4; offset++) {
+      const around = new Uint8Array(bytes.length + 8);
+      around.set(bytes, offset);
+      assert.ok(openSegment(around.subarray(offset, offset + bytes.length)));
+      assert.ok(openSegment(Buffer.from(around.buffer, offset, bytes.length)));
+    }
+  });
+
+  it('opens no file with a bit changed', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
+        const damaged = bytes.slice();
+        damaged[at]! ^= 1 << bit;
+        assert.equal(openSegment(damaged), undefined);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('opens no file cut short, with bytes at its end, or of something else', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), (length) => {
+        assert.equal(openSegment(bytes.slice(0, length)), undefined);
+      }),
+    );
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (other) => !openSegment(other)));
+    assert.equal(openSegment(new Uint8Array([...bytes, 0, 0, 0, 0])), undefined);
+  });
+
+  it('opens no file with the right sum whose numbers point nowhere', () => {
+    const { tables } = buildSegment(sources);
+    assert.ok(openTables(packTables(tables).bytes));
+    for (const name of ['words', 'suffixes', 'heads', 'followers'] as const) {
+      const numbers = name === 'followers' ? Uint32Array.from([0, 1, 2, 3, 4]) : tables[name];
+      for (const wrong of [tables.words.length + 1, 2 ** 31 - 1, -1, -(2 ** 31)]) {
+        for (const at of [1, numbers.length - 2]) {
+          const changed = numbers.slice();
+          changed[at] = wrong;
+          assert.equal(openTables(packTables({ ...tables, [name]: changed }).bytes), undefined, `${name} ${wrong}`);
+        }
+      }
+    }
+  });
+
+  it('is the same for the same sources', () => {
+    assert.deepEqual(buildSegment(sources).bytes, bytes);
+  });
+
+  it('tells a source that changed', () => {
+    const changed = buildSegment([sources[0]!, source('zweite Ü', `${sources[1]!.text}.`)]);
+    assert.equal(changed.sources[0]!.digest, openSegment(bytes)!.sources[0]!.digest);
+    assert.notEqual(changed.sources[1]!.digest, openSegment(bytes)!.sources[1]!.digest);
+  });
+
+  it('says how many sources are read, and the end again after each step of sorting them', () => {
+    const said: string[] = [];
+    buildSegment(sources, (done, of) => said.push(`${done}/${of}`));
+    assert.deepEqual(said, ['1/2', '2/2', '2/2', '2/2']);
+  });
+
+  it('holds nothing, and very long words', () => {
+    const empty = openSegment(buildSegment([]).bytes)!;
+    const index = createPhraseIndex([empty]);
+    assert.equal(index.size, 0);
+    assert.equal(index.narrow(index.all, 'a'), undefined);
+    assert.deepEqual(index.nextWords(index.all, { most: 3 }), []);
+    assert.deepEqual([...index.repeats({ leastWords: 1 })], []);
+    const long = 'x'.repeat(1000);
+    const longs = createPhraseIndex([buildSegment([source('a', `one ${long} two ${long}y`)])]);
+    const range = longs.narrow(longs.all, `${long}y`)!;
+    assert.deepEqual(longs.places(range, 1), [{ source: 'a', span: { start: 1009, end: 2010 } }]);
+  });
+
+  it('keeps what repeats beyond what a byte counts', () => {
+    const words = Array.from({ length: 400 }, (_, i) => `w${i % 7}${i % 11}${i % 13}`).join(' ');
+    const index = createPhraseIndex([buildSegment([source('a', words), source('b', words)])]);
+    const [longest] = [...index.repeats({ leastWords: 300 })];
+    assert.equal(longest?.length, 400);
+    assert.equal(index.longestMatch(words.split(' '), 0)?.length, 400);
+  });
+});

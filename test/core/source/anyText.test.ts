@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import fc from 'fast-check';
+import { eventsOf } from '../../../server/src/core/events/events';
+import { parse } from '../../support/parse';
+
+/** The pieces that documents, and broken ones, are made of. */
+const piece = fc.constantFrom(
+  'Session I: ',
+  'SESSION 2 –',
+  'Break-out Session A on ‘x’',
+  '# ',
+  '### ',
+  '**',
+  '*',
+  '_',
+  '- ',
+  '• ',
+  '1. ',
+  '(a) ',
+  '¹',
+  '1 Note',
+  '[^2]: ',
+  '[a](b)',
+  '[',
+  '](',
+  '<p>',
+  '</td>',
+  '<table>',
+  '<tr>',
+  '<td>',
+  '</table>',
+  '<br>',
+  '<sup>3</sup>',
+  '&amp;',
+  '&#8217;',
+  '&',
+  '\\(',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\f',
+  '\u00A0',
+  '\u00AD',
+  '\uFEFF',
+  '10:00 - 11:00',
+  '28-29 June 2018',
+  'H.E. Mr. Ann Other, Minister',
+  'Chair: ',
+  'maximum three-minute statements',
+  'the following questions:',
+  '? ',
+  '. ',
+  'word ',
+  'Word ',
+  'cyber-\n',
+  '12',
+  '| a | b |',
+  '#Tag',
+  'www.un.org',
+  '“',
+  '”',
+  '😀',
+  '\uD800',
+  'Ünïcode ',
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+describe('parseSourceDocument of any text', () => {
+  it('gives clean text whose every character leads back to itself, a space or an entity', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const { clean } = parse(raw);
+        assert.equal(clean.rawLength, raw.length);
+        for (let i = 0; i < clean.text.length; i++) {
+          const offset = clean.rawOffset(i);
+          assert.ok(offset >= 0 && offset <= raw.length);
+          const same = raw[offset] === clean.text[i];
+          assert.ok(
+            same || clean.text[i] === ' ' || clean.text[i] === '\n' || raw[offset] === '&',
+            `${JSON.stringify(raw)} at ${i}`,
+          );
+          if (same) assert.equal(clean.cleanOffset(offset) === undefined, false);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives blocks that lie one after another and cover all the text but the breaks', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const { clean, blocks, sections } = parse(raw);
+        let end = 0;
+        for (const { span, section } of blocks) {
+          assert.equal(clean.text.slice(end, span.start), end === 0 ? '' : '\n\n');
+          assert.ok(span.start < span.end && section >= -1 && section < sections.length);
+          end = span.end;
+        }
+        assert.equal(end, clean.text.length);
+        for (const section of sections) assert.ok(section.span.start < section.span.end);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives facts whose spans hold what they say', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const document = parse(raw);
+        const { clean, sessions, limits, footnotes } = document;
+        const read = ({ start, end }: { start: number; end: number }) => clean.text.slice(start, end);
+        for (const { questions, speakers } of sessions) {
+          for (const question of questions) assert.equal(read(question.span), question.text);
+          for (const speaker of speakers) assert.ok(speaker.name !== '');
+        }
+        for (const limit of limits) assert.equal(read(limit.span), limit.sentence);
+        for (const note of footnotes) if (note.span !== undefined) assert.equal(read(note.span), note.text);
+        assert.equal(new Set(sessions.map(({ id }) => id)).size, sessions.length);
+        eventsOf([document]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  describe('takes time in proportion to the text', () => {
+    const units: Readonly<Record<string, string>> = {
+      'plain paragraphs': 'Member States should work together and share what they know. They do.\n\n',
+      'one line without an end': 'Member States in line with the law and ',
+      'one long word': 'Aaaa',
+      'opening brackets': '[(',
+      'link starts': '[a](',
+      'angle brackets': '<a ',
+      asterisks: '** *a ',
+      superscripts: 'a¹',
+      'cut words': 'cyber-\n',
+      limits: 'statements of three minutes, ',
+      sessions: 'Session I: Title\n\n',
+      rows: '<tr><td>10:00 - 11:00</td><td>Session I: Law</td></tr>\n',
+      people: 'H.E. Mr. Ann Other, Minister, and ',
+      dots: '.)',
+      'repeated headers': 'HEADER\n\nand so the sentence of it goes on\n\n',
+      'a heading of brackets': '# ((a)',
+    };
+    /** Best of several runs, in ms. */
+    const time = (raw: string) => {
+      let best = Infinity;
+      for (let run = 0; run < 4; run++) {
+        const start = process.hrtime.bigint();
+        parse(raw);
+        best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6);
+      }
+      return best;
+    };
+    for (const [what, unit] of Object.entries(units)) {
+      it(what, function () {
+        this.timeout(20_000);
+        const count = Math.ceil(12_000 / unit.length);
+        // Four times the text: 4 when linear, 16 when quadratic. A busy machine may spoil a measurement, not all of them.
+        const ratios: number[] = [];
+        while (ratios.length < 6 && !ratios.some((ratio) => ratio < 9)) {
+          ratios.push(time(unit.repeat(count * 4)) / Math.max(time(unit.repeat(count)), 1));
+        }
+        assert.ok(ratios.at(-1)! < 9, ratios.map((ratio) => ratio.toFixed(1)).join(', '));
+      });
+    }
+  });
+});

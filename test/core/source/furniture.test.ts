@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import fc from 'fast-check';
+import { findFurniture } from '../../../server/src/core/source/furniture';
+import { splitLines } from '../../../server/src/core/source/lines';
+import { parse } from '../../support/parse';
+
+/** What is left out of a text, as "reason: line". */
+function leftOut(raw: string): readonly string[] {
+  const lines = splitLines(raw);
+  return [...findFurniture(lines)].map(([index, reason]) => `${reason}: ${lines[index]!.text}`);
+}
+
+const lamps = `Concept note on lamps
+
+1. Every port shall keep its lamps in good order, in compliance with
+international lamp law, international buoy law and the international
+tide law;
+
+2. Every pilot shall carry two lamps, in compliance with
+international lamp law, international buoy law and the international
+tide law;
+`;
+const open = 'The keepers of every harbour on the coast have agreed to';
+const rest = 'mend the lamps before the winter comes.';
+const [one, two, three] = ['first', 'second', 'third'].map(
+  (nth) => `This is the ${nth} of the paragraphs, and it is over.`,
+) as [string, string, string];
+
+const TEXTS: readonly (readonly [what: string, raw: string, left: readonly string[]])[] = [
+  ['a line that comes back inside sentences', lamps, []],
+  [
+    'a line with a capital that comes back inside sentences',
+    `${open} join the\nInternational Union of Harbours\nand to pay.\n\n${open} leave the\nInternational Union of Harbours\nand to rest.`,
+    [],
+  ],
+  ['a line of a list that comes back', `Ports:\nKey questions\nand more\n\nBuoys:\nKey questions\nand less`, []],
+  [
+    'a title alone that is spoken of',
+    `Lamp note\n\n${open}\n\nLamp note\n\nand so on.\n\n${open}\n\nLamp note\n\nas is.`,
+    [],
+  ],
+  ['the title over two lines, once', `LAMP NOTE\n\nMAY 2031\n\n${open}\n\nLAMP NOTE\n\nMAY 2031\n\n${rest}`, []],
+  [
+    'the title over two lines, in sentences that go on around it',
+    `LAMP NOTE\n\nMAY 2031\n\n${open}\n\nLAMP NOTE\n\nMAY 2031\n\n${rest}\n\nLAMP NOTE\n\nMAY 2031\n\n${one}`,
+    ['header: LAMP NOTE', 'header: MAY 2031', 'header: LAMP NOTE', 'header: MAY 2031'],
+  ],
+  [
+    'the title over two lines, without space',
+    `LAMP NOTE\nMAY 2031\n\n${open}\nLAMP NOTE\nMAY 2031\n${rest}\n${open}\nLAMP NOTE\nMAY 2031\n${rest}`,
+    [],
+  ],
+  ['headers at form feeds', `Lamps\n${one}\n\fLamps\n${open}\n\fLamps\n${rest}`, ['header: Lamps', 'header: Lamps']],
+  [
+    'footers at form feeds',
+    `Title\n${one}\nHarbour Board\n\f${two}\nHarbour Board\n\f${three}\nHarbour Board`,
+    ['header: Harbour Board', 'header: Harbour Board', 'header: Harbour Board'],
+  ],
+  ['sentences that begin two pages', `Title\n${one}\n\f${two}\n${one}\n\f${two}\n${three}`, []],
+  ['a line that reads on, at the top of two pages', `${open}\n\fmend the lamps\n${one}\n\fmend the lamps\nnow.`, []],
+  [
+    'what stands at few pages of many',
+    ['Title', 'Key questions', 'A', 'B', 'Key questions', 'C', 'D', 'E'].map((top) => `${top}\n${one}`).join('\n\f'),
+    [],
+  ],
+  [
+    'page numbers at form feeds',
+    `Title\n${open}\n1\n\f${rest}\n2\n\f${three}\n2031\n`,
+    ['page-number: 1', 'page-number: 2'],
+  ],
+  ['a year at the end of a page', `${open} meet in\n2031\n\f${rest}`, []],
+  ['a year that a sentence is broken at', `${open} meet in\n2031\n\n${rest}`, []],
+  ['a number inside a sentence', `${open} mend part\n1\nof it.\n\n${open} mend part\n2\nof it.`, []],
+  ['years in a row', `2030\n\n${one}\n\n2031\n\n${two}\n\n2032\n\n${three}`, []],
+  ['a number between two halves of a sentence', `${open}\n\n3\n\n${rest}`, ['page-number: 3']],
+  [
+    'numbers that rise, and what stands beside them',
+    `Title\n\n${one}\n\nHarbour Board\n1\n\n${two}\n\nHarbour Board\n2\n\n${three}\n\nHarbour Board\n3`,
+    [1, 2, 3].flatMap((n) => ['header: Harbour Board', `page-number: ${n}`]),
+  ],
+  [
+    'the print order and what belongs to it',
+    `Title\n\n${open}\n31-01234 (E)\n2/3\n${rest}\n3/3 31-01234\n*3101234*\n/...`,
+    [
+      'print-order: 31-01234 (E)',
+      'page-number: 2/3',
+      'print-order: 3/3 31-01234',
+      'print-order: *3101234*',
+      'print-order: /...',
+    ],
+  ],
+  [
+    'the symbol on top of pages, and the number after the last sentence',
+    `S/2031/7\n\nTitle\n\n${open}\n2\n\n\nS/2031/7\n${rest}\n3`,
+    ['page-number: 2', 'symbol: S/2031/7', 'page-number: 3'],
+  ],
+  ['the symbol inside a sentence', `S/2031/7\n\nTitle\n\n${open} read document\nS/2031/7\nand to keep it.`, []],
+  [
+    'headers of symbol and title by turns, the title in other lines than at the top',
+    [
+      `United Nations A/RES/91/17\n\n# 91/17. Security of harbours and of those who keep their lamps\n\nThe General Assembly,\n\n${open}`,
+      `A/RES/91/17\nSecurity of harbours and of those\nwho keep their lamps\n31-01234\n2/4\nmend the lamps,`,
+      `Security of harbours and of those who\nkeep their lamps A/RES/91/17\n3/4\n31-01234\n${one}`,
+      `A/RES/91/17 Security of harbours and of those who keep their lamps\nSecurity of harbours is ours.`,
+    ].join('\n\n\f'),
+    [
+      'symbol: A/RES/91/17',
+      'header: Security of harbours and of those',
+      'header: who keep their lamps',
+      'print-order: 31-01234',
+      'page-number: 2/4',
+      'header: Security of harbours and of those who',
+      'header: keep their lamps A/RES/91/17',
+      'page-number: 3/4',
+      'print-order: 31-01234',
+      'header: A/RES/91/17 Security of harbours and of those who keep their lamps',
+    ],
+  ],
+];
+
+describe('what belongs to the page and not to the text', () => {
+  for (const [what, raw, left] of TEXTS) it(what, () => assert.deepEqual(leftOut(raw), left));
+
+  it('is nothing where lines come back in sentences and no page ends', () => {
+    const line = fc.constantFrom(
+      'in compliance with international lamp law and the',
+      'international lamp law, international buoy law',
+      'International Union of Harbours',
+      'United Nations',
+      'Lamps and Buoys',
+      'of the keepers who came, and',
+      'Every harbour shall',
+      'keep its lamps in',
+      '2031',
+    );
+    const sentence = fc
+      .array(line, { minLength: 2, maxLength: 5 })
+      .map((lines) => `The keepers say that\n${lines.join('\n')}\nand so they do.`);
+    const text = fc
+      .array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 })
+      .map((paragraphs) => `Lamps and Buoys\n\n${paragraphs.map((all) => all.join('\n')).join('\n\n')}\n`);
+    fc.assert(
+      fc.property(text, (raw) => {
+        assert.deepEqual(leftOut(raw), []);
+        const words = (of: string) => of.match(/[\p{L}\p{N}]+/gu);
+        assert.deepEqual(words(parse(raw).clean.text), words(raw));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

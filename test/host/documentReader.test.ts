@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DocumentReader, READING_LIMITS } from '../../server/src/host/documentReader';
+import { readAhead } from '../../server/src/lsp/ownCorpus/readAhead';
+import { pdfOf } from '../support/documentFiles';
+import { root } from '../support/root';
+
+/** Stands for a library that a file drives mad, as the file says. */
+const THREAD = `
+const { parentPort } = require('node:worker_threads');
+const kept = [];
+const ways = {
+  hang() { for (;;); },
+  heap() { for (;;) kept.push(new Array(1000).fill(kept.length)); },
+  buffers() { setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10); return new Promise(() => {}); },
+  throw() { throw new Error('boom'); },
+  exit() { process.exit(3); },
+  slow() { return new Promise((done) => setTimeout(done, 700)).then(ways.print); },
+  print() { console.log('printed'); parentPort.postMessage({ text: 'read', prepared: {} }); },
+};
+let last = Promise.resolve();
+parentPort.on('message', (path) => { last = last.then(() => ways[/([a-z]+)\\.txt$/.exec(path)[1]]()); });
+`;
+
+describe('the thread that reads documents', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let reader: DocumentReader | undefined;
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rostrum-reader-'))));
+  afterEach(() => {
+    reader?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives the text of each file, or the reason', async () => {
+    reader = new DocumentReader(join(root, 'dist/reader/readerWorker.mjs'));
+    const readings = await Promise.all(
+      [
+        file('a.pdf', pdfOf([['Statement by the Executive Director']])),
+        file('b.pdf', 'no PDF'),
+        join(folder, 'gone.txt'),
+        file('c.txt', 'Concept note\n'),
+      ].map((path) => reader!.read(path)),
+    );
+    assert.deepEqual(
+      readings.map((reading) => ('text' in reading ? reading.text : reading.reason)),
+      [
+        'Statement by the Executive Director\n',
+        'is damaged, or no pdf file (Invalid PDF structure.)',
+        'does not exist',
+        'Concept note\n',
+      ],
+    );
+    assert.match(JSON.stringify(readings[0]), /"kind":"statement"/);
+  });
+
+  for (const [what, name, reason] of [
+    ['hangs', 'hang', /^takes too long to read \(more than 1 s\)$/],
+    ['fills the heap', 'heap', /^needs too much memory to read$/],
+    ['fills the memory beside the heap', 'buffers', /^needs too much memory to read$/],
+    ['throws', 'throw', /^cannot be read \(boom\)$/],
+    ['ends its thread', 'exit', /^cannot be read \(its reader ended\)$/],
+  ] as const) {
+    it(`gives a file up that ${what}, and reads the next`, async () => {
+      const milliseconds = name === 'hang' ? 1000 : 50_000;
+      const limits = { ...READING_LIMITS, milliseconds, heapMegabytes: 60, growthMegabytes: 400 };
+      reader = new DocumentReader(file('thread.cjs', THREAD), limits);
+      const [bad, good] = await Promise.all(
+        [file(`${name}.txt`, 'x'), file('print.txt', 'x')].map((path) => reader!.read(path)),
+      );
+      assert.match(bad && 'reason' in bad ? bad.reason : '', reason);
+      assert.equal(good && 'text' in good && good.text, 'read');
+    });
+  }
+
+  it('gives each file its time from when it is begun, and a new thread those that wait', async () => {
+    reader = new DocumentReader(file('thread.cjs', THREAD), { ...READING_LIMITS, milliseconds: 2000 });
+    const names = ['slow', 'slow', 'slow', 'hang', 'slow', 'slow'];
+    const paths = names.map((name, n) => {
+      mkdirSync(join(folder, `${n}`));
+      return file(`${n}/${name}.txt`, 'x');
+    });
+    // In their order, as the limits of one are over when the next begins.
+    const readings = [];
+    for await (const reading of readAhead(paths, (path) => reader!.read(path))) readings.push('text' in reading);
+    assert.deepEqual(
+      readings,
+      names.map((name) => name === 'slow'),
+    );
+  });
+
+  it('says nothing of the files that wait when it is stopped but that', async () => {
+    reader = new DocumentReader(file('thread.cjs', THREAD));
+    const readings = ['1hang.txt', '2hang.txt'].map((name) => reader!.read(file(name, 'x')));
+    const waiting = Promise.all(readings);
+    await Promise.race([waiting, new Promise((resolve) => setImmediate(resolve))]);
+    while (!(await Promise.race([waiting.then(() => true), new Promise((resolve) => setImmediate(resolve))])))
+      reader.stop();
+    assert.deepEqual(
+      (await waiting).map((reading) => 'reason' in reading && reading.reason),
+      Array(2).fill('cannot be read (its reader ended)'),
+    );
+  });
+
+  it('leaves files alone that are too large', async () => {
+    reader = new DocumentReader(file('thread.cjs', THREAD), { ...READING_LIMITS, bytes: 1_400_000 });
+    assert.deepEqual(await reader.read(file('hang.txt', ' '.repeat(1_600_000))), {
+      reason: 'is too large (2 MB)',
+      gone: false,
+    });
+  });
+});
