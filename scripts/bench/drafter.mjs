@@ -91,7 +91,7 @@ function count(written, tally) {
   }
 }
 
-/** What no space stands before, see client/src/spaceBeforeMark.ts. */
+/** What no space stands before, see client/src/completion/spaceBeforeMark.ts. */
 const MARK = /[,.;:!?)\]”’\n]/;
 
 /** An item of the list: where it gives way to a mark, taken with the mark. */

@@ -42,17 +42,17 @@ describe('the layers', function () {
   this.timeout(120_000);
 
   for (const [file, code] of [
-    ['server/src/core/draft.ts', "import { readFileSync } from 'node:fs'; readFileSync('x');"],
-    ['server/src/core/draft.ts', "import * as path from 'path'; path.join('x');"],
-    ['server/src/core/draft.ts', "import * as vscode from 'vscode'; vscode.window;"],
-    ['server/src/core/draft.ts', "import type { Range } from 'vscode-languageserver'; export type R = Range;"],
+    ['server/src/core/draft/draft.ts', "import { readFileSync } from 'node:fs'; readFileSync('x');"],
+    ['server/src/core/draft/draft.ts', "import * as path from 'path'; path.join('x');"],
+    ['server/src/core/draft/draft.ts', "import * as vscode from 'vscode'; vscode.window;"],
+    ['server/src/core/draft/draft.ts', "import type { Range } from 'vscode-languageserver'; export type R = Range;"],
     ['server/src/core/rules/run.ts', "import { toRange } from '../../lsp/convert'; toRange;"],
-    ['server/src/core/draft.ts', "import { speakingTimeRequest } from '../protocol'; speakingTimeRequest;"],
+    ['server/src/core/draft/draft.ts', "import { speakingTimeRequest } from '../../protocol'; speakingTimeRequest;"],
     ['server/src/lsp/session.ts', "import { readFile } from 'node:fs/promises'; readFile;"],
     ['server/src/lsp/session.ts', "import { nodeHost } from '../host/nodeHost'; nodeHost;"],
     ['server/src/lsp/session.ts', "import { createConnection } from 'vscode-languageserver/node'; createConnection;"],
     ['server/src/cli/check.ts', "import { createServer } from '../../../client/src/activate'; createServer;"],
-    ['server/src/core/draft.ts', "import { cutsRequest } from '../protocol/cuts'; cutsRequest;"],
+    ['server/src/core/draft/draft.ts', "import { cutsRequest } from '../../protocol/cuts'; cutsRequest;"],
     ['server/src/protocol/cuts.ts', "import type { Span } from '../core'; export type S = Span;"],
     ['server/src/protocol/cuts.ts', "import type { Session } from '../lsp/session'; export type S = Session;"],
     ['server/src/protocol/cuts.ts', "import { join } from 'node:path'; join('x');"],

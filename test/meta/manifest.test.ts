@@ -120,7 +120,7 @@ describe('the manifest', () => {
       served.filter((language) => language !== 'un-draft'),
     );
     // Only while some of the suggestions shown are Rostrum's: to others' the key does what the user's settings say.
-    const context = /'(rostrum\.\w+)'/.exec(read('client/src/enterEndsLine.ts'))?.[1];
+    const context = /'(rostrum\.\w+)'/.exec(read('client/src/completion/enterEndsLine.ts'))?.[1];
     for (const name of ['suggestWidgetVisible', context]) assert.ok(enter.when.split(' && ').includes(name!), name);
   });
 

@@ -5,7 +5,7 @@ import { corpusVersion, type CorpusVersion } from '../corpus/corpusVersion';
 import { documentName } from '../source/documentName';
 import type { Draft } from '../draft/draft';
 import { evidenceFor } from '../corpus/citationEvidence';
-import { citationFacts } from '../features/cards/citationFacts';
+import { citationFacts } from '../features/cards';
 import { speakingSections, type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
 import type { Quotation } from '../quotes/quotation';
 import type { Verdict } from '../quotes/verdict';

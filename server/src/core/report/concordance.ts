@@ -1,5 +1,5 @@
-import type { Concordance, ConcordanceDocument } from '../features/concordance/concordance';
-import type { YearCount } from '../features/concordance/concordanceYears';
+import type { Concordance, ConcordanceDocument } from '../features/concordance';
+import type { YearCount } from '../features/concordance';
 import { dayInWords } from '../text/dayInWords';
 
 /** Characters shown to either side of a phrase in a terminal. */

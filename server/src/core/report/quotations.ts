@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
-import { verdictTitles } from '../features/cards/quotationCard';
+import { verdictTitles } from '../features/cards';
 import type { Difference, Relation, VerdictKind } from '../quotes/verdict';
 import { verdictsOf } from '../quotes/verdictsOf';
 import { lineTable } from '../text/lineTable';

@@ -6,10 +6,10 @@ import { frontMatterKinds, textKindRow } from '../../kinds/textKinds';
 import type { Context } from '../../context';
 import { clock, counted, inWords } from '../../text/duration';
 import { escapeMarkdown } from '../../text/markdown';
-import { answerMarkdown } from '../cards/cardMarkdown';
+import { answerMarkdown } from '../cards';
 import type { CompletionItem } from './completionItem';
 import { type DraftSession, draftSession } from '../../time/draftSession';
-import { eventCard, eventDates, limitInWords, openToLine, sessionCard } from '../cards/eventCard';
+import { eventCard, eventDates, limitInWords, openToLine, sessionCard } from '../cards';
 import { keyMeanings, kindMeaning, languages, paces, roleMeanings } from '../../frontMatter/frontMatterKeys';
 import { type FrontMatterPlace, frontMatterPlaceAt } from '../../frontMatter/frontMatterPlace';
 

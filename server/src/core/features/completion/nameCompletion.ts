@@ -3,10 +3,10 @@ import type { Draft } from '../../draft/draft';
 import { type CatalogueEntry, entryKey } from '../../lexicon/catalogue';
 import { type NameHit, searchNames } from '../../names/nameSearch';
 import type { CompletionItem } from './completionItem';
-import { answerMarkdown } from '../cards/cardMarkdown';
-import { entryCard } from '../cards/entryCard';
+import { answerMarkdown } from '../cards';
+import { entryCard } from '../cards';
 import { formsToWrite, type NamePlace } from './nameForms';
-import { entryFacts } from '../cards/entryFacts';
+import { entryFacts } from '../cards';
 import { askedOpenings, type Found, longestFound, type NameOpening, writtenOpenings } from './nameOpening';
 
 /** Entries offered at once: more letters find better than more scrolling. */

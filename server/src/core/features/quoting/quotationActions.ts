@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft';
 import { addCitation } from '../../quotes/quotationFixes';
 import type { Fix } from '../../finding';
 import { type Span, trimSpan } from '../../text/span';
-import { quotationAt } from '../cards/quotationCard';
+import { quotationAt } from '../cards';
 import { quotableSource } from '../../quotes/quotableSource';
 import { quotationEdits } from './quotationEdits';
 

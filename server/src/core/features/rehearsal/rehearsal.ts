@@ -5,7 +5,7 @@ import { counted } from '../../text/duration';
 import type { DraftLanguage } from '../../text/language';
 import type { Span } from '../../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
-import { outlineOf } from '../navigation/outline';
+import { outlineOf } from '../navigation';
 import { type LimitInForce, limitWhenSpoken } from '../../time/limitInForce';
 import { speakingSections, speakingTimeOf, timeWithin, unitOf } from '../../time/speakingTime';
 

@@ -1,6 +1,6 @@
 import type { EventSession, UnEvent } from '../../events/events';
 import { counted } from '../../text/duration';
-import { eventDates, eventLimits, limitInWords, openToLine, sessionName } from '../cards/eventCard';
+import { eventDates, eventLimits, limitInWords, openToLine, sessionName } from '../cards';
 
 /** An event as a list shows it: plain text. */
 export interface ListedEvent {

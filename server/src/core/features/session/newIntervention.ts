@@ -4,7 +4,7 @@ import type { Context } from '../../context';
 import { clock } from '../../text/duration';
 import type { Span } from '../../text/span';
 import { draftSession } from '../../time/draftSession';
-import { eventDates, sessionName } from '../cards/eventCard';
+import { eventDates, sessionName } from '../cards';
 import { frontMatterLines, type FrontMatterValues } from '../../frontMatter/frontMatterEdits';
 import { limitWhenSpoken } from '../../time/limitInForce';
 import { speakingTimeOf } from '../../time/speakingTime';

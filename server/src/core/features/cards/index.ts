@@ -1,0 +1,12 @@
+export { answerMarkdown } from './cardMarkdown';
+export { type CitedIn, citationCard } from './citationCard';
+export { citationFacts } from './citationFacts';
+export { entryCard } from './entryCard';
+export { entryFacts } from './entryFacts';
+export { eventCard, eventDates, eventLimits, limitInWords, openToLine, sessionCard, sessionName } from './eventCard';
+export { frontMatterHoverAt } from './frontMatterHover';
+export { type HoverCard, draftHoverAt, hoverAt } from './hover';
+export { type LookCard } from './look';
+export { type NameCard } from './lookNames';
+export { lookUp } from './lookUp';
+export { quotationAt, verdictTitles } from './quotationCard';

@@ -1,0 +1,3 @@
+export { type CutAction, cutActionsAt, overLimitAt } from './cutActions';
+export { allFixes, fixableIn } from './fixes';
+export { type IgnoringComment, ignoringComments } from './ignoring';

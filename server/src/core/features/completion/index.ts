@@ -1,0 +1,6 @@
+export { type CompletionWishes, completeAt, completionItemsAt, describePhrase, phraseDetail } from './completion';
+export { type CompletionItem } from './completionItem';
+export { frontMatterItemsAt } from './frontMatterCompletion';
+export { type InlineCompletion, inlineCompletionAt } from './inlineCompletion';
+export { practiseCompletion } from './practiseCompletion';
+export { standingRest } from './standingRest';

@@ -1,0 +1,10 @@
+export { type Definition, definitionAt } from './definition';
+export { type Fold, type FoldKind, foldsOf } from './folding';
+export { highlightsAt } from './highlights';
+export { type DraftLink, linksOf } from './links';
+export { type NameToken, nameTokens } from './nameTokens';
+export { type OutlineItem, type OutlineKind, outlineOf } from './outline';
+export { type References, referencesAt } from './references';
+export { type RenameRefusal, type RenameTarget, renameAt, renameTargetAt } from './rename';
+export { selectionSteps } from './selection';
+export { type CorpusSymbol, type CorpusSymbolKind, findSymbols } from './symbols';

@@ -1,0 +1,4 @@
+export { type FoundPassage, searchPassages } from './passageSearch';
+export { pastedQuotation } from './pastedQuotation';
+export { quotationActionsAt } from './quotationActions';
+export { quotationEdits } from './quotationEdits';
