@@ -9,8 +9,9 @@ import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
 import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestTogether, type Choice, choicesOf } from './choice';
-import { type Continuation, rangeOf } from './continuations';
+import { type Continuation } from './continuations';
 import { continuationsFrom, type Cursor, cursorAt } from './cursor';
+import { rangeOfPhrase } from './rangeOfPhrase';
 import { type ReadPlace, spelt, withApostrophesOf } from './spelling';
 
 /** A phrase of the corpus that goes on from what is typed. */
@@ -134,7 +135,7 @@ function completion(
   const { phrases } = sources;
   const context = typed.words.slice(typed.words.length - continuation.context);
   const words = context.slice(phraseStart(phrases, context, continuation.keys.length));
-  const phrase = rangeOf(phrases, [...words.map(({ key }) => key), ...continuation.keys]);
+  const phrase = rangeOfPhrase(phrases, [...words.map(({ key }) => key), ...continuation.keys]);
   const replaceStart = words[0]?.start ?? typed.start;
   const comma = cursor.isEager && endsLine(draft.text, offset) && isWholeOpening(cursor, continuation) ? ',' : '';
   const insert = draft.text.slice(replaceStart, offset) + rest + comma;
@@ -166,7 +167,7 @@ const DECIDED = 0.5;
 function phraseStart(index: PhraseIndex, context: readonly Token[], added: number): number {
   const keys = context.map(({ key }) => key);
   const count = (from: number, to: number): number => {
-    const range: PhraseRange | undefined = rangeOf(index, keys.slice(from, to));
+    const range: PhraseRange | undefined = rangeOfPhrase(index, keys.slice(from, to));
     return range ? countOf(range) : 0;
   };
   const latest = Math.max(0, context.length + added - LEAST_WORDS);

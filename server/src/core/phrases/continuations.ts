@@ -4,6 +4,7 @@ import { fitAfter } from './endings';
 import { type EnglishWord, englishWords } from '../lexicon/englishWords';
 import { weighByEnglish } from './generalEnglish';
 import { discounted, followersOf, MOST_WORDS, weightOf } from './discounting';
+import { rangeOfPhrase } from './rangeOfPhrase';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
 export interface Continuation {
@@ -110,7 +111,7 @@ function firstWays(index: PhraseIndex, begun: Begun, draft: DraftPlaces): Way[] 
   const own = placesAfter(draft, context);
   const after: After[] = opens ? [{ length: 1, range: undefined, own: draft.starts() }] : [];
   for (let length = 1; length <= context.length; length++) {
-    const range = rangeOf(index, context.slice(-length));
+    const range = rangeOfPhrase(index, context.slice(-length));
     const places = own[length - 1] ?? NOWHERE;
     if (range === undefined && places.length === 0) break;
     after.push({ length, range, own: places });
@@ -263,13 +264,6 @@ function unknownShare(index: PhraseIndex, kinds: number): number {
   const vocabulary = index.countNextWords(index.all);
   const { discounts } = followersOf(index, index.all);
   return (discounts / Math.max(1, weightOf(index, index.all))) * ((kinds + 0.5) / (vocabulary + 1)) * 0.05;
-}
-
-/** The occurrences of a phrase, `undefined` where it never stands. */
-export function rangeOf(index: PhraseIndex, keys: readonly string[]): PhraseRange | undefined {
-  let range: PhraseRange | undefined = index.all;
-  for (const key of keys) range = range && index.narrow(range, key);
-  return range;
 }
 
 /** The longest context with which it stands more than once; where there is none, the longest. */

@@ -4,6 +4,7 @@ import { type PhrasePlace } from '../phraseIndex/segment/places';
 import type { Block, SourceDocument } from '../source/sourceDocument';
 import { functionWords } from '../text/functionWords';
 import { type Token, tokenize } from '../text/tokens';
+import { rangeOfPhrase } from './rangeOfPhrase';
 
 /** Where a phrase is looked for: `Corpus` is one. */
 export interface SearchedCorpus {
@@ -32,9 +33,10 @@ export interface FoundPart {
  */
 export function occurrencesOf(phrase: string, corpus: SearchedCorpus, most: number): Occurrences {
   const tokens = tokenize(phrase);
+  const keys = tokens.map(({ key }) => key);
   const parts: { readonly offset: number; readonly range: PhraseRange }[] = [];
   for (const { from, to } of unbrokenRuns(tokens)) {
-    const range = rangeOf(corpus.phrases, tokens.slice(from, to));
+    const range = rangeOfPhrase(corpus.phrases, keys.slice(from, to));
     if (!range) return NOWHERE;
     parts.push({ offset: from, range });
   }
@@ -72,12 +74,6 @@ export function longestPart(phrase: string, { phrases }: SearchedCorpus): FoundP
     }
   }
   return best && { text: phrase.slice(tokens[best.from]!.start, tokens[best.to - 1]!.end), count: best.count };
-}
-
-function rangeOf(index: PhraseIndex, words: readonly Token[]): PhraseRange | undefined {
-  let range: PhraseRange | undefined = index.all;
-  for (const { key } of words) range = range && index.narrow(range, key);
-  return range;
 }
 
 /** The runs of words that nothing in the text breaks, as the index keeps them. */

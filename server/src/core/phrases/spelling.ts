@@ -2,8 +2,9 @@ import type { PhraseIndex, PhraseRange } from '../phraseIndex/phraseIndex';
 import type { PhrasePlace } from '../phraseIndex/segment/places';
 import { isEnglishWord } from '../lexicon/englishWords';
 import { isLower } from '../text/letters';
-import { type Continuation, rangeOf } from './continuations';
+import type { Continuation } from './continuations';
 import type { DraftPlaces } from './draftPlaces';
+import { rangeOfPhrase } from './rangeOfPhrase';
 
 /** Looks up the text of a place, to print a phrase as its documents do. */
 export type ReadPlace = (place: PhrasePlace) => string;
@@ -39,7 +40,7 @@ export function spelt(
   look(range, COMPARED_PLACES, context);
   // After the words before it all may print a name: "Global Counter-Terrorism Strategy" where another strategy is written of.
   if (context > 0 && ![...forms.keys()].some((form) => agrees(form, written)))
-    look(rangeOf(index, keys), MORE_PLACES, 0);
+    look(rangeOfPhrase(index, keys), MORE_PLACES, 0);
   // How the draft writes it counts more than how others do, but for the capital of a sentence.
   if (own !== undefined) {
     const form = draft.spelling(own, keys.length).replace(/\s+/g, ' ');
