@@ -19,6 +19,8 @@ export interface Draft {
   readonly text: string;
   /** What the names and citations of the text are set against. */
   readonly catalogue: Catalogue;
+  /** The same object for a draft and the earlier version it was made with: what is remembered from one version to the next is kept by it. */
+  readonly lineage: object;
   readonly blocks: readonly DraftBlock[];
   readonly frontMatter: FrontMatter;
   /** What it is: as the front matter names it, else as its text shows. */
@@ -63,6 +65,7 @@ export function createDraft(text: string, { previous, catalogue = shippedCatalog
 class AnalysedDraft implements Draft {
   readonly text: string;
   readonly catalogue: Catalogue;
+  readonly lineage: object;
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
   readonly #kind: () => DraftKind;
@@ -77,6 +80,7 @@ class AnalysedDraft implements Draft {
   constructor(text: string, catalogue: Catalogue, previous: AnalysedDraft | undefined) {
     this.text = text;
     this.catalogue = catalogue;
+    this.lineage = previous?.lineage ?? {};
     this.blocks = draftBlocks(text);
     this.#earlier = previous && earlierVersion(previous.#placed, text.length - previous.text.length);
     this.#citations = lazy(() => this.blocks.flatMap((block) => this.#place(block).citations));

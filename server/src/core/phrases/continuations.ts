@@ -1,5 +1,5 @@
 import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
-import { type DraftPlaces, placesAfter, placesBehind } from './draftPlaces';
+import type { DraftPlaces } from './draftPlaces';
 import { fitAfter } from './endings';
 import { type EnglishWord, englishWords } from '../lexicon/englishWords';
 import { weighByEnglish } from './generalEnglish';
@@ -108,7 +108,7 @@ function takeLikeliest(ways: Way[]): Way {
 
 function firstWays(index: PhraseIndex, begun: Begun, draft: DraftPlaces): Way[] {
   const { context, partial, opens, english } = begun;
-  const own = placesAfter(draft, context);
+  const own = draft.placesAfter(context);
   const after: After[] = opens ? [{ length: 1, range: undefined, own: draft.starts() }] : [];
   for (let length = 1; length <= context.length; length++) {
     const range = rangeOfPhrase(index, context.slice(-length));
@@ -153,7 +153,7 @@ interface Word {
 
 /** A word of which nothing is known yet but where it stands. */
 function wordByItself(key: string, range: PhraseRange | undefined, draft: DraftPlaces): Word {
-  return { key, probability: 0, after: [{ length: 0, range, own: placesBehind(draft, key) }] };
+  return { key, probability: 0, after: [{ length: 0, range, own: draft.placesBehind(key) }] };
 }
 
 /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */

@@ -29,7 +29,7 @@ export function cursorAt(draft: Draft, offset: number, phrases: PhraseIndex, isE
   const { words, partial, afterComma, opens, written } = typed;
   const isName = !opens && isUpper(written.charAt(0));
   const begun = { context: words.map(({ key }) => key), partial, afterComma, opens, english: isEager && !isName };
-  const places = draftPlaces(draft, offset, opens ? phrases : undefined);
+  const places = draftPlaces(draft, { offset, openingsOf: opens ? phrases : undefined });
   const found = continuations(phrases, begun, places);
   return (cursors(draft).last = { offset, phrases, isEager, typed, begun, places, found });
 }
