@@ -22,11 +22,28 @@ const THERE = 0.4;
 /** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
 const EACH_FURTHER = 0.6;
 
+/** What is chosen. */
+export interface ChoiceWishes {
+  /** The letters typed of the first word. */
+  readonly typed: string;
+  readonly bar: Bar;
+  /** As many as this. */
+  readonly most: number;
+}
+
+/** Those of the continuations that pass a bar which together save most, in the order in which they stand in a list. */
+export function bestChoices(
+  continuations: readonly Continuation[],
+  { typed, bar, most }: ChoiceWishes,
+): readonly Choice[] {
+  return bestTogether(choicesOf(continuations, typed, bar), most);
+}
+
 /**
  * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. Where phrases are wanted
  * whole each is as likely as the corpus goes on so to its end; else as likely as whoever writes does.
  */
-export function choicesOf(continuations: readonly Continuation[], typed: string, bar: Bar): readonly Choice[] {
+function choicesOf(continuations: readonly Continuation[], typed: string, bar: Bar): readonly Choice[] {
   return continuations
     .map((continuation) => ({
       continuation,
@@ -55,7 +72,7 @@ function passes({ continuation: { keys, probability, range, context }, saved }: 
  * another only adds where the longer one is wrong, and the longer one only what it saves beyond the shorter. Behind them those that
  * would cost as many keys as they save, as long as there is room.
  */
-export function bestTogether(choices: readonly Choice[], most: number): readonly Choice[] {
+function bestTogether(choices: readonly Choice[], most: number): readonly Choice[] {
   const chosen: Choice[] = [];
   const left = new Set(choices);
   for (const eachFurther of [EACH_FURTHER, 0]) {

@@ -4,15 +4,13 @@ import type { Draft } from '../draft/draft';
 import { bindingWords } from '../text/functionWords';
 import { sentenceOpenings } from '../lexicon/commonLanguage';
 import { endsLine } from '../text/endsLine';
-import { oncePer } from '../text/oncePer';
-import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
-import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
-import { bestTogether, type Choice, choicesOf } from './choice';
-import { type Continuation } from './continuations';
-import { continuationsFrom, type Cursor, cursorAt } from './cursor';
+import { type CompletionMode, LIST_BARS } from './bars';
+import { bestChoices } from './choice';
+import type { Continuation } from './continuations';
+import { type Cursor, cursorAt } from './cursor';
+import type { PhraseSources, ReadPlace } from './phraseSources';
 import { rangeOfPhrase } from './rangeOfPhrase';
-import { type ReadPlace, spelt, withApostrophesOf } from './spelling';
 
 /** A phrase of the corpus that goes on from what is typed. */
 export interface PhraseCompletion {
@@ -30,12 +28,6 @@ export interface PhraseCompletion {
   readonly places: readonly PhrasePlace[];
 }
 
-/** Where phrases come from. */
-export interface PhraseSources {
-  readonly phrases: PhraseIndex;
-  readonly read: ReadPlace;
-}
-
 const MOST_ITEMS = 8;
 
 /**
@@ -45,15 +37,17 @@ const MOST_ITEMS = 8;
 export function completePhrases(
   draft: Draft,
   offset: number,
-  sources: PhraseSources,
+  { phrases, read }: PhraseSources,
   wish: 'asked' | CompletionMode,
 ): readonly PhraseCompletion[] {
-  const cursor = cursorAt(draft, offset, sources.phrases, wish === 'eager');
-  if (!cursor || (cursor.typed.words.length === 0 && wish !== 'eager')) return [];
+  const mode = wish === 'eager' ? 'eager' : 'quiet';
+  const cursor = cursorAt(draft, { offset, phrases, mode });
+  if (!cursor || (cursor.typed.words.length === 0 && mode !== 'eager')) return [];
   const items = new Map<string, PhraseCompletion>();
   const bar = LIST_BARS[wish];
-  for (const choice of bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), MOST_ITEMS)) {
-    const item = completion(draft, cursor, choice.continuation, sources);
+  const typed = cursor.typed.partial;
+  for (const { continuation } of bestChoices(cursor.continuations, { typed, bar, most: MOST_ITEMS })) {
+    const item = completion(cursor, continuation, read);
     if (item && (bar.hanging || !isBegunBy(item, items))) items.set(item.insert, item);
   }
   return [...items.values()];
@@ -63,82 +57,16 @@ function isBegunBy({ insert, label }: PhraseCompletion, items: ReadonlyMap<strin
   return [...items.values()].some((other) => other.insert.endsWith(insert) || other.label.startsWith(label));
 }
 
-/**
- * The single likeliest way the sentence goes on from `offset`, without what is typed; undefined where nothing is likely enough. In a
- * `name` that is the bar of both modes.
- */
-export function likeliestRest(
-  draft: Draft,
-  offset: number,
-  sources: PhraseSources,
-  { mode, isName }: { readonly mode: CompletionMode; readonly isName: boolean },
-): string | undefined {
-  const cursor = cursorAt(draft, offset, sources.phrases, mode === 'eager');
-  if (!cursor) return undefined;
-  const bar = isName ? GHOST_BARS.name : GHOST_BARS[mode];
-  // Asked for with each letter, so that the next one finds what the list has now.
-  if (mode === 'eager') firstKeysIn(cursor, cursor.typed.partial);
-  const [best] = bestTogether(choicesOf(cursor.found, cursor.typed.partial, bar), 1);
-  if (!best || (mode === 'eager' && isPassedOver(best, cursor))) return undefined;
-  return restOf(draft, cursor, best.continuation, sources);
-}
-
-/** Items of a list that are seen. */
-const SEEN_ITEMS = 5;
-/** Lists that are kept: those of the letters of a word or two. */
-const KEPT_LISTS = 20;
-
-/** How what was in a list began, by the place and what was typed there: from one letter to the next the lists before are the same. */
-const firstKeysSeen = oncePer((_: PhraseIndex) => new Recent<ReadonlySet<string>>(KEPT_LISTS));
-
-/** With what word the items begin that the eager list has, or had when no more than these `letters` of the word were there. */
-function firstKeysIn(cursor: Cursor, letters: string): ReadonlySet<string> {
-  const { phrases, typed, begun } = cursor;
-  const place = [typed.start, ...begun.context, letters].join(' ');
-  return firstKeysSeen(phrases).get(place, () => {
-    const found = letters === typed.partial ? cursor.found : continuationsFrom(cursor, letters);
-    const seen = bestTogether(choicesOf(found, letters, LIST_BARS.eager), SEEN_ITEMS);
-    return new Set(seen.map(({ continuation: { keys } }) => keys[0]!));
-  });
-}
-
-/** Whether the eager list had it before the word was begun, or a letter ago: whoever saw it there and types on wants something else. */
-function isPassedOver({ continuation: { keys } }: Choice, cursor: Cursor): boolean {
-  const { partial } = cursor.typed;
-  const before = partial === '' ? [] : ['', partial.slice(0, -1)];
-  return before.some((letters) => firstKeysIn(cursor, letters).has(keys[0]!));
-}
-
-function restOf(
-  { text }: Draft,
-  { typed, places }: Cursor,
-  continuation: Continuation,
-  { phrases, read }: PhraseSources,
-): string | undefined {
-  const found = spelt(continuation, typed.written, { index: phrases, read, draft: places });
-  if (found === undefined || found === '') return undefined;
-  const gap = typed.written === '' && text.charAt(typed.start - 1) === ',' ? ' ' : '';
-  const rest = withApostrophesOf(text, found);
-  const opens = typed.opens && typed.written === '';
-  return gap + (opens ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest);
-}
-
-function completion(
-  draft: Draft,
-  cursor: Cursor,
-  continuation: Continuation,
-  sources: PhraseSources,
-): PhraseCompletion | undefined {
-  const rest = restOf(draft, cursor, continuation, sources);
+function completion(cursor: Cursor, continuation: Continuation, read: ReadPlace): PhraseCompletion | undefined {
+  const rest = cursor.rest(continuation, read);
   if (rest === undefined) return undefined;
-  const { offset, typed } = cursor;
-  const { phrases } = sources;
+  const { text, offset, phrases, mode, typed } = cursor;
   const context = typed.words.slice(typed.words.length - continuation.context);
   const words = context.slice(phraseStart(phrases, context, continuation.keys.length));
   const phrase = rangeOfPhrase(phrases, [...words.map(({ key }) => key), ...continuation.keys]);
   const replaceStart = words[0]?.start ?? typed.start;
-  const comma = cursor.isEager && endsLine(draft.text, offset) && isWholeOpening(cursor, continuation) ? ',' : '';
-  const insert = draft.text.slice(replaceStart, offset) + rest + comma;
+  const comma = mode === 'eager' && endsLine(text, offset) && isWholeOpening(cursor, continuation) ? ',' : '';
+  const insert = text.slice(replaceStart, offset) + rest + comma;
   return {
     label: insert.replace(/\s+/g, ' '),
     insert,
@@ -150,7 +78,7 @@ function completion(
 }
 
 /** Whether a turn that has a comma behind it, and nothing else, makes the sentence as it is and what is offered. */
-function isWholeOpening({ begun: { context } }: Cursor, { keys }: Continuation): boolean {
+function isWholeOpening({ sentence: { context } }: Cursor, { keys }: Continuation): boolean {
   return sentenceOpenings().has([...context, ...keys].join(' '));
 }
 
@@ -167,7 +95,7 @@ const DECIDED = 0.5;
 function phraseStart(index: PhraseIndex, context: readonly Token[], added: number): number {
   const keys = context.map(({ key }) => key);
   const count = (from: number, to: number): number => {
-    const range: PhraseRange | undefined = rangeOfPhrase(index, keys.slice(from, to));
+    const range = rangeOfPhrase(index, keys.slice(from, to));
     return range ? countOf(range) : 0;
   };
   const latest = Math.max(0, context.length + added - LEAST_WORDS);

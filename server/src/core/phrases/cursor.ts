@@ -1,40 +1,85 @@
-import type { PhraseIndex } from '../phraseIndex/phraseIndex';
 import type { Draft } from '../draft/draft';
+import type { PhraseIndex } from '../phraseIndex/phraseIndex';
 import { isUpper } from '../text/letters';
 import { oncePer } from '../text/oncePer';
-import { type Begun, type Continuation, continuations } from './continuations';
-import { type DraftPlaces, draftPlaces } from './draftPlaces';
+import type { CompletionMode } from './bars';
+import { type Continuation, continuations } from './continuations';
+import { draftPlaces } from './draftPlaces';
+import { firstWords, type Sentence } from './firstWords';
+import type { ReadPlace } from './phraseSources';
+import { spelt, withApostrophesOf } from './spelling';
 import { type Typed, typedBefore } from './typed';
+import { WordModel } from './wordModel';
 
-/** What is known of a cursor in a draft: what is typed before it and how that may go on. */
-export interface Cursor {
+/** Where in a draft, by what, and for whom it is asked how a sentence goes on. */
+export interface CursorQuestion {
+  /** UTF-16 offset into the draft. */
   readonly offset: number;
   readonly phrases: PhraseIndex;
-  readonly isEager: boolean;
+  /** In eager mode words of general English come into question. */
+  readonly mode: CompletionMode;
+}
+
+/** The cursors asked about last: list and ghost text ask about the same one. */
+const lastCursor = oncePer((_: Draft): { last?: Cursor } => ({}));
+
+/** The cursor of a draft that is asked how its sentence goes on. Undefined where nothing can be typed on. */
+export function cursorAt(draft: Draft, question: CursorQuestion): Cursor | undefined {
+  const slot = lastCursor(draft);
+  if (slot.last?.answers(question)) return slot.last;
+  const typed = typedBefore(draft.text, question.offset);
+  return typed && (slot.last = new Cursor(draft, typed, question));
+}
+
+/** A cursor in a draft: what is typed before it, how that may go on, and how it is written then. */
+export class Cursor implements CursorQuestion {
+  /** Of the draft. */
+  readonly text: string;
+  readonly offset: number;
+  readonly phrases: PhraseIndex;
+  readonly mode: CompletionMode;
   readonly typed: Typed;
-  readonly begun: Begun;
-  readonly places: DraftPlaces;
-  readonly found: readonly Continuation[];
-}
+  readonly sentence: Sentence;
+  readonly #model: WordModel;
+  #continuations: readonly Continuation[] | undefined;
 
-/** The cursor asked about last: list and ghost text ask about the same one. */
-const cursors = oncePer((_: Draft): { last?: Cursor } => ({}));
+  constructor(draft: Draft, typed: Typed, { offset, phrases, mode }: CursorQuestion) {
+    const { words, afterComma, opens, written } = typed;
+    const isName = !opens && isUpper(written.charAt(0));
+    const context = words.map(({ key }) => key);
+    this.text = draft.text;
+    this.offset = offset;
+    this.phrases = phrases;
+    this.mode = mode;
+    this.typed = typed;
+    this.sentence = { context, afterComma, opens, english: mode === 'eager' && !isName };
+    const places = draftPlaces(draft, { offset, openingsOf: opens ? phrases : undefined });
+    this.#model = new WordModel(phrases, places);
+  }
 
-/** Undefined where nothing can be typed on; `isEager` for who wants words as well as phrases. */
-export function cursorAt(draft: Draft, offset: number, phrases: PhraseIndex, isEager: boolean): Cursor | undefined {
-  const { last } = cursors(draft);
-  if (last?.offset === offset && last.phrases === phrases && last.isEager === isEager) return last;
-  const typed = typedBefore(draft.text, offset);
-  if (!typed) return undefined;
-  const { words, partial, afterComma, opens, written } = typed;
-  const isName = !opens && isUpper(written.charAt(0));
-  const begun = { context: words.map(({ key }) => key), partial, afterComma, opens, english: isEager && !isName };
-  const places = draftPlaces(draft, { offset, openingsOf: opens ? phrases : undefined });
-  const found = continuations(phrases, begun, places);
-  return (cursors(draft).last = { offset, phrases, isEager, typed, begun, places, found });
-}
+  /** Whether it is the one that a question is about. */
+  answers({ offset, phrases, mode }: CursorQuestion): boolean {
+    return this.offset === offset && this.phrases === phrases && this.mode === mode;
+  }
 
-/** How it might have gone on when no more than these `letters` of its word were there. */
-export function continuationsFrom({ phrases, begun, places }: Cursor, letters: string): readonly Continuation[] {
-  return continuations(phrases, { ...begun, partial: letters }, places);
+  /** How the sentence may go on from what is typed, likeliest ways first. */
+  get continuations(): readonly Continuation[] {
+    return (this.#continuations ??= this.continuationsFrom(this.typed.partial));
+  }
+
+  /** How it might when no more than the key `letters` is there of its word. */
+  continuationsFrom(letters: string): readonly Continuation[] {
+    return continuations(firstWords(this.#model, this.sentence, letters), this.#model);
+  }
+
+  /** What a continuation adds to the draft behind the cursor; undefined where what is typed is spelt otherwise, and where nothing is left. */
+  rest(continuation: Continuation, read: ReadPlace): string | undefined {
+    const { written, start, opens } = this.typed;
+    const { index, places } = this.#model;
+    const found = spelt(continuation, written, { index, read, places });
+    if (found === undefined || found === '') return undefined;
+    const gap = written === '' && this.text.charAt(start - 1) === ',' ? ' ' : '';
+    const rest = withApostrophesOf(this.text, found);
+    return gap + (opens && written === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest);
+  }
 }

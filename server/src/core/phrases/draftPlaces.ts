@@ -94,10 +94,13 @@ export function draftPlaces(draft: Draft, { offset, openingsOf }: DraftPlacesOpt
   const commonPlaces = (key: string): readonly number[] => common.places.get(key) ?? NOWHERE;
   const placesBehind = (key: string): readonly number[] =>
     [...commonPlaces(key), ...ownPlaces(key)].map((place) => place + 1);
+  // Asked of every place of every context: so nothing is looked up for it but the key.
+  const [commonKeys, settledKeys, typedKeys, openingKeys] = [common.keys, settled.keys, typed.keys, opening.keys];
+  const [behindCommon, behindSettled] = [settled.first, typed.first];
   const keyAt = (place: number): string => {
-    if (place >= behindOwn) return opening.keys[place - behindOwn] ?? '';
-    const words = place < settled.first ? common : place < typed.first ? settled : typed;
-    return words.keys[place - words.first] ?? '';
+    if (place < behindCommon) return commonKeys[place] ?? '';
+    if (place < behindSettled) return settledKeys[place - behindCommon]!;
+    return (place < behindOwn ? typedKeys[place - behindSettled] : openingKeys[place - behindOwn]) ?? '';
   };
   return {
     starts: () => [
@@ -106,7 +109,7 @@ export function draftPlaces(draft: Draft, { offset, openingsOf }: DraftPlacesOpt
       ...settled.starts,
       ...typed.starts,
     ],
-    isOwn: (place) => place > settled.first && place <= behindOwn,
+    isOwn: (place) => place > behindCommon && place <= behindOwn,
     isWritten: (place) => place < behindOwn,
     counts: { common: common.count, own: settled.count + typed.count },
     key: keyAt,
@@ -134,8 +137,8 @@ export function draftPlaces(draft: Draft, { offset, openingsOf }: DraftPlacesOpt
         .sort((a, b) => timesOf(b) - timesOf(a))
         .slice(0, most),
     spelling(place, words) {
-      if (place < settled.first) return common.texts.slice(place, place + words).join(' ');
-      const { edges, first } = place < typed.first ? settled : typed;
+      if (place < behindCommon) return common.texts.slice(place, place + words).join(' ');
+      const { edges, first } = place < behindSettled ? settled : typed;
       return draft.text.slice(edges[2 * (place - first)], edges[2 * (place - first + words) - 1]);
     },
   };

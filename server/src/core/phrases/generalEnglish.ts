@@ -16,27 +16,30 @@ interface Sentence {
   readonly afterComma: boolean;
 }
 
+/** A word that general English has, and its probability. */
+interface EnglishWord {
+  readonly key: string;
+  readonly probability: number;
+}
+
 /**
- * Weighs `words`, whose probabilities are of all words that come next, by what follows a word or two in general English, and adds
- * those that it knows alone, each made by `newWord` from its key.
+ * Weighs `words`, whose probabilities are of all words that come next, by what follows a word or two in general English. Gives those that
+ * it knows alone.
  */
-export function weighByEnglish<Word extends { probability: number }>(
-  words: Map<string, Word>,
+export function weighByEnglish(
+  words: ReadonlyMap<string, { probability: number }>,
   { context, partial, afterComma }: Sentence,
-  newWord: (key: string) => Word,
-): void {
+): readonly EnglishWord[] {
   const found = englishFollowers(context, { afterComma });
-  if (!found) return;
+  if (!found) return [];
   const weight = afterComma ? COMMA_SHARE : ENGLISH_SHARE;
   const kept = 1 - weight + weight * found.others;
   for (const [key, word] of words) word.probability = kept * word.probability + weight * (found.shares.get(key) ?? 0);
-  let added = 0;
+  const added: EnglishWord[] = [];
   for (const key of found.beginning(partial.charAt(0))) {
-    if (added === MOST_NEW) break;
+    if (added.length === MOST_NEW) break;
     if (words.has(key) || !key.startsWith(partial) || key === partial) continue;
-    const word = newWord(key);
-    word.probability += weight * found.shares.get(key)!;
-    words.set(key, word);
-    added++;
+    added.push({ key, probability: weight * found.shares.get(key)! });
   }
+  return added;
 }

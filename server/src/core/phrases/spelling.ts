@@ -1,24 +1,27 @@
 import type { PhraseIndex, PhraseRange } from '../phraseIndex/phraseIndex';
-import type { PhrasePlace } from '../phraseIndex/segment/places';
 import { isEnglishWord } from '../lexicon/englishWords';
 import { isLower } from '../text/letters';
 import type { Continuation } from './continuations';
 import type { DraftPlaces } from './draftPlaces';
+import type { ReadPlace } from './phraseSources';
 import { rangeOfPhrase } from './rangeOfPhrase';
-
-/** Looks up the text of a place, to print a phrase as its documents do. */
-export type ReadPlace = (place: PhrasePlace) => string;
 
 /** Where the wording of a continuation is looked up. */
 export interface SpellingSources {
   readonly index: PhraseIndex;
   readonly read: ReadPlace;
-  readonly draft: DraftPlaces;
+  readonly places: DraftPlaces;
 }
 
 /** Places whose wording is compared, and those looked at where none of these agrees with what is typed. */
 const COMPARED_PLACES = 10;
 const MORE_PLACES = 40;
+
+/** Which places of a phrase are looked at, and how many words of its beginning are left out there. */
+interface LookedAt {
+  readonly most: number;
+  readonly skip: number;
+}
 
 /**
  * The rest of a continuation as it would stand behind `written`, the letters typed of its first word: as most of its places print it, of
@@ -27,24 +30,24 @@ const MORE_PLACES = 40;
 export function spelt(
   { keys, range, context, own }: Continuation,
   written: string,
-  { index, read, draft }: SpellingSources,
+  { index, read, places }: SpellingSources,
 ): string | undefined {
   const forms = new Map<string, number>();
-  const look = (found: PhraseRange | undefined, most: number, skip: number): void => {
+  const look = (found: PhraseRange | undefined, { most, skip }: LookedAt): void => {
     if (!found) return;
     for (const place of index.places(found, most, skip)) {
       const form = read(place).replace(/\s+/g, ' ');
       forms.set(form, (forms.get(form) ?? 0) + 1);
     }
   };
-  look(range, COMPARED_PLACES, context);
+  look(range, { most: COMPARED_PLACES, skip: context });
   // After the words before it all may print a name: "Global Counter-Terrorism Strategy" where another strategy is written of.
   if (context > 0 && ![...forms.keys()].some((form) => agrees(form, written)))
-    look(rangeOfPhrase(index, keys), MORE_PLACES, 0);
+    look(rangeOfPhrase(index, keys), { most: MORE_PLACES, skip: 0 });
   // How the draft writes it counts more than how others do, but for the capital of a sentence.
   if (own !== undefined) {
-    const form = draft.spelling(own, keys.length).replace(/\s+/g, ' ');
-    const opens = draft.key(own - 1) === '';
+    const form = places.spelling(own, keys.length).replace(/\s+/g, ' ');
+    const opens = places.key(own - 1) === '';
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
   // Of how sentences of the corpus open no more is known than the keys: there nothing is said of capitals.

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { type CompletionMode } from '../../phrases/bars';
-import { likeliestRest } from '../../phrases/complete';
+import { likeliestRest } from '../../phrases/likeliestRest';
 import { endsLine } from '../../text/endsLine';
 import { isUpper } from '../../text/letters';
 import { completeCitations } from './citationCompletion';
