@@ -9,7 +9,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CutsResult } from '../../server/src/protocol';
+import { clock } from '../../server/src/core';
+import type { CutLengthResult, CutsResult } from '../../server/src/protocol';
 import { type LspClient, startServer } from '../support/lspClient';
 import { root } from '../support/root';
 
@@ -32,8 +33,11 @@ describe('rostrum/cuts', () => {
     assert.ok(found.cuts.every(({ seconds, reason }) => seconds > 0 && reason !== ''));
     assert.ok(found.cuts.some(({ kind, text: words }) => kind === 'doubled word' && words === 'and grave'));
     assert.equal(found.made, undefined);
+    assert.deepEqual([found.length, found.limit], [clock(found.seconds), '3:00']);
+    for (const { saves, seconds } of found.cuts) assert.equal(saves, `${seconds.toFixed(1)} s`);
     const made = (await ask(found.suggested))!.made!;
     assert.ok(made.seconds <= found.limitSeconds);
+    assert.equal(made.length, clock(made.seconds));
     let now = text;
     for (const { start, end, newText } of made.steps) now = now.slice(0, start) + newText + now.slice(end);
     assert.equal(now, made.text);
@@ -50,8 +54,23 @@ describe('rostrum/cuts', () => {
     const found = (await inWords())!;
     assert.equal(found.limitWords, 400);
     assert.ok(found.words > 400);
+    assert.deepEqual([found.length, found.limit], [`${found.words} words`, '400 words']);
+    for (const { saves, words } of found.cuts) assert.equal(saves, `${words} word${words === 1 ? '' : 's'}`);
     const { made } = (await inWords(found.suggested))!;
     assert.ok(made!.words <= 400, `${found.words} → ${made!.words}`);
+    assert.equal(made!.length, `${made!.words} words`);
+  });
+
+  it('says about how long the draft is with some of the cuts', async () => {
+    const lengthWith = (chosen: readonly number[], of = uri): Promise<CutLengthResult> =>
+      client.connection.sendRequest('rostrum/cutLength', { textDocument: { uri: of }, chosen });
+    const { cuts, seconds } = (await ask())!;
+    const some = cuts.slice(0, 9);
+    const left = some.reduce((rest, cut) => rest - cut.seconds, seconds);
+    assert.equal(await lengthWith([]), clock(seconds));
+    assert.notEqual(clock(left), clock(seconds));
+    assert.equal(await lengthWith(some.map(({ id }) => id)), clock(left));
+    assert.equal(await lengthWith([], 'file:///no.txt'), null);
   });
 
   it('is offered as quick fixes where the draft is found to be too long', async () => {

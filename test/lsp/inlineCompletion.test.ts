@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { InlineCompletionItem } from 'vscode-languageserver';
+import type { Command, InlineCompletionItem } from 'vscode-languageserver';
 import { fullClient, type LspClient, startServer, type StartOptions } from '../support/lspClient';
 
 const DRAFT = 'file:///draft.undraft';
@@ -56,11 +56,11 @@ describe('ghost text over LSP', () => {
   async function endings(
     text: string,
     commands: readonly string[],
-  ): Promise<(readonly [string, string | undefined])[]> {
+  ): Promise<(readonly [string, Command | undefined])[]> {
     await start({ settings: { completion: { mode: 'eager' } }, told: { commands } });
     client.open(DRAFT, text);
     const { items } = await client.complete(DRAFT, text.length);
-    return items.map(({ textEdit, command }) => [/\S+\s*$/.exec(textEdit!.newText)![0], command?.command] as const);
+    return items.map(({ textEdit, command }) => [/\S+\s*$/.exec(textEdit!.newText)![0], command] as const);
   }
 
   it('ends items in a space and says so, to a client that can take it back, in eager mode', async () => {
@@ -68,7 +68,7 @@ describe('ghost text over LSP', () => {
     assert.ok(found.length > 0);
     for (const [end, command] of found) {
       assert.match(end, / $/);
-      assert.equal(command, 'rostrum.spaceTaken');
+      assert.deepEqual([command?.command, command?.arguments], ['rostrum.spaceTaken', [',.;:!?)]”’']]);
     }
   });
 

@@ -232,7 +232,7 @@ describe('the server', () => {
       client.connection.sendRequest<SpeakingTimeResult | null>(speakingTimeRequest, { textDocument: { uri } });
     const time = await ask(DRAFT);
     assert.equal(time?.label, '3:28 / 3:00');
-    assert.equal(time.counted, `${time.words} words`);
+    assert.equal(time.status, '3:28 / 3:00 · 574 words');
     assert.equal(time.words, 574);
     client.open('file:///README.md', '# Notes', 'markdown');
     assert.equal(await ask('file:///README.md'), null);

@@ -58,6 +58,11 @@ describe('rostrum/session and rostrum/coverage', () => {
     const edited = TextDocument.applyEdits(document, [stub]);
     assert.match(edited, /securitized\.\n\n<!-- How can targeted research .* -->\n\n\[… your answer\]\n\nI thank you/);
     assert.ok(edited.includes(question));
+    const { place } = stub;
+    assert.equal(TextDocument.create(uri, 'un-draft', 2, edited).getText(place), '[… your answer]');
+    // An editor that ends its lines otherwise puts the change in with its own line breaks.
+    const other = TextDocument.create(uri, 'un-draft', 2, edited.replaceAll('\n', '\r\n'));
+    assert.equal(other.getText(place), '[… your answer]');
   });
 
   it('has no answer without an event, and for what is no draft', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver';
 import {
+  cutLengthRequest,
   cutsRequest,
   type DraftSessionResult,
   rehearsalRequest,
@@ -32,11 +33,12 @@ describe('a text that is not spoken, in the editor', () => {
       assert.ok(!rules.includes('over-time-limit') && !rules.includes('pace-too-fast'), rules.join(' '));
 
       const time = await client.connection.sendRequest<SpeakingTimeResult>(speakingTimeRequest, at);
-      assert.deepEqual([time.label, time.counted], ['35:08', '3859 words']);
+      assert.deepEqual([time.label, time.status], ['35:08', '35:08 · 3859 words']);
       assert.deepEqual([time.limitSeconds, time.limitSource, time.overSeconds], [undefined, undefined, undefined]);
       assert.match(time.description.join(' '), /No limit: a concept note is not spoken/);
 
       assert.equal(await client.connection.sendRequest(cutsRequest, at), null);
+      assert.equal(await client.connection.sendRequest(cutLengthRequest, { ...at, chosen: [] }), null);
       const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', at);
       assert.ok(!lenses.some(({ command }) => command?.title.includes(' of 3:00')));
       // Who rehearses it speaks it.

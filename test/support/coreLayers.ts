@@ -9,7 +9,7 @@ export const coreLayers: readonly { readonly layer: string; readonly rooms: read
   { layer: 'draft', rooms: ['meaning', 'draft'] },
   {
     layer: 'judge',
-    rooms: ['frontMatter', 'named', 'time', 'phrases', 'quotes', 'keyQuestions', 'rules', 'cuts'],
+    rooms: ['frontMatter', 'named', 'time', 'timeWords', 'phrases', 'quotes', 'keyQuestions', 'rules', 'cuts'],
   },
   {
     layer: 'answer',

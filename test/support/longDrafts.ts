@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDraft } from '../../server/src/core';
-import { timeWithin } from '../../server/src/core/time/speakingTime';
+import { timeWithin } from '../../server/src/core/time/spokenTime';
 import { root } from './root';
 
 /** A draft that is too long. */

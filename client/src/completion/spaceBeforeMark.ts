@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { spaceTakenCommand } from '../../../server/src/protocol';
+import { spaceTakenCommand, type SpaceTakenArguments } from '../../../server/src/protocol';
 
-/** What no space stands before: typed behind a suggestion, it takes the place of the suggestion's. */
-const MARK = /^(?:[,.;:!?)\]”’]|\r?\n[^\S\n]*)$/;
+/** A new line with the white space that the editor begins it with: no space is left before it. */
+const NEW_LINE = /^\r?\n[^\S\n]*$/;
 
 /** A space that came with a suggestion, as long as nothing has been typed since. */
 interface Space {
@@ -10,6 +10,8 @@ interface Space {
   readonly version: number;
   /** UTF-16 offset behind it. */
   readonly end: number;
+  /** Each takes it back where it is typed next. */
+  readonly marks: readonly string[];
 }
 
 /**
@@ -19,21 +21,22 @@ interface Space {
 export function registerSpaceBeforeMark(): vscode.Disposable {
   let space: Space | undefined;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(spaceTakenCommand, () => {
+    vscode.commands.registerCommand(spaceTakenCommand, (...[marks]: SpaceTakenArguments) => {
       const editor = vscode.window.activeTextEditor;
       if (!editor || editor.selections.length > 1) return;
       const { document, selection } = editor;
       const end = document.offsetAt(selection.active);
       const before = document.getText(new vscode.Range(document.positionAt(Math.max(0, end - 1)), selection.active));
-      space = before === ' ' ? { document, version: document.version, end } : undefined;
+      space = before === ' ' ? { document, version: document.version, end, marks: [...marks] } : undefined;
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       if (space?.document !== document || document.version === space.version) return;
-      const { end } = space;
+      const { end, marks } = space;
       space = undefined;
       const [change] = contentChanges;
       const isTyped = reason === undefined && contentChanges.length === 1 && change!.rangeLength === 0;
-      if (isTyped && change!.rangeOffset === end && MARK.test(change!.text)) void takeBack(document, end);
+      if (!isTyped || change!.rangeOffset !== end) return;
+      if (marks.includes(change!.text) || NEW_LINE.test(change!.text)) void takeBack(document, end);
     }),
   );
 }

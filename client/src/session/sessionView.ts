@@ -10,6 +10,7 @@ import {
   type QuestionPassagesParams,
   questionPassagesRequest,
   sessionRequest,
+  type TextRange,
 } from '../../../server/src/protocol';
 import { isServed } from '../languages';
 import { oneAtATime } from '../oneAtATime';
@@ -114,18 +115,15 @@ export class SessionView implements vscode.TreeDataProvider<SessionNode> {
     // The draft may have changed since the view was filled: the place is asked for again.
     const params: DraftSessionParams = { textDocument: { uri: this.#draft.toString() } };
     const now = await this.#client.sendRequest<CoverageResult | null>(coverageRequest, params);
-    const { range, newText } = now?.questions.find((question) => question.text === text)?.stub ?? stub;
-    const { start, end } = range;
+    const { range, newText, place } = now?.questions.find((question) => question.text === text)?.stub ?? stub;
     const editor = await vscode.window.showTextDocument(this.#draft);
-    await editor.edit((edit) =>
-      edit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText),
-    );
-    const at = editor.document.offsetAt(new vscode.Position(start.line, start.character)) + newText.indexOf('[…');
-    const place = new vscode.Range(
-      editor.document.positionAt(at),
-      editor.document.positionAt(at + (/\[…[^\]]*\]/.exec(newText)?.[0].length ?? 0)),
-    );
-    editor.selection = new vscode.Selection(place.start, place.end);
-    editor.revealRange(place);
+    await editor.edit((edit) => edit.replace(rangeOf(range), newText));
+    const { start, end } = rangeOf(place);
+    editor.selection = new vscode.Selection(start, end);
+    editor.revealRange(editor.selection);
   }
+}
+
+function rangeOf({ start, end }: TextRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

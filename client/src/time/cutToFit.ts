@@ -1,13 +1,23 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CutResult, type CutsParams, cutsRequest, type CutsResult } from '../../../server/src/protocol';
+import {
+  type CutLengthParams,
+  cutLengthRequest,
+  type CutLengthResult,
+  type CutResult,
+  type CutsParams,
+  cutsRequest,
+  type CutsResult,
+} from '../../../server/src/protocol';
+import { oneAtATime } from '../oneAtATime';
 
 const scheme = 'rostrum-cut';
 
 /** A row of the list of cuts. */
 type Row = vscode.QuickPickItem & { readonly cut: CutResult };
 
-type Spoken = Pick<CutsResult, 'seconds' | 'words'>;
+/** Says about how long the draft is with these cuts; `null` where that is not known now. */
+type LengthWith = (chosen: readonly number[]) => Promise<CutLengthResult>;
 
 /** Registers the command that shortens the draft in the active editor: cuts are chosen, seen side by side, and made, each to be undone by itself. */
 export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable {
@@ -28,18 +38,18 @@ export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable 
       return;
     }
     const { document } = editor;
-    const chosen = await choose(found);
+    const chosen = await choose(found, lengthOf(document, client));
     if (!chosen || chosen.length === 0) return;
     const { made, version } = (await ask(document, chosen)) ?? {};
     if (!made) return;
     preview = made.text;
     const shown = document.uri.with({ scheme, query: String(Date.now()) });
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    const title = vscode.l10n.t('{0}: Cut to Fit ({1} of {2})', name, length(made, found), limitOf(found));
+    const title = vscode.l10n.t('{0}: Cut to Fit ({1} of {2})', name, made.length, found.limit);
     await vscode.commands.executeCommand('vscode.diff', document.uri, shown, title);
     const make = vscode.l10n.t('Make the Cuts');
     const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('The draft takes {0} with these cuts, of {1}.', length(made, found), limitOf(found)),
+      vscode.l10n.t('The draft takes {0} with these cuts, of {1}.', made.length, found.limit),
       make,
     );
     if (answer !== make) return;
@@ -61,8 +71,20 @@ export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable 
   );
 }
 
+function lengthOf({ uri }: vscode.TextDocument, client: BaseLanguageClient): LengthWith {
+  return async (chosen) => {
+    const params: CutLengthParams = { textDocument: { uri: uri.toString() }, chosen };
+    try {
+      return await client.sendRequest<CutLengthResult>(cutLengthRequest, params);
+    } catch {
+      // The server is restarting or stopping.
+      return null;
+    }
+  };
+}
+
 /** Lets the drafter choose cuts, those that are enough chosen before; the title says what the draft would take. */
-function choose(found: CutsResult): Promise<readonly number[] | undefined> {
+async function choose(found: CutsResult, lengthWith: LengthWith): Promise<readonly number[] | undefined> {
   const { cuts, suggested } = found;
   const picker = vscode.window.createQuickPick<Row>();
   picker.canSelectMany = true;
@@ -70,38 +92,27 @@ function choose(found: CutsResult): Promise<readonly number[] | undefined> {
   picker.placeholder = vscode.l10n.t('Quotations, citations and what answers a key question are not touched');
   picker.items = cuts.map((cut) => ({
     cut,
-    // The seconds stand first: words that are cut are long, and a row is cut off at its end.
+    // What it saves stands first: words that are cut are long, and a row is cut off at its end.
     label: vscode.l10n.t(
       '{0} · {1}',
-      found.limitWords === undefined
-        ? vscode.l10n.t('{0} s', cut.seconds.toFixed(1))
-        : vscode.l10n.t('{0} words', cut.words),
+      cut.saves,
       cut.replacement === undefined ? cut.text : `${cut.replacement} ← ${cut.text}`,
     ),
     detail: `${cut.kind} · ${cut.reason}`,
   }));
   const wanted = new Set(suggested);
   picker.selectedItems = picker.items.filter(({ cut }) => wanted.has(cut.id));
-  const tell = (chosen: readonly Row[]): void => {
-    const left = chosen.reduce<Spoken>(
-      ({ seconds, words }, { cut }) => ({
-        seconds: Math.max(0, seconds - cut.seconds),
-        words: Math.max(0, words - cut.words),
-      }),
-      found,
-    );
-    picker.title = vscode.l10n.t(
-      'Cut to Fit: {0}, about {1} with these cuts, of {2}',
-      length(found, found),
-      length(left, found),
-      limitOf(found),
-    );
+  const chosen = (): readonly number[] => picker.selectedItems.map(({ cut }) => cut.id);
+  const tell = async (): Promise<void> => {
+    const left = await lengthWith(chosen());
+    if (left === null) return;
+    picker.title = vscode.l10n.t('Cut to Fit: {0}, about {1} with these cuts, of {2}', found.length, left, found.limit);
   };
-  tell(picker.selectedItems);
+  await tell();
   return new Promise((resolve) => {
-    picker.onDidChangeSelection(tell);
+    picker.onDidChangeSelection(oneAtATime(tell));
     picker.onDidAccept(() => {
-      resolve(picker.selectedItems.map(({ cut }) => cut.id));
+      resolve(chosen());
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -110,18 +121,4 @@ function choose(found: CutsResult): Promise<readonly number[] | undefined> {
     });
     picker.show();
   });
-}
-
-/** How long a text is, in what its limit is stated in. */
-function length({ seconds, words }: Spoken, { limitWords }: CutsResult): string {
-  return limitWords === undefined ? clock(seconds) : vscode.l10n.t('{0} words', words);
-}
-
-function limitOf({ limitSeconds, limitWords }: CutsResult): string {
-  return limitWords === undefined ? clock(limitSeconds) : vscode.l10n.t('{0} words', limitWords);
-}
-
-function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -64,7 +64,7 @@ export class SpeakingTimeStatus {
     }
     const over = (time.overSeconds ?? 0) > 0;
     this.#shown = time.label;
-    this.#item.text = `$(${over ? 'warning' : 'clock'}) ${time.label}${time.label.includes('·') ? '' : ` · ${time.counted}`}`;
+    this.#item.text = `$(${over ? 'warning' : 'clock'}) ${time.status}`;
     this.#item.backgroundColor = over ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.tooltip = time.description.join('\n');
     this.#item.accessibilityInformation = { label: time.description.join(' ') };

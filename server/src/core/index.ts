@@ -59,25 +59,27 @@ export { looksLikeDraft } from './draft/looksLikeDraft';
 export { REASON_TO_WRITE } from './draft/suppressions';
 export { frontMatterEdits } from './frontMatter/frontMatterEdits';
 export { nameKinds } from './named/names';
-export { type DraftSession, draftSession, parseRole } from './time/draftSession';
-export { DEFAULT_LIMIT_SECONDS, limitLabel } from './time/limitInForce';
-export { type ParagraphTime, paragraphTimes } from './time/paragraphTimes';
-export { type SectionTime, sectionTimes } from './time/sectionTimes';
-export { describeSelection } from './time/selectionTime';
+export { type DraftSession, draftSession } from './time/draftSession';
+export { DEFAULT_LIMIT_SECONDS } from './time/limitInForce';
+export { DEFAULT_PACE, parsePace } from './time/pace';
+export { paragraphTimes } from './time/paragraphTimes';
+export { parseRole } from './time/parseRole';
+export { sectionTimes } from './time/sectionTimes';
+export { selectionTime } from './time/selectionTime';
 export { type BriefQuestion, type SessionBrief, sessionBrief } from './time/sessionBrief';
+export { type SpeakingSection, speakingSections } from './time/speakingSections';
+export { type SpeakingTime, speakingTimeOf } from './time/speakingTime';
+export { type SpokenTime, timeWithin } from './time/spokenTime';
+export { describeParagraph, describeSelection, paragraphLabel, sectionLabel } from './timeWords/describeParts';
 export {
-  DEFAULT_PACE,
-  describeCount,
   describeSpeakingTime,
-  parsePace,
-  type SpeakingSection,
-  speakingSections,
-  type SpeakingTime,
+  measuredLabel,
+  savingLabel,
   speakingTimeLabel,
-  speakingTimeOf,
-  type SpokenTime,
-  timeWithin,
-} from './time/speakingTime';
+  speakingTimeStatus,
+} from './timeWords/describeSpeakingTime';
+export { limitLabel, limitSource } from './timeWords/limitLabel';
+export { unitOf } from './timeWords/unitOf';
 export { type CompletionMode } from './phrases/bars';
 export { type PhraseCompletion } from './phrases/complete';
 export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
@@ -102,6 +104,7 @@ export { type Cut, cutKindName } from './cuts/cut';
 export { cutsOf } from './cuts/findCuts';
 export { fitCuts } from './cuts/fitCuts';
 export { makeCuts } from './cuts/makeCuts';
+export { timeWithout } from './cuts/timeWithout';
 export {
   draftHoverAt,
   eventDates,
@@ -131,6 +134,7 @@ export {
   frontMatterItemsAt,
   type InlineCompletion,
   inlineCompletionAt,
+  MARKS_WITHOUT_SPACE,
   phraseDetail,
   practiseCompletion,
   standingRest,
@@ -182,7 +186,7 @@ export {
   type RehearsedSection,
   type RehearsedWord,
 } from './features/rehearsal';
-export { eventList, newIntervention, questionLabel, questionStub } from './features/session';
+export { eventList, newIntervention, questionLabel, questionStub, type QuestionStub } from './features/session';
 export { type CitationReport, citationReport } from './report/citations';
 export { type CiteCheck, citeCheck } from './report/citeCheck';
 export { citeCheckPage } from './report/citeCheckPage';

@@ -1,4 +1,4 @@
-import type { DraftEdit, TextRange } from './places';
+import type { DraftStub, TextRange } from './places';
 
 /** Client → server: which key questions of its session a draft answers. */
 export const coverageRequest = 'rostrum/coverage';
@@ -23,5 +23,5 @@ export interface CoverageQuestion {
     readonly why: string;
   }[];
   /** What puts a stub for the question in the draft. */
-  readonly stub: DraftEdit;
+  readonly stub: DraftStub;
 }

@@ -17,6 +17,9 @@ export interface CutsResult {
   readonly words: number;
   readonly limitSeconds: number;
   readonly limitWords?: number;
+  /** How long the draft is and may be, in what its limit is stated in: "3:24", "412 words". */
+  readonly length: string;
+  readonly limit: string;
   /** The cuts that are missed least first. */
   readonly cuts: readonly CutResult[];
   /** Ids of those that bring the draft within its limit with the least loss; of all that help where they do not suffice. */
@@ -26,6 +29,8 @@ export interface CutsResult {
     readonly text: string;
     readonly seconds: number;
     readonly words: number;
+    /** "2:58", "398 words". */
+    readonly length: string;
     readonly steps: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
   };
 }
@@ -42,7 +47,18 @@ export interface CutResult {
   readonly reason: string;
   readonly words: number;
   readonly seconds: number;
+  /** What it saves, in what the limit is stated in: "2.1 s", "5 words". */
+  readonly saves: string;
 }
+
+/** Client → server: about how long a draft is with some of its cuts, without their being made. */
+export const cutLengthRequest = 'rostrum/cutLength';
+
+/** Asks with the ids of the cuts of an open document. */
+export type CutLengthParams = CutsParams & Required<Pick<CutsParams, 'chosen'>>;
+
+/** The answer to {@link cutLengthRequest}, as `length` of {@link CutsResult}; `null` where that has none. */
+export type CutLengthResult = string | null;
 
 /** Command of a client that lets the drafter choose cuts until the draft fits. */
 export const cutToFitCommand = 'rostrum.cutToFit';

@@ -15,3 +15,9 @@ export interface DraftEdit {
   readonly range: TextRange;
   readonly newText: string;
 }
+
+/** A change that puts something in a document that is to be written over. */
+export interface DraftStub extends DraftEdit {
+  /** Where that stands once the change is made. */
+  readonly place: TextRange;
+}

@@ -3,3 +3,6 @@
  * typed next takes the space back.
  */
 export const spaceTakenCommand = 'rostrum.spaceTaken';
+
+/** What {@link spaceTakenCommand} is told: the marks that take the space back, one after the other in a string. */
+export type SpaceTakenArguments = readonly [marks: string];

@@ -23,10 +23,10 @@ export interface SpeakingTimeResult {
   readonly limitSource?: string;
   /** Seconds past the limit, 0 when within it. */
   readonly overSeconds?: number;
-  /** Time and limit for a status bar: "2:48 / 3:00"; without a limit "2:48". */
+  /** Time and limit: "2:48 / 3:00"; under a limit in words "2:48 / 3:00 · 310 / 400 words"; without a limit "2:48". */
   readonly label: string;
-  /** What is said: "310 words"; of Chinese "310 characters". */
-  readonly counted: string;
+  /** The same for a status bar, with what is said in any case: "2:48 / 3:00 · 310 words"; of Chinese "310 characters". */
+  readonly status: string;
   /** The same in sentences, with words, pace, where the limit comes from and what is left; of what is selected too. */
   readonly description: readonly string[];
 }

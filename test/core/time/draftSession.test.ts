@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createDraft, draftSession, speakingTimeOf, type Wishes } from '../../../server/src/core';
+import { createDraft, draftSession, limitSource, speakingTimeOf, type Wishes } from '../../../server/src/core';
 import { seedCorpus } from '../../support/seedCorpus';
 
 const plain: Wishes['settings'] = { limit: { seconds: 100 }, limitIsDefault: true, pace: 110 };
@@ -40,7 +40,7 @@ describe('draftSession', () => {
         corpus,
         wishes: { settings: { ...plain, ...settings } },
       });
-      return [limit?.seconds, limit?.origin, limit?.source];
+      return [limit?.seconds, limit?.origin, limit && limitSource(limit)];
     };
     assert.deepEqual(limitOf({}), [100, 'default', 'default limit, no event or limit is set']);
     assert.deepEqual(limitOf({ event: 'hlc-2032' }), [

@@ -1,5 +1,5 @@
 import type { CitationStatus } from '../cite/resolve';
-import { describeSpeakingTime, speakingTimeLabel } from '../time/speakingTime';
+import { describeSpeakingTime, speakingTimeLabel } from '../timeWords/describeSpeakingTime';
 import type { Passage, VerdictKind } from '../quotes/verdict';
 import { describeFailure, type RuleFailure } from '../rules/run';
 import { counted } from '../text/duration';

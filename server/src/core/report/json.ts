@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { LimitOrigin } from '../time/limitInForce';
-import { type SpeakingSection, speakingSections, type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
+import { type SpeakingSection, speakingSections } from '../time/speakingSections';
+import { type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
+import { limitSource, whyUnlimited } from '../timeWords/limitLabel';
 import type { DraftKind } from '../draft/draftKind';
 import type { Context } from '../context';
 import type { Problem } from '../finding';
@@ -96,12 +98,12 @@ function limitReport(
   TimeReport,
   'unlimited' | 'limitSeconds' | 'limitWords' | 'limitSource' | 'limitOrigin' | 'overSeconds' | 'overWords'
 > {
-  if (!time.limit) return { unlimited: time.unlimited };
+  if (!time.limit) return { unlimited: whyUnlimited(time.unlimited) };
   const { limit, overSeconds, overWords } = time;
   return {
     limitSeconds: tenths(limit.seconds),
     ...(limit.words !== undefined && { limitWords: limit.words }),
-    limitSource: limit.source,
+    limitSource: limitSource(limit),
     limitOrigin: limit.origin,
     overSeconds: tenths(overSeconds),
     overWords,

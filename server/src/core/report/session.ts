@@ -2,8 +2,9 @@ import { type BearingSentence, type CoverageState, coverageOf } from '../keyQues
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
 import type { Draft } from '../draft/draft';
-import { type LimitInForce, limitLabel } from '../time/limitInForce';
+import type { LimitInForce } from '../time/limitInForce';
 import { sessionBrief } from '../time/sessionBrief';
+import { limitLabel } from '../timeWords/limitLabel';
 import type { Context } from '../context';
 
 /** A sentence of a draft that speaks to a question, with why. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { speakingTimeLabel, speakingTimeOf } from '../time/speakingTime';
+import { speakingTimeOf } from '../time/speakingTime';
+import { speakingTimeLabel } from '../timeWords/describeSpeakingTime';
 import type { Context } from '../context';
 import type { RunResult } from '../rules/run';
 import { counted } from '../text/duration';

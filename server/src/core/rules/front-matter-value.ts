@@ -1,8 +1,9 @@
 import { findEvent, findSession, fittingEvents } from '../events/eventLookup';
 import { speakingRoles } from '../limits/limitGrammar';
-import { type DraftSession, draftSession, parseRole } from '../time/draftSession';
+import { type DraftSession, draftSession } from '../time/draftSession';
 import { languages } from '../frontMatter/frontMatterKeys';
-import { parsePace } from '../time/speakingTime';
+import { parsePace } from '../time/pace';
+import { parseRole } from '../time/parseRole';
 import {
   type FrontMatterEntry,
   type FrontMatterKey,

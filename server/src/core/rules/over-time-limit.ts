@@ -1,5 +1,8 @@
-import { speakingTimeOf, unitOf } from '../time/speakingTime';
 import { counted, inWords } from '../text/duration';
+import { speakingTimeOf } from '../time/speakingTime';
+import { lengthInWords } from '../timeWords/lengthLabel';
+import { limitSource } from '../timeWords/limitLabel';
+import { unitOf } from '../timeWords/unitOf';
 import type { Rule } from './rule';
 
 export const overTimeLimit: Rule = {
@@ -11,11 +14,12 @@ export const overTimeLimit: Rule = {
     if (!overflow || !limit) return;
     const over = inWords(Math.max(1, overSeconds));
     const unit = unitOf(language);
-    const allowed = measure === 'time' ? inWords(limit.seconds) : counted(limit.words ?? 0, unit);
+    const { seconds, words = 0 } = limit;
+    const allowed = lengthInWords(measure === 'time' ? { seconds } : { words }, unit);
     const remedy = `cut ${counted(overWords, unit)} to fit ${allowed}`;
     yield {
       span: overflow,
-      message: `Too long by ${over}: ${remedy} (${limit.source})`,
+      message: `Too long by ${over}: ${remedy} (${limitSource(limit)})`,
       evidence: limit.evidence,
     };
   },

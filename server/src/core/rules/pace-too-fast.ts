@@ -1,7 +1,10 @@
 import type { Draft } from '../draft/draft';
-import { DEFAULT_PACE, FASTEST_PACE, speakingTimeOf } from '../time/speakingTime';
 import { inWords } from '../text/duration';
 import type { Span } from '../text/span';
+import { DEFAULT_PACE, FASTEST_PACE } from '../time/pace';
+import { speakingTimeOf } from '../time/speakingTime';
+import { paceInWords } from '../timeWords/lengthLabel';
+import { unitOf } from '../timeWords/unitOf';
 import type { Rule } from './rule';
 
 /** Words of English a minute beyond which a speech is read, and not spoken; of other languages in proportion. */
@@ -19,7 +22,7 @@ export const paceTooFast: Rule = {
     // What no speaker can keep is too long, and not too fast.
     if (neededPace <= most || neededPace > (FASTEST_PACE * language.pace) / DEFAULT_PACE || !span) return;
     const [from, to] = language.asked;
-    const needed = `${Math.ceil(neededPace)} ${language.unit} a minute`;
+    const needed = paceInWords(Math.ceil(neededPace), unitOf(language));
     yield {
       span,
       message: `Fits ${inWords(limit.seconds)} only at ${needed}; interpreters ask for ${from} to ${to} (Li 2010)`,

@@ -1,8 +1,9 @@
 import { findEvent, findSession } from '../events/eventLookup';
 import type { EventSession, UnEvent } from '../events/events';
-import { type SpeakingRole, speakingRoles } from '../limits/limitGrammar';
+import type { SpeakingRole } from '../limits/limitGrammar';
 import type { Draft } from '../draft/draft';
 import type { Context } from '../context';
+import { parseRole } from './parseRole';
 
 /** Who says what a draft is for, the strongest first. */
 export type SessionSource = 'argument' | 'front matter' | 'settings';
@@ -15,11 +16,6 @@ export interface DraftSession {
   readonly role: SpeakingRole;
   /** Who names the event, whether or not the corpus has it. */
   readonly source?: SessionSource;
-}
-
-/** A role that limits are stated for, `undefined` for anything else: the floor's limit holds then. */
-export function parseRole(written: string | undefined): SpeakingRole | undefined {
-  return speakingRoles.find((role) => role === written?.trim().toLowerCase());
 }
 
 /**

@@ -1,35 +1,51 @@
 import { limitsFor } from '../events/eventLookup';
 import type { Draft } from '../draft/draft';
-import { isSpokenKind } from '../draft/draftKind';
-import { textKindRow } from '../kinds/textKinds';
+import { type DraftKind, isSpokenKind } from '../draft/draftKind';
 import type { Context } from '../context';
 import type { Evidence } from '../finding';
-import { clock, counted, type LengthLimit, parseLengthLimit } from '../text/duration';
+import { type LengthLimit, parseLengthLimit } from '../text/duration';
 import { type DraftSession, draftSession } from './draftSession';
 
-/** Where a limit comes from, the strongest first. */
-export type LimitOrigin = 'argument' | 'front matter' | 'session' | 'event' | 'setting' | 'default';
+/** Where a limit is stated, the strongest first; an event and a session by their ids. */
+export type StatedLimit =
+  | { readonly origin: 'argument' | 'front matter' }
+  | { readonly origin: 'session'; readonly event: string; readonly session: string }
+  | { readonly origin: 'event'; readonly event: string }
+  | { readonly origin: 'setting' }
+  | ({ readonly origin: 'default' } & Unstated);
 
-/** What an intervention may take, and why: a time, a number of words, or both where a document states both. */
-export interface LimitInForce {
+/** Why no limit is stated: no event is named, the corpus does not have the one that is, or that event states none. */
+export type Unstated =
+  | { readonly because: 'no event named' | 'event unknown' }
+  | { readonly because: 'event without limit'; readonly event: string };
+
+export type LimitOrigin = StatedLimit['origin'];
+
+/** What may not be passed: a time, a number of words, or both where a document states both. */
+interface LimitLength {
   /** Of a limit in words alone: what as many ordinary words take at the draft's pace. */
   readonly seconds: number;
   /** Where a number of words limits. */
   readonly words?: number;
   /** What is limited: of both, neither may be passed. */
   readonly limits: 'time' | 'words' | 'both';
-  readonly origin: LimitOrigin;
-  /** A few words a person can read: "limit of hlc-2023, session II", "default limit". */
-  readonly source: string;
   /** The sentence of the corpus that states it, where one does; of both time and words there may be two. */
   readonly evidence: readonly Evidence[];
 }
 
+/** What an intervention may take, and why. */
+export type LimitInForce = LimitLength & StatedLimit;
+
 /** Three minutes: what the conferences of 2021 and 2023 gave the floor; said to be a default wherever it is used. */
 export const DEFAULT_LIMIT_SECONDS = 180;
 
-/** What holds for a draft: a limit, or why there is none, as a sentence. */
-export type HeldTo = { readonly limit: LimitInForce } | { readonly limit?: undefined; readonly unlimited: string };
+/** Why no limit holds: texts of the kind are not spoken, or it takes so many times as long as a limit was ever written for. */
+export type Unlimited =
+  | { readonly because: 'not spoken'; readonly kind: DraftKind }
+  | { readonly because: 'too long'; readonly times: number };
+
+/** What holds for a draft: a limit, or why there is none. */
+export type HeldTo = { readonly limit: LimitInForce } | { readonly limit?: undefined; readonly unlimited: Unlimited };
 
 /**
  * What takes so many times its limit was not written for it: in the time it has nobody says a twentieth of a text. Under the default of
@@ -47,13 +63,12 @@ export function limitInForce(
   { pace, seconds }: { readonly pace: number; readonly seconds: number },
 ): HeldTo {
   const limit = limitWhenSpoken(draft, context, pace);
-  const { from, kind, because } = draft.kind;
+  const { from } = draft.kind;
   const isAskedFor = limit.origin === 'argument' || limit.origin === 'front matter';
   if (from === 'text' && isAskedFor) return { limit };
-  if (!isSpokenKind(draft.kind))
-    return { unlimited: `No limit: ${textKindRow(kind).called.toLowerCase()} is not spoken (${because}).` };
+  if (!isSpokenKind(draft.kind)) return { unlimited: { because: 'not spoken', kind: draft.kind } };
   return from === 'text' && seconds > BEYOND * limit.seconds
-    ? { unlimited: `No limit: it takes more than ${BEYOND} times that of a statement.` }
+    ? { unlimited: { because: 'too long', times: BEYOND } }
     : { limit };
 }
 
@@ -64,23 +79,20 @@ export function limitInForce(
 export function limitWhenSpoken(draft: Draft, context: Context, pace: number): LimitInForce {
   const { wishes } = context;
   const { settings } = wishes;
-  if (wishes.limit) return { ...inForce(wishes.limit, pace), origin: 'argument', source: 'limit asked for' };
+  if (wishes.limit) return { ...inForce(wishes.limit, pace), origin: 'argument' };
   const told = draftSession(draft, context);
   const stated = sessionLimit(told, context, pace);
   if (stated && told.source === 'argument') return stated;
   const own = parseLengthLimit(draft.frontMatter.get('limit')?.value ?? '');
-  if (own) return { ...inForce(own, pace), origin: 'front matter', source: 'limit in the front matter' };
+  if (own) return { ...inForce(own, pace), origin: 'front matter' };
   if (stated) return stated;
   const set = inForce(settings.limit, pace);
-  return settings.limitIsDefault
-    ? { ...set, origin: 'default', source: `default limit, ${whyNone(told)}` }
-    : { ...set, origin: 'setting', source: 'limit in the settings' };
+  return settings.limitIsDefault ? { ...set, origin: 'default', ...whyNone(told) } : { ...set, origin: 'setting' };
 }
 
-/** Why no limit is stated, as a clause. */
-function whyNone({ event, source }: DraftSession): string {
-  if (source === undefined) return 'no event or limit is set';
-  return event ? `${event.id} has none` : 'the event named stands for none or several of the corpus';
+function whyNone({ event, source }: DraftSession): Unstated {
+  if (event) return { because: 'event without limit', event: event.id };
+  return { because: source === undefined ? 'no event named' : 'event unknown' };
 }
 
 /** The limit the corpus states for who speaks there in that capacity. */
@@ -102,19 +114,12 @@ function sessionLimit(
   return {
     ...(seconds === undefined ? inForce({ words: words! }, pace) : inForce({ seconds }, pace)),
     ...(seconds !== undefined && words !== undefined && { words, limits: 'both' }),
-    origin: session ? 'session' : 'event',
-    source: `limit of ${event.id}${session ? `, session ${session.id}` : ''}`,
+    ...(session ? { origin: 'session', event: event.id, session: session.id } : { origin: 'event', event: event.id }),
     evidence: evidence.filter(({ span }, i) => evidence.findIndex((other) => other.span.start === span.start) === i),
   };
 }
 
-function inForce(limit: LengthLimit, pace: number): Pick<LimitInForce, 'seconds' | 'words' | 'limits' | 'evidence'> {
+function inForce(limit: LengthLimit, pace: number): LimitLength {
   if ('seconds' in limit) return { seconds: limit.seconds, limits: 'time', evidence: [] };
   return { seconds: (limit.words * 60) / pace, words: limit.words, limits: 'words', evidence: [] };
-}
-
-/** "3:00", "400 words", "3:00 and 400 words": what may not be passed. `unit` of what is counted. */
-export function limitLabel({ seconds, words = 0, limits }: LimitInForce, unit = 'word'): string {
-  if (limits === 'time') return clock(seconds);
-  return limits === 'words' ? counted(words, unit) : `${clock(seconds)} and ${counted(words, unit)}`;
 }

@@ -7,9 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem as CoreCompletionItem, InlineCompletion, Span } from '../../core';
-import { standingRest } from '../../core';
-import { spaceTakenCommand } from '../../protocol';
+import { MARKS_WITHOUT_SPACE, standingRest } from '../../core';
+import { spaceTakenCommand, type SpaceTakenArguments } from '../../protocol';
 import { toRange } from './ranges';
+
+/** Which marks take back the space at the end of an item. */
+const spaceTaken: SpaceTakenArguments = [MARKS_WITHOUT_SPACE];
 
 /** What the client can show of a completion item. */
 export interface CompletionClient {
@@ -56,7 +59,9 @@ export function toCompletionItems(
       filterText: kept + item.filterText,
       sortText: String(rank).padStart(3, '0'),
       ...(client.takesSpacesBack &&
-        insert.endsWith(' ') && { command: { title: item.label, command: spaceTakenCommand } }),
+        insert.endsWith(' ') && {
+          command: { title: item.label, command: spaceTakenCommand, arguments: [...spaceTaken] },
+        }),
       textEdit:
         item.replaceEnd === undefined
           ? toCompletionEdit(document, { start: item.replaceStart - kept.length, end: offset }, kept + insert, client)

@@ -7,7 +7,7 @@ import {
   type InlayHint,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DraftLink, Fold, FoldKind, HoverCard, NameToken, ParagraphTime, SectionTime } from '../../core';
+import type { DraftLink, Fold, FoldKind, HoverCard, NameToken } from '../../core';
 import { nameKinds } from '../../core';
 import { toRange } from './ranges';
 
@@ -65,14 +65,29 @@ export const toHover = (
   contents: client.markdown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: text },
 });
 
+/** What is to stand in a line of its own above a place of a draft. */
+export interface LensLine {
+  /** UTF-16 offset of the place. */
+  readonly offset: number;
+  readonly title: string;
+}
+
 /** A line of its own above a place. */
-export const toCodeLens = (document: TextDocument, { offset, title }: SectionTime): CodeLens => ({
+export const toCodeLens = (document: TextDocument, { offset, title }: LensLine): CodeLens => ({
   range: toRange(document, { start: offset, end: offset }),
   command: { title, command: '' },
 });
 
-/** The time at the end of a paragraph. */
-export const toInlayHint = (document: TextDocument, { offset, label, tooltip }: ParagraphTime): InlayHint => ({
+/** What is to stand behind a place of a draft, and what is told of it there. */
+export interface HintLine {
+  /** UTF-16 offset of the place. */
+  readonly offset: number;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+/** A hint behind a place. */
+export const toInlayHint = (document: TextDocument, { offset, label, tooltip }: HintLine): InlayHint => ({
   position: document.positionAt(offset),
   label,
   tooltip,

@@ -1,7 +1,8 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, IgnoringComment } from '../../core';
+import type { Edit, IgnoringComment, QuestionStub } from '../../core';
 import { REASON_TO_WRITE } from '../../core';
+import type { DraftStub, TextRange } from '../../protocol';
 import { toRange } from './ranges';
 
 /** Edits of one document. With `versioned` the client refuses them once the document has changed. */
@@ -27,4 +28,16 @@ export function toIgnoringEdit(
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: [{ range: toRange(document, span), snippet }] }],
   };
+}
+
+/** A stub with the place where it is written over. In lines: an editor may put in other line breaks than those of the edit. */
+export function toDraftStub(document: TextDocument, { span, newText, place }: QuestionStub): DraftStub {
+  const range = toRange(document, span);
+  const positionIn = (offset: number): TextRange['start'] => {
+    const lines = newText.slice(0, offset).split('\n');
+    const { line, character } = range.start;
+    const last = lines.at(-1)!.length;
+    return { line: line + lines.length - 1, character: lines.length === 1 ? character + last : last };
+  };
+  return { range, newText, place: { start: positionIn(place.start), end: positionIn(place.end) } };
 }

@@ -1,6 +1,15 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver';
-import { quotationCounts, sectionTimes, verdictsOf } from '../../core';
-import { toCodeLens } from '../convert';
+import {
+  type Context,
+  type Draft,
+  quotationCounts,
+  sectionLabel,
+  sectionTimes,
+  speakingTimeOf,
+  unitOf,
+  verdictsOf,
+} from '../../core';
+import { type LensLine, toCodeLens } from '../convert';
 import type { Feature } from '../feature';
 
 /** What stands in lines of its own above parts of a draft: the time of each section, and for who asks what the quotations are worth. */
@@ -12,7 +21,7 @@ export const codeLens: Feature = {
       session.answer('code lens', [] as CodeLens[], async ({ document, draft, isDraft }, _params, corpus) => {
         const { settings } = session;
         if (!isDraft) return [];
-        const times = settings['time.sections'] ? sectionTimes(draft, await session.context()) : [];
+        const times = settings['time.sections'] ? sectionLines(draft, await session.context()) : [];
         const judged = settings.codeLens ? verdictsOf(draft, corpus) : [];
         const first = draft.blocks.find(({ kind }) => kind !== 'front-matter');
         const counts =
@@ -28,3 +37,12 @@ export const codeLens: Feature = {
     session.onCorpusChanged(refresh);
   },
 };
+
+function sectionLines(draft: Draft, context: Context): readonly LensLine[] {
+  const { limit, language } = speakingTimeOf(draft, context);
+  if (!limit) return [];
+  return sectionTimes(draft, context).map(({ offset, ...time }) => ({
+    offset,
+    title: sectionLabel(time, limit, unitOf(language)),
+  }));
+}

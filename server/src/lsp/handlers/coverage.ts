@@ -1,6 +1,6 @@
 import { coverageOf, questionLabel, questionStub, sentenceOf, sessionBrief } from '../../core';
 import { coverageRequest, type CoverageResult, type DraftSessionParams } from '../../protocol';
-import { toRange } from '../convert';
+import { toDraftStub, toRange } from '../convert';
 import type { Feature } from '../feature';
 
 /** Which key questions of its session a draft answers, and by which sentences. */
@@ -20,19 +20,16 @@ export const coverage: Feature = {
           corpus,
         );
         return {
-          questions: found.map(({ question, state, sentences }, number) => {
-            const { span, newText } = questionStub(draft, found, number);
-            return {
-              text: question,
-              label: questionLabel(question),
-              state,
-              sentences: sentences.map((sentence) => {
-                const { text, does, why } = sentenceOf(draft, question, sentence);
-                return { range: toRange(document, sentence.span), text, does, why };
-              }),
-              stub: { range: toRange(document, span), newText },
-            };
-          }),
+          questions: found.map(({ question, state, sentences }, number) => ({
+            text: question,
+            label: questionLabel(question),
+            state,
+            sentences: sentences.map((sentence) => {
+              const { text, does, why } = sentenceOf(draft, question, sentence);
+              return { range: toRange(document, sentence.span), text, does, why };
+            }),
+            stub: toDraftStub(document, questionStub(draft, found, number)),
+          })),
         };
       }),
     ),

@@ -1,53 +1,93 @@
-import { type Cut, cutKindName, fitCuts, makeCuts, rankedCuts, speakingTimeOf, type SpokenTime } from '../../core';
-import { type CutResult, type CutsParams, cutsRequest, type CutsResult } from '../../protocol';
+import {
+  type Cut,
+  cutKindName,
+  fitCuts,
+  makeCuts,
+  measuredLabel,
+  rankedCuts,
+  savingLabel,
+  type SpeakingTime,
+  speakingTimeOf,
+  type SpokenTime,
+  timeWithout,
+} from '../../core';
+import {
+  cutLengthRequest,
+  type CutLengthParams,
+  type CutLengthResult,
+  type CutResult,
+  type CutsParams,
+  cutsRequest,
+  type CutsResult,
+} from '../../protocol';
 import type { Feature } from '../feature';
 
 /** What could be cut from a draft, and what it would be then. */
 export const cuts: Feature = {
   name: 'cuts',
   capabilities: () => ({}),
-  register: (connection, session) =>
+  register: (connection, session) => {
     connection.onRequest(
       cutsRequest,
       session.answer<CutsParams, CutsResult | null>('cuts', null, async (open, { chosen }) => {
         const { document, draft, isDraft } = open;
         if (!isDraft) return null;
         const context = await session.context();
-        const { limit } = speakingTimeOf(draft, context);
-        if (!limit) return null;
+        const before = speakingTimeOf(draft, context);
+        if (!before.limit) return null;
+        const { seconds: limitSeconds, words: limitWords = 0 } = before.limit;
         const found = await session.cuts(open);
-        const { before, chosen: suggested } = fitCuts(draft, found, context);
-        const wanted = new Set(chosen);
-        const made =
-          chosen &&
-          makeCuts(
-            draft,
-            found.filter(({ id }) => wanted.has(id)),
-          );
+        const { chosen: suggested } = fitCuts(draft, found, context);
+        const made = chosen && makeCuts(draft, cutsOf(found, chosen));
         return {
           version: document.version,
-          seconds: before.seconds,
-          words: before.words,
-          limitSeconds: limit.seconds,
-          ...(before.measure === 'words' && { limitWords: limit.words! }),
-          cuts: rankedCuts(found).map(resultOf),
+          ...spokenOf(before, before),
+          limitSeconds,
+          ...(before.measure === 'words' && { limitWords }),
+          limit: measuredLabel({ seconds: limitSeconds, words: limitWords }, before),
+          cuts: rankedCuts(found).map((cut) => resultOf(cut, before)),
           suggested: suggested.map(({ id }) => id),
           ...(made && {
             made: {
               text: made.draft.text,
-              ...spokenOf(speakingTimeOf(made.draft, context)),
+              ...spokenOf(speakingTimeOf(made.draft, context), before),
               steps: made.steps.map(({ span, newText }) => ({ ...span, newText })),
             },
           }),
         };
       }),
-    ),
+    );
+    connection.onRequest(
+      cutLengthRequest,
+      session.answer<CutLengthParams, CutLengthResult>('length with cuts', null, async (open, { chosen }) => {
+        if (!open.isDraft) return null;
+        const time = speakingTimeOf(open.draft, await session.context());
+        if (!time.limit) return null;
+        return measuredLabel(timeWithout(time, cutsOf(await session.cuts(open), chosen)), time);
+      }),
+    );
+  },
 };
 
-function spokenOf({ seconds, words }: SpokenTime): SpokenTime {
-  return { seconds, words };
+function cutsOf(found: readonly Cut[], ids: readonly number[]): readonly Cut[] {
+  const wanted = new Set(ids);
+  return found.filter(({ id }) => wanted.has(id));
 }
 
-function resultOf({ id, kind, text, replacement, reason, words, seconds }: Cut): CutResult {
-  return { id, kind: cutKindName(kind), text, ...(replacement !== '' && { replacement }), reason, words, seconds };
+/** `of` says what the limit is stated in. */
+function spokenOf({ seconds, words }: SpokenTime, of: SpeakingTime): Pick<CutsResult, 'seconds' | 'words' | 'length'> {
+  return { seconds, words, length: measuredLabel({ seconds, words }, of) };
+}
+
+function resultOf({ id, kind, text, replacement, reason, words, seconds }: Cut, of: SpeakingTime): CutResult {
+  return {
+    id,
+    kind: cutKindName(kind),
+    text,
+    ...(replacement !== '' && { replacement }),
+    reason,
+    words,
+    seconds,
+    saves: savingLabel({ words, seconds }, of),
+  };
 }

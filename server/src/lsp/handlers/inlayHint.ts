@@ -1,5 +1,5 @@
 import { InlayHintRefreshRequest, type InlayHint } from 'vscode-languageserver';
-import { paragraphTimes } from '../../core';
+import { describeParagraph, paragraphLabel, paragraphTimes } from '../../core';
 import { toInlayHint, toSpan } from '../convert';
 import type { Feature } from '../feature';
 
@@ -14,7 +14,10 @@ export const inlayHint: Feature = {
         const { start, end } = toSpan(document, range);
         return paragraphTimes(draft, await session.context())
           .filter(({ offset }) => start <= offset && offset <= end)
-          .map((time) => toInlayHint(document, time));
+          .map((time) => {
+            const { offset } = time;
+            return toInlayHint(document, { offset, label: paragraphLabel(time), tooltip: describeParagraph(time) });
+          });
       }),
     );
     if (!session.client.workspace?.inlayHint?.refreshSupport) return;

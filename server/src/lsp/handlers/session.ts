@@ -1,4 +1,12 @@
-import { type Corpus, eventDates, limitLabel, type SessionBrief, sessionBrief, sessionName } from '../../core';
+import {
+  type Corpus,
+  eventDates,
+  limitLabel,
+  limitSource,
+  type SessionBrief,
+  sessionBrief,
+  sessionName,
+} from '../../core';
 import { type DraftSessionParams, sessionRequest, type DraftSessionResult } from '../../protocol';
 import { toCorpusLocation } from '../convert';
 import type { Feature } from '../feature';
@@ -44,7 +52,7 @@ function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Co
     ...(limit && {
       limit: {
         label: limitLabel(limit),
-        source: limit.source,
+        source: limitSource(limit),
         ...(evidence && {
           sentence: limit.evidence.map(({ message }) => message).join(' '),
           ...place(evidence.document, evidence.span),

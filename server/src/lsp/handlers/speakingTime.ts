@@ -1,4 +1,12 @@
-import { describeCount, describeSelection, describeSpeakingTime, speakingTimeLabel, speakingTimeOf } from '../../core';
+import {
+  describeSelection,
+  describeSpeakingTime,
+  limitSource,
+  selectionTime,
+  speakingTimeLabel,
+  speakingTimeOf,
+  speakingTimeStatus,
+} from '../../core';
 import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult } from '../../protocol';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
@@ -16,22 +24,16 @@ export const speakingTime: Feature = {
         async ({ document, draft, isDraft }, { selections = [] }) => {
           if (!isDraft) return null;
           const time = speakingTimeOf(draft, await session.context());
+          const selected = selections.map((range) => toSpan(document, range));
           const { words, seconds, pace, limit, overSeconds } = time;
           return {
             words,
             seconds,
             pace,
-            ...(limit && { limitSeconds: limit.seconds, limitSource: limit.source, overSeconds }),
+            ...(limit && { limitSeconds: limit.seconds, limitSource: limitSource(limit), overSeconds }),
             label: speakingTimeLabel(time),
-            counted: describeCount(time),
-            description: [
-              ...describeSpeakingTime(time),
-              ...describeSelection(
-                draft,
-                selections.map((range) => toSpan(document, range)),
-                pace,
-              ),
-            ],
+            status: speakingTimeStatus(time),
+            description: [...describeSpeakingTime(time), ...describeSelection(selectionTime(draft, selected, pace))],
           };
         },
       ),

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { EventLimit, EventSession, UnEvent } from '../../events/events';
 import { dayInWords } from '../../text/dayInWords';
-import { counted, inWords } from '../../text/duration';
+import { counted } from '../../text/duration';
+import { lengthInWords } from '../../timeWords/lengthLabel';
 import { type Card, type CardLine, present } from './card';
 import { placeLink } from '../../corpus/place';
 
@@ -21,9 +22,8 @@ export function sessionName({ id, kind, number }: Pick<EventSession, 'id' | 'kin
 }
 
 /** "3 minutes for speakers from the floor": who is limited in the document's words, where it has any. */
-export function limitInWords({ seconds, words = 0, role, who }: EventLimit): string {
-  const length = seconds === undefined ? counted(words, 'word') : inWords(seconds);
-  return `${length} for ${role === 'floor' && who === 'floor' ? 'speakers from the floor' : (who ?? role)}`;
+export function limitInWords({ role, who, ...length }: EventLimit): string {
+  return `${lengthInWords(length)} for ${role === 'floor' && who === 'floor' ? 'speakers from the floor' : (who ?? role)}`;
 }
 
 /** Who may attend, in a sentence without its stop; nothing where the document does not say. */

@@ -8,12 +8,14 @@ import { touches } from '../../text/span';
 import type { Card, CardLine } from './card';
 import { cardMarkdown } from './cardMarkdown';
 import { cardText } from './cardText';
-import { draftSession, parseRole } from '../../time/draftSession';
+import { draftSession } from '../../time/draftSession';
+import { parseRole } from '../../time/parseRole';
 import { eventCard, sessionCard } from './eventCard';
 import { keyMeanings, kindMeaning, languages, roleMeanings } from '../../frontMatter/frontMatterKeys';
 import type { HoverCard } from './hover';
 import { placeLink } from '../../corpus/place';
-import { describeSpeakingTime, speakingTimeOf } from '../../time/speakingTime';
+import { speakingTimeOf } from '../../time/speakingTime';
+import { describeSpeakingTime } from '../../timeWords/describeSpeakingTime';
 
 /**
  * What the front matter says at an offset: of a key what it is for, of a value what it stands for. On `limit` and `pace` the time in

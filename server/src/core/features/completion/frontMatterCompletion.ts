@@ -4,11 +4,12 @@ import type { Draft } from '../../draft/draft';
 import { frontMatterKeys, isFrontMatterKey } from '../../draft/frontMatter';
 import { frontMatterKinds, textKindRow } from '../../kinds/textKinds';
 import type { Context } from '../../context';
-import { clock, counted, inWords } from '../../text/duration';
+import { clock, inWords } from '../../text/duration';
 import { escapeMarkdown } from '../../text/markdown';
 import { answerMarkdown } from '../cards';
 import type { CompletionItem } from './completionItem';
 import { type DraftSession, draftSession } from '../../time/draftSession';
+import { lengthLabel } from '../../timeWords/lengthLabel';
 import { eventCard, eventDates, limitInWords, openToLine, sessionCard } from '../cards';
 import { keyMeanings, kindMeaning, languages, paces, roleMeanings } from '../../frontMatter/frontMatterKeys';
 import { type FrontMatterPlace, frontMatterPlaceAt } from '../../frontMatter/frontMatterPlace';
@@ -147,9 +148,7 @@ function roleChoice(role: (typeof speakingRoles)[number], { event, session }: Dr
   const limits = event ? limitsFor(event, session, role) : [];
   return {
     value: role,
-    aside: limits
-      .map(({ seconds, words = 0 }) => (seconds === undefined ? counted(words, 'word') : clock(seconds)))
-      .join(' and '),
+    aside: limits.map((limit) => lengthLabel(limit)).join(' and '),
     detail: roleMeanings[role],
     documentation: escapeMarkdown(
       limits.map((limit) => `Limit: ${limitInWords(limit)}. “${limit.sentence}”`).join(' '),

@@ -2,5 +2,6 @@ export { type CompletionWishes, completeAt, completionItemsAt, describePhrase, p
 export { type CompletionItem } from './completionItem';
 export { frontMatterItemsAt } from './frontMatterCompletion';
 export { type InlineCompletion, inlineCompletionAt } from './inlineCompletion';
+export { MARKS_WITHOUT_SPACE } from './marksWithoutSpace';
 export { practiseCompletion } from './practiseCompletion';
 export { standingRest } from './standingRest';

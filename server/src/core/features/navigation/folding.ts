@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Span } from '../../text/span';
-import { draftSections } from '../../time/sections';
+import { draftSections } from './sections';
 
 /** What a fold hides. */
 export type FoldKind = 'front-matter' | 'section' | 'comment' | 'footnotes' | 'code';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import { isSalutation, isSpoken } from '../../draft/draftBlocks';
 import type { Span } from '../../text/span';
-import { draftSections } from '../../time/sections';
+import { draftSections } from './sections';
 
 /** What a part of a draft is: a headed section, the address to the room, a numbered point of the speech, its end. */
 export type OutlineKind = 'section' | 'salutation' | 'point' | 'closing';

@@ -5,7 +5,7 @@ import { quotationMarks } from '../../text/quotationMarks';
 import { sentences } from '../../text/sentences';
 import { shiftSpan, type Span, touches } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import { draftSections } from '../../time/sections';
+import { draftSections } from './sections';
 
 /**
  * What a selection at `offset` grows over, smallest first, each step holding the one before: the word, the name it is part of,

@@ -1,13 +1,16 @@
 import type { Draft } from '../../draft/draft';
 import { type DraftBlock, isSpoken } from '../../draft/draftBlocks';
 import type { Context } from '../../context';
-import { counted } from '../../text/duration';
 import type { DraftLanguage } from '../../text/language';
 import type { Span } from '../../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
 import { outlineOf } from '../navigation';
 import { type LimitInForce, limitWhenSpoken } from '../../time/limitInForce';
-import { speakingSections, speakingTimeOf, timeWithin, unitOf } from '../../time/speakingTime';
+import { speakingSections } from '../../time/speakingSections';
+import { speakingTimeOf } from '../../time/speakingTime';
+import { timeWithin } from '../../time/spokenTime';
+import { limitNote } from '../../timeWords/limitLabel';
+import { unitOf } from '../../timeWords/unitOf';
 
 /** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
 export interface RehearsedWord extends Span {
@@ -72,8 +75,7 @@ export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
     pace,
     isPaceOfDraft: frontMatter.has('pace'),
     limit,
-    limitSource:
-      limit.words === undefined ? limit.source : `${counted(limit.words, unitOf(language))}, ${limit.source}`,
+    limitSource: limitNote(limit, unitOf(language)),
     seconds,
     parts: draft.blocks.flatMap((block) => {
       const kind = kindOf(block);

@@ -1,4 +1,4 @@
 export { eventList } from './eventList';
 export { newIntervention } from './newIntervention';
 export { questionLabel } from './questionLabel';
-export { questionStub } from './questionStub';
+export { questionStub, type QuestionStub } from './questionStub';

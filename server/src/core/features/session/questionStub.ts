@@ -2,7 +2,15 @@ import { type QuestionCoverage } from '../../keyQuestions/coverage';
 import { type Draft } from '../../draft/draft';
 import { type DraftBlock, isSpoken } from '../../draft/draftBlocks';
 import { type Edit } from '../../finding';
+import type { Span } from '../../text/span';
 
+/** What puts a place to answer a question into a draft. */
+export interface QuestionStub extends Edit {
+  /** The words that are to be written over, in the new text. */
+  readonly place: Span;
+}
+
+const PLACE = '[… your answer]';
 const CLOSING =
   /^\s*(?:I thank|Thank you|We thank you|In conclusion|In closing|To conclude|Let me conclude|I conclude)\b/;
 
@@ -10,10 +18,10 @@ const CLOSING =
  * What puts a place to answer a question into a draft: the question as a comment, and a note to be written over, neither of which is spoken. It
  * goes behind what the draft says to the questions before it, else before what it says to those after, else before its closing words.
  */
-export function questionStub(draft: Draft, coverage: readonly QuestionCoverage[], number: number): Edit {
+export function questionStub(draft: Draft, coverage: readonly QuestionCoverage[], number: number): QuestionStub {
   const { text, blocks } = draft;
   const question = coverage[number]!.question.replaceAll('--', '–').replaceAll('>', '›');
-  const stub = `<!-- ${question} -->\n\n[… your answer]`;
+  const stub = `<!-- ${question} -->\n\n${PLACE}`;
   const spoken = blocks.filter(({ kind }) => isSpoken(kind));
   const blockOf = (offset: number): DraftBlock | undefined =>
     spoken.find(({ span }) => span.start <= offset && offset < span.end);
@@ -37,6 +45,7 @@ function closingOf(text: string, spoken: readonly DraftBlock[]): DraftBlock | un
   return found;
 }
 
-function insertion(offset: number, newText: string): Edit {
-  return { span: { start: offset, end: offset }, newText };
+function insertion(offset: number, newText: string): QuestionStub {
+  const start = newText.lastIndexOf(PLACE);
+  return { span: { start: offset, end: offset }, newText, place: { start, end: start + PLACE.length } };
 }

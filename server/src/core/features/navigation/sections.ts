@@ -1,6 +1,6 @@
-import type { Draft } from '../draft/draft';
-import type { DraftBlock } from '../draft/draftBlocks';
-import type { Span } from '../text/span';
+import type { Draft } from '../../draft/draft';
+import type { DraftBlock } from '../../draft/draftBlocks';
+import type { Span } from '../../text/span';
 
 /** A heading of a draft and what stands under it. */
 export interface DraftSection {

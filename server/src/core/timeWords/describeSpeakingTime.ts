@@ -1,0 +1,62 @@
+import type { SpeakingPaceRow } from '../lexicon/speakingPaces';
+import { clock, counted } from '../text/duration';
+import type { SpeakingTime } from '../time/speakingTime';
+import type { SpokenTime } from '../time/spokenTime';
+import { lengthLabel, paceInWords } from './lengthLabel';
+import { limitLabel, limitSource, whyUnlimited } from './limitLabel';
+import { unitOf } from './unitOf';
+
+/** "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too; without one "2:48". */
+export function speakingTimeLabel({ words, seconds, limit, language }: SpeakingTime): string {
+  if (!limit) return clock(seconds);
+  const times = `${clock(seconds)} / ${clock(limit.seconds)}`;
+  return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, unitOf(language))}`;
+}
+
+/** The same with what is said in any case, as a status bar shows it: "2:48 / 3:00 · 310 words". */
+export function speakingTimeStatus(time: SpeakingTime): string {
+  const label = speakingTimeLabel(time);
+  return time.limit?.words === undefined ? `${label} · ${counted(time.words, unitOf(time.language))}` : label;
+}
+
+/** The same in sentences, a line each. */
+export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
+  const { words, seconds, pace, measure, overSeconds, overWords, language } = time;
+  const unit = unitOf(language);
+  const taken = `${counted(words, unit)} take ${clock(seconds)} at ${paceInWords(pace, unit)}.`;
+  const told = language?.language === 'en' ? [] : [howCounted(language)];
+  if (!time.limit) return [taken, ...told, whyUnlimited(time.unlimited)];
+  const { limit } = time;
+  const timeLeft = overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`;
+  const wordsLeft =
+    overWords > 0 ? `${counted(overWords, unit)} too many.` : `${counted((limit.words ?? 0) - words, unit)} left.`;
+  return [
+    taken,
+    ...told,
+    `Limit ${limitLabel(limit, unit)}: ${limitSource(limit)}.`,
+    measure === 'time' ? timeLeft : wordsLeft,
+  ];
+}
+
+/** What a reader must know of a time that is not modelled. */
+function howCounted(language: SpeakingPaceRow | undefined): string {
+  if (!language) return 'Not one of the official languages: words are counted, and the pace is the one for English.';
+  const { name, unit, confidence } = language;
+  const counting = `${name}: ${unit} are counted, how long each takes is not modelled.`;
+  return confidence === 'verified'
+    ? counting
+    : `${counting} No pace that interpreters ask for is known; it is reckoned from English.`;
+}
+
+/** How long something is, in what counts of the limit of a draft: "3:24", "412 words". */
+export function measuredLabel(
+  { words, seconds }: SpokenTime,
+  { measure, language }: Pick<SpeakingTime, 'measure' | 'language'>,
+): string {
+  return lengthLabel(measure === 'words' ? { words } : { seconds }, unitOf(language));
+}
+
+/** The same of a few words, whose time a clock does not show: "2.1 s", "5 words". */
+export function savingLabel(saved: SpokenTime, of: Pick<SpeakingTime, 'measure' | 'language'>): string {
+  return of.measure === 'words' ? measuredLabel(saved, of) : `${saved.seconds.toFixed(1)} s`;
+}
