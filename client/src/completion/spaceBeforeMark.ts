@@ -11,7 +11,7 @@ interface Space {
   /** UTF-16 offset behind it. */
   readonly end: number;
   /** Each takes it back where it is typed next. */
-  readonly marks: readonly string[];
+  readonly marks: string;
 }
 
 /**
@@ -27,7 +27,7 @@ export function registerSpaceBeforeMark(): vscode.Disposable {
       const { document, selection } = editor;
       const end = document.offsetAt(selection.active);
       const before = document.getText(new vscode.Range(document.positionAt(Math.max(0, end - 1)), selection.active));
-      space = before === ' ' ? { document, version: document.version, end, marks: [...marks] } : undefined;
+      space = before === ' ' ? { document, version: document.version, end, marks } : undefined;
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       if (space?.document !== document || document.version === space.version) return;
@@ -36,7 +36,8 @@ export function registerSpaceBeforeMark(): vscode.Disposable {
       const [change] = contentChanges;
       const isTyped = reason === undefined && contentChanges.length === 1 && change!.rangeLength === 0;
       if (!isTyped || change!.rangeOffset !== end) return;
-      if (marks.includes(change!.text) || NEW_LINE.test(change!.text)) void takeBack(document, end);
+      const { text } = change!;
+      if ((text.length === 1 && marks.includes(text)) || NEW_LINE.test(text)) void takeBack(document, end);
     }),
   );
 }

@@ -19,6 +19,7 @@ export type Unstated =
   | { readonly because: 'no event named' | 'event unknown' }
   | { readonly because: 'event without limit'; readonly event: string };
 
+/** Who states it, in a word. */
 export type LimitOrigin = StatedLimit['origin'];
 
 /** What may not be passed: a time, a number of words, or both where a document states both. */
