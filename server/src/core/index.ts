@@ -131,7 +131,6 @@ export {
   completionItemsAt,
   type CompletionWishes,
   describePhrase,
-  frontMatterItemsAt,
   type InlineCompletion,
   inlineCompletionAt,
   MARKS_WITHOUT_SPACE,

@@ -1,5 +1,5 @@
 import { type CompletionList } from 'vscode-languageserver';
-import { completionItemsAt, frontMatterItemsAt } from '../../core';
+import { completionItemsAt } from '../../core';
 import { spaceTakenCommand } from '../../protocol';
 import { toCompletionItems } from '../convert';
 import type { Feature } from '../feature';
@@ -27,9 +27,9 @@ export const completion: Feature = {
           takesSpacesBack: session.commands.has(spaceTakenCommand),
         };
         const invoked = session.invocations.isInvoked(document, context);
-        const found =
-          frontMatterItemsAt(draft, offset, await session.context(), { invoked }) ??
-          completionItemsAt(draft, offset, corpus, { invoked, mode: session.settings['completion.mode'] });
+        const { wishes } = await session.context();
+        const mode = session.settings['completion.mode'];
+        const found = completionItemsAt(draft, offset, corpus, { invoked, mode, wishes });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),
     );

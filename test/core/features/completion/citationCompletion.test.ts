@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { completionItemsAt, createDraft } from '../../../../server/src/core';
-import { completeCitations } from '../../../../server/src/core/features/completion/citationCompletion';
+import { citationCompletion } from '../../../../server/src/core/features/completion/citationCompletion';
+import { completionCursor } from '../../../../server/src/core/features/completion/completionCursor';
 import type { CompletionItem } from '../../../../server/src/core/features/completion/completionItem';
 import { readMarks } from '../../../support/marks';
 import { seedCorpus } from '../../../support/seedCorpus';
 
 function items(marked: string): readonly CompletionItem[] {
   const { text, cursor = text.length } = readMarks(marked);
-  return completeCitations(createDraft(text), cursor, seedCorpus().citations);
+  return itemsIn(text, cursor);
+}
+
+function itemsIn(text: string, offset: number): readonly CompletionItem[] {
+  return citationCompletion.itemsAt(completionCursor(createDraft(text), offset, seedCorpus()));
 }
 
 /** The text after taking the first offer at the cursor; undefined where nothing is offered. */
@@ -153,7 +158,7 @@ describe('completion of citations', () => {
       'the resolution was adopted in 2001 by 15 votes, and Security Council members spoke on aviation and victims.';
     for (let offset = 0; offset <= text.length; offset++)
       assert.deepEqual(
-        completeCitations(createDraft(text), offset, seedCorpus().citations).map(({ label }) => label),
+        itemsIn(text, offset).map(({ label }) => label),
         [],
         text.slice(0, offset),
       );
@@ -168,8 +173,7 @@ describe('completion of citations', () => {
       const offset = index + 1;
       if (citations.some(({ span }) => span.start <= offset && offset <= span.end)) continue;
       const typed = text.slice(Math.max(offset - 200, text.lastIndexOf('\n\n', offset - 1), 0), offset);
-      if (completeCitations(createDraft(typed), typed.length, seedCorpus().citations).length > 0)
-        disturbed.push(typed.slice(-60));
+      if (itemsIn(typed, typed.length).length > 0) disturbed.push(typed.slice(-60));
     }
     assert.ok(disturbed.length <= wordCount / 1000, disturbed.join('\n'));
   });
@@ -181,6 +185,6 @@ describe('completion of citations', () => {
       'S/RES/' + '/'.repeat(300),
       'resolution ' + 'a '.repeat(300),
     ])
-      assert.doesNotThrow(() => completeCitations(createDraft(text), text.length, seedCorpus().citations), text);
+      assert.doesNotThrow(() => itemsIn(text, text.length), text);
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { createDraft, frontMatterItemsAt, type Wishes } from '../../../../server/src/core';
+import { completionItemsAt, createDraft, type Wishes } from '../../../../server/src/core';
+import { completionCursor } from '../../../../server/src/core/features/completion/completionCursor';
+import { frontMatterCompletion } from '../../../../server/src/core/features/completion/frontMatterCompletion';
 import { readMarks } from '../../../support/marks';
 import { seedCorpus } from '../../../support/seedCorpus';
 
@@ -7,8 +9,9 @@ const settings: Wishes['settings'] = { limit: { seconds: 180 }, limitIsDefault: 
 
 function itemsAt(marked: string, invoked = false, own: Partial<Wishes['settings']> = {}) {
   const { text, cursor } = readMarks(marked);
-  const context = { corpus: seedCorpus(), wishes: { settings: { ...settings, ...own } } };
-  const items = frontMatterItemsAt(createDraft(text), cursor!, context, { invoked });
+  const asked = { invoked, wishes: { settings: { ...settings, ...own } } };
+  const isInside = frontMatterCompletion.appliesTo(completionCursor(createDraft(text), cursor!, seedCorpus(), asked));
+  const items = isInside ? completionItemsAt(createDraft(text), cursor!, seedCorpus(), asked) : undefined;
   const after = (label: string): string => {
     const item = items!.find((candidate) => candidate.label === label)!;
     assert.ok(item.filterText.startsWith(text.slice(item.replaceStart, cursor)), 'an editor would leave it out');

@@ -5,7 +5,8 @@ import {
   type CompletionWishes,
   createDraft,
 } from '../../../../server/src/core';
-import { completeWrittenNames } from '../../../../server/src/core/features/completion/nameCompletion';
+import { completionCursor } from '../../../../server/src/core/features/completion/completionCursor';
+import { writtenNameCompletion } from '../../../../server/src/core/features/completion/writtenNameCompletion';
 import { findNames } from '../../../../server/src/core/names/findNames';
 import { readMarks } from '../../../support/marks';
 import { seedCorpus } from '../../../support/seedCorpus';
@@ -223,8 +224,8 @@ describe('completion of names', () => {
       if (named.some(({ span }) => span.start <= index && index < span.end)) return [];
       for (let offset = index + 1; offset <= index + word.length; offset++) {
         const typed = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
-        if (completeWrittenNames(createDraft(typed), typed.length, seedCorpus(), { invoked: false }).length > 0)
-          return [typed.slice(-40)];
+        const cursor = completionCursor(createDraft(typed), typed.length, seedCorpus());
+        if (writtenNameCompletion.itemsAt(cursor).length > 0) return [typed.slice(-40)];
       }
       return [];
     });

@@ -1,10 +1,10 @@
-import type { Corpus } from '../../corpus/corpus';
 import { provenanceOf } from '../../phrases/corpusPhrases';
-import type { CompletionMode } from '../../phrases/bars';
 import { completeCurated } from '../../phrases/curatedPhrases';
 import { occurrencesOf } from '../../phrases/occurrences';
 import { escapeMarkdown } from '../../text/markdown';
+import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
+import type { CompletionSource } from './completionSource';
 
 /** So often words must stand in the corpus for it to say how they go on, and so rarely in this way, for a phrase not to be offered unasked. */
 const KNOWN = 5;
@@ -12,20 +12,21 @@ const UNLIKELY = 0.2;
 const QUIETLY_BEGUN = /^(?:\S+\s+){3,}\S+$/;
 
 /**
- * The agreed phrases that go on from the text before `offset`, whether or not the corpus has them: each says which. Unasked none whose
+ * The agreed phrases that go on from what is typed, whether or not the corpus has them: each says which. Unasked none whose
  * first words the corpus nearly always goes on with in other ways ("Member States"), and in quiet mode none of which not three words
  * and the first letter of the next one are there.
  */
-export function curatedItems(
-  text: string,
-  offset: number,
-  corpus: Corpus,
-  wish: 'asked' | CompletionMode,
-): readonly CompletionItem[] {
+export const curatedCompletion: CompletionSource = {
+  name: 'curated phrases',
+  appliesTo: ({ isProse }) => isProse,
+  itemsAt: curatedItems,
+};
+
+function curatedItems({ draft: { text }, offset, corpus, bar }: CompletionCursor): readonly CompletionItem[] {
   return completeCurated(text, offset).flatMap(({ row, replaceStart, insert }): readonly CompletionItem[] => {
     const { count, documents } = occurrencesOf(row.phrase, corpus, 0);
-    if (wish === 'quiet' && !QUIETLY_BEGUN.test(text.slice(replaceStart, offset))) return [];
-    const begun = wish === 'asked' ? 0 : occurrencesOf(text.slice(replaceStart, offset), corpus, 0).count;
+    if (bar === 'quiet' && !QUIETLY_BEGUN.test(text.slice(replaceStart, offset))) return [];
+    const begun = bar === 'asked' ? 0 : occurrencesOf(text.slice(replaceStart, offset), corpus, 0).count;
     if (begun >= KNOWN && count < begun * UNLIKELY) return [];
     const where = count === 0 ? 'not in your corpus' : `${count}× in your corpus`;
     const provenance = provenanceOf(row);

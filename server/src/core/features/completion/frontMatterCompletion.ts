@@ -7,12 +7,14 @@ import type { Context } from '../../context';
 import { clock, inWords } from '../../text/duration';
 import { escapeMarkdown } from '../../text/markdown';
 import { answerMarkdown } from '../cards';
+import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
+import type { CompletionSource } from './completionSource';
 import { type DraftSession, draftSession } from '../../time/draftSession';
 import { lengthLabel } from '../../timeWords/lengthLabel';
 import { eventCard, eventDates, limitInWords, openToLine, sessionCard } from '../cards';
 import { keyMeanings, kindMeaning, languages, paces, roleMeanings } from '../../frontMatter/frontMatterKeys';
-import { type FrontMatterPlace, frontMatterPlaceAt } from '../../frontMatter/frontMatterPlace';
+import { type FrontMatterPlace } from '../../frontMatter/frontMatterPlace';
 
 /** What may be written, before it is known where. */
 interface Choice {
@@ -26,18 +28,25 @@ interface Choice {
 }
 
 /**
- * What completes the front matter at `offset`: the keys that are not there yet, or what may stand behind one; `undefined` outside of
- * front matter. A value that is typed in full opens no list by itself.
+ * The keys of the front matter that are not there yet, or what may stand behind one. A value that is typed in full opens no list by
+ * itself.
  */
-export function frontMatterItemsAt(
-  draft: Draft,
-  offset: number,
-  context: Context,
-  { invoked = false }: { readonly invoked?: boolean } = {},
-): readonly CompletionItem[] | undefined {
-  const place = frontMatterPlaceAt(draft.text, offset);
-  if (!place) return undefined;
-  const choices = place.kind === 'key' ? keyChoices(draft.text, place) : valueChoices(place, draft, context);
+export const frontMatterCompletion: CompletionSource = {
+  name: 'front matter',
+  appliesTo: ({ frontMatter }) => frontMatter !== undefined,
+  itemsAt: frontMatterItems,
+};
+
+function frontMatterItems({
+  draft,
+  offset,
+  corpus,
+  frontMatter,
+  invoked,
+}: CompletionCursor): readonly CompletionItem[] {
+  if (!frontMatter) return [];
+  const { place, wishes } = frontMatter;
+  const choices = place.kind === 'key' ? keyChoices(draft.text, place) : valueChoices(place, draft, { corpus, wishes });
   const typed = draft.text.slice(place.span.start, offset).trimStart();
   const whole = draft.text.slice(place.span.start, place.span.end);
   const isDone = typed === whole && choices.some(({ value }) => value === whole);

@@ -1,7 +1,8 @@
-export { type CompletionWishes, completeAt, completionItemsAt, describePhrase, phraseDetail } from './completion';
+export { type CompletionWishes } from './completionCursor';
 export { type CompletionItem } from './completionItem';
-export { frontMatterItemsAt } from './frontMatterCompletion';
+export { completionItemsAt } from './completionItemsAt';
 export { type InlineCompletion, inlineCompletionAt } from './inlineCompletion';
 export { MARKS_WITHOUT_SPACE } from './marksWithoutSpace';
+export { completeAt, describePhrase, phraseDetail } from './phraseCompletion';
 export { practiseCompletion } from './practiseCompletion';
 export { standingRest } from './standingRest';

@@ -4,9 +4,11 @@ import { type CompletionMode } from '../../phrases/bars';
 import { likeliestRest } from '../../phrases/likeliestRest';
 import { endsLine } from '../../text/endsLine';
 import { isUpper } from '../../text/letters';
-import { completeCitations } from './citationCompletion';
-import { completeWrittenNames } from './nameCompletion';
-import { isOwnProse } from './ownProse';
+import { type CompletionCursor, completionCursor } from './completionCursor';
+import type { CompletionItem } from './completionItem';
+import { completionSources } from './completionSources';
+import { offersAt } from './joinedItems';
+import { phraseCompletion } from './phraseCompletion';
 
 /** Text shown in grey behind the cursor until it is accepted or typed over. */
 export interface InlineCompletion {
@@ -23,6 +25,15 @@ function isBegunName(text: string, offset: number): boolean {
   return isUpper(word.charAt(0)) && /[^\s.!?:”"]\s+["“(]?$/.test(before.slice(0, before.length - word.length));
 }
 
+/** What the list begins with, where that is no phrase. */
+function itemBeforePhrases(cursor: CompletionCursor): CompletionItem | undefined {
+  for (const { source, items } of offersAt(cursor, completionSources)) {
+    if (source === phraseCompletion) return undefined;
+    if (items.length > 0) return items[0];
+  }
+  return undefined;
+}
+
 /**
  * The single best continuation of the sentence before `offset`, where it is likely to be right; nothing before words that stand there.
  * Nor in a citation, of which the list knows them all; in a name it is what the list begins with, if it is likely after the words before.
@@ -34,13 +45,14 @@ export function inlineCompletionAt(
   { mode = 'quiet' }: { readonly mode?: CompletionMode } = {},
 ): InlineCompletion | undefined {
   const { text } = draft;
-  if (!isOwnProse(draft, offset) || !endsLine(text, offset)) return undefined;
-  if (completeCitations(draft, offset, corpus.citations).length > 0) return undefined;
-  const [named] = completeWrittenNames(draft, offset, corpus, { invoked: false });
-  const isName = named !== undefined || isBegunName(text, offset);
+  const cursor = completionCursor(draft, offset, corpus, { mode });
+  if (!cursor.isProse || !endsLine(text, offset)) return undefined;
+  const listed = itemBeforePhrases(cursor);
+  if (listed?.kind === 'citation') return undefined;
+  const isName = listed !== undefined || isBegunName(text, offset);
   const rest = likeliestRest(draft, offset, corpus, { mode, isName });
   if (rest === undefined) return undefined;
   // An editor shows no list of its own accord where it shows ghost text.
-  if (named && !named.insert.startsWith(text.slice(named.replaceStart, offset) + rest)) return undefined;
+  if (listed && !listed.insert.startsWith(text.slice(listed.replaceStart, offset) + rest)) return undefined;
   return { insert: rest, replaceStart: offset };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { createDraft, type Draft } from '../../draft/draft';
-import { completionItemsAt } from './completion';
+import { completionItemsAt } from './completionItemsAt';
 import { inlineCompletionAt } from './inlineCompletion';
 
 /** Letters that are practised, in each mode: the engine has compiled what suggests by then. */

@@ -2,101 +2,23 @@ import type { Corpus } from '../../corpus/corpus';
 import { placeLabel } from '../../source/placeLabel';
 import type { SourceDocument } from '../../source/sourceDocument';
 import type { Draft } from '../../draft/draft';
-import { type CompletionMode } from '../../phrases/bars';
-import { isSeldomMarked } from '../../lexicon/englishFollowers';
 import { completePhrases, type PhraseCompletion } from '../../phrases/complete';
-import { endsLine } from '../../text/endsLine';
-import { isUpper } from '../../text/letters';
 import { escapeMarkdown } from '../../text/markdown';
 import { oncePer } from '../../text/oncePer';
 import { Recent } from '../../text/recent';
 import type { Span } from '../../text/span';
-import { completeCitations, completeTopic } from './citationCompletion';
 import type { CompletionItem } from './completionItem';
-import { curatedItems } from './curatedCompletion';
-import { completeAskedNames, completeWrittenNames } from './nameCompletion';
-import { isOwnProse, isProse } from './ownProse';
+import type { CompletionSource } from './completionSource';
+import { isOwnProse } from './ownProse';
 import { placeLink } from '../../corpus/place';
 
-/** How completion was asked for. */
-export interface CompletionWishes {
-  /** Whether somebody asked for it, rather than typed on: then words in small letters and misspelt ones count as well. */
-  readonly invoked?: boolean;
-  /** Quiet where nothing is said. */
-  readonly mode?: CompletionMode;
-}
-
-/**
- * All that completes the text before `offset`, best first: citations where one is begun, before phrases; else names where one is
- * being written, phrases, and for whoever asks names and resolutions by any word that they remember. For who writes on with them, each
- * with the space that comes next.
- */
-export function completionItemsAt(
-  draft: Draft,
-  offset: number,
-  corpus: Corpus,
-  { invoked = false, mode = 'quiet' }: CompletionWishes = {},
-): readonly CompletionItem[] {
-  const items = itemsAt(draft, offset, corpus, { invoked, mode });
-  return mode === 'eager' && endsLine(draft.text, offset) ? items.map(withSpace) : items;
-}
-
-/** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. None comes behind what is not yet whole. */
-function withSpace(item: CompletionItem): CompletionItem {
-  if (!/[\p{L}\p{N})\]”’",]$/u.test(item.insert)) return item;
-  const last = /[^\s,]*,?$/.exec(item.insert)![0];
-  const spaceStays = last.endsWith(',') || isSeldomMarked(last.toLowerCase());
-  return { ...item, insert: `${item.insert} `, spaceStays };
-}
-
-function itemsAt(
-  draft: Draft,
-  offset: number,
-  corpus: Corpus,
-  { invoked, mode }: Required<CompletionWishes>,
-): readonly CompletionItem[] {
-  // A quotation goes on as its source does: there a list opens only for who asks.
-  if (!(invoked ? isProse : isOwnProse)(draft, offset)) return [];
-  const wish = invoked && mode === 'quiet' ? 'asked' : mode;
-  const mined = completePhrases(draft, offset, corpus, wish).map((found) => phraseItem(found, corpus));
-  const phrases = withCurated(mined, curatedItems(draft.text, offset, corpus, wish));
-  const citations = completeCitations(draft, offset, corpus.citations);
-  if (citations.length > 0) return [...citations, ...distinct(phrases, draft.text)];
-  const names = completeWrittenNames(draft, offset, corpus, { invoked });
-  if (!invoked) {
-    const found = distinct([...names, ...phrases], draft.text);
-    return mode === 'quiet' && found[0] && isNearlyTyped(found[0], draft.text, offset) ? [] : found;
-  }
-  const asked = names.length > 0 ? [] : completeAskedNames(draft, offset, corpus);
-  const start = (names[0] ?? asked[0])?.replaceStart ?? offset;
-  // A resolution found by fewer of the words would leave the others standing before it.
-  const topics = completeTopic(draft, offset, corpus.citations).filter(({ replaceStart }) => replaceStart <= start);
-  return distinct([...names, ...phrases, ...asked, ...topics], draft.text);
-}
-
-/** Whether a letter is left of an item: whoever has typed so far types that too. One of an acronym makes it another name. */
-function isNearlyTyped({ insert, replaceStart }: CompletionItem, text: string, offset: number): boolean {
-  const typed = text.slice(replaceStart, offset);
-  return insert.startsWith(typed) && insert.length <= typed.length + 1 && !isUpper(typed.at(-1) ?? '');
-}
-
-/** Phrases of the corpus, each as the table of agreed phrases has it where that has the same, and the table's others after them. */
-function withCurated(mined: readonly CompletionItem[], curated: readonly CompletionItem[]): readonly CompletionItem[] {
-  const isSame = (a: CompletionItem, b: CompletionItem): boolean =>
-    a.replaceStart === b.replaceStart && a.insert === b.insert;
-  return [...mined.map((item) => curated.find((other) => isSame(other, item)) ?? item), ...curated];
-}
-
-/** Of items that make the same text of the draft the first. */
-function distinct(items: readonly CompletionItem[], text: string): readonly CompletionItem[] {
-  const start = Math.min(...items.map(({ replaceStart }) => replaceStart));
-  const byText = new Map<string, CompletionItem>();
-  for (const item of items) {
-    const made = text.slice(start, item.replaceStart) + item.insert;
-    if (!byText.has(made)) byText.set(made, item);
-  }
-  return [...byText.values()];
-}
+/** The phrases of the corpus that go on from what is typed. */
+export const phraseCompletion: CompletionSource = {
+  name: 'phrases',
+  appliesTo: ({ isProse }) => isProse,
+  itemsAt: ({ draft, offset, corpus, bar }) =>
+    completePhrases(draft, offset, corpus, bar).map((found) => phraseItem(found, corpus)),
+};
 
 /** The phrases that complete the text before `offset`. Nothing in front matter, code, comments and addresses. */
 export function completeAt(draft: Draft, offset: number, corpus: Corpus): readonly PhraseCompletion[] {

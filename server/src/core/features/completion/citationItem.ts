@@ -1,0 +1,48 @@
+import { formatCitation } from '../../cite/format';
+import { type ResolvedCitation } from '../../cite/resolve';
+import { type ResolutionHit } from '../../lexicon/resolutionSearch';
+import { dayInWords } from '../../text/dayInWords';
+import { answerMarkdown, citationCard } from '../cards';
+import { type CitationOpening } from './citationOpening';
+import type { CompletionCursor } from './completionCursor';
+import type { CompletionItem } from './completionItem';
+
+/** Topics named beside a label. */
+const SHOWN_TOPICS = 3;
+
+/** A resolution as an item, in the form that its opening calls for. */
+export function citationItem(
+  hit: ResolutionHit,
+  opening: CitationOpening,
+  { draft: { text, catalogue }, offset, corpus: { citations } }: CompletionCursor,
+): CompletionItem {
+  const { symbol, row } = hit;
+  const resolved: ResolvedCitation = { ...hit, kind: 'resolution', status: 'known' };
+  const label = formatCitation(resolved, opening.form) ?? symbol;
+  const several = opening.plural ? label.replace(' resolution ', ' resolutions ') : label;
+  // An editor that closes brackets by itself has written the last one already.
+  const closed = opening.query.includes('(') && text.charAt(offset) === ')' && several.endsWith(')');
+  const insert = closed ? several.slice(0, -1) : several;
+  const typed = text.slice(opening.replaceStart, offset);
+  const documents = new Map(citations.documentsOf(symbol).map(({ documentId, count }) => [documentId, count]));
+  return {
+    kind: 'citation',
+    label,
+    aside: row?.keywords.slice(0, SHOWN_TOPICS).join(' · ') ?? '',
+    insert,
+    replaceStart: opening.replaceStart,
+    detail: detailOf(hit),
+    documentation: answerMarkdown(citationCard(resolved, symbol, { citations, catalogue })),
+    filterText: insert.startsWith(typed) ? insert : `${typed} ${insert}`,
+    count: [...documents.values()].reduce((sum, count) => sum + count, 0),
+    documents,
+  };
+}
+
+/** "Security Council, 21 December 2017, vote 15-0-0: Threats to international peace and security …". */
+function detailOf({ row, organ, year }: ResolutionHit): string {
+  const name = organ === 'security-council' ? 'Security Council' : 'General Assembly';
+  if (!row) return `${name}, ${year}`;
+  const vote = row.vote === undefined ? (row.withoutVote ? ', without a vote' : '') : `, vote ${row.vote}`;
+  return `${name}, ${dayInWords(row.date)}${vote}${row.title === undefined ? '' : `: ${row.title}`}`;
+}

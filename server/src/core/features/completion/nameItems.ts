@@ -1,0 +1,78 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Draft } from '../../draft/draft';
+import { entryKey } from '../../lexicon/catalogue';
+import { type NameHit } from '../../names/nameSearch';
+import { answerMarkdown, entryCard, entryFacts } from '../cards';
+import type { CompletionCursor } from './completionCursor';
+import type { CompletionItem } from './completionItem';
+import { formsToWrite, type NamePlace } from './nameForms';
+import { type Found, type NameOpening } from './nameOpening';
+
+/** Entries offered at once: more letters find better than more scrolling. */
+const MOST_ENTRIES = 8;
+/** Entries of which more forms than the fitting one are offered. */
+const MOST_WITH_FORMS = 3;
+
+/** Each of the names found in the forms that fit at the cursor, the fitting one first; nothing inside a word. */
+export function nameItems(found: Found<NameHit> | undefined, cursor: CompletionCursor): readonly CompletionItem[] {
+  const { draft, offset } = cursor;
+  if (!found || /^[\p{L}\p{N}]/u.test(draft.text.slice(offset, offset + 2))) return [];
+  return found.hits.slice(0, MOST_ENTRIES).flatMap((hit, rank) => {
+    const items = itemsOf(hit, found.opening, cursor);
+    return rank < MOST_WITH_FORMS ? items : items.slice(0, 1);
+  });
+}
+
+function itemsOf(
+  hit: NameHit,
+  { replaceStart }: NameOpening,
+  { draft, offset, corpus, invoked }: CompletionCursor,
+): readonly CompletionItem[] {
+  const { kind } = hit.entry;
+  const typed = draft.text.slice(replaceStart, offset);
+  const forms = formsToWrite(hit, placeOf(hit, typed, replaceStart, draft, corpus));
+  if (!invoked && forms[0] === typed) return [];
+  const facts = entryFacts(hit.entry, corpus);
+  const documentation = answerMarkdown(entryCard(hit.entry, corpus));
+  const documents = new Map(
+    corpus.names.documentsOf(entryKey(kind, hit.entry.row.id)).map(({ documentId, count }) => [documentId, count]),
+  );
+  const count = [...documents.values()].reduce((sum, times) => sum + times, 0);
+  return forms
+    .filter((form) => form !== typed)
+    .map((insert) => ({
+      kind,
+      label: insert,
+      aside: kind === 'person' ? `as of ${hit.entry.row.offices.at(-1)?.asOf ?? ''}` : facts.kind,
+      insert,
+      replaceStart,
+      detail: detailOf(hit, insert, facts.kind),
+      documentation,
+      filterText: insert.startsWith(typed) ? insert : `${typed} ${insert}`,
+      count,
+      documents,
+    }));
+}
+
+/** Who is named so often and never by an acronym has none that people write: the Security Council. */
+const OFTEN = 20;
+
+function placeOf(hit: NameHit, typed: string, start: number, draft: Draft, corpus: Corpus): NamePlace {
+  const { kind, row } = hit.entry;
+  const mentions = corpus.names.mentionsOf(entryKey(kind, row.id));
+  const before = draft.text.lastIndexOf(`(${row.acronym ?? ''}`, start - 1);
+  return {
+    typed,
+    introduced: row.acronym !== undefined && before >= 0 && before < start,
+    named: draft.names.some((name) => name.kind === kind && name.id === row.id && name.span.end <= start),
+    acronymInUse: hit.form === 'acronym' || mentions.length < OFTEN || mentions.some(({ form }) => form === 'acronym'),
+  };
+}
+
+/** What it is; of a person the office with the month and document that attest it. */
+function detailOf({ entry }: NameHit, insert: string, kind: string): string {
+  const unsure = entry.row.confidence === 'verified' ? '' : ', not verified';
+  if (entry.kind !== 'person') return `${insert.includes(entry.row.name) ? '' : `${entry.row.name}: `}${kind}${unsure}`;
+  const office = entry.row.offices.at(-1);
+  return office ? `${office.role}, as of ${office.asOf} (${office.document})${unsure}` : kind;
+}
