@@ -27,7 +27,7 @@ export function createServer(connection: Connection, host: Host): void {
       feature.register(connection, session);
     }
     // The disk is read while the client makes up its mind what to open.
-    session.corpus().catch((error: unknown) => session?.logError('reading the documents', error));
+    session.sources.all().catch((error: unknown) => session?.logError('reading the documents', error));
     return { capabilities, serverInfo: { name: 'rostrum' } };
   });
 

@@ -2,15 +2,12 @@ import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-l
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type Context,
-  type Corpus,
   createDraft,
   type Cut,
   cutsOf,
   describeFailure,
   type Draft,
   looksLikeDraft,
-  type Problem,
   type RuleFailure,
   runRules,
   type RunResult,
@@ -22,14 +19,7 @@ import type { Host } from './host';
 import { SessionCorpus } from './ownCorpus/sessionCorpus';
 import { DEFAULT_SETTINGS, parseSettings, type ParsedSettings, wishesOf } from './settings';
 import { showWarning } from './showWarning';
-
-/** A document that is open in the editor, analysed. */
-export interface OpenDraft {
-  readonly document: TextDocument;
-  readonly draft: Draft;
-  /** Whether it is treated as a draft: checked and completed, not only explained. */
-  readonly isDraft: boolean;
-}
+import type { DocumentSnapshot, OpenDraft, Snapshot } from './snapshot';
 
 /** Everything one connection knows. Two sessions in one process share nothing but constants. */
 export class Session {
@@ -88,25 +78,10 @@ export class Session {
     this.documents.listen(connection);
   }
 
-  get settings(): Settings {
-    return this.#settings;
-  }
-
-  /** The corpus, read when first asked for. */
-  corpus(): Promise<Corpus> {
-    return this.sources.all();
-  }
-
   /** Looks for changes of files that the settings name. */
   filesChanged(uris: readonly string[]): void {
     if (!uris.every((uri) => this.sources.has(uri))) void this.readSettings();
     this.sources.refresh(uris);
-  }
-
-  /** What rules and features look at beside the draft. */
-  async context(): Promise<Context> {
-    const corpus = await this.corpus();
-    return { corpus, wishes: { settings: wishesOf(this.#settings) } };
   }
 
   /** The open document in its present version, `undefined` where it is not open. Derived once per version. */
@@ -127,57 +102,50 @@ export class Session {
     return open;
   }
 
-  /** Every open document, analysed. */
-  allOpen(): readonly OpenDraft[] {
-    return this.documents.keys().flatMap((uri) => this.open(uri) ?? []);
+  /** What a request is answered from, as things stand now. */
+  async snapshot(): Promise<Snapshot> {
+    const corpus = await this.sources.all();
+    const settings = this.#settings;
+    return {
+      corpus,
+      settings,
+      context: { corpus, wishes: { settings: wishesOf(settings) } },
+      allOpen: () => this.#allOpen(),
+    };
   }
 
-  /** What the rules find in an open document, nothing where it is no draft. They run once per version, whoever asks. */
-  findings(open: OpenDraft): Promise<RunResult> {
-    let found = this.#findings.get(open);
-    if (!found) this.#findings.set(open, (found = this.#check(open)));
-    return found;
-  }
-
-  /** What of it stands. */
-  async problems(open: OpenDraft): Promise<readonly Problem[]> {
-    return (await this.findings(open)).problems;
-  }
-
-  /** What could be cut from an open document. Sought once per version: an editor asks with every move of the cursor. */
-  cuts(open: OpenDraft): Promise<readonly Cut[]> {
-    let found = this.#cuts.get(open);
-    if (!found) this.#cuts.set(open, (found = this.context().then((context) => cutsOf(open.draft, context))));
-    return found;
+  /** The same about an open document. */
+  snapshotOf(open: OpenDraft, snapshot: Snapshot): DocumentSnapshot {
+    return { ...snapshot, ...open, findings: () => this.#findingsOf(open), cuts: () => this.#cutsOf(open) };
   }
 
   /** Wraps a handler that is asked about one document: `empty` is the answer where it is not open. Guards as `answerAny` does. */
   answer<P extends { textDocument: { uri: string } }, R>(
     name: string,
     empty: R,
-    handler: (open: OpenDraft, params: P, corpus: Corpus) => R | Promise<R>,
+    handler: (snapshot: DocumentSnapshot, params: P) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
-    const find = (params: P, corpus: Corpus): R | Promise<R> => {
+    const find = (snapshot: Snapshot, params: P): R | Promise<R> => {
       const open = this.open(params.textDocument.uri);
-      return open ? handler(open, params, corpus) : empty;
+      return open ? handler(this.snapshotOf(open, snapshot), params) : empty;
     };
     return this.answerAny(name, empty, find, ({ textDocument }) => ` of ${textDocument.uri}`);
   }
 
   /**
-   * Wraps a handler: tells a cancelled request that it was, and survives a throw with `empty`; the log says what was asked for,
-   * and with `about` of what.
+   * Wraps a handler, a function of a snapshot taken once and of what is asked: tells a cancelled request that it was, and survives a
+   * throw with `empty`; the log says what was asked for, and with `about` of what.
    */
   answerAny<P, R>(
     name: string,
     empty: R,
-    handler: (params: P, corpus: Corpus) => R | Promise<R>,
+    handler: (snapshot: Snapshot, params: P) => R | Promise<R>,
     about: (params: P) => string = () => '',
   ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
     return async (params, token) => {
       try {
-        const corpus = await this.corpus();
-        const answer = token.isCancellationRequested ? empty : await handler(params, corpus);
+        const snapshot = await this.snapshot();
+        const answer = token.isCancellationRequested ? empty : await handler(snapshot, params);
         return token.isCancellationRequested
           ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} cancelled`)
           : answer;
@@ -214,9 +182,25 @@ export class Session {
     this.#connection.console.error(`${what} failed: ${detail}`);
   }
 
+  #allOpen(): readonly OpenDraft[] {
+    return this.documents.keys().flatMap((uri) => this.open(uri) ?? []);
+  }
+
+  #findingsOf(open: OpenDraft): Promise<RunResult> {
+    let found = this.#findings.get(open);
+    if (!found) this.#findings.set(open, (found = this.#check(open)));
+    return found;
+  }
+
+  #cutsOf(open: OpenDraft): Promise<readonly Cut[]> {
+    let found = this.#cuts.get(open);
+    if (!found) this.#cuts.set(open, (found = this.snapshot().then(({ context }) => cutsOf(open.draft, context))));
+    return found;
+  }
+
   async #check({ document, draft, isDraft }: OpenDraft): Promise<RunResult> {
     if (!isDraft) return { problems: [], ignored: [], failures: [] };
-    const context = await this.context();
+    const { context } = await this.snapshot();
     const result = runRules(draft, context, this.#settings.rules);
     for (const { rule, error } of result.failures) this.logError(`rule ${rule} on ${document.uri}`, error);
     this.#tellFailures(result.failures);

@@ -1,5 +1,6 @@
 import type { Span } from '../core';
-import type { OpenDraft, Session } from './session';
+import type { Session } from './session';
+import type { OpenDraft } from './snapshot';
 
 /** How long nothing is typed before what was typed last is judged, in milliseconds. */
 const REST = 1000;

@@ -2,7 +2,6 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   allFixes,
-  type Corpus,
   cutActionsAt,
   fixableIn,
   ignoringComments,
@@ -14,7 +13,8 @@ import {
 import { cutToFitCommand } from '../../protocol';
 import { toIgnoringEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
-import type { OpenDraft, Session } from '../session';
+import type { Session } from '../session';
+import type { DocumentSnapshot, OpenDraft } from '../snapshot';
 
 /** Makes every sure fix of the draft at once; as `editor.codeActionsOnSave` names it. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rostrum`;
@@ -31,18 +31,18 @@ export const codeActions: Feature = {
       : {},
   register: (connection, session) =>
     connection.onCodeAction(
-      session.answer('code actions', [], async (open, { range, context: { diagnostics, only } }, corpus) => {
-        const problems = await session.problems(open);
+      session.answer('code actions', [], async (open, { range, context: { diagnostics, only } }) => {
+        const { problems } = await open.findings();
         const { documentChanges: versioned = false, snippetEditSupport: snippets = false } =
           session.client.workspace?.workspaceEdit ?? {};
         const actions: CodeAction[] = [];
         if (asksFor(only, CodeActionKind.QuickFix)) {
           actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
-          actions.push(...(await cutting(session, open, { problems, range, shown: diagnostics, versioned })));
+          actions.push(...(await cutting(session.commands, open, { problems, range, shown: diagnostics, versioned })));
           actions.push(...ignoring(open, problems, range, diagnostics, { versioned, snippets }));
         }
         if (open.isDraft && asksFor(only, CodeActionKind.RefactorRewrite)) {
-          actions.push(...quoting(open, range, corpus, versioned));
+          actions.push(...quoting(open, range, versioned));
         }
         // It is offered to those who ask for it, not beside each single fix.
         if (only && asksFor(only, FIX_ALL)) actions.push(...fixAll(open, problems, versioned));
@@ -80,8 +80,8 @@ function quickFixes(
  * what to give up is the drafter's choice.
  */
 async function cutting(
-  session: Session,
-  open: OpenDraft,
+  commands: Session['commands'],
+  open: DocumentSnapshot,
   asked: {
     readonly problems: readonly Problem[];
     readonly range: Range;
@@ -100,10 +100,10 @@ async function cutting(
     ...(solved.length > 0 && { diagnostics: solved }),
     ...does,
   });
-  const single = cutActionsAt(span, await session.cuts(open)).map(({ title, cut }) =>
+  const single = cutActionsAt(span, await open.cuts()).map(({ title, cut }) =>
     action(title, { edit: toWorkspaceEdit(document, [cut.edit], asked.versioned) }),
   );
-  if (single.length === 0 || !session.commands.has(cutToFitCommand)) return single;
+  if (single.length === 0 || !commands.has(cutToFitCommand)) return single;
   const title = 'Cut to Fit…';
   return [action(title, { command: { title, command: cutToFitCommand } }), ...single];
 }
@@ -138,7 +138,7 @@ function solvedBy(
   return shown.filter(({ code, range: at }) => code === rule && ranges.some((own) => isSame(at, own)));
 }
 
-function quoting({ document, draft }: OpenDraft, range: Range, corpus: Corpus, versioned: boolean): CodeAction[] {
+function quoting({ document, draft, corpus }: DocumentSnapshot, range: Range, versioned: boolean): CodeAction[] {
   return quotationActionsAt(draft, toSpan(document, range), corpus).map(({ title, edits }) => ({
     title,
     kind: CodeActionKind.RefactorRewrite,

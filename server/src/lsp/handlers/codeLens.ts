@@ -18,10 +18,9 @@ export const codeLens: Feature = {
   capabilities: ({ textDocument }) => (textDocument?.codeLens ? { codeLensProvider: {} } : {}),
   register: (connection, session) => {
     connection.onCodeLens(
-      session.answer('code lens', [] as CodeLens[], async ({ document, draft, isDraft }, _params, corpus) => {
-        const { settings } = session;
+      session.answer('code lens', [] as CodeLens[], ({ document, draft, isDraft, corpus, settings, context }) => {
         if (!isDraft) return [];
-        const times = settings['time.sections'] ? sectionLines(draft, await session.context()) : [];
+        const times = settings['time.sections'] ? sectionLines(draft, context) : [];
         const judged = settings.codeLens ? verdictsOf(draft, corpus) : [];
         const first = draft.blocks.find(({ kind }) => kind !== 'front-matter');
         const counts =

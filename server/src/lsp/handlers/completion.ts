@@ -17,7 +17,8 @@ export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/'] } }),
   register: (connection, session) => {
     return connection.onCompletion(
-      session.answer('completion', NOTHING, async ({ document, draft, isDraft }, { position, context }, corpus) => {
+      session.answer('completion', NOTHING, (snapshot, { position, context: asked }) => {
+        const { document, draft, isDraft, corpus, settings, context } = snapshot;
         if (!isDraft) return NOTHING;
         const offset = document.offsetAt(position);
         const { completionItem } = session.client.textDocument?.completion ?? {};
@@ -26,10 +27,12 @@ export const completion: Feature = {
           insertReplace: completionItem?.insertReplaceSupport ?? false,
           takesSpacesBack: session.commands.has(spaceTakenCommand),
         };
-        const invoked = session.invocations.isInvoked(document, context);
-        const { wishes } = await session.context();
-        const mode = session.settings['completion.mode'];
-        const found = completionItemsAt(draft, offset, corpus, { invoked, mode, wishes });
+        const invoked = session.invocations.isInvoked(document, asked);
+        const found = completionItemsAt(draft, offset, corpus, {
+          invoked,
+          mode: settings['completion.mode'],
+          wishes: context.wishes,
+        });
         return { isIncomplete: true, items: toCompletionItems(document, offset, found, client) };
       }),
     );

@@ -18,7 +18,7 @@ export const concordance: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       concordanceRequest,
-      session.answerAny<ConcordanceParams, ConcordanceResult | null>('concordance', null, ({ phrase }, corpus) =>
+      session.answerAny<ConcordanceParams, ConcordanceResult | null>('concordance', null, ({ corpus }, { phrase }) =>
         resultOf(concordanceOf(phrase, corpus), corpus),
       ),
     ),

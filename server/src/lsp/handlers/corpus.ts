@@ -20,11 +20,11 @@ export const corpus: Feature = {
     connection.onNotification(readCorpusNotification, () => session.sources.retry());
     connection.onRequest(corpusRequest, async (): Promise<CorpusResult> => {
       asked = true;
-      const { documents } = await session.corpus();
+      const snapshot = await session.snapshot();
       const { paths, problems, leftOut } = session.sources.ownDocuments;
       const { state: reading } = session.sources.progress;
       return {
-        documents: documents.map((document) => {
+        documents: snapshot.corpus.documents.map((document) => {
           const { id, kind, symbol, uri, dates } = document;
           const path = paths.get(id);
           return {
@@ -43,7 +43,7 @@ export const corpus: Feature = {
           uri,
           reason: printable(reason, LONGEST),
         })),
-        folders: session.settings['corpus.folders'],
+        folders: snapshot.settings['corpus.folders'],
         filesRead: session.sources.filesRead,
         ...(reading && { reading }),
         leftOut,

@@ -10,9 +10,9 @@ export const coverage: Feature = {
   register: (connection, server) =>
     connection.onRequest(
       coverageRequest,
-      server.answer<DraftSessionParams, CoverageResult | null>('coverage', null, async (open, _, corpus) => {
-        const { document, draft, isDraft } = open;
-        const brief = isDraft ? sessionBrief(draft, await server.context()) : undefined;
+      server.answer<DraftSessionParams, CoverageResult | null>('coverage', null, (snapshot) => {
+        const { document, draft, isDraft, corpus, context } = snapshot;
+        const brief = isDraft ? sessionBrief(draft, context) : undefined;
         if (!brief) return null;
         const found = coverageOf(
           draft,

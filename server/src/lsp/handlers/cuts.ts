@@ -29,14 +29,13 @@ export const cuts: Feature = {
   register: (connection, session) => {
     connection.onRequest(
       cutsRequest,
-      session.answer<CutsParams, CutsResult | null>('cuts', null, async (open, { chosen }) => {
-        const { document, draft, isDraft } = open;
+      session.answer<CutsParams, CutsResult | null>('cuts', null, async (snapshot, { chosen }) => {
+        const { document, draft, isDraft, context } = snapshot;
         if (!isDraft) return null;
-        const context = await session.context();
         const before = speakingTimeOf(draft, context);
         if (!before.limit) return null;
         const { seconds: limitSeconds, words: limitWords = 0 } = before.limit;
-        const found = await session.cuts(open);
+        const found = await snapshot.cuts();
         const { chosen: suggested } = fitCuts(draft, found, context);
         const made = chosen && makeCuts(draft, cutsOf(found, chosen));
         return {
@@ -59,11 +58,11 @@ export const cuts: Feature = {
     );
     connection.onRequest(
       cutLengthRequest,
-      session.answer<CutLengthParams, CutLengthResult>('length with cuts', null, async (open, { chosen }) => {
-        if (!open.isDraft) return null;
-        const time = speakingTimeOf(open.draft, await session.context());
+      session.answer<CutLengthParams, CutLengthResult>('length with cuts', null, async (snapshot, { chosen }) => {
+        if (!snapshot.isDraft) return null;
+        const time = speakingTimeOf(snapshot.draft, snapshot.context);
         if (!time.limit) return null;
-        return measuredLabel(timeWithout(time, cutsOf(await session.cuts(open), chosen)), time);
+        return measuredLabel(timeWithout(time, cutsOf(await snapshot.cuts(), chosen)), time);
       }),
     );
   },

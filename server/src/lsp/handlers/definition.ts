@@ -13,7 +13,7 @@ export const definition: Feature = {
       session.answer<DefinitionParams, Definition | DefinitionLink[] | null>(
         'definition',
         null,
-        ({ document, draft }, { position }, corpus) => {
+        ({ document, draft, corpus }, { position }) => {
           const found = definitionAt(draft, document.offsetAt(position), corpus);
           if (!found) return null;
           if (!linkSupport) return toCorpusLocation(found.place, corpus) ?? null;

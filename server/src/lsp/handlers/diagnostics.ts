@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { toDiagnostic } from '../convert';
 import type { Feature } from '../feature';
-import type { OpenDraft, Session } from '../session';
+import type { Session } from '../session';
+import type { DocumentSnapshot } from '../snapshot';
 import { TypedLine } from '../typedLine';
 
 const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
@@ -20,7 +21,7 @@ function answerPulls(connection: Connection, session: Session): void {
   const typed = new TypedLine(session, () => refresh());
   const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: 'full', items });
   connection.languages.diagnostics.on(
-    session.answer('diagnostics', full([]), async (open) => full(await diagnose(session, open, typed))),
+    session.answer('diagnostics', full([]), async (snapshot) => full(await diagnose(session, snapshot, typed))),
   );
   const refresh = (): void => {
     if (session.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
@@ -36,7 +37,7 @@ function push(connection: Connection, session: Session): void {
       const open = session.open(uri);
       if (!open) return;
       const { version } = open.document;
-      const found = await diagnose(session, open, typed);
+      const found = await diagnose(session, session.snapshotOf(open, await session.snapshot()), typed);
       if (session.open(uri)?.document.version !== version) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: found });
     } catch (error) {
@@ -50,16 +51,17 @@ function push(connection: Connection, session: Session): void {
   session.onCorpusChanged(sendAll);
 }
 
-async function diagnose(session: Session, open: OpenDraft, typed: TypedLine): Promise<Diagnostic[]> {
-  const [problems, corpus] = await Promise.all([session.problems(open), session.corpus()]);
+async function diagnose(session: Session, snapshot: DocumentSnapshot, typed: TypedLine): Promise<Diagnostic[]> {
+  const { document, corpus } = snapshot;
+  const { problems } = await snapshot.findings();
   const support = session.client.textDocument?.publishDiagnostics ?? session.client.textDocument?.diagnostic;
   const client = {
     relatedInformation: support?.relatedInformation ?? false,
     codeDescription: support?.codeDescriptionSupport ?? false,
   };
-  const line = typed.of(open);
+  const line = typed.of(snapshot);
   const rested = problems.filter(({ span }) => !line || span.end < line.start || span.start > line.end);
   return rested.map((problem) =>
-    toDiagnostic(open.document, problem, corpus, client, session.host.ruleDocumentation(problem.rule)),
+    toDiagnostic(document, problem, corpus, client, session.host.ruleDocumentation(problem.rule)),
   );
 }

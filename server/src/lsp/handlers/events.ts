@@ -21,12 +21,14 @@ export const events: Feature = {
   register: (connection, session) => {
     connection.onRequest(
       eventsRequest,
-      session.answerAny<null, readonly EventResult[]>('events', [], (_, corpus) => eventList(corpus.events)),
+      session.answerAny<null, readonly EventResult[]>('events', [], ({ corpus }) => eventList(corpus.events)),
     );
     connection.onRequest(
       newInterventionRequest,
-      session.answerAny<NewInterventionParams, NewInterventionResult>('new intervention', NOTHING, async (wishes) =>
-        newIntervention(wishes, await session.context()),
+      session.answerAny<NewInterventionParams, NewInterventionResult>(
+        'new intervention',
+        NOTHING,
+        ({ context }, wishes) => newIntervention(wishes, context),
       ),
     );
     connection.onRequest(

@@ -8,11 +8,11 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register: (connection, session) =>
     connection.onHover(
-      session.answer('hover', null, async ({ document, draft, isDraft }, { position }, corpus) => {
+      session.answer('hover', null, ({ document, draft, isDraft, corpus, context }, { position }) => {
         // Quotations of another file are nobody's business.
         const offset = document.offsetAt(position);
         const card = isDraft
-          ? (frontMatterHoverAt(draft, offset, await session.context()) ?? draftHoverAt(draft, offset, corpus))
+          ? (frontMatterHoverAt(draft, offset, context) ?? draftHoverAt(draft, offset, corpus))
           : hoverAt(draft, offset, corpus);
         // Formats stand in the order the client prefers; one that names none prints what it gets.
         const markdown = session.client.textDocument?.hover?.contentFormat?.[0] === 'markdown';

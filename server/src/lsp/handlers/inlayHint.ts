@@ -9,10 +9,10 @@ export const inlayHint: Feature = {
   capabilities: ({ textDocument }) => (textDocument?.inlayHint ? { inlayHintProvider: true } : {}),
   register: (connection, session) => {
     connection.languages.inlayHint.on(
-      session.answer('inlay hints', [] as InlayHint[], async ({ document, draft, isDraft }, { range }) => {
-        if (!isDraft || !session.settings['time.paragraphs']) return [];
+      session.answer('inlay hints', [] as InlayHint[], ({ document, draft, isDraft, settings, context }, { range }) => {
+        if (!isDraft || !settings['time.paragraphs']) return [];
         const { start, end } = toSpan(document, range);
-        return paragraphTimes(draft, await session.context())
+        return paragraphTimes(draft, context)
           .filter(({ offset }) => start <= offset && offset <= end)
           .map((time) => {
             const { offset } = time;

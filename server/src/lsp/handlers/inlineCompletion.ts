@@ -8,8 +8,8 @@ export const inlineCompletion: Feature = {
   capabilities: ({ textDocument }) => (textDocument?.inlineCompletion ? { inlineCompletionProvider: true } : {}),
   register: (connection, session) => {
     connection.languages.inlineCompletion.on(
-      session.answer('inline completion', [], ({ document, draft, isDraft }, { position }, corpus) => {
-        const { ghostText, 'completion.mode': mode } = session.settings;
+      session.answer('inline completion', [], ({ document, draft, isDraft, corpus, settings }, { position }) => {
+        const { ghostText, 'completion.mode': mode } = settings;
         if (!isDraft || !ghostText) return [];
         const offset = document.offsetAt(position);
         const found = inlineCompletionAt(draft, offset, corpus, { mode });

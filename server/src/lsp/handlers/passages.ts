@@ -12,7 +12,7 @@ export const passages: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       passagesRequest,
-      session.answerAny<PassagesParams, readonly PassageResult[]>('passages', [], ({ query }, corpus) =>
+      session.answerAny<PassagesParams, readonly PassageResult[]>('passages', [], ({ corpus }, { query }) =>
         searchPassages(query, corpus, MOST).map(({ name, text, excerpt, citation }) => {
           const quotation = inQuotationMarks(text);
           return { name, match: text, excerpt, citation, quotation, citedQuotation: `${quotation} (${citation})` };

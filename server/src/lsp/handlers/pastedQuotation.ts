@@ -13,7 +13,7 @@ export const pastedQuotation: Feature = {
       session.answer<PastedQuotationParams, PastedQuotationResult | null>(
         'pasted quotation',
         null,
-        ({ document, draft, isDraft }, { range, text }, corpus) => {
+        ({ document, draft, isDraft, corpus }, { range, text }) => {
           const found = isDraft && asQuotation(draft.text, toSpan(document, range), text, corpus);
           if (!found) return null;
           const edits = found.edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));

@@ -16,7 +16,7 @@ export const questionPassages: Feature = {
       server.answerAny<QuestionPassagesParams, readonly QuestionPassageResult[]>(
         'question passages',
         [],
-        ({ question }, corpus) =>
+        ({ corpus }, { question }) =>
           passagesTo(question, corpus, MOST).flatMap(({ document, name, span, text, citation }) => {
             const location = toCorpusLocation({ document, span }, corpus);
             return location ? [{ name, text, citation, location }] : [];

@@ -12,8 +12,8 @@ export const references: Feature = {
       session.answer<ReferenceParams, Location[] | null>(
         'references',
         null,
-        ({ document, draft }, { position, context }, corpus) => {
-          const open = session.allOpen();
+        ({ document, draft, corpus, allOpen }, { position, context }) => {
+          const open = allOpen();
           const found = referencesAt(draft, document.offsetAt(position), {
             open,
             corpus,

@@ -13,8 +13,8 @@ export const rehearsal: Feature = {
       session.answer<RehearsalParams, RehearsalResult | null>(
         'rehearsal',
         null,
-        async ({ document, draft }, { newPace }) => {
-          const { limit, language, ...rest } = rehearsalOf(draft, await session.context());
+        ({ document, draft, context }, { newPace }) => {
+          const { limit, language, ...rest } = rehearsalOf(draft, context);
           const edits = newPace === undefined ? [] : frontMatterEdits(draft, { pace: String(newPace) });
           return {
             ...rest,

@@ -9,11 +9,15 @@ export const report: Feature = {
   register: (connection, session) =>
     connection.onRequest(
       reportRequest,
-      session.answer<ReportParams, ReportResult | null>('report', null, async (open) => {
-        if (!open.isDraft) return null;
-        const name = decodeURIComponent(open.document.uri.slice(open.document.uri.lastIndexOf('/') + 1));
-        const check = citeCheck(open.draft, await session.context(), { name, run: await session.findings(open) });
-        return { title: check.title, html: citeCheckPage(check) };
-      }),
+      session.answer<ReportParams, ReportResult | null>(
+        'report',
+        null,
+        async ({ document: { uri }, draft, isDraft, context, findings }) => {
+          if (!isDraft) return null;
+          const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+          const check = citeCheck(draft, context, { name, run: await findings() });
+          return { title: check.title, html: citeCheckPage(check) };
+        },
+      ),
     ),
 };

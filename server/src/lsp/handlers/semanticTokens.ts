@@ -9,7 +9,8 @@ import {
 import { nameKinds, nameTokens } from '../../core';
 import { toSpan, toTokenData } from '../convert';
 import type { Feature } from '../feature';
-import type { OpenDraft, Session } from '../session';
+import type { Session } from '../session';
+import type { OpenDraft } from '../snapshot';
 
 const NONE: SemanticTokens = { data: [] };
 

@@ -21,8 +21,8 @@ export const session: Feature = {
       server.answer<DraftSessionParams, DraftSessionResult | null>(
         'session',
         null,
-        async ({ draft, isDraft }, _, corpus) => {
-          const brief = isDraft ? sessionBrief(draft, await server.context()) : undefined;
+        ({ draft, isDraft, corpus, context }) => {
+          const brief = isDraft ? sessionBrief(draft, context) : undefined;
           return brief ? resultOf(brief, corpus) : null;
         },
       ),

@@ -21,9 +21,9 @@ export const speakingTime: Feature = {
       session.answer<SpeakingTimeParams, SpeakingTimeResult | null>(
         'speaking time',
         null,
-        async ({ document, draft, isDraft }, { selections = [] }) => {
+        ({ document, draft, isDraft, context }, { selections = [] }) => {
           if (!isDraft) return null;
-          const time = speakingTimeOf(draft, await session.context());
+          const time = speakingTimeOf(draft, context);
           const selected = selections.map((range) => toSpan(document, range));
           const { words, seconds, pace, limit, overSeconds } = time;
           return {

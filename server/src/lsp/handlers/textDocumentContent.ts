@@ -17,7 +17,7 @@ export const textDocumentContent: Feature = {
       }
     });
     connection.workspace.textDocumentContent.on(async ({ uri }) => {
-      const corpus = await session.corpus();
+      const { corpus } = await session.snapshot();
       const id = documentAt(uri);
       const file = id === undefined ? undefined : corpus.file(id);
       if (!file) {

@@ -12,7 +12,8 @@ export const workspaceSymbol: Feature = {
       session.answerAny<WorkspaceSymbolParams, SymbolInformation[] | null>(
         'workspace symbols',
         null,
-        ({ query }, corpus) => findSymbols(query, corpus).flatMap((symbol) => toWorkspaceSymbol(symbol, corpus) ?? []),
+        ({ corpus }, { query }) =>
+          findSymbols(query, corpus).flatMap((symbol) => toWorkspaceSymbol(symbol, corpus) ?? []),
       ),
     ),
 };
