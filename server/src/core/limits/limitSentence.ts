@@ -1,7 +1,12 @@
 import { type Span } from '../text/span';
 import * as grammar from './limitGrammar';
 import { type SpeakingRole } from './limitGrammar';
+import { agentPatterns } from './agents';
+import { allotments, boundSpeakers, sharesOut, speakingTimes, upperBounds, weakBounds } from './boundCues';
+import { narrations, noBounds } from './noBoundCues';
 import { findQuantities, type Quantity } from './quantities';
+import { roles } from './roleCues';
+import { otherThings, speakers, speeches } from './speakingCues';
 
 /** A limit on how long somebody may speak, as one sentence states it. */
 export interface LimitReading {
@@ -30,16 +35,17 @@ const FEWEST_WORDS = 30;
 const MOST_WORDS = 5000;
 /** Characters before and after an amount that can bear on it. */
 const REACH = 400;
+const AFTER = agentPatterns('after');
+const BEFORE = agentPatterns('before');
 
 /**
  * The limits a sentence sets on how long somebody may speak: one for each amount, none for a sentence about other durations.
  * Offsets count in `sentence`. A sentence is read by its grammar of bounds, speeches and speakers, not by its wording.
  */
 export function readLimits(sentence: string, context: LimitContext = {}): LimitReading[] {
-  const quantities = findQuantities(sentence).filter(isPlausible);
-  const stated = quantities.map((quantity, i) =>
-    statesLimit(quantity, surroundings(sentence, quantity.span, quantities[i - 1]), context),
-  );
+  const amounts = amountsIn(sentence);
+  const quantities = amounts.map(({ quantity }) => quantity);
+  const stated = amounts.map(({ quantity, before, after }) => statesLimit(quantity, { before, after }, context));
   if (!stated.includes(true)) return [];
   const limits: LimitReading[] = [];
   quantities.forEach((quantity, i) => {
@@ -70,10 +76,19 @@ interface Surroundings {
   readonly after: string;
 }
 
+/** The amounts of a sentence that could be limits, each with what {@link limitCueTable} rows are held against. */
+export function amountsIn(sentence: string): readonly (Surroundings & { readonly quantity: Quantity })[] {
+  const quantities = findQuantities(sentence).filter(isPlausible);
+  return quantities.map((quantity, i) => ({
+    quantity,
+    ...surroundings(sentence, quantity.span, quantities[i - 1]),
+  }));
+}
+
 function surroundings(sentence: string, { start, end }: Span, previous: Quantity | undefined): Surroundings {
   const since = sentence.slice(Math.max(previous?.span.end ?? 0, start - REACH), start);
   // "… three minutes and the session will last sixty": what stands before the first amount says nothing about the second.
-  const isOwnClause = previous !== undefined && grammar.OTHER_WORD.test(since.replace(grammar.PLACE_PHRASE, ' '));
+  const isOwnClause = previous !== undefined && otherThings.test(since.replace(grammar.PLACE_PHRASE, ' '));
   return {
     before: lastClause(isOwnClause ? since : sentence.slice(Math.max(0, start - REACH), start)),
     after: sentence.slice(end, end + REACH),
@@ -90,28 +105,25 @@ function firstClause(text: string): string {
 }
 
 function statesLimit(quantity: Quantity, { before, after }: Surroundings, context: LimitContext): boolean {
-  if (isNoBound(before, after)) return false;
+  if (noBounds.test(before, after)) return false;
   if (quantity.words !== undefined && !isSpokenText(before, after, context)) return false;
   if (quantity.attributive) {
     // The noun an adjective belongs to settles it: "a five-minute walk", "three-minute statements".
-    return isOfSpeech(after) && (grammar.BOUND_BEFORE.test(before) || !grammar.NARRATED_BEFORE.test(before));
+    return isOfSpeech(after) && (upperBounds.test(before, after) || !narrations.test(before, after));
   }
   if (grammar.OTHER_NOUN_AFTER.test(after)) return false;
-  const inLabel = grammar.SPEAKING_TIME.test(before);
+  const inLabel = speakingTimes.test(before);
   const lead = grammar.LEADING_NOUN.exec(before.replace(grammar.PLACE_PHRASE, ' '))?.groups;
   if (lead?.['other'] !== undefined && !inLabel) return false;
-  const headed = inLabel || grammar.SPEAKING_TIME.test(context.heading ?? '');
-  const perSpeaker = grammar.PER_SPEAKER_AFTER.test(after);
+  const headed = inLabel || speakingTimes.test(context.heading ?? '');
+  const perSpeaker = sharesOut.test(before, after);
   if (!headed && !perSpeaker && lead?.['speech'] === undefined && !grammar.SPEECH_NEAR_AFTER.test(after)) return false;
   return (
     headed ||
     perSpeaker ||
-    grammar.BOUND_AFTER.test(after) ||
-    (grammar.WEAK_BOUND_BEFORE.test(before) &&
-      (grammar.SPEECH_WORD.test(before) || grammar.SPEECH_WORD.test(firstClause(after)))) ||
-    [grammar.BOUND_BEFORE, grammar.ALLOTMENT_BEFORE, grammar.CUT_OFF_BEFORE, grammar.PRESCRIBED_BEFORE].some((bound) =>
-      bound.test(before),
-    )
+    upperBounds.test(before, after) ||
+    allotments.test(before, after) ||
+    (weakBounds.test(before, after) && (speeches.test(before) || speeches.test(firstClause(after))))
   );
 }
 
@@ -120,25 +132,18 @@ function isSpokenText(before: string, after: string, { heading = '' }: LimitCont
   const named = [...before.matchAll(grammar.WORDED)].at(-1) ?? [...firstClause(after).matchAll(grammar.WORDED)][0];
   if (named) return named.groups!['written'] === undefined;
   return (
-    grammar.SPEAKING_TIME.test(`${heading} ${before}`) ||
-    grammar.PER_SPEAKER_AFTER.test(after) ||
-    grammar.BOUND_SPEAKER.test(before)
+    speakingTimes.test(`${heading} ${before}`) || sharesOut.test(before, after) || boundSpeakers.test(before, after)
   );
 }
 
 function sharesBound(quantity: Quantity, before: string, after: string): boolean {
-  if (isNoBound(before, after)) return false;
+  if (noBounds.test(before, after)) return false;
   // "Written statements may have 500 words and oral ones three minutes": what is handed in has a bound of its own.
   if (quantity.words !== undefined && [...before.matchAll(grammar.WORDED)].at(-1)?.groups!['written'] !== undefined)
     return false;
   if (quantity.attributive) return isOfSpeech(after);
   const around = `${lastClause(before)} … ${firstClause(after)}`.replace(grammar.PLACE_PHRASE, ' ');
-  return (grammar.SPEAKER_WORD.test(around) || grammar.SPEECH_WORD.test(around)) && !grammar.OTHER_WORD.test(around);
-}
-
-function isNoBound(before: string, after: string): boolean {
-  if (grammar.NO_BOUND_AFTER.test(after)) return true;
-  return grammar.NO_BOUND_BEFORE.test(before) && !grammar.BOUND_DESPITE_BEFORE.test(before);
+  return (speakers.test(around) || speeches.test(around)) && !otherThings.test(around);
 }
 
 function isOfSpeech(after: string): boolean {
@@ -148,17 +153,18 @@ function isOfSpeech(after: string): boolean {
 
 /** Who a limit is for: named after the amount ("by eminent speakers"), else before it. */
 function whoIn(before: string, after: string): string | undefined {
-  for (const match of firstClause(after).matchAll(grammar.AGENT_AFTER)) {
+  for (const match of AFTER.flatMap((form) => [...firstClause(after).matchAll(form)])) {
     const phrase = trimPhrase(match[1]!);
-    const isKindOfSpeech = grammar.SPEECH_WORD.test(phrase) && grammar.ROLES.some(([, name]) => name.test(phrase));
-    if (grammar.SPEAKER_WORD.test(phrase) || isKindOfSpeech) return phrase;
+    const isKindOfSpeech = speeches.test(phrase) && roles.test(phrase);
+    if (speakers.test(phrase) || isKindOfSpeech) return phrase;
   }
   const clause = lastClause(before);
-  for (const form of grammar.AGENT_BEFORE) {
-    const phrase = trimPhrase(form.exec(clause)?.[1] ?? '');
+  for (const form of BEFORE) {
+    const [match] = clause.matchAll(form);
+    const phrase = trimPhrase(match?.[1] ?? '');
     // "Opening remarks by the Chair" limits the Chair.
     const agent = /^(?:\w+\s+)?\w+\s+(?:by|from)\s+(.+)$/i.exec(phrase)?.[1];
-    if (grammar.SPEAKER_WORD.test(phrase)) return agent === undefined ? phrase : trimPhrase(agent);
+    if (speakers.test(phrase)) return agent === undefined ? phrase : trimPhrase(agent);
   }
   return undefined;
 }
@@ -171,5 +177,5 @@ function trimPhrase(phrase: string): string {
 }
 
 function roleOf(scope: string): SpeakingRole {
-  return grammar.ROLES.find(([, name]) => name.test(scope))?.[0] ?? 'floor';
+  return roles.firstRow(scope)?.role ?? 'floor';
 }

@@ -1,0 +1,8 @@
+/** Who speaks, by capacity, as forms: word lists of who is limited and of what in. */
+export const capacityWords = {
+  delegates: 'delegation[s]|delegate[s]|member state[s]|participant[s]|floor',
+  groups: 'group[s]',
+  chairs: 'chair[s|man|men|woman|women|person[s]]|moderator[s]',
+  panellists: 'panel[l]ist[s]|presenter[s]|briefer[s]|discussant[s]|expert[s]',
+  observers: 'observer[s]|organi(s|z)ation[s]',
+};
