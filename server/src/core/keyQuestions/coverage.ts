@@ -5,7 +5,8 @@ import { shiftSpan, type Span } from '../text/span';
 import { type Match, type Matching, matchOf, saidIn } from './match';
 import { type QuestionProfile, questionProfiles } from './questionProfile';
 import { rarityIn } from './rarity';
-import { gives, type QuestionKind, questionKind } from './questionKind';
+import { type QuestionKind } from './kindCues';
+import { gives, questionKind } from './questionKind';
 import { type OwnScores, readAlone, readingOf } from './reading';
 
 /** What a draft does for a key question. */

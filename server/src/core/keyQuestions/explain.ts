@@ -1,6 +1,6 @@
 import { type Span } from '../text/span';
 import { type BearingSentence, type RestsOn } from './coverage';
-import { type QuestionKind } from './questionKind';
+import { type QuestionKind } from './kindCues';
 
 /** Words told of a sentence: the ones worth most. */
 const MOST = 5;

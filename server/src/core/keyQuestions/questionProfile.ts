@@ -1,5 +1,6 @@
 import { mentionsOf } from '../cite/mention';
 import { findCitations } from '../cite/find';
+import { isAskingRoot } from './askingWords';
 import { type Corpus } from '../corpus/corpus';
 import { findNames } from '../names/findNames';
 import { type Span } from '../text/span';
@@ -33,17 +34,7 @@ export interface QuestionProfile {
   readonly askers: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Words that questions are put in, whatever they are about. */
-const ASKING: ReadonlySet<string> = new Set(
-  `challenge practice best good effective approach way role respective address support strengthen improve enhance develop ensure exist existing current
-  primary main key further better particular include appropriate context effort measure need use take make promote help consider issue importance
-  relevant various contribute value set seek present present possible concern level basis line based work member state nation united national international
-  regional global terrorism terrorist counter-terrorism preventing countering prevent counter combat view light put out impact goal example fully respond
-  requesting different specific overcome some other most more lesson learn new organization local actor take over together security council general assembly resolution some through used using two three year years first last other agency agencies`
-    .split(/\s+/)
-    .map(rootOf),
-);
-/** What such a word is worth beside another one. */
+/** What a word that questions are put in is worth beside another one. */
 const ASKING_SHARE = 0.64;
 const MOST_WEIGHT = 2.73;
 /** How quickly a word is worth less the more questions of the session have it. */
@@ -109,7 +100,7 @@ function holders<T>(rows: readonly (readonly T[])[]): ReadonlyMap<T, number> {
 /** A word that many questions of a session have says little about which of them is meant. */
 function shareOf(root: string, questions: number): number {
   const shared = questions ** -SHARING;
-  return ASKING.has(root) ? shared * ASKING_SHARE : shared;
+  return isAskingRoot(root) ? shared * ASKING_SHARE : shared;
 }
 
 /** The number of each word that stands in a row of words in capitals, with a key of the row: "Syrian Arab Republic" is one thing. */

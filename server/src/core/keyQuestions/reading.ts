@@ -1,4 +1,5 @@
-import { type QuestionKind, suits } from './questionKind';
+import { type QuestionKind } from './kindCues';
+import { suits } from './questionKind';
 import { isCourtesy, pointsBack } from './signs';
 import { firstState, stateCount, turnTable, type Turn, type TurnTable } from './turns';
 
