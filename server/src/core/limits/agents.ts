@@ -26,7 +26,11 @@ export const agentForms: readonly AgentForm[] = [
     ends: 'by|from|for|per|during|in|at|under|and (for|of|to|up)|with|is|are|will|shall|should',
     marks: ',;.()',
     closes: '',
-    accept: ['Up to four minutes will be given to each [[delegation]].', '3 minutes for [[national statements]].'],
+    accept: [
+      'Up to four minutes will be given to each [[delegation]].',
+      '3 minutes for [[national statements]].',
+      'Statements are limited to 3 minutes for [[panellists]] and up to five are heard.',
+    ],
   },
   {
     stands: 'before',
