@@ -20,6 +20,8 @@ describeRule(
     // A draft of the time.
     'In New York, 19 September 2011.\n\nCTITF coordinates.',
     'Geneva, 28 June 2018\n\nCTITF coordinates under resolution 2039 (2012) and the 2030 Agenda.',
+    // The year of a resolution is the one it was adopted in, whatever is printed.
+    'Geneva, 28 June 2018\n\nCTITF coordinates. We recall resolution 2396 (2022).',
     'The Centre is in Algiers: CAERT.',
   ],
   [
@@ -27,6 +29,8 @@ describeRule(
     { text: 'We thank the [[Counter-Terrorism Implementation Task Force]], CTITF.', message: said },
     { text: 'It was founded by all. In our view [[CTITF]] leads. CTITF leads.', message: said },
     { text: 'In 2011 CTITF leads. We look to [[CTITF]].\n\nNew York, 20 June 2023.', message: said },
+    { text: 'Geneva, 28 June 2018\n\n[[CTITF]] leads. We recall resolution 2462 (2018).', message: said },
+    { text: 'Geneva, 28 June 2018\n\n[[CTITF]] leads. We recall resolution 2462.', message: said },
     {
       text: 'We support [[ATMIS]].',
       message: 'ATMIS was replaced in 2025 by AUSSOM',

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { EntityRow, Successor } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../named/statedNames';
 import { sentences } from '../text/sentences';
+import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 import type { Rule } from './rule';
 
 export const formerName: Rule = {
@@ -43,24 +44,40 @@ const PAST =
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/]|\s+Agenda\b)/g;
 
 /** Whether the sentence gives a year of the body's life, tells what was, or names what came after. */
-function speaksOfThePast({ text }: Draft, { name, block }: StatedName, successor: Successor): boolean {
+function speaksOfThePast(draft: Draft, { name, block }: StatedName, successor: Successor): boolean {
+  const { text } = draft;
   const { start } = block.span;
   const content = text.slice(start, block.span.end);
   const sentence = sentences(content).find(({ end }) => end >= name.span.end - start);
-  const said = sentence ? content.slice(sentence.start, sentence.end) : content;
-  const years = said.match(YEAR) ?? [];
-  return PAST.test(said) || years.some((year) => Number(year) <= successor.year) || said.includes(successor.name);
+  const place = shiftSpan(sentence ?? { start: 0, end: content.length }, start);
+  const said = text.slice(place.start, place.end);
+  const years = yearsIn(draft, place);
+  return PAST.test(said) || years.some((year) => year <= successor.year) || said.includes(successor.name);
 }
 
 /** Whether the draft is as old as the body: it gives years, and none that came after. */
-function isOfItsTime({ text, citations }: Draft, { year }: Successor): boolean {
-  const numbers = citations.map(({ numberSpan }) => numberSpan);
-  let next = 0;
-  let latest = 0;
-  for (const { 0: found, index } of text.matchAll(YEAR)) {
-    while (next < numbers.length && numbers[next]!.end <= index) next++;
-    const isNumber = next < numbers.length && numbers[next]!.start <= index;
-    if (!isNumber) latest = Math.max(latest, Number(found));
+function isOfItsTime(draft: Draft, { year }: Successor): boolean {
+  const years = yearsIn(draft, { start: 0, end: draft.text.length });
+  return years.length > 0 && years.every((given) => given <= year);
+}
+
+/**
+ * The years that a stretch of a draft gives. A Council resolution gives the one it was adopted in, whether that, another or none is
+ * printed; any other only what is printed, put right where the tables know better.
+ */
+function yearsIn({ text, mentions }: Draft, { start, end }: Span): readonly number[] {
+  const years: number[] = [];
+  /** Where what looks like a year is a number of a resolution, or its year. */
+  const taken = new Set<number>();
+  for (let i = firstEndingAfter(mentions, start, ({ citation: { span } }) => span.end); i < mentions.length; i++) {
+    const { citation, resolved } = mentions[i]!;
+    if (citation.span.start >= end) break;
+    taken.add(citation.numberSpan.start).add(citation.yearSpan?.start ?? citation.numberSpan.start);
+    const isDated = citation.year !== undefined || resolved.organ === 'security-council';
+    const year = isDated ? (resolved.year ?? citation.year) : undefined;
+    if (year !== undefined) years.push(year);
   }
-  return latest > 0 && latest <= year;
+  for (const { 0: year, index } of text.slice(start, end).matchAll(YEAR))
+    if (!taken.has(start + index)) years.push(Number(year));
+  return years;
 }
