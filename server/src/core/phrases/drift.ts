@@ -91,7 +91,9 @@ function shiftDrift(drift: Drift, by: number): Drift {
 /** Whether a paragraph may be in English: long ones in other languages have none of its smallest words. */
 function isEnglish(tokens: readonly Token[]): boolean {
   if (tokens.length < LANGUAGE_SEEN) return true;
-  return tokens.filter(({ key }) => ENGLISH.has(key)).length >= tokens.length * LEAST_ENGLISH;
+  // Figures and symbols are of every language.
+  const words = tokens.filter(({ key }) => !/[\d/]/.test(key));
+  return words.filter(({ key }) => ENGLISH.has(key)).length >= words.length * LEAST_ENGLISH;
 }
 
 interface Run {
