@@ -1,6 +1,6 @@
 /**
  * Prints what follows from the lists of rules and settings: the settings in the manifest, the tables in the README, the list in the
- * page on quotations.
+ * page on quotations, the grade of the fixes in the page of each rule.
  * `--check` writes nothing and fails when something printed is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -95,6 +95,25 @@ function phrasesTable() {
   return ['| id | phrase | status | preferred wording |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
+/** What a rule's page says of its fixes; `undefined` where it has none. */
+function fixGradeSentence({ fixGrade }) {
+  if (fixGrade === undefined) return undefined;
+  if (fixGrade === 'sure') return 'Its fix is applied by Fix All.';
+  if (fixGrade === 'offered') return 'Its fix is offered, never applied unseen.';
+  return `Its fix is applied by Fix All where ${fixGrade.sureWhere}; elsewhere it is offered, never applied unseen.`;
+}
+
+/** The page of a rule with what follows from the rule. */
+async function rulePage(rule) {
+  const path = join(root, 'docs/rules', `${rule.id}.md`);
+  let page = await readFile(path, 'utf8');
+  const sentence = fixGradeSentence(rule);
+  if (sentence !== undefined) page = fill(page, 'fix-grade', sentence);
+  else if (page.includes('<!-- generated: fix-grade -->'))
+    throw new Error(`${rule.id} has no fix, its page says of which grade`);
+  return [path, rule.id === 'agreed-language' ? fill(page, 'phrases', phrasesTable()) : page];
+}
+
 /** Replaces what stands between the marks `<!-- generated: NAME -->` and `<!-- end -->`. */
 function fill(text, name, content) {
   const marks = new RegExp(`(<!-- generated: ${name} -->)[\\s\\S]*?(<!-- end -->)`);
@@ -109,7 +128,6 @@ async function pretty(path, content) {
 const manifestPath = join(root, 'package.json');
 const readmePath = join(root, 'README.md');
 const quotationsPath = join(root, 'docs', 'quotations.md');
-const phrasesPath = join(root, 'docs/rules/agreed-language.md');
 const manifest = manifestWithSettings(JSON.parse(await readFile(manifestPath, 'utf8')));
 const readme = fill(fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()), 'settings', settingsTable());
 
@@ -120,7 +138,7 @@ for (const [path, content] of [
   [manifestPath, JSON.stringify(manifest, null, 2)],
   [readmePath, readme],
   [quotationsPath, quotations],
-  [phrasesPath, fill(await readFile(phrasesPath, 'utf8'), 'phrases', phrasesTable())],
+  ...(await Promise.all(rules.map(rulePage))),
 ]) {
   const wanted = await pretty(path, content);
   if ((await readFile(path, 'utf8')) === wanted) continue;

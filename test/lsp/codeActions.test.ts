@@ -67,6 +67,19 @@ describe('code actions', () => {
     assert.equal(after(document, action), TEXT.replace('2018', '2017'));
   });
 
+  it('prefer a fix that is sure, and none that a person must decide on', async () => {
+    const client = await start();
+    const document = client.open(DRAFT, 'ISIS and resolution 2396 (2018) stand in all forms and manifestations.\n');
+    const preferred = async (at: string): Promise<unknown[]> =>
+      (await ask(client, document, at)).map(({ isPreferred }) => isPreferred);
+    assert.deepEqual(await preferred('2018'), [true]);
+    assert.deepEqual(await preferred('ISIS'), [undefined]);
+    const wordings = await preferred('in all forms');
+    assert.ok(wordings.length > 0 && wordings.every((each) => each === undefined));
+    const [action] = await ask(client, document, 'ISIS', [], ['source.fixAll']);
+    assert.equal(after(document, action!), document.getText().replace('2018', '2017'));
+  });
+
   it('are offered only where the cursor is', async () => {
     const client = await start();
     const document = client.open(DRAFT, TEXT);

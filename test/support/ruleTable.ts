@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { type Corpus, createDraft, type Problem, type Rule, runRules, type Wishes } from '../../server/src/core';
+import {
+  type Corpus,
+  createDraft,
+  type FixGrade,
+  type Problem,
+  type Rule,
+  runRules,
+  type Wishes,
+} from '../../server/src/core';
 import { readMarks } from './marks';
 import { seedCorpus } from './seedCorpus';
 
@@ -13,6 +21,8 @@ export interface Rejected {
   readonly message: string | RegExp;
   /** Absent where no finding has a fix. */
   readonly fixed?: string;
+  /** Of the fixes, in text order; looked at where it is given. */
+  readonly grades?: readonly FixGrade[];
 }
 
 /** What one rule says of a text. */
@@ -30,7 +40,10 @@ export function fixedText(text: string, problems: readonly Problem[]): string {
     .reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
 }
 
-/** Declares a test for each text a rule accepts and each it rejects; what a fix leaves is accepted. */
+/**
+ * Declares a test for each text a rule accepts and each it rejects; what a fix leaves is accepted. The texts together have fixes of every
+ * grade the rule declares.
+ */
 export function describeRule(
   rule: Rule,
   accepted: readonly string[],
@@ -41,7 +54,9 @@ export function describeRule(
     for (const text of accepted) {
       it(`accepts ${JSON.stringify(text)}`, () => assert.deepEqual(problemsOf(rule, text, corpus), []));
     }
-    for (const { text: marked, message, fixed } of rejected) {
+    const gradesIn = (problems: readonly Problem[]): readonly FixGrade[] =>
+      problems.flatMap(({ fixes = [] }) => fixes.map(({ grade }) => grade));
+    for (const { text: marked, message, fixed, grades } of rejected) {
       it(`rejects ${JSON.stringify(marked)}`, () => {
         const { text, ranges } = readMarks(marked);
         const problems = problemsOf(rule, text, corpus);
@@ -60,7 +75,14 @@ export function describeRule(
         const hasFix = problems.some(({ fixes = [] }) => fixes.length > 0);
         assert.equal(hasFix ? fixedText(text, problems) : undefined, fixed);
         if (fixed !== undefined) assert.deepEqual(problemsOf(rule, fixed, corpus), []);
+        if (grades) assert.deepEqual(gradesIn(problems), grades);
       });
     }
+    it('grades its fixes as it declares, and its page says', () => {
+      const found = rejected.flatMap(({ text }) => gradesIn(problemsOf(rule, readMarks(text).text, corpus)));
+      const { fixGrade = [] } = rule;
+      const declared = typeof fixGrade === 'string' ? [fixGrade] : 'sureWhere' in fixGrade ? ['offered', 'sure'] : [];
+      assert.deepEqual([...new Set(found)].sort(), declared);
+    });
   });
 }

@@ -23,10 +23,29 @@ export interface Edit {
   readonly newText: string;
 }
 
-/** A change that removes a finding; offered only where it is sure. */
+/**
+ * Whether a fix may be applied unseen.
+ *
+ * - `sure`: a verified row of a table or the document itself proves it. It changes no meaning and no quotation; the finding goes, and none
+ *   comes but of what is measured of the whole, its time: a syllable more may pass a limit. "Fix All" applies these alone.
+ * - `offered`: a person decides. Whatever takes words away, puts wording in place or picks what was probably meant.
+ */
+export type FixGrade = 'sure' | 'offered';
+
+/** A change that removes a finding. */
 export interface Fix {
   readonly title: string;
+  readonly grade: FixGrade;
   readonly edits: readonly Edit[];
+}
+
+/** The text after edits, none of which overlaps another. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  const last = edits.toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
+  return last.reduce(
+    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
+    text,
+  );
 }
 
 /** What a rule found; spans are offsets into the draft. */

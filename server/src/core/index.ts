@@ -6,7 +6,7 @@ export { lineTable } from './text/lineTable';
 export { nearestOf } from './text/nearest';
 export { printable } from './text/printable';
 export { type Span } from './text/span';
-export { type Edit, type Fix, type Problem, severities, type Severity } from './finding';
+export { type Edit, type Fix, type FixGrade, type Problem, severities, type Severity } from './finding';
 export { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 export { createOwnCatalogue } from './lexicon/ownCatalogue';
 export { type OwnFile, type OwnProblem } from './lexicon/ownRows';

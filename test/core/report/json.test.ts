@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { randomDrafts } from '../../support/randomDrafts';
-import { createCorpus, createDraft, timeReport, type Wishes } from '../../../server/src/core';
+import { checkReport, createCorpus, createDraft, runRules, timeReport, type Wishes } from '../../../server/src/core';
 
 const wishes: Wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 60 } };
 const report = (text: string) => timeReport(createDraft(text), { corpus: createCorpus([]), wishes });
@@ -53,5 +53,20 @@ describe('the time report', () => {
 
   it('tells nothing of an empty draft', () => {
     assert.deepEqual(report('').sections, []);
+  });
+});
+
+describe('the check report', () => {
+  it('has the grade of each fix', () => {
+    const draft = createDraft('UNODC acts under resolution 2396 (2018). So does all of UNODC.\n');
+    const context = { corpus: createCorpus([]), wishes };
+    const { problems } = checkReport('draft.undraft', draft, runRules(draft, context), context);
+    assert.deepEqual(
+      problems.map(({ rule, fixes }) => [rule, ...fixes.map(({ grade }) => grade)]),
+      [
+        ['undefined-acronym', 'offered'],
+        ['wrong-resolution-year', 'sure'],
+      ],
+    );
   });
 });

@@ -34,6 +34,7 @@ interface Result {
     readonly physicalLocation: Physical;
   }[];
   readonly fixes?: readonly {
+    readonly properties: { readonly grade: string };
     readonly artifactChanges: readonly {
       readonly replacements: readonly {
         readonly deletedRegion: Region;
@@ -141,6 +142,19 @@ describe('the SARIF log', () => {
     const { deletedRegion, insertedContent } = first.fixes[0]!.artifactChanges[0]!.replacements[0]!;
     assert.equal(between(TEXT, deletedRegion), '2018');
     assert.deepEqual(insertedContent, { text: '2017' });
+  });
+
+  it('has the grade of each fix among its properties', () => {
+    const log = logOf('UNODC and UNOCT act under resolution 2396 (2018). So does UNODC.\n');
+    assert.deepEqual(sarifErrors(log), []);
+    assert.deepEqual(
+      log.runs[0].results.map(({ ruleId, fixes = [] }) => [ruleId, ...fixes.map(({ properties }) => properties.grade)]),
+      [
+        ['undefined-acronym', 'offered'],
+        ['undefined-acronym', 'offered'],
+        ['wrong-resolution-year', 'sure'],
+      ],
+    );
   });
 
   it('has what the draft ignores as suppressed, with the reason, and nothing else', () => {

@@ -48,6 +48,7 @@ describeRule(
       text: 'The [[United Nations Office for Counter-Terrorism]] leads.',
       message: expected('United Nations Office for Counter-Terrorism', UNOCT),
       fixed: `The ${UNOCT} leads.`,
+      grades: ['offered'],
     },
     {
       text: 'The [[United Nations\nOffice Counter-Terrorism]].',
@@ -63,6 +64,7 @@ describeRule(
       text: 'The [[United Nations Office of Counterterrorism]], the [[Office of Counter Terrorism]].',
       message: expected('United Nations Office of Counterterrorism', UNOCT),
       fixed: `The ${UNOCT}, the Office of Counter-Terrorism.`,
+      grades: ['sure', 'sure'],
     },
     {
       text: 'The [[Office for Counter-Terrorism]] (UNOCT) leads.',
@@ -82,6 +84,13 @@ describeRule(
       ),
       fixed: 'The Counter-Terrorism Committee Executive Directorate reports.',
     },
+    // It would begin to define an acronym.
+    {
+      text: 'The [[Counter Terrorism Committee]] (CTC) and CTED (the [[Counter Terrorism Committee Executive Directorate]]).',
+      message: expected('Counter Terrorism Committee', 'Counter-Terrorism Committee'),
+      fixed: 'The Counter-Terrorism Committee (CTC) and CTED (the Counter-Terrorism Committee Executive Directorate).',
+      grades: ['offered', 'offered'],
+    },
     {
       text: 'The [[Counter-Terrorist Committee]] meets.',
       message: expected('Counter-Terrorist Committee', 'Counter-Terrorism Committee'),
@@ -96,6 +105,7 @@ describeRule(
       text: 'The [[United Nations Center on Counter-Terrorism]] (UNCCT) trains.',
       message: expected('United Nations Center on Counter-Terrorism', 'United Nations Counter-Terrorism Centre'),
       fixed: 'The United Nations Counter-Terrorism Centre (UNCCT) trains.',
+      grades: ['offered'],
     },
     {
       text: 'The [[United Nations Counter-Terrorism Office]] leads.',

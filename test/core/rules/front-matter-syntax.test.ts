@@ -26,11 +26,33 @@ describeRule(
       text: inFront("speaker: [[Ms. A: the people's Minister]]"),
       message: 'Expected the value in quotation marks',
       fixed: inFront("speaker: 'Ms. A: the people''s Minister'"),
+      grades: ['sure'],
     },
+    // What looks like a comment would be said to be hers.
+    {
+      text: inFront('speaker: [[Ms. A: Minister # she comes late]]'),
+      message: 'Expected the value in quotation marks',
+      fixed: inFront("speaker: 'Ms. A: Minister # she comes late'"),
+      grades: ['offered'],
+    },
+    // What it says would be wrong then, or another line.
+    ...['limit:soon', 'weather:fine', 'event:hlc-2032'].map((line) => ({
+      text: inFront(`[[${line}]]`),
+      message: 'Expected a space behind the colon',
+      fixed: inFront(line.replace(':', ': ')),
+      grades: ['offered'] as const,
+    })),
+    ...['event: hlc-2023\nsession: VII', 'event: hlc-2021\nevent: hlc-2023'].map((lines) => ({
+      text: inFront(`[[${lines.replace(': ', ':').replace('\n', ']]\n')}`),
+      message: 'Expected a space behind the colon',
+      fixed: inFront(lines),
+      grades: ['offered'] as const,
+    })),
     {
       text: inFront('[[event:hlc-2023]]\nsession: II'),
       message: 'Expected a space behind the colon',
       fixed: inFront('event: hlc-2023\nsession: II'),
+      grades: ['sure'],
     },
     { text: inFront('[[- a]]\n- b\nsess'), message: 'Expected a key and its value, such as “session: II”' },
   ],

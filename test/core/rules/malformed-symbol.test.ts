@@ -17,6 +17,7 @@ describeRule(
       text: 'See [[A/RES/60-288]].',
       message: 'Not the form of a symbol: A/RES/60/288',
       fixed: 'See A/RES/60/288.',
+      grades: ['sure'],
     },
     {
       text: 'See [[S/RES/2396 (2017]]\n',
@@ -27,6 +28,21 @@ describeRule(
       text: 'See [[resolution 2396 (2017]], which',
       message: 'The bracket of the year is not closed: resolution 2396 (2017)',
       fixed: 'See resolution 2396 (2017), which',
+      grades: ['sure'],
+    },
+    {
+      text: 'See [[resolution 2396 (2017]] and what was agreed on in the years that came behind it (and before) too), which',
+      message: 'The bracket of the year is not closed: resolution 2396 (2017)',
+      fixed:
+        'See resolution 2396 (2017) and what was agreed on in the years that came behind it (and before) too), which',
+      grades: ['offered'],
+    },
+    // No table has it.
+    {
+      text: 'See [[A/RES/60-62]].',
+      message: 'Not the form of a symbol: A/RES/60/62',
+      fixed: 'See A/RES/60/62.',
+      grades: ['offered'],
     },
     {
       text: 'See [[S/RES 2396 (2017)]].',

@@ -22,6 +22,7 @@ describeRule(
       text: 'We recall resolution 2396 ([[2018]]).',
       message: 'Resolution 2396 was adopted in 2017, not 2018',
       fixed: 'We recall resolution 2396 (2017).',
+      grades: ['sure'],
     },
     {
       text: 'We recall resolution 2396 ([[2018]])',
@@ -52,6 +53,54 @@ describeRule(
       text: 'resolution 83 ([[1951]]) on Korea',
       message: 'Resolution 83 was adopted in 1950, not 1951',
       fixed: 'resolution 83 (1950) on Korea',
+      grades: ['offered'],
+    },
+    {
+      text: 'Security Council resolution 83 ([[1951]]) on Korea',
+      message: 'Resolution 83 was adopted in 1950, not 1951',
+      fixed: 'Security Council resolution 83 (1950) on Korea',
+      grades: ['sure'],
+    },
+    {
+      text: 'Recalling resolutions 2178 ([[2015]]) and 2396 ([[2018]]), the UN resolution 1373 ([[2002]]), States act.',
+      message: 'Resolution 2178 was adopted in 2014, not 2015',
+      fixed: 'Recalling resolutions 2178 (2014) and 2396 (2017), the UN resolution 1373 (2001), States act.',
+      grades: ['sure', 'sure', 'sure'],
+    },
+    // Whose number it is, is not said, and others number so.
+    ...[
+      'Resolution 2396 ([[2018]]) of the Parliamentary Assembly of the Council of Europe',
+      'The Parliamentary Assembly met. We recall resolution 2396 ([[2018]])',
+      'We recall resolution 2396 ([[2018]]) of the African Union',
+      'We recall resolution 2396 ([[2018]]), adopted by our legislators',
+      'The African Group resolution 2396 ([[2018]])',
+      'The Group (AFG) resolution 2396 ([[2018]])',
+    ].map((text) => ({
+      text: `${text}, which stands.`,
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: `${text.replace('[[2018]]', '2017')}, which stands.`,
+      grades: ['offered'] as const,
+    })),
+    // Front matter is read by machines.
+    {
+      text: '---\ntitle: On Security Council resolution 2396 ([[2018]])\n---\nText.',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: '---\ntitle: On Security Council resolution 2396 (2017)\n---\nText.',
+      grades: ['offered'],
+    },
+    // A date has more in it than a year.
+    {
+      text: 'S/RES/2396 of 21 December [[2018]], S/RES/2178 of September [[2013]].',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'S/RES/2396 of 21 December 2017, S/RES/2178 of September 2014.',
+      grades: ['sure', 'sure'],
+    },
+    {
+      text: 'S/RES/2396 of 20 December [[2018]], S/RES/2178 of May [[2013]], S/RES/1373 ([[2002]]) of 28 September 2002, S/RES/83 of 27 June [[1951]].',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed:
+        'S/RES/2396 of 20 December 2017, S/RES/2178 of May 2014, S/RES/1373 (2001) of 28 September 2002, S/RES/83 of 27 June 1950.',
+      grades: ['offered', 'offered', 'offered', 'offered'],
     },
     {
       text: 'The text says “recalling resolution 2195 ([[2015]])” and goes on.',

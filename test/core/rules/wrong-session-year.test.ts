@@ -22,11 +22,25 @@ describeRule(
       text: 'General Assembly resolution 60/288 ([[2010]]).',
       message: 'Resolution 60/288 was adopted in 2006, not 2010',
       fixed: 'General Assembly resolution 60/288 (2006).',
+      grades: ['sure'],
     },
     {
       text: 'See A/RES/60/288 of 8 September [[2005]].',
       message: 'Resolution 60/288 was adopted in 2006, not 2005',
       fixed: 'See A/RES/60/288 of 8 September 2006.',
+      grades: ['sure'],
+    },
+    {
+      text: 'See A/RES/60/288 of 9 September [[2005]].',
+      message: 'Resolution 60/288 was adopted in 2006, not 2005',
+      fixed: 'See A/RES/60/288 of 9 September 2006.',
+      grades: ['offered'],
+    },
+    {
+      text: 'CND resolution 60/1 ([[2017]]) of its session.',
+      message: 'Resolution 60/1 was adopted in 2005, not 2017',
+      fixed: 'CND resolution 60/1 (2005) of its session.',
+      grades: ['offered'],
     },
     {
       text: 'See resolution 60/2 ([[2010]]).',

@@ -25,6 +25,20 @@ describeRule(
       text: 'We recall [[resolution 2396]].',
       message: 'Resolution 2396 has no year: 2396 (2017)',
       fixed: 'We recall resolution 2396 (2017).',
+      grades: ['sure'],
+    },
+    {
+      text: '[[Resolution 1344]] of the Parliamentary Assembly.',
+      message: 'Resolution 1344 has no year: 1344 (2001)',
+      fixed: 'Resolution 1344 (2001) of the Parliamentary Assembly.',
+      grades: ['offered'],
+    },
+    {
+      text: '[[Resolution 1373]] (2001, on financing), [[resolution 1540]]-mandated, [[resolution 2178]]’s, the [[resolution 1267]] Committee.',
+      message: 'Resolution 1373 has no year: 1373 (2001)',
+      fixed:
+        'Resolution 1373 (2001) (2001, on financing), resolution 1540 (2004)-mandated, resolution 2178 (2014)’s, the resolution 1267 (1999) Committee.',
+      grades: ['offered', 'offered', 'offered', 'offered'],
     },
     {
       text: 'We recall [[resolution 2396]]\n',
@@ -40,6 +54,13 @@ describeRule(
       text: 'resolutions [[1373]], 2178 (2014) and [[2396]], which',
       message: 'Resolution 1373 has no year: 1373 (2001)',
       fixed: 'resolutions 1373 (2001), 2178 (2014) and 2396 (2017), which',
+    },
+    // The bracket would be read with the one that is open.
+    {
+      text: '([[resolution 883]] (1993; [[UNSCR 2043]]) stands.',
+      message: 'Resolution 883 has no year: 883 (1993)',
+      fixed: '(resolution 883 (1993) (1993; UNSCR 2043 (2012)) stands.',
+      grades: ['offered', 'offered'],
     },
     {
       text: '[[UNSCR 2178]], para. 5, says so.',

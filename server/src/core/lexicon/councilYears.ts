@@ -29,6 +29,11 @@ export function councilYearSources(): readonly string[] {
 
 /** The year in which the Security Council adopted resolution `number`; undefined for a number outside the table. */
 export function councilYearOf(number: number): number | undefined {
+  return councilYearWith(number)?.year;
+}
+
+/** The row of the year in which the Security Council adopted resolution `number`; undefined for a number outside the table. */
+export function councilYearWith(number: number): CouncilYear | undefined {
   const years = rows();
   let low = 0;
   let high = years.length - 1;
@@ -37,7 +42,7 @@ export function councilYearOf(number: number): number | undefined {
     const row = years[middle]!;
     if (number < row.first) high = middle - 1;
     else if (number > row.last) low = middle + 1;
-    else return row.year;
+    else return row;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ export function useWording(text: string, { quotation, verdict }: JudgedQuotation
   if (!passage || differences.length === 0) return [];
   const isDouble = /["“„«]/.test(text.charAt(quotation.span.start));
   const edits = differences.map((difference) => editFor(text, difference, isDouble));
-  return [{ title: `Use the wording of ${passage.label}`, edits }];
+  return [{ title: `Use the wording of ${passage.label}`, grade: 'offered', edits }];
 }
 
 /** Says of the words that differ that they stand so in the source the author has. */
@@ -21,6 +21,7 @@ export function markSic({ verdict: { differences } }: JudgedQuotation): readonly
   return [
     {
       title: own.length === 1 ? `Mark “${shortened(own[0]!.written)}” with [sic]` : 'Mark what differs with [sic]',
+      grade: 'offered',
       edits,
     },
   ];
@@ -34,12 +35,13 @@ export function addCitation(text: string, { quotation, verdict }: JudgedQuotatio
   const named = attribution && text.slice(attribution.span.start, attribution.span.end);
   if (attribution && named !== undefined && /^\(.*\)$/s.test(named)) {
     const edits: readonly Edit[] = [{ span: attribution.span, newText: `(${passage.citation})` }];
-    return [{ title: `Cite ${passage.label} instead`, edits }];
+    return [{ title: `Cite ${passage.label} instead`, grade: 'offered', edits }];
   }
   const at = { start: span.end, end: span.end };
   return [
     {
       title: `Add the citation (${passage.label})`,
+      grade: 'offered',
       edits: [{ span: at, newText: `${kind === 'block' ? '\n> ' : ' '}(${passage.citation})` }],
     },
   ];

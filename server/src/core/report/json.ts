@@ -5,7 +5,7 @@ import { type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
 import { limitSource, whyUnlimited } from '../timeWords/limitLabel';
 import type { DraftKind } from '../draft/draftKind';
 import type { Context } from '../context';
-import type { Problem } from '../finding';
+import type { FixGrade, Problem } from '../finding';
 import { isModelled } from '../time/measure';
 import { describeFailure, type RunResult } from '../rules/run';
 import { lineTable, type LinePosition, type LineTable } from '../text/lineTable';
@@ -46,6 +46,8 @@ export interface ProblemReport {
   readonly range: { readonly start: LinePosition; readonly end: LinePosition };
   readonly fixes: readonly {
     readonly title: string;
+    /** Whether it may be applied unseen. */
+    readonly grade: FixGrade;
     readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
   }[];
   readonly evidence: readonly {
@@ -138,8 +140,9 @@ function problemReport(
     start: span.start,
     end: span.end,
     range: { start: lines.position(span.start), end: lines.position(span.end) },
-    fixes: fixes.map(({ title, edits }) => ({
+    fixes: fixes.map(({ title, grade, edits }) => ({
       title,
+      grade,
       edits: edits.map(({ span: at, newText }) => ({ ...at, newText })),
     })),
     evidence: evidence.map(({ span: at, ...rest }) => ({ ...rest, ...at })),

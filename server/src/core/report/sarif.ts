@@ -119,12 +119,12 @@ function relatedOf({ message, document, span }: Evidence, id: number, corpus: Co
   };
 }
 
-function fixOf({ title, edits }: Fix, artifactLocation: object, lines: LineTable): object {
+function fixOf({ title, grade, edits }: Fix, artifactLocation: object, lines: LineTable): object {
   const replacements = edits.map(({ span, newText }) => ({
     deletedRegion: regionOf(span, lines),
     insertedContent: { text: newText },
   }));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
+  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }], properties: { grade } };
 }
 
 /** Lines and columns count from 1; the end is behind the last character. */

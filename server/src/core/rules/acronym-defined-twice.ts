@@ -10,6 +10,7 @@ export const acronymDefinedTwice: Rule = {
   id: 'acronym-defined-twice',
   summary: 'An acronym is given with its full name a second time.',
   severity: 'information',
+  fixGrade: 'offered',
   *check(draft) {
     const isSaid = spokenPlaces(draft);
     for (const acronym of acronymsOf(draft)) {
@@ -50,7 +51,8 @@ function fixesOf({ text }: Draft, definition: AcronymDefinition, { uses }: Acron
   const isBody = isUpper(text.charAt(definition.fullName.start));
   const keeps = !isBody || uses.some(({ span }) => articleBefore(text, span.start) > 0);
   const from = whole.start - (keeps ? 0 : article);
-  return [{ title: `Change to “${short}”`, edits: [{ span: { start: from, end: whole.end }, newText: short }] }];
+  const edits = [{ span: { start: from, end: whole.end }, newText: short }];
+  return [{ title: `Change to “${short}”`, grade: 'offered', edits }];
 }
 
 function articleBefore(text: string, offset: number): number {

@@ -12,6 +12,7 @@ export const acronymUnused: Rule = {
   id: 'acronym-unused',
   summary: 'An acronym is given with its full name and never used.',
   severity: 'hint',
+  fixGrade: 'offered',
   *check(draft) {
     const isSaid = spokenPlaces(draft);
     const lastSaid = draft.blocks.findLast(({ kind }) => isSpoken(kind))?.span.start ?? 0;
@@ -46,5 +47,5 @@ function fixesOf({ text }: Draft, definition: AcronymDefinition): readonly Fix[]
     whole.start === definition.fullName.start
       ? { span: { start: end, end: whole.end }, newText: '' }
       : { span: whole, newText: fullName };
-  return [{ title: `Leave out “${short}”`, edits: [edit] }];
+  return [{ title: `Leave out “${short}”`, grade: 'offered', edits: [edit] }];
 }

@@ -23,6 +23,7 @@ export const agreedLanguage: Rule = {
   id: 'agreed-language',
   summary: 'A run of words is close to a phrase of agreed language, and departs from it.',
   severity: 'information',
+  fixGrade: 'offered',
   parts:
     'How loudly departures from one phrase are told: the id of its row in docs/rules/agreed-language.md, or of your own.',
   check: (draft, { corpus }) =>
@@ -61,9 +62,9 @@ function toldOf(
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {
-  const fixes = finding.fixes?.map(({ title, edits }) => ({
-    title,
-    edits: edits.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })),
+  const fixes = finding.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })),
   }));
   return { ...finding, span: shiftSpan(finding.span, by), ...(fixes && { fixes }) };
 }
@@ -140,7 +141,9 @@ function findingOf(
   const shown = first ? [first, ...others.filter(({ attested }) => attested.count > 0)] : [];
   const fixes = shown.flatMap(({ formula }): Fix | readonly Fix[] => {
     const newText = wordingInPlace(drift, formula, tokens, content);
-    return newText === undefined ? [] : { title: `Write “${newText}”`, edits: [{ span: run, newText }] };
+    return newText === undefined
+      ? []
+      : { title: `Write “${newText}”`, grade: 'offered', edits: [{ span: run, newText }] };
   });
   const ofHere = drift.kind === 'variant' ? [{ formula: drift.formula, attested: here }] : [];
   const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));

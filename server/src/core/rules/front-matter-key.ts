@@ -1,7 +1,7 @@
 import { frontMatterKeys, isFrontMatterKey } from '../draft/frontMatter';
 import { nearestOf } from '../text/nearest';
 import { printable } from '../text/printable';
-import type { Finding } from '../finding';
+import type { Finding, Fix } from '../finding';
 import type { Rule } from './rule';
 
 /** What other tools keep in front matter: it is theirs. */
@@ -15,6 +15,7 @@ export const frontMatterKey: Rule = {
   id: 'front-matter-key',
   summary: 'A key of the front matter is none that Rostrum knows, or is given twice.',
   severity: 'warning',
+  fixGrade: 'offered',
   *check({ frontMatter }) {
     const seen = new Set<string>();
     for (const { name, key, isGrowing } of frontMatter.pairs) {
@@ -33,6 +34,7 @@ function unknown(name: string, span: Finding['span']): Finding {
     const message = `Nothing is done with “${shown}”: the keys are ${frontMatterKeys.join(', ')}`;
     return { span, message, severity: 'information' };
   }
-  const fixes = [{ title: `Change to “${meant}”`, edits: [{ span, newText: meant }] }];
-  return { span, message: `Nothing is done with “${shown}”: expected “${meant}”`, fixes };
+  // What is meant is likely and not proven, and once it is a key it may set the limit.
+  const fix: Fix = { title: `Change to “${meant}”`, grade: 'offered', edits: [{ span, newText: meant }] };
+  return { span, message: `Nothing is done with “${shown}”: expected “${meant}”`, fixes: [fix] };
 }

@@ -1,36 +1,48 @@
+import { createDraft, type Draft } from '../draft/draft';
+import { frontMatterBounds } from '../draft/draftBlocks';
 import type { FrontMatterFault } from '../draft/frontMatter';
-import type { Finding } from '../finding';
+import { type Edit, type Finding, type FixGrade, withEdits } from '../finding';
+import { frontMatterKey } from './front-matter-key';
+import { frontMatterValue } from './front-matter-value';
 import type { Rule } from './rule';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   summary: 'A line of the front matter cannot be read: it is no key with a value.',
   severity: 'warning',
-  *check({ text, frontMatter: { fault } }) {
-    if (fault) yield finding(text, fault);
+  fixGrade: {
+    sureWhere: 'the line is then read as it stands, the others as before, and nothing else is wrong in them',
+  },
+  *check(draft, context, before) {
+    const { fault } = draft.frontMatter;
+    if (!fault) return;
+    const problemsIn = (one: Draft): number =>
+      [frontMatterKey, frontMatterValue].flatMap((rule) => [...rule.check(one, context, before)]).length;
+    yield finding(draft, fault, problemsIn);
   },
 };
 
-function finding(text: string, { kind, span, value }: FrontMatterFault): Finding {
+function finding(draft: Draft, fault: FrontMatterFault, problemsIn: (draft: Draft) => number): Finding {
+  const { kind, span, value } = fault;
   switch (kind) {
     case 'open quotation mark':
       return { span: value ?? span, message: 'A quotation mark is not closed, so the line is not read' };
-    case 'no space':
-      return {
-        span,
-        message: 'Expected a space behind the colon',
-        ...(value && {
-          fixes: [
-            { title: 'Add the space', edits: [{ span: { start: value.start, end: value.start }, newText: ' ' }] },
-          ],
-        }),
-      };
-    case 'needs quotation marks':
-      return {
-        span: value ?? span,
-        message: 'Expected the value in quotation marks',
-        ...(value && quoted(text, value)),
-      };
+    case 'no space': {
+      const message = 'Expected a space behind the colon';
+      if (!value) return { span, message };
+      const edit = { span: { start: value.start, end: value.start }, newText: ' ' };
+      const grade = gradeOf(draft, fault, edit, problemsIn);
+      return { span, message, fixes: [{ title: 'Add the space', grade, edits: [edit] }] };
+    }
+    case 'needs quotation marks': {
+      const message = 'Expected the value in quotation marks';
+      if (!value) return { span, message };
+      const written = draft.text.slice(value.start, value.end);
+      const edit = { span: value, newText: `'${written.replaceAll("'", "''")}'` };
+      // What looks like a comment would become a part of the value.
+      const grade = /\s#/.test(written) ? 'offered' : gradeOf(draft, fault, edit, problemsIn);
+      return { span: value, message, fixes: [{ title: 'Put the value in quotation marks', grade, edits: [edit] }] };
+    }
     case 'no key':
       return { span, message: 'Expected a key and its value, such as “session: II”' };
     case 'other':
@@ -38,7 +50,19 @@ function finding(text: string, { kind, span, value }: FrontMatterFault): Finding
   }
 }
 
-function quoted(text: string, span: Finding['span']): Pick<Finding, 'fixes'> {
-  const newText = `'${text.slice(span.start, span.end).replaceAll("'", "''")}'`;
-  return { fixes: [{ title: 'Put the value in quotation marks', edits: [{ span, newText }] }] };
+/** Sure where the edit adds the line to what is read, loses nothing, and leaves no other fault and no more problems. */
+function gradeOf(draft: Draft, { span }: FrontMatterFault, edit: Edit, problemsIn: (draft: Draft) => number): FixGrade {
+  const head = draft.text.slice(0, frontMatterBounds(draft.text)?.end);
+  const mended = createDraft(withEdits(head, [edit]), { catalogue: draft.catalogue });
+  const { pairs, fault } = mended.frontMatter;
+  const own = pairs.find(({ key }) => key.start === span.start);
+  if (fault || own?.holds !== 'text') return 'offered';
+  const others = pairs.filter((pair) => pair !== own).map((pair) => `${pair.name}:${valueIn(mended, pair.span)}`);
+  const before = draft.frontMatter.pairs.map((pair) => `${pair.name}:${valueIn(draft, pair.span)}`);
+  const isKept = others.length === before.length && others.every((pair, i) => pair === before[i]);
+  return isKept && problemsIn(mended) <= problemsIn(draft) ? 'sure' : 'offered';
+}
+
+function valueIn({ text }: Draft, { start, end }: Finding['span']): string {
+  return text.slice(start, end);
 }

@@ -87,6 +87,7 @@ export const frontMatterValue: Rule = {
   id: 'front-matter-value',
   summary: 'A value of the front matter is not understood, so what it asks for is not done.',
   severity: 'warning',
+  fixGrade: 'offered',
   *check(draft, context) {
     const { frontMatter } = draft;
     const told = draftSession(draft, context);
@@ -117,7 +118,11 @@ function check(
   if (!complaint) return undefined;
   const { message, meant, severity } = complaint;
   if (meant === undefined) return { span, message, ...(severity && { severity }) };
-  return { span, message, fixes: [{ title: `Change to “${meant}”`, edits: [{ span, newText: meant }] }] };
+  return {
+    span,
+    message,
+    fixes: [{ title: `Change to “${meant}”`, grade: 'offered', edits: [{ span, newText: meant }] }],
+  };
 }
 
 function shown(value: string): string {

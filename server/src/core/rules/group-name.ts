@@ -9,6 +9,7 @@ export const groupName: Rule = {
   id: 'group-name',
   summary: 'A listed group is called otherwise than the United Nations writes it: ISIS for ISIL (Da’esh).',
   severity: 'information',
+  fixGrade: 'offered',
   *check(draft) {
     const stated = [...groupsIn(draft)];
     let told = 0;
@@ -54,7 +55,8 @@ function finding(draft: Draft, span: Span, expected: string | undefined): Findin
   return {
     span,
     message: `Expected "${written}" to be "${expected}"`,
-    fixes: [{ title: `Change to “${expected}”`, edits: [edit] }],
+    // How it names a group is a delegation's choice.
+    fixes: [{ title: `Change to “${expected}”`, grade: 'offered', edits: [edit] }],
   };
 }
 

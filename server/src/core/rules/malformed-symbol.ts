@@ -1,5 +1,8 @@
 import type { CitationDefect } from '../cite/citation';
 import type { Mention } from '../cite/mention';
+import type { Draft } from '../draft/draft';
+import { blockAt } from '../draft/draftBlocks';
+import { isBehindOpenYear, isProven } from '../draft/provenMention';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
 
@@ -13,8 +16,12 @@ export const malformedSymbol: Rule = {
   id: 'malformed-symbol',
   summary: 'A symbol or number is written in a form that the United Nations does not use.',
   severity: 'warning',
-  *check({ text, mentions }) {
-    for (const mention of mentions) {
+  fixGrade: {
+    sureWhere: 'the tables have that very resolution, by a source that was seen, and no bracket around it is open',
+  },
+  *check(draft) {
+    const { text } = draft;
+    for (const mention of draft.mentions) {
       const { citation, resolved, quoted } = mention;
       if (!citation.defect) continue;
       // "resolution 43/2017" is a slip for the Council's only if the year fits: many a body numbers its own so.
@@ -25,11 +32,28 @@ export const malformedSymbol: Rule = {
       yield {
         span: citation.span,
         message: `${faults[citation.defect]}: ${right}`,
-        fixes: quoted ? [] : [{ title: `Change to “${right}”`, edits }],
+        fixes: quoted ? [] : [{ title: `Change to “${right}”`, grade: gradeOf(draft, mention), edits }],
       };
     }
   },
 };
+
+function gradeOf(draft: Draft, mention: Mention): Fix['grade'] {
+  const closesLater = mention.citation.defect === 'unclosed-year' && isClosedBehind(draft, mention);
+  const isFree = !closesLater && !isBehindOpenYear(draft.text, mention.citation.span.start);
+  return isFree && isProven(draft, mention) ? 'sure' : 'offered';
+}
+
+/** Whether the paragraph closes, further on, what is open at the end of a mention: "2396 (2017 and the texts that follow it)". */
+function isClosedBehind({ text, blocks }: Draft, { citation: { span } }: Mention): boolean {
+  const paragraphEnd = blockAt(blocks, span.start)?.span.end ?? text.length;
+  let open = 0;
+  for (const mark of text.slice(span.end, paragraphEnd).match(/[()]/g) ?? []) {
+    open += mark === '(' ? 1 : -1;
+    if (open < 0) return true;
+  }
+  return false;
+}
 
 /** What makes the form right and leaves what it says alone: a wrong year stays, for the rule that knows it. */
 function editsOf({ citation }: Mention, text: string): Fix['edits'] {

@@ -10,6 +10,7 @@ export const misquotedText: Rule = {
   id: 'misquoted-text',
   summary: 'A quotation does not have the words of the source that the draft names.',
   severity: 'warning',
+  fixGrade: 'offered',
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
       const source = judged.quotation.attribution?.symbol;

@@ -7,6 +7,7 @@ export const quoteSource: Rule = {
   id: 'quote-source',
   summary: 'The words of a quotation stand in the corpus, but not in the source that the draft names.',
   severity: 'information',
+  fixGrade: 'offered',
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
       const { quotation, verdict } = judged;

@@ -1,6 +1,6 @@
 import { type Context } from '../context';
 import { type Draft } from '../draft/draft';
-import { type Finding, type Severity } from '../finding';
+import { type Finding, type FixGrade, type Severity } from '../finding';
 import { type Suppression } from '../draft/suppressions';
 
 /** What has been found before a rule is asked. */
@@ -22,6 +22,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What the user's severities may name of it, as "rule/part": a sentence for the settings page. */
   readonly parts?: string;
+  /** How its fixes are graded, as its page says: absent where it has none; where both grades occur, what makes one sure, behind "where". */
+  readonly fixGrade?: FixGrade | { readonly sureWhere: string };
   /** `before` is for the rule on what the others found, the last in the list. */
   check(draft: Draft, context: Context, before: () => Before): Iterable<Finding>;
 }

@@ -15,6 +15,7 @@ export const undefinedAcronym: Rule = {
   id: 'undefined-acronym',
   summary: 'An acronym is used before its full name is given.',
   severity: 'information',
+  fixGrade: 'offered',
   *check(draft) {
     const isSaid = spokenPlaces(draft);
     const lines = lazy(() => lineTable(draft.text));
@@ -109,6 +110,7 @@ function fixOf({ text }: Draft, { span }: AcronymUse, entry: CatalogueEntry, isU
   const newText = isUsedAgain ? `${cased} (${text.slice(start, end)})` : cased;
   return {
     title: `Change to “${newText}”`,
+    grade: 'offered',
     edits: [{ span: { start, end: end + possessive.length }, newText }],
   };
 }

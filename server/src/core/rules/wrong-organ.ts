@@ -1,6 +1,7 @@
 import { formatCitation, kindName, organName } from '../cite/format';
 import type { Mention } from '../cite/mention';
 import { evidenceFor } from '../corpus/citationEvidence';
+import { isProvenAnothers } from '../draft/provenMention';
 import type { Span } from '../text/span';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
@@ -9,18 +10,25 @@ export const wrongOrgan: Rule = {
   id: 'wrong-organ',
   summary: 'A resolution is said to be of another organ than the one that adopted it.',
   severity: 'error',
-  *check({ text, mentions }, { corpus }) {
-    for (const mention of mentions) {
+  fixGrade: {
+    sureWhere: 'the year stands beside the number, and both are the other organ’s by a source that was seen',
+  },
+  *check(draft, { corpus }) {
+    const { text, mentions } = draft;
+    for (const [i, mention] of mentions.entries()) {
       const { citation, resolved, quoted } = mention;
       const { status, organ, symbol } = resolved;
       if (status !== 'wrong-organ' || organ === undefined || symbol === undefined) continue;
       const named = namedOrgan(mention, text);
       const written = citation.organ === undefined ? '' : `, not of the ${organName(citation.organ)}`;
       const number = formatCitation(resolved, 'listed');
+      // Of a list the name is that of all numbers.
+      const isAlone = mentions[i + 1]?.citation.form !== 'listed';
+      const grade = isAlone && isProvenAnothers(draft, mention) ? 'sure' : 'offered';
       yield {
         span: named ?? citation.span,
         message: `${number} is a resolution of the ${organName(organ)}${written}`,
-        fixes: named && !quoted ? [fixOf(mention, named, organName(organ))] : [],
+        fixes: named && !quoted ? [fixOf(mention, named, organName(organ), grade)] : [],
         evidence: evidenceFor(symbol, corpus, resolved.year),
       };
     }
@@ -40,7 +48,7 @@ function namedOrgan({ citation: { span, numberSpan, form } }: Mention, text: str
   return form === 'abbreviation' && words > 0 ? { start: span.start, end: span.start + words } : undefined;
 }
 
-function fixOf({ citation: { form }, resolved }: Mention, named: Span, organ: string): Fix {
+function fixOf({ citation: { form }, resolved }: Mention, named: Span, organ: string, grade: Fix['grade']): Fix {
   const newText = form === 'abbreviation' ? kindName(resolved) : organ;
-  return { title: `Change to “${newText}”`, edits: [{ span: named, newText }] };
+  return { title: `Change to “${newText}”`, grade, edits: [{ span: named, newText }] };
 }

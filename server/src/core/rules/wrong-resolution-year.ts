@@ -1,21 +1,33 @@
 import { evidenceFor } from '../corpus/citationEvidence';
+import { isOnlyYearWrong, isProven } from '../draft/provenMention';
+import type { Fix } from '../finding';
 import type { Rule } from './rule';
 
 export const wrongResolutionYear: Rule = {
   id: 'wrong-resolution-year',
   summary: 'A Security Council resolution is given another year than the one it was adopted in.',
   severity: 'error',
-  *check({ mentions }, { corpus }) {
-    for (const { citation, resolved, quoted } of mentions) {
+  fixGrade: {
+    sureWhere:
+      'the number is plainly the Council’s, its year was seen in a source, and no date beside it says otherwise',
+  },
+  *check(draft, { corpus }) {
+    for (const mention of draft.mentions) {
+      const { citation, resolved, quoted } = mention;
       const { yearSpan, defect, form } = citation;
       const { status, organ, number, year, symbol } = resolved;
       if (status !== 'wrong-year' || organ !== 'security-council' || !yearSpan || year === undefined) continue;
       // "resolution 43/2017" is the Council's only if the year fits: many a body numbers its own so.
       if (defect === 'separator' && form !== 'symbol') continue;
+      const fix: Fix = {
+        title: `Change the year to ${year}`,
+        grade: isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
+        edits: [{ span: yearSpan, newText: `${year}` }],
+      };
       yield {
         span: yearSpan,
         message: `Resolution ${number} was adopted in ${year}, not ${citation.year}`,
-        fixes: quoted ? [] : [{ title: `Change the year to ${year}`, edits: [{ span: yearSpan, newText: `${year}` }] }],
+        fixes: quoted ? [] : [fix],
         evidence: symbol === undefined ? [] : evidenceFor(symbol, corpus, year),
       };
     }

@@ -1,25 +1,33 @@
 import { evidenceFor } from '../corpus/citationEvidence';
 import { type ResolvedCitation, sessionYears } from '../cite/resolve';
+import { isOnlyYearWrong, isProven } from '../draft/provenMention';
+import type { Fix } from '../finding';
 import type { Rule } from './rule';
 
 export const wrongSessionYear: Rule = {
   id: 'wrong-session-year',
   summary: 'A General Assembly resolution or decision is given a year in which it was not adopted.',
   severity: 'error',
-  *check({ mentions }, { corpus }) {
-    for (const { citation, resolved, quoted } of mentions) {
+  fixGrade: { sureWhere: 'the number is plainly the Assembly’s, and no date beside it says otherwise' },
+  *check(draft, { corpus }) {
+    for (const mention of draft.mentions) {
+      const { citation, resolved, quoted } = mention;
       const { yearSpan, year: printed } = citation;
       if (resolved.status !== 'wrong-year' || resolved.organ !== 'general-assembly') continue;
       if (!yearSpan || printed === undefined) continue;
       const year = adoptedIn(resolved);
       const message = year === undefined ? outsideSession(resolved, printed) : adopted(resolved, year, printed);
       if (message === undefined) continue;
-      const title = `Change the year to ${year}`;
       const proven = year !== undefined && resolved.symbol !== undefined;
+      const fix: Fix = {
+        title: `Change the year to ${year}`,
+        grade: isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
+        edits: [{ span: yearSpan, newText: `${year}` }],
+      };
       yield {
         span: yearSpan,
         message,
-        fixes: quoted || year === undefined ? [] : [{ title, edits: [{ span: yearSpan, newText: `${year}` }] }],
+        fixes: quoted || year === undefined ? [] : [fix],
         evidence: proven ? evidenceFor(resolved.symbol, corpus, year) : [],
       };
     }

@@ -1,13 +1,16 @@
 import { citationKey } from '../cite/format';
 import { evidenceFor } from '../corpus/citationEvidence';
 import type { Mention } from '../cite/mention';
+import { isBehindOpenYear, isProven } from '../draft/provenMention';
 import type { Rule } from './rule';
 
 export const yearMissing: Rule = {
   id: 'year-missing',
   summary: 'A Security Council resolution is named without its year, and no earlier mention gives it.',
   severity: 'information',
-  *check({ text, mentions }, { corpus }) {
+  fixGrade: { sureWhere: 'the number is plainly the Council’s and the sentence has room for a year behind it' },
+  *check(draft, { corpus }) {
+    const { text, mentions } = draft;
     /** Resolutions a reader has met with their year, or the drafter has been told about. */
     const met = new Set<string>();
     for (const mention of mentions) {
@@ -24,6 +27,7 @@ export const yearMissing: Rule = {
         fixes: [
           {
             title: `Add the year: ${resolved.number} (${resolved.year})`,
+            grade: isProven(draft, mention) && hasRoom(mention, text) ? 'sure' : 'offered',
             edits: [{ span: { start: end, end }, newText: ` (${resolved.year})` }],
           },
         ],
@@ -37,4 +41,16 @@ export const yearMissing: Rule = {
 function isDue({ citation: { numberSpan, part }, resolved: { status }, quoted }: Mention, text: string): boolean {
   if (status !== 'year-missing' || quoted || part !== undefined) return false;
   return text.charAt(numberSpan.start - 1) !== '/' && text.charAt(numberSpan.end) !== '/';
+}
+
+/** A bracket that is there already, "1373-mandated", "1540’s" and "the resolution 1373 Committee" would read badly with a year. */
+const NO_ROOM = /^(?:[-\u2010-\u2015’'\p{L}]|[^\S\n]*\\?[([]|[^\S\n]+\p{Lu})/u;
+
+const BEHIND = 8;
+
+/** Whether a year in brackets may stand behind the number as the sentence is. */
+function hasRoom({ citation: { numberSpan } }: Mention, text: string): boolean {
+  const { start, end } = numberSpan;
+  if (NO_ROOM.test(text.slice(end, end + BEHIND))) return false;
+  return !/[-\u2010-\u2015]/.test(text.charAt(start - 1)) && !isBehindOpenYear(text, start);
 }

@@ -65,12 +65,13 @@ function quickFixes(
 ): CodeAction[] {
   return fixableIn(problems, toSpan(document, range)).flatMap(({ rule, span, fixes = [] }) => {
     const solved = solvedBy(document, shown, rule, [span]);
-    return fixes.map(({ title, edits }, rank) => ({
-      title,
+    const preferred = fixes.find(({ grade }) => grade === 'sure');
+    return fixes.map((fix) => ({
+      title: fix.title,
       kind: CodeActionKind.QuickFix,
       ...(solved.length > 0 && { diagnostics: solved }),
-      isPreferred: rank === 0,
-      edit: toWorkspaceEdit(document, edits, versioned),
+      ...(fix === preferred && { isPreferred: true }),
+      edit: toWorkspaceEdit(document, fix.edits, versioned),
     }));
   });
 }

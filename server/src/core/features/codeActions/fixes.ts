@@ -9,12 +9,13 @@ export function fixableIn(problems: readonly Problem[], span: Span): readonly Pr
 }
 
 /**
- * The first fix of every problem, in text order, as edits that can be made at once: a fix that reaches into an earlier one, or
+ * The first sure fix of every problem, in text order, as edits that can be made at once: a fix that reaches into an earlier one, or
  * inserts where that one does, waits for another round.
  */
 export function allFixes(problems: readonly Problem[]): readonly Edit[] {
   const fixes = problems
-    .flatMap(({ fixes: [first] = [] }) => (first ? [first.edits.toSorted(byStart)] : []))
+    .flatMap(({ fixes = [] }) => fixes.find(({ grade }) => grade === 'sure') ?? [])
+    .map(({ edits }) => edits.toSorted(byStart))
     .filter((edits) => edits.length > 0)
     .sort(([a], [b]) => byStart(a!, b!));
   const taken: Edit[] = [];

@@ -13,7 +13,7 @@ export function pastedQuotation(text: string, selection: Span, pasted: string, c
   if (OPENING.test(pasted.charAt(words.start))) return undefined;
   const source = quotableSource(pasted, words, corpus);
   if (!source) return undefined;
-  return { title: `Quote it from ${source.label}`, edits: quotationEdits(text, selection, source) };
+  return { title: `Quote it from ${source.label}`, grade: 'offered', edits: quotationEdits(text, selection, source) };
 }
 
 const OPENING = /["“„«‘]/;

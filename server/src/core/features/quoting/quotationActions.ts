@@ -21,5 +21,7 @@ export function quotationActionsAt(draft: Draft, selection: Span, corpus: Corpus
   }
   const words = trimSpan(text, selection);
   const source = quotableSource(text, words, corpus);
-  return source ? [{ title: `Quote it from ${source.label}`, edits: quotationEdits(text, words, source) }] : [];
+  if (!source) return [];
+  const edits = quotationEdits(text, words, source);
+  return [{ title: `Quote it from ${source.label}`, grade: 'offered', edits }];
 }
