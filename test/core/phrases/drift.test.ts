@@ -21,6 +21,18 @@ const driftOf = (text: string): readonly string[] =>
 describe('drift', () => {
   it('is looked for from sixty formulae and more', () => assert.ok(near.length > 60, String(near.length)));
 
+  it('is looked for in a paragraph full of figures and symbols, and not in one of foreign words', () => {
+    const wording = 'terrorism in all forms and manifestations';
+    for (const [between, count] of [
+      ['1373 2178 2396 2462', 1],
+      ['A/RES/60/288', 1],
+      ['lutte contre le terrorisme', 0],
+    ] as const) {
+      const text = `${`${between}, `.repeat(12)}${wording}.`;
+      assert.equal(driftOf(text).length, count, text);
+    }
+  });
+
   it('is none in a preferred wording', () => {
     for (const { row } of preferred) assert.deepEqual(driftOf(`They see ${row.phrase} there.`), [], row.phrase);
   });
