@@ -13,9 +13,9 @@ const preparedSeeds = {
   name: 'preparedSeeds',
   setup({ onStart }) {
     onStart(async () => {
-      const { indexPrepared, prepareShipped } = await loadCore();
+      const { indexPrepared, prepareDocument } = await loadCore();
       const texts = await Promise.all(seedNames.map((name) => readFile(join(root, 'seeds', name), 'utf8')));
-      const prepared = texts.map((text, at) => prepareShipped({ id: basename(seedNames[at], '.txt'), text }));
+      const prepared = texts.map((text, at) => prepareDocument({ id: basename(seedNames[at], '.txt'), text }));
       await mkdir(join(root, 'dist'), { recursive: true });
       await writeFile(join(root, 'dist/seeds.json'), JSON.stringify(prepared));
       await writeFile(join(root, 'dist/seeds.segment'), indexPrepared(prepared).bytes);

@@ -65,7 +65,7 @@ function tablesWithout(id) {
 async function inThisProcess(seeds, added, without) {
   const core = await loadCore(tablesWithout(without));
   const left = seeds.filter(({ id }) => id !== without);
-  const shipped = core.indexPrepared(left.map((file) => core.prepareShipped(file)));
+  const shipped = core.indexPrepared(left.map((file) => core.prepareDocument(file)));
   const corpus = core.createCorpus([...left, ...added.filter(({ id }) => id !== without)], { shipped });
   const plain = ({ replaceStart, insert }) => ({ start: replaceStart, insert });
   const item = (found) => ({ ...plain(found), givesWay: found.insert.endsWith(' ') });

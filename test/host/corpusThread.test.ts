@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Corpus, createCorpus, restoreReading, type SourceFile } from '../../server/src/core';
+import { type Corpus, createCorpus, entryOfHead, type SourceFile } from '../../server/src/core';
 import { CorpusThread } from '../../server/src/host/corpus/corpusThread';
-import type { DocumentDisk, ReadDocument } from '../../server/src/lsp/host';
+import type { DocumentDisk, ReadDocument } from '../../server/src/lsp/documentDisk';
 import { root } from '../support/root';
 
 const NAMES = ['a', 'b', 'c', 'd'] as const;
@@ -89,7 +89,7 @@ async function corpusOf(disk: DocumentDisk, papers: string): Promise<Corpus> {
     found.map(({ id }) => id),
   );
   return createCorpus([], {
-    read: found.map(({ id, uri, reading: { head, body } }) => restoreReading({ id, uri }, head, body)),
+    entries: found.map(({ id, uri, reading: { head, body } }) => entryOfHead({ id, uri }, head, body)),
     segments,
   });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CorpusWork } from '../../server/src/host/corpus/corpusWork';
 import { DocumentReader } from '../../server/src/host/documentReader';
-import type { WantedDocument } from '../../server/src/lsp/host';
+import type { WantedDocument } from '../../server/src/lsp/documentDisk';
 import { root } from '../support/root';
 
 /** So many words that no two files are alike, and that repeat often enough. */

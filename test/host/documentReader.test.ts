@@ -18,7 +18,7 @@ const ways = {
   throw() { throw new Error('boom'); },
   exit() { process.exit(3); },
   slow() { return new Promise((done) => setTimeout(done, 700)).then(ways.print); },
-  print() { console.log('printed'); parentPort.postMessage({ text: 'read', prepared: {} }); },
+  print() { console.log('printed'); parentPort.postMessage({ body: { raw: 'read' } }); },
 };
 let last = Promise.resolve();
 parentPort.on('message', (path) => { last = last.then(() => ways[/([a-z]+)\\.txt$/.exec(path)[1]]()); });
@@ -50,7 +50,7 @@ describe('the thread that reads documents', function () {
       ].map((path) => reader!.read(path)),
     );
     assert.deepEqual(
-      readings.map((reading) => ('text' in reading ? reading.text : reading.reason)),
+      readings.map((reading) => ('body' in reading ? reading.body.raw : reading.reason)),
       [
         'Statement by the Executive Director\n',
         'is damaged, or no pdf file (Invalid PDF structure.)',
@@ -76,7 +76,7 @@ describe('the thread that reads documents', function () {
         [file(`${name}.txt`, 'x'), file('print.txt', 'x')].map((path) => reader!.read(path)),
       );
       assert.match(bad && 'reason' in bad ? bad.reason : '', reason);
-      assert.equal(good && 'text' in good && good.text, 'read');
+      assert.equal(good && 'body' in good && good.body.raw, 'read');
     });
   }
 
@@ -89,7 +89,7 @@ describe('the thread that reads documents', function () {
     });
     // In their order, as the limits of one are over when the next begins.
     const readings = [];
-    for await (const reading of readAhead(paths, (path) => reader!.read(path))) readings.push('text' in reading);
+    for await (const reading of readAhead(paths, (path) => reader!.read(path))) readings.push('body' in reading);
     assert.deepEqual(
       readings,
       names.map((name) => name === 'slow'),

@@ -2,41 +2,43 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { divideReading, openBody, prepareDocument, restoreReading, shippedCatalogue } from '../../server/src/core';
-import { DocumentStore, readStoredBody } from '../../server/src/host/corpus/documentStore';
+import { entryOfHead, headOf, openBody, readParts, shippedCatalogue } from '../../server/src/core';
+import { parseSourceDocument } from '../../server/src/core/source/parseSourceDocument';
+import { DocumentStore, readKeptBody } from '../../server/src/host/corpus/documentStore';
 import { seedFiles } from '../support/seedCorpus';
 
 const version = { path: '/papers/note.pdf', stamp: '1700000000000 4711' };
 const [seed] = seedFiles();
 const raw = `${seed!.text}\n\nA lone \ud800 and a line\u2028separator.\n`;
-const reading = () => divideReading(raw, prepareDocument({ id: '', uri: '', text: raw }), shippedCatalogue);
+const parts = readParts(raw);
+const reading = { head: headOf(parts, shippedCatalogue), body: parts.body };
 
 describe('DocumentStore', () => {
   let folder: string;
   const store = (build = 'build') => new DocumentStore(join(folder, 'documents'), build);
   const files = (): string[] => readdirSync(join(folder, 'documents')).sort();
-  const save = (kept = store()) => kept.save(version, { head: reading().head, catalogue: 'rows' }, reading().body);
+  const save = (kept = store()) => kept.save(version, { head: reading.head, catalogue: 'rows' }, reading.body);
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rostrum-store-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('gives back what was kept', () => {
     const name = save();
     assert.deepEqual(files(), [name]);
-    const { head, body } = reading();
+    const { head, body } = reading;
     assert.deepEqual(store().load(version), { head, catalogue: 'rows' });
-    assert.deepEqual(readStoredBody(join(folder, 'documents', name)), body);
+    assert.deepEqual(readKeptBody(join(folder, 'documents', name)), body);
   });
 
   it('restores the document that was read', () => {
-    const body = openBody(readStoredBody(join(folder, 'documents', save()))!);
+    const body = openBody(readKeptBody(join(folder, 'documents', save()))!);
     const stored = store().load(version);
-    const { file, document } = restoreReading({ id: 'note', uri: 'file:///note' }, stored!.head, () => body);
+    const { file, document } = entryOfHead({ id: 'note', uri: 'file:///note' }, stored!.head, () => body);
     assert.equal(file.text, raw);
     const { clean, ...rest } = document();
-    const fresh = prepareDocument({ id: 'note', uri: 'file:///note', text: raw });
-    assert.deepEqual(rest, { id: 'note', uri: 'file:///note', ...fresh.document });
+    const { clean: fresh, ...facts } = parseSourceDocument({ id: 'note', uri: 'file:///note', text: raw });
+    assert.deepEqual(rest, facts);
     assert.equal(clean.text, fresh.text);
-    assert.equal(clean.rawOffset(500), openBody(reading().body).clean.rawOffset(500));
+    assert.equal(clean.rawOffset(500), fresh.rawOffset(500));
   });
 
   for (const [what, other] of [
@@ -65,7 +67,7 @@ describe('DocumentStore', () => {
     it(`does not trust a file when ${what}`, () => {
       const path = join(folder, 'documents', save());
       writeFileSync(path, damage(readFileSync(path)));
-      assert.equal(readStoredBody(path), undefined);
+      assert.equal(readKeptBody(path), undefined);
       assert.equal(store().load(version), undefined);
       save();
       assert.ok(store().load(version));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listCorpusFolder } from '../../server/src/host/listCorpusFolder';
-import type { FolderListing } from '../../server/src/lsp/host';
+import type { FolderListing } from '../../server/src/lsp/documentDisk';
 import { settings } from '../../server/src/protocol';
 
 describe('the list of a corpus folder', () => {

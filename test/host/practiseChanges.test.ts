@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildSegment, prepareDocument } from '../../server/src/core';
+import { buildSegment, readParts } from '../../server/src/core';
 import { practiseChanges } from '../../server/src/host/corpus/practiseChanges';
 
 describe('practiseChanges', () => {
@@ -35,11 +35,10 @@ describe('practiseChanges', () => {
       const asked: string[] = [];
       await practiseChanges(documents, segments, (path) => {
         asked.push(basename(path));
-        const prepared = prepareDocument({ id: '', uri: '', text: 'The words of all.' });
         return Promise.resolve(
           basename(path) === fails
             ? { reason: 'cannot be read (its reader ended)', gone: false }
-            : { text: 'The words of all.', prepared, stamp: '1' },
+            : readParts('The words of all.'),
         );
       });
       assert.deepEqual(asked, read);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCorpus, indexPrepared, prepareShipped } from '../../server/src/core';
+import { createCorpus, indexPrepared, prepareDocument } from '../../server/src/core';
 import { readSeeds } from '../../server/src/host/readSeeds';
 import { root } from '../support/root';
 import { seedFiles } from '../support/seedCorpus';
@@ -21,12 +21,12 @@ describe('readSeeds', function () {
 
   it('gives what the build has read out of the seeds as they are', async () => {
     const { prepared } = await readSeeds(root);
-    assert.deepEqual(prepared, JSON.parse(JSON.stringify(seedFiles().map(prepareShipped))));
+    assert.deepEqual(prepared, JSON.parse(JSON.stringify(seedFiles().map(prepareDocument))));
   });
 
   it('gives the index that the build has made of the seeds as they are', async () => {
     const { files, prepared, index } = await readSeeds(root);
-    assert.deepEqual(Buffer.from(index!.bytes), Buffer.from(indexPrepared(seedFiles().map(prepareShipped)).bytes));
+    assert.deepEqual(Buffer.from(index!.bytes), Buffer.from(indexPrepared(seedFiles().map(prepareDocument)).bytes));
     const corpus = createCorpus(files, { prepared, segments: [index!] });
     assert.ok(corpus.phrases.size > 10_000);
     assert.deepEqual(corpus.indexed(), []);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeHost } from '../../server/src/host/nodeHost';
-import type { DocumentDisk, Host } from '../../server/src/lsp/host';
+import type { DocumentDisk } from '../../server/src/lsp/documentDisk';
 import { LatestRun } from '../../server/src/lsp/ownCorpus/latestRun';
 import type { CorpusResult } from '../../server/src/protocol';
 import { corpusOnce } from '../support/corpusAnswers';

@@ -5,7 +5,10 @@
 export const coreLayers: readonly { readonly layer: string; readonly rooms: readonly string[] }[] = [
   { layer: 'ground', rooms: ['text', 'finding', 'kinds', 'lexicon', 'cues', 'limits'] },
   { layer: 'read', rooms: ['cite', 'names', 'speech', 'source'] },
-  { layer: 'keep', rooms: ['events', 'phraseIndex/segment', 'phraseIndex', 'mentions', 'corpus', 'context'] },
+  {
+    layer: 'keep',
+    rooms: ['events', 'phraseIndex/segment', 'phraseIndex', 'documents', 'mentions', 'corpus', 'context'],
+  },
   { layer: 'draft', rooms: ['meaning', 'draft'] },
   {
     layer: 'judge',

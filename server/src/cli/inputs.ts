@@ -100,7 +100,7 @@ export async function readCorpus(values: CorpusValues, terminal: Terminal, rows?
   }
   return createCorpus(seeds.files, {
     prepared: seeds.prepared,
-    read: own.read,
+    entries: own.entries,
     shipped: seeds.index,
     segments: own.segments,
     catalogue,

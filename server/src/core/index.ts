@@ -25,6 +25,7 @@ export {
   openSegment,
   type PhraseSegment,
   type PhraseSource,
+  type SegmentSource,
 } from './phraseIndex/segment/phraseSegment';
 export { digestOfSource } from './phraseIndex/segment/segmentText';
 export {
@@ -35,20 +36,19 @@ export {
   updateSegments,
   withoutMarks,
 } from './phraseIndex/segmentPolicy';
-export { type FileReading } from './mentions/corpusReadings';
+export { type CorpusEntry, entryOfHead } from './documents/corpusEntry';
+export { type DocumentHead, headOf, plainHead, type PlainHead, restoreHead } from './documents/documentHead';
+export { mentionsIn } from './documents/documentMentions';
 export {
-  divideReading,
   type DocumentBody,
-  type DocumentHead,
+  type DocumentParts,
   EMPTY_BODY,
-  mentionsIn,
   type OpenBody,
   openBody,
-  restoreReading,
-} from './mentions/documentReading';
-export { type FiledMentions } from './mentions/filedMentions';
-export { type PreparedDocument, prepareDocument } from './mentions/preparedDocument';
-export { prepareShipped } from './mentions/preparedMentions';
+  phraseSourceOfBody,
+  readParts,
+} from './documents/documentParts';
+export { type PreparedDocument, prepareDocument } from './documents/preparedDocument';
 export { type Corpus, createCorpus } from './corpus/corpus';
 export { type CorpusPlace } from './corpus/place';
 export { indexPrepared } from './corpus/preparedIndex';

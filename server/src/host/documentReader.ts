@@ -1,21 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { PreparedDocument } from '../core';
+import type { DocumentParts } from '../core';
+import type { ListedFile, Unread } from '../lsp/documentDisk';
 import { fileStamp } from './fileStamp';
 import { inTime } from './readBytes';
 import { isGone, reasonOf } from './readingProblem';
 
-/** What the thread says of a file: its text with what could be told from it, or why there is none. */
-export type ThreadReading = { readonly text: string; readonly prepared: PreparedDocument } | Unread;
-
-/** Why a file has no text, as a sentence that begins with its name goes on, and whether there is no such file. */
-export interface Unread {
-  readonly reason: string;
-  readonly gone: boolean;
-}
-
-/** A document's text with what could be told from it, and the stamp of the file before it was read; or why there is none. */
-export type FileReading = (Exclude<ThreadReading, Unread> & { readonly stamp: string }) | Unread;
+/** A file whose text was read, with its stamp before that; names are looked for by whoever knows the rows. */
+export interface ParsedFile extends DocumentParts, Pick<ListedFile, 'stamp'> {}
 
 /** What one file may cost, from when the thread begins with it. */
 export interface ReadingLimits {
@@ -40,7 +32,7 @@ const LOOK_EACH = 100;
 /** A file that the thread has been sent and has not answered. */
 interface Order {
   readonly path: string;
-  readonly settle: (reading: ThreadReading) => void;
+  readonly settle: (reading: DocumentParts | Unread) => void;
 }
 
 /**
@@ -66,7 +58,7 @@ export class DocumentReader {
   }
 
   /** Reads a file; never rejects. Ask for the next before it is there, and the thread need not wait. */
-  async read(path: string): Promise<FileReading> {
+  async read(path: string): Promise<ParsedFile | Unread> {
     let stamp: string;
     try {
       const found = await inTime(this.#limits.milliseconds, stat(path));
@@ -76,7 +68,7 @@ export class DocumentReader {
     } catch (error) {
       return { reason: reasonOf(error), gone: isGone(error) };
     }
-    const reading = await new Promise<ThreadReading>((settle) => {
+    const reading = await new Promise<DocumentParts | Unread>((settle) => {
       this.#orders.push({ path, settle });
       this.#send([path]);
     });
@@ -126,7 +118,7 @@ export class DocumentReader {
     clearTimeout(this.#clock);
   }
 
-  #answer(reading: ThreadReading): void {
+  #answer(reading: DocumentParts | Unread): void {
     this.#orders.shift()?.settle(reading);
     if (this.#orders.length > 0) {
       this.#begin();
@@ -160,7 +152,7 @@ export class DocumentReader {
       };
     worker.on(
       'message',
-      ifInUse((reading: ThreadReading) => this.#answer(reading)),
+      ifInUse((reading: DocumentParts | Unread) => this.#answer(reading)),
     );
     worker.on(
       'error',

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
-import type { FolderListing, ListedFile } from '../lsp/host';
+import type { FolderListing, ListedFile, UnreadFile } from '../lsp/documentDisk';
 import { fileStamp } from './fileStamp';
 import { isDocument } from './documentKinds';
 import { inTime } from './readBytes';
@@ -25,7 +25,7 @@ export async function listCorpusFolder(
   workspaceFolders: readonly string[],
   exclude: readonly string[],
 ): Promise<FolderListing> {
-  const problems: { path: string; uri: string; reason: string }[] = [];
+  const problems: UnreadFile[] = [];
   const root = await findFolder(folder, workspaceFolders);
   const uri = pathToFileURL(root).toString();
   const blame = (path: string, error: unknown): void => {

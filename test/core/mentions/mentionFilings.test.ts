@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fileMentions } from '../../../server/src/core/mentions/filedMentions';
+import { fileMentions } from '../../../server/src/core/documents/filedMentions';
 import {
   filingsOf,
   type MentionFilings,

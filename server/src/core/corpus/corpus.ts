@@ -5,13 +5,14 @@ import { prepareResolutionSearch } from '../lexicon/resolutionSearch';
 import { createNameIndex, type NameIndex } from '../mentions/nameIndex';
 import { lazy } from '../text/lazy';
 import { type LineTable, lineTable } from '../text/lineTable';
-import { type CorpusReadings, createReadings, type FileReading } from '../mentions/corpusReadings';
+import { type CorpusEntries, createEntries } from '../documents/corpusEntries';
+import { type CorpusEntry } from '../documents/corpusEntry';
 import { eventsOf, type UnEvent } from '../events/events';
 import { createPhraseIndex, type PhraseIndex } from '../phraseIndex/phraseIndex';
 import { type PhrasePlace } from '../phraseIndex/segment/places';
 import { type PhraseSegment } from '../phraseIndex/segment/phraseSegment';
 import { phraseSourceOf } from '../phraseIndex/phraseSourceOf';
-import { type PreparedDocument } from '../mentions/preparedDocument';
+import { type PreparedDocument } from '../documents/preparedDocument';
 import { segmentChanges, updateSegments } from '../phraseIndex/segmentPolicy';
 import { markGone } from '../phraseIndex/segment/markGone';
 import type { SourceDocument } from '../source/sourceDocument';
@@ -22,7 +23,7 @@ export interface Corpus {
   /** What the documents' words are set against. */
   readonly catalogue: Catalogue;
   /** What was read out of the files, for the corpus after this one. */
-  readonly readings: CorpusReadings;
+  readonly entries: CorpusEntries;
   readonly files: readonly SourceFile[];
   readonly documents: readonly SourceDocument[];
   /** Conferences and other meetings the documents announce or report. */
@@ -50,7 +51,7 @@ export interface Corpus {
 export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
   /** Documents that were read elsewhere. */
-  readonly read?: readonly FileReading[];
+  readonly entries?: readonly CorpusEntry[];
   /** Where the documents that ship with Rostrum were indexed ahead of time: in what comes next they count as much as all others together. */
   readonly shipped?: PhraseSegment | undefined;
   /** Where documents were indexed elsewhere: what these segments have of the documents as they are is not indexed again. */
@@ -67,22 +68,29 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   files: readonly SourceFile[],
-  { prepared = [], read = [], shipped, segments = [], catalogue = shippedCatalogue, previous }: CorpusOptions = {},
+  {
+    prepared = [],
+    entries: readElsewhere = [],
+    shipped,
+    segments = [],
+    catalogue = shippedCatalogue,
+    previous,
+  }: CorpusOptions = {},
 ): Corpus {
-  const readings = previous?.readings.catalogue === catalogue ? previous.readings : createReadings(catalogue);
+  const entries = previous?.entries.catalogue === catalogue ? previous.entries : createEntries(catalogue);
   if (prepared.length > 0) {
     const preparedById = new Map(prepared.map((document) => [document.id, document]));
     for (const file of files) {
       const document = preparedById.get(file.id);
-      if (document) readings.prepare(file, document);
+      if (document) entries.prepare(file, document);
     }
   }
-  const byId = new Map<string, FileReading>();
-  for (const file of files) byId.set(file.id, readings.of(file));
-  for (const reading of read) byId.set(reading.file.id, reading);
+  const byId = new Map<string, CorpusEntry>();
+  for (const file of files) byId.set(file.id, entries.of(file));
+  for (const entry of readElsewhere) byId.set(entry.file.id, entry);
   const all = [...byId.values()];
   const lineTables = new Map<string, LineTable>();
-  const documents = lazy(() => all.map((reading) => reading.document()));
+  const documents = lazy(() => all.map((entry) => entry.document()));
   const events = lazy(() => eventsOf(documents()));
   const citations = createCitationIndex(all, previous?.citations);
   const names = createNameIndex(all, previous?.names);
@@ -111,7 +119,7 @@ export function createCorpus(
   });
   return Object.freeze<Corpus>({
     catalogue,
-    readings,
+    entries,
     files: all.map(({ file }) => file),
     get documents() {
       return documents();

@@ -1,6 +1,6 @@
 import { lazy } from '../text/lazy';
 import { allSteps } from '../text/steps';
-import { type FiledMentions } from './filedMentions';
+import { type FiledMentions } from '../documents/filedMentions';
 import { type SourceDocument } from '../source/sourceDocument';
 import { type SourceFile } from '../source/sourceFile';
 import { ThingFilings } from './thingFilings';

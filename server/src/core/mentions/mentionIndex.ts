@@ -3,7 +3,7 @@ import { flatCopy } from '../text/flatCopy';
 import { lazy } from '../text/lazy';
 import { Recent } from '../text/recent';
 import { type Span } from '../text/span';
-import { mentionsOf as filedUnder } from './filedMentions';
+import { mentionsOf as filedUnder } from '../documents/filedMentions';
 import {
   type Filing,
   filingsOf as filingsIn,

@@ -1,38 +1,22 @@
-import { type FileReading } from './corpusReadings';
-import { type Named } from './filedMentions';
+import { type CorpusEntry } from '../documents/corpusEntry';
+import { type NameDetail } from '../documents/documentMentions';
+import { oncePer } from '../text/oncePer';
 import { type MentioningDocument } from './mentionFilings';
 import { createMentionIndex, type FiledMentionIndex, type Mention } from './mentionIndex';
-import { type Catalogue, entryKey } from '../lexicon/catalogue';
-import { oncePer } from '../text/oncePer';
-import { findNames } from '../names/findNames';
-import { type NameForm } from '../names/nameMention';
-import { withoutGroundless } from '../names/shortNames';
-
-/** What is told of a place that names a row. */
-export interface NameDetail {
-  readonly form: NameForm;
-}
 
 /** One place where a document of the corpus names a row of the tables. */
 export type CorpusName = Mention & NameDetail;
 
-/** Whom and what the corpus names, by the key of the entry ({@link entryKey}). */
+/** Whom and what the corpus names, by the key of the entry (`entryKey`). */
 export type NameIndex = FiledMentionIndex<NameDetail>;
 
 /** Indexes what the documents of a corpus name; those that were in the corpus `before` are known. Nothing is read before the first question. */
-export function createNameIndex(readings: readonly FileReading[], before?: NameIndex): NameIndex {
-  return createMentionIndex(readings.map(naming), before?.filed());
+export function createNameIndex(entries: readonly CorpusEntry[], before?: NameIndex): NameIndex {
+  return createMentionIndex(entries.map(naming), before?.filed());
 }
 
-const naming = oncePer(({ file, document, names }: FileReading): MentioningDocument<NameDetail> => ({
+const naming = oncePer(({ file, document, names }: CorpusEntry): MentioningDocument<NameDetail> => ({
   file,
   document,
   mentions: names,
 }));
-
-/** The rows that a text names. */
-export function* namedIn(text: string, catalogue: Catalogue): Generator<Named<NameDetail>> {
-  for (const { kind, id, span, form } of withoutGroundless(text, findNames(text, catalogue))) {
-    yield { key: entryKey(kind, id), span, core: span, detail: { form } };
-  }
-}

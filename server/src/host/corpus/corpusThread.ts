@@ -4,16 +4,16 @@ import { adoptSegment, EMPTY_BODY, openBody, type OwnFile, type PhraseSegment, w
 import type {
   DiskOptions,
   DocumentDisk,
-  DocumentReading,
   FolderListing,
   ListedFile,
   ReadDocument,
+  Unread,
   WantedDocument,
-} from '../../lsp/host';
+} from '../../lsp/documentDisk';
 import { type CorpusCall, type CorpusMessage, type CorpusResult, type CorpusThreadData } from './corpusCalls';
 import { type CorpusWork, type SentDocument } from './corpusWork';
 import type { SentSegment } from './sharedSegments';
-import { readStoredBody } from './documentStore';
+import { readKeptBody } from './documentStore';
 import { OpenBodies } from './openBodies';
 
 interface Waiting {
@@ -44,7 +44,7 @@ export class CorpusThread implements DocumentDisk {
       stops: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
     };
     this.#options = options;
-    this.#bodies = new OpenBodies((name) => readStoredBody(join(options.cache ?? '', 'documents', name)));
+    this.#bodies = new OpenBodies((name) => readKeptBody(join(options.cache ?? '', 'documents', name)));
   }
 
   async list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing> {
@@ -69,7 +69,7 @@ export class CorpusThread implements DocumentDisk {
     }
   }
 
-  async read(file: ListedFile): Promise<DocumentReading> {
+  async read(file: ListedFile): Promise<ReadDocument | Unread> {
     try {
       const sent = await this.#call('read', file);
       return 'reason' in sent ? sent : this.#received(sent, file.path);

@@ -3,31 +3,28 @@ import { join } from 'node:path';
 import {
   batchesOf,
   createOwnCatalogue,
-  divideReading,
   type DocumentBody,
   type DocumentHead,
+  headOf,
   mentionsIn,
   type OwnFile,
   type PhraseSource,
+  phraseSourceOfBody,
   segmentChanges,
   shippedCatalogue,
   updateSegments,
 } from '../../core';
-import type { FolderListing, ListedFile, WantedDocument } from '../../lsp/host';
+import type { FolderListing, ListedFile, ReadDocument, Unread, WantedDocument } from '../../lsp/documentDisk';
 import type { DocumentReader } from '../documentReader';
 import { listCorpusFolder } from '../listCorpusFolder';
 import { reasonOf } from '../readingProblem';
-import { DocumentStore, readStoredBody } from './documentStore';
+import { DocumentStore, readKeptBody } from './documentStore';
 import { practiseChanges } from './practiseChanges';
 import { type SegmentCache, segmentCacheIn } from './segmentCache';
 import { type SentSegment, SharedSegments } from './sharedSegments';
 
-/** What was read of a document, for another thread. */
-export interface SentDocument {
-  readonly stamp: string;
-  readonly head: DocumentHead;
-  readonly kept?: string;
-  /** Where it is not kept. */
+/** A document that was read, for another thread: with its body where that is not kept. */
+export interface SentDocument extends Omit<ReadDocument, 'body'> {
   readonly body?: DocumentBody;
 }
 
@@ -98,12 +95,11 @@ export class CorpusWork {
     return files.map((file) => this.#recall(file));
   }
 
-  async read({ path }: ListedFile): Promise<SentDocument | { readonly reason: string; readonly gone: boolean }> {
+  async read({ path }: ListedFile): Promise<SentDocument | Unread> {
     const reading = await this.#reader.read(path);
     if ('reason' in reading) return reading;
-    const { head, body } = divideReading(reading.text, reading.prepared, this.#catalogue);
-    this.#unindexed.set(path, sourceOf(body));
-    return this.#keep(path, reading.stamp, head, body);
+    this.#unindexed.set(path, phraseSourceOfBody('', reading.body));
+    return this.#keep(path, reading.stamp, headOf(reading, this.#catalogue), reading.body);
   }
 
   /** Unless it was to be broken off since there were as many `stops`; what is done by then stays done. */
@@ -139,13 +135,13 @@ export class CorpusWork {
   }
 
   #recall(file: ListedFile): SentDocument | undefined {
-    const stored = this.#store?.load(file);
-    if (!stored) return undefined;
+    const found = this.#store?.load(file);
+    if (!found) return undefined;
     const { stamp } = file;
-    if (stored.catalogue === this.#catalogueKey) return { stamp, head: stored.head, kept: this.#store!.nameOf(file) };
-    const body = readStoredBody(join(this.#store!.folder, this.#store!.nameOf(file)));
+    if (found.catalogue === this.#catalogueKey) return { stamp, head: found.head, kept: this.#store!.nameOf(file) };
+    const body = readKeptBody(join(this.#store!.folder, this.#store!.nameOf(file)));
     if (!body) return undefined;
-    return this.#keep(file.path, stamp, { ...stored.head, mentions: mentionsIn(body.raw, this.#catalogue) }, body);
+    return this.#keep(file.path, stamp, { ...found.head, mentions: mentionsIn(body.raw, this.#catalogue) }, body);
   }
 
   #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): SentDocument {
@@ -195,8 +191,8 @@ export class CorpusWork {
   #sourceOf({ id, path, kept }: WantedDocument): readonly PhraseSource[] {
     const read = this.#unindexed.get(path);
     if (read) return [{ ...read, id }];
-    const body = kept === undefined ? undefined : readStoredBody(join(this.#store!.folder, kept));
-    return body ? [{ ...sourceOf(body), id }] : [];
+    const body = kept === undefined ? undefined : readKeptBody(join(this.#store!.folder, kept));
+    return body ? [phraseSourceOfBody(id, body)] : [];
   }
 
   #whenIdle(milliseconds: number, task: () => void): void {
@@ -247,8 +243,4 @@ class BrokenOff extends Error {}
 
 function breakOffIf(isStopped: () => boolean): void {
   if (isStopped()) throw new BrokenOff();
-}
-
-function sourceOf({ text, structure: { blocks } }: DocumentBody): PhraseSource {
-  return { id: '', text, blocks: blocks.map(({ span }) => span) };
 }

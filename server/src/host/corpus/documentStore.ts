@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentBody, DocumentHead } from '../../core';
+import { type DocumentBody, type DocumentHead, plainHead, type PlainHead, restoreHead } from '../../core';
+import type { ListedFile } from '../../lsp/documentDisk';
 
-/** A document as it lay on the disk when it was read. */
-export interface FileVersion {
-  readonly path: string;
-  readonly stamp: string;
-}
+/** A file as it lay on the disk when it was read. */
+type FileVersion = Pick<ListedFile, 'path' | 'stamp'>;
 
-/** What was read of a document, and what it was read with. */
-export interface StoredDocument {
+/** Kept: the head of a document that was read, and what it was read with. Its body lies in the same file, see {@link readKeptBody}. */
+export interface KeptDocument {
   readonly head: DocumentHead;
   /** Tells the rows that its names were found by. */
   readonly catalogue: string;
@@ -41,7 +39,7 @@ export class DocumentStore {
   }
 
   /** What was kept of a document, if it is all there. Never throws. */
-  load(version: FileVersion): StoredDocument | undefined {
+  load(version: FileVersion): KeptDocument | undefined {
     const file = join(this.folder, this.nameOf(version));
     try {
       const lines = checkedLines(readFileSync(file));
@@ -51,17 +49,17 @@ export class DocumentStore {
       }
       const { build, path, stamp, catalogue, head } = JSON.parse(lines[0]) as Header;
       if (build !== this.#build || path !== version.path || stamp !== version.stamp) return undefined;
-      return { catalogue, head: withNumbers(head) };
+      return { catalogue, head: restoreHead(head) };
     } catch {
       return undefined;
     }
   }
 
   /** Keeps a document. Written beside its place and put there in one step. Throws where the folder cannot be written. */
-  save(version: FileVersion, { head, catalogue }: StoredDocument, body: DocumentBody): string {
+  save(version: FileVersion, { head, catalogue }: KeptDocument, body: DocumentBody): string {
     const name = this.nameOf(version);
-    const header: Header = { build: this.#build, ...version, catalogue, head };
-    const rest = Buffer.from(`${JSON.stringify(header, plainNumbers)}\n${JSON.stringify(body)}`);
+    const header: Header = { build: this.#build, ...version, catalogue, head: plainHead(head) };
+    const rest = Buffer.from(`${JSON.stringify(header)}\n${JSON.stringify(body)}`);
     if (!this.#isMade) mkdirSync(this.folder, { recursive: true });
     this.#isMade = true;
     const beside = join(this.folder, `${name}.${process.pid}`);
@@ -100,8 +98,8 @@ export class DocumentStore {
   }
 }
 
-/** The text and structure of a document that a store keeps in this file; `undefined` where it is not there, or not whole. */
-export function readStoredBody(file: string): DocumentBody | undefined {
+/** The text and structure of a document that is kept in this file; `undefined` where it is not there, or not whole. */
+export function readKeptBody(file: string): DocumentBody | undefined {
   try {
     const lines = checkedLines(readFileSync(file));
     return lines && (JSON.parse(lines[1]) as DocumentBody);
@@ -110,8 +108,9 @@ export function readStoredBody(file: string): DocumentBody | undefined {
   }
 }
 
-interface Header extends FileVersion, StoredDocument {
+interface Header extends FileVersion, Pick<KeptDocument, 'catalogue'> {
   readonly build: string;
+  readonly head: PlainHead;
 }
 
 const ENDING = '.document';
@@ -141,18 +140,4 @@ function isAlive(writer: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-function plainNumbers(_key: string, value: unknown): unknown {
-  return value instanceof Uint32Array ? Array.from(value) : value;
-}
-
-function withNumbers({ mentions: { citations, names }, ...head }: DocumentHead): DocumentHead {
-  return {
-    ...head,
-    mentions: {
-      citations: { ...citations, places: Uint32Array.from(citations.places) },
-      names: { ...names, places: Uint32Array.from(names.places) },
-    },
-  };
 }

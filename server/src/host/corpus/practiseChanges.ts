@@ -1,7 +1,13 @@
 import { statSync } from 'node:fs';
-import { divideReading, type PhraseSegment, shippedCatalogue, updateSegments } from '../../core';
-import type { WantedDocument } from '../../lsp/host';
-import type { FileReading } from '../documentReader';
+import {
+  type DocumentParts,
+  headOf,
+  type PhraseSegment,
+  phraseSourceOfBody,
+  shippedCatalogue,
+  updateSegments,
+} from '../../core';
+import type { Unread, WantedDocument } from '../../lsp/documentDisk';
 
 /** Documents it is done with, enough for small segments to be merged, and their size at most in bytes. */
 const PRACTISED = 4;
@@ -14,7 +20,7 @@ const SHORT = 30_000;
 export async function practiseChanges(
   documents: Iterable<Pick<WantedDocument, 'id' | 'path'>>,
   segments: readonly PhraseSegment[],
-  read: (path: string) => Promise<FileReading>,
+  read: (path: string) => Promise<DocumentParts | Unread>,
 ): Promise<void> {
   let changed = segments;
   let left = PRACTISED;
@@ -22,11 +28,11 @@ export async function practiseChanges(
     if (!isShortText(path)) continue;
     const reading = await read(path);
     if ('reason' in reading) return;
-    const { text, structure } = divideReading(reading.text, reading.prepared, shippedCatalogue).body;
+    // For what it takes alone, like the index.
+    headOf(reading, shippedCatalogue);
     // What was asked meanwhile is answered first.
     await new Promise<void>((resolve) => void setImmediate(resolve));
-    const blocks = structure.blocks.map(({ span }) => span);
-    changed = updateSegments(changed, { gone: new Set([id]), added: [{ id, text, blocks }] });
+    changed = updateSegments(changed, { gone: new Set([id]), added: [phraseSourceOfBody(id, reading.body)] });
     if (--left === 0) return;
   }
 }

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 // Not by the façade: the thread is up in half the time without the rules and tables.
-import { prepareDocument } from '../../core/mentions/preparedDocument';
-import { READING_LIMITS, type ThreadReading } from '../documentReader';
+import { type DocumentParts, readParts } from '../../core/documents/documentParts';
+import type { Unread } from '../../lsp/documentDisk';
+import { READING_LIMITS } from '../documentReader';
 import { readBytes } from '../readBytes';
 import { isGone, reasonOf } from '../readingProblem';
 import { documentText } from './documentText';
@@ -15,10 +16,9 @@ parentPort?.on('message', (path: string) => {
   last = last.then(() => read(path, bytes)).then((reading) => parentPort?.postMessage(reading));
 });
 
-async function read(path: string, bytes: Promise<Uint8Array>): Promise<ThreadReading> {
+async function read(path: string, bytes: Promise<Uint8Array>): Promise<DocumentParts | Unread> {
   try {
-    const text = await documentText(path, await bytes);
-    return { text, prepared: prepareDocument({ id: '', uri: '', text }) };
+    return readParts(await documentText(path, await bytes));
   } catch (error) {
     return { reason: reasonOf(error), gone: isGone(error) };
   }

@@ -1,7 +1,7 @@
 import { documentIds, type OwnFile, segmentChanges } from '../../core';
-import type { DocumentDisk, ListedFile, UnreadFile } from '../host';
+import type { DocumentDisk, ListedFile, UnreadFile } from '../documentDisk';
 import { LatestRun } from './latestRun';
-import { corpusEntry, NO_DOCUMENTS, type OwnDocuments, type ReadFile, sortFiles, wantedDocument } from './ownDocuments';
+import { type LastReading, NO_DOCUMENTS, type OwnDocuments, sortFiles } from './ownDocuments';
 import { readAhead } from './readAhead';
 import type { ReadingProgress, ReadingReport } from './readingProgress';
 
@@ -41,7 +41,7 @@ const MOST_UNCOUNTED = 500;
  */
 export class CorpusFolders {
   readonly #options: CorpusFoldersOptions;
-  readonly #read = new Map<string, ReadFile>();
+  readonly #read = new Map<string, LastReading>();
   #wanted: Wanted | undefined;
   #listed = new Map<string, ListedFile>();
   /** Their paths by address: client and server may escape the same one differently. */
@@ -252,8 +252,7 @@ export class CorpusFolders {
 
   async #publish(leftOut: number, report?: ReadingReport): Promise<void> {
     const ids = await this.#named();
-    const { documents, problems } = sortFiles(this.#listed.values(), this.#read, ids);
-    const wanted = documents.map(wantedDocument);
+    const { entries, wanted, problems } = sortFiles(this.#listed.values(), this.#read, ids, this.#options.address);
     report?.indexing();
     const stops = this.#stops;
     const indexing = this.#options.disk.index(wanted);
@@ -263,12 +262,11 @@ export class CorpusFolders {
     if (this.#stops !== stops && !report) return;
     // What is neither there nor on its way would be indexed by whoever asks for it.
     const unindexed = new Set(this.#stops !== stops ? segmentChanges(segments, wanted).missing : []);
-    const shown = documents.filter(({ id }) => !unindexed.has(id));
     this.#unindexed = unindexed.size;
     this.#documents = {
-      read: shown.map((document) => corpusEntry(document, this.#options.address)),
+      entries: entries.filter(({ file }) => !unindexed.has(file.id)),
       segments,
-      paths: new Map(shown.map(({ id, file }) => [id, file.path])),
+      paths: new Map(wanted.filter(({ id }) => !unindexed.has(id)).map(({ id, path }) => [id, path])),
       problems: [...this.#listingProblems, ...problems],
       leftOut: leftOut + unindexed.size,
     };

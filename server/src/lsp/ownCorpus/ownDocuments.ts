@@ -1,9 +1,9 @@
-import { type FileReading, type PhraseSegment, restoreReading } from '../../core';
-import type { DocumentReading, ListedFile, ReadDocument, UnreadFile, WantedDocument } from '../host';
+import { type CorpusEntry, entryOfHead, type PhraseSegment } from '../../core';
+import type { ListedFile, ReadDocument, Unread, UnreadFile, WantedDocument } from '../documentDisk';
 
-/** The user's documents as far as they are read. */
+/** The user's documents as far as they are read: what the corpus is to show of them. */
 export interface OwnDocuments {
-  readonly read: readonly FileReading[];
+  readonly entries: readonly CorpusEntry[];
   /** Where their phrases are found. */
   readonly segments: readonly PhraseSegment[];
   /** The file on the disk, by id. */
@@ -13,53 +13,51 @@ export interface OwnDocuments {
   readonly leftOut: number;
 }
 
-export const NO_DOCUMENTS: OwnDocuments = { read: [], segments: [], paths: new Map(), problems: [], leftOut: 0 };
+export const NO_DOCUMENTS: OwnDocuments = { entries: [], segments: [], paths: new Map(), problems: [], leftOut: 0 };
 
-/** A file as it was read last. */
-export interface ReadFile {
+/** What reading a file gave last. */
+export interface LastReading {
+  /** Of the file as it was listed or read; "" where it must be read again. */
   readonly stamp: string;
-  readonly reading: DocumentReading;
+  readonly reading: ReadDocument | Unread;
   /** As the corpus has it: the same object as long as neither file nor id has changed. */
-  entry?: FileReading;
+  entry?: CorpusEntry;
 }
 
-/** A file that could be read, under the id it has in the corpus. */
-export interface OwnDocument {
-  readonly id: string;
-  readonly file: ListedFile;
-  readonly read: ReadFile;
-  readonly reading: ReadDocument;
+/** What the files listed come to: the documents that could be read, and the files that could not. */
+export interface SortedFiles {
+  readonly entries: readonly CorpusEntry[];
+  /** What the index is to have of each of these. */
+  readonly wanted: readonly WantedDocument[];
+  readonly problems: readonly UnreadFile[];
 }
 
-/** Which of the files listed are documents, and which could not be read. What was not read yet is neither. */
+/**
+ * Gives the documents among the files listed the `ids` they have in the corpus, by path. What was not read yet is left out. `address` is that by
+ * which the client opens a document, by its id and the file's own address.
+ */
 export function sortFiles(
   listed: Iterable<ListedFile>,
-  read: ReadonlyMap<string, ReadFile>,
+  read: ReadonlyMap<string, LastReading>,
   ids: ReadonlyMap<string, string>,
-): { readonly documents: readonly OwnDocument[]; readonly problems: readonly UnreadFile[] } {
-  const documents: OwnDocument[] = [];
-  const problems: UnreadFile[] = [];
-  for (const file of listed) {
-    const { path, uri } = file;
-    const found = read.get(path);
-    if (!found) continue;
-    const { reading } = found;
-    if ('reason' in reading) problems.push({ path, uri, reason: reading.reason });
-    else documents.push({ id: ids.get(path)!, file, read: found, reading });
-  }
-  return { documents, problems };
-}
-
-/** What the index is to have of a document. */
-export function wantedDocument({ id, file: { path }, reading: { head, kept } }: OwnDocument): WantedDocument {
-  return { id, path, digest: head.digest, ...(kept !== undefined && { kept }) };
-}
-
-/** A document as the corpus has it. `address` is that by which the client opens it. */
-export function corpusEntry(
-  { id, file: { uri }, read, reading: { head, body } }: OwnDocument,
   address: (id: string, file: string) => string,
-): FileReading {
-  if (read.entry?.file.id !== id) read.entry = restoreReading({ id, uri: address(id, uri) }, head, body);
-  return read.entry;
+): SortedFiles {
+  const entries: CorpusEntry[] = [];
+  const wanted: WantedDocument[] = [];
+  const problems: UnreadFile[] = [];
+  for (const { path, uri } of listed) {
+    const last = read.get(path);
+    if (!last) continue;
+    const { reading } = last;
+    if ('reason' in reading) {
+      problems.push({ path, uri, reason: reading.reason });
+      continue;
+    }
+    const { head, body, kept } = reading;
+    const id = ids.get(path)!;
+    if (last.entry?.file.id !== id) last.entry = entryOfHead({ id, uri: address(id, uri) }, head, body);
+    entries.push(last.entry);
+    wanted.push({ id, path, digest: head.digest, ...(kept !== undefined && { kept }) });
+  }
+  return { entries, wanted, problems };
 }

@@ -5,7 +5,8 @@ import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
 import { CorpusFolders } from './corpusFolders';
 import { FileWatch } from './fileWatch';
-import type { DocumentDisk, Host, Seeds } from '../host';
+import type { DocumentDisk } from '../documentDisk';
+import type { Host, Seeds } from '../host';
 import { LatestRun } from './latestRun';
 import { NO_DOCUMENTS, type OwnDocuments } from './ownDocuments';
 import { ReadingProgress } from './readingProgress';
@@ -173,7 +174,7 @@ export class SessionCorpus {
     const own = this.#folders?.documents ?? NO_DOCUMENTS;
     const corpus = createCorpus(files, {
       prepared,
-      read: own.read,
+      entries: own.entries,
       shipped: index,
       segments: own.segments,
       catalogue: this.catalogue,

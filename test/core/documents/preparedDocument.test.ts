@@ -3,7 +3,8 @@ import {
   type Corpus,
   createCorpus,
   createOwnCatalogue,
-  prepareShipped,
+  prepareDocument,
+  type PreparedDocument,
   type SourceFile,
 } from '../../../server/src/core';
 import { seedFiles } from '../../support/seedCorpus';
@@ -24,7 +25,7 @@ function told({ citations, names }: Corpus): unknown {
 describe('what documents name, found ahead of time', function () {
   this.timeout(20_000);
   const files = seedFiles();
-  const prepared = JSON.parse(JSON.stringify(files.map(prepareShipped))) as ReturnType<typeof prepareShipped>[];
+  const prepared = JSON.parse(JSON.stringify(files.map(prepareDocument))) as PreparedDocument[];
 
   it('is what is found in them', () => {
     assert.deepEqual(told(createCorpus(files, { prepared })), told(createCorpus(files)));
@@ -33,7 +34,7 @@ describe('what documents name, found ahead of time', function () {
   it('is not looked for again', () => {
     const silent = prepared.map((document) => {
       const none = { keys: [], counts: [], places: [], details: [] };
-      return { ...document, mentions: { citations: none, names: none } };
+      return { ...document, head: { ...document.head, mentions: { citations: none, names: none } } };
     });
     assert.deepEqual(createCorpus(files, { prepared: silent }).citations.keys(), []);
     assert.deepEqual(createCorpus(files, { prepared: silent }).names.keys(), []);

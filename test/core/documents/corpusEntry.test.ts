@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { prepareDocument, restoreDocument } from '../../../server/src/core/mentions/preparedDocument';
+import { shippedCatalogue } from '../../../server/src/core';
+import { entryOfFile } from '../../../server/src/core/documents/corpusEntry';
+import { prepareDocument, type PreparedDocument } from '../../../server/src/core/documents/preparedDocument';
 import { parseSourceDocument } from '../../../server/src/core/source/parseSourceDocument';
 import { type SourceDocument } from '../../../server/src/core/source/sourceDocument';
+import { type SourceFile } from '../../../server/src/core/source/sourceFile';
 import { seedFiles } from '../../support/seedCorpus';
 
 /** A document as data, with its way back at every clean offset. */
@@ -10,31 +13,32 @@ function told({ clean, ...document }: SourceDocument): unknown {
   return { ...document, text: clean.text, offsets };
 }
 
+const restored = (file: SourceFile, prepared: PreparedDocument): SourceDocument =>
+  entryOfFile(file, prepared, shippedCatalogue).document();
+
 describe('a prepared document', () => {
   for (const file of seedFiles()) {
     it(`of ${file.id} is the document itself, through JSON`, () => {
-      const prepared = JSON.parse(JSON.stringify(prepareDocument(file))) as ReturnType<typeof prepareDocument>;
-      const restored = restoreDocument(file, prepared);
-      assert.deepEqual(told(restored), told(parseSourceDocument(file)));
+      const prepared = JSON.parse(JSON.stringify(prepareDocument(file))) as PreparedDocument;
+      assert.deepEqual(told(restored(file, prepared)), told(parseSourceDocument(file)));
     });
   }
 
   it('is not taken for a file that has changed', () => {
     const before = { id: 'note', uri: 'file:///note', text: 'Concept Note\n\nOne.' };
     const after = { ...before, text: 'Concept Note\n\nTwo.' };
-    assert.equal(restoreDocument(after, prepareDocument(before)).clean.text.includes('Two.'), true);
+    assert.equal(restored(after, prepareDocument(before)).clean.text.includes('Two.'), true);
   });
 
   for (const text of ['One.', 'Concept Note\n\nOne.\n', seedFiles()[0]!.text]) {
-    it(`may have been read before it had an id: ${JSON.stringify(text.trim().slice(0, 20))}`, () => {
+    it(`is called as the file it is restored for: ${JSON.stringify(text.trim().slice(0, 20))}`, () => {
       const file = { id: 'note', uri: 'file:///here', text };
-      const prepared = { ...prepareDocument({ id: '', uri: '', text }), id: 'note' };
-      assert.deepEqual(told(restoreDocument(file, prepared)), told(parseSourceDocument(file)));
+      assert.deepEqual(told(restored(file, prepareDocument({ id: 'other', text }))), told(parseSourceDocument(file)));
     });
   }
 
   it('takes the address of the file it is restored for', () => {
     const file = { id: 'note', uri: 'file:///here', text: 'One.' };
-    assert.equal(restoreDocument({ ...file, uri: 'file:///there' }, prepareDocument(file)).uri, 'file:///there');
+    assert.equal(restored({ ...file, uri: 'file:///there' }, prepareDocument(file)).uri, 'file:///there');
   });
 });

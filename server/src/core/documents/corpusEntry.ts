@@ -1,0 +1,87 @@
+import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
+import { digestOfDocument } from '../phraseIndex/phraseSourceOf';
+import { parseSourceDocument } from '../source/parseSourceDocument';
+import { type SourceDocument } from '../source/sourceDocument';
+import { type SourceFile } from '../source/sourceFile';
+import { lazy } from '../text/lazy';
+import { type DocumentHead } from './documentHead';
+import { citationsIn, type DocumentMentions, namesIn, restoreMentions } from './documentMentions';
+import { openBody, type OpenBody } from './documentParts';
+import { isPreparedFrom, type PreparedDocument } from './preparedDocument';
+
+/** A document in the corpus: its file with what is read out of it, each when first asked for. */
+export interface CorpusEntry {
+  readonly file: SourceFile;
+  readonly document: () => SourceDocument;
+  /** Of what the phrase index reads, see `digestOfSource`. */
+  readonly digest: () => number;
+  readonly citations: () => DocumentMentions['citations'];
+  readonly names: () => DocumentMentions['names'];
+}
+
+/** The entry of a file whose text is at hand, taken from what was `prepared` of it as long as that is of the same text. */
+export function entryOfFile(
+  file: SourceFile,
+  prepared: PreparedDocument | undefined,
+  catalogue: Catalogue,
+): CorpusEntry {
+  const current = lazy(() => (prepared && isPreparedFrom(prepared, file) ? prepared : undefined));
+  const document = lazy(() => {
+    const known = current();
+    if (!known) return parseSourceDocument(file);
+    const { raw: _raw, ...open } = openBody({ raw: file.text, ...known.body });
+    return { ...known.head.facts, ...addressOf(file, known.head), ...open };
+  });
+  const mentions = lazy(() => {
+    const known = catalogue === shippedCatalogue ? current() : undefined;
+    return known && restoreMentions(known.head.mentions);
+  });
+  return {
+    file,
+    document,
+    digest: lazy(() => current()?.head.digest ?? digestOfDocument(document())),
+    citations: lazy(() => mentions()?.citations ?? citationsIn(file.text, catalogue)),
+    names: lazy(() => mentions()?.names ?? namesIn(file.text, catalogue)),
+  };
+}
+
+/** The entry of a document that was read elsewhere: its body is asked for whenever something in it is, and not kept. */
+export function entryOfHead(
+  { id, uri }: Pick<SourceFile, 'id' | 'uri'>,
+  head: DocumentHead,
+  body: () => OpenBody,
+): CorpusEntry {
+  const file = Object.freeze({
+    id,
+    uri,
+    get text() {
+      return body().raw;
+    },
+  });
+  const document = lazy((): SourceDocument => ({
+    ...head.facts,
+    ...addressOf(file, head),
+    get clean() {
+      return body().clean;
+    },
+    get blocks() {
+      return body().blocks;
+    },
+    get sections() {
+      return body().sections;
+    },
+    get footnotes() {
+      return body().footnotes;
+    },
+  }));
+  const { digest, mentions } = head;
+  return { file, document, digest: () => digest, citations: () => mentions.citations, names: () => mentions.names };
+}
+
+/** What a document is called and where it is: one without a title is called by its id, which it has only in a corpus. */
+function addressOf(
+  { id, uri }: Pick<SourceFile, 'id' | 'uri'>,
+  { facts: { title } }: Pick<DocumentHead, 'facts'>,
+): Pick<SourceDocument, 'id' | 'uri' | 'title'> {
+  return { id, uri, title: title || id };
+}

@@ -1,0 +1,58 @@
+import { type CleanText, type CleanTextPieces, restoreCleanText } from '../text/cleanText';
+import { type PhraseSource } from '../phraseIndex/segment/phraseSegment';
+import { parseSourceDocument } from '../source/parseSourceDocument';
+import { type SourceDocument } from '../source/sourceDocument';
+
+/** What of a document is looked at only where something of it is shown. */
+type Structure = Pick<SourceDocument, 'blocks' | 'sections' | 'footnotes'>;
+
+/** What a document says of itself and its event. Its title is "" where none is printed. */
+export type DocumentFacts = Omit<SourceDocument, 'id' | 'uri' | 'clean' | keyof Structure>;
+
+/** A document's text and structure as plain data: what may lie on a disk until it is asked for. */
+export interface DocumentBody {
+  readonly raw: string;
+  /** The clean text, and how it was made from the raw one. */
+  readonly text: string;
+  readonly pieces: CleanTextPieces;
+  readonly structure: Structure;
+}
+
+/** A document's text and structure, to be asked. */
+export interface OpenBody extends Structure {
+  readonly raw: string;
+  readonly clean: CleanText;
+}
+
+/** What a text says, as plain data: it has no id and no address, and nobody has looked for names in it. */
+export interface DocumentParts {
+  readonly facts: DocumentFacts;
+  readonly body: DocumentBody;
+}
+
+/** Reads any text. */
+export function readParts(raw: string): DocumentParts {
+  const document = parseSourceDocument({ id: '', uri: '', text: raw });
+  const { id: _id, uri: _uri, clean, blocks, sections, footnotes, ...facts } = document;
+  return { facts, body: { raw, text: clean.text, pieces: clean.pieces, structure: { blocks, sections, footnotes } } };
+}
+
+export function openBody({ raw, text, pieces, structure }: DocumentBody): OpenBody {
+  return { raw, clean: restoreCleanText(text, raw.length, pieces), ...structure };
+}
+
+/** The body of a document whose own is lost: it says nothing, and nothing fails. */
+export const EMPTY_BODY: OpenBody = openBody({
+  raw: '',
+  text: '',
+  pieces: { cleanStarts: [], rawStarts: [], rawLengths: [], copied: [] },
+  structure: { blocks: [], sections: [], footnotes: [] },
+});
+
+/** A document as the phrase index reads it, from its body alone. */
+export function phraseSourceOfBody(
+  id: string,
+  { text, structure: { blocks } }: Pick<DocumentBody, 'text' | 'structure'>,
+): PhraseSource {
+  return { id, text, blocks: blocks.map(({ span }) => span) };
+}

@@ -1,0 +1,73 @@
+import type { DocumentHead, OpenBody, OwnFile, PhraseSegment, SegmentSource } from '../core';
+
+/** Listed: a file in a folder of the user's that can be read as a document. */
+export interface ListedFile {
+  readonly path: string;
+  readonly uri: string;
+  /** Another one when the file has changed. */
+  readonly stamp: string;
+}
+
+/** Why a file cannot be read. */
+export interface Unread {
+  /** As a sentence that begins with the file's name goes on: "does not exist". */
+  readonly reason: string;
+  /** Whether there is no such file. */
+  readonly gone: boolean;
+}
+
+/** A file or folder that cannot be read, to be named to the user. */
+export type UnreadFile = Pick<ListedFile, 'path' | 'uri'> & Pick<Unread, 'reason'>;
+
+/** What lies in a folder of the user's. */
+export interface FolderListing {
+  /** Of the folder itself. */
+  readonly uri: string;
+  readonly files: readonly ListedFile[];
+  readonly problems: readonly UnreadFile[];
+}
+
+/** Read: what a file says, with the names found in it. It gets its id when it is shown. */
+export interface ReadDocument {
+  /** Of the file when it was read. */
+  readonly stamp: string;
+  readonly head: DocumentHead;
+  /** Its text and structure, perhaps from the disk each time. */
+  readonly body: () => OpenBody;
+  /** What the disk keeps it under, where it keeps it. */
+  readonly kept?: string;
+}
+
+/** A document that is to be found by its phrases: where its text is, and as which source the index has it. */
+export interface WantedDocument extends SegmentSource, Pick<ListedFile, 'path'>, Pick<ReadDocument, 'kept'> {}
+
+/**
+ * Where folders of documents are listed, read and indexed, beside the server's own thread. Nothing here rejects: a file that cannot be
+ * read is data.
+ */
+export interface DocumentDisk {
+  /** The documents in a folder and below, but for those that a pattern leaves out (as `.gitignore` has them). */
+  list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing>;
+  /** Finds names by the rows of these files from now on, and by those that ship with Rostrum. */
+  useCatalogue(files: readonly OwnFile[]): void;
+  /** What is kept of the files as they are listed, from an earlier start; `undefined` for those that must be read. */
+  recall(files: readonly ListedFile[]): Promise<readonly (ReadDocument | undefined)[]>;
+  /** Reads a document as it lies there now. */
+  read(file: ListedFile): Promise<ReadDocument | Unread>;
+  /** The index of these documents, which were read before, and of no others: as much of it as there is. */
+  index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]>;
+  /** Breaks off what was asked of {@link index} so far, which gives what is indexed by then. */
+  stopIndexing(): void;
+  /** Keeps what is to be kept, and ends. */
+  close(): Promise<void>;
+}
+
+/** What a disk is used with. */
+export interface DiskOptions {
+  /** A folder for what was read and indexed; without one it is forgotten with the process. */
+  readonly cache?: string | undefined;
+  /** Told of a document whose body is gone from the cache: it must be read again. */
+  readonly lost: (path: string) => void;
+  /** Told what goes wrong that costs time only. */
+  readonly warn: (message: string) => void;
+}
