@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeHost } from '../../server/src/host/nodeHost';
 import type { DocumentDisk } from '../../server/src/lsp/documentDisk';
+import type { Host } from '../../server/src/lsp/host';
 import { LatestRun } from '../../server/src/lsp/ownCorpus/latestRun';
 import type { CorpusResult } from '../../server/src/protocol';
 import { corpusOnce } from '../support/corpusAnswers';

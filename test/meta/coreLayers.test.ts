@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { coreLayers, roomOf } from '../support/coreLayers';
+import { answeringRooms, coreLayers, handedOn, roomOf } from '../support/coreLayers';
 import { circlesIn, grouped, type ImportGraph, importsBelow } from '../support/importGraph';
 import { root } from '../support/root';
 
@@ -32,6 +32,17 @@ function pastTheDoor(graph: ImportGraph): string[] {
   );
 }
 
+/** Imports that go past the questions of the corpus to whoever answers them. */
+function pastTheQuestions(graph: ImportGraph): string[] {
+  const answers = new Set(answeringRooms);
+  return [...graph].flatMap(([file, imported]) =>
+    imported
+      .filter((target) => answers.has(roomOf(target)) && !answers.has(roomOf(file)))
+      .filter((target) => !(file === 'index' && handedOn.includes(target)))
+      .map((target) => `${file} -> ${target}`),
+  );
+}
+
 describe('the rooms of the core', () => {
   const graph = importsBelow(core);
 
@@ -52,6 +63,30 @@ describe('the rooms of the core', () => {
   });
 
   it('of features are entered by the door', () => assert.deepEqual(pastTheDoor(graph), []));
+
+  it('ask the corpus by its interface alone', () => assert.deepEqual(pastTheQuestions(graph), []));
+
+  it('are handed on by the façade only where that is listed', () => {
+    const used = new Set(graph.get('index'));
+    assert.deepEqual(
+      handedOn.filter((file) => !used.has(file)),
+      [],
+    );
+  });
+
+  it('are seen where one asks past that interface', () => {
+    const planted = importsBelow(core, {
+      'rules/planted':
+        "import type { LocalPhraseIndex } from '../phraseIndex/phraseIndex'; export type P = LocalPhraseIndex;",
+      context: "export { createMentionIndex } from './mentions/mentionIndex';",
+      index: "export { markGone } from './phraseIndex/segment/markGone'; export * from './mentions/citationIndex';",
+    });
+    assert.deepEqual(pastTheQuestions(planted), [
+      'context -> mentions/mentionIndex',
+      'index -> mentions/citationIndex',
+      'rules/planted -> phraseIndex/phraseIndex',
+    ]);
+  });
 
   it('are seen where one climbs', () => {
     const planted = importsBelow(core, {

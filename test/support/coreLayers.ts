@@ -7,7 +7,16 @@ export const coreLayers: readonly { readonly layer: string; readonly rooms: read
   { layer: 'read', rooms: ['cite', 'names', 'speech', 'source'] },
   {
     layer: 'keep',
-    rooms: ['events', 'phraseIndex/segment', 'phraseIndex', 'documents', 'mentions', 'corpus', 'context'],
+    rooms: [
+      'events',
+      'corpus',
+      'phraseIndex/segment',
+      'phraseIndex',
+      'documents',
+      'mentions',
+      'localCorpus',
+      'context',
+    ],
   },
   { layer: 'draft', rooms: ['meaning', 'draft'] },
   {
@@ -29,6 +38,33 @@ export const coreLayers: readonly { readonly layer: string; readonly rooms: read
     ],
   },
   { layer: 'façade', rooms: ['index'] },
+];
+
+/**
+ * The rooms that answer what `corpus` has the others ask. These ask that room and none of them, so that another corpus can answer; the
+ * façade alone hands on what a corpus is made with.
+ */
+export const answeringRooms: readonly string[] = [
+  'phraseIndex/segment',
+  'phraseIndex',
+  'documents',
+  'mentions',
+  'localCorpus',
+];
+
+/** What of them the façade hands on, to whoever makes a corpus: reads documents, keeps them, indexes them. */
+export const handedOn: readonly string[] = [
+  'documents/corpusEntry',
+  'documents/documentHead',
+  'documents/documentMentions',
+  'documents/documentParts',
+  'documents/preparedDocument',
+  'localCorpus/localCorpus',
+  'localCorpus/preparedIndex',
+  'phraseIndex/phraseIndex',
+  'phraseIndex/segment/markGone',
+  'phraseIndex/segment/phraseSegment',
+  'phraseIndex/segmentPolicy',
 ];
 
 /** The room a file of the core is in, by its path from there without ".ts": its folder, or itself where it stands loose. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Corpus, createCorpus, type SourceFile } from '../../server/src/core';
+import { createCorpus, type LocalCorpus, type SourceFile } from '../../server/src/core';
 import { root } from './root';
 
 /** The seed documents as the product reads them. */
@@ -14,9 +14,9 @@ export function seedFiles(): readonly SourceFile[] {
   });
 }
 
-let corpus: Corpus | undefined;
+let corpus: LocalCorpus | undefined;
 
 /** A corpus of the seeds. Immutable, so the tests share one. */
-export function seedCorpus(): Corpus {
+export function seedCorpus(): LocalCorpus {
   return (corpus ??= createCorpus(seedFiles()));
 }

@@ -16,8 +16,7 @@ export { type SpokenForm, spokenForms } from './speech/spokenForms';
 export { documentIds } from './source/documentIds';
 export { documentName } from './source/documentName';
 export { type SourceFile } from './source/sourceFile';
-export { createPhraseIndex, type PhraseIndex } from './phraseIndex/phraseIndex';
-export { phraseSourceOf } from './phraseIndex/phraseSourceOf';
+export { createPhraseIndex } from './phraseIndex/phraseIndex';
 export { withGone } from './phraseIndex/segment/markGone';
 export {
   adoptSegment,
@@ -27,15 +26,7 @@ export {
   type PhraseSource,
   type SegmentSource,
 } from './phraseIndex/segment/phraseSegment';
-export { digestOfSource } from './phraseIndex/segment/segmentText';
-export {
-  batchesOf,
-  mergeSmall,
-  type SegmentChanges,
-  segmentChanges,
-  updateSegments,
-  withoutMarks,
-} from './phraseIndex/segmentPolicy';
+export { batchesOf, mergeSmall, segmentChanges, updateSegments, withoutMarks } from './phraseIndex/segmentPolicy';
 export { type CorpusEntry, entryOfHead } from './documents/corpusEntry';
 export { type DocumentHead, headOf, plainHead, type PlainHead, restoreHead } from './documents/documentHead';
 export { mentionsIn } from './documents/documentMentions';
@@ -49,9 +40,10 @@ export {
   readParts,
 } from './documents/documentParts';
 export { type PreparedDocument, prepareDocument } from './documents/preparedDocument';
-export { type Corpus, createCorpus } from './corpus/corpus';
+export { type Corpus } from './corpus/corpus';
 export { type CorpusPlace } from './corpus/place';
-export { indexPrepared } from './corpus/preparedIndex';
+export { createCorpus, type LocalCorpus } from './localCorpus/localCorpus';
+export { indexPrepared } from './localCorpus/preparedIndex';
 export { type Context, type Wishes } from './context';
 export { createDraft, type Draft } from './draft/draft';
 export { isSpoken } from './draft/draftBlocks';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createCorpus } from '../../../server/src/core/corpus/corpus';
+import { countOf, type PhraseIndex } from '../../../server/src/core/corpus/corpus';
+import { createCorpus } from '../../../server/src/core/localCorpus/localCorpus';
 import { phraseSourceOf } from '../../../server/src/core/phraseIndex/phraseSourceOf';
-import { countOf, type PhraseIndex } from '../../../server/src/core/phraseIndex/phraseIndex';
 import { buildSegment } from '../../../server/src/core/phraseIndex/segment/phraseSegment';
 
 const file = (id: string, text: string): { id: string; uri: string; text: string } => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createCorpus } from '../../../server/src/core/corpus/corpus';
-import type { PhraseRange } from '../../../server/src/core/phraseIndex/phraseIndex';
+import type { PhraseRange } from '../../../server/src/core/corpus/corpus';
+import { createCorpus } from '../../../server/src/core/localCorpus/localCorpus';
 import { tokenize } from '../../../server/src/core/text/tokens';
 
 /**

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  countOf,
-  createPhraseIndex,
-  type PhraseIndex,
-  type PhraseRange,
-} from '../../../server/src/core/phraseIndex/phraseIndex';
+import { countOf, type PhraseIndex, type PhraseRange } from '../../../server/src/core/corpus/corpus';
+import { createPhraseIndex } from '../../../server/src/core/phraseIndex/phraseIndex';
 import { buildSegment, type PhraseSource } from '../../../server/src/core/phraseIndex/segment/phraseSegment';
 import { markGone } from '../../../server/src/core/phraseIndex/segment/markGone';
 import { tokenize } from '../../../server/src/core/text/tokens';
@@ -179,7 +175,7 @@ describe('PhraseIndex', () => {
           const part = apart.within(range, number);
           assert.equal(countOf(part), expected.count);
           assert.equal(apart.countWithin(range, number), expected.count);
-          const followers = alone.nextWords(find(alone, words) ?? { ...alone.all, stretches: [0, 0], count: 0 });
+          const followers = alone.nextWords(find(alone, words) ?? alone.none);
           assert.deepEqual(
             apart.nextWords(part).map(({ key, range: { count } }) => [key, count]),
             followers.map(({ key, range: { count } }) => [key, count]),

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  countOf,
-  createPhraseIndex,
-  type PhraseIndex,
-  type PhraseRange,
-} from '../../../server/src/core/phraseIndex/phraseIndex';
+import { countOf, type PhraseIndex, type PhraseRange } from '../../../server/src/core/corpus/corpus';
+import { createPhraseIndex } from '../../../server/src/core/phraseIndex/phraseIndex';
 import {
   buildSegment,
   openSegment,

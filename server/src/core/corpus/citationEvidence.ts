@@ -1,6 +1,5 @@
-import type { Corpus } from './corpus';
+import type { CitationMention, Corpus } from './corpus';
 import type { Evidence } from '../finding';
-import type { CitationMention } from '../mentions/citationIndex';
 
 const mostPlaces = 3;
 const excerptLength = 160;

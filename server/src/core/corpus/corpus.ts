@@ -1,161 +1,221 @@
-import { type CitationIndex, createCitationIndex } from '../mentions/citationIndex';
-import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
-import { prepareNameSearch } from '../names/nameSearch';
-import { prepareResolutionSearch } from '../lexicon/resolutionSearch';
-import { createNameIndex, type NameIndex } from '../mentions/nameIndex';
-import { lazy } from '../text/lazy';
-import { type LineTable, lineTable } from '../text/lineTable';
-import { type CorpusEntries, createEntries } from '../documents/corpusEntries';
-import { type CorpusEntry } from '../documents/corpusEntry';
-import { eventsOf, type UnEvent } from '../events/events';
-import { createPhraseIndex, type PhraseIndex } from '../phraseIndex/phraseIndex';
-import { type PhrasePlace } from '../phraseIndex/segment/places';
-import { type PhraseSegment } from '../phraseIndex/segment/phraseSegment';
-import { phraseSourceOf } from '../phraseIndex/phraseSourceOf';
-import { type PreparedDocument } from '../documents/preparedDocument';
-import { segmentChanges, updateSegments } from '../phraseIndex/segmentPolicy';
-import { markGone } from '../phraseIndex/segment/markGone';
+/**
+ * All that the rooms above ask of the documents Rostrum draws on. They ask it of these interfaces alone, so that another corpus can stand
+ * behind them: the one there is holds everything in memory (`localCorpus/`); one that many share would be asked over a network.
+ *
+ * Questions come in two kinds:
+ *
+ * - {@link CorpusAtOnce}: asked while somebody types, hundreds of them a key, each depending on the answer before. Whoever answers has the
+ *   answer at hand, or there is no completion.
+ * - {@link CorpusLater}: asked for hovers, quotations, look-ups, rules and reports, a few at a time. Their answers are values: they could be asked
+ *   for together, with a deadline, and what comes late left out.
+ *
+ * Completion asks some of the later kind too, of the few proposals it shows alone. It cannot do without `places` and `read`, which say how
+ * a phrase is spelt, nor without `countsBySource` and `documentsOf`, by which proposals are ranked and shown. What it asks for the text
+ * beside a proposal could wait until somebody looks at that.
+ *
+ * Nothing that is asked changes the corpus, and the same question always has the same answer.
+ */
+import type { UnEvent } from '../events/events';
+import type { Catalogue } from '../lexicon/catalogue';
+import type { NameForm } from '../names/nameMention';
 import type { SourceDocument } from '../source/sourceDocument';
 import type { SourceFile } from '../source/sourceFile';
+import type { LineTable } from '../text/lineTable';
+import type { Span } from '../text/span';
 
-/** The documents Rostrum draws on, with everything that can be derived from them. Immutable; derived when first asked for. */
-export interface Corpus {
+/** The documents Rostrum draws on, with everything that can be derived from them. */
+export interface Corpus extends CorpusAtOnce, CorpusLater {
+  readonly phrases: PhraseIndex;
+  readonly citations: CitationIndex;
+  readonly names: NameIndex;
+}
+
+/** What is asked on the way from a key to what is proposed. */
+export interface CorpusAtOnce {
   /** What the documents' words are set against. */
   readonly catalogue: Catalogue;
-  /** What was read out of the files, for the corpus after this one. */
-  readonly entries: CorpusEntries;
-  readonly files: readonly SourceFile[];
-  readonly documents: readonly SourceDocument[];
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
-  readonly phrases: PhraseIndex;
-  /** The digest of each document's words, see `digestOfSource`. */
-  readonly digests: () => readonly { readonly id: string; readonly digest: number }[];
-  /** What this corpus has indexed itself, or the one before it as long as nobody asked for phrases: for the corpus after this one. */
-  indexed(): readonly PhraseSegment[];
+  readonly phrases: PhraseCounts;
+  readonly citations: MentionCounts;
+  readonly names: MentionCounts;
+}
+
+/** What whoever asks could wait for. */
+export interface CorpusLater {
+  readonly phrases: PhrasePlaces;
   /** What the documents cite. */
-  readonly citations: CitationIndex;
+  readonly citations: MentionPlaces<CitationMention>;
   /** Whom and what the documents name. */
-  readonly names: NameIndex;
+  readonly names: MentionPlaces<CorpusName>;
+  readonly files: readonly SourceFile[];
+  readonly documents: readonly SourceDocument[];
   file(id: string): SourceFile | undefined;
   document(id: string): SourceDocument | undefined;
   /** The lines of a document's raw text; of an empty text for an unknown one. */
   lines(id: string): LineTable;
-  /** Derives what hover and completion will ask for, a step at a time, before somebody waits for it. */
-  prepare(): Generator<void, void>;
-  /** The clean text of a place the phrase index gave. */
+  /** The clean text of a place of a phrase. */
   readonly read: (place: PhrasePlace) => string;
-}
-
-/** What a corpus is made with beside its files. */
-export interface CorpusOptions {
-  readonly prepared?: readonly PreparedDocument[];
-  /** Documents that were read elsewhere. */
-  readonly entries?: readonly CorpusEntry[];
-  /** Where the documents that ship with Rostrum were indexed ahead of time: in what comes next they count as much as all others together. */
-  readonly shipped?: PhraseSegment | undefined;
-  /** Where documents were indexed elsewhere: what these segments have of the documents as they are is not indexed again. */
-  readonly segments?: readonly PhraseSegment[];
-  /** The rows that ship with Rostrum where none is given. */
-  readonly catalogue?: Catalogue;
-  /** A corpus before this one: what it has read of files that are the same objects still is not read again. */
-  readonly previous?: Corpus | undefined;
+  /** The digest of each document's words: two corpora with the same ones have the same documents. */
+  readonly digests: () => readonly { readonly id: string; readonly digest: number }[];
 }
 
 /**
- * Gathers files into a corpus. Where two files have the same id the later one stands. Documents that were read ahead of time
- * are taken as `prepared` has them, as long as their text is still the same.
+ * Exact answers about phrases of any length over a fixed set of texts, the sources. Words are given by their keys (see `tokenKey`). No
+ * phrase runs from one block of a text to the next.
  */
-export function createCorpus(
-  files: readonly SourceFile[],
-  {
-    prepared = [],
-    entries: readElsewhere = [],
-    shipped,
-    segments = [],
-    catalogue = shippedCatalogue,
-    previous,
-  }: CorpusOptions = {},
-): Corpus {
-  const entries = previous?.entries.catalogue === catalogue ? previous.entries : createEntries(catalogue);
-  if (prepared.length > 0) {
-    const preparedById = new Map(prepared.map((document) => [document.id, document]));
-    for (const file of files) {
-      const document = preparedById.get(file.id);
-      if (document) entries.prepare(file, document);
-    }
-  }
-  const byId = new Map<string, CorpusEntry>();
-  for (const file of files) byId.set(file.id, entries.of(file));
-  for (const entry of readElsewhere) byId.set(entry.file.id, entry);
-  const all = [...byId.values()];
-  const lineTables = new Map<string, LineTable>();
-  const documents = lazy(() => all.map((entry) => entry.document()));
-  const events = lazy(() => eventsOf(documents()));
-  const citations = createCitationIndex(all, previous?.citations);
-  const names = createNameIndex(all, previous?.names);
-  const before = previous?.indexed() ?? [];
-  let indexed = before;
-  const digests = lazy(() => all.map(({ file, digest }) => ({ id: file.id, digest: digest() })));
-  const phrases = lazy(() => {
-    const wanted = digests();
-    const { gone, missing } = segmentChanges(shipped ? [shipped, ...segments] : segments, wanted);
-    const left = (segment: PhraseSegment): readonly PhraseSegment[] => {
-      const marked = markGone(segment, gone);
-      return marked.size > 0 ? [marked] : [];
-    };
-    const here = new Set(missing);
-    const own = segmentChanges(
-      before,
-      wanted.filter(({ id }) => here.has(id)),
-    );
-    const added = own.missing.map((id) => phraseSourceOf(byId.get(id)!.document()));
-    indexed = updateSegments(before, { gone: own.gone, added });
-    return createPhraseIndex(
-      [...indexed, ...segments.flatMap(left)],
-      wanted.map(({ id }) => id),
-      shipped ? left(shipped) : [],
-    );
-  });
-  return Object.freeze<Corpus>({
-    catalogue,
-    entries,
-    files: all.map(({ file }) => file),
-    get documents() {
-      return documents();
-    },
-    get events() {
-      return events();
-    },
-    get phrases() {
-      return phrases();
-    },
-    digests,
-    indexed: () => indexed,
-    citations,
-    names,
-    *prepare() {
-      phrases();
-      yield;
-      yield* phrases().prepare();
-      yield;
-      yield* citations.prepare();
-      yield;
-      yield* names.prepare();
-      // The rows are searched as for the corpus before.
-      if (previous?.catalogue === catalogue) return;
-      yield;
-      yield* prepareResolutionSearch(catalogue);
-      yield;
-      yield* prepareNameSearch(catalogue);
-    },
-    file: (id) => byId.get(id)?.file,
-    document: (id) => byId.get(id)?.document(),
-    lines(id) {
-      let known = lineTables.get(id);
-      if (!known) lineTables.set(id, (known = lineTable(byId.get(id)?.file.text ?? '')));
-      return known;
-    },
-    read: ({ source, span }) => byId.get(source)?.document().clean.text.slice(span.start, span.end) ?? '',
-  });
+export interface PhraseIndex extends PhraseCounts, PhrasePlaces {}
+
+/** How often phrases stand, and what follows them: at once. */
+export interface PhraseCounts {
+  /** Words in all texts. */
+  readonly size: number;
+  /** The empty phrase: every place. */
+  readonly all: PhraseRange;
+  /** A phrase that never stands. */
+  readonly none: PhraseRange;
+  /** All places, by the group of the texts they are in. */
+  readonly groups: readonly PhraseRange[];
+  /** What of a phrase's occurrences is in one of the groups, which may be nothing. */
+  within(range: PhraseRange, group: number): PhraseRange;
+  /** How many that is. */
+  countWithin(range: PhraseRange, group: number): number;
+  /** The occurrences of the phrase extended by one word, `undefined` where it never stands. */
+  narrow(range: PhraseRange, key: string): PhraseRange | undefined;
+  /**
+   * What follows the phrase, most frequent first, ties in alphabetical order. Places where nothing follows are left out. Ask
+   * for as many as are looked at: the first few take no longer after "the" than after a rare word.
+   */
+  nextWords(range: PhraseRange, options?: NextWordOptions): readonly NextWord[];
+  /** How many different words follow the phrase: as many as {@link nextWords} gives without options, in less time. */
+  countNextWords(range: PhraseRange): number;
+  /** How sentences begin: the keys of the first words of some of them, from all over the texts. */
+  openings(): readonly (readonly string[])[];
+}
+
+/** Where phrases stand, and which there are: later. */
+export interface PhrasePlaces {
+  /**
+   * The occurrences of the longest run of words from `keys[from]` on that stands anywhere, `undefined` where not even the
+   * first does. "" stands for the end of a sentence: no run goes beyond it. Costs the same from every word, however long.
+   */
+  longestMatch(keys: readonly string[], from: number): PhraseRange | undefined;
+  /** The first `most` places of the phrase, or of what is left of it without its first `skip` words, in the order of the sources. */
+  places(range: PhraseRange, most: number, skip?: number): readonly PhrasePlace[];
+  /** How often the phrase stands in each source it stands in, in the order of the sources. */
+  countsBySource(range: PhraseRange): ReadonlyMap<string, number>;
+  /**
+   * The phrases that repeat as they are and no longer: each of their occurrences cannot be extended by the same word on
+   * either side. A phrase comes after the longer ones that begin with it. In linear time, a phrase at a time.
+   */
+  repeats(options: RepeatOptions): Iterable<PhraseRange>;
+}
+
+/** The occurrences of one phrase. Beyond these figures it is for the index alone that made it. */
+export interface PhraseRange {
+  /** Words in the phrase. */
+  readonly length: number;
+  readonly count: number;
+}
+
+/** How often the phrase of a range stands. */
+export function countOf(range: PhraseRange): number {
+  return range.count;
+}
+
+/** One word that follows a phrase somewhere, with the occurrences of the phrase thus extended. */
+export interface NextWord {
+  readonly key: string;
+  readonly range: PhraseRange;
+}
+
+/** Which of the words that follow a phrase are asked for; all where nothing is said. */
+export interface NextWordOptions {
+  /** The most frequent ones only, as many as this. */
+  readonly most?: number;
+  /** Those whose key begins with this. */
+  readonly prefix?: string;
+}
+
+/** Where a phrase stands: a source, by the id of the document, and a span of its clean text. */
+export interface PhrasePlace {
+  readonly source: string;
+  readonly span: Span;
+}
+
+/** Which phrases count as repeating. */
+export interface RepeatOptions {
+  /** At least 1. */
+  readonly leastWords: number;
+  /** Occurrences; two where nothing is said. */
+  readonly leastCount?: number;
+}
+
+/** What the documents name. Things are known by their keys. */
+export interface MentionIndex<M extends Mention = Mention> extends MentionCounts, MentionPlaces<M> {}
+
+/** What the documents cite, by symbol, with or without its year. */
+export type CitationIndex = MentionIndex<CitationMention>;
+
+/** Whom and what the documents name, by the key of the entry (`entryKey`). */
+export type NameIndex = MentionIndex<CorpusName>;
+
+/** How often things are named: at once. */
+export interface MentionCounts {
+  /** How often the documents name a thing: known without looking at a mention. */
+  countOf(key: string): number;
+}
+
+/** Where things are named: later. */
+export interface MentionPlaces<M extends Mention = Mention> {
+  /** Everything the documents name, in no order. */
+  keys(): readonly string[];
+  /** Mentions of a thing by document and place. */
+  mentionsOf(key: string): readonly M[];
+  /** Documents that name it, most mentions first. */
+  documentsOf(key: string): readonly DocumentCount[];
+  /** The mention whose sentence says most about the thing, if any. */
+  bestMention(key: string): M | undefined;
+  /** The same of each document that names it, at most `most` of them, in the order of {@link documentsOf}. */
+  bestByDocument(key: string, most: number): readonly M[];
+  /** The mention's sentence as plain text of at most `length` characters, cut at words with an ellipsis. */
+  excerpt(mention: Mention, length: number): string;
+}
+
+/** One place where a document of the corpus names a thing. */
+export interface Mention {
+  readonly documentId: string;
+  /** Where an editor opens the document. */
+  readonly uri: string;
+  /** Raw span in the document. */
+  readonly span: Span;
+  /** Line of the mention, counted from 1. */
+  readonly line: number;
+  /** "2023-conference-concept-note, para. 15" where the paragraph or footnote has a printed number, else the document's id. */
+  readonly label: string;
+}
+
+/** One place where a document of the corpus cites a resolution or document. */
+export type CitationMention = Mention & CitationDetail;
+
+/** One place where a document of the corpus names a row of the tables. */
+export type CorpusName = Mention & NameDetail;
+
+/** What is told of a place that cites a resolution or document. */
+export interface CitationDetail {
+  /** The year as printed. */
+  readonly year?: number;
+  /** As printed, with single spaces: "para. 10". */
+  readonly pinpoints: readonly string[];
+}
+
+/** What is told of a place that names a row. */
+export interface NameDetail {
+  readonly form: NameForm;
+}
+
+/** How often one document names a thing. */
+export interface DocumentCount {
+  readonly documentId: string;
+  readonly count: number;
 }

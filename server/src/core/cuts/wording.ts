@@ -1,5 +1,4 @@
-import { countOf } from '../phraseIndex/phraseIndex';
-import { type Corpus } from '../corpus/corpus';
+import { type Corpus, countOf } from '../corpus/corpus';
 import { tokenize } from '../text/tokens';
 import { alikeWords } from './alikeWords';
 import { type CutIdea } from './cut';

@@ -1,24 +1,11 @@
 import { findCitations } from '../cite/find';
 import { citationKey } from '../cite/format';
 import { resolve } from '../cite/resolve';
+import type { CitationDetail, NameDetail } from '../corpus/corpus';
 import { type Catalogue, entryKey } from '../lexicon/catalogue';
 import { findNames } from '../names/findNames';
-import { type NameForm } from '../names/nameMention';
 import { withoutGroundless } from '../names/shortNames';
 import { type FiledMentions, fileMentions, type Named } from './filedMentions';
-
-/** What is told of a place that cites a resolution or document. */
-export interface CitationDetail {
-  /** The year as printed. */
-  readonly year?: number;
-  /** As printed, with single spaces: "para. 10". */
-  readonly pinpoints: readonly string[];
-}
-
-/** What is told of a place that names a row. */
-export interface NameDetail {
-  readonly form: NameForm;
-}
 
 /** Whom and what a document names; another catalogue finds others. */
 export interface DocumentMentions {

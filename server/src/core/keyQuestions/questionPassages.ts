@@ -1,6 +1,5 @@
-import type { Corpus } from '../corpus/corpus';
+import { type Corpus, countOf } from '../corpus/corpus';
 import { documentName } from '../source/documentName';
-import { countOf } from '../phraseIndex/phraseIndex';
 import { placeCitation } from '../source/placeCitation';
 import type { Block, SourceDocument } from '../source/sourceDocument';
 import { isLight } from '../meaning/inflection';

@@ -1,5 +1,4 @@
-import { type Corpus } from '../corpus/corpus';
-import { countOf } from '../phraseIndex/phraseIndex';
+import { type Corpus, countOf } from '../corpus/corpus';
 
 /** Words of an ordinary paragraph. */
 const PARAGRAPH = 60;

@@ -1,22 +1,17 @@
+import type { CitationDetail } from '../corpus/corpus';
 import { citationKey } from '../cite/format';
 import { type CorpusEntry } from '../documents/corpusEntry';
-import { type CitationDetail } from '../documents/documentMentions';
 import { oncePer } from '../text/oncePer';
 import { type MentioningDocument } from './mentionFilings';
-import { createMentionIndex, type FiledMentionIndex, type Mention } from './mentionIndex';
+import { createMentionIndex, type FiledMentionIndex } from './mentionIndex';
 
-export type { DocumentCount } from './mentionIndex';
-
-/** One place where a document of the corpus names a resolution or document. */
-export type CitationMention = Mention & CitationDetail;
-
-/** What the corpus cites, by symbol, with or without its year. */
-export type CitationIndex = FiledMentionIndex<CitationDetail>;
+/** A citation index with what the one after it begins with. */
+export type FiledCitationIndex = FiledMentionIndex<CitationDetail>;
 
 /** Indexes what the documents of a corpus cite; those that were in the corpus `before` are known. Nothing is read before the first question. */
-export function createCitationIndex(entries: readonly CorpusEntry[], before?: CitationIndex): CitationIndex {
+export function createCitationIndex(entries: readonly CorpusEntry[], before?: FiledCitationIndex): FiledCitationIndex {
   const index = createMentionIndex(entries.map(citing), before?.filed());
-  return Object.freeze<CitationIndex>({
+  return Object.freeze<FiledCitationIndex>({
     filed: () => index.filed(),
     prepare: () => index.prepare(),
     keys: () => index.keys(),

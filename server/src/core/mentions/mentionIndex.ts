@@ -1,3 +1,4 @@
+import type { DocumentCount, Mention, MentionIndex } from '../corpus/corpus';
 import { excerptAround } from '../cite/excerpt';
 import { flatCopy } from '../text/flatCopy';
 import { lazy } from '../text/lazy';
@@ -13,43 +14,6 @@ import {
 } from './mentionFilings';
 import { mentionWorth } from './mentionWorth';
 import { blockAt, placeLabel } from '../source/placeLabel';
-
-/** One place where a document of the corpus names a thing. */
-export interface Mention {
-  readonly documentId: string;
-  /** Where an editor opens the document. */
-  readonly uri: string;
-  /** Raw span in the document. */
-  readonly span: Span;
-  /** Line of the mention, counted from 1. */
-  readonly line: number;
-  /** "2023-conference-concept-note, para. 15" where the paragraph or footnote has a printed number, else the document's id. */
-  readonly label: string;
-}
-
-/** How often one document names a thing. */
-export interface DocumentCount {
-  readonly documentId: string;
-  readonly count: number;
-}
-
-/** What hovers and look-ups ask the corpus; things are known by their keys. */
-export interface MentionIndex<M extends Mention = Mention> {
-  /** Everything the documents name, in no order. */
-  keys(): readonly string[];
-  /** How often the documents name a thing: known without looking at a mention. */
-  countOf(key: string): number;
-  /** Mentions of a thing by document and place. */
-  mentionsOf(key: string): readonly M[];
-  /** Documents that name it, most mentions first. */
-  documentsOf(key: string): readonly DocumentCount[];
-  /** The mention whose sentence says most about the thing, if any. */
-  bestMention(key: string): M | undefined;
-  /** The same of each document that names it, at most `most` of them, in the order of {@link documentsOf}. */
-  bestByDocument(key: string, most: number): readonly M[];
-  /** The mention's sentence as plain text of at most `length` characters, cut at words with an ellipsis. */
-  excerpt(mention: Mention, length: number): string;
-}
 
 /** A mention index with what the one after it begins with. */
 export interface FiledMentionIndex<Detail extends object> extends MentionIndex<Mention & Detail> {

@@ -1,7 +1,7 @@
 import type { CorpusPlace } from '../corpus/place';
 import { type EntryKind, entryKey } from '../lexicon/catalogue';
 import type { NameKind, NameSource } from './name';
-import type { CorpusName } from '../mentions/nameIndex';
+import type { CorpusName } from '../corpus/corpus';
 
 /** A convention is cited as a resolution is, by its name in the place of a symbol. */
 const KINDS: Readonly<Record<EntryKind, NameKind>> = {

@@ -1,4 +1,4 @@
-import type { CitationMention } from '../mentions/citationIndex';
+import type { CitationMention } from '../corpus/corpus';
 import { citationKey } from '../cite/format';
 import { resolve } from '../cite/resolve';
 import type { Draft } from '../draft/draft';

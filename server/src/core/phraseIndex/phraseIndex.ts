@@ -1,69 +1,29 @@
+import {
+  countOf,
+  type NextWord,
+  type NextWordOptions,
+  type PhraseIndex,
+  type PhrasePlace,
+  type RepeatOptions,
+} from '../corpus/corpus';
 import { Recent } from '../text/recent';
 import { type Stepped, stepped } from '../text/steps';
 import type { PhraseSegment } from './segment/phraseSegment';
-import { countOf, nowhere, type PhraseRange, rangeOf } from './segment/phraseRange';
+import { type IndexRange, rangeOf } from './segment/indexRange';
 import { commonIdSteps } from './segment/commonIds';
 import { stretchOf } from './segment/followers';
 import { type IndexParts, partsOf } from './segment/indexParts';
 import { longestMatch } from './segment/longestMatch';
-import { FollowerReader, type NextWord } from './segment/nextWords';
-import { type PhrasePlace, PlaceReader } from './segment/places';
+import { FollowerReader } from './segment/nextWords';
+import { PlaceReader } from './segment/places';
 import { nameAt } from './segment/names';
 import { openingsOf } from './segment/openings';
-import { type RepeatOptions, repeats } from './segment/repeats';
+import { repeats } from './segment/repeats';
 import { withoutSources } from './segment/withoutSources';
 import { WordIds } from './segment/wordIds';
 
-export { countOf, type NextWord, nowhere, type PhraseRange, type RepeatOptions };
-
-/** Which of the words that follow a phrase are asked for; all where nothing is said. */
-export interface NextWordOptions {
-  /** The most frequent ones only, as many as this. */
-  readonly most?: number;
-  /** Those whose key begins with this. */
-  readonly prefix?: string;
-}
-
-/**
- * Exact answers about phrases of any length over a fixed set of texts. Words are given by their keys (see `tokenKey`). What
- * the texts are divided into segments by is not seen in the answers.
- */
-export interface PhraseIndex {
-  /** Words indexed. */
-  readonly size: number;
-  /** The empty phrase: every place. */
-  readonly all: PhraseRange;
-  /** All places, by the group of the texts they are in. */
-  readonly groups: readonly PhraseRange[];
-  /** What of a phrase's occurrences is in one of the groups, which may be nothing. */
-  within(range: PhraseRange, group: number): PhraseRange;
-  /** How many that is. */
-  countWithin(range: PhraseRange, group: number): number;
-  /** The occurrences of the phrase extended by one word, `undefined` where it never stands. */
-  narrow(range: PhraseRange, key: string): PhraseRange | undefined;
-  /**
-   * What follows the phrase, most frequent first, ties in alphabetical order. Places where nothing follows are left out. Ask
-   * for as many as are looked at: the first few take no longer after "the" than after a rare word.
-   */
-  nextWords(range: PhraseRange, options?: NextWordOptions): readonly NextWord[];
-  /** How many different words follow the phrase: as many as {@link nextWords} gives without options, in less time. */
-  countNextWords(range: PhraseRange): number;
-  /**
-   * The occurrences of the longest run of words from `keys[from]` on that stands anywhere, `undefined` where not even the
-   * first does. "" stands for the end of a sentence: no run goes beyond it. Costs the same from every word, however long.
-   */
-  longestMatch(keys: readonly string[], from: number): PhraseRange | undefined;
-  /** The first `most` places of the phrase, or of what is left of it without its first `skip` words, in the order of the sources. */
-  places(range: PhraseRange, most: number, skip?: number): readonly PhrasePlace[];
-  /** How often the phrase stands in each source it stands in, in the order of the sources. */
-  countsBySource(range: PhraseRange): ReadonlyMap<string, number>;
-  /** How sentences begin: the keys of the first words of some of them, from all over the texts. */
-  openings(): readonly (readonly string[])[];
-  /**
-   * The phrases that repeat as they are and no longer: each of their occurrences cannot be extended by the same word on
-   * either side. A phrase comes after the longer ones that begin with it. In linear time, a phrase at a time.
-   */
-  repeats(options: RepeatOptions): Iterable<PhraseRange>;
+/** A phrase index in memory. */
+export interface LocalPhraseIndex extends PhraseIndex {
   /** Makes what the first question about next words would wait for, a step at a time. */
   prepare(): Generator<void, void>;
 }
@@ -84,15 +44,17 @@ export function createPhraseIndex(
   segments: readonly PhraseSegment[],
   order: readonly string[] = [],
   apart: readonly PhraseSegment[] = [],
-): PhraseIndex {
+): LocalPhraseIndex {
   const groups = [apart, segments].filter((group) => group.length > 0);
   return new SegmentedIndex(groups, order);
 }
 
-class SegmentedIndex implements PhraseIndex {
+/** Answers from the sorted places of segments. How the texts are divided into these is not seen in the answers. */
+class SegmentedIndex implements LocalPhraseIndex {
   readonly size: number;
-  readonly all: PhraseRange;
-  readonly groups: readonly PhraseRange[];
+  readonly all: IndexRange;
+  readonly none: IndexRange;
+  readonly groups: readonly IndexRange[];
   /** For each of the parts, the number of its group: there are two at most. */
   readonly #groupOf: readonly number[];
   readonly #firstGroup: readonly number[];
@@ -120,13 +82,14 @@ class SegmentedIndex implements PhraseIndex {
       0,
       this.#parts.live,
     );
+    this.none = { length: 0, count: 0, stretches: this.all.stretches.map(() => 0) };
     this.size = countOf(this.all);
     this.#groupOf = this.#parts.segments.map((segment) => groupsOfSegments[segment]!);
     this.#firstGroup = this.#groupOf.flatMap((group, part) => (group === 0 ? [part] : []));
     this.groups = groups.map((_, number) => this.within(this.all, number));
   }
 
-  narrow(range: PhraseRange, key: string): PhraseRange | undefined {
+  narrow(range: IndexRange, key: string): IndexRange | undefined {
     const ids = this.#ids.of(key);
     if (!ids) return undefined;
     const { length: depth, stretches } = range;
@@ -139,12 +102,12 @@ class SegmentedIndex implements PhraseIndex {
     return countOf(found) > 0 ? found : undefined;
   }
 
-  within({ stretches, length }: PhraseRange, group: number): PhraseRange {
+  within({ stretches, length }: IndexRange, group: number): IndexRange {
     const inGroup = stretches.map((at, i) => (this.#groupOf[i >> 1] === group ? at : 0));
     return rangeOf(inGroup, length, this.#parts.live);
   }
 
-  countWithin({ stretches, count }: PhraseRange, group: number): number {
+  countWithin({ stretches, count }: IndexRange, group: number): number {
     if (this.groups.length === 1) return count;
     const { live } = this.#parts;
     let first = 0;
@@ -155,27 +118,27 @@ class SegmentedIndex implements PhraseIndex {
     return group === 0 ? first : count - first;
   }
 
-  nextWords(range: PhraseRange, { most = Infinity, prefix = '' }: NextWordOptions = {}): readonly NextWord[] {
+  nextWords(range: IndexRange, { most = Infinity, prefix = '' }: NextWordOptions = {}): readonly NextWord[] {
     return this.#answers(range).nextWords.get(`${nameOf(range)} ${most} ${prefix}`, () =>
       this.#followers.get().words(range, most, prefix),
     );
   }
 
-  countNextWords(range: PhraseRange): number {
+  countNextWords(range: IndexRange): number {
     return this.#answers(range).kinds.get(nameOf(range), () => this.#followers.get().count(range));
   }
 
-  longestMatch(keys: readonly string[], from: number): PhraseRange | undefined {
+  longestMatch(keys: readonly string[], from: number): IndexRange | undefined {
     return longestMatch(this.#parts, (depth) => this.#ids.of(keys[from + depth] ?? ''));
   }
 
-  places(range: PhraseRange, most: number, skip = 0): readonly PhrasePlace[] {
+  places(range: IndexRange, most: number, skip = 0): readonly PhrasePlace[] {
     const find = (): readonly PhrasePlace[] => this.#places.places(range, most, skip);
     if (most > REMEMBERED_PLACES) return find();
     return this.#answers(range).places.get(`${nameOf(range)} ${most} ${skip}`, find);
   }
 
-  countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
+  countsBySource(range: IndexRange): ReadonlyMap<string, number> {
     return this.#answers(range).counts.get(nameOf(range), () => this.#places.countsBySource(range));
   }
 
@@ -183,7 +146,7 @@ class SegmentedIndex implements PhraseIndex {
     return openingsOf(this.#segments);
   }
 
-  repeats(options: RepeatOptions): Iterable<PhraseRange> {
+  repeats(options: RepeatOptions): Iterable<IndexRange> {
     const { tables, live } = this.#parts;
     return live === tables.length ? repeats(tables, options) : this.#repeatsLeft(options);
   }
@@ -196,7 +159,7 @@ class SegmentedIndex implements PhraseIndex {
   }
 
   /** Found in what is left of the segments, and looked up in these. */
-  *#repeatsLeft(options: RepeatOptions): Generator<PhraseRange> {
+  *#repeatsLeft(options: RepeatOptions): Generator<IndexRange> {
     const { tables } = partsOf(this.#segments.map((segment) => withoutSources(segment)));
     for (const { stretches, length } of repeats(tables, options)) {
       const part = stretches.findIndex((to, i) => i % 2 === 1 && to > 0) >> 1;
@@ -207,7 +170,7 @@ class SegmentedIndex implements PhraseIndex {
     }
   }
 
-  #answers(range: PhraseRange): Answers {
+  #answers(range: IndexRange): Answers {
     return countOf(range) < FREQUENT ? this.#rare : this.#frequent;
   }
 }
@@ -228,6 +191,6 @@ class Answers {
 }
 
 /** What tells a range from others of the same index. */
-function nameOf({ length, stretches }: PhraseRange): string {
+function nameOf({ length, stretches }: IndexRange): string {
   return `${length} ${stretches.join(' ')}`;
 }

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus';
-import type { PhrasePlace } from '../phraseIndex/segment/places';
+import type { Corpus, PhrasePlace } from '../corpus/corpus';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import { occurrencesOf } from './occurrences';

@@ -1,4 +1,4 @@
-import { countOf } from '../phraseIndex/phraseIndex';
+import { countOf } from '../corpus/corpus';
 import { functionWords } from '../text/functionWords';
 import { type Bar } from './bars';
 import { chanceOf, type Continuation } from './continuations';

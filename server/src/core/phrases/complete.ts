@@ -1,5 +1,4 @@
-import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
-import { type PhrasePlace } from '../phraseIndex/segment/places';
+import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import { bindingWords } from '../text/functionWords';
 import { sentenceOpenings } from '../lexicon/commonLanguage';

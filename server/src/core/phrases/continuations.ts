@@ -1,4 +1,4 @@
-import { countOf, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { countOf, type PhraseRange } from '../corpus/corpus';
 import { type Context, likeliestFirst, type LikelyWord, type WordModel } from './wordModel';
 
 /** How a sentence may go on: one word or several, and how sure that is. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { PhraseIndex } from '../phraseIndex/phraseIndex';
+import type { PhraseIndex } from '../corpus/corpus';
 import { isUpper } from '../text/letters';
 import { oncePer } from '../text/oncePer';
 import type { CompletionMode } from './bars';

@@ -1,4 +1,4 @@
-import { countOf, type NextWord, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { countOf, type NextWord, type PhraseIndex, type PhraseRange } from '../corpus/corpus';
 import { oncePer } from '../text/oncePer';
 
 /** Words looked at after each context, the most frequent. */

@@ -1,4 +1,4 @@
-import type { PhraseIndex } from '../phraseIndex/phraseIndex';
+import type { PhraseIndex } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import { commonLanguage } from '../lexicon/commonLanguage';
 import { lazy } from '../text/lazy';

@@ -1,4 +1,4 @@
-import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/corpus';
 import { functionWords } from '../text/functionWords';
 import { oncePer } from '../text/oncePer';
 import { followersOf } from './discounting';

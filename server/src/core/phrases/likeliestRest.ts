@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { PhraseIndex } from '../phraseIndex/phraseIndex';
+import type { PhraseIndex } from '../corpus/corpus';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';

@@ -1,6 +1,4 @@
-import type { Corpus } from '../corpus/corpus';
-import { countOf, nowhere, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
-import { type PhrasePlace } from '../phraseIndex/segment/places';
+import { type Corpus, countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/corpus';
 import { tokenize } from '../text/tokens';
 import {
   isAboutMeeting,
@@ -157,7 +155,7 @@ function rangeOf(index: PhraseIndex, keys: readonly string[]): PhraseRange {
   let range: PhraseRange = index.all;
   for (const key of keys) {
     const next = index.narrow(range, key);
-    if (!next) return nowhere;
+    if (!next) return index.none;
     range = next;
   }
   return range;

@@ -1,6 +1,5 @@
 import { cleanBlockAt } from '../source/placeLabel';
-import { countOf, type PhraseIndex, type PhraseRange } from '../phraseIndex/phraseIndex';
-import { type PhrasePlace } from '../phraseIndex/segment/places';
+import { countOf, type PhraseIndex, type PhrasePlace, type PhraseRange } from '../corpus/corpus';
 import type { Block, SourceDocument } from '../source/sourceDocument';
 import { functionWords } from '../text/functionWords';
 import { type Token, tokenize } from '../text/tokens';

@@ -1,7 +1,6 @@
 import { findCitations } from '../cite/find';
-import type { Corpus } from '../corpus/corpus';
+import type { Corpus, PhrasePlace } from '../corpus/corpus';
 import { cleanBlockAt } from '../source/placeLabel';
-import type { PhrasePlace } from '../phraseIndex/segment/places';
 import type { Block } from '../source/sourceDocument';
 import { findNames } from '../names/findNames';
 import { functionWords } from '../text/functionWords';

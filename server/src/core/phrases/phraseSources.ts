@@ -1,5 +1,5 @@
-import type { PhraseIndex } from '../phraseIndex/phraseIndex';
-import type { PhrasePlace } from '../phraseIndex/segment/places';
+import type { PhraseIndex } from '../corpus/corpus';
+import type { PhrasePlace } from '../corpus/corpus';
 
 /** Looks up the text of a place, to print a phrase as its documents do. */
 export type ReadPlace = (place: PhrasePlace) => string;

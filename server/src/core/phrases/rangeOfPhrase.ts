@@ -1,4 +1,4 @@
-import type { PhraseIndex, PhraseRange } from '../phraseIndex/phraseIndex';
+import type { PhraseIndex, PhraseRange } from '../corpus/corpus';
 
 /** The occurrences of a phrase by the keys of its words, `undefined` where it never stands. */
 export function rangeOfPhrase(index: PhraseIndex, keys: readonly string[]): PhraseRange | undefined {

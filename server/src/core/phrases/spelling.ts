@@ -1,4 +1,4 @@
-import type { PhraseIndex, PhraseRange } from '../phraseIndex/phraseIndex';
+import type { PhraseIndex, PhraseRange } from '../corpus/corpus';
 import { isEnglishWord } from '../lexicon/englishWords';
 import { isLower } from '../text/letters';
 import type { Continuation } from './continuations';

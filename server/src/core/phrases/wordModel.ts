@@ -1,4 +1,4 @@
-import type { PhraseIndex, PhraseRange } from '../phraseIndex/phraseIndex';
+import type { PhraseIndex, PhraseRange } from '../corpus/corpus';
 import type { EnglishWord } from '../lexicon/englishWords';
 import { discounted, followersOf, MOST_WORDS, weightOf } from './discounting';
 import type { DraftPlaces } from './draftPlaces';

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus';
-import { countOf, type PhraseRange } from '../phraseIndex/phraseIndex';
+import { type Corpus, countOf, type PhraseRange } from '../corpus/corpus';
 import type { SourceDocument } from '../source/sourceDocument';
 import { listLabels, outsideLabels } from '../text/listLabels';
 import { shiftSpan, type Span } from '../text/span';

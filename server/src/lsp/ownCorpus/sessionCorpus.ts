@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import { type Catalogue, type Corpus, createCorpus, practiseCompletion } from '../../core';
+import { type Catalogue, createCorpus, type LocalCorpus, practiseCompletion } from '../../core';
 import type { Settings } from '../../protocol';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
@@ -37,7 +37,7 @@ let isPractised = false;
 
 /** A corpus with those of its documents that are the user's. */
 interface NextCorpus {
-  readonly corpus: Corpus;
+  readonly corpus: LocalCorpus;
   readonly own: OwnDocuments;
 }
 
@@ -49,7 +49,7 @@ export class SessionCorpus {
   readonly #disk: DocumentDisk | undefined;
   readonly #folders: CorpusFolders | undefined;
   #seeds: Promise<Seeds> | undefined;
-  #corpus: Corpus | undefined;
+  #corpus: LocalCorpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
   #lastAsked = 0;
@@ -100,7 +100,7 @@ export class SessionCorpus {
   }
 
   /** All documents, read when first asked for. Where the seeds cannot be read they are left out, and the log says why. */
-  async all(): Promise<Corpus> {
+  async all(): Promise<LocalCorpus> {
     const seeds = await (this.#seeds ??= this.#readSeeds());
     await this.#options.settled();
     // Other documents take the place of those before when they are prepared; nobody waits for other rows.

@@ -1,4 +1,4 @@
-import { type DocumentCount, type Mention, type MentionIndex } from '../../mentions/mentionIndex';
+import { type DocumentCount, type Mention, type MentionIndex } from '../../corpus/corpus';
 import { type CardLine, present } from './card';
 
 /** How a document speaks of a thing. */

@@ -1,4 +1,4 @@
-import { type CitationIndex } from '../../mentions/citationIndex';
+import type { CitationIndex, NameIndex } from '../../corpus/corpus';
 import { findCitations } from '../../cite/find';
 import { officialLink } from '../../cite/format';
 import { resolve } from '../../cite/resolve';
@@ -8,7 +8,6 @@ import { type EntityHead, type EntityRow } from '../../lexicon/entities';
 import { type Confidence } from '../../lexicon/resolutions';
 import { type PersonOffice, type PersonRow } from '../../lexicon/persons';
 import { type TermRow } from '../../lexicon/terms';
-import { type NameIndex } from '../../mentions/nameIndex';
 import { dayInWords } from '../../text/dayInWords';
 import { type CardLine, type Piece } from './card';
 import { placePiece } from './corpusLines';

@@ -1,5 +1,5 @@
 import { type Citation } from '../../cite/citation';
-import { type CitationIndex, type CitationMention, type DocumentCount } from '../../mentions/citationIndex';
+import { type CitationIndex, type CitationMention, type DocumentCount } from '../../corpus/corpus';
 import { findCitations } from '../../cite/find';
 import { organName } from '../../cite/format';
 import { resolve, type CitationStatus } from '../../cite/resolve';

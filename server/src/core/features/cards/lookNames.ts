@@ -1,4 +1,4 @@
-import { type DocumentCount } from '../../mentions/mentionIndex';
+import { type DocumentCount } from '../../corpus/corpus';
 import { type Catalogue, type CatalogueEntry, type EntryKind, entryKey } from '../../lexicon/catalogue';
 import { type Confidence } from '../../lexicon/resolutions';
 import { formsOf } from '../../names/nameTrie';

@@ -1,7 +1,6 @@
 import { excerptAround } from '../../cite/excerpt';
-import type { Corpus } from '../../corpus/corpus';
+import { type Corpus, countOf, type PhraseRange } from '../../corpus/corpus';
 import { documentName } from '../../source/documentName';
-import { countOf, type PhraseRange } from '../../phraseIndex/phraseIndex';
 import { placeCitation } from '../../source/placeCitation';
 import { cleanBlockAt } from '../../source/placeLabel';
 import { sentences } from '../../text/sentences';

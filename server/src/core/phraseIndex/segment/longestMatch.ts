@@ -1,4 +1,4 @@
-import { type PhraseRange, rangeOf } from './phraseRange';
+import { type IndexRange, rangeOf } from './indexRange';
 import type { IndexParts } from './indexParts';
 import { MOST_SHARED } from './sharedWords';
 import { firstRankOf, middleOf, wordAt } from './stretch';
@@ -12,7 +12,7 @@ import type { SegmentTables } from './tables';
 export function longestMatch(
   { tables: parts, live }: IndexParts,
   idsAt: (depth: number) => Int32Array | undefined,
-): PhraseRange | undefined {
+): IndexRange | undefined {
   const run: (Int32Array | undefined)[] = [];
   const idAt = (part: number, depth: number): number => {
     while (run.length <= depth) run.push(idsAt(run.length));
@@ -21,7 +21,7 @@ export function longestMatch(
   const best = parts.map((tables, i) => bestMatch(tables, i, idAt));
   let longest = 0;
   for (const match of best.slice(0, live)) longest = Math.max(longest, match.length);
-  const matchOf = (length: number): PhraseRange => {
+  const matchOf = (length: number): IndexRange => {
     const stretches: number[] = [];
     parts.forEach((tables, i) => {
       const match = best[i]!;
@@ -31,7 +31,7 @@ export function longestMatch(
     });
     return rangeOf(stretches, length, live);
   };
-  let found: PhraseRange | undefined;
+  let found: IndexRange | undefined;
   // The first look finds it, unless all places of the longest run are gone: then the longest is searched that has others.
   for (let low = 1, high = longest, length = longest; low <= high; length = (low + high + 1) >>> 1) {
     const match = matchOf(length);

@@ -1,15 +1,10 @@
-import { type PhraseRange, rangeOf } from './phraseRange';
+import type { NextWord } from '../../corpus/corpus';
+import { type IndexRange, rangeOf } from './indexRange';
 import { type CommonIds } from './commonIds';
 import { pairsOf } from './followers';
 import type { IndexParts } from './indexParts';
 import { endOfPrefix, firstNotBefore } from './names';
 import type { SegmentTables } from './tables';
-
-/** One word that follows a phrase somewhere, with the occurrences of the phrase thus extended. */
-export interface NextWord {
-  readonly key: string;
-  readonly range: PhraseRange;
-}
 
 /** As many are kept sorted while the others are looked at. */
 const FEW = 128;
@@ -39,14 +34,14 @@ export class FollowerReader {
   }
 
   /** How many different words follow. */
-  count(range: PhraseRange): number {
+  count(range: IndexRange): number {
     const met = this.#count(this.#pairs(range, ''));
     for (const id of met) this.#counts[id] = 0;
     return met.length;
   }
 
   /** The `most` most frequent of the words that follow and begin with `prefix`, ties in alphabetical order. */
-  words(range: PhraseRange, most: number, prefix: string): readonly NextWord[] {
+  words(range: IndexRange, most: number, prefix: string): readonly NextWord[] {
     const pairs = this.#pairs(range, prefix);
     const met = this.#count(pairs);
     const best = mostFrequent(met, this.#counts, most);
@@ -63,7 +58,7 @@ export class FollowerReader {
     }));
   }
 
-  #pairs({ length, stretches }: PhraseRange, prefix: string): readonly Uint32Array[] {
+  #pairs({ length, stretches }: IndexRange, prefix: string): readonly Uint32Array[] {
     return this.#parts.map((tables, i) => {
       const names = { ends: tables.wordEnds, chars: tables.wordChars };
       const first = prefix === '' ? 1 : firstNotBefore(names, prefix);

@@ -1,15 +1,9 @@
-import type { PhraseRange } from './phraseRange';
+import type { PhrasePlace } from '../../corpus/corpus';
+import type { IndexRange } from './indexRange';
 
 import type { PhraseSegment } from './phraseSegment';
 import { LONG } from './segmentText';
 import type { SegmentTables } from './tables';
-import { type Span } from '../../text/span';
-
-/** Where a phrase stands: a source and a span of its text. */
-export interface PhrasePlace {
-  readonly source: string;
-  readonly span: Span;
-}
 
 /** Room for the position in the number a place is sorted by. */
 const POSITIONS = 2 ** 32;
@@ -44,7 +38,7 @@ export class PlaceReader {
     });
   }
 
-  places(range: PhraseRange, most: number, skip: number): readonly PhrasePlace[] {
+  places(range: IndexRange, most: number, skip: number): readonly PhrasePlace[] {
     const first = this.#segments.flatMap((_, i) => this.#firstPlaces(range, i, most));
     return first
       .sort((a, b) => a.key - b.key)
@@ -57,7 +51,7 @@ export class PlaceReader {
       });
   }
 
-  countsBySource(range: PhraseRange): ReadonlyMap<string, number> {
+  countsBySource(range: IndexRange): ReadonlyMap<string, number> {
     const counts: (readonly [number, number])[] = [];
     this.#segments.forEach(({ tables }, i) => {
       const from = range.stretches[2 * i]!;
@@ -88,7 +82,7 @@ export class PlaceReader {
 
   /** The first places of one segment in any order; `key` is what they are sorted by. */
   #firstPlaces(
-    { stretches }: PhraseRange,
+    { stretches }: IndexRange,
     segment: number,
     most: number,
   ): { segment: number; position: number; key: number }[] {

@@ -1,15 +1,8 @@
-import { type PhraseRange, rangeOf } from './phraseRange';
+import type { RepeatOptions } from '../../corpus/corpus';
+import { type IndexRange, rangeOf } from './indexRange';
 import { MergedPlaces } from './mergedPlaces';
 import type { SegmentTables } from './tables';
 import { BREAK } from './tables';
-
-/** Which phrases count as repeating. */
-export interface RepeatOptions {
-  /** At least 1. */
-  readonly leastWords: number;
-  /** Occurrences; two where nothing is said. */
-  readonly leastCount?: number;
-}
 
 interface Open {
   readonly length: number;
@@ -22,7 +15,7 @@ interface Open {
 export function* repeats(
   segments: readonly SegmentTables[],
   { leastWords, leastCount = 2 }: RepeatOptions,
-): Generator<PhraseRange> {
+): Generator<IndexRange> {
   const places = new MergedPlaces(segments);
   const open: Open[] = [];
   /** The last place whose word before is not that of the place sorted before it. */

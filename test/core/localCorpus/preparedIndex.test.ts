@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   createCorpus,
-  type Corpus,
+  type LocalCorpus,
   indexPrepared,
   openSegment,
   type PhraseSegment,
@@ -11,14 +11,14 @@ import {
 import { seedFiles } from '../../support/seedCorpus';
 
 /** What a corpus answers about every phrase of three words that begins with "of", and how its words go on. */
-function told({ phrases }: Corpus): unknown {
+function told({ phrases }: LocalCorpus): unknown {
   const of = phrases.narrow(phrases.all, 'of')!;
   const after = phrases.nextWords(of).flatMap(({ key }) => phrases.narrow(of, key) ?? []);
   const words = phrases.nextWords(phrases.all).map(({ key, range }) => [key, range.count]);
   return [phrases.size, words, after.map((range) => phrases.places(range, 100))];
 }
 
-function idsOf(corpus: Corpus): readonly string[] {
+function idsOf(corpus: LocalCorpus): readonly string[] {
   return corpus.indexed().flatMap(({ sources }) => sources.map(({ id }) => id));
 }
 
