@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { shippedCatalogue } from '../../../server/src/core';
-import { entryOfFile } from '../../../server/src/core/documents/corpusEntry';
+import { headOf, openBody, readParts, shippedCatalogue } from '../../../server/src/core';
+import { entryOfFile, entryOfHead } from '../../../server/src/core/documents/corpusEntry';
 import { prepareDocument, type PreparedDocument } from '../../../server/src/core/documents/preparedDocument';
 import { parseSourceDocument } from '../../../server/src/core/source/parseSourceDocument';
 import { type SourceDocument } from '../../../server/src/core/source/sourceDocument';
@@ -30,10 +30,17 @@ describe('a prepared document', () => {
     assert.equal(restored(after, prepareDocument(before)).clean.text.includes('Two.'), true);
   });
 
-  for (const text of ['One.', 'Concept Note\n\nOne.\n', seedFiles()[0]!.text]) {
+  for (const text of ['', '* one\n* two\n', 'One.', 'Concept Note\n\nOne.\n', seedFiles()[0]!.text]) {
     it(`is called as the file it is restored for: ${JSON.stringify(text.trim().slice(0, 20))}`, () => {
       const file = { id: 'note', uri: 'file:///here', text };
       assert.deepEqual(told(restored(file, prepareDocument({ id: 'other', text }))), told(parseSourceDocument(file)));
+    });
+
+    it(`is the same where head and body are apart: ${JSON.stringify(text.trim().slice(0, 20))}`, () => {
+      const file = { id: 'note', uri: 'file:///here', text };
+      const parts = readParts(text);
+      const entry = entryOfHead(file, headOf(parts, shippedCatalogue), () => openBody(parts.body));
+      assert.deepEqual(told(entry.document()), told(parseSourceDocument(file)));
     });
   }
 
