@@ -1,6 +1,6 @@
 /**
- * Prints what follows from the lists of rules and settings: the settings in the manifest, the tables in the README, the list in the
- * page on quotations, the grade of the fixes in the page of each rule.
+ * Prints what follows from the lists of rules, settings and keys of the front matter: the settings in the manifest, the tables in the
+ * README and in the page on front matter, the list in the page on quotations, what the page of each rule says of its fixes.
  * `--check` writes nothing and fails when something printed is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { loadCore, loadProtocol } from './loadCore.mjs';
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { formulaeOf, normalisations, rules, shippedCatalogue } = await loadCore();
+const { formulaeOf, frontMatterKeyRows, normalisations, rules, shippedCatalogue, textKinds } = await loadCore();
 const { settings } = await loadProtocol();
 
 /** The manifest with the settings of the list, in its order. */
@@ -84,6 +84,39 @@ function settingsTable() {
   return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** The keys of the front matter for who looks for one. */
+function keysTable() {
+  const rows = Object.entries(frontMatterKeyRows).map(
+    ([key, { meaning, example }]) => `| \`${key}\` | \`${example}\` | ${meaning} |`,
+  );
+  return ['| key | such as | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The same with all that may stand behind them, and where else it can be said. */
+function keysWithValuesTable() {
+  const rows = Object.entries(frontMatterKeyRows).map(([key, { meaning, values, setting }]) => {
+    if (setting !== undefined && !(setting in settings)) throw new Error(`${key} names no setting: ${setting}`);
+    return `| \`${key}\` | ${meaning} | ${values} | ${setting === undefined ? '' : `\`rostrum.${setting}\``} |`;
+  });
+  return ['| key | meaning | value | setting |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What is understood behind the keys that do not take any value. */
+function checkedKeysTable() {
+  const rows = Object.entries(frontMatterKeyRows).flatMap(([key, { check: isChecked, values }]) =>
+    isChecked ? [`| \`${key}\` | ${values} |`] : [],
+  );
+  return ['| key | is understood |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** The kinds of text that `kind` may name, by whether they are spoken. */
+function kindsList() {
+  const kinds = textKinds.filter(({ name }) => name !== 'other');
+  const list = (isSpoken) =>
+    kinds.flatMap((kind) => (kind.isSpoken === isSpoken ? [`\`${kind.name}\``] : [])).join(', ');
+  return `- spoken: ${list(true)};\n- not spoken: ${list(false)}.`;
+}
+
 function normalisationsList() {
   return normalisations.map(({ id, says }) => `- \`${id}\`: ${says}`).join('\n');
 }
@@ -106,12 +139,24 @@ function fixGradeSentence({ fixGrade }) {
 /** The page of a rule with what follows from the rule. */
 async function rulePage(rule) {
   const path = join(root, 'docs/rules', `${rule.id}.md`);
-  let page = await readFile(path, 'utf8');
   const sentence = fixGradeSentence(rule);
-  if (sentence !== undefined) page = fill(page, 'fix-grade', sentence);
-  else if (page.includes('<!-- generated: fix-grade -->'))
+  if (sentence === undefined && (await readFile(path, 'utf8')).includes('<!-- generated: fix-grade -->'))
     throw new Error(`${rule.id} has no fix, its page says of which grade`);
-  return [path, rule.id === 'agreed-language' ? fill(page, 'phrases', phrasesTable()) : page];
+  const own = rulesOwnTables[rule.id]?.();
+  return [path, await filled(path, { ...(sentence !== undefined && { 'fix-grade': sentence }), ...own })];
+}
+
+/** What pages of rules have beside the grade of their fixes. */
+const rulesOwnTables = {
+  'agreed-language': () => ({ phrases: phrasesTable() }),
+  'front-matter-value': () => ({ keys: checkedKeysTable() }),
+};
+
+/** A page with what stands between its marks replaced, by the names of the marks. */
+async function filled(path, contents) {
+  let text = await readFile(path, 'utf8');
+  for (const [name, content] of Object.entries(contents)) text = fill(text, name, content);
+  return text;
 }
 
 /** Replaces what stands between the marks `<!-- generated: NAME -->` and `<!-- end -->`. */
@@ -128,16 +173,15 @@ async function pretty(path, content) {
 const manifestPath = join(root, 'package.json');
 const readmePath = join(root, 'README.md');
 const quotationsPath = join(root, 'docs', 'quotations.md');
+const frontMatterPath = join(root, 'docs/front-matter.md');
 const manifest = manifestWithSettings(JSON.parse(await readFile(manifestPath, 'utf8')));
-const readme = fill(fill(await readFile(readmePath, 'utf8'), 'rules', rulesTable()), 'settings', settingsTable());
-
-const quotations = fill(await readFile(quotationsPath, 'utf8'), 'normalisations', normalisationsList());
 
 const stale = [];
 for (const [path, content] of [
   [manifestPath, JSON.stringify(manifest, null, 2)],
-  [readmePath, readme],
-  [quotationsPath, quotations],
+  [readmePath, await filled(readmePath, { keys: keysTable(), rules: rulesTable(), settings: settingsTable() })],
+  [quotationsPath, await filled(quotationsPath, { normalisations: normalisationsList() })],
+  [frontMatterPath, await filled(frontMatterPath, { keys: keysWithValuesTable(), kinds: kindsList() })],
   ...(await Promise.all(rules.map(rulePage))),
 ]) {
   const wanted = await pretty(path, content);

@@ -259,6 +259,8 @@ describe('what is generated', () => {
   for (const [file, from, to] of [
     ['package.json', '"default": 110', '"default": 120'],
     ['README.md', '`rostrum.time.pace`', '`rostrum.time.rate`'],
+    ['docs/front-matter.md', '| `pace`', '| `rate`'],
+    ['docs/rules/front-matter-value.md', '| `pace`', '| `rate`'],
   ] as const) {
     it(`does not pass with ${to} for ${from} in ${file}`, () => {
       const text = readFileSync(join(folder, file), 'utf8');

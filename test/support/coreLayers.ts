@@ -18,10 +18,10 @@ export const coreLayers: readonly { readonly layer: string; readonly rooms: read
       'context',
     ],
   },
-  { layer: 'draft', rooms: ['meaning', 'draft'] },
+  { layer: 'draft', rooms: ['frontMatter/keys', 'frontMatter', 'meaning', 'draft'] },
   {
     layer: 'judge',
-    rooms: ['frontMatter', 'named', 'time', 'timeWords', 'phrases', 'quotes', 'keyQuestions', 'rules', 'cuts'],
+    rooms: ['named', 'time', 'timeWords', 'phrases', 'quotes', 'keyQuestions', 'rules', 'cuts'],
   },
   {
     layer: 'answer',

@@ -1,5 +1,5 @@
 import { frontMatterValue } from '../../../server/src/core/rules/front-matter-value';
-import { frontMatterKeys } from '../../../server/src/core/draft/frontMatter';
+import { frontMatterKeys } from '../../../server/src/core/frontMatter/keys/frontMatterKeys';
 import { describeRule } from '../../support/ruleTable';
 
 const inFront = (yaml: string): string => `---\n${yaml}\n---\nText.`;

@@ -3,7 +3,7 @@ import { findCitations } from '../cite/find';
 import { type Mention, mentionsOf } from '../cite/mention';
 import { type WrittenShortForms, writtenShortForms } from '../cite/writtenShortForms';
 import { type SentenceFacts, sentencesIn } from '../meaning/sentenceFacts';
-import { type FrontMatter, parseFrontMatter } from './frontMatter';
+import { type FrontMatter, parseFrontMatter } from '../frontMatter/frontMatter';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type AcronymMention, findAcronyms } from '../names/findAcronyms';
 import { findNames } from '../names/findNames';

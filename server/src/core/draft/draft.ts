@@ -4,14 +4,14 @@ import { isUnfinished, type Mention } from '../cite/mention';
 import { groundedShortForms, type ShortForm } from '../cite/shortForms';
 import { shiftWrittenForm } from '../cite/writtenShortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
-import { type FrontMatter, NO_FRONT_MATTER } from './frontMatter';
+import { type FrontMatter, keyValue, NO_FRONT_MATTER } from '../frontMatter/frontMatter';
 import { type DraftKind, draftKindOf } from './draftKind';
 import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
 import { type NameMention } from '../names/nameMention';
 import { withoutGroundless } from '../names/shortNames';
 import { type EarlierVersion, earlierVersion, placeBlock, type PlacedBlock } from './placedBlock';
 import { lazy } from '../text/lazy';
-import { type DraftLanguage, likeliestLanguage, NO_SIGNS, parseLanguage } from '../text/language';
+import { type DraftLanguage, likeliestLanguage, NO_SIGNS } from '../text/language';
 import { type Span } from '../text/span';
 
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
@@ -102,8 +102,7 @@ class AnalysedDraft implements Draft {
       ),
     );
     this.#language = lazy(() => {
-      const named = this.frontMatter.get('language')?.value;
-      return named === undefined ? this.#seemingLanguage() : parseLanguage(named);
+      return this.frontMatter.has('language') ? keyValue(this.frontMatter, 'language') : this.#seemingLanguage();
     });
     this.#kind = lazy(() => draftKindOf(this));
     this.#wordCount = lazy(() => this.#spoken().reduce((sum, block) => sum + this.facts(block).words.length, 0));

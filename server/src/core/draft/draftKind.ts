@@ -1,6 +1,7 @@
+import { keyValue } from '../frontMatter/frontMatter';
 import type { Draft } from './draft';
 import { kindToldBy, speaksForMany } from './kindOfText';
-import { parseKind, type TextKind, textKindRow } from '../kinds/textKinds';
+import { type TextKind, textKindRow } from '../kinds/textKinds';
 
 /** What a draft is, and how that is known. */
 export interface DraftKind {
@@ -28,8 +29,7 @@ const MOST_SPOKEN_WORDS = 2200;
  */
 export function draftKindOf(draft: KindSigns): DraftKind {
   const { text, frontMatter, wordCount } = draft;
-  const written = frontMatter.get('kind')?.value;
-  const named = written === undefined ? undefined : parseKind(written);
+  const named = keyValue(frontMatter, 'kind');
   if (named !== undefined) return { kind: named, from: 'front matter', because: 'its front matter says so' };
   const told = kindToldBy(draft);
   if (told) return { ...told, from: 'text' };

@@ -1,3 +1,4 @@
+import { frontMatterKeys, keyRow } from '../frontMatter/keys/frontMatterKeys';
 import type { Draft } from './draft';
 import { isSalutation } from './draftBlocks';
 
@@ -18,8 +19,7 @@ const HEAD_LINES = [
  */
 export function looksLikeDraft(draft: Draft): boolean {
   const { frontMatter, text, blocks } = draft;
-  if (['event', 'session', 'limit', 'pace', 'delegation', 'role'].some((key) => frontMatter.has(key as 'event')))
-    return true;
+  if (frontMatterKeys.some((key) => keyRow(key).isOurs && frontMatter.has(key))) return true;
   const start = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
   const top = text.slice(start, start + TOP);
   if (HEAD_LINES.some((line) => line.test(top))) return true;

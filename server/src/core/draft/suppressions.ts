@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import { blockAt, frontMatterBounds } from './draftBlocks';
+import { frontMatterBounds } from '../frontMatter/frontMatterBounds';
+import { blockAt } from './draftBlocks';
 import { blankComments } from '../text/comments';
 import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { Draft } from '../draft/draft';
-import { frontMatterBounds } from '../draft/draftBlocks';
-import { type FrontMatterKey, frontMatterKeys } from '../draft/frontMatter';
 import type { Edit } from '../finding';
+import type { FrontMatter } from './frontMatter';
+import { frontMatterBounds } from './frontMatterBounds';
+import { type FrontMatterKey, frontMatterKeys } from './keys/frontMatterKeys';
 
 /** What front matter is to say; a key without a value is taken out. */
 export type FrontMatterValues = Readonly<Partial<Record<FrontMatterKey, string | undefined>>>;
@@ -18,7 +18,10 @@ export function frontMatterLines(values: FrontMatterValues, lineBreak = '\n'): s
  * The edits, in text order, that have the front matter of a draft say these values: everything else in it stays, and where there is
  * none it is put at the top.
  */
-export function frontMatterEdits({ text, frontMatter }: Draft, values: FrontMatterValues): readonly Edit[] {
+export function frontMatterEdits(
+  { text, frontMatter }: { readonly text: string; readonly frontMatter: FrontMatter },
+  values: FrontMatterValues,
+): readonly Edit[] {
   const bounds = frontMatterBounds(text);
   const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
   const edits: Edit[] = [];

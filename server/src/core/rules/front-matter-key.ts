@@ -1,4 +1,4 @@
-import { frontMatterKeys, isFrontMatterKey } from '../draft/frontMatter';
+import { frontMatterKeys, isFrontMatterKey } from '../frontMatter/keys/frontMatterKeys';
 import { nearestOf } from '../text/nearest';
 import { printable } from '../text/printable';
 import type { Finding, Fix } from '../finding';
@@ -19,8 +19,9 @@ export const frontMatterKey: Rule = {
   *check({ frontMatter }) {
     const seen = new Set<string>();
     for (const { name, key, isGrowing } of frontMatter.pairs) {
-      if (isGrowing || OF_OTHERS.has(name)) continue;
-      if (!isFrontMatterKey(name)) yield unknown(name, key);
+      const isKnown = isFrontMatterKey(name);
+      if (isGrowing || (!isKnown && OF_OTHERS.has(name))) continue;
+      if (!isKnown) yield unknown(name, key);
       else if (seen.has(name)) yield { span: key, message: `“${name}” is given twice: the last one holds` };
       seen.add(name);
     }

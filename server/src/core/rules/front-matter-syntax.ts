@@ -1,7 +1,7 @@
 import { createDraft, type Draft } from '../draft/draft';
-import { frontMatterBounds } from '../draft/draftBlocks';
-import type { FrontMatterFault } from '../draft/frontMatter';
 import { type Edit, type Finding, type FixGrade, withEdits } from '../finding';
+import type { FrontMatterFault } from '../frontMatter/frontMatter';
+import { frontMatterBounds } from '../frontMatter/frontMatterBounds';
 import { frontMatterKey } from './front-matter-key';
 import { frontMatterValue } from './front-matter-value';
 import type { Rule } from './rule';

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft';
+import { FASTEST_PACE } from '../frontMatter/keys/paceKey';
 import { inWords } from '../text/duration';
 import type { Span } from '../text/span';
-import { DEFAULT_PACE, FASTEST_PACE } from '../time/pace';
+import { DEFAULT_PACE } from '../time/pace';
 import { speakingTimeOf } from '../time/speakingTime';
 import { paceInWords } from '../timeWords/lengthLabel';
 import { unitOf } from '../timeWords/unitOf';

@@ -2,8 +2,8 @@ import { findEvent, findSession } from '../events/eventLookup';
 import type { EventSession, UnEvent } from '../events/events';
 import type { SpeakingRole } from '../limits/limitGrammar';
 import type { Draft } from '../draft/draft';
+import { keyValue } from '../frontMatter/frontMatter';
 import type { Context } from '../context';
-import { parseRole } from './parseRole';
 
 /** Who says what a draft is for, the strongest first. */
 export type SessionSource = 'argument' | 'front matter' | 'settings';
@@ -28,16 +28,15 @@ export function draftSession(
   { corpus, wishes }: Pick<Context, 'corpus' | 'wishes'>,
 ): DraftSession {
   const { settings } = wishes;
-  const own = frontMatter.get('event')?.value;
-  const written = frontMatter.get('role')?.value;
-  const role = (written === undefined ? settings.role : parseRole(written)) ?? 'floor';
+  const own = keyValue(frontMatter, 'event');
+  const role = (frontMatter.has('role') ? keyValue(frontMatter, 'role') : settings.role) ?? 'floor';
   const named = wishes.event ?? own ?? settings.event;
   if (named === undefined) return { role };
   const source = wishes.event !== undefined ? 'argument' : own !== undefined ? 'front matter' : 'settings';
   const event = findEvent(corpus.events, named);
   if (!event) return { role, source };
   const part =
-    wishes.session ?? frontMatter.get('session')?.value ?? (source === 'settings' ? settings.session : undefined);
+    wishes.session ?? keyValue(frontMatter, 'session') ?? (source === 'settings' ? settings.session : undefined);
   const session = part === undefined ? undefined : findSession(event, part);
   return { event, ...(session && { session }), role, source };
 }

@@ -1,9 +1,10 @@
 import { limitsFor } from '../events/eventLookup';
 import type { Draft } from '../draft/draft';
+import { keyValue } from '../frontMatter/frontMatter';
 import { type DraftKind, isSpokenKind } from '../draft/draftKind';
 import type { Context } from '../context';
 import type { Evidence } from '../finding';
-import { type LengthLimit, parseLengthLimit } from '../text/duration';
+import type { LengthLimit } from '../text/duration';
 import { type DraftSession, draftSession } from './draftSession';
 
 /** Where a limit is stated, the strongest first; an event and a session by their ids. */
@@ -84,7 +85,7 @@ export function limitWhenSpoken(draft: Draft, context: Context, pace: number): L
   const told = draftSession(draft, context);
   const stated = sessionLimit(told, context, pace);
   if (stated && told.source === 'argument') return stated;
-  const own = parseLengthLimit(draft.frontMatter.get('limit')?.value ?? '');
+  const own = keyValue(draft.frontMatter, 'limit');
   if (own) return { ...inForce(own, pace), origin: 'front matter' };
   if (stated) return stated;
   const set = inForce(settings.limit, pace);

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import type { Draft } from '../draft/draft';
+import { keyValue } from '../frontMatter/frontMatter';
 import { speakingPaceOf } from '../lexicon/speakingPaces';
 
 /**
@@ -7,21 +8,13 @@ import { speakingPaceOf } from '../lexicon/speakingPaces';
  * interpretation takes well (Li 2010, Journal of Specialised Translation 13).
  */
 export const DEFAULT_PACE = 110;
-/** The fastest pace a person can keep, in words a minute. */
-export const FASTEST_PACE = 250;
-
-/** A pace a person can keep: words a minute from 60 to 250, `undefined` for anything else. */
-export function parsePace(written: string): number | undefined {
-  const pace = Number(/^(\d{2,3})(?:\s*(?:wpm|words(?:\/min| a minute| per minute)?))?$/i.exec(written.trim())?.[1]);
-  return pace >= 60 && pace <= FASTEST_PACE ? pace : undefined;
-}
 
 /**
  * The pace a draft is spoken at, in words a minute (of Chinese, characters): the command line's, the front matter's, else the setting's.
  * The setting is for English: who speaks a tenth faster than the default does so in any language.
  */
 export function paceOf({ frontMatter, language }: Draft, { wishes }: Pick<Context, 'wishes'>): number {
-  const named = wishes.pace ?? parsePace(frontMatter.get('pace')?.value ?? '');
+  const named = wishes.pace ?? keyValue(frontMatter, 'pace');
   if (named !== undefined) return named;
   const own = speakingPaceOf(language)?.pace ?? DEFAULT_PACE;
   return Math.round((own * wishes.settings.pace) / DEFAULT_PACE);

@@ -1,19 +1,14 @@
-import { findEvent } from '../../events/eventLookup';
 import type { Draft } from '../../draft/draft';
-import { type FrontMatterKey, isFrontMatterKey } from '../../draft/frontMatter';
-import { parseKind, textKindRow } from '../../kinds/textKinds';
+import { type FrontMatterKey, isFrontMatterKey, keyRow } from '../../frontMatter/keys/frontMatterKeys';
 import type { Context } from '../../context';
-import { parseLanguage } from '../../text/language';
 import { touches } from '../../text/span';
 import type { Card, CardLine } from './card';
 import { cardMarkdown } from './cardMarkdown';
 import { cardText } from './cardText';
-import { draftSession } from '../../time/draftSession';
-import { parseRole } from '../../time/parseRole';
 import { eventCard, sessionCard } from './eventCard';
-import { keyMeanings, kindMeaning, languages, roleMeanings } from '../../frontMatter/frontMatterKeys';
 import type { HoverCard } from './hover';
 import { placeLink } from '../../corpus/place';
+import { keySituationOf } from '../../time/keySituation';
 import { speakingTimeOf } from '../../time/speakingTime';
 import { describeSpeakingTime } from '../../timeWords/describeSpeakingTime';
 
@@ -25,33 +20,34 @@ export function frontMatterHoverAt(draft: Draft, offset: number, context: Contex
   const pair = draft.frontMatter.pairs.find(({ key, span }) => touches(key, offset) || touches(span, offset));
   if (!pair || !isFrontMatterKey(pair.name)) return undefined;
   const isKey = touches(pair.key, offset);
-  const card = cardOf(pair.name, isKey, draft, context);
+  const card = isKey ? cardOfKey(pair.name, draft, context) : cardOfValue(pair.name, draft, context);
   return card && { span: isKey ? pair.key : pair.span, markdown: cardMarkdown(card), text: cardText(card) };
 }
 
-function cardOf(key: FrontMatterKey, isKey: boolean, draft: Draft, context: Context): Card | undefined {
-  const meaning: CardLine = [keyMeanings[key]];
-  const groups = (...answer: (readonly CardLine[])[]): Card => ({ answer, more: () => [] });
-  if (key === 'limit' || key === 'pace') {
-    const time = timeLines(draft, context);
-    return isKey ? groups([meaning], time) : groups(time);
-  }
-  if (isKey) return groups([meaning]);
+function cardOfKey(key: FrontMatterKey, draft: Draft, context: Context): Card {
+  const { meaning, tellsTime } = keyRow(key);
+  return cardWith([[meaning]], ...(tellsTime === 'always' ? [timeLines(draft, context)] : []));
+}
+
+function cardOfValue(key: FrontMatterKey, draft: Draft, context: Context): Card | undefined {
+  const { tellsTime, explain } = keyRow(key);
+  if (tellsTime === 'always') return cardWith(timeLines(draft, context));
   const value = draft.frontMatter.get(key)?.value;
-  if (value === undefined) return undefined;
-  const { event, session, role } = draftSession(draft, context);
-  if (key === 'event') {
-    const meant = findEvent(context.corpus.events, value);
-    return meant && eventCard(meant, context.corpus);
+  const meant = value === undefined ? undefined : explain?.(value, keySituationOf(draft, context));
+  switch (meant?.kind) {
+    case 'event':
+      return eventCard(meant.event, context.corpus);
+    case 'session':
+      return sessionCard(meant.event, meant.session, context.corpus);
+    case 'sentence':
+      return cardWith([[meant.sentence]], ...(tellsTime ? [timeLines(draft, context)] : []));
+    case undefined:
+      return undefined;
   }
-  if (key === 'session') return event && session && sessionCard(event, session, context.corpus);
-  if (key === 'kind') {
-    const kind = parseKind(value);
-    return kind && groups([[kindMeaning(textKindRow(kind))]]);
-  }
-  if (key === 'role') return parseRole(value) && groups([[roleMeanings[role]]], timeLines(draft, context));
-  const language = key === 'language' ? parseLanguage(value) : undefined;
-  return language && groups([[languages[language]]]);
+}
+
+function cardWith(...answer: readonly (readonly CardLine[])[]): Card {
+  return { answer, more: () => [] };
 }
 
 /** The time the draft takes and the time it has, with the sentence that says so. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import { frontMatterBounds } from '../../draft/draftBlocks';
+import { frontMatterBounds } from '../../frontMatter/frontMatterBounds';
 import type { Problem } from '../../finding';
 import { suppression } from '../../rules/suppression';
 import type { Span } from '../../text/span';

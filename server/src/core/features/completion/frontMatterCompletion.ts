@@ -1,30 +1,21 @@
-import { limitsFor } from '../../events/eventLookup';
-import { speakingRoles } from '../../limits/limitGrammar';
-import type { Draft } from '../../draft/draft';
-import { frontMatterKeys, isFrontMatterKey } from '../../draft/frontMatter';
-import { frontMatterKinds, textKindRow } from '../../kinds/textKinds';
 import type { Context } from '../../context';
-import { clock, inWords } from '../../text/duration';
+import type { Draft } from '../../draft/draft';
+import { type FrontMatterPlace } from '../../frontMatter/frontMatterPlace';
+import { frontMatterKeys, isFrontMatterKey, keyRow } from '../../frontMatter/keys/frontMatterKeys';
+import type { ChosenThing, KeyChoice } from '../../frontMatter/keys/keyRow';
 import { escapeMarkdown } from '../../text/markdown';
-import { answerMarkdown } from '../cards';
+import { keySituationOf } from '../../time/keySituation';
+import { lengthLabel } from '../../timeWords/lengthLabel';
+import { answerMarkdown, eventCard, eventDates, limitInWords, openToLine, sessionCard } from '../cards';
 import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
 import type { CompletionSource } from './completionSource';
-import { type DraftSession, draftSession } from '../../time/draftSession';
-import { lengthLabel } from '../../timeWords/lengthLabel';
-import { eventCard, eventDates, limitInWords, openToLine, sessionCard } from '../cards';
-import { keyMeanings, kindMeaning, languages, paces, roleMeanings } from '../../frontMatter/frontMatterKeys';
-import { type FrontMatterPlace } from '../../frontMatter/frontMatterPlace';
 
 /** What may be written, before it is known where. */
-interface Choice {
-  readonly value: string;
-  readonly aside?: string;
+interface Choice extends Omit<KeyChoice, 'of'> {
   readonly detail: string;
   /** Markdown. */
   readonly documentation: string;
-  /** Words that find it beside its own. */
-  readonly words?: string;
 }
 
 /**
@@ -95,91 +86,42 @@ function keyChoices(text: string, { span, others }: FrontMatterPlace): readonly 
     .filter((key) => !others.has(key))
     .map((key) => ({
       value: hasColon ? key : `${key}: `,
-      detail: keyMeanings[key],
+      detail: keyRow(key).meaning,
       documentation: '',
     }));
 }
 
 function valueChoices({ key }: FrontMatterPlace, draft: Draft, context: Context): readonly Choice[] {
-  const told = draftSession(draft, context);
-  const { settings } = context.wishes;
-  switch (isFrontMatterKey(key) ? key : undefined) {
+  if (!isFrontMatterKey(key)) return [];
+  return keyRow(key)
+    .choices(keySituationOf(draft, context))
+    .map((choice) => ({ detail: '', documentation: '', ...choice, ...(choice.of && shownAs(choice.of, context)) }));
+}
+
+/** How a thing of the corpus is shown in a list. */
+function shownAs(thing: ChosenThing, { corpus }: Context): Partial<Choice> {
+  switch (thing.kind) {
     case 'event':
-      return context.corpus.events.toReversed().map((event) => ({
-        value: event.id,
-        aside: eventDates(event),
-        detail: '',
-        documentation: answerMarkdown(eventCard(event, context.corpus)),
-        words: `${event.id} ${event.name} ${event.theme ?? ''} ${event.place ?? ''} ${event.start.slice(0, 4)}`,
-      }));
-    case 'session':
-      return sessionChoices(told, context);
-    case 'role':
-      return speakingRoles.map((role) => roleChoice(role, told));
+      return { aside: eventDates(thing.event), documentation: answerMarkdown(eventCard(thing.event, corpus)) };
+    case 'session': {
+      const { event, session } = thing;
+      return {
+        aside: session.title,
+        detail: openToLine(session) ?? '',
+        documentation: answerMarkdown(sessionCard(event, session, corpus)),
+      };
+    }
+    case 'capacity':
+      return {
+        aside: thing.limits.map((limit) => lengthLabel(limit)).join(' and '),
+        documentation: escapeMarkdown(
+          thing.limits.map((limit) => `Limit: ${limitInWords(limit)}. “${limit.sentence}”`).join(' '),
+        ),
+      };
     case 'limit':
-      return limitChoices(told);
-    case 'pace':
-      return Object.entries(paces).map(([value, detail]) => ({ value, detail, documentation: '' }));
-    case 'kind':
-      return frontMatterKinds.map((value) => ({
-        value,
-        detail: kindMeaning(textKindRow(value)),
-        documentation: '',
-      }));
-    case 'language':
-      return Object.entries(languages).map(([value, name]) => ({
-        value,
-        aside: name,
-        detail: name,
-        documentation: '',
-        words: name,
-      }));
-    case 'delegation':
-      return ownChoice(settings.delegation, 'The delegation of your settings');
-    case 'speaker':
-      return ownChoice(settings.speaker, 'The speaker of your settings');
-    case undefined:
-      return [];
+      return {
+        detail: `${thing.limit.documentId}: ${limitInWords(thing.limit)}`,
+        documentation: escapeMarkdown(`“${thing.limit.sentence}”`),
+      };
   }
-}
-
-function sessionChoices({ event }: DraftSession, { corpus }: Context): readonly Choice[] {
-  return (event?.sessions ?? []).map((session) => ({
-    value: session.id,
-    aside: session.title,
-    detail: openToLine(session) ?? '',
-    documentation: answerMarkdown(sessionCard(event!, session, corpus)),
-    words: `${session.title} ${session.kind}`,
-  }));
-}
-
-function roleChoice(role: (typeof speakingRoles)[number], { event, session }: DraftSession): Choice {
-  const limits = event ? limitsFor(event, session, role) : [];
-  return {
-    value: role,
-    aside: limits.map((limit) => lengthLabel(limit)).join(' and '),
-    detail: roleMeanings[role],
-    documentation: escapeMarkdown(
-      limits.map((limit) => `Limit: ${limitInWords(limit)}. “${limit.sentence}”`).join(' '),
-    ),
-  };
-}
-
-/** The limits of the session first, then the forms a limit may have. */
-function limitChoices({ event, session }: DraftSession): readonly Choice[] {
-  const stated = new Map<string, Choice>();
-  for (const limit of session?.limits ?? event?.limits ?? []) {
-    const { seconds, words, sentence, documentId } = limit;
-    const value = seconds === undefined ? `${words} words` : seconds % 60 === 0 ? `${seconds / 60}m` : clock(seconds);
-    const detail = `${documentId}: ${limitInWords(limit)}`;
-    if (!stated.has(value)) stated.set(value, { value, detail, documentation: escapeMarkdown(`“${sentence}”`) });
-  }
-  const forms = [120, 180, 240, 300]
-    .map((seconds) => ({ value: `${seconds / 60}m`, detail: inWords(seconds), documentation: '' }))
-    .concat({ value: '400 words', detail: 'A limit of words', documentation: '' });
-  return [...stated.values(), ...forms.filter(({ value }) => !stated.has(value))];
-}
-
-function ownChoice(value: string | undefined, detail: string): readonly Choice[] {
-  return value === undefined ? [] : [{ value, detail, documentation: '' }];
 }

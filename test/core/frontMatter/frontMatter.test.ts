@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { frontMatterKeys, parseFrontMatter } from '../../../server/src/core/draft/frontMatter';
+import { parseFrontMatter } from '../../../server/src/core/frontMatter/frontMatter';
+import { frontMatterKeys } from '../../../server/src/core/frontMatter/keys/frontMatterKeys';
 
 /** What the reader makes of front matter: each value, then what is wrong and where. */
 function read(yaml: string, end = '\n---\nText.'): string {

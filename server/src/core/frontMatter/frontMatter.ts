@@ -1,21 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, type ParsedNode, parseDocument } from 'yaml';
-import { type FrontMatterBounds, frontMatterBounds } from './draftBlocks';
 import { shiftSpan, type Span } from '../text/span';
-
-/** The keys of a draft's front matter that mean something to Rostrum. */
-export const frontMatterKeys = [
-  'event',
-  'session',
-  'speaker',
-  'delegation',
-  'role',
-  'limit',
-  'pace',
-  'kind',
-  'language',
-] as const;
-
-export type FrontMatterKey = (typeof frontMatterKeys)[number];
+import { type FrontMatterBounds, frontMatterBounds } from './frontMatterBounds';
+import { type FrontMatterKey, isFrontMatterKey, keyRow, type KeyValue } from './keys/frontMatterKeys';
 
 /** One `key: value` line: the value as written (quotes taken off) and where it stands in the draft. */
 export interface FrontMatterEntry {
@@ -57,9 +43,10 @@ export interface FrontMatter extends ReadonlyMap<FrontMatterKey, FrontMatterEntr
 /** A draft that says nothing of itself. */
 export const NO_FRONT_MATTER: FrontMatter = Object.assign(new Map<FrontMatterKey, FrontMatterEntry>(), { pairs: [] });
 
-/** Whether a word is one of the keys. */
-export function isFrontMatterKey(key: unknown): key is FrontMatterKey {
-  return typeof key === 'string' && (frontMatterKeys as readonly string[]).includes(key);
+/** What a key says; `undefined` where it is not there, or its value is not understood. */
+export function keyValue<K extends FrontMatterKey>(frontMatter: FrontMatter, key: K): KeyValue<K> | undefined {
+  const written = frontMatter.get(key)?.value;
+  return written === undefined ? undefined : (keyRow(key).parse(written) as KeyValue<K> | undefined);
 }
 
 /** Reads the front matter at the top of a text. Values are kept as written: "II", "4m", "2:30". */

@@ -1,0 +1,35 @@
+import { findEvent, fittingEvents } from '../../events/eventLookup';
+import { nearestOf } from '../../text/nearest';
+import { listed, shown } from './complaints';
+import type { KeyRow } from './keyRow';
+
+/** `event`: as it is written; which event that is depends on the corpus. */
+export const eventKey: KeyRow<string> = {
+  meaning: 'The event the draft is for: its id, or words of its name.',
+  example: 'hlc-2023',
+  values:
+    'its id (`hlc-2023`), the id of its document, its year, or words of its name that fit no other event; the events are those of your documents',
+  setting: 'event',
+  isOurs: true,
+  parse: (written) => written,
+  check: (written, { events }) => {
+    if (findEvent(events, written)) return undefined;
+    const several = fittingEvents(events, written).map(({ id }) => id);
+    if (several.length > 1) return { message: `Event ${shown(written)} fits more than one: ${listed(several)}` };
+    const ids = events.map(({ id }) => id);
+    return {
+      message: `Event ${shown(written)} is in no document of the corpus, which has ${listed(ids) || 'none'}`,
+      meant: nearestOf(written, ids),
+    };
+  },
+  choices: ({ events }) =>
+    events.toReversed().map((event) => ({
+      value: event.id,
+      words: `${event.id} ${event.name} ${event.theme ?? ''} ${event.place ?? ''} ${event.start.slice(0, 4)}`,
+      of: { kind: 'event', event },
+    })),
+  explain: (written, { events }) => {
+    const event = findEvent(events, written);
+    return event && { kind: 'event', event };
+  },
+};

@@ -1,0 +1,39 @@
+import type { EventLimit } from '../../events/events';
+import { clock, inWords, type LengthLimit, parseLengthLimit } from '../../text/duration';
+import { shown } from './complaints';
+import type { KeyChoice, KeyRow } from './keyRow';
+
+/** The forms a limit may have: common ones. */
+const FORMS: readonly KeyChoice[] = [
+  ...[120, 180, 240, 300].map((seconds) => ({ value: `${seconds / 60}m`, detail: inWords(seconds) })),
+  { value: '400 words', detail: 'A limit of words' },
+];
+
+/** `limit`. */
+export const limitKey: KeyRow<LengthLimit> = {
+  meaning: 'How long it may take: 3m, 2:30, 90 seconds or 400 words. It stands over the limit of the session.',
+  example: '3m',
+  values: '`3m`, `2:30`, `90 seconds`, `400 words`',
+  setting: 'time.limit',
+  isOurs: true,
+  tellsTime: 'always',
+  parse: parseLengthLimit,
+  check: (written) =>
+    parseLengthLimit(written)
+      ? undefined
+      : { message: `Limit ${shown(written)} is not understood, expected a form such as 3m, 2:30 or 400 words` },
+  // Those of the session first.
+  choices: ({ event, session }) => {
+    const stated = new Map<string, KeyChoice>();
+    for (const limit of session?.limits ?? event?.limits ?? []) {
+      const value = written(limit);
+      if (!stated.has(value)) stated.set(value, { value, of: { kind: 'limit', limit } });
+    }
+    return [...stated.values(), ...FORMS.filter(({ value }) => !stated.has(value))];
+  },
+};
+
+function written({ seconds, words }: EventLimit): string {
+  if (seconds === undefined) return `${words} words`;
+  return seconds % 60 === 0 ? `${seconds / 60}m` : clock(seconds);
+}

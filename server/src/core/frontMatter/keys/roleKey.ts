@@ -1,0 +1,41 @@
+import { limitsFor } from '../../events/eventLookup';
+import { type SpeakingRole, speakingRoles } from '../../limits/limitGrammar';
+import { notOneOf } from './complaints';
+import type { KeyRow } from './keyRow';
+
+/** What each capacity is. */
+const MEANINGS: Readonly<Record<SpeakingRole, string>> = {
+  floor: 'A delegation that takes the floor.',
+  eminent: 'An eminent or keynote speaker, a minister.',
+  chair: 'Who chairs the session.',
+  panellist: 'A panellist or briefer.',
+  group: 'Who speaks on behalf of a group of States.',
+  observer: 'An observer, an organization, civil society.',
+};
+
+/** A role that limits are stated for, `undefined` for anything else: the floor's limit holds then. */
+function parseRole(written: string): SpeakingRole | undefined {
+  return speakingRoles.find((role) => role === written.trim().toLowerCase());
+}
+
+/** `role`. */
+export const roleKey: KeyRow<SpeakingRole> = {
+  meaning: 'In what capacity: limits may differ. From the floor unless it says otherwise.',
+  example: 'floor',
+  values: `${speakingRoles.map((role) => `\`${role}\``).join(', ')}; one without a limit of its own has that of the floor`,
+  setting: 'role',
+  isOurs: true,
+  tellsTime: 'understood',
+  parse: parseRole,
+  check: (written) => (parseRole(written) ? undefined : notOneOf('Role', written, speakingRoles)),
+  choices: ({ event, session }) =>
+    speakingRoles.map((role) => ({
+      value: role,
+      detail: MEANINGS[role],
+      of: { kind: 'capacity', limits: event ? limitsFor(event, session, role) : [] },
+    })),
+  explain: (written) => {
+    const role = parseRole(written);
+    return role && { kind: 'sentence', sentence: MEANINGS[role] };
+  },
+};

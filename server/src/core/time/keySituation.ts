@@ -1,0 +1,15 @@
+import type { Context } from '../context';
+import type { Draft } from '../draft/draft';
+import type { KeySituation } from '../frontMatter/keys/keyRow';
+import { draftSession } from './draftSession';
+
+/** What the values of a draft's front matter are checked against and chosen from. */
+export function keySituationOf(draft: Draft, context: Context): KeySituation {
+  const { event, session } = draftSession(draft, context);
+  return {
+    events: context.corpus.events,
+    settings: context.wishes.settings,
+    ...(event && { event }),
+    ...(session && { session }),
+  };
+}
