@@ -9,19 +9,19 @@ import { root } from '../support/root';
 type Files = ReadonlyMap<string, string>;
 type Read = (path: string) => string | undefined;
 interface RuleFiles {
-  ruleFiles(id: string, read: Read): Files;
+  readonly ruleFiles: (id: string, read: Read) => Files;
 }
 interface FeatureFiles {
-  featureFiles(asked: {
+  readonly featureFiles: (asked: {
     readonly name: string;
     readonly room: string | undefined;
     readonly rooms: readonly string[];
     readonly request: (name: string) => unknown;
     readonly read: Read;
-  }): Files;
+  }) => Files;
 }
 interface LspRequest {
-  lspRequest(name: string): unknown;
+  readonly lspRequest: (name: string) => unknown;
 }
 
 const template = (name: string): Promise<unknown> =>
