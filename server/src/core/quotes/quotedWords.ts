@@ -67,18 +67,20 @@ export function quotedWords(text: string, pieces: readonly Span[]): QuotedText {
     end: index + mark.length,
   }));
   for (const { start: from, end: to } of elisions) page.blank(from, to, '|');
-  for (const { open, close } of brackets(page.text)) {
+  const bracketed = page.text;
+  for (const { open, close } of brackets(bracketed)) {
     if (open === undefined || close === undefined) {
       const at = (open ?? close)!;
       loneBrackets.push({ start: start + at, end: start + at + 1 });
       page.blank(at, at + 1, ' ');
-    } else if (isInWord(page.text, open, close)) {
+    } else if (isInWord(bracketed, open, close)) {
       hasChangedLetters = true;
-      page.blank(open, open + 1, isLetter(page.text.charAt(open - 1)) ? JOINER : ' ');
-      page.blank(close, close + 1, isLetter(page.text.charAt(close + 1)) ? JOINER : ' ');
+      page.blank(open, open + 1, isLetter(bracketed.charAt(open - 1)) ? JOINER : ' ');
+      page.blank(close, close + 1, isLetter(bracketed.charAt(close + 1)) ? JOINER : ' ');
     } else inserted.push({ span: { start: open, end: close + 1 }, inside: { start: open + 1, end: close } });
   }
-  const insides = inserted.map(({ span, inside }) => ({ span, written: page.text.slice(inside.start, inside.end) }));
+  const unbracketed = page.text;
+  const insides = inserted.map(({ span, inside }) => ({ span, written: unbracketed.slice(inside.start, inside.end) }));
   for (const { span } of inserted) page.blank(span.start, span.end, ' ');
   const words = tokenize(page.text).map((token) => wordOf(token, whole, start));
   return {
@@ -89,16 +91,36 @@ export function quotedWords(text: string, pieces: readonly Span[]): QuotedText {
   };
 }
 
-/** A text of which stretches are blanked, so that offsets stay. */
+/** A text of which stretches are blanked, so that offsets stay. Many are blanked in one pass, when the text is read. */
 class Page {
-  text: string;
+  #text: string;
+  #blanks: { readonly from: number; readonly to: number; readonly by: string }[] = [];
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
+  get text(): string {
+    if (this.#blanks.length > 0) {
+      let out = '';
+      let last = 0;
+      for (const { from, to, by } of this.#blanks) {
+        out += this.#text.slice(last, from) + by.padEnd(to - from, ' ');
+        last = to;
+      }
+      this.text = out + this.#text.slice(last);
+    }
+    return this.#text;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    this.#blanks = [];
+  }
+
+  /** Between two readings of the text, stretches are blanked in their order and apart. */
   blank(from: number, to: number, by: string): void {
-    if (to > from) this.text = this.text.slice(0, from) + by.padEnd(to - from, ' ') + this.text.slice(to);
+    if (to > from) this.#blanks.push({ from, to, by });
   }
 }
 
@@ -175,12 +197,14 @@ function fragmentsOf(
     while (word < words.length && words[word]!.start < bound) word++;
     const own = words.slice(from, word);
     const insertions: Insertion[] = [];
+    let at = 0;
     for (; inside < insides.length && start + insides[inside]!.span.start < bound; inside++) {
       const { span, written } = insides[inside]!;
       const before = start + span.start;
+      while (at < own.length && own[at]!.start < before) at++;
       insertions.push({
         span: { start: before, end: start + span.end },
-        at: own.filter(({ start: at }) => at < before).length,
+        at,
         keys: NOTE.test(written.trim()) ? [] : tokenize(written).map(({ key }) => key),
       });
     }
