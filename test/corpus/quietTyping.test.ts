@@ -46,9 +46,7 @@ function each<T>(step: number, all: readonly T[]): readonly T[] {
   return all.filter((_, i) => i % step === 0);
 }
 
-describe('quiet while typing', function () {
-  this.timeout(180_000);
-
+describe('quiet while typing', () => {
   it('the seeds', () => {
     const texts = seedFiles().flatMap(({ text }) =>
       each(

@@ -9,8 +9,7 @@ import { root } from '../support/root';
 const CLI = join(root, 'dist/cli.js');
 const DOCUMENTS = 60;
 
-describe('a process that is killed while it reads and indexes', function () {
-  this.timeout(120_000);
+describe('a process that is killed while it reads and indexes', () => {
   let folder: string;
   let args: readonly string[];
   let expected: string;

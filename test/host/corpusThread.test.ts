@@ -94,8 +94,7 @@ async function corpusOf(disk: DocumentDisk, papers: string): Promise<Corpus> {
   });
 }
 
-describe('the thread that reads and indexes documents', function () {
-  this.timeout(120_000);
+describe('the thread that reads and indexes documents', () => {
   let folder: string;
   const disks: DocumentDisk[] = [];
   const open = (cache: string | undefined): DocumentDisk => {

@@ -15,8 +15,7 @@ function words(count: number, seed: number): string {
   return Array.from({ length: count }, (_, at) => (at % 20 === 19 ? `${next()}.` : next())).join(' ');
 }
 
-describe('the work beside the server', function () {
-  this.timeout(60_000);
+describe('the work beside the server', () => {
   let folder: string;
   let work: CorpusWork;
   beforeEach(() => {

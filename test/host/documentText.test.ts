@@ -93,9 +93,7 @@ const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array
   ['a bomb', 'a.docx', bombOf(90), /^unpacks to more than a document can hold$/],
 ];
 
-describe('the text of a document', function () {
-  this.timeout(20_000);
-
+describe('the text of a document', () => {
   for (const [what, name, bytes, text] of READ) {
     it(`has ${what}`, async () => assert.equal(await documentText(name, bytes), text));
   }

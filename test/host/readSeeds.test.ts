@@ -7,8 +7,7 @@ import { readSeeds } from '../../server/src/host/readSeeds';
 import { root } from '../support/root';
 import { seedFiles } from '../support/seedCorpus';
 
-describe('readSeeds', function () {
-  this.timeout(20_000);
+describe('readSeeds', () => {
   let folder: string;
   const built = (): Buffer => readFileSync(join(root, 'dist/seeds.segment'));
   const write = (index: Uint8Array): void => writeFileSync(join(folder, 'dist/seeds.segment'), index);

@@ -20,8 +20,7 @@ const WORDS = ['amber', 'copper', 'silver'] as const;
 const note = (word: string): string =>
   `Concept Note\n\n1. We say that the ${word} agreed phrase of ours holds, as in resolution 2396 (2017).\n\n2. Again we say that the ${word} agreed phrase of ours holds for CTED.\n`;
 
-describe('what is kept of the user’s documents', function () {
-  this.timeout(30_000);
+describe('what is kept of the user’s documents', () => {
   let folder: string;
   let client: LspClient;
   const papers = (): string => join(folder, 'papers');

@@ -29,8 +29,7 @@ const able: ClientCapabilities = {
   },
 };
 
-describe('folders of the user’s documents', function () {
-  this.timeout(30_000);
+describe('folders of the user’s documents', () => {
   let folder: string;
   let client: LspClient;
 

@@ -15,8 +15,7 @@ interface Progress {
   readonly value: { readonly kind: string; readonly message?: string };
 }
 
-describe('indexing the user’s documents', function () {
-  this.timeout(120_000);
+describe('indexing the user’s documents', () => {
   const start = serverStarter();
   let folder: string;
   beforeEach(() => {
@@ -33,14 +32,11 @@ describe('indexing the user’s documents', function () {
   /** Starts a server that is told something when it has read all and indexes it. */
   const startAnd = async (whenIndexing: (client: LspClient, token: string) => void, cacheFolder?: string) => {
     const client = await start({ capabilities: able, settings: {}, ...(cacheFolder !== undefined && { cacheFolder }) });
-    const times = { indexing: 0, end: 0 };
     let isTold = false;
     client.connection.onRequest('window/workDoneProgress/create', () => null);
-    client.connection.onNotification('$/progress', ({ token, value: { kind, message } }: Progress) => {
-      if (kind === 'end') times.end = performance.now();
+    client.connection.onNotification('$/progress', ({ token, value: { message } }: Progress) => {
       if (message !== 'indexing what was read' || isTold) return;
       isTold = true;
-      times.indexing = performance.now();
       whenIndexing(client, token);
     });
     client.setSettings({ corpus: { folders: [folder] } });
@@ -48,18 +44,17 @@ describe('indexing the user’s documents', function () {
       client,
       ({ reading, documents, leftOut }) => !reading && isTold && documents.length + leftOut >= 5,
     );
-    return { client, result, took: times.end - times.indexing };
+    return { client, result };
   };
 
   it('can be stopped, and is taken up again', async () => {
     const whole = await startAnd(() => undefined);
     assert.deepEqual([own(whole.result).length, whole.result.leftOut], [DOCUMENTS, 0]);
-    const { client, result, took } = await startAnd(
+    const { client, result } = await startAnd(
       (stopped, token) => void stopped.connection.sendNotification('window/workDoneProgress/cancel', { token }),
     );
     assert.equal(own(result).length + result.leftOut, DOCUMENTS);
     assert.equal(result.leftOut > 0, true);
-    assert.equal(took < whole.took, true, `${took} ms, and ${whole.took} ms for all of it`);
     await client.connection.sendNotification(readCorpusNotification);
     const all = await corpusOnce(client, ({ reading, leftOut }) => !reading && leftOut === 0);
     assert.deepEqual([own(all).length, all.filesRead], [DOCUMENTS, DOCUMENTS]);

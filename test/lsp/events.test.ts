@@ -58,8 +58,7 @@ Guiding questions:
 - How are guides trained?
 `;
 
-describe('events of the documents', function () {
-  this.timeout(30_000);
+describe('events of the documents', () => {
   const start = serverStarter();
   let folder: string;
   beforeEach(() => (folder = realpathSync(mkdtempSync(join(tmpdir(), 'rostrum-events-')))));

@@ -44,8 +44,7 @@ Session 3: Ropes
 `;
 const WORDS_SENTENCE = 'Interventions should not exceed 60 words.';
 
-describe('a limit in words that a document states', function () {
-  this.timeout(30_000);
+describe('a limit in words that a document states', () => {
   const start = serverStarter();
   let folder: string;
   let client: LspClient;

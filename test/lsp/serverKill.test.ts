@@ -92,8 +92,7 @@ class ServerProcess {
   }
 }
 
-describe('a server that is killed while it reads and indexes', function () {
-  this.timeout(120_000);
+describe('a server that is killed while it reads and indexes', () => {
   let folder: string;
   let server: ServerProcess;
   const kept = (part: string): string[] => {

@@ -29,8 +29,7 @@ const wholeOf = (text: string) => {
   return { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: lines.at(-1)!.length } };
 };
 
-describe('the time of a draft', function () {
-  this.timeout(120_000);
+describe('the time of a draft', () => {
   const start = serverStarter();
 
   it('is the same wherever it is shown, on 200 drafts', async () => {

@@ -17,9 +17,7 @@ async function filesIn(entryPoint: string): Promise<string[]> {
   return Object.keys(metafile.inputs);
 }
 
-describe('the bundles', function () {
-  this.timeout(60_000);
-
+describe('the bundles', () => {
   for (const entryPoint of ['server/src/node.ts', 'server/src/cli.ts', 'client/src/extension.ts']) {
     it(`${entryPoint} starts without what reads PDF and Word files`, async () => {
       const files = await filesIn(entryPoint);

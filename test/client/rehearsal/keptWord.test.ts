@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { keptWord } from '../../../client/src/rehearsal/timing/keptWord';
-import { growsAtMost } from '../../support/growth';
+import { assertLinear } from '../../support/assertLinear';
 
 const split = (text: string) =>
   text
@@ -49,8 +49,6 @@ describe('a word of an edited text is found again', () => {
 
   it('in proportion to the text', () => {
     const many = (length: number, name: string) => Array.from({ length }, (_, at) => ({ text: `${name}${at % 5}` }));
-    assert.ok(
-      growsAtMost(24, (length) => void keptWord(many(length, 'a'), [{ text: 'x' }, ...many(length, 'b')], length - 1)),
-    );
+    assertLinear((length) => void keptWord(many(length, 'a'), [{ text: 'x' }, ...many(length, 'b')], length - 1));
   });
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
-import fc from 'fast-check';
 import { findCitations } from '../../../server/src/core/cite/find';
 import { findShortForms } from '../../../server/src/core/cite/shortForms';
-import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 import { seedFiles } from '../../support/seedCorpus';
 
@@ -77,25 +75,5 @@ describe('short forms', () => {
       }
     }
     assert.ok(checked >= 2, `${checked} checked`);
-  });
-
-  it('throws at no text and takes time in proportion to it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => void formsIn(text)),
-      { numRuns: 300 },
-    );
-    for (const piece of [
-      'the Strategy ',
-      'first, ',
-      'first and ',
-      'that ',
-      'the \n',
-      'Plan of ',
-      'Global ',
-      'resolution 2396 (2017) that resolution ',
-    ]) {
-      const work = (length: number) => formsIn(`Strategy ${piece.repeat(Math.ceil(length / piece.length))}`);
-      assert.ok(growsAtMost(20, work, { short: 10_000 }), piece);
-    }
   });
 });

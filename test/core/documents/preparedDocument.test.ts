@@ -22,8 +22,7 @@ function told({ citations, names }: Corpus): unknown {
   );
 }
 
-describe('what documents name, found ahead of time', function () {
-  this.timeout(20_000);
+describe('what documents name, found ahead of time', () => {
   const files = seedFiles();
   const prepared = JSON.parse(JSON.stringify(files.map(prepareDocument))) as PreparedDocument[];
 

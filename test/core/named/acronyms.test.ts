@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { createDraft } from '../../../server/src/core';
 import { acronymsOf } from '../../../server/src/core/named/acronyms';
-import { findAcronyms } from '../../../server/src/core/names/findAcronyms';
-import { growsAtMost } from '../../support/growth';
 import { seedFiles } from '../../support/seedCorpus';
 
 /** Every acronym of a text on a line: "EWG = Example Working Group; 2 uses, 1 quoted". */
@@ -16,8 +13,6 @@ function told(text: string): string[] {
     return `${acronym}${names.join('')}; ${uses.length}${quoted > 0 ? `, ${quoted} quoted` : ''}`;
   });
 }
-
-const NOTHING = { names: [], citations: [] };
 
 const table: readonly (readonly [text: string, ...acronyms: string[]])[] = [
   // What is an acronym.
@@ -88,33 +83,10 @@ describe('acronymsOf', () => {
   for (const [text, ...expected] of table)
     it(`${expected.join(' | ') || 'nothing'}: ${JSON.stringify(text)}`, () => assert.deepEqual(told(text), expected));
 
-  it('reads any text without throwing', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void findAcronyms(text, NOTHING)),
-      { numRuns: 200 },
-    );
-  });
-
   it('finds what the seeds define', () => {
     const defined = seedFiles().flatMap(({ text }) =>
       acronymsOf(createDraft(text)).flatMap((acronym) => acronym.definitions.map(() => acronym.text)),
     );
     assert.deepEqual(defined.sort(), IN_THE_SEEDS.split(/\s+/).sort());
   });
-
-  for (const [name, piece] of [
-    ['definitions', 'the Example Working Group (EWG) '],
-    ['letters that fit anywhere', 'a a a a a a aa aaa aaaa (AAAAAAAAAAAA) '],
-    ['capitals', 'EWG CTED '],
-    ['one cluster', 'A/'],
-    ['brackets', 'ABC ('],
-    ['an address', 'https://EWG/'],
-    ['quotation marks', '“EWG '],
-  ] as const) {
-    it(`takes time in proportion to the text: ${name}`, () => {
-      const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
-      const find = (length: number): void => void findAcronyms(text(length), NOTHING);
-      assert.ok(growsAtMost(16, find, { short: 5_000 }));
-    });
-  }
 });

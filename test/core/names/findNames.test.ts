@@ -1,9 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
-import fc from 'fast-check';
 import { findNames } from '../../../server/src/core/names/findNames';
 import { formsOf } from '../../../server/src/core/names/nameTrie';
-import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 import { seedFiles } from '../../support/seedCorpus';
 
@@ -195,27 +193,6 @@ describe('findNames', () => {
       assert.ok(last > 0);
     }
   });
-
-  it('reads any text without throwing', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void findNames(text, shippedCatalogue)),
-      { numRuns: 500 },
-    );
-  });
-
-  for (const [name, piece] of [
-    ['names', 'CTED and the United Nations Office of '],
-    ['beginnings of names', 'International Convention for the Suppression of '],
-    ['ambiguous acronyms', 'API OCT WHO '],
-    ['one long word', 'incitement/'],
-    ['gaps', 'Security                '],
-    ['one letter', 'a'],
-  ] as const) {
-    it(`takes time in proportion to the text: ${name}`, () => {
-      const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
-      assert.ok(growsAtMost(16, (length) => void findNames(text(length), shippedCatalogue)));
-    });
-  }
 });
 
 function bracketed(marked: string): ReturnType<typeof readMarks> {

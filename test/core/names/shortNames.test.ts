@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCorpus, createDraft } from '../../../server/src/core';
 import { hoverAt } from '../../../server/src/core/features/cards/hover';
-import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 import { seedCorpus } from '../../support/seedCorpus';
 
@@ -66,12 +65,5 @@ describe('short forms of names', () => {
       file('b', 'We joined the Compact.'),
     ]);
     assert.deepEqual(names.documentsOf('entity coordination-compact'), [{ documentId: 'a', count: 2 }]);
-  });
-
-  it('take time in proportion to the text', () => {
-    for (const piece of ['the Compact ', 'Compact ', 'Global Compact, the Compact ', `the Coordination Compact `]) {
-      const work = (length: number) => createDraft(piece.repeat(length / piece.length)).names;
-      assert.ok(growsAtMost(16, work, { short: 5_000 }), piece);
-    }
   });
 });

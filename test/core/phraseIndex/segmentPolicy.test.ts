@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { countOf, type PhraseIndex, type PhraseRange } from '../../../server/src/core/corpus/corpus';
 import { createPhraseIndex } from '../../../server/src/core/phraseIndex/phraseIndex';
 import {
   buildSegment,
-  openSegment,
   type PhraseSegment,
   type PhraseSource,
 } from '../../../server/src/core/phraseIndex/segment/phraseSegment';
@@ -16,68 +13,14 @@ import {
   updateSegments,
   withoutMarks,
 } from '../../../server/src/core/phraseIndex/segmentPolicy';
-
-/** Paragraphs of a text are its blocks. */
-function source(id: string, text: string): PhraseSource {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  return { id, text, blocks };
-}
-
-/** All that can be asked of an index about phrases of up to four words. */
-function answersOf(index: PhraseIndex): unknown {
-  const about = (range: PhraseRange): unknown[] => [
-    countOf(range),
-    index.places(range, 3),
-    [...index.countsBySource(range)],
-    index.countNextWords(range),
-    range.length === 4 ? [] : index.nextWords(range).map((next) => [next.key, about(next.range)]),
-  ];
-  const repeated = [...index.repeats({ leastWords: 1 })].map((range) => [
-    range.length,
-    countOf(range),
-    index.places(range, 9),
-  ]);
-  return [index.size, about(index.all), repeated];
-}
-
-const text = fc
-  .array(fc.constantFrom('a ', 'b ', 'c ', 'dd ', 'Ü ', '. ', '\n', `${'x'.repeat(300)} `), { maxLength: 25 })
-  .map((parts) => parts.join(''));
-const id = fc.constantFrom('s0', 's1', 's2', 's3', 's4', 's5');
-const change = fc.oneof(fc.record({ id, text }), fc.record({ id, text: fc.constant(undefined) }));
+import { phraseSource } from '../../support/phraseSource';
 
 describe('updateSegments', () => {
-  it('answers after any changes as an index made of the texts there are', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 8 }), (steps) => {
-        let segments: readonly PhraseSegment[] = [];
-        const texts = new Map<string, string>();
-        for (const step of steps) {
-          const changed = new Map(step.map((each) => [each.id, each.text]));
-          const added = [...changed].flatMap(([name, now]) => (now === undefined ? [] : [source(name, now)]));
-          for (const [name, now] of changed) {
-            if (now === undefined) texts.delete(name);
-            else texts.set(name, now);
-          }
-          segments = updateSegments(segments, { gone: new Set(changed.keys()), added });
-        }
-        const order = [...texts.keys()].sort();
-        const fresh = buildSegment(order.map((name) => source(name, texts.get(name)!)));
-        const expected = answersOf(createPhraseIndex([fresh]));
-        assert.deepEqual(answersOf(createPhraseIndex(segments, order)), expected);
-        const saved = segments.map(({ bytes }) => openSegment(bytes.slice())!);
-        assert.deepEqual(answersOf(createPhraseIndex(saved, order)), expected);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   it('touches only the segment of the source that changed', () => {
-    const segments = ['one two', 'three four', 'five six'].map((words, i) => buildSegment([source(`s${i}`, words)]));
-    const updated = updateSegments(segments, { added: [source('s1', 'three five')] });
+    const segments = ['one two', 'three four', 'five six'].map((words, i) =>
+      buildSegment([phraseSource(`s${i}`, words)]),
+    );
+    const updated = updateSegments(segments, { added: [phraseSource('s1', 'three five')] });
     assert.equal(updated[0], segments[0]);
     assert.equal(updated[1], segments[2]);
     assert.deepEqual(
@@ -87,7 +30,7 @@ describe('updateSegments', () => {
   });
 
   it('leaves nothing of a source that is gone', () => {
-    const segments = [buildSegment([source('kept', 'one two'), source('secret-name', 'confidential two')])];
+    const segments = [buildSegment([phraseSource('kept', 'one two'), phraseSource('secret-name', 'confidential two')])];
     const [left] = updateSegments(segments, { gone: new Set(['secret-name']) });
     const units = Array.from(
       left!.bytes.filter((_, i) => i % 2 === 0),
@@ -95,12 +38,15 @@ describe('updateSegments', () => {
     ).join('');
     assert.match(units, /two/);
     assert.doesNotMatch(units, /confidential|secret-name/);
-    assert.deepEqual(left!.bytes, buildSegment([source('kept', 'one two')]).bytes);
+    assert.deepEqual(left!.bytes, buildSegment([phraseSource('kept', 'one two')]).bytes);
   });
 
   it('leaves of long sources what a segment made without them has', () => {
     const long = (name: string, step: number): PhraseSource =>
-      source(name, Array.from({ length: 1500 }, (_, i) => `w${(i * step) % 97}${i % 40 === 0 ? '\n' : ''}`).join(' '));
+      phraseSource(
+        name,
+        Array.from({ length: 1500 }, (_, i) => `w${(i * step) % 97}${i % 40 === 0 ? '\n' : ''}`).join(' '),
+      );
     const sources = [long('a', 3), long('b', 5), long('c', 7), long('d', 11)];
     for (const gone of [['a'], ['b'], ['d'], ['a', 'c'], ['b', 'c']]) {
       const [left] = updateSegments([buildSegment(sources)], { gone: new Set(gone) });
@@ -110,7 +56,10 @@ describe('updateSegments', () => {
 
   it('takes time for what is gone, not for the segment it is of', () => {
     const long = (name: string): PhraseSource =>
-      source(name, Array.from({ length: 4000 }, (_, i) => `${name}x${i % 97}${i % 40 === 0 ? '\n' : ''}`).join(' '));
+      phraseSource(
+        name,
+        Array.from({ length: 4000 }, (_, i) => `${name}x${i % 97}${i % 40 === 0 ? '\n' : ''}`).join(' '),
+      );
     const sources = Array.from({ length: 20 }, (_, i) => long(`s${i}`));
     const [built] = updateSegments([], { added: sources });
     let segments: readonly PhraseSegment[] = [built!];
@@ -136,23 +85,23 @@ describe('updateSegments', () => {
 
   it('says how far it is', () => {
     const said: string[] = [];
-    const added = [source('a', 'one'), source('b', 'two')];
+    const added = [phraseSource('a', 'one'), phraseSource('b', 'two')];
     updateSegments([], { added }, (done, of) => said.push(`${done}/${of}`));
     assert.deepEqual(said, ['1/2', '2/2', '2/2', '2/2']);
   });
 });
 
 describe('segmentChanges', () => {
-  const wanted = [source('a', 'one'), source('b', 'two'), source('c', 'three')];
+  const wanted = [phraseSource('a', 'one'), phraseSource('b', 'two'), phraseSource('c', 'three')];
   const as = (sources: readonly PhraseSource[]): { id: string; digest: number }[] =>
     sources.map((each) => ({ id: each.id, digest: digestOfSource(each) }));
 
   const cases: [string, PhraseSource[][], string[], string[]][] = [
     ['nothing saved', [], [], ['a', 'b', 'c']],
     ['all saved', [wanted], [], []],
-    ['one changed', [[wanted[0]!, source('b', 'too'), wanted[2]!]], ['b'], ['b']],
+    ['one changed', [[wanted[0]!, phraseSource('b', 'too'), wanted[2]!]], ['b'], ['b']],
     ['other paragraphs', [[wanted[0]!, wanted[1]!, { ...wanted[2]!, blocks: [{ start: 0, end: 2 }] }]], ['c'], ['c']],
-    ['one no longer there', [wanted, [source('d', 'four')]], ['d'], []],
+    ['one no longer there', [wanted, [phraseSource('d', 'four')]], ['d'], []],
     ['one in two segments', [wanted, [wanted[1]!]], ['b'], ['b']],
   ];
   for (const [name, saved, gone, missing] of cases)
@@ -170,13 +119,15 @@ describe('mergeSmall', () => {
   it('keeps segments few, however many sources come one by one', () => {
     let segments: readonly PhraseSegment[] = [];
     for (let i = 0; i < 100; i++)
-      segments = updateSegments(segments, { added: [source(`s${i}`, 'one two three four '.repeat(60))] });
+      segments = updateSegments(segments, { added: [phraseSource(`s${i}`, 'one two three four '.repeat(60))] });
     assert.ok(segments.length < 12, `${segments.length} segments`);
     assert.equal(createPhraseIndex(segments).size, 100 * 240);
   });
 
   it('makes none that is too large', () => {
-    const segments = Array.from({ length: 9 }, (_, i) => buildSegment([source(`s${i}`, 'one two three '.repeat(600))]));
+    const segments = Array.from({ length: 9 }, (_, i) =>
+      buildSegment([phraseSource(`s${i}`, 'one two three '.repeat(600))]),
+    );
     const merged = mergeSmall(segments, 5000);
     assert.deepEqual(
       merged.map(({ size }) => size),
@@ -188,7 +139,12 @@ describe('mergeSmall', () => {
 describe('batchesOf', () => {
   it('divides between sources', () => {
     const long = 'word '.repeat(1_000_000);
-    const batches = batchesOf([source('a', long), source('b', long), source('c', long), source('d', 'end')]);
+    const batches = batchesOf([
+      phraseSource('a', long),
+      phraseSource('b', long),
+      phraseSource('c', long),
+      phraseSource('d', 'end'),
+    ]);
     assert.deepEqual(
       batches.map((batch) => batch.map((each) => each.id)),
       [

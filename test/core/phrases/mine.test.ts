@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createCorpus } from '../../../server/src/core';
 import { minePhrases } from '../../../server/src/core/phrases/mine';
-import { growsAtMost } from '../../support/growth';
 
 const corpusOf = (...texts: readonly string[]) =>
   createCorpus(texts.map((text, at) => ({ id: `d${at}`, uri: `file:///d${at}.txt`, text: `${text}\n` })));
@@ -91,28 +90,5 @@ describe('minePhrases', () => {
   it('says nothing of no text, and of one without sentences', () => {
     assert.deepEqual(minedIn(), []);
     assert.deepEqual(minedIn('', '— … —'), []);
-  });
-
-  it('takes nearly linear time', () => {
-    const words = Array.from(
-      { length: 400 },
-      (_, at) => `w${String.fromCharCode(97 + (at % 26), 97 + ((at * 7) % 26))}${'x'.repeat(at % 5)}`,
-    );
-    const made = new Map<number, ReturnType<typeof corpusOf>>();
-    const work = (length: number): void => {
-      let corpus = made.get(length);
-      if (!corpus) {
-        let state = 7;
-        const next = (below: number): number => (state = (state * 48271) % 2147483647) % below;
-        const sentence = (): string =>
-          `${Array.from({ length: 14 }, () => words[next(400)]).join(' ')} under peaceful coastal trade.`;
-        const paragraphs = (count: number): string => Array.from({ length: count }, sentence).join('\n\n');
-        corpus = corpusOf(paragraphs(length / 200), paragraphs(length / 200));
-        corpus.phrases.narrow(corpus.phrases.all, 'x');
-        made.set(length, corpus);
-      }
-      minePhrases(corpus);
-    };
-    assert.ok(growsAtMost(14, work, { short: 16_000 }));
   });
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { align } from '../../../server/src/core/quotes/alignment';
 import type { QuotedWord } from '../../../server/src/core/quotes/quotedWords';
 
@@ -48,30 +47,6 @@ describe('align', () => {
     const source = ['a', 'b', 'c', 'a', 'b'];
     assert.equal(align(words('a b'), source, new Set()).from, 0);
     assert.equal(align(words('a b'), source, new Set(), 'last').from, 3);
-  });
-
-  it('accounts for every word of the quotation, and of the stretch it lies on, once and in order', () => {
-    const word = fc.constantFrom('a', 'b', 'c', 'd');
-    fc.assert(
-      fc.property(
-        fc.array(word, { minLength: 1, maxLength: 12 }),
-        fc.array(word, { maxLength: 16 }),
-        (quoted, source) => {
-          const { steps, from, to, cost } = align(words(quoted.join(' ')), source, new Set());
-          const own = steps.filter(({ kind }) => kind !== 'dropped').map(({ quoted: at }) => at);
-          const theirs = steps.filter(({ kind }) => kind !== 'added').map(({ source: at }) => at);
-          assert.deepEqual(
-            own,
-            quoted.map((_, at) => at),
-          );
-          assert.deepEqual(
-            theirs,
-            source.slice(from, to).map((_, at) => from + at),
-          );
-          assert.equal(cost === 0, source.join('').includes(quoted.join('')));
-        },
-      ),
-    );
   });
 
   it('lays a long quotation piece by piece as it would lay it whole', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { createCorpus, createDraft } from '../../../server/src/core';
 import type { Verdict } from '../../../server/src/core/quotes/verdict';
 import { verdictsOf } from '../../../server/src/core/quotes/verdictsOf';
-import { growsAtMost } from '../../support/growth';
 import { quotedCorpus } from '../../support/quotedCorpus';
 import { seedCorpus } from '../../support/seedCorpus';
 
@@ -183,20 +182,6 @@ describe('the verdict on a quotation', () => {
     const [judged] = verdictsOf(createDraft(`It says “${long}”.`), corpus);
     assert.equal(judged!.verdict.kind, 'verbatim');
     assert.match(judged!.verdict.reasons.join(), /only the first 2000 words/);
-  });
-
-  it('takes time linear in the length of the quotation', function () {
-    this.timeout(60_000);
-    const words = Array.from({ length: 1600 }, (_, at) => `word${(at * 7919) % 1601}`);
-    const corpus = createCorpus([{ id: 'long', uri: '', text: `Report\n\n1. ${words.join(' ')}.\n` }]);
-    let round = 0;
-    const judgeFirst = (length: number): void => {
-      // Another text each time: verdicts are remembered.
-      const quoted = words.slice(0, length).map((word, at) => (at % 40 === 20 ? `other${round}` : word));
-      round++;
-      verdictsOf(createDraft(`It says “${quoted.join(' ')}”.`), corpus);
-    };
-    assert.ok(growsAtMost(16, judgeFirst, { short: 200, factor: 8 }));
   });
 
   it('is the same wherever the quotation moves', () => {

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { createDraft, WEIGHTS } from '../../../server/src/core';
 import { effortOf } from '../../../server/src/core/speech/effort';
 import { measureWithin } from '../../../server/src/core/time/measure';
 import { spokenWords } from '../../../server/src/core/text/spokenWords';
-import { growsAtMost } from '../../support/growth';
-import { randomDrafts } from '../../support/randomDrafts';
 import { root } from '../../support/root';
 import { seedFiles } from '../../support/seedCorpus';
 
@@ -15,16 +12,6 @@ const efforts = (text: string): readonly number[] => effortOf(text, spokenWords(
 const effort = (text: string): number => efforts(text).at(-1) ?? 0;
 
 describe('the effort of a paragraph', () => {
-  it('grows from word to word, one sum for each', () => {
-    fc.assert(
-      fc.property(randomDrafts, (text) => {
-        const sums = efforts(text);
-        assert.equal(sums.length, spokenWords(text).length);
-        sums.forEach((sum, index) => assert.ok(sum >= (sums[index - 1] ?? 0)));
-      }),
-    );
-  });
-
   it('is that of its syllables, letters and pauses', () => {
     const { syllable, letter, comma, sentence, paragraph } = WEIGHTS;
     const expected = 7 * syllable + 18 * letter + comma + sentence + paragraph;
@@ -61,11 +48,5 @@ describe('the effort of a paragraph', () => {
       Number(weight),
     );
     assert.deepEqual(told, Object.values(WEIGHTS));
-  });
-
-  it('takes time in proportion to the text', () => {
-    const piece = 'in resolution 2396 (2017), the Security Council (CTED) called for US$ 5 million; ';
-    const work = (length: number): void => void effort(piece.repeat(Math.ceil(length / piece.length)));
-    assert.ok(growsAtMost(20, work));
   });
 });

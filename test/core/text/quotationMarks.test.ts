@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { endsInQuotation, quotationMarks, quotedSpans } from '../../../server/src/core/text/quotationMarks';
-import { type Span } from '../../../server/src/core/text/span';
 import { readMarks } from '../../support/marks';
 
 /** Each quotation with its depth; "…" for one that does not close. */
@@ -44,23 +42,6 @@ describe('quotationMarks', () => {
 
   it('does not follow an apostrophe far', () => {
     assert.deepEqual(found(`‘tis ${'so '.repeat(500)}the States’ own`), []);
-  });
-
-  it('gives quotations that hold each other or nothing of each other', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from(`“”„«»‘’'" a.`)), maxLength: 40 }), (text) => {
-        const spans = quotationMarks(text).map(({ span }) => span);
-        const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
-        const areApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
-        for (const a of spans) for (const b of spans) assert.ok(areApart(a, b) || holds(a, b) || holds(b, a));
-      }),
-    );
-  });
-
-  it('takes time linear in the length of the text', function () {
-    this.timeout(20_000);
-    for (const piece of ['“', '"', ' "', '« “', '5"', ' ‘a', " 'a' ", '“ ”', '„ “'])
-      assert.ok(quotationMarks(piece.repeat(10_000)).length >= 0);
   });
 });
 

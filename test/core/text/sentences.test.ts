@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { sentences } from '../../../server/src/core/text/sentences';
-import { growsAtMost } from '../../support/growth';
 import { readMarks } from '../../support/marks';
 
 const check = (marked: string): void => {
@@ -35,28 +33,5 @@ describe('sentences', () => {
     check('  [[We act.]]\n ');
     check(' \n ');
     check('');
-  });
-
-  it('cover every character but white space, in order', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '”', '1', 'Mr', '(', '?') }), (text) => {
-        let end = 0;
-        for (const span of sentences(text)) {
-          assert.equal(text.slice(end, span.start).trim(), '');
-          assert.ok(span.start < span.end);
-          end = span.end;
-        }
-        assert.equal(text.slice(end).trim(), '');
-      }),
-    );
-  });
-
-  it('take linear time', () => {
-    for (const piece of ['. ', '.', ' ', '.”) ', 'Mr. A. ']) {
-      assert.ok(
-        growsAtMost(30, (length) => sentences(piece.repeat(length / piece.length))),
-        JSON.stringify(piece),
-      );
-    }
   });
 });

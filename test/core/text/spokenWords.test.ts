@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { growsAtMost } from '../../support/growth';
 import { spokenWords } from '../../../server/src/core/text/spokenWords';
 
 const said = (text: string): string =>
@@ -26,9 +25,4 @@ describe('spokenWords', () => {
   ] as const) {
     it(name, () => assert.equal(said(text), expected));
   }
-
-  it('takes time in proportion to the text, brackets and all', () => {
-    const piece = 'we [agree x [ “ a.a.a.a ';
-    assert.ok(growsAtMost(20, (length) => spokenWords(piece.repeat(Math.ceil(length / piece.length)))));
-  });
 });

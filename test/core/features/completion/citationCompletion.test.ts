@@ -164,20 +164,6 @@ describe('completion of citations', () => {
       );
   });
 
-  it('offers nothing in a document as it is typed, but where it cites', function () {
-    this.timeout(10_000);
-    const text = seedCorpus().file('2023-conference-concept-note')!.text.slice(0, 15_000);
-    const { citations, wordCount } = createDraft(text);
-    const disturbed: string[] = [];
-    for (const { index } of text.matchAll(/[\p{L}\p{N} /(](?![\p{L}\p{N}])/gu)) {
-      const offset = index + 1;
-      if (citations.some(({ span }) => span.start <= offset && offset <= span.end)) continue;
-      const typed = text.slice(Math.max(offset - 200, text.lastIndexOf('\n\n', offset - 1), 0), offset);
-      if (itemsIn(typed, typed.length).length > 0) disturbed.push(typed.slice(-60));
-    }
-    assert.ok(disturbed.length <= wordCount / 1000, disturbed.join('\n'));
-  });
-
   it('takes any text', () => {
     for (const text of [
       'resolution ((((',

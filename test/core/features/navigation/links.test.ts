@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { createDraft, linksOf } from '../../../../server/src/core';
-import { growsAtMost } from '../../../support/growth';
 import { readMarks } from '../../../support/marks';
 
 const check = (marked: string, ...targets: readonly string[]): void => {
@@ -39,12 +38,5 @@ describe('linksOf', () => {
   it('leads nowhere from what could not exist', () => {
     check('resolution 9999');
     check('');
-  });
-
-  it('takes linear time', () => {
-    for (const piece of ['[', '[]', '[](', 'resolution 2396 ', '[a](b) resolution 2396 ', 'www.']) {
-      const work = (length: number): void => void linksOf(createDraft(piece.repeat(length / piece.length)));
-      assert.ok(growsAtMost(30, work), JSON.stringify(piece));
-    }
   });
 });

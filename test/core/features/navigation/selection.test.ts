@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { createDraft, selectionSteps } from '../../../../server/src/core';
-import { growsAtMost } from '../../../support/growth';
 import { readMarks } from '../../../support/marks';
 
 const check = (marked: string, ...expected: readonly string[]): void => {
@@ -46,34 +44,9 @@ describe('selectionSteps', () => {
     );
   });
 
-  it('take little time in text full of marks', () => {
-    for (const piece of ['“', '“a.” ', '“a', '"', '. ', 'a ']) {
-      const work = (length: number): void => {
-        selectionSteps(createDraft(piece.repeat(length / piece.length)), length / 2);
-      };
-      assert.ok(growsAtMost(30, work, { short: 5_000 }), JSON.stringify(piece));
-    }
-  });
-
   it('start between words with what holds the place', () => {
     check('We act. $0 We do.');
     check('$0');
     check('We act.\n$0\nWe do.');
-  });
-
-  it('always grow, hold the place and end with the text', () => {
-    const unit = fc.constantFrom('a', ' ', '“', '”', '"', '. ', 'B', '\n', '\n\n', '# ', '2396 (2017)', 'resolution ');
-    fc.assert(
-      fc.property(fc.string({ unit }), fc.nat(), (text, seed) => {
-        const offset = text.length === 0 ? 0 : seed % text.length;
-        const steps = selectionSteps(createDraft(text), offset);
-        assert.deepEqual(steps.at(-1), { start: 0, end: text.length });
-        steps.forEach(({ start, end }, at) => {
-          const inner = steps[at - 1] ?? { start: offset, end: offset };
-          assert.ok(start <= inner.start && inner.end <= end);
-          assert.ok(at === 0 || end - start > inner.end - inner.start);
-        });
-      }),
-    );
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import {
   type Context,
   createCorpus,
@@ -10,10 +9,7 @@ import {
   type Rehearsal,
   rehearsalOf,
   speakingSections,
-  speakingTimeOf,
 } from '../../../../server/src/core';
-import { growsAtMost } from '../../../support/growth';
-import { randomDrafts } from '../../../support/randomDrafts';
 import { root } from '../../../support/root';
 
 const context: Context = {
@@ -21,7 +17,6 @@ const context: Context = {
   wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: DEFAULT_PACE } },
 };
 const rehearse = (text: string): Rehearsal => rehearsalOf(createDraft(text), context);
-const wordsOf = ({ parts }: Rehearsal) => parts.flatMap(({ pieces }) => pieces.flatMap(({ word }) => word ?? []));
 const near = (actual: number, expected: number): void =>
   assert.ok(Math.abs(actual - expected) < 1e-6, `${actual} is not ${expected}`);
 
@@ -68,35 +63,6 @@ describe('a rehearsal shows', () => {
 });
 
 describe('the times of a rehearsal', () => {
-  it('are those of the one counter: words without gaps, the last of which ends with the speech', () => {
-    fc.assert(
-      fc.property(randomDrafts, (text) => {
-        const draft = createDraft(text);
-        const rehearsal = rehearsalOf(draft, context);
-        const words = wordsOf(rehearsal);
-        words.forEach(({ from, to }, index) => {
-          assert.equal(from, words[index - 1]?.to ?? 0);
-          // What is on the page only takes no time: "(2017)" behind the number of a resolution.
-          assert.ok(to >= from);
-        });
-        near(words.at(-1)?.to ?? 0, speakingTimeOf(draft, context).seconds);
-        near(rehearsal.sections.at(-1)?.to ?? 0, rehearsal.seconds);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('leave out no word, and point to each in the draft', () => {
-    fc.assert(
-      fc.property(randomDrafts, (text) => {
-        const draft = createDraft(text);
-        const words = wordsOf(rehearsalOf(draft, context));
-        assert.equal(words.length, draft.wordCount);
-        words.forEach(({ start, end }, index) => assert.deepEqual({ start, end }, draft.wordAt(index)));
-      }),
-    );
-  });
-
   it('have the sections of the counter where the speech has headings', () => {
     const text = '# One\n\nWe thank you.\n\n# Nothing\n\n# Two\n\nWe agree.';
     const draft = createDraft(text);
@@ -133,10 +99,5 @@ describe('the times of a rehearsal', () => {
     const { unit, language } = rehearse('主席先生，我们感谢秘书长召开这次会议，并重申我们对打击恐怖主义的承诺。');
     assert.deepEqual([unit, language], ['characters', 'zh']);
     assert.deepEqual([rehearse('We thank you.').unit, rehearse('We thank you for that.').language], ['words', 'en']);
-  });
-
-  it('cost in proportion to the text', () => {
-    const paragraph = 'We thank the Chair [pause] for resolution 2396 (2017).\n\n# Heading\n\n';
-    assert.ok(growsAtMost(24, (length) => void rehearse(paragraph.repeat(length / paragraph.length))));
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import fc from 'fast-check';
+import { assertLinear } from '../../support/assertLinear';
 import { eventsOf } from '../../../server/src/core/events/events';
 import { parse } from '../../support/parse';
 
@@ -146,27 +147,9 @@ describe('parseSourceDocument of any text', () => {
       'repeated headers': 'HEADER\n\nand so the sentence of it goes on\n\n',
       'a heading of brackets': '# ((a)',
     };
-    /** Best of several runs, in ms. */
-    const time = (raw: string) => {
-      let best = Infinity;
-      for (let run = 0; run < 4; run++) {
-        const start = process.hrtime.bigint();
-        parse(raw);
-        best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6);
-      }
-      return best;
-    };
     for (const [what, unit] of Object.entries(units)) {
-      it(what, function () {
-        this.timeout(20_000);
-        const count = Math.ceil(12_000 / unit.length);
-        // Four times the text: 4 when linear, 16 when quadratic. A busy machine may spoil a measurement, not all of them.
-        const ratios: number[] = [];
-        while (ratios.length < 6 && !ratios.some((ratio) => ratio < 9)) {
-          ratios.push(time(unit.repeat(count * 4)) / Math.max(time(unit.repeat(count)), 1));
-        }
-        assert.ok(ratios.at(-1)! < 9, ratios.map((ratio) => ratio.toFixed(1)).join(', '));
-      });
+      const work = (length: number) => parse(unit.repeat(Math.ceil(length / unit.length)));
+      it(what, () => assertLinear(work, { what, short: 6_000 }));
     }
   });
 });

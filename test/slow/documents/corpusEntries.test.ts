@@ -29,8 +29,7 @@ function told(corpus: Corpus): unknown {
   };
 }
 
-describe('a corpus after another', function () {
-  this.timeout(20_000);
+describe('a corpus after another', () => {
   const seeds = seedFiles();
 
   it('says what one of the same files says, after one was added, and after it was removed', () => {

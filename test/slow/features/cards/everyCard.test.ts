@@ -66,9 +66,7 @@ function hasSource(line: string): boolean {
 }
 
 describe('the card of everything that can be named', () => {
-  it('is there for every citation of the labelled texts and every row, and answers in at most fifteen lines', function () {
-    // Eight hundred cards.
-    this.timeout(60_000);
+  it('is there for every citation of the labelled texts and every row, and answers in at most fifteen lines', () => {
     const counts = { mentions: 0, rows: 0, cards: 0, longest: 0 };
     const count = (card: HoverCard | undefined, what: string): void => {
       assert.ok(card, `no card for ${what}`);

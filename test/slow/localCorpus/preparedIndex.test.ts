@@ -22,8 +22,7 @@ function idsOf(corpus: LocalCorpus): readonly string[] {
   return corpus.indexed().flatMap(({ sources }) => sources.map(({ id }) => id));
 }
 
-describe('an index made ahead of time', function () {
-  this.timeout(20_000);
+describe('an index made ahead of time', () => {
   const files = seedFiles();
   const prepared = files.map(prepareDocument);
   const index = (of = prepared): PhraseSegment => openSegment(indexPrepared(of).bytes)!;
