@@ -114,6 +114,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/core/**/*.ts'],
+    rules: bans(
+      ['fast-check'],
+      ['**/support/assertLinear', '**/support/randomDrafts', '**/support/longDrafts'],
+      'what draws texts at random, judges growth or goes through whole corpora belongs in test/slow',
+    ),
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

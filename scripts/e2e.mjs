@@ -1,6 +1,6 @@
-// The end-to-end suites: `node scripts/e2e.mjs host` runs test/e2e/host in the extension host of a real VS Code, `node
+// The end-to-end suites: `node scripts/e2e.mjs extension` runs test/e2e/extension in the extension host of a real VS Code, `node
 // scripts/e2e.mjs interface` has Playwright use the packaged extension in a VS Code window. Build and compile first.
-// ROSTRUM_VSCODE=desktop or =server chooses where the host suite runs; --screenshots renews the pictures in docs/images;
+// ROSTRUM_VSCODE=desktop or =server chooses where the extension suite runs; --screenshots renews the pictures in docs/images;
 // --only=NAME runs NAME.test of the interface suite.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -27,7 +27,7 @@ const WINDOW_SETTINGS = {
   'files.autoSave': 'off',
 };
 
-const suites = { host: runHostSuite, interface: runInterfaceSuite };
+const suites = { extension: runExtensionSuite, interface: runInterfaceSuite };
 
 await runScript(async () => {
   const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
@@ -39,7 +39,7 @@ await runScript(async () => {
   }
 });
 
-async function runHostSuite() {
+async function runExtensionSuite() {
   const options = {
     extensionDevelopmentPath: root,
     extensionTestsPath: inProject('out', 'test', 'e2e', 'index.js'),
@@ -51,7 +51,7 @@ async function runHostSuite() {
       await ensureServer();
       options.vscodeExecutablePath = inProject('scripts', 'vscodeLauncher.mjs');
     }
-    return await inTwoTries('the host suite', async () => {
+    return await inTwoTries('the extension suite', async () => {
       try {
         await runTests({ ...options, launchArgs: [copyOfWorkspace(), '--disable-extensions'] });
         // Whoever counts the cases takes the last lines, and a first try may have printed others.

@@ -9,13 +9,13 @@ const SUITE = '[suite]';
 /** Milliseconds for one case: the first waits until the extension and its server are up on a slow machine. */
 const TIMEOUT = 60_000;
 
-/** Runs every suite of `host/`. VS Code calls this in the extension host; a rejection makes the run fail. */
+/** Runs every file of `extension/`. VS Code calls this in the extension host; a rejection makes the run fail. */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {
     for (const line of format(...args).split('\n')) console.log(SUITE, '%s', line);
   };
   const mocha = new Mocha({ ui: 'bdd', timeout: TIMEOUT, color: false });
-  const folder = path.join(__dirname, 'host');
+  const folder = path.join(__dirname, 'extension');
   // By name: activation.test comes first, while nothing has woken the extension yet.
   for (const file of readdirSync(folder).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
