@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shippedCatalogue } from '../../../server/src/core';
+import { createDraft, shippedCatalogue } from '../../../server/src/core';
 import { driftIn } from '../../../server/src/core/phrases/drift';
 import { formulaeOf } from '../../../server/src/core/phrases/formulae';
 import { isLight } from '../../../server/src/core/meaning/inflection';
@@ -9,7 +9,7 @@ const near = formulae.filter(({ mayBeNear }) => mayBeNear);
 const preferred = near.filter(({ row }) => row.status === 'preferred');
 
 const driftOf = (text: string): readonly string[] =>
-  driftIn({ content: text, tokens: tokenize(text) }, shippedCatalogue).map(
+  driftIn({ content: text, tokens: tokenize(text) }, createDraft(text)).map(
     ({ kind, formula }) => `${kind} ${formula.row.id}`,
   );
 

@@ -30,7 +30,7 @@ describe('drift', () => {
     const paragraph = 'violent extremism in all forms and manifestations of the spread of conditions and terrorism ';
     const work = (length: number): void => {
       const content = paragraph.repeat(length / paragraph.length);
-      driftIn({ content, tokens: tokenize(content) }, shippedCatalogue);
+      driftIn({ content, tokens: tokenize(content) }, createDraft(''));
     };
     assertLinear(work);
   });

@@ -21,10 +21,11 @@ import type { NameForm } from '../names/nameMention';
 import type { SourceDocument } from '../source/sourceDocument';
 import type { SourceFile } from '../source/sourceFile';
 import type { LineTable } from '../text/lineTable';
+import type { Remembering } from '../text/memory';
 import type { Span } from '../text/span';
 
 /** The documents Rostrum draws on, with everything that can be derived from them. */
-export interface Corpus extends CorpusAtOnce, CorpusLater {
+export interface Corpus extends CorpusAtOnce, CorpusLater, Remembering {
   readonly phrases: PhraseIndex;
   readonly citations: CitationIndex;
   readonly names: NameIndex;
@@ -64,7 +65,7 @@ export interface CorpusLater {
  * Exact answers about phrases of any length over a fixed set of texts, the sources. Words are given by their keys (see `tokenKey`). No
  * phrase runs from one block of a text to the next.
  */
-export interface PhraseIndex extends PhraseCounts, PhrasePlaces {}
+export interface PhraseIndex extends PhraseCounts, PhrasePlaces, Remembering {}
 
 /** How often phrases stand, and what follows them: at once. */
 export interface PhraseCounts {

@@ -1,4 +1,4 @@
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { tokenize } from '../text/tokens';
 import type { SourceDocument } from '../source/sourceDocument';
 
@@ -21,7 +21,7 @@ const LEAST_WORDS = 100;
  * Whether nothing says that a file has a document in part only: it is called an excerpt, its numbered paragraphs do not run from 1 on without a
  * gap, something is left out, or an annex it speaks of is missing. Only of such a document can anybody say that it lacks certain words.
  */
-export const isComplete: (document: SourceDocument) => boolean = oncePer((document) => {
+export const isComplete: (document: SourceDocument) => boolean = remembered((document) => {
   const { blocks, clean, symbol, title } = document;
   const texts = blocks.map(({ span }) => clean.text.slice(span.start, span.end));
   const first = blocks.findIndex(({ kind, label }) => kind === 'paragraph' && label !== undefined);

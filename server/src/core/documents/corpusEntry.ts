@@ -4,13 +4,14 @@ import { parseSourceDocument } from '../source/parseSourceDocument';
 import { type SourceDocument } from '../source/sourceDocument';
 import { type SourceFile } from '../source/sourceFile';
 import { lazy } from '../text/lazy';
+import { type Remembering, withMemory } from '../text/memory';
 import { type DocumentHead } from './documentHead';
 import { citationsIn, type DocumentMentions, namesIn, restoreMentions } from './documentMentions';
 import { openBody, type OpenBody } from './documentParts';
 import { isPreparedFrom, type PreparedDocument } from './preparedDocument';
 
 /** A document in the corpus: its file with what is read out of it, each when first asked for. */
-export interface CorpusEntry {
+export interface CorpusEntry extends Remembering {
   readonly file: SourceFile;
   readonly document: () => SourceDocument;
   /** Of what the phrase index reads, see `digestOfSource`. */
@@ -30,19 +31,19 @@ export function entryOfFile(
     const known = current();
     if (!known) return parseSourceDocument(file);
     const { raw: _raw, ...open } = openBody({ raw: file.text, ...known.body });
-    return { ...known.head.facts, ...addressOf(file, known.head), ...open };
+    return withMemory<SourceDocument>({ ...known.head.facts, ...addressOf(file, known.head), ...open });
   });
   const mentions = lazy(() => {
     const known = catalogue === shippedCatalogue ? current() : undefined;
     return known && restoreMentions(known.head.mentions);
   });
-  return {
+  return withMemory<CorpusEntry>({
     file,
     document,
     digest: lazy(() => current()?.head.digest ?? digestOfDocument(document())),
     citations: lazy(() => mentions()?.citations ?? citationsIn(file.text, catalogue)),
     names: lazy(() => mentions()?.names ?? namesIn(file.text, catalogue)),
-  };
+  });
 }
 
 /** The entry of a document that was read elsewhere: its body is asked for whenever something in it is, and not kept. */
@@ -58,24 +59,32 @@ export function entryOfHead(
       return body().raw;
     },
   });
-  const document = lazy((): SourceDocument => ({
-    ...head.facts,
-    ...addressOf(file, head),
-    get clean() {
-      return body().clean;
-    },
-    get blocks() {
-      return body().blocks;
-    },
-    get sections() {
-      return body().sections;
-    },
-    get footnotes() {
-      return body().footnotes;
-    },
-  }));
+  const document = lazy(() =>
+    withMemory<SourceDocument>({
+      ...head.facts,
+      ...addressOf(file, head),
+      get clean() {
+        return body().clean;
+      },
+      get blocks() {
+        return body().blocks;
+      },
+      get sections() {
+        return body().sections;
+      },
+      get footnotes() {
+        return body().footnotes;
+      },
+    }),
+  );
   const { digest, mentions } = head;
-  return { file, document, digest: () => digest, citations: () => mentions.citations, names: () => mentions.names };
+  return withMemory<CorpusEntry>({
+    file,
+    document,
+    digest: () => digest,
+    citations: () => mentions.citations,
+    names: () => mentions.names,
+  });
 }
 
 /** What a document is called and where it is: one without a title is called by its id, which it has only in a corpus. */

@@ -1,4 +1,5 @@
 import { type CleanText, type CleanTextPieces, restoreCleanText } from '../text/cleanText';
+import { type Remembering } from '../text/memory';
 import { type PhraseSource } from '../phraseIndex/segment/phraseSegment';
 import { parseSourceDocument } from '../source/parseSourceDocument';
 import { type SourceDocument } from '../source/sourceDocument';
@@ -7,7 +8,7 @@ import { type SourceDocument } from '../source/sourceDocument';
 type Structure = Pick<SourceDocument, 'blocks' | 'sections' | 'footnotes'>;
 
 /** What a document says of itself and its event. Its title is "" where none is printed. */
-export type DocumentFacts = Omit<SourceDocument, 'id' | 'uri' | 'clean' | keyof Structure>;
+export type DocumentFacts = Omit<SourceDocument, 'id' | 'uri' | 'clean' | keyof Structure | keyof Remembering>;
 
 /** A document's text and structure as plain data: what may lie on a disk until it is asked for. */
 export interface DocumentBody {

@@ -12,6 +12,7 @@ import { findNearNames, type NearName } from '../names/nearNames';
 import { effortOf } from '../speech/effort';
 import { blankComments } from '../text/comments';
 import { lazy } from '../text/lazy';
+import { type Remembering, withMemory } from '../text/memory';
 import { type MarkedQuotation, outermost, quotationMarks } from '../text/quotationMarks';
 import { type Span } from '../text/span';
 import { type LanguageSigns, languageSigns } from '../text/language';
@@ -19,7 +20,9 @@ import { spokenWords } from '../text/spokenWords';
 import { type Token, tokenize } from '../text/tokens';
 
 /** What is known of one block from its text alone; offsets are relative to the block's start. */
-export interface BlockFacts {
+export interface BlockFacts extends Remembering {
+  /** The text they are facts of, with its comments. */
+  readonly written: string;
   /** The words that are said, in order. */
   readonly words: readonly Span[];
   /**
@@ -70,7 +73,8 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const quotations = lazy(() => outermost(marked()));
   const sentences = lazy(() => sentencesIn(content, { tokens: tokens(), mentions: mentions(), names: names() }));
   const frontMatter = lazy(() => parseFrontMatter(content));
-  return {
+  return withMemory<BlockFacts>({
+    written,
     get words() {
       return words();
     },
@@ -113,5 +117,5 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
     get frontMatter() {
       return frontMatter();
     },
-  };
+  });
 }

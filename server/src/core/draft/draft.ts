@@ -11,16 +11,20 @@ import { type NameMention } from '../names/nameMention';
 import { withoutGroundless } from '../names/shortNames';
 import { type EarlierVersion, earlierVersion, placeBlock, type PlacedBlock } from './placedBlock';
 import { lazy } from '../text/lazy';
+import { type Memory, Remembering, withMemory } from '../text/memory';
 import { type DraftLanguage, likeliestLanguage, NO_SIGNS } from '../text/language';
 import { type Span } from '../text/span';
 
+/** The versions of one document, each made with the one before: owns what is remembered from one to the next. */
+export type Lineage = Remembering;
+
 /** A text someone is drafting, with everything that can be derived from it. Immutable; a new version is a new draft. */
-export interface Draft {
+export interface Draft extends Remembering {
   readonly text: string;
   /** What the names and citations of the text are set against. */
   readonly catalogue: Catalogue;
-  /** The same object for a draft and the earlier version it was made with: what is remembered from one version to the next is kept by it. */
-  readonly lineage: object;
+  /** The same object for a draft and the earlier version it was made with. */
+  readonly lineage: Lineage;
   readonly blocks: readonly DraftBlock[];
   readonly frontMatter: FrontMatter;
   /** What it is: as the front matter names it, else as its text shows. */
@@ -62,10 +66,11 @@ export function createDraft(text: string, { previous, catalogue = shippedCatalog
   return new AnalysedDraft(text, catalogue, isUsable ? previous : undefined);
 }
 
-class AnalysedDraft implements Draft {
+class AnalysedDraft extends Remembering implements Draft {
+  declare readonly memory: Memory;
   readonly text: string;
   readonly catalogue: Catalogue;
-  readonly lineage: object;
+  readonly lineage: Lineage;
   readonly blocks: readonly DraftBlock[];
   readonly #wordCount: () => number;
   readonly #kind: () => DraftKind;
@@ -78,9 +83,10 @@ class AnalysedDraft implements Draft {
   readonly #earlier: EarlierVersion | undefined;
 
   constructor(text: string, catalogue: Catalogue, previous: AnalysedDraft | undefined) {
+    super();
     this.text = text;
     this.catalogue = catalogue;
-    this.lineage = previous?.lineage ?? {};
+    this.lineage = previous?.lineage ?? withMemory<Lineage>({});
     this.blocks = draftBlocks(text);
     this.#earlier = previous && earlierVersion(previous.#placed, text.length - previous.text.length);
     this.#citations = lazy(() => this.blocks.flatMap((block) => this.#place(block).citations));

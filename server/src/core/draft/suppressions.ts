@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { frontMatterBounds } from '../frontMatter/frontMatterBounds';
 import { blockAt } from './draftBlocks';
 import { blankComments } from '../text/comments';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import type { Span } from '../text/span';
 
 /** A rule that a comment of the draft has ignored somewhere, and why. */
@@ -68,7 +68,7 @@ const IN_FRONT_MATTER: Syntax = {
  * or `<!-- rostrum-ignore-start rule: reason -->` … `<!-- rostrum-ignore-end rule -->` around it; several rules are separated by
  * commas. In front matter the comment begins with `#`. One in code is code.
  */
-export const suppressionsOf = oncePer((draft: Draft): Suppressions => {
+export const suppressionsOf = remembered((draft: Draft): Suppressions => {
   const { text, blocks } = draft;
   if (!text.includes('rostrum-ignore')) return NONE;
   const body = frontMatterBounds(text)?.end ?? 0;

@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import { type Remembering, withMemory } from '../text/memory';
 import { type AgreedPhrase, agreedPhrases, minedPhrases } from './agreedPhrases';
 import { type ConventionRow, conventionRows } from './conventions';
 import { type EntityRow, entityRows } from './entities';
@@ -16,7 +17,7 @@ export type CatalogueEntry =
 export type EntryKind = CatalogueEntry['kind'];
 
 /** What Rostrum knows by itself of resolutions and of whom and what texts name. Immutable; read when first asked for. */
-export interface Catalogue {
+export interface Catalogue extends Remembering {
   /** The Council's in order, then the Assembly's. */
   readonly resolutions: readonly ResolutionRow[];
   /** The row of a symbol with or without its year: "S/RES/2396 (2017)", "S/RES/2396", "A/RES/60/288". */
@@ -59,7 +60,7 @@ export function catalogueOf(
     }
     return tables;
   });
-  return Object.freeze<Catalogue>({
+  const catalogue = withMemory<Catalogue>({
     get resolutions() {
       return resolutions();
     },
@@ -72,6 +73,7 @@ export function catalogueOf(
       return phrases();
     },
   });
+  return Object.freeze(catalogue);
 }
 
 /** What an entry is filed under: "entity cted". */

@@ -1,6 +1,5 @@
 import table from '../data/englishWords.json';
 import { lazy } from '../text/lazy';
-import { oncePer } from '../text/oncePer';
 import { wordsBeginning } from '../text/wordsBeginning';
 
 /** A word of general English. */
@@ -15,11 +14,10 @@ const LEAST_LETTERS = 2;
 /** How much more frequent a word is that is in one of the lists than one that is in the next: from the most common words to the rarest. */
 const WEIGHTS = [16, 4, 1] as const;
 
-/** By first letter, packed as scripts/collectEnglishWords.mjs does. */
-const packedFor = (letter: string): readonly string[] | undefined =>
-  (table as Readonly<Record<string, readonly string[] | undefined>>)[letter];
-
-const wordsOf = oncePer((lists: readonly string[]) => lists.map(unpacked));
+/** The lists by first letter, which scripts/collectEnglishWords.mjs packs. */
+const listsByLetter: ReadonlyMap<string, () => readonly (readonly string[])[]> = new Map(
+  Object.entries(table).map(([letter, lists]) => [letter, lazy(() => lists.map(unpacked))] as const),
+);
 
 const total = lazy(() =>
   Object.values(table)
@@ -29,10 +27,10 @@ const total = lazy(() =>
 
 /** The most frequent of the words that begin so and are longer, in small letters; none before there are two letters. */
 export function englishWords(prefix: string, most: number): readonly EnglishWord[] {
-  const lists = prefix.length < LEAST_LETTERS ? undefined : packedFor(prefix.charAt(0));
+  const lists = prefix.length < LEAST_LETTERS ? undefined : listsByLetter.get(prefix.charAt(0))?.();
   if (!lists) return [];
   const found: EnglishWord[] = [];
-  for (const [band, words] of wordsOf(lists).entries()) {
+  for (const [band, words] of lists.entries()) {
     const share = WEIGHTS[band]! / total();
     for (const word of wordsBeginning(words, prefix)) if (word !== prefix) found.push({ word, share });
     if (found.length >= most) return found.slice(0, most);
@@ -42,8 +40,11 @@ export function englishWords(prefix: string, most: number): readonly EnglishWord
 
 /** Whether the list has a word, given in small letters. */
 export function isEnglishWord(word: string): boolean {
-  const lists = packedFor(word.charAt(0));
-  return lists !== undefined && wordsOf(lists).some((words) => words.includes(word));
+  return (
+    listsByLetter
+      .get(word.charAt(0))?.()
+      .some((words) => words.includes(word)) ?? false
+  );
 }
 
 function unpacked(list: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { lazy } from '../text/lazy';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { type Catalogue } from './catalogue';
 import { councilYearOf } from './councilYears';
 import { namesOfTopic, nicknamesOf } from './resolutionNames';
@@ -97,7 +97,7 @@ interface Searched {
   readonly meanings: WordMeanings;
 }
 
-const searchedIn = oncePer(({ resolutions }: Catalogue): Searched => {
+const searchedIn = remembered(({ resolutions }: Catalogue): Searched => {
   const entries = entriesOf(resolutions);
   const vocabulary = lazy(() => vocabularyOf(entries));
   return { entries, vocabulary, meanings: wordMeanings(() => vocabulary().keys()) };

@@ -5,6 +5,7 @@ import { prepareNameSearch } from '../names/nameSearch';
 import { prepareResolutionSearch } from '../lexicon/resolutionSearch';
 import { createNameIndex, type FiledNameIndex } from '../mentions/nameIndex';
 import { lazy } from '../text/lazy';
+import { withMemory } from '../text/memory';
 import { type LineTable, lineTable } from '../text/lineTable';
 import { type CorpusEntries, createEntries } from '../documents/corpusEntries';
 import { type CorpusEntry } from '../documents/corpusEntry';
@@ -99,7 +100,7 @@ export function createCorpus(
       shipped ? left(shipped) : [],
     );
   });
-  return Object.freeze<LocalCorpus>({
+  const corpus = withMemory<LocalCorpus>({
     catalogue,
     entries,
     files: all.map(({ file }) => file),
@@ -140,4 +141,5 @@ export function createCorpus(
     },
     read: ({ source, span }) => byId.get(source)?.document().clean.text.slice(span.start, span.end) ?? '',
   });
+  return Object.freeze(corpus);
 }

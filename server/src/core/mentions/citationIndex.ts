@@ -1,7 +1,7 @@
 import type { CitationDetail } from '../corpus/corpus';
 import { citationKey } from '../cite/format';
 import { type CorpusEntry } from '../documents/corpusEntry';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { type MentioningDocument } from './mentionFilings';
 import { createMentionIndex, type FiledMentionIndex } from './mentionIndex';
 
@@ -24,7 +24,7 @@ export function createCitationIndex(entries: readonly CorpusEntry[], before?: Fi
   });
 }
 
-const citing = oncePer(({ file, document, citations }: CorpusEntry): MentioningDocument<CitationDetail> => ({
+const citing = remembered(({ file, document, citations }: CorpusEntry): MentioningDocument<CitationDetail> => ({
   file,
   document,
   mentions: citations,

@@ -1,6 +1,6 @@
 import type { NameDetail } from '../corpus/corpus';
 import { type CorpusEntry } from '../documents/corpusEntry';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { type MentioningDocument } from './mentionFilings';
 import { createMentionIndex, type FiledMentionIndex } from './mentionIndex';
 
@@ -12,7 +12,7 @@ export function createNameIndex(entries: readonly CorpusEntry[], before?: FiledN
   return createMentionIndex(entries.map(naming), before?.filed());
 }
 
-const naming = oncePer(({ file, document, names }: CorpusEntry): MentioningDocument<NameDetail> => ({
+const naming = remembered(({ file, document, names }: CorpusEntry): MentioningDocument<NameDetail> => ({
   file,
   document,
   mentions: names,

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { shiftSpan, type Span } from '../text/span';
 import { type NameMention, shiftName } from '../names/nameMention';
 
@@ -36,7 +36,7 @@ export interface Acronym {
  * of a plural and the "’s" of a possessive. Front matter, code, comments, symbols and addresses have none. A word of a title in
  * capitals counts where the same acronym stands elsewhere too.
  */
-export const acronymsOf = oncePer((draft: Draft): readonly Acronym[] => {
+export const acronymsOf = remembered((draft: Draft): readonly Acronym[] => {
   const found = new Map<string, { definitions: AcronymDefinition[]; uses: AcronymUse[]; certain: boolean }>();
   for (const block of draft.blocks) {
     const { kind, span: place } = block;

@@ -3,7 +3,7 @@ import { formsOf } from './nameTrie';
 import { type NameWord, nameWords } from './nameWords';
 import { functionWords } from '../text/functionWords';
 import { isUpper } from '../text/letters';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { type Catalogue, type CatalogueEntry, entryKey } from '../lexicon/catalogue';
 import { BEGUN, type WordMeanings, wordMeanings } from '../lexicon/wordMeanings';
 
@@ -46,7 +46,7 @@ export function searchNames(query: string, wishes: NameWishes): readonly NameHit
   const words = nameWords(query);
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const searched = searchedIn(wishes.catalogue);
-  return best(wishes.strict === true ? written(words, query, searched) : remembered(words, searched), wishes);
+  return best(wishes.strict === true ? written(words, query, searched) : recalled(words, searched), wishes);
 }
 
 /** Reads what searches go through, a step at a time, before somebody searches. */
@@ -97,14 +97,14 @@ interface Searched {
   readonly meanings: WordMeanings;
 }
 
-const formsIn = oncePer(({ entries }: Catalogue): readonly Filed[] =>
+const formsIn = remembered(({ entries }: Catalogue): readonly Filed[] =>
   entries.flatMap((entry) => [
     ...formsOf(entry).map(({ written, form }) => filedForm(entry, written, form)),
     ...(entry.kind === 'person' ? entry.row.offices.map(({ role }) => filedForm(entry, role, 'office')) : []),
   ]),
 );
 
-const searchedIn = oncePer((catalogue: Catalogue): Searched => {
+const searchedIn = remembered((catalogue: Catalogue): Searched => {
   const forms = formsIn(catalogue);
   const byOpening = new Map<string, Filed[]>();
   for (const filed of forms) {
@@ -200,7 +200,7 @@ function scored(filed: Filed, { at, next, whole }: Run, words: number): Scored {
 }
 
 /** The forms that hold every word that says something, in any order, as it is, as it begins, or else misspelt. */
-function remembered(query: readonly NameWord[], searched: Searched): readonly Scored[] {
+function recalled(query: readonly NameWord[], searched: Searched): readonly Scored[] {
   const wanted = query.filter(({ key }) => !functionWords.has(key));
   const meanings = wanted.map(({ key }) => searched.meanings(key));
   return searched.forms.flatMap((filed) => {

@@ -1,5 +1,5 @@
 import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { type NameForm } from './nameMention';
 import { nameKey, nameWords } from './nameWords';
 
@@ -26,7 +26,7 @@ export interface NameNode {
 }
 
 /** Every form of every row of a catalogue. */
-export const nameTrieOf = oncePer((catalogue: Catalogue): NameNode => {
+export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
   const waiting = formsByFirstWord(catalogue);
   const filed = new Map<string, NameNode>();
   return {

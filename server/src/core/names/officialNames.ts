@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
 import { isUpper } from '../text/letters';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { type NameWord, nameWords } from './nameWords';
 
 /** An official name or a good variant of one, by its words. */
@@ -23,7 +23,7 @@ export interface OfficialNode {
 export const smallWords: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'to', 'in', 'against', 'and', 'at']);
 
 /** The names of a catalogue that a near-miss can be told from: of three words and more, the first two of them in capitals. */
-export const officialNamesOf = oncePer((catalogue: Catalogue): OfficialNode => {
+export const officialNamesOf = remembered((catalogue: Catalogue): OfficialNode => {
   const root = emptyNode();
   for (const entry of catalogue.entries) {
     if (!isOfficial(entry)) continue;

@@ -6,6 +6,7 @@ import {
   type PhrasePlace,
   type RepeatOptions,
 } from '../corpus/corpus';
+import { type Memory, Remembering } from '../text/memory';
 import { Recent } from '../text/recent';
 import { type Stepped, stepped } from '../text/steps';
 import type { PhraseSegment } from './segment/phraseSegment';
@@ -50,7 +51,8 @@ export function createPhraseIndex(
 }
 
 /** Answers from the sorted places of segments. How the texts are divided into these is not seen in the answers. */
-class SegmentedIndex implements LocalPhraseIndex {
+class SegmentedIndex extends Remembering implements LocalPhraseIndex {
+  declare readonly memory: Memory;
   readonly size: number;
   readonly all: IndexRange;
   readonly none: IndexRange;
@@ -67,6 +69,7 @@ class SegmentedIndex implements LocalPhraseIndex {
   readonly #frequent = new Answers(REMEMBERED_FREQUENT);
 
   constructor(groups: readonly (readonly PhraseSegment[])[], order: readonly string[]) {
+    super();
     const segments = groups.flat();
     const groupsOfSegments = groups.flatMap((group, number) => group.map(() => number));
     this.#segments = segments;

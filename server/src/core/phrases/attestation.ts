@@ -1,5 +1,5 @@
 import type { Corpus, PhrasePlace } from '../corpus/corpus';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
 import { occurrencesOf } from './occurrences';
 
@@ -22,7 +22,7 @@ const REMEMBERED = 200;
 /** Places among which each document's first is looked for. */
 const PLACES = 500;
 
-const known = oncePer((_corpus: Corpus) => new Recent<Attestation>(REMEMBERED));
+const known = remembered((_corpus: Corpus) => new Recent<Attestation>(REMEMBERED));
 
 /** How often and where a corpus has a wording, compared as its index compares; looked up once. */
 export function attestationOf(wording: string, corpus: Corpus): Attestation {

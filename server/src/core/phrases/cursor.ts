@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { PhraseIndex } from '../corpus/corpus';
+import { Latest } from '../text/latest';
 import { isUpper } from '../text/letters';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import type { CompletionMode } from './bars';
 import { type Continuation, continuations } from './continuations';
 import { draftPlaces } from './draftPlaces';
@@ -21,14 +22,17 @@ export interface CursorQuestion {
 }
 
 /** The cursors asked about last: list and ghost text ask about the same one. */
-const lastCursor = oncePer((_: Draft): { last?: Cursor } => ({}));
+const lastCursor = remembered((_: Draft) => new Latest<Cursor | undefined>());
 
 /** The cursor of a draft that is asked how its sentence goes on. Undefined where nothing can be typed on. */
 export function cursorAt(draft: Draft, question: CursorQuestion): Cursor | undefined {
-  const slot = lastCursor(draft);
-  if (slot.last?.answers(question)) return slot.last;
-  const typed = typedBefore(draft.text, question.offset);
-  return typed && (slot.last = new Cursor(draft, typed, question));
+  return lastCursor(draft).get(
+    (last) => last?.answers(question) === true,
+    () => {
+      const typed = typedBefore(draft.text, question.offset);
+      return typed && new Cursor(draft, typed, question);
+    },
+  );
 }
 
 /** A cursor in a draft: what is typed before it, how that may go on, and how it is written then. */

@@ -1,4 +1,5 @@
 import { countOf, type NextWord, type PhraseIndex, type PhraseRange } from '../corpus/corpus';
+import { remembered } from '../text/memory';
 import { oncePer } from '../text/oncePer';
 
 /** Words looked at after each context, the most frequent. */
@@ -19,7 +20,7 @@ const discountOf = (count: number): number => DISCOUNTS[Math.min(count, DISCOUNT
 const LARGE_GROUP = 15_000;
 
 /** What one place in each group says of how somebody else writes, beside one in a small group. */
-const placeWeights = oncePer((index: PhraseIndex) =>
+const placeWeights = remembered((index: PhraseIndex) =>
   index.groups.map((all) => Math.min(1, LARGE_GROUP / Math.max(1, countOf(all)))),
 );
 
@@ -50,7 +51,7 @@ export function followersOf(index: PhraseIndex, range: PhraseRange): Followers {
 }
 
 /** Kept as long as the index keeps the range: each letter typed asks for the same ones again. */
-const followersIn = oncePer((index: PhraseIndex) => oncePer((range: PhraseRange) => readFollowers(index, range)));
+const followersIn = remembered((index: PhraseIndex) => oncePer((range: PhraseRange) => readFollowers(index, range)));
 
 function readFollowers(index: PhraseIndex, range: PhraseRange): Followers {
   const words = index.nextWords(range, { most: MOST_WORDS });

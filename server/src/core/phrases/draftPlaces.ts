@@ -2,7 +2,7 @@ import type { PhraseIndex } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
 import { commonLanguage } from '../lexicon/commonLanguage';
 import { lazy } from '../text/lazy';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { isUpper } from '../text/letters';
 import { tokenize } from '../text/tokens';
 import { wordsBeginning } from '../text/wordsBeginning';
@@ -60,7 +60,7 @@ const commonWords = lazy(() => {
 });
 
 /** How the sentences of a corpus begin, one after another, and where each does, counted from 0. */
-const openingWords = oncePer((phrases: PhraseIndex) => {
+const openingWords = remembered((phrases: PhraseIndex) => {
   const keys = phrases.openings().flatMap((words) => ['', ...words]);
   return { keys, starts: startsIn(keys, 0) };
 });

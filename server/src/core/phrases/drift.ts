@@ -1,5 +1,6 @@
+import type { Draft, Lineage } from '../draft/draft';
 import type { Catalogue } from '../lexicon/catalogue';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
 import { type Departure, departureFrom, verbatim } from './departure';
@@ -19,11 +20,14 @@ export interface Paragraph {
 }
 
 /**
- * A paragraph's departures from the formulae of a catalogue, in text order, none over another; found once for each list of tokens, which is a
- * function of the content.
+ * Departures of a paragraph of a draft from the formulae of its catalogue, in text order, none over another; found once for each list of tokens,
+ * which is a function of the content.
  */
-export function driftIn({ content, tokens }: Paragraph, catalogue: Catalogue): readonly Drift[] {
-  const { paragraphs, clauses } = knownDrift(catalogue);
+export function driftIn(
+  { content, tokens }: Paragraph,
+  { catalogue, lineage }: Pick<Draft, 'catalogue' | 'lineage'>,
+): readonly Drift[] {
+  const { paragraphs, clauses } = knownDrift(lineage);
   let found = paragraphs.get(tokens);
   if (!found) paragraphs.set(tokens, (found = findDrift(content, tokens, catalogue, clauses)));
   return found;
@@ -32,7 +36,7 @@ export function driftIn({ content, tokens }: Paragraph, catalogue: Catalogue): r
 /** Clauses remembered: those of a long draft. */
 const REMEMBERED = 3000;
 
-const knownDrift = oncePer((_catalogue: Catalogue) => ({
+const knownDrift = remembered((_: Lineage) => ({
   paragraphs: new WeakMap<readonly Token[], readonly Drift[]>(),
   clauses: new Recent<readonly Drift[]>(REMEMBERED),
 }));

@@ -1,6 +1,6 @@
 import { countOf, type PhraseIndex, type PhraseRange } from '../corpus/corpus';
 import { functionWords } from '../text/functionWords';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { followersOf } from './discounting';
 
 /** English words that stand in like places, by how they end; the longest ending of a word decides, the others are of one class. */
@@ -19,7 +19,9 @@ const CLASSES: readonly (readonly string[])[] = [
 ];
 const OTHERS = CLASSES.length;
 
-const classByEnding = new Map(CLASSES.flatMap((endings, number) => endings.map((ending) => [ending, number] as const)));
+const classByEnding: ReadonlyMap<string, number> = new Map(
+  CLASSES.flatMap((endings, number) => endings.map((ending) => [ending, number] as const)),
+);
 const ENDING = new RegExp(`(?:${[...classByEnding.keys()].sort((a, b) => b.length - a.length).join('|')})$`);
 
 /** Words by which it is known how frequent each class is. */
@@ -41,7 +43,7 @@ export function fitAfter(index: PhraseIndex, range: PhraseRange): (key: string) 
   return (key) => (functionWords.has(key) ? 1 : fits[classOf(key)]!);
 }
 
-const sharesOfAll = oncePer((index: PhraseIndex) => {
+const sharesOfAll = remembered((index: PhraseIndex) => {
   const counts = countsOf(index.nextWords(index.all, { most: MOST_FREQUENT }));
   const total = sum(counts) + counts.length;
   return counts.map((count) => (count + 1) / total);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../lexicon/catalogue';
 import type { AgreedPhrase } from '../lexicon/agreedPhrases';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { tokenize } from '../text/tokens';
 import { isLight, phraseWord, type PhraseWord, stemOf } from '../meaning/inflection';
 
@@ -50,7 +50,7 @@ const LEAST_AS_THEY_ARE = 3;
 const ANCHORS = 3;
 
 /** The formulae of a catalogue, with what finds them; worked out once for each. */
-export const formulaeOf: (catalogue: Catalogue) => Formulae = oncePer(({ phrases }) => {
+export const formulaeOf: (catalogue: Catalogue) => Formulae = remembered(({ phrases }) => {
   const all = phrases.flatMap((row) => formulaOf(row) ?? []);
   const frequency = new Map<string, number>();
   for (const { keys } of all)

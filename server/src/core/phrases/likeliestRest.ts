@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { PhraseIndex } from '../corpus/corpus';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
 import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestChoices, type Choice } from './choice';
@@ -34,7 +34,7 @@ const SEEN_ITEMS = 5;
 const KEPT_LISTS = 20;
 
 /** How what was in a list began, by the place and what was typed there: from one letter to the next the lists before are the same. */
-const firstKeysSeen = oncePer((_: PhraseIndex) => new Recent<ReadonlySet<string>>(KEPT_LISTS));
+const firstKeysSeen = remembered((_: PhraseIndex) => new Recent<ReadonlySet<string>>(KEPT_LISTS));
 
 /** With what word the items begin that the eager list has, or had when no more than these `letters` of the word were there. */
 function firstKeysIn(cursor: Cursor, letters: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
-import type { Draft } from '../draft/draft';
-import { oncePer } from '../text/oncePer';
+import type { Draft, Lineage } from '../draft/draft';
+import { Latest } from '../text/latest';
+import { remembered } from '../text/memory';
 import type { Token } from '../text/tokens';
 import { placeBehind, type PlacedWords, placeWords } from './placedWords';
 
@@ -64,13 +65,14 @@ interface Settled {
 }
 
 /** What stood before the paragraph typed in last, by the lineage of a draft: from one letter, and so one version, to the next it is the same. */
-const lastSettled = oncePer((_lineage: object): { last?: Settled } => ({}));
+const lastSettled = remembered((_: Lineage) => new Latest<Settled>());
 
 function settledWords({ lineage }: Draft, paragraphs: readonly Paragraph[], first: number): WrittenWords {
-  const slot = lastSettled(lineage);
-  if (slot.last?.words.first !== first || !areSame(slot.last.paragraphs, paragraphs))
-    slot.last = { paragraphs, words: writtenWords(paragraphs, first) };
-  return slot.last.words;
+  const { words } = lastSettled(lineage).get(
+    (last) => last.words.first === first && areSame(last.paragraphs, paragraphs),
+    () => ({ paragraphs, words: writtenWords(paragraphs, first) }),
+  );
+  return words;
 }
 
 /** Tokens are compared as objects: a paragraph that did not change keeps its own from version to version. */

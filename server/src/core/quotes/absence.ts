@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
 import type { SourceDocument } from '../source/sourceDocument';
 import { type DraftLanguage, type LanguageSigns, languageSigns, likeliestLanguage } from '../text/language';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { isUpper } from '../text/letters';
 import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
@@ -61,7 +61,9 @@ function isTitle(written: string): boolean {
   return capitals.length >= TITLE_SHARE * words.length;
 }
 
-const languageOf = oncePer(({ clean }: SourceDocument): DraftLanguage => likeliestLanguage(languageSigns(clean.text)));
+const languageOf = remembered(({ clean }: SourceDocument): DraftLanguage =>
+  likeliestLanguage(languageSigns(clean.text)),
+);
 
 /** Whether a few words are clearly in a language: a sign of it, and of no other as many. */
 function isIn(signs: LanguageSigns, language: DraftLanguage): boolean {

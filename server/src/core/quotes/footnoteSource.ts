@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { FOOTNOTE_LABEL, FOOTNOTE_MARK } from '../text/pageMarks';
 import type { Attribution } from './quotation';
 import { sourcesIn } from './sources';
@@ -7,7 +7,7 @@ import { sourcesIn } from './sources';
 const MARK = new RegExp(String.raw`[.,;]?[*_]{0,3}(?<mark>${FOOTNOTE_MARK})`, 'y');
 
 /** What the footnotes of a draft name, by their labels: those that name one source alone. */
-const footnotes = oncePer((draft: Draft): ReadonlyMap<string, Attribution> => {
+const footnotes = remembered((draft: Draft): ReadonlyMap<string, Attribution> => {
   const found = new Map<string, Attribution>();
   for (const block of draft.blocks) {
     if (block.kind !== 'footnote') continue;

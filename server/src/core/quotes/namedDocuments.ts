@@ -2,10 +2,10 @@ import { citationKey } from '../cite/format';
 import type { Corpus } from '../corpus/corpus';
 import { findEvent } from '../events/eventLookup';
 import type { SourceDocument } from '../source/sourceDocument';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { readDescription } from './describedDocuments';
 
-const bySymbol = oncePer(({ documents }: Corpus): ReadonlyMap<string, readonly SourceDocument[]> => {
+const bySymbol = remembered(({ documents }: Corpus): ReadonlyMap<string, readonly SourceDocument[]> => {
   const found = new Map<string, SourceDocument[]>();
   for (const document of documents) {
     if (document.symbol === undefined) continue;

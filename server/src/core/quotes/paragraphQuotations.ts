@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../draft/blockFacts';
+import { remembered } from '../text/memory';
 import { type MarkedQuotation, quotationMarks, straightOpen } from '../text/quotationMarks';
 import type { Span } from '../text/span';
 
@@ -19,14 +20,8 @@ export interface ParagraphQuotations {
   readonly opening: number | undefined;
 }
 
-const known = new WeakMap<BlockFacts, ParagraphQuotations>();
-
 /** The quotations of the paragraph with these facts; found once for each text of a paragraph. */
-export function paragraphQuotations(content: string, facts: BlockFacts): ParagraphQuotations {
-  let found = known.get(facts);
-  if (!found) known.set(facts, (found = find(content, facts)));
-  return found;
-}
+export const paragraphQuotations: (facts: BlockFacts) => ParagraphQuotations = remembered(find);
 
 const NONE: ParagraphQuotations = { quotations: [], opening: undefined };
 const ANY_MARK = /["“”„«»‘’']/;
@@ -35,7 +30,8 @@ const OPENING = /^\s*(?:(?:[-*+•–]|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+)?[*_]{0,
 /** Code, comments, tags and addresses within a paragraph: their marks quote nobody. */
 const NO_PROSE = /`[^`\n]*`|<!--[^]*?(?:-->|$)|<\/?[a-z][^<>\n]{0,200}>|\]\([^()\n]{0,500}\)/gi;
 
-function find(content: string, facts: BlockFacts): ParagraphQuotations {
+function find(facts: BlockFacts): ParagraphQuotations {
+  const content = facts.written;
   if (!ANY_MARK.test(content)) return NONE;
   const hasOther = /[`<]|\]\(/.test(content);
   const prose = hasOther ? content.replace(NO_PROSE, (other) => ' '.repeat(other.length)) : content;

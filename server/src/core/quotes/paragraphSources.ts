@@ -1,6 +1,8 @@
 import type { BlockFacts } from '../draft/blockFacts';
 import type { Draft } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
+import { Latest } from '../text/latest';
+import { remembered } from '../text/memory';
 import { oncePer } from '../text/oncePer';
 import type { Span } from '../text/span';
 import { type Bracketed, bracketedSource } from './bracketedSource';
@@ -29,36 +31,33 @@ interface Known {
   readonly answer: ParagraphSources;
 }
 
-const known = new WeakMap<BlockFacts, Known>();
+/** What was last said of a paragraph with these facts: it may stand in several drafts, and name other things in each. */
+const lastKnown = remembered((_: BlockFacts) => new Latest<Known>());
 
-const ofDraft = oncePer((_: Draft) => new Map<DraftBlock, ParagraphSources>());
+const sourcesByBlock = remembered((draft: Draft) => oncePer((block: DraftBlock) => answerFor(draft, block)));
 
 /** Ties the quotations of a paragraph; again only where its text or what it names is another. */
 export function paragraphSources(draft: Draft, block: DraftBlock): ParagraphSources {
-  const asked = ofDraft(draft);
-  let answer = asked.get(block);
-  if (!answer) asked.set(block, (answer = answerFor(draft, block)));
-  return answer;
+  return sourcesByBlock(draft)(block);
 }
 
 function answerFor(draft: Draft, block: DraftBlock): ParagraphSources {
   const facts = draft.facts(block);
   const content = draft.content(block);
-  const { quotations } = paragraphQuotations(content, facts);
+  const { quotations } = paragraphQuotations(facts);
   const spans = quotations.flatMap(({ span, isPending }) => (isPending ? [] : [span]));
   const sources = sourcesIn(draft, block, spans);
-  const kept = known.get(facts);
-  if (kept && areAlike(kept.sources, sources)) return kept.answer;
-  const paragraph = readSentences(content, spans, sources);
-  const announced = sourceAnnounced(paragraph);
-  const answer = {
-    ...tie(
-      paragraph,
-      quotations.map(({ span }) => span),
-    ),
-    announced,
-  };
-  known.set(facts, { sources, answer });
+  const { answer } = lastKnown(facts).get(
+    (last) => areAlike(last.sources, sources),
+    () => {
+      const paragraph = readSentences(content, spans, sources);
+      const tied = tie(
+        paragraph,
+        quotations.map(({ span }) => span),
+      );
+      return { sources, answer: { ...tied, announced: sourceAnnounced(paragraph) } };
+    },
+  );
   return answer;
 }
 

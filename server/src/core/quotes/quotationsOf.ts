@@ -1,7 +1,6 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, Lineage } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
-import type { Catalogue } from '../lexicon/catalogue';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
 import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
@@ -15,13 +14,13 @@ import { sourcesIn } from './sources';
 
 /** What has fewer words is a title or words that are held off, not another's sentence. */
 const LEAST_WORDS = 5;
-const SILENT = new Set<DraftBlock['kind']>(['front-matter', 'code', 'comment', 'stage-note']);
+const SILENT: ReadonlySet<DraftBlock['kind']> = new Set(['front-matter', 'code', 'comment', 'stage-note']);
 
 /**
  * What a draft quotes, in text order and none overlapping another: quotations in marks that stand in no other, and block quotations;
  * outside front matter, code, comments and stage notes. Those of four words or fewer are left out, and titles that the catalogue knows.
  */
-export const quotationsOf: (draft: Draft) => readonly Quotation[] = oncePer((draft) => {
+export const quotationsOf: (draft: Draft) => readonly Quotation[] = remembered((draft) => {
   const found: Quotation[] = [];
   const add = (quotation: Quotation | undefined): void => {
     if (quotation && worthOf(draft, quotation.pieces) === 'quoted') found.push(quotation);
@@ -49,7 +48,7 @@ function quotationsIn(draft: Draft, block: DraftBlock): readonly ParagraphQuotat
 }
 
 function read(draft: Draft, block: DraftBlock): ReturnType<typeof paragraphQuotations> {
-  return paragraphQuotations(draft.content(block), draft.facts(block));
+  return paragraphQuotations(draft.facts(block));
 }
 
 function single(draft: Draft, blocks: readonly DraftBlock[], i: number, k: number): Quotation {
@@ -177,11 +176,11 @@ type Worth = 'quoted' | 'title' | 'short';
 /** Quotations of which this is remembered: those of a long draft. */
 const REMEMBERED = 1000;
 
-const worths = oncePer((_catalogue: Catalogue) => new Recent<Worth>(REMEMBERED));
+const worths = remembered((_: Lineage) => new Recent<Worth>(REMEMBERED));
 
-function worthOf({ text, catalogue }: Draft, pieces: readonly Span[]): Worth {
+function worthOf({ text, catalogue, lineage }: Draft, pieces: readonly Span[]): Worth {
   const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
-  return worths(catalogue).get(written, (own) => {
+  return worths(lineage).get(written, (own) => {
     if (wordsOf(own) < LEAST_WORDS) return 'short';
     return pieces.length === 1 && isKnownTitle(own, catalogue) ? 'title' : 'quoted';
   });

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../lexicon/catalogue';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import type { Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import type { Sentences } from './quotingSentences';
 
 /** Titles of resolutions and conventions, as their words are compared. Terms are wording that texts do quote. */
-const titlesOf = oncePer(({ resolutions, entries }: Catalogue): ReadonlySet<string> => {
+const titlesOf = remembered(({ resolutions, entries }: Catalogue): ReadonlySet<string> => {
   const titles = resolutions.flatMap(({ title, libraryTitle }) => [title, libraryTitle]);
   const names = entries.flatMap((entry) => (entry.kind === 'convention' ? [entry.row.name] : []));
   return new Set([...titles, ...names].flatMap((title) => (title === undefined ? [] : [keyOf(title)])));

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
+import { remembered } from '../text/memory';
 import { oncePer } from '../text/oncePer';
 import { Recent } from '../text/recent';
 import { shiftSpan } from '../text/span';
@@ -18,7 +19,7 @@ export interface JudgedQuotation {
 const REMEMBERED = 500;
 
 /** What a corpus remembers: verdicts by what is quoted, and the answers for drafts as long as these live. */
-const knownIn = oncePer((corpus: Corpus) => {
+const knownIn = remembered((corpus: Corpus) => {
   const verdicts = new Recent<Verdict>(REMEMBERED);
   return oncePer((draft: Draft) => judgeAll(draft, corpus, verdicts));
 });

@@ -12,7 +12,7 @@ import type { Formula } from '../phrases/formulae';
 import { isLight } from '../meaning/inflection';
 import { wordingInPlace, wordingsFor } from '../phrases/wordings';
 import { isUpper } from '../text/letters';
-import { oncePer } from '../text/oncePer';
+import { remembered } from '../text/memory';
 import { endsInQuotation } from '../text/quotationMarks';
 import { shiftSpan, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
@@ -32,7 +32,7 @@ export const agreedLanguage: Rule = {
       const { start } = block.span;
       const facts = draft.facts(block);
       const content = draft.content(block);
-      return findApart(driftIn({ content, tokens: facts.tokens }, draft.catalogue), (drift) => {
+      return findApart(driftIn({ content, tokens: facts.tokens }, draft), (drift) => {
         if (isBeingTyped(draft, block, drift, facts.tokens)) return [];
         const finding = toldOf(corpus, content, facts, drift, draft.catalogue);
         return finding ? [shiftFinding(finding, start)] : [];
@@ -41,7 +41,7 @@ export const agreedLanguage: Rule = {
 };
 
 /** What a departure comes to beside the documents of a corpus, in offsets into its paragraph: the same until either changes. */
-const known = oncePer((_corpus: Corpus) => new WeakMap<Drift, Finding | 'nothing'>());
+const known = remembered((_corpus: Corpus) => new WeakMap<Drift, Finding | 'nothing'>());
 
 function toldOf(
   corpus: Corpus,

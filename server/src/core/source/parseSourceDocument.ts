@@ -1,3 +1,4 @@
+import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
 import { cleanUnits } from './cleaning';
@@ -54,7 +55,7 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
     printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
     facts.kind,
   );
-  return {
+  return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
     ...facts,
@@ -67,5 +68,5 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
     programme: findProgramme(blocks, parts, text),
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
-  };
+  });
 }

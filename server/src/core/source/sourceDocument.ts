@@ -1,5 +1,6 @@
 import { type DocumentKind } from '../kinds/textKinds';
 import { type CleanText } from '../text/cleanText';
+import { type Remembering } from '../text/memory';
 import { type Span } from '../text/span';
 import { type SpeakingRole } from '../limits/limitGrammar';
 import { type DateRange } from './dates';
@@ -121,7 +122,7 @@ export interface TimeLimit {
 }
 
 /** A document of the corpus, read: its text as a reader sees it, what stands where and what it says about its event. */
-export interface SourceDocument {
+export interface SourceDocument extends Remembering {
   readonly id: string;
   readonly uri: string;
   /** As printed; the file's name where the document has none. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context';
 import type { Draft } from '../draft/draft';
 import { type SpeakingPaceRow, speakingPaceOf } from '../lexicon/speakingPaces';
-import { oncePer } from '../text/oncePer';
+import { Latest } from '../text/latest';
+import { remembered } from '../text/memory';
 import type { Span } from '../text/span';
 import { type HeldTo, type LimitInForce, limitInForce } from './limitInForce';
 import { firstPast, measureWithin, type PlacedWord } from './measure';
@@ -29,12 +30,16 @@ interface AgainstLimit {
   readonly neededPace?: number;
 }
 
-/** Counted once for all who ask with the same context, such as the rules of one run. */
-const timesOf = oncePer((draft: Draft) => oncePer((context: Context) => countTime(draft, context)));
+/** What was last counted of a draft: the rules of one run ask one after the other. */
+const lastCounts = remembered((_: Draft) => new Latest<{ readonly context: Context; readonly time: SpeakingTime }>());
 
 /** The one counter behind every surface: words, time and what is past the limit. */
 export function speakingTimeOf(draft: Draft, context: Context): SpeakingTime {
-  return timesOf(draft)(context);
+  const { time } = lastCounts(draft).get(
+    (last) => last.context === context,
+    () => ({ context, time: countTime(draft, context) }),
+  );
+  return time;
 }
 
 function countTime(draft: Draft, context: Context): SpeakingTime {

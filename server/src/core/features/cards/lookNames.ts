@@ -3,7 +3,7 @@ import { type Catalogue, type CatalogueEntry, type EntryKind, entryKey } from '.
 import { type Confidence } from '../../lexicon/resolutions';
 import { formsOf } from '../../names/nameTrie';
 import { nameWords } from '../../names/nameWords';
-import { oncePer } from '../../text/oncePer';
+import { remembered } from '../../text/memory';
 import { type LookMention } from './look';
 import { textLines } from './cardText';
 import { entryCard } from './entryCard';
@@ -53,7 +53,7 @@ export function lookNames(query: string, context: FactContext, matches: readonly
 }
 
 /** Every entry with its forms as the words they are compared by. */
-const searchedIn = oncePer(({ entries }: Catalogue) =>
+const searchedIn = remembered(({ entries }: Catalogue) =>
   entries.map((entry) => ({ entry, forms: formsOf(entry).map(({ written }) => wordsOf(written)) })),
 );
 

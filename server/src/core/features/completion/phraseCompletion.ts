@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../source/sourceDocument';
 import type { Draft } from '../../draft/draft';
 import { completePhrases, type PhraseCompletion } from '../../phrases/complete';
 import { escapeMarkdown } from '../../text/markdown';
+import { remembered } from '../../text/memory';
 import { oncePer } from '../../text/oncePer';
 import { Recent } from '../../text/recent';
 import type { Span } from '../../text/span';
@@ -55,7 +56,7 @@ export function phraseDetail({ count, documents }: PhraseCompletion, corpus: Cor
 }
 
 /** The year of the latest of a phrase's documents, which may be thousands: kept, as the next letter mostly shows the same phrases. */
-const latestYears = oncePer((corpus: Corpus) =>
+const latestYears = remembered((corpus: Corpus) =>
   oncePer((documents: ReadonlyMap<string, number>): string | undefined => {
     let latest: string | undefined;
     for (const id of documents.keys()) {
@@ -81,7 +82,7 @@ export function describePhrase({ documents, places }: PhraseCompletion, corpus: 
 
 /** Places described that are kept: those of a few lists, as one letter later most of them are shown again. */
 const DESCRIBED = 200;
-const describedPlaces = oncePer((_: Corpus) => new Recent<PlaceDescription>(DESCRIBED));
+const describedPlaces = remembered((_: Corpus) => new Recent<PlaceDescription>(DESCRIBED));
 
 /** Markdown. */
 interface PlaceDescription {

@@ -1,7 +1,8 @@
+import { remembered } from '../../text/memory';
 import { oncePer } from '../../text/oncePer';
 import { allSteps, type Stepped, stepped } from '../../text/steps';
 import { compareNames, nameAt, type NameTable } from './names';
-import type { SegmentTables } from './tables';
+import type { PackedTables } from './tables';
 
 /** Segments of so many words stay while others come and go: their words are brought together once. */
 const LASTING = 2 ** 15;
@@ -29,18 +30,18 @@ export class CommonIds {
 }
 
 /** Numbers the words of the parts. All words of those after the first `live` stand in one of these. */
-export function commonIdsOf(parts: readonly SegmentTables[], live?: number): CommonIds {
+export function commonIdsOf(parts: readonly PackedTables[], live?: number): CommonIds {
   return allSteps(commonIdSteps(parts, live));
 }
 
 /** The same a step at a time: it takes longer the more different words there are. */
-export function* commonIdSteps(parts: readonly SegmentTables[], live = parts.length): Generator<void, CommonIds> {
+export function* commonIdSteps(parts: readonly PackedTables[], live = parts.length): Generator<void, CommonIds> {
   const segments = parts.slice(0, live);
   const lasting = segments.filter(({ words }) => words.length >= LASTING);
   const others = segments.filter((tables) => !lasting.includes(tables));
   const unions: Union[] = [];
   for (const each of [lasting, others]) {
-    const union = unionOfAll(each.map(namesOf));
+    const union = unionOfAll(each);
     yield* union.prepare();
     unions.push(union.get());
   }
@@ -54,7 +55,7 @@ export function* commonIdSteps(parts: readonly SegmentTables[], live = parts.len
   return new CommonIds({ table: all.table, ids });
 }
 
-const namesOf = oncePer(({ wordEnds: ends, wordChars: chars }: SegmentTables): NameTable => ({ ends, chars }));
+const namesOf = ({ wordEnds: ends, wordChars: chars }: PackedTables): NameTable => ({ ends, chars });
 
 /** The words of some tables in one, and for each table where its words are in that. */
 interface Union {
@@ -65,18 +66,20 @@ interface Union {
 /** The union of some tables, kept as long as they are, and the way to that of one more. */
 interface Unions {
   readonly union: Stepped<Union>;
-  readonly and: (table: NameTable) => Unions;
+  readonly and: (tables: PackedTables) => Unions;
 }
 
-const unionsOf = (tables: readonly NameTable[]): Unions => ({
-  union: stepped(() => joined(tables)),
-  and: oncePer((table: NameTable) => unionsOf([...tables, table])),
+const unionsOf = (parts: readonly PackedTables[]): Unions => ({
+  union: stepped(() => joined(parts.map(namesOf))),
+  and: oncePer((tables: PackedTables) => unionsOf([...parts, tables])),
 });
 
-const ofNone = unionsOf([]);
+/** Unions are kept by the tables they begin with. */
+const unionsFrom = remembered((first: PackedTables) => unionsOf([first]));
 
-function unionOfAll(tables: readonly NameTable[]): Stepped<Union> {
-  return tables.reduce((unions, table) => unions.and(table), ofNone).union;
+function unionOfAll([first, ...others]: readonly PackedTables[]): Stepped<Union> {
+  const unions = first ? others.reduce((some, tables) => some.and(tables), unionsFrom(first)) : unionsOf([]);
+  return unions.union;
 }
 
 /** Where the words of a table are in one that has them all. Looks near the one before first. */

@@ -1,10 +1,10 @@
 import type { PhraseSegment } from './phraseSegment';
-import type { SegmentTables } from './tables';
+import type { PackedTables } from './tables';
 
 /** What an index looks at. A phrase stands as often as in the first `live` parts, less as often as in the others. */
 export interface IndexParts {
   /** The tables of each segment, then those of all that is gone from them. */
-  readonly tables: readonly SegmentTables[];
+  readonly tables: readonly PackedTables[];
   readonly live: number;
   /** For each of the parts, the number of the segment it is of. */
   readonly segments: readonly number[];

@@ -1,3 +1,4 @@
+import { withMemory } from '../../text/memory';
 import { type PhraseSegment, sortSegment } from './phraseSegment';
 import { keptText } from './keptText';
 
@@ -16,12 +17,13 @@ export function markGone(segment: PhraseSegment, ids: ReadonlySet<string>): Phra
 export function withGone(segment: PhraseSegment, gone: readonly PhraseSegment[]): PhraseSegment {
   const { tables, held } = segment;
   const ids = new Set(gone.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  return Object.freeze({
+  const left = withMemory<PhraseSegment>({
     ...segment,
     gone,
     sources: held.filter(({ id }) => !ids.has(id)),
     size: gone.reduce((size, each) => size - each.size, tables.suffixes.length),
   });
+  return Object.freeze(left);
 }
 
 /** Words of some of a segment's sources, about: breaks count as well. */

@@ -1,6 +1,6 @@
 import { type CommonIds, commonIdsOf } from './commonIds';
 import { sharedAt } from './stretch';
-import { BREAK, type SegmentTables } from './tables';
+import { BREAK, type PackedTables } from './tables';
 
 /** In the place of a number of words shared: the segment has no more places. */
 const ENDED = -1;
@@ -16,7 +16,7 @@ export class MergedPlaces {
   wordBefore = BREAK;
   /** The words of all segments. */
   readonly ids: CommonIds;
-  readonly #segments: readonly SegmentTables[];
+  readonly #segments: readonly PackedTables[];
   readonly #ids: readonly Int32Array[];
   readonly #ranks: number[];
   readonly #shared: number[];
@@ -28,7 +28,7 @@ export class MergedPlaces {
   #at = -1;
   #last = -1;
 
-  constructor(segments: readonly SegmentTables[]) {
+  constructor(segments: readonly PackedTables[]) {
     this.#segments = segments;
     this.ids = commonIdsOf(segments);
     this.#ids = this.ids.ofSegment;

@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/oncePer';
+import { remembered } from '../../text/memory';
 import type { PhraseSegment } from './phraseSegment';
 import { nameAt } from './names';
 import { BREAK } from './tables';
@@ -24,7 +24,7 @@ export function openingsOf(segments: readonly PhraseSegment[]): readonly (readon
 }
 
 /** The positions of the first words of all sentences; a segment ends in a break. */
-const sentenceStarts = oncePer(({ tables, sources, held }: PhraseSegment): Uint32Array => {
+const sentenceStarts = remembered(({ tables, sources, held }: PhraseSegment): Uint32Array => {
   const { words, sourceEnds } = tables;
   const live = new Set(sources.map(({ id }) => id));
   const starts: number[] = [];

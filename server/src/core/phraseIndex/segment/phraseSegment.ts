@@ -1,3 +1,4 @@
+import { type Remembering, withMemory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { followersOfFrequent } from './frequent';
 import { headsOf } from './heads';
@@ -6,7 +7,7 @@ import { openTables, packTables, viewTables } from './segmentFile';
 import { readSources, type SegmentText } from './segmentText';
 import { sharedWords } from './sharedWords';
 import { suffixArray } from './suffixArray';
-import { BREAK, type SegmentTables } from './tables';
+import { BREAK, type PackedTables, type SegmentTables } from './tables';
 
 /** A text to index. Phrases never run from one block to the next. */
 export interface PhraseSource {
@@ -27,10 +28,10 @@ export interface SegmentSource {
  * The words of some texts with every place sorted by what follows: one stretch of bytes, which can be saved, sent to another
  * thread and used as it is. Immutable. `createPhraseIndex` answers questions about one or several.
  */
-export interface PhraseSegment {
+export interface PhraseSegment extends Remembering {
   /** What {@link openSegment} opens. */
   readonly bytes: Uint8Array;
-  readonly tables: SegmentTables;
+  readonly tables: PackedTables;
   /** Words of the sources. */
   readonly size: number;
   readonly sources: readonly SegmentSource[];
@@ -90,8 +91,9 @@ function rankEnds({ words, wordEnds }: SegmentText): Uint32Array {
   return ends;
 }
 
-function segmentOf({ bytes, tables }: { bytes: Uint8Array; tables: SegmentTables }): PhraseSegment {
+function segmentOf({ bytes, tables }: { bytes: Uint8Array; tables: PackedTables }): PhraseSegment {
   const names = { ends: tables.sourceNameEnds, chars: tables.sourceChars };
   const sources = Array.from(tables.digests, (digest, i) => ({ id: nameAt(names, i), digest }));
-  return Object.freeze({ bytes, tables, size: tables.suffixes.length, sources, held: sources, gone: [] });
+  const size = tables.suffixes.length;
+  return Object.freeze(withMemory<PhraseSegment>({ bytes, tables, size, sources, held: sources, gone: [] }));
 }

@@ -1,7 +1,7 @@
 import type { RepeatOptions } from '../../corpus/corpus';
 import { type IndexRange, rangeOf } from './indexRange';
 import { MergedPlaces } from './mergedPlaces';
-import type { SegmentTables } from './tables';
+import type { PackedTables } from './tables';
 import { BREAK } from './tables';
 
 interface Open {
@@ -13,7 +13,7 @@ interface Open {
 
 /** The phrases that cannot be extended on either side without losing places, from the places of all segments in one order. */
 export function* repeats(
-  segments: readonly SegmentTables[],
+  segments: readonly PackedTables[],
   { leastWords, leastCount = 2 }: RepeatOptions,
 ): Generator<IndexRange> {
   const places = new MergedPlaces(segments);

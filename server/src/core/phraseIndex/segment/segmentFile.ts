@@ -1,5 +1,6 @@
+import { withMemory } from '../../text/memory';
 import { HEAD_STEP, HEAD_WORDS } from './heads';
-import { sectionNames, sections, type SegmentTables } from './tables';
+import { type PackedTables, sectionNames, sections, type SegmentTables } from './tables';
 
 /** "RPS1" as this machine writes numbers: a file of one that writes them the other way round is foreign. */
 const MAGIC = 0x31535052;
@@ -13,7 +14,7 @@ const CHECKED_FROM = 3;
 type Lengths = Readonly<Record<keyof SegmentTables, number>>;
 
 /** The tables as one stretch of bytes, and as views of it. */
-export function packTables(tables: SegmentTables): { bytes: Uint8Array; tables: SegmentTables } {
+export function packTables(tables: SegmentTables): { bytes: Uint8Array; tables: PackedTables } {
   const sizes = Object.fromEntries(sectionNames.map((name) => [name, tables[name].byteLength])) as unknown as Lengths;
   const length = sectionNames.reduce((sum, name) => sum + padded(sizes[name]), HEADER_WORDS * 4);
   const buffer = new ArrayBuffer(length);
@@ -29,7 +30,7 @@ export function packTables(tables: SegmentTables): { bytes: Uint8Array; tables: 
  * The tables in a file that {@link packTables} made, as views of it; `undefined` for anything else: another version, another
  * machine's byte order, a file cut short, one that differs in a bit.
  */
-export function openTables(file: Uint8Array): { bytes: Uint8Array; tables: SegmentTables } | undefined {
+export function openTables(file: Uint8Array): { bytes: Uint8Array; tables: PackedTables } | undefined {
   if (file.length < HEADER_WORDS * 4 || file.length % 4 !== 0) return undefined;
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
@@ -43,7 +44,7 @@ export function openTables(file: Uint8Array): { bytes: Uint8Array; tables: Segme
 }
 
 /** The tables in what {@link packTables} made, without another look at whether it did. */
-export function viewTables(bytes: Uint8Array): SegmentTables {
+export function viewTables(bytes: Uint8Array): PackedTables {
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS).subarray(FIXED_HEADER);
   return viewsOf(bytes.buffer, bytes.byteOffset, sizesOf(lengths));
 }
@@ -52,7 +53,7 @@ function sizesOf(lengths: Uint32Array): Lengths {
   return Object.fromEntries(sectionNames.map((name, i) => [name, lengths[i]!])) as unknown as Lengths;
 }
 
-function viewsOf(buffer: ArrayBufferLike, offset: number, sizes: Lengths): SegmentTables {
+function viewsOf(buffer: ArrayBufferLike, offset: number, sizes: Lengths): PackedTables {
   let at = offset + HEADER_WORDS * 4;
   const views = sectionNames.map((name) => {
     const View = sections[name];
@@ -60,7 +61,7 @@ function viewsOf(buffer: ArrayBufferLike, offset: number, sizes: Lengths): Segme
     at += padded(sizes[name]);
     return [name, view] as const;
   });
-  return Object.fromEntries(views) as unknown as SegmentTables;
+  return withMemory<PackedTables>(Object.fromEntries(views) as unknown as SegmentTables);
 }
 
 /** Sections begin at multiples of four. */

@@ -1,3 +1,5 @@
+import type { Remembering } from '../../text/memory';
+
 /** The end of a block or sentence, before the first word of the next; no word has this id. */
 export const BREAK = 0;
 
@@ -34,6 +36,9 @@ export interface SegmentTables {
   /** Words each suffix shares with the one before it, up to 255. */
   readonly shared: Uint8Array;
 }
+
+/** The tables of a segment as they are in its bytes; what goes through them all once is remembered by them. */
+export interface PackedTables extends SegmentTables, Remembering {}
 
 type Section = Int32ArrayConstructor | Uint32ArrayConstructor | Uint16ArrayConstructor | Uint8ArrayConstructor;
 
