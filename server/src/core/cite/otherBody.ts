@@ -59,7 +59,7 @@ function isBehind(after: string): boolean {
 }
 
 /** Nouns of bodies that are no organ of the United Nations, whatever stands before them. */
-const BODIES = new Set(
+const BODIES: ReadonlySet<string> = new Set(
   `parliament parliaments senate congress house chamber bundestag bundesrat knesset duma cortes storting
   riksdag league union organization organisation conference community commonwealth alliance
   association agency bank board court cabinet summit federation synod club movement ministers representatives parties commons lords parliamentarians`.split(
@@ -67,13 +67,13 @@ const BODIES = new Set(
   ),
 );
 /** What makes another body of "Council" or "Assembly" at the head of a sentence too. */
-const OTHERS = new Set(
+const OTHERS: ReadonlySet<string> = new Set(
   `trusteeship european nordic baltic governing ministerial executive legislative atlantic national state arab arctic gulf cooperation co-operation
   transitional federal supreme city municipal regional islamic parliamentary consultative health environment constituent inter-parliamentary people’s
   people's interim peace`.split(/\s+/),
 );
 /** Words in capitals that say nothing of whose council it is. */
-const OWN = new Set(
+const OWN: ReadonlySet<string> = new Set(
   `the this that our its their un u.n. nations uns all any each every both new past previous prior relevant related key recent several subsequent
   other landmark historic important further existing earlier latest last first second third chapter under in by with per via since as and when
   unanimous pertinent applicable former`.split(/\s+/),

@@ -19,7 +19,18 @@ export interface WrittenShortForms {
   readonly saysStrategy: boolean;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** White space inside a name: a line may end there. */
 const GAP = String.raw`[ \t\u00A0]*(?:\r?\n)?[ \t\u00A0]*`;

@@ -175,13 +175,13 @@ function commentsEnd(text: string, opening: Line): Line | undefined {
 }
 
 /** Who is addressed. */
-const ADDRESSED = new Set(
+const ADDRESSED: ReadonlySet<string> = new Set(
   `chair chairs chairman chairperson chairpersons president presidents moderator moderators facilitator facilitators
   excellency excellencies ladies gentlemen delegates delegations colleagues participants representatives guests friends
   ministers ambassadors secretary-general under-secretary-general`.split(/\s+/),
 );
 /** What may stand around it. */
-const AROUND = new Set(
+const AROUND: ReadonlySet<string> = new Set(
   `mr mrs ms mister madam madame your distinguished esteemed dear honourable honorable and co vice of the delegation heads
   head permanent members committee council conference assembly all thank you`.split(/\s+/),
 );

@@ -6,7 +6,7 @@ import { isSalutation } from './draftBlocks';
 const TOP = 2000;
 
 /** Lines that stand at the head of statements and concept notes, and of nothing else. */
-const HEAD_LINES = [
+const HEAD_LINES: readonly RegExp[] = [
   /^\W*check\s+against\s+delivery\W*$/im,
   /^\W*(?:draft\s+)?concept\s+note\W*$/im,
   /^\W*(?:statement|remarks|intervention|address|explanation\s+of\s+(?:vote|position)|right\s+of\s+reply)\s+(?:(?:delivered|made)\s+)?(?:of|by|on\s+behalf\s+of)\b/im,

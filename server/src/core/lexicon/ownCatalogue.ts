@@ -43,7 +43,7 @@ export function createOwnCatalogue(files: readonly OwnFile[], base: Catalogue = 
 }
 
 /** What a phrase is of which nothing else is said. */
-const PLAIN_PHRASE = { status: 'preferred', category: 'own formulae' };
+const PLAIN_PHRASE = { status: 'preferred', category: 'own formulae' } as const;
 
 /**
  * The schema of a shipped table as a drafter keeps it: sources are written out, not numbered, and what has a careful answer may be
@@ -70,7 +70,7 @@ const schemas = {
     { ...phraseFields, id: namedFields['id']!, 'severity?': oneOf('off', ...severities) },
     Object.keys(PLAIN_PHRASE),
   ),
-} satisfies Record<string, RowSchema>;
+} as const satisfies Record<string, RowSchema>;
 
 class Merge {
   readonly #base: Catalogue;

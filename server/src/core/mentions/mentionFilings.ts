@@ -127,7 +127,7 @@ interface Filed<Detail extends object> {
   readonly filings: readonly Filing<Detail>[];
 }
 
-const NOTHING = { count: 0, filings: [] };
+const NOTHING = { count: 0, filings: [] } as const;
 
 function thingsOf<Detail extends object>(
   filed: ReadonlyMap<string, Filed<Detail>>,

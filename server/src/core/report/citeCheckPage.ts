@@ -10,7 +10,7 @@ import { citeCheckStyle } from './citeCheckStyle';
 /** How well something stands, which is said in words too: no colour carries a meaning alone. */
 type Tone = 'good' | 'look' | 'bad' | 'plain';
 
-const VERDICTS: Record<VerdictKind, readonly [Tone, string]> = {
+const VERDICTS: Readonly<Record<VerdictKind, readonly [Tone, string]>> = {
   verbatim: ['good', 'verbatim'],
   normalised: ['good', 'verbatim but for print'],
   consistent: ['good', 'shortened, consistent'],
@@ -21,7 +21,7 @@ const VERDICTS: Record<VerdictKind, readonly [Tone, string]> = {
   'not-found': ['plain', 'not in the corpus'],
 };
 
-const STATUSES: Record<CitationStatus, readonly [Tone, string]> = {
+const STATUSES: Readonly<Record<CitationStatus, readonly [Tone, string]>> = {
   known: ['good', 'found in the tables'],
   'year-missing': ['look', 'year missing'],
   'wrong-year': ['bad', 'wrong year'],

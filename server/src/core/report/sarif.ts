@@ -25,7 +25,12 @@ export interface SarifOptions {
 
 type Level = 'error' | 'warning' | 'note';
 
-const LEVELS: Record<Severity, Level> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+const LEVELS: Readonly<Record<Severity, Level>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
 /** The one address that Rostrum has: it opens the extension's page in VS Code. */
 const HOME = 'vscode:extension/rostrum.rostrum';
 /** What the addresses of the documents count from: their ids stand for them, wherever they lie. */

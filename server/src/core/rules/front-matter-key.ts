@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../finding';
 import type { Rule } from './rule';
 
 /** What other tools keep in front matter: it is theirs. */
-const OF_OTHERS = new Set(
+const OF_OTHERS: ReadonlySet<string> = new Set(
   'title subtitle author authors date tags keywords description abstract status version lang layout aliases id'.split(
     ' ',
   ),

@@ -19,7 +19,7 @@ export const suppression: Rule = {
   },
 };
 
-const faultMessages: Record<SuppressionFault['kind'], (rule: string) => string> = {
+const faultMessages: Readonly<Record<SuppressionFault['kind'], (rule: string) => string>> = {
   'no-rule': () => 'No rule is named: expected "rostrum-ignore rule: reason"',
   'no-start': (rule) => `Nothing to end: there is no "rostrum-ignore-start ${rule}: reason" above`,
   'no-end': (rule) => `Ignored to the end of the text: expected "rostrum-ignore-end ${rule}" below`,

@@ -152,7 +152,7 @@ const WORDS = new RegExp(`[${LETTER}]+(?:[-‐][${LETTER}]+)*`, 'g');
 const LAST_WORD = new RegExp(`${WORDS.source}$`);
 const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
 /** First parts that are no words by themselves, but keep their hyphen in UN texts more often than a word is cut after them. */
-const PREFIXES = new Set(
+const PREFIXES: ReadonlySet<string> = new Set(
   'anti co counter cross cyber ex extra hydro inter intra macro micro multi narco non para post pre pro pseudo quasi semi socio sub trans ultra vice'.split(
     ' ',
   ),

@@ -13,7 +13,7 @@ export interface FoundDate extends DateRange {
   readonly span: Span;
 }
 
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',

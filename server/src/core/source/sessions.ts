@@ -20,7 +20,19 @@ export interface SessionBlocks extends Pick<Session, 'id' | 'kind' | 'title' | '
   to: number;
 }
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER_WORDS: readonly string[] = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 const NUMBERED = new RegExp(
   String.raw`^(?:[${LETTER}-]+\s+){0,3}?(?:session|panel|segment|round[- ]?table|module|theme)\s+(?<number>[IVX]{1,5}|\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})(?:\s*[.\-]?\s*(?<letter>[A-H]))?(?:\s*[:.–—-]\s*|\s+|$)(?<title>.*)$`,
   'i',

@@ -80,7 +80,7 @@ export function isBeforeNumber(core: string): boolean {
   return /^(?:nos?|p|pp|v|sec|ch|art|res|fig)$/i.test(core);
 }
 
-const MONTHS = new Set(
+const MONTHS: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec`.split(/\s+/),
 );

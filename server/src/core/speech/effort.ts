@@ -7,7 +7,7 @@ import type { SpokenForm } from './spokenForms';
  * What the parts of a spoken word weigh, in ordinary words: a text of United Nations prose weighs about as much as it has words. A
  * syllable and its sounds take the time, and so do the pauses. Fitted by `npm run bench:time -- --fit`; see docs/speaking-time.md.
  */
-export const WEIGHTS = { syllable: 0.094, letter: 0.1134, comma: 0.57, sentence: 1.09, paragraph: 1.55 };
+export const WEIGHTS = { syllable: 0.094, letter: 0.1134, comma: 0.57, sentence: 1.09, paragraph: 1.55 } as const;
 
 /** What of a written word takes time. */
 export interface SpeechParts {

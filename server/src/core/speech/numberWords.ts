@@ -2,7 +2,7 @@ const SMALL =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen`.split(/\s+/);
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const GROUPS = ['', 'thousand', 'million', 'billion', 'trillion'];
+const GROUPS: readonly string[] = ['', 'thousand', 'million', 'billion', 'trillion'];
 /** Longer figures are said one by one. */
 const MOST_FIGURES = 15;
 

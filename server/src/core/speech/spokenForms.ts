@@ -62,9 +62,18 @@ function isPlain({ core, before, behind }: WrittenWord): boolean {
 }
 
 /** What introduces numbers of resolutions. */
-const RESOLUTION = new Set(['resolution', 'resolutions', 'res', 'unscr', 'unscrs', 'scr', 'scrs', 's/res']);
+const RESOLUTION: ReadonlySet<string> = new Set([
+  'resolution',
+  'resolutions',
+  'res',
+  'unscr',
+  'unscrs',
+  'scr',
+  'scrs',
+  's/res',
+]);
 /** What is numbered in Roman numerals. */
-const NUMBERED = new Set(
+const NUMBERED: ReadonlySet<string> = new Set(
   `pillar pillars session sessions part parts chapter chapters section sections sect sects article articles art arts annex annexes
   title titles phase phases panel panels segment segments round rounds track tracks volume volumes vol vols tier tiers stage stages
   appendix schedule schedules protocol protocols theme themes cluster clusters block blocks group groups war committee committees
@@ -108,7 +117,7 @@ function spacedThousands(
   return isSecond ? [] : undefined;
 }
 
-const NUMBER = { isNamed: false, isListed: false, isNumbered: false, isShouted: false, hasStop: false };
+const NUMBER = { isNamed: false, isListed: false, isNumbered: false, isShouted: false, hasStop: false } as const;
 
 /** "US$ 5 million", "$5m", "€ 40,000", "USD 5 billion": the currency is said behind the amount. */
 function amount(written: readonly WrittenWord[], index: number): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-const months = [
+const months: readonly string[] = [
   'January',
   'February',
   'March',

@@ -23,7 +23,7 @@ export interface CompletionClient {
   readonly takesSpacesBack: boolean;
 }
 
-const COMPLETION_KINDS: Record<CoreCompletionItem['kind'], CompletionItemKind> = {
+const COMPLETION_KINDS: Readonly<Record<CoreCompletionItem['kind'], CompletionItemKind>> = {
   phrase: CompletionItemKind.Text,
   citation: CompletionItemKind.Reference,
   key: CompletionItemKind.Property,

@@ -18,7 +18,7 @@ export const toDocumentLink = (
   client: { readonly tooltips: boolean },
 ): DocumentLink => ({ range: toRange(document, span), target, ...(client.tooltips && { tooltip: title }) });
 
-const FOLDING_KINDS: Record<FoldKind, FoldingRangeKind | undefined> = {
+const FOLDING_KINDS: Readonly<Record<FoldKind, FoldingRangeKind | undefined>> = {
   'front-matter': FoldingRangeKind.Region,
   section: undefined,
   comment: FoldingRangeKind.Comment,

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus, CorpusSymbol, CorpusSymbolKind, OutlineItem, OutlineKind } from '../../core';
 import { toRange, toCorpusLocation } from './ranges';
 
-const OUTLINE_KINDS: Record<OutlineKind, SymbolKind> = {
+const OUTLINE_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   section: SymbolKind.String,
   salutation: SymbolKind.Key,
   point: SymbolKind.Field,
@@ -37,7 +37,7 @@ export const toSymbolInformation = (
   ...children.flatMap((child) => toSymbolInformation(document, child, title)),
 ];
 
-const CORPUS_KINDS: Record<CorpusSymbolKind, SymbolKind> = {
+const CORPUS_KINDS: Readonly<Record<CorpusSymbolKind, SymbolKind>> = {
   citation: SymbolKind.Constant,
   event: SymbolKind.Event,
   session: SymbolKind.Namespace,

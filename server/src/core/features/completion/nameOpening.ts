@@ -20,7 +20,7 @@ const LEAST_CAPITALS = 2;
 /** Letters of the last of several words. */
 const LEAST_BEGUN = 2;
 /** Acronyms that are written all the time and begin many others. */
-const EVERYDAY = new Set(['UN', 'US', 'UK', 'II', 'IV']);
+const EVERYDAY: ReadonlySet<string> = new Set(['UN', 'US', 'UK', 'II', 'IV']);
 
 /**
  * The words before `offset` that read as a name being written, the longest run first: each begins with a capital or a figure. None

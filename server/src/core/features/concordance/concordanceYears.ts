@@ -14,7 +14,7 @@ export interface YearCount {
 
 /** Bars that a chart shows well. */
 const MOST_BARS = 20;
-const WIDTHS = [1, 2, 5, 10, 20, 50, 100];
+const WIDTHS: readonly number[] = [1, 2, 5, 10, 20, 50, 100];
 
 /**
  * The counts by year, oldest first, for the years of which the corpus has documents: a year with documents and no occurrence is there with 0.

@@ -59,7 +59,7 @@ function* corpusSymbols(corpus: Corpus): Generator<CorpusSymbol> {
   }
 }
 
-const TOP = { start: 0, end: 0 };
+const TOP = { start: 0, end: 0 } as const;
 
 /** "S/RES/2396 (2017)": with the year where the table of Council resolutions has it. */
 function withYear(symbol: string): string {
