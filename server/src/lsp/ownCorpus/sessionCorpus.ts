@@ -32,9 +32,6 @@ export interface SessionCorpusOptions {
 /** Milliseconds without a question after which there is time for what nobody waits for. */
 const PAUSE = 300;
 
-/** Whether suggestions have been practised: the engine compiles once, however many connections there are. */
-let isPractised = false;
-
 /** A corpus with those of its documents that are the user's. */
 interface NextCorpus {
   readonly corpus: LocalCorpus;
@@ -52,6 +49,7 @@ export class SessionCorpus {
   #corpus: LocalCorpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
+  #isClosed = false;
   #lastAsked = 0;
   /** How often it was configured. */
   #configured = 0;
@@ -159,13 +157,12 @@ export class SessionCorpus {
   async #prepare(): Promise<void> {
     const corpus = await this.all();
     await this.#inSteps(corpus.prepare());
-    if (isPractised) return;
-    isPractised = true;
     await this.#practise(practiseCompletion(corpus));
   }
 
-  /** Keeps what is to be kept for the next start. */
+  /** Keeps what is to be kept for the next start, and practises no more. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#disk?.close();
   }
 
@@ -204,13 +201,13 @@ export class SessionCorpus {
     while (this.#step('preparing the documents', steps));
   }
 
-  /** A step at a time for as long as nobody asks. */
+  /** A step at a time for as long as nobody asks, until this is closed. */
   async #practise(steps: Generator<void, void>): Promise<void> {
     do {
       await this.#deferred();
       while (Date.now() - this.#lastAsked < PAUSE)
         await new Promise<void>((resolve) => this.#options.host.after(PAUSE, resolve));
-    } while (this.#step('practising suggestions', steps));
+    } while (!this.#isClosed && this.#step('practising suggestions', steps));
   }
 
   /** Until what has arrived is answered. */
