@@ -95,7 +95,7 @@ describe('a claim that is wrong', () => {
     ['```\nrostrum tim draft.txt\n```', 'rostrum tim'],
     ['`--limits 3m`'],
     ['`findAllTheCitations`'],
-    ['`Session.findingsOf`'],
+    ['`Session.problemsFor`'],
     ['run `npm run generates`', 'npm run generates'],
     ['```\nnode scripts/generator.mjs\n```', 'node scripts/generator.mjs'],
     ['**Rostrum: New Statement…**', 'Rostrum: New Statement…'],

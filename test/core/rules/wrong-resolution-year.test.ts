@@ -16,6 +16,8 @@ describeRule(
     '<!-- resolution 2396 (2018) -->',
     '```\nresolution 2396 (2018)\n```\n',
     'A resolution 9999 (2018) does not exist.',
+    'Resolution 2396 (2018) of the Parliamentary Assembly of the Council of Europe, which stands.',
+    'We recall resolution 2396 (2018) of the African Union, which stands.',
   ],
   [
     {
@@ -69,9 +71,7 @@ describeRule(
     },
     // Whose number it is, is not said, and others number so.
     ...[
-      'Resolution 2396 ([[2018]]) of the Parliamentary Assembly of the Council of Europe',
       'The Parliamentary Assembly met. We recall resolution 2396 ([[2018]])',
-      'We recall resolution 2396 ([[2018]]) of the African Union',
       'We recall resolution 2396 ([[2018]]), adopted by our legislators',
       'The African Group resolution 2396 ([[2018]])',
       'The Group (AFG) resolution 2396 ([[2018]])',

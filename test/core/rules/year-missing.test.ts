@@ -13,6 +13,7 @@ describeRule(
     'resolutions 1267/1989/2253 and no more',
     'Document S/2021/98 and A/72/840.',
     'Resolution 9999 is none.',
+    'Resolution 1344 of the Parliamentary Assembly.',
     'We recall resolution 239',
     'We recall resolution 2396 ',
     'We recall resolution 2396 (',
@@ -26,12 +27,6 @@ describeRule(
       message: 'Resolution 2396 has no year: 2396 (2017)',
       fixed: 'We recall resolution 2396 (2017).',
       grades: ['sure'],
-    },
-    {
-      text: '[[Resolution 1344]] of the Parliamentary Assembly.',
-      message: 'Resolution 1344 has no year: 1344 (2001)',
-      fixed: 'Resolution 1344 (2001) of the Parliamentary Assembly.',
-      grades: ['offered'],
     },
     {
       text: '[[Resolution 1373]] (2001, on financing), [[resolution 1540]]-mandated, [[resolution 2178]]’s, the [[resolution 1267]] Committee.',

@@ -1,5 +1,5 @@
 /** Who speaks, by capacity, as forms: word lists of who is limited and of what in. */
-export const capacityWords = {
+export const capacityWords: Readonly<Record<'delegates' | 'groups' | 'chairs' | 'panellists' | 'observers', string>> = {
   delegates: 'delegation[s]|delegate[s]|member state[s]|participant[s]|floor',
   groups: 'group[s]',
   chairs: 'chair[s|man|men|woman|women|person[s]]|moderator[s]',

@@ -6,7 +6,7 @@ import { nameItems } from './nameItems';
 import { type Found, type NameOpening, writtenOpenings } from './nameOpening';
 
 /** What more names have in common is not yet a name; the words before a space may be the whole of one. */
-const MOST_BEGUN = { words: 6, word: 2, space: 2 };
+const MOST_BEGUN: Readonly<Record<'words' | 'word' | 'space', number>> = { words: 6, word: 2, space: 2 };
 
 /**
  * The entities, conventions, persons and terms that the words before the cursor spell and capitalise as they are written, each in the
