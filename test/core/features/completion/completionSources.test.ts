@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDraft } from '../../../../server/src/core';
+import { citationCompletion } from '../../../../server/src/core/features/completion/citationCompletion';
 import {
   completionCursor,
   type CompletionWishes,
@@ -11,8 +12,12 @@ import type { CompletionSource } from '../../../../server/src/core/features/comp
 import {
   completionSources,
   type ListedSource,
+  sourcesBefore,
 } from '../../../../server/src/core/features/completion/completionSources';
+import { frontMatterCompletion } from '../../../../server/src/core/features/completion/frontMatterCompletion';
 import { joinedItems, offersAt } from '../../../../server/src/core/features/completion/joinedItems';
+import { phraseCompletion } from '../../../../server/src/core/features/completion/phraseCompletion';
+import { writtenNameCompletion } from '../../../../server/src/core/features/completion/writtenNameCompletion';
 import { root } from '../../../support/root';
 import { seedCorpus } from '../../../support/seedCorpus';
 
@@ -128,6 +133,13 @@ describe('the list of completion sources', () => {
     assert.equal(shown(listed, { mode: 'eager' }), 'abcd, abcdef');
     assert.equal(shown([{ source: offering('abcde:3') }, ...listed], {}), 'abcde, abcd, abcdef');
     assert.equal(shown([{ source: offering('abcd:3'), stands: true }, ...listed], {}), 'abcd, abcd, abcdef');
+  });
+
+  it('knows what is shown before the phrases, and that ghost text has to agree with', () => {
+    assert.deepEqual(
+      sourcesBefore(phraseCompletion).map(({ source }) => source),
+      [frontMatterCompletion, citationCompletion, writtenNameCompletion],
+    );
   });
 
   it('asks no source behind the one that somebody stops at', () => {

@@ -33,3 +33,11 @@ export const completionSources: readonly ListedSource[] = [
   { source: askedNameCompletion, unless: [citationCompletion, writtenNameCompletion] },
   { source: topicCompletion, unless: [citationCompletion], covers: [writtenNameCompletion, askedNameCompletion] },
 ];
+
+/** Those of the list whose items are shown before the ones of `source`. */
+export function sourcesBefore(source: CompletionSource): readonly ListedSource[] {
+  return completionSources.slice(
+    0,
+    completionSources.findIndex((row) => row.source === source),
+  );
+}

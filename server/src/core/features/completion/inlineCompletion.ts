@@ -6,7 +6,7 @@ import { endsLine } from '../../text/endsLine';
 import { isUpper } from '../../text/letters';
 import { type CompletionCursor, completionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
-import { completionSources } from './completionSources';
+import { sourcesBefore } from './completionSources';
 import { offersAt } from './joinedItems';
 import { phraseCompletion } from './phraseCompletion';
 
@@ -25,12 +25,9 @@ function isBegunName(text: string, offset: number): boolean {
   return isUpper(word.charAt(0)) && /[^\s.!?:”"]\s+["“(]?$/.test(before.slice(0, before.length - word.length));
 }
 
-/** What the list begins with, where that is no phrase. */
+/** What the list begins with, where that is no phrase. No phrases are sought for it. */
 function itemBeforePhrases(cursor: CompletionCursor): CompletionItem | undefined {
-  for (const { source, items } of offersAt(cursor, completionSources)) {
-    if (source === phraseCompletion) return undefined;
-    if (items.length > 0) return items[0];
-  }
+  for (const { items } of offersAt(cursor, sourcesBefore(phraseCompletion))) if (items[0]) return items[0];
   return undefined;
 }
 
