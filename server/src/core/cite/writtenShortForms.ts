@@ -1,6 +1,7 @@
 import { type ShortFormRow, shortFormRows } from '../lexicon/shortForms';
 import { lazy } from '../text/lazy';
 import { shiftSpan, type Span } from '../text/span';
+import { ordinalWords } from '../text/smallNumberWords';
 
 /** Words that may stand for a resolution or document, whatever the rest of the text gives ground for. */
 export type WrittenShortForm =
@@ -19,19 +20,7 @@ export interface WrittenShortForms {
   readonly saysStrategy: boolean;
 }
 
-const ORDINALS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const ORDINAL = `(?:${ORDINALS.join('|')})`;
+const ORDINAL = `(?:${ordinalWords.slice(1).join('|')})`;
 /** White space inside a name: a line may end there. */
 const GAP = String.raw`[ \t\u00A0]*(?:\r?\n)?[ \t\u00A0]*`;
 const BETWEEN = String.raw`(?:[ \t\u00A0]+(?:\r?\n)?[ \t\u00A0]*|\r?\n[ \t\u00A0]*)`;
@@ -96,7 +85,7 @@ function reviews(text: string): readonly WrittenShortForm[] {
       return {
         kind: 'review',
         span: { start, end: isLast ? match.index + match[0].length : start + number[0].length },
-        review: ORDINALS.indexOf(number[0].toLowerCase()) + 1,
+        review: ordinalWords.indexOf(number[0].toLowerCase()),
       };
     });
   });

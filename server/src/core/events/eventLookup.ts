@@ -1,5 +1,6 @@
 import { type SpeakingRole } from '../limits/limitGrammar';
 import { type EventLimit, type EventSession, type UnEvent } from './events';
+import { numberWords, ordinalWords } from '../text/smallNumberWords';
 
 /**
  * The event a person means: by id, document, year, kind and year ("conference 2018"), or any words of its name that fit no
@@ -118,33 +119,6 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[^\s.,;:!?()[\]"“”‘’'/|•–—-]+/g) ?? [];
 }
 
-const WORDS: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-const ORDINALS: readonly string[] = [
-  'zeroth',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** "II.A", "2a", "2 A", "two" → "2.a"; `undefined` for anything else. */
 function numberOf(text: string): string | undefined {
   const match = /^(?:(\d{1,2})|([ivx]{1,5}?)|([a-z]{3,7}))(?:[\s.\-/]*\(?([a-h])\)?)?$/i.exec(
@@ -157,7 +131,7 @@ function numberOf(text: string): string | undefined {
       ? Number(digits)
       : roman !== undefined
         ? romanValue(roman)
-        : Math.max(WORDS.indexOf(word!), ORDINALS.indexOf(word!));
+        : Math.max(numberWords.indexOf(word!), ordinalWords.indexOf(word!));
   if (value === undefined || value < 1) return undefined;
   return letter === undefined ? String(value) : `${value}.${letter}`;
 }

@@ -1,5 +1,6 @@
 import { LETTER } from '../text/letters';
 import { type Span } from '../text/span';
+import { monthNames } from '../text/monthNames';
 
 /** One or several days as a text states them. */
 export interface DateRange {
@@ -13,20 +14,6 @@ export interface FoundDate extends DateRange {
   readonly span: Span;
 }
 
-const MONTHS: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const MONTH = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const TO = String.raw`\s*(?:-|–|—|to|and|until|&)\s*`;
@@ -78,7 +65,7 @@ export function isDateLine(text: string): boolean {
 
 function monthOf(name: string | undefined): number {
   const key = (name ?? '').toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
+  return monthNames.findIndex((month) => month.toLowerCase().startsWith(key)) + 1;
 }
 
 function iso(year: number, month: number, day: string | undefined): string | undefined {

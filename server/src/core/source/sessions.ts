@@ -5,6 +5,7 @@ import { type Span } from '../text/span';
 import { isQuestionIntroducer } from './questions';
 import { timeRangeOf } from './lineShapes';
 import { clockOf } from './programme';
+import { numberWords } from '../text/smallNumberWords';
 
 /** A session while its blocks are gathered; indices count in `blocks`. */
 export interface SessionBlocks extends Pick<Session, 'id' | 'kind' | 'title' | 'heading'> {
@@ -20,21 +21,8 @@ export interface SessionBlocks extends Pick<Session, 'id' | 'kind' | 'title' | '
   to: number;
 }
 
-const NUMBER_WORDS: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
 const NUMBERED = new RegExp(
-  String.raw`^(?:[${LETTER}-]+\s+){0,3}?(?:session|panel|segment|round[- ]?table|module|theme)\s+(?<number>[IVX]{1,5}|\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})(?:\s*[.\-]?\s*(?<letter>[A-H]))?(?:\s*[:.–—-]\s*|\s+|$)(?<title>.*)$`,
+  String.raw`^(?:[${LETTER}-]+\s+){0,3}?(?:session|panel|segment|round[- ]?table|module|theme)\s+(?<number>[IVX]{1,5}|\d{1,2}|${numberWords.slice(1).join('|')})(?:\s*[.\-]?\s*(?<letter>[A-H]))?(?:\s*[:.–—-]\s*|\s+|$)(?<title>.*)$`,
   'i',
 );
 const LETTERED =
@@ -149,7 +137,7 @@ function readHeading(heading: string): ReadHeading | undefined {
   const numbered = NUMBERED.exec(rest)?.groups;
   if (numbered !== undefined) {
     const letter = numbered['letter']?.toUpperCase();
-    const word = NUMBER_WORDS.indexOf(numbered['number']!.toLowerCase());
+    const word = numberWords.indexOf(numbered['number']!.toLowerCase());
     const number = word > 0 ? String(word) : numbered['number']!.toUpperCase();
     const title = titleOf(numbered['title']!, rest);
     return letter === undefined

@@ -1,3 +1,5 @@
+import { monthNames } from '../text/monthNames';
+
 /** Abbreviations that need their stop to be one, without it. */
 const WITH_STOP: Readonly<Record<string, string>> = {
   no: 'number',
@@ -80,10 +82,10 @@ export function isBeforeNumber(core: string): boolean {
   return /^(?:nos?|p|pp|v|sec|ch|art|res|fig)$/i.test(core);
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec`.split(/\s+/),
-);
+const MONTHS: ReadonlySet<string> = new Set([
+  ...monthNames.map((name) => name.toLowerCase()),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+]);
 
 export function isMonth(core: string): boolean {
   const first = core.charAt(0);

@@ -1,21 +1,8 @@
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from './monthNames';
 
 /** "2017-12-21" as the house writes it: "21 December 2017". What is no ISO day comes back unchanged. */
 export function dayInWords(iso: string): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const month = months[Number(found?.[2]) - 1];
+  const month = monthNames[Number(found?.[2]) - 1];
   return found && month ? `${Number(found[3])} ${month} ${found[1]}` : iso;
 }
