@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { cueTables } from '../../support/cueTables';
-import { assertLinear } from '../../support/assertLinear';
 import { readMarks } from '../../support/marks';
 
 const { plain, limits } = cueTables();
@@ -44,29 +43,5 @@ describe('rows of words', () => {
       return forms.filter((form, at) => forms.indexOf(form) < at).map((form) => `${name}: ${form}`);
     });
     assert.deepEqual(twice, []);
-  });
-
-  it('are looked for in linear time', function () {
-    this.timeout(60_000);
-    const hostile = [
-      'limit',
-      'no more ',
-      'speakers ',
-      'thank you ',
-      ' ',
-      'a, ',
-      'It is also worth ',
-      'the statement the ',
-    ];
-    assertLinear(
-      (length) => {
-        for (const piece of hostile) {
-          const text = piece.repeat(length / piece.length);
-          for (const { table } of plain) table.findAll(text);
-          for (const { table } of limits) table.test(text, text);
-        }
-      },
-      { short: 2000 },
-    );
   });
 });

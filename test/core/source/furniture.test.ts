@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import fc from 'fast-check';
 import { findFurniture } from '../../../server/src/core/source/furniture';
 import { splitLines } from '../../../server/src/core/source/lines';
-import { parse } from '../../support/parse';
 
 /** What is left out of a text, as "reason: line". */
 function leftOut(raw: string): readonly string[] {
@@ -121,32 +119,4 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
 
 describe('what belongs to the page and not to the text', () => {
   for (const [what, raw, left] of TEXTS) it(what, () => assert.deepEqual(leftOut(raw), left));
-
-  it('is nothing where lines come back in sentences and no page ends', () => {
-    const line = fc.constantFrom(
-      'in compliance with international lamp law and the',
-      'international lamp law, international buoy law',
-      'International Union of Harbours',
-      'United Nations',
-      'Lamps and Buoys',
-      'of the keepers who came, and',
-      'Every harbour shall',
-      'keep its lamps in',
-      '2031',
-    );
-    const sentence = fc
-      .array(line, { minLength: 2, maxLength: 5 })
-      .map((lines) => `The keepers say that\n${lines.join('\n')}\nand so they do.`);
-    const text = fc
-      .array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 })
-      .map((paragraphs) => `Lamps and Buoys\n\n${paragraphs.map((all) => all.join('\n')).join('\n\n')}\n`);
-    fc.assert(
-      fc.property(text, (raw) => {
-        assert.deepEqual(leftOut(raw), []);
-        const words = (of: string) => of.match(/[\p{L}\p{N}]+/gu);
-        assert.deepEqual(words(parse(raw).clean.text), words(raw));
-      }),
-      { numRuns: 300 },
-    );
-  });
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { listLabels } from '../../../server/src/core/text/listLabels';
-import { assertLinear } from '../../support/assertLinear';
 import { readMarks } from '../../support/marks';
 
 /** Each label is marked. */
@@ -43,9 +42,4 @@ describe('listLabels', () => {
       assert.deepEqual(listLabels(text), ranges);
     });
   }
-
-  it('takes time linear in the length of a text', () => {
-    for (const part of ['(a), ', ' ', '(a) (b) ', '1. '])
-      assertLinear((length) => listLabels(part.repeat(length / part.length)), { what: part });
-  });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { rules } from '../../server/src/core';
-import { alteredDrafts } from '../support/alteredDrafts';
-import { sureFixReport } from '../support/sureFixFaults';
+import { rules } from '../../../server/src/core';
+import { alteredDrafts } from '../../support/alteredDrafts';
+import { sureFixReport } from '../../support/sureFixFaults';
 
 const DRAFTS = 1000;
 
