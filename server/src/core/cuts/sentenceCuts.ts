@@ -2,6 +2,7 @@ import { type QuestionCoverage } from '../keyQuestions/coverage';
 import { type CutIdea } from './cut';
 import { announcements, calls, compliments, countings, followers, nounPointers, startPointers } from './sentenceCues';
 import { type SpokenSentence } from './spokenSentences';
+import { shorten } from '../text/shorten';
 
 /** Telling words two sentences must have in common to say the same, and their share of the shorter one's. */
 const LEAST_SHARED = 5;
@@ -87,6 +88,5 @@ function repeatsIn(sentences: readonly SpokenSentence[]): {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, line.lastIndexOf(' ', 60))}…`;
+  return shorten(text.replace(/\s+/g, ' '), { most: 60, atWords: true, ellipsisBeyond: true });
 }

@@ -1,3 +1,5 @@
+import { shorten } from '../text/shorten';
+
 /** What the value of a field must be, and how to say so: "expected …". */
 export interface FieldShape {
   readonly expected: string;
@@ -34,7 +36,7 @@ const LONGEST_SHOWN = 40;
 
 function shown(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return shorten(text, { most: LONGEST_SHOWN, ellipsisBeyond: true });
 }
 
 /** A field whose value is a string that fits a pattern. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../finding';
 import type { JudgedQuotation } from './verdictsOf';
 import type { Difference } from './verdict';
+import { shorten } from '../text/shorten';
 
 type Edit = Fix['edits'][number];
 
@@ -61,8 +62,5 @@ const LONGEST = 40;
 
 /** Words as a message quotes them. */
 export function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;
+  return shorten(words.replace(/\s+/g, ' '), { most: LONGEST, atWords: true, atLeast: LONGEST / 2 });
 }

@@ -18,6 +18,7 @@ import { shiftSpan, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { type Evidence, type Finding, type Fix } from '../finding';
 import { findApart, type Rule } from './rule';
+import { shorten } from '../text/shorten';
 
 export const agreedLanguage: Rule = {
   id: 'agreed-language',
@@ -194,8 +195,7 @@ function counted({ count, documents: { length } }: Attestation): string {
 const LONGEST_SHOWN = 90;
 
 function inShort(phrase: string): string {
-  if (phrase.length <= LONGEST_SHOWN) return phrase;
-  return `${phrase.slice(0, phrase.lastIndexOf(' ', LONGEST_SHOWN))} …`;
+  return shorten(phrase, { most: LONGEST_SHOWN, atWords: true, ellipsis: ' …', ellipsisBeyond: true });
 }
 
 /** Documents shown for each wording. */

@@ -1,3 +1,5 @@
+import { shorten } from './shorten';
+
 /** What does not show, or makes the text around it show otherwise than it reads: controls, marks of direction, zero widths. */
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/g;
@@ -12,8 +14,5 @@ export function printable(name: string, most: number): string {
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (shown === '') return '?';
-  if (shown.length <= most) return shown;
-  // Never half of a character that takes two places.
-  return `${shown.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return shown === '' ? '?' : shorten(shown, { most });
 }

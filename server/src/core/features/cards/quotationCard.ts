@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { touches } from '../../text/span';
 import { type Card, type CardLine, type Piece, present } from './card';
 import { placeLink } from '../../corpus/place';
+import { shorten } from '../../text/shorten';
 
 /** What each verdict is called wherever a person reads it. */
 export const verdictTitles: Readonly<Record<VerdictKind, string>> = {
@@ -75,5 +76,5 @@ function sentence(clause: string): string {
 }
 
 function cutAt(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+  return shorten(text, { most, atWords: true, ellipsis: ' …', ellipsisBeyond: true });
 }

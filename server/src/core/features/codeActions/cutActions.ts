@@ -3,6 +3,7 @@ import { type Cut } from '../../cuts/cut';
 import type { Problem } from '../../finding';
 import { counted } from '../../text/duration';
 import { type Span } from '../../text/span';
+import { shorten } from '../../text/shorten';
 
 /** A cut as an editor offers it beside the finding that a draft is too long. */
 export interface CutAction {
@@ -35,5 +36,5 @@ function titleOf({ text, replacement, seconds }: Cut): string {
 }
 
 function short(text: string): string {
-  return text.length <= SHOWN ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', SHOWN), SHOWN / 2))}…`;
+  return shorten(text, { most: SHOWN, atWords: true, atLeast: SHOWN / 2, ellipsisBeyond: true });
 }

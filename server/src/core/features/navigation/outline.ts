@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import { isSalutation, isSpoken } from '../../draft/draftBlocks';
 import type { Span } from '../../text/span';
 import { draftSections } from './sections';
+import { shorten } from '../../text/shorten';
 
 /** What a part of a draft is: a headed section, the address to the room, a numbered point of the speech, its end. */
 export type OutlineKind = 'section' | 'salutation' | 'point' | 'closing';
@@ -88,10 +89,7 @@ const TITLE_LENGTH = 60;
 
 /** The line as far as a list has room for it, cut at a word. */
 function titleOf(line: string): string {
-  const title = plain(line);
-  if (title.length <= TITLE_LENGTH) return title;
-  const cut = title.slice(0, TITLE_LENGTH).replace(/\S*$/, '').trimEnd();
-  return `${cut === '' ? title.slice(0, TITLE_LENGTH) : cut}…`;
+  return shorten(plain(line), { most: TITLE_LENGTH, atWords: true });
 }
 
 /** Without Markdown's emphasis and with single spaces. */
