@@ -1,4 +1,4 @@
-import { type Session, type SourceDocument, type Speaker } from '../../server/src/core/source/sourceDocument';
+import { type ConferenceSession, type SourceDocument, type Speaker } from '../../server/src/core/source/sourceDocument';
 
 /** Everything a document was read to say, one fact a line: what a person checks against the document itself. */
 export function documentFacts(document: SourceDocument): string[] {
@@ -37,7 +37,7 @@ export function documentFacts(document: SourceDocument): string[] {
   return lines;
 }
 
-function sessionFacts(session: Session): string[] {
+function sessionFacts(session: ConferenceSession): string[] {
   const { id, kind, number, parent, openTo, time } = session;
   const details = [
     kind,

@@ -3,7 +3,7 @@ import { coreWords, eventNounOf, headWords } from '../source/eventName';
 import {
   type KeyQuestion,
   type ProgrammeEntry,
-  type Session,
+  type ConferenceSession,
   type SourceDocument,
   type Speaker,
   type TimeLimit,
@@ -14,7 +14,7 @@ export interface EventLimit extends TimeLimit {
   readonly documentId: string;
 }
 
-export interface EventSession extends Omit<Session, 'span'> {
+export interface EventSession extends Omit<ConferenceSession, 'span'> {
   readonly documentId: string;
   /** The person in the chair, the first where there are several. */
   readonly chair?: Speaker;
@@ -121,7 +121,7 @@ function eventOf(id: string, group: readonly Announcement[], documents: readonly
 }
 
 function sessionOf(
-  { span, ...session }: Session,
+  { span, ...session }: ConferenceSession,
   document: SourceDocument,
   limits: readonly EventLimit[],
 ): EventSession {
@@ -136,7 +136,7 @@ function sessionOf(
 }
 
 function limitsInForce(
-  { id, parent }: Pick<Session, 'id' | 'parent'>,
+  { id, parent }: Pick<ConferenceSession, 'id' | 'parent'>,
   limits: readonly EventLimit[],
 ): readonly EventLimit[] {
   for (const scope of [id, parent, undefined]) {

@@ -15,7 +15,7 @@ import { structureOf } from './structure';
 import { readTitleBlock } from './titleBlock';
 import { unitsOf, visibleIn } from './units';
 import { type SourceFile } from './sourceFile';
-import { type Session, type SourceDocument } from './sourceDocument';
+import { type ConferenceSession, type SourceDocument } from './sourceDocument';
 
 /** Lines in which a document says what it is. */
 const TOP_LINES = 30;
@@ -37,7 +37,7 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
   const parts = findSessions(blocks, levels, text);
   const speakersIn = speakerReader(blocks, text);
   const sessionAt: (string | undefined)[] = [];
-  const sessions = parts.map(({ from, to, row: _row, ...session }): Session => {
+  const sessions = parts.map(({ from, to, row: _row, ...session }): ConferenceSession => {
     for (let i = from; i < to; i++) sessionAt[i] = session.id;
     const openTo = session.openTo ?? openToIn(blocks, from, to, text);
     return {

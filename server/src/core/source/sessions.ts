@@ -1,5 +1,5 @@
 import { LETTER } from '../text/letters';
-import { type Block, type Session, type SessionKind } from './sourceDocument';
+import { type Block, type ConferenceSession, type SessionKind } from './sourceDocument';
 import { readLimits } from '../limits/limitSentence';
 import { type Span } from '../text/span';
 import { isQuestionIntroducer } from './questions';
@@ -8,7 +8,7 @@ import { clockOf } from './programme';
 import { numberWords } from '../text/smallNumberWords';
 
 /** A session while its blocks are gathered; indices count in `blocks`. */
-export interface SessionBlocks extends Pick<Session, 'id' | 'kind' | 'title' | 'heading'> {
+export interface SessionBlocks extends Pick<ConferenceSession, 'id' | 'kind' | 'title' | 'heading'> {
   readonly number?: string;
   readonly letter?: string;
   readonly parent?: string;

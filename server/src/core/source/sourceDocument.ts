@@ -68,7 +68,7 @@ export interface KeyQuestion {
 
 export type SessionKind = 'opening' | 'high-level' | 'thematic' | 'breakout' | 'closing';
 
-export interface Session {
+export interface ConferenceSession {
   /** Unique in the document: the number ("I", "II.A"), else the kind. */
   readonly id: string;
   readonly kind: SessionKind;
@@ -143,7 +143,7 @@ export interface SourceDocument extends Remembering {
   /** In the order of the clean text. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly ConferenceSession[];
   readonly programme: readonly ProgrammeEntry[];
   readonly limits: readonly TimeLimit[];
   /** In the order of their marks. */
