@@ -20,7 +20,7 @@ export type CitationKind = 'resolution' | 'decision' | 'presidential-statement' 
 export type PrintedForm = 'symbol' | 'words' | 'abbreviation' | 'listed' | 'bare';
 
 /** The Assembly session, or another body's, that a number belongs to. */
-export interface Session {
+export interface OrganSession {
   /** As printed, without brackets: "60", "XXVII", "S-VI", "ES-11", "2019". */
   readonly written: string;
   /** The session's number (27 for "XXVII"); a year for the Economic and Social Council. */
@@ -67,7 +67,7 @@ export interface Citation {
   readonly number?: number;
   /** Letter of a resolution in parts: "B" of "48/218 B". */
   readonly part?: string;
-  readonly session?: Session;
+  readonly session?: OrganSession;
   /** The year as printed. */
   readonly year?: number;
   readonly form: PrintedForm;

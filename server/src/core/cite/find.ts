@@ -1,6 +1,6 @@
 import { type Span } from '../text/span';
 import { isBareMention } from './bare';
-import { type Citation, type Organ, type Pinpoint, type PrintedForm, type Session } from './citation';
+import { type Citation, type Organ, type Pinpoint, type PrintedForm, type OrganSession } from './citation';
 import { readGroup, type Group } from './groups';
 import { type Introduction, introductionAt } from './introductions';
 import { type Item } from './items';
@@ -127,7 +127,7 @@ function wordCitation(
   };
 }
 
-function statementSymbol(session: Session | undefined, number: number | undefined): string | undefined {
+function statementSymbol(session: OrganSession | undefined, number: number | undefined): string | undefined {
   return session ? `S/PRST/${session.written}/${number}` : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Span } from '../text/span';
-import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type Session } from './citation';
+import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type OrganSession } from './citation';
 import { pinpointsAfter } from './pinpoints';
 import { parseSession, type ParsedSymbol, parseSymbol } from './symbols';
 import { type Token } from './tokens';
@@ -16,7 +16,7 @@ export interface Item {
   readonly year?: number;
   readonly number?: number;
   readonly part?: string;
-  readonly session?: Session;
+  readonly session?: OrganSession;
   readonly defect?: CitationDefect;
   readonly pinpoints: readonly Pinpoint[];
   /** Set where the item is a symbol and so says by itself what it is. */

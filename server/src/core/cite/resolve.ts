@@ -1,7 +1,7 @@
 import { councilYearOf, isCouncilYearNear, lastCouncilYear } from '../lexicon/councilYears';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type ResolutionRow } from '../lexicon/resolutions';
-import { type Citation, type CitationKind, type Organ, type Session } from './citation';
+import { type Citation, type CitationKind, type Organ, type OrganSession } from './citation';
 import { symbolOf } from './symbols';
 
 /**
@@ -25,7 +25,7 @@ export interface ResolvedCitation {
   /** The organ the thing belongs to, which for `wrong-organ` is not the one the wording names. */
   readonly organ?: Organ;
   readonly number?: number;
-  readonly session?: Session;
+  readonly session?: OrganSession;
   /** The year of adoption by the tables. */
   readonly year?: number;
   readonly printedYear?: number;
@@ -94,7 +94,7 @@ function meantSymbol({ kind, organ, number, session, part, year }: Citation, cat
 function statusOf(
   printedYear: number | undefined,
   row: ResolutionRow | undefined,
-  session: Session | undefined,
+  session: OrganSession | undefined,
   kind: CitationKind,
   organ: Organ,
 ): CitationStatus {
@@ -110,7 +110,7 @@ function statusOf(
  * The two years a regular session of the General Assembly lies in: it opens in September of the first and closes in
  * September of the next. Every row of the Assembly's table agrees with it, which a test holds.
  */
-export function sessionYears(session: Session | undefined): readonly number[] | undefined {
+export function sessionYears(session: OrganSession | undefined): readonly number[] | undefined {
   if (!session || session.special || session.number < 31 || session.number > 200) return undefined;
   return [1945 + session.number, 1946 + session.number];
 }

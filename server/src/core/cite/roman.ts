@@ -1,11 +1,11 @@
-import { type Session } from './citation';
+import { type OrganSession } from './citation';
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 /** Reads "XXVII" or "S-VI" as the session it names; undefined where the letters are no Roman numeral. */
-export function romanSession(written: string): Session | undefined {
+export function romanSession(written: string): OrganSession | undefined {
   const arabic = /^(E?S)-(\d{1,2})$/.exec(written);
   // "186 (S-2)": early texts print special sessions in figures.
   if (arabic) {

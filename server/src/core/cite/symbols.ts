@@ -1,4 +1,4 @@
-import { type CitationDefect, type CitationKind, type Organ, type Session } from './citation';
+import { type CitationDefect, type CitationKind, type Organ, type OrganSession } from './citation';
 
 /** What the letters and numbers of one symbol say. */
 export interface ParsedSymbol {
@@ -8,7 +8,7 @@ export interface ParsedSymbol {
   readonly symbol: string;
   readonly number?: number;
   readonly part?: string;
-  readonly session?: Session;
+  readonly session?: OrganSession;
   readonly defect?: CitationDefect;
 }
 
@@ -61,7 +61,7 @@ export function symbolOf(
   kind: 'resolution' | 'decision',
   organ: Organ | undefined,
   number: number,
-  session: Session | undefined,
+  session: OrganSession | undefined,
   part = '',
 ): string | undefined {
   const type = kind === 'resolution' ? 'RES' : 'DEC';
@@ -81,7 +81,7 @@ export function symbolOf(
 }
 
 /** The head of the symbols of a body that numbers by session, told by wording or else by the session. */
-function headOf(organ: Organ | undefined, session: Session): string | undefined {
+function headOf(organ: Organ | undefined, session: OrganSession): string | undefined {
   const isYear = session.number >= 1946;
   switch (organ) {
     case undefined:
@@ -134,7 +134,7 @@ function parseAdopted(parts: readonly string[], at: number, organ: Organ): Parse
 }
 
 /** "60", "2019", "S-26", "ES-11". */
-export function parseSession(written: string): Session | undefined {
+export function parseSession(written: string): OrganSession | undefined {
   const found = sessionPart.exec(written.toUpperCase());
   if (!found) return undefined;
   const number = Number(found[2]);

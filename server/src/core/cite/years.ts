@@ -1,5 +1,5 @@
 import { type Span } from '../text/span';
-import { type CitationDefect, type Session } from './citation';
+import { type CitationDefect, type OrganSession } from './citation';
 import { romanSession } from './roman';
 import { type Token } from './tokens';
 
@@ -11,7 +11,7 @@ export interface Attached {
   readonly end: number;
   readonly year?: number;
   readonly yearSpan?: Span;
-  readonly session?: Session;
+  readonly session?: OrganSession;
   readonly part?: string;
   readonly defect?: CitationDefect;
 }
