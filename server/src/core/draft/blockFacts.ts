@@ -1,6 +1,6 @@
 import { type Citation } from '../cite/citation';
 import { findCitations } from '../cite/find';
-import { type Mention, mentionsOf } from '../cite/mention';
+import { type CitationInContext, citationsInContext } from '../cite/citationInContext';
 import { type WrittenShortForms, writtenShortForms } from '../cite/writtenShortForms';
 import { type SentenceFacts, sentencesIn } from '../meaning/sentenceFacts';
 import { type FrontMatter, parseFrontMatter } from '../frontMatter/frontMatter';
@@ -37,7 +37,7 @@ export interface BlockFacts extends Remembering {
   /** The resolutions and documents it names, said or not. */
   readonly citations: readonly Citation[];
   /** The same, set against the tables. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly CitationInContext[];
   /** What may be short forms of resolutions and documents in it, said or not. */
   readonly shortForms: WrittenShortForms;
   /** The entities, conventions, persons and terms it names, said or not; short forms with and without ground. */
@@ -64,7 +64,7 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const signs = lazy(() => languageSigns(content));
   const tokens = lazy(() => tokenize(content));
   const citations = lazy(() => findCitations(content));
-  const mentions = lazy(() => mentionsOf(content, citations(), catalogue));
+  const mentions = lazy(() => citationsInContext(content, citations(), catalogue));
   const shortForms = lazy(() => writtenShortForms(content));
   const names = lazy(() => findNames(content, catalogue));
   const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));

@@ -1,6 +1,6 @@
 import { type BlockFacts } from './blockFacts';
 import { type Citation } from '../cite/citation';
-import { isUnfinished, type Mention } from '../cite/mention';
+import { isUnfinished, type CitationInContext } from '../cite/citationInContext';
 import { groundedShortForms, type ShortForm } from '../cite/shortForms';
 import { shiftWrittenForm } from '../cite/writtenShortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
@@ -36,7 +36,7 @@ export interface Draft extends Remembering {
   /** The resolutions and documents the text names, in text order. */
   readonly citations: readonly Citation[];
   /** The citations that rules judge: finished ones, outside code and comments; set against the tables, in text order. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly CitationInContext[];
   /** Mentions of resolutions and documents without their numbers, in text order. */
   readonly shortForms: readonly ShortForm[];
   /** The entities, conventions, persons and terms the text names, in text order. */
@@ -76,7 +76,7 @@ class AnalysedDraft extends Remembering implements Draft {
   readonly #kind: () => DraftKind;
   readonly #language: () => DraftLanguage | undefined;
   readonly #citations: () => readonly Citation[];
-  readonly #mentions: () => readonly Mention[];
+  readonly #mentions: () => readonly CitationInContext[];
   readonly #shortForms: () => readonly ShortForm[];
   readonly #names: () => readonly NameMention[];
   readonly #placed = new Map<number, PlacedBlock>();
@@ -135,7 +135,7 @@ class AnalysedDraft extends Remembering implements Draft {
     return this.#citations();
   }
 
-  get mentions(): readonly Mention[] {
+  get mentions(): readonly CitationInContext[] {
     return this.#mentions();
   }
 

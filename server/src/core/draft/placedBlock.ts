@@ -1,6 +1,6 @@
 import { type BlockFacts, blockFacts } from './blockFacts';
 import { type Citation, shiftCitation } from '../cite/citation';
-import { type Mention, shiftMention } from '../cite/mention';
+import { type CitationInContext, shiftInContext } from '../cite/citationInContext';
 import type { DraftBlock } from './draftBlocks';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type NameMention, shiftName } from '../names/nameMention';
@@ -16,7 +16,7 @@ export interface PlacedBlock {
   readonly facts: BlockFacts;
   readonly citations: readonly Citation[];
   /** None in code and comments; all of them quoted in a quotation. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly CitationInContext[];
   readonly names: readonly NameMention[];
 }
 
@@ -63,7 +63,7 @@ function placed(kind: DraftBlock['kind'], start: number, content: string, facts:
   const names = lazy(() => facts.names.map((name) => shiftName(name, start)));
   const mentions = lazy(() => {
     if (kind === 'code' || kind === 'comment') return [];
-    const shifted = facts.mentions.map((mention) => shiftMention(mention, start));
+    const shifted = facts.mentions.map((mention) => shiftInContext(mention, start));
     return kind === 'quotation' ? shifted.map((mention) => ({ ...mention, quoted: true })) : shifted;
   });
   return {

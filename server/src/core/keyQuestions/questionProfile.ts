@@ -1,4 +1,4 @@
-import { mentionsOf } from '../cite/mention';
+import { citationsInContext } from '../cite/citationInContext';
 import { findCitations } from '../cite/find';
 import { isAskingRoot } from './askingWords';
 import { type Corpus } from '../corpus/corpus';
@@ -46,7 +46,7 @@ export function questionProfiles(
   rarityOf: (key: string) => number,
 ): readonly QuestionProfile[] {
   const facts = questions.map((text) => {
-    const mentions = mentionsOf(text, findCitations(text), corpus.catalogue);
+    const mentions = citationsInContext(text, findCitations(text), corpus.catalogue);
     return factsOf(
       { start: 0, end: text.length },
       { tokens: tokenize(text), mentions, names: findNames(text, corpus.catalogue) },

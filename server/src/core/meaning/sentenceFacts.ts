@@ -1,5 +1,5 @@
 import { citationKey } from '../cite/format';
-import { type Mention } from '../cite/mention';
+import { type CitationInContext } from '../cite/citationInContext';
 import { entryKey } from '../lexicon/catalogue';
 import { type NameMention } from '../names/nameMention';
 import { isLight } from './inflection';
@@ -41,7 +41,7 @@ export interface SentenceFacts {
 /** What is known of a text beside its characters. */
 export interface KnownText {
   readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly CitationInContext[];
   readonly names: readonly NameMention[];
 }
 

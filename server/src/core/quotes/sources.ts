@@ -1,4 +1,4 @@
-import type { Mention } from '../cite/mention';
+import type { CitationInContext } from '../cite/citationInContext';
 import { councilYearOf } from '../lexicon/councilYears';
 import type { Catalogue } from '../lexicon/catalogue';
 import type { Draft } from '../draft/draft';
@@ -60,7 +60,7 @@ function within<T>(items: readonly T[], { span: { start, end } }: DraftBlock, sp
   return items.slice(first, next);
 }
 
-function citedSource({ citation, resolved: { symbol } }: Mention, isListed: boolean): readonly Source[] {
+function citedSource({ citation, resolved: { symbol } }: CitationInContext, isListed: boolean): readonly Source[] {
   if (symbol === undefined) return [];
   const { span, yearSpan, pinpoints } = citation;
   const paragraphs = pinpoints.filter(({ kind }) => kind === 'paragraph');

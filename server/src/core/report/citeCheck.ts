@@ -1,4 +1,4 @@
-import type { Mention } from '../cite/mention';
+import type { CitationInContext } from '../cite/citationInContext';
 import type { CitationStatus } from '../cite/resolve';
 import type { Corpus } from '../corpus/corpus';
 import { corpusVersion, type CorpusVersion } from '../corpus/corpusVersion';
@@ -112,7 +112,7 @@ function titleOf(draft: Draft): string | undefined {
 }
 
 function citationsOf(draft: Draft, corpus: Corpus, lineOf: (span: Span) => number): readonly CheckedCitation[] {
-  const found = new Map<string, { readonly mention: Mention; readonly lines: Set<number> }>();
+  const found = new Map<string, { readonly mention: CitationInContext; readonly lines: Set<number> }>();
   for (const mention of draft.mentions) {
     const { citation, resolved } = mention;
     const { symbol, status, printedYear } = resolved;
@@ -130,7 +130,7 @@ function citationsOf(draft: Draft, corpus: Corpus, lineOf: (span: Span) => numbe
 function checkedCitation(
   { text }: Draft,
   corpus: Corpus,
-  { citation, resolved }: Mention,
+  { citation, resolved }: CitationInContext,
   lines: readonly number[],
 ): CheckedCitation {
   const { title, problem, subject, adoption } = citationFacts(

@@ -1,8 +1,8 @@
 import type { CitationDefect } from '../cite/citation';
-import type { Mention } from '../cite/mention';
+import type { CitationInContext } from '../cite/citationInContext';
 import type { Draft } from '../draft/draft';
 import { blockAt } from '../draft/draftBlocks';
-import { isBehindOpenYear, isProven } from '../draft/provenMention';
+import { isBehindOpenYear, isProven } from '../draft/provenCitation';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
 
@@ -38,14 +38,14 @@ export const malformedSymbol: Rule = {
   },
 };
 
-function gradeOf(draft: Draft, mention: Mention): Fix['grade'] {
+function gradeOf(draft: Draft, mention: CitationInContext): Fix['grade'] {
   const closesLater = mention.citation.defect === 'unclosed-year' && isClosedBehind(draft, mention);
   const isFree = !closesLater && !isBehindOpenYear(draft.text, mention.citation.span.start);
   return isFree && isProven(draft, mention) ? 'sure' : 'offered';
 }
 
 /** Whether the paragraph closes, further on, what is open at the end of a mention: "2396 (2017 and the texts that follow it)". */
-function isClosedBehind({ text, blocks }: Draft, { citation: { span } }: Mention): boolean {
+function isClosedBehind({ text, blocks }: Draft, { citation: { span } }: CitationInContext): boolean {
   const paragraphEnd = blockAt(blocks, span.start)?.span.end ?? text.length;
   let open = 0;
   for (const mark of text.slice(span.end, paragraphEnd).match(/[()]/g) ?? []) {
@@ -56,7 +56,7 @@ function isClosedBehind({ text, blocks }: Draft, { citation: { span } }: Mention
 }
 
 /** What makes the form right and leaves what it says alone: a wrong year stays, for the rule that knows it. */
-function editsOf({ citation }: Mention, text: string): Fix['edits'] {
+function editsOf({ citation }: CitationInContext, text: string): Fix['edits'] {
   const { defect, form, symbol, span, numberSpan, yearSpan, year } = citation;
   if (defect === 'unclosed-year') return [{ span: { start: span.end, end: span.end }, newText: ')' }];
   const edits: Fix['edits'][number][] = [];
@@ -69,7 +69,7 @@ function editsOf({ citation }: Mention, text: string): Fix['edits'] {
 }
 
 /** The mention after the edits. */
-function applied(text: string, { citation: { span } }: Mention, edits: Fix['edits']): string {
+function applied(text: string, { citation: { span } }: CitationInContext, edits: Fix['edits']): string {
   let result = '';
   let at = span.start;
   for (const { span: replaced, newText } of edits) {

@@ -1,7 +1,7 @@
 import { formatCitation, kindName, organName } from '../cite/format';
-import type { Mention } from '../cite/mention';
+import type { CitationInContext } from '../cite/citationInContext';
 import { evidenceFor } from '../corpus/citationEvidence';
-import { isProvenAnothers } from '../draft/provenMention';
+import { isProvenAnothers } from '../draft/provenCitation';
 import type { Span } from '../text/span';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
@@ -40,7 +40,7 @@ const NAME =
   /^(?:general\s+assembly|security\s+council|economic\s+and\s+social\s+council|human\s+rights\s+council|commission\s+on\s+human\s+rights|assembly)(?=[\s’'])/i;
 
 /** The words that name the organ: its name, or all of an abbreviation ("UNSCR "). Undefined where they are elsewhere. */
-function namedOrgan({ citation: { span, numberSpan, form } }: Mention, text: string): Span | undefined {
+function namedOrgan({ citation: { span, numberSpan, form } }: CitationInContext, text: string): Span | undefined {
   const lead = text.slice(span.start, numberSpan.start);
   const name = NAME.exec(lead)?.[0];
   if (name !== undefined) return { start: span.start, end: span.start + name.length };
@@ -48,7 +48,12 @@ function namedOrgan({ citation: { span, numberSpan, form } }: Mention, text: str
   return form === 'abbreviation' && words > 0 ? { start: span.start, end: span.start + words } : undefined;
 }
 
-function fixOf({ citation: { form }, resolved }: Mention, named: Span, organ: string, grade: Fix['grade']): Fix {
+function fixOf(
+  { citation: { form }, resolved }: CitationInContext,
+  named: Span,
+  organ: string,
+  grade: Fix['grade'],
+): Fix {
   const newText = form === 'abbreviation' ? kindName(resolved) : organ;
   return { title: `Change to “${newText}”`, grade, edits: [{ span: named, newText }] };
 }

@@ -1,5 +1,5 @@
 import { evidenceFor } from '../corpus/citationEvidence';
-import { isOnlyYearWrong, isProven } from '../draft/provenMention';
+import { isOnlyYearWrong, isProven } from '../draft/provenCitation';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
 

@@ -1,6 +1,6 @@
 import { evidenceFor } from '../corpus/citationEvidence';
 import { type ResolvedCitation, sessionYears } from '../cite/resolve';
-import { isOnlyYearWrong, isProven } from '../draft/provenMention';
+import { isOnlyYearWrong, isProven } from '../draft/provenCitation';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
 

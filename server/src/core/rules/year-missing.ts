@@ -1,7 +1,7 @@
 import { citationKey } from '../cite/format';
 import { evidenceFor } from '../corpus/citationEvidence';
-import type { Mention } from '../cite/mention';
-import { isBehindOpenYear, isProven } from '../draft/provenMention';
+import type { CitationInContext } from '../cite/citationInContext';
+import { isBehindOpenYear, isProven } from '../draft/provenCitation';
 import type { Rule } from './rule';
 
 export const yearMissing: Rule = {
@@ -38,7 +38,10 @@ export const yearMissing: Rule = {
 };
 
 /** Quotations stay as they are, and so does "1267/1989/2253", which names a regime by its resolutions. */
-function isDue({ citation: { numberSpan, part }, resolved: { status }, quoted }: Mention, text: string): boolean {
+function isDue(
+  { citation: { numberSpan, part }, resolved: { status }, quoted }: CitationInContext,
+  text: string,
+): boolean {
   if (status !== 'year-missing' || quoted || part !== undefined) return false;
   return text.charAt(numberSpan.start - 1) !== '/' && text.charAt(numberSpan.end) !== '/';
 }
@@ -49,7 +52,7 @@ const NO_ROOM = /^(?:[-\u2010-\u2015’'\p{L}]|[^\S\n]*\\?[([]|[^\S\n]+\p{Lu})/u
 const BEHIND = 8;
 
 /** Whether a year in brackets may stand behind the number as the sentence is. */
-function hasRoom({ citation: { numberSpan } }: Mention, text: string): boolean {
+function hasRoom({ citation: { numberSpan } }: CitationInContext, text: string): boolean {
   const { start, end } = numberSpan;
   if (NO_ROOM.test(text.slice(end, end + BEHIND))) return false;
   return !/[-\u2010-\u2015]/.test(text.charAt(start - 1)) && !isBehindOpenYear(text, start);

@@ -1,5 +1,5 @@
 import type { Citation } from '../cite/citation';
-import type { Mention } from '../cite/mention';
+import type { CitationInContext } from '../cite/citationInContext';
 import type { ResolvedCitation } from '../cite/resolve';
 import { councilYearWith } from '../lexicon/councilYears';
 import { dayInWords } from '../text/dayInWords';
@@ -15,7 +15,7 @@ type Text = Pick<Draft, 'text' | 'blocks'>;
  * draft gives to no organ proves less: the table must list that resolution by itself, and the words around must leave it to no other
  * body. What front matter says is read by machines, and not proven to be a mention.
  */
-export function isProven(draft: Text, { citation, resolved }: Mention): boolean {
+export function isProven(draft: Text, { citation, resolved }: CitationInContext): boolean {
   const { status, row } = resolved;
   if (status !== 'known' && status !== 'year-missing' && status !== 'wrong-year') return false;
   if (isInFrontMatter(draft, citation) || !hasVerifiedYear(resolved)) return false;
@@ -26,7 +26,7 @@ export function isProven(draft: Text, { citation, resolved }: Mention): boolean 
 const LAST_PLAIN_NUMBERS = 1978;
 
 /** Whether number and year agree that a mention is of the organ it resolves to, against the one that its words name. */
-export function isProvenAnothers(draft: Text, { citation, resolved }: Mention): boolean {
+export function isProvenAnothers(draft: Text, { citation, resolved }: CitationInContext): boolean {
   const { organ, year, printedYear, session } = resolved;
   // What else is wrong with its form is told when the organ is right.
   if (citation.defect !== undefined || isInFrontMatter(draft, citation)) return false;
@@ -84,7 +84,7 @@ const DATE_BEHIND = /^\s*\\?[)\]]?,?\s+of\s+(?:\d{1,2}\s+)?\p{L}{3,}\s+(?<year>\
 /** Whether nothing but the printed year is wrong: what else a date beside the number says is what the table has. */
 export function isOnlyYearWrong(
   text: string,
-  { citation: { numberSpan, yearSpan }, resolved: { row, year } }: Mention,
+  { citation: { numberSpan, yearSpan }, resolved: { row, year } }: CitationInContext,
 ): boolean {
   if (!yearSpan || year === undefined) return false;
   const repeated = DATE_BEHIND.exec(text.slice(yearSpan.end, yearSpan.end + LOOK_AHEAD))?.groups?.['year'];

@@ -4,7 +4,7 @@ import { type Citation, shiftCitation } from './citation';
 import { resolve, type ResolvedCitation } from './resolve';
 
 /** A citation with all that a judgement of it needs. */
-export interface Mention {
+export interface CitationInContext {
   readonly citation: Citation;
   readonly resolved: ResolvedCitation;
   /** Whether it stands in a quotation: the words are another's, official texts contain wrong years, and no fix is offered. */
@@ -12,7 +12,11 @@ export interface Mention {
 }
 
 /** The citations of `text` set against the tables. */
-export function mentionsOf(text: string, citations: readonly Citation[], catalogue: Catalogue): readonly Mention[] {
+export function citationsInContext(
+  text: string,
+  citations: readonly Citation[],
+  catalogue: Catalogue,
+): readonly CitationInContext[] {
   if (citations.length === 0) return [];
   const quotations = quotedSpans(text);
   let next = 0;
@@ -24,8 +28,8 @@ export function mentionsOf(text: string, citations: readonly Citation[], catalog
   });
 }
 
-/** The same mention in a text that has `by` more characters before it. */
-export function shiftMention(mention: Mention, by: number): Mention {
+/** The same citation in a text that has `by` more characters before it. */
+export function shiftInContext(mention: CitationInContext, by: number): CitationInContext {
   return by === 0 ? mention : { ...mention, citation: shiftCitation(mention.citation, by) };
 }
 
