@@ -1,5 +1,5 @@
 import { isCouncilYearNear } from '../lexicon/councilYears';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 
 /** How far the printed year of a number that stands alone may be from the true one: a slip, not another thing. */
 const toleratedYears = 3;
@@ -12,7 +12,7 @@ const [leastNumber, greatestNumber] = [100, 400];
  * Whether a number or symbol that no word introduces is still a citation: symbols, "2396 (2017)" when the Council's
  * numbers were near that one in that year, "3034 (XXVII)", "60/288", and any session number with its date.
  */
-export function isBareMention(tokens: readonly Token[], index: number): boolean {
+export function isBareMention(tokens: readonly CitationToken[], index: number): boolean {
   const token = tokens[index]!;
   switch (token.kind) {
     case 'symbol':
@@ -26,7 +26,7 @@ export function isBareMention(tokens: readonly Token[], index: number): boolean 
   }
 }
 
-function isBareNumber(tokens: readonly Token[], index: number): boolean {
+function isBareNumber(tokens: readonly CitationToken[], index: number): boolean {
   const [number, open, inside, close] = [tokens[index]!, tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (open?.kind !== 'open' || close?.kind !== 'close' || number.value < leastNumber) return false;
   if (inside?.kind === 'roman') return number.value < 3600 && /^(?:E?S-)?[IVX]+$/.test(inside.text);
@@ -41,7 +41,7 @@ function isYear(value: number): boolean {
   return value >= 1946 && value <= 2099;
 }
 
-function isBareSession(tokens: readonly Token[], index: number, token: Token): boolean {
+function isBareSession(tokens: readonly CitationToken[], index: number, token: CitationToken): boolean {
   if (/^E?S-/i.test(token.text)) return true;
   const [session = 0, number = 0] = token.text.split('/').map(Number);
   if (session < firstSession || session > lastSession) return false;
@@ -53,7 +53,7 @@ function isBareSession(tokens: readonly Token[], index: number, token: Token): b
 }
 
 /** Whether a word right before says what the number is: a room, a page, an act, a telephone number. */
-function isUnlikely(tokens: readonly Token[], index: number): boolean {
+function isUnlikely(tokens: readonly CitationToken[], index: number): boolean {
   let at = index - 1;
   if (tokens[at]?.kind === 'dot' || tokens[at]?.kind === 'colon') at--;
   const keyword = tokens[at]?.keyword;
@@ -62,7 +62,7 @@ function isUnlikely(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Also whether it carries a name before it: "ISO 1540 (2004)", "Act 1267 (1999)". */
-function isNamedOtherwise(tokens: readonly Token[], index: number): boolean {
+function isNamedOtherwise(tokens: readonly CitationToken[], index: number): boolean {
   const before = tokens[index - 1];
   if (isUnlikely(tokens, index) || before?.kind === 'number' || before?.kind === 'dash') return true;
   if (before?.kind !== 'other' || before.value === 0) return false;

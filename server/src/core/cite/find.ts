@@ -8,15 +8,15 @@ import { organAfter } from './organs';
 import { isOfOtherBody } from './otherBody';
 import { pinpointsBefore } from './pinpoints';
 import { symbolOf } from './symbols';
-import { tokenize } from './tokenize';
-import { type Token } from './tokens';
+import { citationTokens } from './citationTokens';
+import { type CitationToken } from './citationToken';
 
 /**
  * Every resolution and document that `text` names by number or symbol, in order of appearance; spans do not overlap.
  * The text may be raw (Markdown marks, links, escapes, line breaks) or cleaned. Never throws; time is linear in its length.
  */
 export function findCitations(text: string): readonly Citation[] {
-  const tokens = tokenize(text);
+  const tokens = citationTokens(text);
   const found: Citation[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -26,7 +26,7 @@ export function findCitations(text: string): readonly Citation[] {
 }
 
 /** Adds what begins at the token `index` to `found`; returns the index to go on from, always greater. */
-function citationsFrom(text: string, tokens: readonly Token[], index: number, found: Citation[]): number {
+function citationsFrom(text: string, tokens: readonly CitationToken[], index: number, found: Citation[]): number {
   const token = tokens[index]!;
   if (token.kind === 'other') return index + 1;
   const introduction = token.kind === 'keyword' ? introductionAt(tokens, index) : undefined;
@@ -51,7 +51,7 @@ function citationsFrom(text: string, tokens: readonly Token[], index: number, fo
 }
 
 /** Whether "resolution 83" is a citation although it has neither year nor session. */
-function acceptsBare(text: string, tokens: readonly Token[], introduction: Introduction, item: Item): boolean {
+function acceptsBare(text: string, tokens: readonly CitationToken[], introduction: Introduction, item: Item): boolean {
   if (introduction.kind !== 'resolution') return false;
   const { start } = tokens[introduction.first]!;
   const after = tokens[item.first + 1];
@@ -78,7 +78,7 @@ function isMeant(introduction: Introduction, group: Group): boolean {
 function add(
   found: Citation[],
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly CitationToken[],
   group: Group,
   introduction: Introduction | undefined,
 ): void {

@@ -1,6 +1,6 @@
 import { type Item, readItem } from './items';
 import { type Keyword } from './keywords';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 
 /** Items that stand in one list, and the index of the token after the last of them. */
 export interface Group {
@@ -23,7 +23,12 @@ export interface ListRule {
  * Reads the list whose first item is at `index`: "1373 (2001), 2178 (2014) and 2396 (2017)". Each number takes the year
  * that stands right behind it and no other. Undefined where no item is there.
  */
-export function readGroup(text: string, tokens: readonly Token[], index: number, rule: ListRule): Group | undefined {
+export function readGroup(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+  rule: ListRule,
+): Group | undefined {
   const first = readItem(text, tokens, index);
   if (!first || (first.weak && !rule.weakFirst(first))) return undefined;
   const items = [first];
@@ -46,7 +51,7 @@ interface Joint {
 }
 
 /** Reads what ties two items: commas, "and", "or", "to", dashes, and words such as "most recently" between them. */
-function readJoint(tokens: readonly Token[], index: number): Joint | undefined {
+function readJoint(tokens: readonly CitationToken[], index: number): Joint | undefined {
   let at = index;
   let plain = true;
   let broken = false;
@@ -67,7 +72,7 @@ function isTie(keyword: Keyword | undefined): boolean {
   return keyword === 'and' || keyword === 'to' || keyword === 'as';
 }
 
-function fits(tokens: readonly Token[], item: Item, before: Item, joint: Joint, rule: ListRule): boolean {
+function fits(tokens: readonly CitationToken[], item: Item, before: Item, joint: Joint, rule: ListRule): boolean {
   if (item.bySymbol) return true;
   // "2098 (2013),\n2/3": the number of a page that ends in the middle of a list.
   if (isLowSession(item) && !isLowSession(before)) return false;
@@ -82,7 +87,7 @@ function isLowSession({ session }: Item): boolean {
 }
 
 /** Whether the word after a bare number is what it counts: "resolutions 1373 (2001) and 2178 (2014), 120 States". */
-function countsSomething(tokens: readonly Token[], item: Item, before: Item): boolean {
+function countsSomething(tokens: readonly CitationToken[], item: Item, before: Item): boolean {
   const after = tokens[item.first + 1];
   if (after?.keyword === 'unit') return true;
   const isNoun =

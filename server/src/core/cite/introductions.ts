@@ -1,6 +1,6 @@
 import { type PrintedForm, type Organ } from './citation';
 import { type NamedOrgan, organAfter, organBefore } from './organs';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 
 /** The words that announce numbers: "Security Council resolutions", "UNSCR", "G.A. Res.". */
 export interface Introduction {
@@ -15,7 +15,7 @@ export interface Introduction {
 }
 
 /** Reads an introduction around the token at `index`; whose the numbers are is another question. Undefined where the token announces nothing. */
-export function introductionAt(tokens: readonly Token[], index: number): Introduction | undefined {
+export function introductionAt(tokens: readonly CitationToken[], index: number): Introduction | undefined {
   switch (tokens[index]!.keyword) {
     case 'resolution':
     case 'decision':
@@ -48,7 +48,7 @@ export function introductionAt(tokens: readonly Token[], index: number): Introdu
   }
 }
 
-function inWords(tokens: readonly Token[], index: number, plural: boolean): Introduction | undefined {
+function inWords(tokens: readonly CitationToken[], index: number, plural: boolean): Introduction | undefined {
   const { keyword } = tokens[index]!;
   const kind = keyword === 'decision' || keyword === 'decisions' ? 'decision' : 'resolution';
   // "UNSCR resolution 1373": the abbreviation has said it.
@@ -68,7 +68,7 @@ function inWords(tokens: readonly Token[], index: number, plural: boolean): Intr
 }
 
 /** "Res." needs its point or its organ: "low res 1080" is no resolution of the Council. */
-function abbreviated(tokens: readonly Token[], index: number): Introduction | undefined {
+function abbreviated(tokens: readonly CitationToken[], index: number): Introduction | undefined {
   const organ = organNear(tokens, index);
   const named = firstOf(organ, index) < index || tokens[index + 1]?.kind === 'dot' || tokens[index]!.letter === 'R';
   if (!named) return undefined;
@@ -77,7 +77,7 @@ function abbreviated(tokens: readonly Token[], index: number): Introduction | un
 }
 
 /** "UNGA 60/288", "UNSC 2396 (2017)": only numbers whose own shape says what they are. */
-function bareOrgan(tokens: readonly Token[], index: number): Introduction | undefined {
+function bareOrgan(tokens: readonly CitationToken[], index: number): Introduction | undefined {
   const next = numbersFrom(tokens, index + 1);
   const organ = tokens[index]!.keyword === 'sc' ? 'security-council' : 'general-assembly';
   const session = organ === 'general-assembly' && tokens[next]?.kind === 'session';
@@ -87,12 +87,12 @@ function bareOrgan(tokens: readonly Token[], index: number): Introduction | unde
     : undefined;
 }
 
-function abbreviation(tokens: readonly Token[], first: number, index: number): Omit<Introduction, 'plural'> {
+function abbreviation(tokens: readonly CitationToken[], first: number, index: number): Omit<Introduction, 'plural'> {
   return { kind: 'resolution', form: 'abbreviation', first, next: numbersFrom(tokens, index + 1) };
 }
 
 /** The organ named before the word at `index`, at once or one word earlier ("the Council adopted resolution"). */
-function organNear(tokens: readonly Token[], index: number): NamedOrgan | undefined {
+function organNear(tokens: readonly CitationToken[], index: number): NamedOrgan | undefined {
   let at = index;
   // "S.C. Res."
   const dotted = tokens[at - 2]?.keyword;
@@ -115,12 +115,12 @@ function firstOf(organ: NamedOrgan | undefined, index: number): number {
   return organ.next === index || organ.dotted ? organ.first : index;
 }
 
-function isOneWord(token: Token | undefined): boolean {
+function isOneWord(token: CitationToken | undefined): boolean {
   return token?.keyword === 'function' || (token?.kind === 'other' && token.value === 1);
 }
 
 /** Past the point of "Res.", past "No." and past a colon. */
-function numbersFrom(tokens: readonly Token[], index: number): number {
+function numbersFrom(tokens: readonly CitationToken[], index: number): number {
   let next = index;
   if (tokens[next]?.kind === 'dot') next++;
   if (tokens[next]?.keyword === 'no') next++;

@@ -2,7 +2,7 @@ import { type Span } from '../text/span';
 import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type OrganSession } from './citation';
 import { pinpointsAfter } from './pinpoints';
 import { parseSession, type ParsedSymbol, parseSymbol } from './symbols';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 import { attachedTo } from './years';
 
 /** One number or symbol as the grammar read it, before the words around it are weighed. */
@@ -26,7 +26,7 @@ export interface Item {
 }
 
 /** Reads the number, session number or symbol at `index`. */
-export function readItem(text: string, tokens: readonly Token[], index: number): Item | undefined {
+export function readItem(text: string, tokens: readonly CitationToken[], index: number): Item | undefined {
   const token = tokens[index];
   switch (token?.kind) {
     case 'number':
@@ -40,7 +40,12 @@ export function readItem(text: string, tokens: readonly Token[], index: number):
   }
 }
 
-function readNumber(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
+function readNumber(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+  token: CitationToken,
+): Item | undefined {
   if (token.end - token.start > 5 || token.value === 0) return undefined;
   const attached = attachedTo(tokens, index);
   const part = token.letter || attached?.part;
@@ -56,7 +61,12 @@ function readNumber(text: string, tokens: readonly Token[], index: number, token
   };
 }
 
-function readSession(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
+function readSession(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+  token: CitationToken,
+): Item | undefined {
   const slash = token.text.indexOf('/');
   const session = parseSession(token.text.slice(0, slash));
   const number = Number(token.text.slice(slash + 1));
@@ -88,7 +98,12 @@ function readSession(text: string, tokens: readonly Token[], index: number, toke
   };
 }
 
-function readSymbol(text: string, tokens: readonly Token[], index: number, token: Token): Item | undefined {
+function readSymbol(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+  token: CitationToken,
+): Item | undefined {
   const head = headOnly(token.text);
   const rest = head ? tokens[index + 1] : undefined;
   const joined = rest && (rest.kind === 'session' || rest.kind === 'number') && rest.start - token.end < 4;
@@ -133,14 +148,14 @@ function headOnly(chars: string): string | undefined {
 function yearInside(
   text: string,
   { kind, organ }: ParsedSymbol,
-  token: Token,
+  token: CitationToken,
 ): { year: number; yearSpan: Span } | undefined {
   if (kind !== 'resolution' || organ !== 'security-council') return undefined;
   const found = /\/\d{1,4}\/(\d{4})$/.exec(text.slice(token.start, token.end));
   return found ? { year: Number(found[1]), yearSpan: { start: token.end - 4, end: token.end } } : undefined;
 }
 
-function attachedInBrackets(tokens: readonly Token[], index: number): ReturnType<typeof attachedTo> {
+function attachedInBrackets(tokens: readonly CitationToken[], index: number): ReturnType<typeof attachedTo> {
   return tokens[index + 1]?.kind === 'open' || tokens[index + 1]?.keyword === 'of'
     ? attachedTo(tokens, index)
     : undefined;
@@ -157,10 +172,14 @@ function picked(attached: ReturnType<typeof attachedTo>): Pick<Item, 'year' | 'y
   };
 }
 
-function withPinpoints(text: string, tokens: readonly Token[], index: number): Pick<Item, 'next' | 'pinpoints'> {
+function withPinpoints(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+): Pick<Item, 'next' | 'pinpoints'> {
   return pinpointsAfter(text, tokens, index);
 }
 
-function spanOf(token: Token): Span {
+function spanOf(token: CitationToken): Span {
   return { start: token.start, end: token.end };
 }

@@ -1,5 +1,5 @@
 import { type Organ } from './citation';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 
 /** An organ named by words. */
 export interface NamedOrgan {
@@ -27,7 +27,7 @@ const names: readonly (readonly [Organ, readonly string[]])[] = [
 ];
 
 /** The organ whose name ends right before the token at `index`. */
-export function organBefore(tokens: readonly Token[], index: number): NamedOrgan | undefined {
+export function organBefore(tokens: readonly CitationToken[], index: number): NamedOrgan | undefined {
   for (const [organ, words] of names) {
     const first = index - words.length;
     if (first >= 0 && words.every((word, i) => tokens[first + i]!.keyword === word))
@@ -37,7 +37,7 @@ export function organBefore(tokens: readonly Token[], index: number): NamedOrgan
 }
 
 /** The organ whose name starts at `index`, after an optional "the". */
-export function organAfter(tokens: readonly Token[], index: number): NamedOrgan | undefined {
+export function organAfter(tokens: readonly CitationToken[], index: number): NamedOrgan | undefined {
   const first = tokens[index]?.keyword === 'the' ? index + 1 : index;
   for (const [organ, words] of names) {
     if (words.every((word, i) => tokens[first + i]?.keyword === word))

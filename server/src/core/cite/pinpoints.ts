@@ -1,5 +1,5 @@
 import { type Pinpoint } from './citation';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 
 /** How many tokens before a mention are searched for the pinpoint that "of" ties to it. */
 const reach = 24;
@@ -13,7 +13,7 @@ export interface Pinpoints {
 }
 
 /** Reads "preamble and paras. 36-37" from the token at `index`, after commas, brackets and a word such as "especially". */
-export function pinpointsAfter(text: string, tokens: readonly Token[], index: number): Pinpoints {
+export function pinpointsAfter(text: string, tokens: readonly CitationToken[], index: number): Pinpoints {
   const pinpoints: Pinpoint[] = [];
   let next = index;
   // "(S/2021/98), para. 54": the bracket that closes around the symbol.
@@ -33,7 +33,7 @@ export function pinpointsAfter(text: string, tokens: readonly Token[], index: nu
 }
 
 /** Reads "paras. 36-37 of [the] [its]" that ends right before the token at `index`. */
-export function pinpointsBefore(text: string, tokens: readonly Token[], index: number): readonly Pinpoint[] {
+export function pinpointsBefore(text: string, tokens: readonly CitationToken[], index: number): readonly Pinpoint[] {
   let end = index;
   while (tokens[end - 1]?.keyword === 'the' || tokens[end - 1]?.keyword === 'its') end--;
   if (tokens[end - 1]?.keyword !== 'of' && tokens[end - 1]?.keyword !== 'to') return [];
@@ -50,25 +50,25 @@ export function pinpointsBefore(text: string, tokens: readonly Token[], index: n
   return [];
 }
 
-function pinpoint(text: string, tokens: readonly Token[], first: number, end: number): Pinpoint {
+function pinpoint(text: string, tokens: readonly CitationToken[], first: number, end: number): Pinpoint {
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   return { kind: kindOf(tokens[first]!)!, span, text: text.slice(span.start, span.end).replace(/[\s\\*_]+/g, ' ') };
 }
 
-function kindOf(token: Token): Pinpoint['kind'] | undefined {
+function kindOf(token: CitationToken): Pinpoint['kind'] | undefined {
   const { keyword } = token;
   const isKind = keyword === 'paragraph' || keyword === 'preamble' || keyword === 'annex' || keyword === 'section';
   return isKind || keyword === 'page' ? keyword : undefined;
 }
 
 /** What may stand between a mention and its pinpoint, or between two pinpoints. */
-function isJoint(token: Token | undefined): boolean {
+function isJoint(token: CitationToken | undefined): boolean {
   if (token?.kind === 'separator' || token?.kind === 'open') return true;
   return token?.keyword === 'and' || token?.keyword === 'filler' || token?.keyword === 'in';
 }
 
 /** Index after the place that starts at `at`: its word, its numbers and ranges; undefined when there is none. */
-function placeEnd(tokens: readonly Token[], at: number): number | undefined {
+function placeEnd(tokens: readonly CitationToken[], at: number): number | undefined {
   const head = tokens[at];
   const kind = head && kindOf(head);
   if (!kind) return undefined;
@@ -90,14 +90,14 @@ function placeEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Past the "(a)" of "paragraph 2 (a)". */
-function subparagraphEnd(tokens: readonly Token[], at: number): number {
+function subparagraphEnd(tokens: readonly CitationToken[], at: number): number {
   const [open, letter, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isLetter = letter !== undefined && letter.end - letter.start === 1 && letter.kind !== 'number';
   return open?.kind === 'open' && isLetter && close?.kind === 'close' ? at + 3 : at;
 }
 
 /** A paragraph or section number, and not the next resolution of a list. */
-function isCount(tokens: readonly Token[], at: number): boolean {
+function isCount(tokens: readonly CitationToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'roman') return true;
   if (token?.kind !== 'number' || token.value > 999) return false;

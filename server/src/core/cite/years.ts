@@ -1,7 +1,7 @@
 import { type Span } from '../text/span';
 import { type CitationDefect, type OrganSession } from './citation';
 import { romanSession } from './roman';
-import { type Token } from './tokens';
+import { type CitationToken } from './citationToken';
 
 /** What stands right after a number and belongs to it. */
 export interface Attached {
@@ -23,7 +23,7 @@ const reach = 8;
  * Reads what follows the number at `index`: "(2017)", "(21 December 2017)", "(XXVII)", "of 2017", "of 8 September 2006",
  * or an unclosed "(2017". Undefined when nothing that belongs to the number follows.
  */
-export function attachedTo(tokens: readonly Token[], index: number): Attached | undefined {
+export function attachedTo(tokens: readonly CitationToken[], index: number): Attached | undefined {
   const next = tokens[index + 1];
   if (next?.kind === 'open') return inBrackets(tokens, index);
   if (next?.keyword === 'of') {
@@ -32,7 +32,7 @@ export function attachedTo(tokens: readonly Token[], index: number): Attached | 
   return undefined;
 }
 
-function inBrackets(tokens: readonly Token[], index: number): Attached | undefined {
+function inBrackets(tokens: readonly CitationToken[], index: number): Attached | undefined {
   const first = tokens[index + 2];
   const close = tokens[index + 3];
   if (first?.kind === 'roman' && close?.kind === 'close') {
@@ -57,18 +57,18 @@ function inBrackets(tokens: readonly Token[], index: number): Attached | undefin
 }
 
 /** "2001 and 2017" after "resolutions 1373 and 2396 of": read over, as which year is whose is for a person to tell. */
-function sharedYears(tokens: readonly Token[], at: number, end: number): Attached | undefined {
+function sharedYears(tokens: readonly CitationToken[], at: number, end: number): Attached | undefined {
   let next = at;
   while (isYear(tokens[next]) && tokens[next + 1]?.keyword === 'and' && isYear(tokens[next + 2])) next += 2;
   return next > at && tokens[next + 1]?.kind !== 'open' ? { next: next + 1, end } : undefined;
 }
 
-function isYear(token: Token | undefined): boolean {
+function isYear(token: CitationToken | undefined): boolean {
   return token?.kind === 'number' && isFourDigits(token) && token.value >= 1946 && token.value <= 2099;
 }
 
 /** "2017", "8 September 2006" or "September 2006" at `at`. */
-function dateAfter(tokens: readonly Token[], at: number, end: number): Attached | undefined {
+function dateAfter(tokens: readonly CitationToken[], at: number, end: number): Attached | undefined {
   let next = at;
   if (tokens[next]?.kind === 'number' && tokens[next]!.value <= 31) next++;
   if (tokens[next]?.keyword === 'month') next++;
@@ -84,7 +84,7 @@ function dateAfter(tokens: readonly Token[], at: number, end: number): Attached 
  * The date behind a bracket that has said which session or year it is: "1373 (2001) of 28 September 2001" repeats the year,
  * "39 (1948) of 20 January" leaves it out.
  */
-function dateBehind(tokens: readonly Token[], at: number): Partial<Attached> | undefined {
+function dateBehind(tokens: readonly CitationToken[], at: number): Partial<Attached> | undefined {
   if (tokens[at]?.keyword !== 'of') return undefined;
   const day = tokens[at + 1];
   const dayless = day?.kind === 'number' && day.value <= 31 && tokens[at + 2]?.keyword === 'month';
@@ -92,14 +92,18 @@ function dateBehind(tokens: readonly Token[], at: number): Partial<Attached> | u
 }
 
 /** "A" of "217 (III) A". */
-function partAfter(tokens: readonly Token[], index: number, close: Token): { part: string } | undefined {
+function partAfter(
+  tokens: readonly CitationToken[],
+  index: number,
+  close: CitationToken,
+): { part: string } | undefined {
   const token = tokens[index];
   const single = token !== undefined && token.end - token.start === 1 && token.start - close.end === 1;
   return single && /[A-H]/.test(token.letter) ? { part: token.letter } : undefined;
 }
 
 /** Whether the bracket before `at` never closes: what follows is a stop, a joint or the end, and no ")" comes soon. */
-function isUnclosed(tokens: readonly Token[], at: number): boolean {
+function isUnclosed(tokens: readonly CitationToken[], at: number): boolean {
   const after = tokens[at];
   if (after?.kind === 'other' || after?.kind === 'dash' || after?.kind === 'open') return false;
   for (let i = at; i < at + reach; i++) {
@@ -110,10 +114,10 @@ function isUnclosed(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-function isFourDigits(token: Token): boolean {
+function isFourDigits(token: CitationToken): boolean {
   return token.end - token.start === 4 && token.letter === '';
 }
 
-function spanOf(token: Token): Span {
+function spanOf(token: CitationToken): Span {
   return { start: token.start, end: token.end };
 }

@@ -11,7 +11,7 @@ import {
 } from '../text/characters';
 import { scanAmount, scanFigure } from './figures';
 import { type Keyword, keywordAt } from './keywords';
-import { type Token, type TokenKind } from './tokens';
+import { type CitationToken, type CitationTokenKind } from './citationToken';
 
 const romanNumeral = /^(?:(?:E?S-)?[IVXLC]+|E?S-\d{1,2})$/;
 const specialSession = /^(?:ES|S)-\d{1,2}\/\d{1,3}$/i;
@@ -25,7 +25,7 @@ const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, CLOSE_SQUARE, AMPERSAND] = [40, 
  * link targets, escapes, non-breaking spaces and single line breaks vanish between tokens. Linear: every character is
  * read a fixed number of times.
  */
-export function tokenize(text: string): readonly Token[] {
+export function citationTokens(text: string): readonly CitationToken[] {
   const out = new Tokens(text);
   let at = 0;
   while (at < text.length) {
@@ -51,18 +51,18 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The tokens so far. Every method returns the offset to go on from. */
 class Tokens {
-  readonly all: Token[] = [];
+  readonly all: CitationToken[] = [];
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  get last(): Token | undefined {
+  get last(): CitationToken | undefined {
     return this.all[this.all.length - 1];
   }
 
-  push(kind: TokenKind, start: number, end: number, value = 0, text = '', letter = ''): number {
+  push(kind: CitationTokenKind, start: number, end: number, value = 0, text = '', letter = ''): number {
     this.all.push({ kind, start, end, keyword: undefined, value, text, letter });
     return end;
   }
@@ -140,7 +140,7 @@ function figure(out: Tokens, text: string, start: number): number {
 }
 
 /** Whether the lone capital at `at` is the letter of the number before it ("48/218 B"), not the start of a sentence. */
-function isPart(text: string, at: number, last: Token | undefined): boolean {
+function isPart(text: string, at: number, last: CitationToken | undefined): boolean {
   if (!last || (last.kind !== 'number' && last.kind !== 'session') || last.letter !== '') return false;
   if (text.charCodeAt(at) > 72 || at - last.end !== 1) return false;
   if (text.charCodeAt(at + 1) !== 32) return true;
@@ -171,7 +171,7 @@ function isCurrency(code: number): boolean {
   return code === 36 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
 }
 
-function punctuation(code: number): TokenKind | undefined {
+function punctuation(code: number): CitationTokenKind | undefined {
   if (code === OPEN || code === 0xff08) return 'open';
   if (code === CLOSE || code === 0xff09) return 'close';
   if (code === 44 || code === 59 || code === AMPERSAND) return 'separator';

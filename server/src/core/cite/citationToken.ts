@@ -8,7 +8,7 @@ import { type Keyword } from './keywords';
  * - `separator`: comma, semicolon, ampersand; `dash`, `dot`, `colon`, `open`, `close`: as printed
  * - `break`: a blank line
  */
-export type TokenKind =
+export type CitationTokenKind =
   | 'keyword'
   | 'number'
   | 'session'
@@ -24,8 +24,8 @@ export type TokenKind =
   | 'other';
 
 /** A token; offsets are UTF-16, `end` exclusive. */
-export interface Token {
-  readonly kind: TokenKind;
+export interface CitationToken {
+  readonly kind: CitationTokenKind;
   readonly start: number;
   end: number;
   readonly keyword: Keyword | undefined;
