@@ -17,7 +17,7 @@ import { type IndexParts, partsOf } from './segment/indexParts';
 import { longestMatch } from './segment/longestMatch';
 import { FollowerReader } from './segment/nextWords';
 import { PlaceReader } from './segment/places';
-import { nameAt } from './segment/names';
+import { readName } from './segment/names';
 import { openingsOf } from './segment/openings';
 import { repeats } from './segment/repeats';
 import { withoutSources } from './segment/withoutSources';
@@ -168,7 +168,7 @@ class SegmentedIndex extends Remembering implements LocalPhraseIndex {
       const part = stretches.findIndex((to, i) => i % 2 === 1 && to > 0) >> 1;
       const { words, suffixes, wordEnds: ends, wordChars: chars } = tables[part]!;
       const position = suffixes[stretches[2 * part]!]!;
-      const keys = Array.from(words.subarray(position, position + length), (id) => nameAt({ ends, chars }, id));
+      const keys = Array.from(words.subarray(position, position + length), (id) => readName({ ends, chars }, id));
       yield keys.reduce((range, key) => this.narrow(range, key)!, this.all);
     }
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildSegment, type PhraseSource } from '../../../../server/src/core/phraseIndex/segment/phraseSegment';
 import { commonIdsOf } from '../../../../server/src/core/phraseIndex/segment/commonIds';
-import { nameAt } from '../../../../server/src/core/phraseIndex/segment/names';
+import { readName } from '../../../../server/src/core/phraseIndex/segment/names';
 
 const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
 const words = (count: number, step: number): string =>
@@ -20,7 +20,7 @@ describe('CommonIds', () => {
       const parts = texts.map((text, i) => buildSegment([source(`s${i}`, text)]).tables);
       const ids = commonIdsOf(parts, live);
       const keys = parts.map(({ wordEnds: ends, wordChars: chars }) =>
-        Array.from(ends, (_, id) => nameAt({ ends, chars }, id)),
+        Array.from(ends, (_, id) => readName({ ends, chars }, id)),
       );
       const all = [...new Set(['', ...keys.flat()])].sort();
       assert.equal(ids.size, all.length);

@@ -1,7 +1,7 @@
 import { remembered } from '../../text/memory';
 import { oncePer } from '../../text/oncePer';
 import { allSteps, type Stepped, stepped } from '../../text/steps';
-import { compareNames, nameAt, type NameTable } from './names';
+import { compareNames, readName, type NameTable } from './names';
 import type { PackedTables } from './tables';
 
 /** Segments of so many words stay while others come and go: their words are brought together once. */
@@ -25,7 +25,7 @@ export class CommonIds {
 
   /** The word with a common id. */
   key(id: number): string {
-    return (this.#keys[id] ??= nameAt(this.table, id));
+    return (this.#keys[id] ??= readName(this.table, id));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PhraseSegment } from './phraseSegment';
-import { nameAt, nameTable } from './names';
+import { readName, nameTable } from './names';
 import type { SegmentText } from './segmentText';
 import { BREAK, type SegmentTables } from './tables';
 
@@ -71,7 +71,7 @@ function wordsLeft(
   const wordIds = new Int32Array(wordEnds.length);
   const keys: string[] = [];
   stands.forEach((stand, id) => {
-    if (stand === 1) wordIds[id] = keys.push(nameAt({ ends: wordEnds, chars: wordChars }, id)) - 1;
+    if (stand === 1) wordIds[id] = keys.push(readName({ ends: wordEnds, chars: wordChars }, id)) - 1;
   });
   return { wordIds, keys };
 }

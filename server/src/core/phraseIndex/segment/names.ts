@@ -14,7 +14,8 @@ export function nameTable(names: readonly string[]): NameTable {
   return { ends, chars };
 }
 
-export function nameAt({ ends, chars }: NameTable, index: number): string {
+/** The string of this number, counted from 0. */
+export function readName({ ends, chars }: NameTable, index: number): string {
   let name = '';
   for (let at = index === 0 ? 0 : ends[index - 1]!; at < ends[index]!; at++) name += String.fromCharCode(chars[at]!);
   return name;

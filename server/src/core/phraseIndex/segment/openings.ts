@@ -1,6 +1,6 @@
 import { remembered } from '../../text/memory';
 import type { PhraseSegment } from './phraseSegment';
-import { nameAt } from './names';
+import { readName } from './names';
 import { BREAK } from './tables';
 
 /** Words of an opening: what comes later follows from these as anywhere else. */
@@ -18,7 +18,7 @@ export function openingsOf(segments: readonly PhraseSegment[]): readonly (readon
       const start = from[Math.floor(n * step)]!;
       let end = start;
       while (end < start + WORDS && words[end] !== BREAK) end++;
-      return Array.from(words.subarray(start, end), (id) => nameAt({ ends, chars }, id));
+      return Array.from(words.subarray(start, end), (id) => readName({ ends, chars }, id));
     });
   });
 }

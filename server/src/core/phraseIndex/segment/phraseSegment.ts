@@ -2,7 +2,7 @@ import { type Remembering, withMemory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { followersOfFrequent } from './frequent';
 import { headsOf } from './heads';
-import { nameAt } from './names';
+import { readName } from './names';
 import { openTables, packTables, viewTables } from './segmentFile';
 import { readSources, type SegmentText } from './segmentText';
 import { sharedWords } from './sharedWords';
@@ -93,7 +93,7 @@ function rankEnds({ words, wordEnds }: SegmentText): Uint32Array {
 
 function segmentOf({ bytes, tables }: { bytes: Uint8Array; tables: PackedTables }): PhraseSegment {
   const names = { ends: tables.sourceNameEnds, chars: tables.sourceChars };
-  const sources = Array.from(tables.digests, (digest, i) => ({ id: nameAt(names, i), digest }));
+  const sources = Array.from(tables.digests, (digest, i) => ({ id: readName(names, i), digest }));
   const size = tables.suffixes.length;
   return Object.freeze(withMemory<PhraseSegment>({ bytes, tables, size, sources, held: sources, gone: [] }));
 }
