@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import type { FolderListing, ListedFile, UnreadFile } from '../lsp/documentDisk';
 import { fileStamp } from './fileStamp';
-import { isDocument } from './documentKinds';
+import { isDocument } from './documentFormats';
 import { inTime } from './readBytes';
 import { reasonOf } from './readingProblem';
 
