@@ -1,5 +1,5 @@
 import { countOf, type PhraseRange } from '../corpus/corpus';
-import { type Context, likeliestFirst, type LikelyWord, type WordModel } from './wordModel';
+import { type WordContext, likeliestFirst, type LikelyWord, type WordModel } from './wordModel';
 
 /** How a sentence may go on: one word or several, and how sure that is. */
 export interface Continuation {
@@ -32,7 +32,7 @@ const MOSTLY = 0.5;
 
 /** A way on, with the contexts of what comes after it, the shortest first. */
 interface Way extends Pick<Continuation, 'keys' | 'probability'> {
-  readonly after: readonly Context[];
+  readonly after: readonly WordContext[];
 }
 
 /**

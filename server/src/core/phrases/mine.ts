@@ -9,7 +9,7 @@ import {
   isSeldomFirst,
   isTelling,
 } from './phraseEdges';
-import { type Setting, settingReader } from './phraseSetting';
+import { type PhraseSetting, settingReader } from './phraseSetting';
 
 /** A phrase that the documents of a corpus repeat. */
 export interface MinedPhrase {
@@ -116,7 +116,7 @@ function glue(index: PhraseIndex, keys: readonly string[]): number {
 }
 
 /** Whether it stands in sentences, twice or, where one document alone has it, everywhere; and as a phrase in most of its places. */
-function standsAsPhrase(settings: readonly Setting[], documents: number): boolean {
+function standsAsPhrase(settings: readonly PhraseSetting[], documents: number): boolean {
   if (settings.filter(({ isProse }) => isProse).length < (documents < 2 ? settings.length : 2)) return false;
   if (settings.every(({ hangs }) => hangs)) return false;
   const broken = settings.filter(

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
 
 /** How a phrase stands at one place. */
-export interface Setting {
+export interface PhraseSetting {
   /** In a sentence of the text, not in a heading, a table, a note or among addresses. */
   readonly isProse: boolean;
   /** Cuts a name or citation in two. */
@@ -31,7 +31,7 @@ interface BlockFacts {
 }
 
 /** Tells how phrases stand in a corpus. What is known of a paragraph is found once. */
-export function settingReader(corpus: Corpus): (place: PhrasePlace) => Setting | undefined {
+export function settingReader(corpus: Corpus): (place: PhrasePlace) => PhraseSetting | undefined {
   const known = new Map<Block, BlockFacts>();
   return ({ source, span }) => {
     const document = corpus.document(source);
@@ -60,7 +60,7 @@ function factsOf(text: string, { kind }: Block, { catalogue }: Corpus): BlockFac
   return { text, words: tokenize(text), names: [...names, ...findCitations(text)].map(({ span }) => span), isProse };
 }
 
-function settingIn({ text, words, names, isProse }: BlockFacts, { start, end }: Span): Setting {
+function settingIn({ text, words, names, isProse }: BlockFacts, { start, end }: Span): PhraseSetting {
   const first = firstFrom(words, start);
   const after = firstFrom(words, end);
   const content = words.slice(first, after).filter(({ key }) => !functionWords.has(key));

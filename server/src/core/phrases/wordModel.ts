@@ -5,7 +5,7 @@ import type { DraftPlaces } from './draftPlaces';
 import { rangeOfPhrase } from './rangeOfPhrase';
 
 /** Words before the next one, and where they stand. */
-export interface Context {
+export interface WordContext {
   /** How many of them are before the cursor. */
   readonly length: number;
   /** Where in the corpus; undefined where it never has them. */
@@ -20,7 +20,7 @@ export interface LikelyWord {
   /** Estimated share of the places like this one at which it comes. */
   probability: number;
   /** The contexts of what comes after it, the shortest first. */
-  readonly after: Context[];
+  readonly after: WordContext[];
 }
 
 /** Words by their keys. */
@@ -59,9 +59,9 @@ export class WordModel {
   }
 
   /** The contexts that the last words of a sentence make, the shortest first, up to the longest that stands anywhere. */
-  contextsOf(keys: readonly string[]): readonly Context[] {
+  contextsOf(keys: readonly string[]): readonly WordContext[] {
     const own = this.places.placesAfter(keys);
-    const contexts: Context[] = [];
+    const contexts: WordContext[] = [];
     for (let length = 1; length <= keys.length; length++) {
       const range = rangeOfPhrase(this.index, keys.slice(-length));
       const places = own[length - 1] ?? NOWHERE;
@@ -72,7 +72,7 @@ export class WordModel {
   }
 
   /** What the start of a sentence is behind: the end of another. */
-  opening(): readonly Context[] {
+  opening(): readonly WordContext[] {
     return [{ length: 1, range: undefined, own: this.places.starts() }];
   }
 
@@ -111,13 +111,17 @@ export class WordModel {
   }
 
   /** The words that come next: what each context knows, the longer before the shorter, and before all of them what is known already. */
-  behind(contexts: readonly Context[], wishes: WordWishes): LikelyWords {
+  behind(contexts: readonly WordContext[], wishes: WordWishes): LikelyWords {
     const words: LikelyWords = wishes.known ?? new Map<string, LikelyWord>();
     for (const context of contexts) this.#hear(context, words, wishes);
     return words;
   }
 
-  #hear({ length, range, own }: Context, words: LikelyWords, { partial = '', most, leftOpen = 0 }: WordWishes): void {
+  #hear(
+    { length, range, own }: WordContext,
+    words: LikelyWords,
+    { partial = '', most, leftOpen = 0 }: WordWishes,
+  ): void {
     const total = (range ? weightOf(this.index, range) : 0) + this.#weightOf(own);
     if (total === 0) return;
     const ownPlaces = this.#byNextWord(own);

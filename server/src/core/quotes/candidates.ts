@@ -11,7 +11,7 @@ import { findPassages, isClose, type Laid, layWithin } from './passages';
 import { closeOnes } from './likeliestBlocks';
 import { namedDocuments } from './namedDocuments';
 import type { Attribution } from './quotation';
-import type { Fragment, QuotedText } from './quotedWords';
+import type { QuotedFragment, QuotedText } from './quotedWords';
 import type { Relation } from './verdict';
 
 /** A quotation laid on one document, fragment by fragment. */
@@ -67,14 +67,19 @@ export function candidatesFor(
   );
 }
 
-function jointsOf({ insertions }: Fragment): ReadonlySet<number> {
+function jointsOf({ insertions }: QuotedFragment): ReadonlySet<number> {
   return new Set(insertions.map(({ at }) => at));
 }
 
 /** Lays the fragments around the longest one: first where they would follow, then anywhere in the document. */
-function layNeighbours(fragments: readonly Fragment[], longest: number, main: Laid, corpus: Corpus): readonly Laid[] {
+function layNeighbours(
+  fragments: readonly QuotedFragment[],
+  longest: number,
+  main: Laid,
+  corpus: Corpus,
+): readonly Laid[] {
   const laid: Laid[] = [];
-  const lay = (fragment: Fragment, near: Span, prefer: 'first' | 'last'): Laid => {
+  const lay = (fragment: QuotedFragment, near: Span, prefer: 'first' | 'last'): Laid => {
     const joints = jointsOf(fragment);
     const here = layWithin(fragment.words, main.document, near, joints, prefer);
     if (here?.alignment.cost === 0) return here;

@@ -1,11 +1,11 @@
 import type { Laid } from './passages';
-import type { Fragment } from './quotedWords';
+import type { QuotedFragment } from './quotedWords';
 import type { Step } from './alignment';
 import { stepRuns } from './stepRuns';
 import type { Difference } from './verdict';
 
 /** Where a fragment of a quotation and the passage it was laid on part: neighbouring words together, in text order. */
-export function differencesOf(text: string, { words, insertions }: Fragment, laid: Laid): readonly Difference[] {
+export function differencesOf(text: string, { words, insertions }: QuotedFragment, laid: Laid): readonly Difference[] {
   const joints = new Set(insertions.map(({ at }) => at));
   const groups = stepRuns(laid.alignment.steps, ({ kind, quoted }) => {
     const isMeant = kind === 'dropped' && joints.has(quoted);

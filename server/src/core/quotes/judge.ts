@@ -14,7 +14,7 @@ import type { Attribution, Quotation } from './quotation';
 import type { Step } from './alignment';
 import type { Laid } from './passages';
 import { printedText } from './printedText';
-import { type Fragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
+import { type QuotedFragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
 import { stepRuns } from './stepRuns';
 import type { Difference, Passage, Verdict } from './verdict';
 
@@ -119,7 +119,7 @@ function absentVerdict(
 function firstWords(quoted: QuotedText): QuotedText {
   let left = MOST_WORDS;
   if (quoted.fragments.reduce((sum, { words }) => sum + words.length, 0) <= left) return quoted;
-  const fragments: Fragment[] = [];
+  const fragments: QuotedFragment[] = [];
   for (const { words, insertions } of quoted.fragments) {
     if (left === 0) break;
     fragments.push({ words: words.slice(0, left), insertions: insertions.filter(({ at }) => at < left) });

@@ -2,7 +2,7 @@ import { cleanBlockAt } from '../source/placeLabel';
 import { tokenize } from '../text/tokens';
 import { limitsAmong, modals, negations, standIns } from './limitingWords';
 import type { Laid } from './passages';
-import type { Fragment, QuotedText } from './quotedWords';
+import type { QuotedFragment, QuotedText } from './quotedWords';
 
 /** Words between two fragments beyond which nobody takes them for one sentence. */
 const FAR = 60;
@@ -46,7 +46,11 @@ function omission(before: Laid, here: Laid): readonly string[] {
 }
 
 /** What is wrong with the words in brackets: with what they stand for, or with what they add. */
-function insertions(text: string, { insertions: inserted }: Fragment, { alignment, words }: Laid): readonly string[] {
+function insertions(
+  text: string,
+  { insertions: inserted }: QuotedFragment,
+  { alignment, words }: Laid,
+): readonly string[] {
   return inserted.flatMap(({ at, keys, span }) => {
     const replaced = alignment.steps
       .filter(({ kind, quoted }) => kind === 'dropped' && quoted === at)

@@ -22,7 +22,7 @@ export interface Insertion {
 }
 
 /** A stretch of a quotation between two omissions. */
-export interface Fragment {
+export interface QuotedFragment {
   readonly words: readonly QuotedWord[];
   readonly insertions: readonly Insertion[];
 }
@@ -30,7 +30,7 @@ export interface Fragment {
 /** A quotation as its words are compared. */
 export interface QuotedText {
   /** What stands between omissions; one without words at either end is left out. */
-  readonly fragments: readonly Fragment[];
+  readonly fragments: readonly QuotedFragment[];
   /** Brackets that have no other. */
   readonly loneBrackets: readonly Span[];
   /** Whether a letter was changed in brackets, "[T]he", or an ending, "call[s]". */
@@ -187,9 +187,9 @@ function fragmentsOf(
   insides: readonly { readonly span: Span; readonly written: string }[],
   elisions: readonly Span[],
   start: number,
-): readonly Fragment[] {
+): readonly QuotedFragment[] {
   const bounds = [...elisions.map((span) => start + span.start), Infinity];
-  const fragments: Fragment[] = [];
+  const fragments: QuotedFragment[] = [];
   let word = 0;
   let inside = 0;
   for (const bound of bounds) {

@@ -7,7 +7,7 @@ import { letterNames } from './letterNames';
 import { cardinal, figureWords, inPairs, oneByOne, ordinal, plural, yearWords } from './numberWords';
 
 /** What the words before one say about how it is read. */
-export interface Setting {
+export interface WordSetting {
   /** The word "resolution" stands before it, or before the list it is in. */
   readonly isNamed: boolean;
   /** It is the number of a resolution: named so, or with its year in brackets. */
@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 /** The spoken words of one written word without the marks around it. */
-export function wordForm(core: string, setting: Setting): readonly string[] {
+export function wordForm(core: string, setting: WordSetting): readonly string[] {
   if (core === '') return [];
   if (/^[a-z]{2,}$/.test(core) && !setting.hasStop) return [core];
   return (
@@ -35,7 +35,7 @@ export function wordForm(core: string, setting: Setting): readonly string[] {
 }
 
 /** "2017", "2178", "12.5%", "1st", "1990s", "28-29", "60/288", "9/11", "10:30", "5bn". */
-function figureForm(core: string, setting: Setting): readonly string[] | undefined {
+function figureForm(core: string, setting: WordSetting): readonly string[] | undefined {
   const percent = /^(.+?)%$/.exec(core);
   if (percent) return [...wordForm(percent[1]!, setting), 'per', 'cent'];
   const section = /^§{1,2}(.+)$/.exec(core);
@@ -60,7 +60,7 @@ function figureForm(core: string, setting: Setting): readonly string[] | undefin
   return core.includes('-') || core.includes('–') || core.includes('/') ? undefined : mixedForm(core, setting);
 }
 
-function wholeNumber(figures: string, { isListed }: Setting): readonly string[] {
+function wholeNumber(figures: string, { isListed }: WordSetting): readonly string[] {
   const number = Number(figures);
   if (figures.startsWith('0') && figures.length > 1) return oneByOne(figures);
   const isYear = figures.length === 4 && number >= 1000 && number < 2100;
@@ -91,7 +91,7 @@ const FRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Letters and figures together, run by run: "G20", "R2P", "COVID19", "54(b)", "Rev.1". */
-function mixedForm(core: string, setting: Setting): readonly string[] {
+function mixedForm(core: string, setting: WordSetting): readonly string[] {
   const runs = core.match(/\d[\d,]*(?:\.\d+)?|[^\d.()[\]]+/g) ?? [];
   return runs.flatMap((run) => {
     if (/^\d/.test(run)) return figureWords(run) ?? oneByOne(run.replace(/\D/g, ''));
@@ -104,14 +104,14 @@ function mixedForm(core: string, setting: Setting): readonly string[] {
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** "IV" anywhere, "I", "V" and "X" behind a word that is numbered; "II-V" and "I/II" by their parts. */
-function romanForm(core: string, { isNumbered }: Setting): readonly string[] | undefined {
+function romanForm(core: string, { isNumbered }: WordSetting): readonly string[] | undefined {
   if (!ROMAN.test(core) || (core.length === 1 && !isNumbered)) return undefined;
   const number = romanSession(core)?.number;
   return number === undefined ? undefined : cardinal(number);
 }
 
 /** Acronyms, said or spelled, with their plurals and possessives; single letters; "U.S.". */
-function capitalsForm(core: string, setting: Setting): readonly string[] | undefined {
+function capitalsForm(core: string, setting: WordSetting): readonly string[] | undefined {
   const known = spokenAcronym(core);
   if (known) return known;
   if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(core)) return letterNames(core.replaceAll('.', ''));
@@ -132,7 +132,7 @@ function isSaid(letters: string): boolean {
 }
 
 /** "Counter-Terrorism", "CTED-led", "and/or", "II-V", "24-hour": part by part. */
-function partsForm(core: string, setting: Setting): readonly string[] | undefined {
+function partsForm(core: string, setting: WordSetting): readonly string[] | undefined {
   if (/^[A-Za-z]+(?:-[a-z]+)+$/.test(core) && !/^[A-Z]{2}/.test(core)) return [core.toLowerCase()];
   const parts = core.split(/([-–—/&+]+)/);
   if (parts.length < 3)

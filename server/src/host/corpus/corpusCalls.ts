@@ -19,7 +19,7 @@ export interface CorpusCall<Name extends keyof Work = keyof Work> {
 }
 
 /** What the thread answers to a call of this name. */
-export type CorpusResult<Name extends keyof Work> = Awaited<ReturnType<Work[Name]>>;
+export type CorpusCallResult<Name extends keyof Work> = Awaited<ReturnType<Work[Name]>>;
 
 /** What comes from the thread. */
 export type CorpusMessage =

@@ -10,7 +10,7 @@ import type {
   Unread,
   WantedDocument,
 } from '../../lsp/documentDisk';
-import { type CorpusCall, type CorpusMessage, type CorpusResult, type CorpusThreadData } from './corpusCalls';
+import { type CorpusCall, type CorpusMessage, type CorpusCallResult, type CorpusThreadData } from './corpusCalls';
 import { type CorpusWork, type SentDocument } from './corpusWork';
 import type { SentSegment } from './sharedSegments';
 import { readKeptBody } from './documentStore';
@@ -133,12 +133,12 @@ export class CorpusThread implements DocumentDisk {
     };
   }
 
-  #call<Name extends keyof CorpusWork>(name: Name, ...args: CorpusCall<Name>['args']): Promise<CorpusResult<Name>> {
+  #call<Name extends keyof CorpusWork>(name: Name, ...args: CorpusCall<Name>['args']): Promise<CorpusCallResult<Name>> {
     if (this.#isClosed) return Promise.reject(new Error('it is closed'));
     const worker = (this.#worker ??= this.#start());
     const call: CorpusCall<Name> = { call: this.#calls++, name, args };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(call.call, { resolve: (result) => resolve(result as CorpusResult<Name>), reject });
+      this.#waiting.set(call.call, { resolve: (result) => resolve(result as CorpusCallResult<Name>), reject });
       worker.ref();
       worker.postMessage(call);
     });

@@ -9,14 +9,14 @@ const LONGEST = 160;
 const DEEPEST = 4;
 
 /** What a heading is told by: how the text itself is set. */
-export interface TextSetting {
+export interface TextStyle {
   /** The height of its letters; 0 where the file does not say. */
   readonly height: number;
   readonly font: string;
 }
 
 /** How most letters of a document are set. */
-export function textSetting(lines: readonly PdfLine[]): TextSetting {
+export function textSetting(lines: readonly PdfLine[]): TextStyle {
   return {
     height: mostFrequent(lines, ({ height }) => rounded(height)) ?? 0,
     font: mostFrequent(lines, ({ font }) => font) ?? '',
@@ -24,7 +24,7 @@ export function textSetting(lines: readonly PdfLine[]): TextSetting {
 }
 
 /** Whether a line would be a heading if its font is a bold one, as far as one can tell from how it is set and what it says. */
-export function mayBeBoldHeading({ text, height, font }: PdfLine, setting: TextSetting): boolean {
+export function mayBeBoldHeading({ text, height, font }: PdfLine, setting: TextStyle): boolean {
   const isSize = height > setting.height / LARGER && height < setting.height * LARGER;
   return isSize && font !== '' && font !== setting.font && !/[.,;]$/.test(text.trimEnd()) && readsAsHeading(text);
 }
@@ -35,7 +35,7 @@ export function mayBeBoldHeading({ text, height, font }: PdfLine, setting: TextS
  */
 export function headingLevels(
   lines: readonly PdfLine[],
-  setting: TextSetting,
+  setting: TextStyle,
   isBold: (font: string) => boolean,
 ): (line: PdfLine) => number {
   if (setting.height === 0) return () => 0;
