@@ -18,7 +18,7 @@ const ways = {
   throw() { throw new Error('boom'); },
   exit() { process.exit(3); },
   slow() { return new Promise((done) => setTimeout(done, 400)).then(ways.print); },
-  print() { console.log('printed'); parentPort.postMessage({ text: 'read', prepared: {} }); },
+  print() { console.log('printed'); parentPort.postMessage({ body: { raw: 'read' } }); },
 };
 let last = Promise.resolve();
 parentPort.on('message', (path) => { last = last.then(() => ways[/([a-z]+)\\.txt$/.exec(path)[1]]()); });

@@ -15,8 +15,9 @@ const LEAST_LETTERS = 2;
 const WEIGHTS = [16, 4, 1] as const;
 
 /** The lists by first letter, which scripts/collectEnglishWords.mjs packs. */
-const listsByLetter: ReadonlyMap<string, () => readonly (readonly string[])[]> = new Map(
-  Object.entries(table).map(([letter, lists]) => [letter, lazy(() => lists.map(unpacked))] as const),
+const listsByLetter = lazy(
+  (): ReadonlyMap<string, () => readonly (readonly string[])[]> =>
+    new Map(Object.entries(table).map(([letter, lists]) => [letter, lazy(() => lists.map(unpacked))] as const)),
 );
 
 const total = lazy(() =>
@@ -27,7 +28,7 @@ const total = lazy(() =>
 
 /** The most frequent of the words that begin so and are longer, in small letters; none before there are two letters. */
 export function englishWords(prefix: string, most: number): readonly EnglishWord[] {
-  const lists = prefix.length < LEAST_LETTERS ? undefined : listsByLetter.get(prefix.charAt(0))?.();
+  const lists = prefix.length < LEAST_LETTERS ? undefined : listsByLetter().get(prefix.charAt(0))?.();
   if (!lists) return [];
   const found: EnglishWord[] = [];
   for (const [band, words] of lists.entries()) {
@@ -41,7 +42,7 @@ export function englishWords(prefix: string, most: number): readonly EnglishWord
 /** Whether the list has a word, given in small letters. */
 export function isEnglishWord(word: string): boolean {
   return (
-    listsByLetter
+    listsByLetter()
       .get(word.charAt(0))?.()
       .some((words) => words.includes(word)) ?? false
   );
