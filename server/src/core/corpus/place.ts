@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus';
-import { blockAt } from '../source/placeLabel';
+import { rawBlockAt } from '../source/placeLabel';
 import type { Span } from '../text/span';
 
 /** A place in a document of the corpus. */
@@ -13,7 +13,7 @@ export interface CorpusPlace {
 /** The paragraph, item, cell or footnote that the place stands in, with the whole place; the place itself where there is none. */
 export function paragraphAround(place: CorpusPlace, corpus: Corpus): CorpusPlace {
   const document = corpus.document(place.document);
-  const block = document && blockAt(document, place.span.start);
+  const block = document && rawBlockAt(document, place.span.start);
   const raw = block && document.clean.toRaw(block.span);
   if (!raw) return place;
   const { start, end } = place.span;

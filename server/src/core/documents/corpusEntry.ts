@@ -6,7 +6,7 @@ import { type SourceFile } from '../source/sourceFile';
 import { lazy } from '../text/lazy';
 import { type Remembering, withMemory } from '../text/memory';
 import { type DocumentHead } from './documentHead';
-import { citationsIn, type DocumentMentions, namesIn, restoreMentions } from './documentMentions';
+import { citationsIn, type DocumentMentions, filedNames, restoreMentions } from './documentMentions';
 import { openBody, type OpenBody } from './documentParts';
 import { isPreparedFrom, type PreparedDocument } from './preparedDocument';
 
@@ -42,7 +42,7 @@ export function entryOfFile(
     document,
     digest: lazy(() => current()?.head.digest ?? digestOfDocument(document())),
     citations: lazy(() => mentions()?.citations ?? citationsIn(file.text, catalogue)),
-    names: lazy(() => mentions()?.names ?? namesIn(file.text, catalogue)),
+    names: lazy(() => mentions()?.names ?? filedNames(file.text, catalogue)),
   });
 }
 

@@ -25,7 +25,7 @@ type Plain<Filed extends FiledMentions> = Omit<Filed, 'places'> & { readonly pla
 
 /** Whom and what a text names. */
 export function mentionsIn(raw: string, catalogue: Catalogue): DocumentMentions {
-  return { citations: citationsIn(raw, catalogue), names: namesIn(raw, catalogue) };
+  return { citations: citationsIn(raw, catalogue), names: filedNames(raw, catalogue) };
 }
 
 /** The resolutions and documents that a text cites. */
@@ -34,7 +34,7 @@ export function citationsIn(raw: string, catalogue: Catalogue): FiledMentions<Ci
 }
 
 /** The rows that a text names. */
-export function namesIn(raw: string, catalogue: Catalogue): FiledMentions<NameDetail> {
+export function filedNames(raw: string, catalogue: Catalogue): FiledMentions<NameDetail> {
   return fileMentions(raw, namedIn(raw, catalogue));
 }
 

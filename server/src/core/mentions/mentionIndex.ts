@@ -13,7 +13,7 @@ import {
   type MentioningDocument,
 } from './mentionFilings';
 import { mentionWorth } from './mentionWorth';
-import { blockAt, placeLabel } from '../source/placeLabel';
+import { rawBlockAt, placeLabel } from '../source/placeLabel';
 
 /** A mention index with what the one after it begins with. */
 export interface FiledMentionIndex<Detail extends object> extends MentionIndex<Mention & Detail> {
@@ -73,7 +73,7 @@ export function createMentionIndex<Detail extends object>(
     const { documentId, span } = mention;
     const from = byId().get(documentId);
     if (!from) return 0;
-    const block = blockAt(from.document(), span.start)?.kind;
+    const block = rawBlockAt(from.document(), span.start)?.kind;
     const { text } = from.file;
     const { start, end } = cores.get(mention) ?? span;
     return mentionWorth({

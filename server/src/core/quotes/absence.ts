@@ -6,7 +6,7 @@ import { remembered } from '../text/memory';
 import { isUpper } from '../text/letters';
 import { shiftSpan, type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
-import { closeOnes, likeliestBlocks, stemOf, tellingWords } from './likeliestBlocks';
+import { closeOnes, likeliestBlocks, tellingStem, tellingWords } from './likeliestBlocks';
 import { namedDocuments } from './namedDocuments';
 import type { Attribution } from './quotation';
 import type { QuotedText, QuotedWord } from './quotedWords';
@@ -93,7 +93,7 @@ function nearestClause(document: SourceDocument, quoted: readonly QuotedWord[]):
 
 /** How many words of a pattern stand in a clause, whatever their endings. */
 function stemsIn(clause: string, pattern: RegExp): number {
-  return new Set(Array.from(clause.matchAll(pattern), ([word]) => stemOf(word))).size;
+  return new Set(Array.from(clause.matchAll(pattern), ([word]) => tellingStem(word))).size;
 }
 
 function clausesOf(paragraph: string): readonly Span[] {

@@ -35,7 +35,7 @@ const PIECE = 150;
 const SLACK = 60;
 
 /** Whether a quoted word is the source's. */
-export function isSameWord({ key, other, stem }: QuotedWord, source: string): boolean {
+export function isSourceWord({ key, other, stem }: QuotedWord, source: string): boolean {
   if (key === source || other === source) return true;
   // "call[s]", "call[ed]": another ending of the same word.
   return stem !== undefined && stem.length >= 3 && source.startsWith(stem) && source.length - stem.length <= 4;
@@ -89,7 +89,7 @@ function exactPlace(
   for (let i = 0; i <= last; i++) {
     const from = prefer === 'first' ? i : last - i;
     let same = 0;
-    while (same < quoted.length && isSameWord(quoted[same]!, source[from + same]!)) same++;
+    while (same < quoted.length && isSourceWord(quoted[same]!, source[from + same]!)) same++;
     if (same === quoted.length) return from;
   }
   return undefined;
@@ -129,7 +129,7 @@ function alignPiece(
     row[0] = above[0]! + tooMany;
     came[q * width] = QUOTED;
     for (let s = 1; s < width; s++) {
-      const isSame = isPlain ? own === theirs[s - 1] : isSameWord(word, source[s - 1]!);
+      const isSame = isPlain ? own === theirs[s - 1] : isSourceWord(word, source[s - 1]!);
       const both = above[s - 1]! + (isSame ? 0 : CHANGED);
       const added = above[s]! + tooMany;
       const dropped = row[s - 1]! + (q === quoted.length ? LONE : missing);
@@ -150,7 +150,7 @@ function alignPiece(
     if (way === BOTH) {
       q--;
       s--;
-      const kind = isSameWord(quoted[q]!, source[s]!) ? 'same' : 'changed';
+      const kind = isSourceWord(quoted[q]!, source[s]!) ? 'same' : 'changed';
       steps.push({ kind, quoted: first + q, source: offset + s });
     } else if (way === QUOTED) {
       q--;
@@ -175,7 +175,7 @@ function sharpenStart(
   first: number,
   offset: number,
 ): number {
-  if (steps[0]?.kind !== 'changed' || from === 0 || !isSameWord(quoted[0]!, source[from - 1]!)) return from;
+  if (steps[0]?.kind !== 'changed' || from === 0 || !isSourceWord(quoted[0]!, source[from - 1]!)) return from;
   steps.splice(
     0,
     1,
@@ -195,7 +195,7 @@ function sharpenEnd(
   offset: number,
 ): number {
   const last = quoted.length - 1;
-  if (steps.at(-1)?.kind !== 'changed' || to === source.length || !isSameWord(quoted[last]!, source[to]!)) return to;
+  if (steps.at(-1)?.kind !== 'changed' || to === source.length || !isSourceWord(quoted[last]!, source[to]!)) return to;
   steps.splice(
     -1,
     1,

@@ -25,7 +25,7 @@ export function likeliestBlocks(document: SourceDocument, quoted: readonly Quote
     const block = cleanBlockAt(document, index);
     if (!block) continue;
     const shared = found.get(block) ?? new Set();
-    found.set(block, shared.add(stemOf(word)));
+    found.set(block, shared.add(tellingStem(word)));
   }
   return Array.from(found, ([block, shared]) => ({ block, shared })).sort((a, b) => b.shared.size - a.shared.size);
 }
@@ -35,7 +35,7 @@ const LEAST_STEM = 4;
 const ENDING = String.raw`\p{L}{0,3}`;
 
 /** What a word that {@link tellingWords} finds is counted by, whatever its ending. */
-export function stemOf(word: string): string {
+export function tellingStem(word: string): string {
   return tokenKey(word).slice(0, LEAST_STEM);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Attribution } from './quotation';
 import { MATTER, OWN, type Sentences, sentenceAt, sourcesWithin, tied } from './quotingSentences';
-import { hasSpeech, pointsBack } from './speechVerbs';
+import { hasSpeech, pointsBackTo } from './speechVerbs';
 
 /** Sentences that may point back one after another. */
 const MOST_BACK = 4;
@@ -20,7 +20,7 @@ export function sourcePointedAt(
   let body: 'Council' | 'Assembly' | undefined;
   for (let back = 0; back < MOST_BACK && index > 0; back++) {
     const { start } = all[index]!;
-    const subject = pointsBack(masked.slice(start, Math.min(all[index]!.end, start + 120)));
+    const subject = pointsBackTo(masked.slice(start, Math.min(all[index]!.end, start + 120)));
     if (subject === undefined) return undefined;
     if (OWN.test(masked.slice(start, Math.min(all[index]!.end, Math.max(start, quotation.start))))) return undefined;
     if (subject !== 'any') body = subject;

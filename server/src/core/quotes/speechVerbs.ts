@@ -49,7 +49,7 @@ const pronoun = lazy(
 );
 
 /** What a sentence's subject points back to: any source, or one of a body; `undefined` where it does not. */
-export function pointsBack(sentence: string): 'any' | 'Council' | 'Assembly' | undefined {
+export function pointsBackTo(sentence: string): 'any' | 'Council' | 'Assembly' | undefined {
   const groups = pronoun().exec(sentence)?.groups;
   if (!groups) return undefined;
   return groups['any'] !== undefined ? 'any' : (groups['body'] as 'Council' | 'Assembly');

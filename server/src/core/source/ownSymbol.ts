@@ -21,7 +21,7 @@ const COUNCIL = /^(?:the |united nations )?security council,?$|\badopted by the 
  * resolution of the Security Council stands for its symbol. A symbol in a sentence, in brackets or in a list is of another document.
  */
 export function ownSymbol(lines: readonly string[], kind: DocumentKind): string | undefined {
-  const head = headOf(lines);
+  const head = letterheadOf(lines);
   const printed = head.flatMap((line, at) => {
     const symbol = symbolOn(line);
     return symbol !== undefined && standsAlone(head, at) ? [symbol] : [];
@@ -51,7 +51,7 @@ export function isLetterhead(line: string): boolean {
 }
 
 /** The lines of letterhead and title, before the first of running text. What Markdown marks as a heading is none, however long. */
-export function headOf(lines: readonly string[]): readonly string[] {
+export function letterheadOf(lines: readonly string[]): readonly string[] {
   const head = lines.slice(0, HEAD_LINES);
   const body = head.findIndex(
     (line) => !line.startsWith('#') && (isSentence(line) || isSalutation(line) || /^The [A-Z].*,$/.test(line)),

@@ -81,12 +81,12 @@ export function endsAsText(text: string): boolean {
 }
 
 /** Whether a sentence ends with the text. */
-export function endsAsSentence(text: string): boolean {
+export function endsSentence(text: string): boolean {
   return ENDS_AS_SENTENCE.test(text);
 }
 
 /** Whether a line stands among others without any space, and the sentence before it is not over. */
 export function readsOn(page: readonly PageLine[], position: number): boolean {
   const { apartBefore, apartAfter } = page[position]!;
-  return !apartBefore && !apartAfter && !endsAsSentence(page[position - 1]!.text);
+  return !apartBefore && !apartAfter && !endsSentence(page[position - 1]!.text);
 }

@@ -1,4 +1,4 @@
-import { headOf, symbolOn } from './ownSymbol';
+import { letterheadOf, symbolOn } from './ownSymbol';
 import { readsOn, type Furnishing, type PageLine } from './pageLines';
 
 /** "18-09876", "00-49185 (E)", "01-33986* (E) 0133986": the number of the print order, which every page of a UN document has. */
@@ -48,7 +48,7 @@ export function ownSymbolLines(page: readonly PageLine[], found: Furnishing): re
     [symbols[n - 1], symbols[n + 1]].some((other) => other !== undefined && other !== symbols[n]);
   if (inList(own.position)) return [];
   // Below running text it is a header already.
-  const isHeader = own.position >= headOf(page.map(({ text }) => text)).length;
+  const isHeader = own.position >= letterheadOf(page.map(({ text }) => text)).length;
   return page.flatMap((_, n) => {
     const isOwn = (isHeader || n > own.position) && symbols[n] === own.symbol && !inList(n);
     return isOwn && (found.has(n - 1) || found.has(n + 1) || !readsOn(page, n)) ? [n] : [];

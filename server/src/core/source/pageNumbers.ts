@@ -1,5 +1,5 @@
 import { firstCharacter, isLower } from '../text/letters';
-import { endsAsSentence, endsAsText, type Furnishing, type PageEdge, type PageLine } from './pageLines';
+import { endsSentence, endsAsText, type Furnishing, type PageEdge, type PageLine } from './pageLines';
 
 /** "12", "- 12 -", "Page 3", "page 3 of 10", "4/12". */
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(page\s+)?(\d{1,4})(\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/i;
@@ -93,7 +93,7 @@ export function numbersAtEdges(
   const counts = (numbered: Numbered) =>
     (page.at(-1)?.page ?? 0) > 0 && (offset(numbered) === 1 || offsets.get(offset(numbered))!.size >= 2);
   const isLast = ({ position }: Numbered) =>
-    found.size > 0 && position === page.length - 1 && endsAsSentence(page[position - 1]?.text ?? '');
+    found.size > 0 && position === page.length - 1 && endsSentence(page[position - 1]?.text ?? '');
   const sure = free.filter(
     (numbered) =>
       counts(numbered) ||

@@ -1,7 +1,7 @@
 import { type Block, type SourceDocument } from './sourceDocument';
 
 /** The paragraph, item, cell or footnote that a raw offset lies in; none for page furniture and markup. */
-export function blockAt(document: SourceDocument, rawOffset: number): Block | undefined {
+export function rawBlockAt(document: SourceDocument, rawOffset: number): Block | undefined {
   const offset = document.clean.cleanOffset(rawOffset);
   return offset === undefined ? undefined : cleanBlockAt(document, offset);
 }
@@ -25,7 +25,7 @@ export function cleanBlockAt({ blocks }: SourceDocument, offset: number): Block 
  * footnote where it has one.
  */
 export function placeLabel(document: SourceDocument, rawOffset: number): string {
-  const number = numberOf(blockAt(document, rawOffset));
+  const number = numberOf(rawBlockAt(document, rawOffset));
   return number === undefined ? document.id : `${document.id}, ${number}`;
 }
 

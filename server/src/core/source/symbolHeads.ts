@@ -1,6 +1,6 @@
-import { headOf } from './ownSymbol';
+import { letterheadOf } from './ownSymbol';
 import { printedSymbol } from './pageMarks';
-import { edgesOf, endsAsSentence, type Furnishing, type PageLine } from './pageLines';
+import { edgesOf, endsSentence, type Furnishing, type PageLine } from './pageLines';
 
 const MOST_LINES = 8;
 /** Letters of a header beside the symbol; fewer stand in many a title. */
@@ -14,7 +14,7 @@ const FEWEST_LETTERS = 4;
 export function symbolHeads(page: readonly PageLine[], found: Furnishing): readonly number[] {
   const own = printedSymbol(page);
   if (own === undefined) return [];
-  const head = headOf(page.filter((line) => line.page === 0).map(({ text }) => text));
+  const head = letterheadOf(page.filter((line) => line.page === 0).map(({ text }) => text));
   const title = lettersOf(head.join(' '));
   const symbol = own.symbol.replace(/ \(.*/, '');
   return edgesOf(page, found).flatMap(({ start, end }) => {
@@ -36,7 +36,7 @@ function headerBelow(
   for (; end < Math.min(page.length, start + MOST_LINES) && !found.has(end) && !isEnd(end); end++) {
     const parts = page[end]!.text.split(symbol);
     const next = read + lettersOf(parts.join(' '));
-    if (parts.length > 2 || !title.includes(next) || endsAsSentence(page[end]!.text)) break;
+    if (parts.length > 2 || !title.includes(next) || endsSentence(page[end]!.text)) break;
     read = next;
     if (parts.length === 2) isWith = true;
     // The symbol at the end of a line is the end of the header.
