@@ -7,7 +7,7 @@ export const negations: ReadonlySet<string> = new Set(
 );
 
 /** Words that say how far a sentence binds: another in its place, and it binds otherwise. */
-export const modals: ReadonlySet<string> = new Set(
+export const normativeVerbs: ReadonlySet<string> = new Set(
   'shall should must may might can could will would ought need encourages decides requests urges invites'.split(' '),
 );
 

@@ -1,6 +1,6 @@
 import { cleanBlockAt } from '../source/placeLabel';
 import { tokenize } from '../text/tokens';
-import { limitsAmong, modals, negations, standIns } from './limitingWords';
+import { limitsAmong, normativeVerbs, negations, standIns } from './limitingWords';
 import type { Laid } from './passages';
 import type { QuotedFragment, QuotedText } from './quotedWords';
 
@@ -57,7 +57,7 @@ function insertions(
       .map(({ source }) => words[source]!.key);
     if (keys.join(' ') === replaced.join(' ')) return [];
     const written = text.slice(span.start, span.end);
-    const isWeighty = (key: string): boolean => modals.has(key) || negations.has(key) || /\p{N}/u.test(key);
+    const isWeighty = (key: string): boolean => normativeVerbs.has(key) || negations.has(key) || /\p{N}/u.test(key);
     const limits = limitsAmong(keys);
     if (replaced.length === 0) {
       return keys.some(isWeighty) || limits.length > 0 ? [`“${written}” is not in the passage`] : [];
