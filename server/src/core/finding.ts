@@ -26,9 +26,9 @@ export interface Edit {
 /**
  * Whether a fix may be applied unseen.
  *
- * - `sure`: a verified row of a table or the document itself proves it. It changes no meaning and no quotation; the finding goes, and none
- *   comes but of what is measured of the whole, its time: a syllable more may pass a limit. "Fix All" applies these alone.
- * - `offered`: a person decides. Whatever takes words away, puts wording in place or picks what was probably meant.
+ * - `sure`: a verified row of a table or the document itself proves it. It changes no meaning and no quotation. The finding goes and no
+ *   other comes, except one on the length of the whole: a syllable more may pass a time limit. "Fix All" applies these alone.
+ * - `offered`: a person decides. Every fix that removes words, puts in new wording or picks what was probably meant.
  */
 export type FixGrade = 'sure' | 'offered';
 
@@ -57,7 +57,7 @@ export interface Finding {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly evidence?: readonly Evidence[];
-  /** Of a rule with {@link Rule.parts}: what of it the finding is about, by which the user can set another severity. */
+  /** The part of the rule that the finding is about, where the rule has {@link Rule.parts}; the user can set its severity apart. */
   readonly part?: string;
 }
 

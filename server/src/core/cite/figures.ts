@@ -83,7 +83,7 @@ function afterSlash(text: string, slash: number): number | undefined {
   return lines <= 1 && isDigit(text.charCodeAt(at)) ? at : undefined;
 }
 
-/** "" where the figure ends at `at`, one capital where it ends after that, undefined where it is part of a word. */
+/** The letter that ends a figure at `at`: one capital, "" where there is none, undefined where the figure is part of a word. */
 function partLetter(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
   if (!isLetter(code)) return '';

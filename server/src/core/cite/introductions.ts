@@ -14,7 +14,7 @@ export interface Introduction {
   readonly next: number;
 }
 
-/** Reads an introduction around the token at `index`; whose the numbers are is another question. Undefined where the token announces nothing. */
+/** Reads an introduction around the token at `index`, whichever body the numbers belong to. Undefined where the token announces nothing. */
 export function introductionAt(tokens: readonly CitationToken[], index: number): Introduction | undefined {
   switch (tokens[index]!.keyword) {
     case 'resolution':

@@ -4,9 +4,9 @@ import { LETTER, UPPER } from '../text/letters';
 import { type Span } from '../text/span';
 
 /**
- * Whether the words around numbers say that they are those of a body whose numbers are not the United Nations': "OIC resolution",
- * "the Parliamentary Assembly adopted Resolution", "resolution 2091 (2016) of the Parliamentary Assembly". `word` is "resolution" or "decision",
- * `after` the offset behind all numbers. Looks at a fixed number of characters.
+ * Whether the words around numbers say that the numbers are those of a body outside the United Nations: "OIC resolution", "the
+ * Parliamentary Assembly adopted Resolution", "resolution 2091 (2016) of the Parliamentary Assembly". `word` is the span of "resolution" or
+ * "decision", `after` the offset behind all numbers. Looks at a fixed number of characters.
  */
 export function isOfOtherBody(text: string, word: Span, after: number): boolean {
   const before = text.slice(Math.max(0, word.start - SEEN), word.start);
@@ -14,10 +14,10 @@ export function isOfOtherBody(text: string, word: Span, after: number): boolean 
   return isBefore(inOneName(before.slice(PARTED.exec(before)?.[0].length ?? 0))) || isBehind(inOneName(behind));
 }
 
-/** All up to the last blank line or the end of the last heading. */
+/** The text up to the last blank line or the end of the last heading. */
 const PARTED = /^[^]*(?:\n[^\S\n]*\n|(?:^|\n)#{1,6} [^\n]*\n)/;
 
-/** The one name of another body that has an "and" in it and ends as one of ours does. */
+/** Rewrites the one name of another body that has an "and" in it and ends like "Security Council", so that it reads as one name. */
 function inOneName(text: string): string {
   return text.replace(/\bPeace\s+and\s+Security\s+Council\b/g, 'Peace Council');
 }
@@ -29,7 +29,7 @@ const SEEN = 160;
 const WORD = String.raw`[${UPPER}](?:[${LETTER}\d’'-]|\.(?=[${LETTER}]))*`;
 const NAME = String.raw`${WORD}(?:(?:\s+(?:of|for|in|on|to|the))*\s+${WORD})*`;
 const NAME_BEFORE = new RegExp(String.raw`(${NAME})$`);
-/** A name with no more than what says that it is one: "of the", "adopted by the". */
+/** A name right behind the words that tie it to the number: "of the", "adopted by the". */
 const NAME_BEHIND = new RegExp(
   String.raw`^(?:,\s*|[^\S\n]*\n?[^\S\n]*)(?:(?:adopted|passed)\s+by|of)(?:\s+the)?\s+(${NAME})`,
 );
@@ -66,7 +66,7 @@ const BODIES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** What makes another body of "Council" or "Assembly" at the head of a sentence too. */
+/** Words that make "Council" or "Assembly" another body, even at the head of a sentence. */
 const OTHERS: ReadonlySet<string> = new Set(
   `trusteeship european nordic baltic governing ministerial executive legislative atlantic national state arab arctic gulf cooperation co-operation
   transitional federal supreme city municipal regional islamic parliamentary consultative health environment constituent inter-parliamentary people’s
@@ -118,7 +118,7 @@ function opensSentence(before: string, at: number): boolean {
   return /(?:^|[.!?:;\n\r•*#>“"(-])\s*$/.test(before.slice(0, at));
 }
 
-/** Kinds of entities that adopt resolutions of their own; missions, groups, offices and committees of the Council are what its resolutions are about. */
+/** Kinds of entities that adopt resolutions of their own. Missions, groups, offices and committees of the Council do not. */
 const KINDS: ReadonlySet<string> = new Set([
   'regional organization',
   'intergovernmental organization',

@@ -27,7 +27,7 @@ export function findShortForms(
 }
 
 /**
- * Of words that may be short forms in a text those that are, in text order, each with what it stands for; `citations` are those of the same text.
+ * The short forms among words that may be some, in text order, each with what it stands for; `citations` are those of the same text.
  * A short form that the text gives no ground for is left out: "the Strategy" after another strategy was named, "the Plan of
  * Action" where no plan was, a review where no Strategy is spoken of, "that resolution" with no resolution before it.
  */

@@ -50,9 +50,9 @@ export interface CueTable<Row extends Cue = Cue> {
   test(text: string): boolean;
   /** The first place where words of a row stand; of rows that begin at the same place, the one listed first. */
   find(text: string): FoundCue<Row> | undefined;
-  /** The first row in their order, wherever in the text its words stand. */
+  /** The row listed first of those whose words stand anywhere in the text. */
   firstRow(text: string): Row | undefined;
-  /** Every place of every row, row after row in their order, each row's in the order of the text. */
+  /** Every place of every row: row after row, and within a row in the order of the text. */
   findAll(text: string): readonly FoundCue<Row>[];
 }
 

@@ -1,8 +1,8 @@
 /*
- * Word lists that several grammars name, as forms. Each has the words that all of them mean; what one of them adds stands in its row.
+ * Word lists that several grammars share, as forms. Each holds their common words; a grammar's further words stand in its rows.
  */
 
-/** Verbs that say how far another holds. */
+/** Modal verbs: they say how far the verb after them holds. */
 export const modals = 'can|could|may|must|shall|should|will|would';
 export const formsOfHave = 'has|have|had';
 export const formsOfDo = 'do|does|did';

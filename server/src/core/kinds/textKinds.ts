@@ -2,7 +2,7 @@
 export interface TextKindRow {
   /** As front matter and reports write it. */
   readonly name: string;
-  /** "An explanation of vote": how a sentence begins that says something of it. */
+  /** Its name with an article, to begin a sentence with: "An explanation of vote". */
   readonly called: string;
   /** Whether it is read out at the rostrum: only then a limit of the floor holds for it. */
   readonly isSpoken: boolean;

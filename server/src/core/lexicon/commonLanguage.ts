@@ -12,5 +12,5 @@ export const commonLanguage = lazy((): readonly string[] => [
     .map(({ phrase }) => phrase),
 ]);
 
-/** Turns that open a sentence and have a comma behind them, in small letters. Those that do as often without are not among them. */
+/** Turns that open a sentence and have a comma behind them, in small letters; not those that as often stand without the comma. */
 export const sentenceOpenings = lazy((): ReadonlySet<string> => new Set(table.openings));

@@ -15,12 +15,15 @@ export interface EnglishFollowers {
 /** Stand in the table for the beginning of a sentence and for a comma. */
 const START = '<s>';
 const COMMA = ',';
-/** The words named have no more than this share, whatever rounding makes of theirs. */
+/** The greatest share that the named words have together, whatever rounding makes of theirs. */
 const MOST_NAMED = 0.95;
-/** Pairs of words whose followers are kept: they are asked for with each letter of the next. */
+/** The number of word pairs whose followers are remembered: they are asked for again with each letter typed of the next word. */
 const KEPT = 100;
 
-/** As scripts/english/packFollowers.mjs packs it: `followers` and `behindTwo` by the number of a word among `words`, that of the last one typed. */
+/**
+ * The table as scripts/english/packFollowers.mjs packs it. The indices of `followers` and `behindTwo` are those of `words`, and the word is
+ * the last one typed.
+ */
 interface PackedFollowers {
   /** Divided by spaces, the most frequent first. */
   readonly words: string;
@@ -53,7 +56,7 @@ export function isSeldomMarked(word: string): boolean {
 
 const seldomMarked = lazy(() => seldomMarkedIn(table));
 
-/** The same words of another table. */
+/** The words of a table behind which hardly ever a mark stands, in small letters. */
 export function seldomMarkedIn({ words, seldomMarked }: PackedFollowers): ReadonlySet<string> {
   const names = words.split(' ');
   const next = reader(seldomMarked);
@@ -62,7 +65,7 @@ export function seldomMarkedIn({ words, seldomMarked }: PackedFollowers): Readon
   return found;
 }
 
-/** The same of another table. */
+/** Reads the followers of any table, as {@link englishFollowers} does those of the table that ships. */
 export function followersIn({ words: packedWords, followers, behindTwo }: PackedFollowers): FollowersOf {
   const words = packedWords.split(' ');
   const numbers = new Map(words.map((word, number) => [word, number]));
@@ -119,8 +122,8 @@ function sumOf(followers: readonly Follower[]): number {
 }
 
 /**
- * What follows a word: first those with a share of about a half, then a quarter and so on. Of each sort how many there are, and their
- * numbers, from the smallest, each as how many lie between it and the one before.
+ * Reads what follows a word. Followers come in groups, first those with a share of about a half, then a quarter and so on. A group is
+ * packed as its size and then its words' numbers, ascending, each as the count of numbers between it and the one before.
  */
 function unpackedFollowers(packed: string): readonly Follower[] {
   const found: Follower[] = [];
@@ -132,8 +135,9 @@ function unpackedFollowers(packed: string): readonly Follower[] {
 }
 
 /**
- * What follows two words, in what is packed for the second: of each first word how many numbers lie between it and the one before, how many words follow,
- * and of each of these how often its share is halved beyond one half and its place among the followers of the second word alone.
+ * Reads what follows two words out of what is packed for the second. Each first word is packed as the count of numbers between it and
+ * the one before, then the count of its followers. A follower is packed as how often its share is halved beyond one half, then its place
+ * among the followers of the second word alone, counted from the one before as well.
  */
 function unpackedBehindTwo(
   packed: string,

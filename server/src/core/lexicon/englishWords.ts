@@ -9,9 +9,9 @@ export interface EnglishWord {
   readonly share: number;
 }
 
-/** Letters from which on words are looked up: fewer leave too many that are as likely. */
+/** The fewest letters for which words are looked up: fewer leave too many words that are equally likely. */
 const LEAST_LETTERS = 2;
-/** How much more frequent a word is that is in one of the lists than one that is in the next: from the most common words to the rarest. */
+/** The relative frequency of a word by its list, from the list of the most common words to that of the rarest. */
 const WEIGHTS = [16, 4, 1] as const;
 
 /** The lists by first letter, which scripts/collectEnglishWords.mjs packs. */

@@ -19,7 +19,7 @@ export interface NamedRow {
    * earlier in the text does as well.
    */
   readonly inContext: Readonly<Record<string, readonly string[]>>;
-  /** Of the name, and of what the row's note does not take back; never of `about`. */
+  /** How sure the name is, and every other field that the note does not exempt; it never covers `about`. */
   readonly confidence: Confidence;
   /** Where the facts come from, in words. */
   readonly sources: readonly string[];

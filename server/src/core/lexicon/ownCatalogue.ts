@@ -42,12 +42,12 @@ export function createOwnCatalogue(files: readonly OwnFile[], base: Catalogue = 
   return { catalogue: merge.isEmpty ? base : merge.catalogue(), problems };
 }
 
-/** What a phrase is of which nothing else is said. */
+/** The fields of a phrase whose row does not give them. */
 const PLAIN_PHRASE = { status: 'preferred', category: 'own formulae' } as const;
 
 /**
- * The schema of a shipped table as a drafter keeps it: sources are written out, not numbered, and what has a careful answer may be
- * left out.
+ * The schema of a shipped table as a drafter keeps it: sources are written out, not numbered, and a field with a cautious default may
+ * be left out.
  */
 function ownSchema(fields: RowSchema, alsoMayLack: readonly string[] = []): RowSchema {
   const mayLack = ['confidence', 'aboutConfidence', 'keywords', ...alsoMayLack];

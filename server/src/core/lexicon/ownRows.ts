@@ -47,7 +47,7 @@ export function readOwnRows({ text }: OwnFile): {
     span: { start: from, end: to },
     message: `The file cannot be read from here on: ${message}`,
   }));
-  // Of a file that is broken somewhere, nobody knows which row was meant to end where.
+  // In a file that is broken somewhere, nobody knows where each row was meant to end.
   if (broken.length > 0) return { rows: [], problems: broken.slice(0, 1) };
   if (document.contents === null) return { rows: [], problems: [] };
   if (!isMap(document.contents)) {
@@ -79,7 +79,7 @@ export function readOwnRows({ text }: OwnFile): {
   return { rows, problems };
 }
 
-/** A row; undefined where it refers to other parts of the file, which a person does not write and hostile files unroll without end. */
+/** A row; undefined where it refers to other parts of its file: nobody writes such references, and hostile files unroll without end. */
 function rowOf(table: OwnTable, map: YAMLMap, document: Document): OwnRow | undefined {
   const fields = fieldsOf(map, document);
   return (

@@ -5,7 +5,7 @@ import { type ResolutionRow } from './resolutions';
 const topics = lazy(() => new Map(table.topics.map(({ topic, names }) => [topic, names])));
 const nicknames = lazy(() => new Map(table.resolutions.map(({ symbol, names }) => [symbol, names])));
 
-/** What reviews of the Global Counter-Terrorism Strategy are counted by; the table of resolutions goes less far. */
+/** The ordinals that reviews of the Global Counter-Terrorism Strategy are counted by, beyond those in the table of resolutions. */
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** Other ways to write one of the tables' keywords: "foreign terrorist fighters" for "FTF". */

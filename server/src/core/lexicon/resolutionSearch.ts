@@ -82,11 +82,11 @@ const LATER_KEYWORD = 0.5;
 const LEAST_KEYWORD = 7.5;
 const TITLE = 5;
 const SUMMARY = 3;
-/** What it adds to a keyword that the summary names it too: then it is not one among others. */
+/** The bonus of a keyword that the summary names too: then it is a main topic, not one among others. */
 const CONFIRMED = 1;
-/** What it adds that the words are a whole name; half of it where a name begins so. */
+/** The bonus where the words are a whole name; half of it where a name begins with them. */
 const NAMED = 1.5;
-/** Words of summaries in more rows than this are verbs and commonplaces. */
+/** The greatest number of rows whose summaries share a word of weight; words in more are verbs and commonplaces. */
 const COMMONPLACE = 8;
 
 /** What searches go through. */
@@ -170,7 +170,10 @@ function byNumber(
   ];
 }
 
-/** A year beside the words narrows; where it narrows to nothing it was a name ("1988 Committee"), and words apart may be one. */
+/**
+ * Searches by words. A year beside them narrows the search; where nothing is left, the year is read as part of a name ("1988 Committee"),
+ * and at last all words are read as one written apart.
+ */
 function byWords(
   query: string,
   rows: readonly Entry[],

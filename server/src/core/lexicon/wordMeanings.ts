@@ -2,7 +2,7 @@ import { lazy } from '../text/lazy';
 import { fuzzyLookup } from './fuzzy';
 import { isSwapped } from './searchWords';
 
-/** How well a word is matched by itself, by its first letters, by a misspelling at best; 0 where it is not. */
+/** How well a word is matched by its first letters, and by a misspelling at best; 1 is the word itself. */
 export const BEGUN = 0.9;
 const MISSPELT = 0.75;
 /** Two neighbours in a word that changed places. */

@@ -1,4 +1,4 @@
-/** Who speaks, by capacity, as forms: word lists of who is limited and of what in. */
+/** Words for who speaks, by capacity, as forms: for the rows that tell who is limited and in what capacity. */
 export const capacityWords: Readonly<Record<'delegates' | 'groups' | 'chairs' | 'panellists' | 'observers', string>> = {
   delegates: 'delegation[s]|delegate[s]|member state[s]|participant[s]|floor',
   groups: 'group[s]',

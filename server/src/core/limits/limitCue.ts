@@ -7,7 +7,7 @@ import { lazy } from '../text/lazy';
  * beside it, `up to … #` anywhere in its clause before it, `{speech} of # long` on both sides of it.
  */
 export interface LimitCue extends Cue {
-  /** A form that takes what the row says back where it stands before the amount too: "no more than" is not "more than". */
+  /** A form before the amount that cancels the row: "no more than" is not "more than". */
   readonly unless?: string;
 }
 
@@ -33,7 +33,7 @@ export function limitCueTable(rows: readonly LimitCue[], words: WordLists): Limi
 
 type Matcher = (before: string, after: string) => boolean;
 
-/** Rows that ask for one side alone are looked for together; each other one by itself. */
+/** Looks for all rows that ask for one side alone together, and for each other row by itself. */
 function matcher(rows: readonly LimitCue[], words: WordLists): Matcher {
   const isPlain = ({ form, unless }: LimitCue): boolean => unless === undefined && /^#|#$/.test(form);
   const forms = rows.filter(isPlain).map(({ form }) => form);
@@ -61,7 +61,10 @@ function ownMatcher({ form, unless }: LimitCue, words: WordLists): Matcher {
     before?.test(textBefore) !== false && after?.test(textAfter) !== false && not?.test(textBefore) !== true;
 }
 
-/** What stands before an amount: forms that end in " … " anywhere, those that end in a blank beside it, others up to its first character. */
+/**
+ * The pattern of what stands before an amount: a form that ends in " … " stands anywhere, one that ends in a blank stands beside it, any
+ * other reaches up to its first character.
+ */
 function beforePattern(forms: readonly string[], words: WordLists): RegExp | undefined {
   const away = forms.filter((form) => form.endsWith(' … ')).map((form) => form.slice(0, -3));
   const beside = forms.filter((form) => !form.endsWith(' … ') && form.endsWith(' ')).map((form) => form.slice(0, -1));

@@ -127,7 +127,7 @@ function statesLimit(quantity: Quantity, { before, after }: Surroundings, contex
   );
 }
 
-/** Whether words are counted of what is said: many a thing that is handed in has a length, and few but speeches take time. */
+/** Whether the words that are counted are spoken. Only an amount of words needs asking: texts that are handed in have a length too. */
 function isSpokenText(before: string, after: string, { heading = '' }: LimitContext): boolean {
   const named = [...before.matchAll(grammar.WORDED)].at(-1) ?? [...firstClause(after).matchAll(grammar.WORDED)][0];
   if (named) return named.groups!['written'] === undefined;

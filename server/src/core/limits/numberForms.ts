@@ -3,7 +3,7 @@ export interface NumberForm {
   /** Source of a regular expression, whatever the case; and of what must follow it. */
   readonly form: string;
   readonly followed?: string;
-  /** What the form is worth: of what was written in lower case, blanks single. */
+  /** The value of a number in this form; `written` is in lower case with single blanks. */
   readonly value: (written: string) => number;
   readonly accept: readonly (readonly [written: string, value: number])[];
   readonly reject: readonly string[];

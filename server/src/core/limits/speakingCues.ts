@@ -2,8 +2,8 @@ import { cueTable } from '../cues/cueTable';
 import { capacityWords } from './capacityWords';
 
 /*
- * What a limit can be on, and what it can not be on. Each accepted line of `speeches` and `speakers` states a limit, none of `otherThings`
- * and `writtenThings` does.
+ * The things that a limit can be on, and those it cannot be on. Each accepted line of `speeches` and `speakers` states a limit; no line
+ * of `otherThings` and `writtenThings` does.
  */
 
 /** What is spoken. */

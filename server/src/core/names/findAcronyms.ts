@@ -106,7 +106,7 @@ function isElsewhere(text: string, { text: word, span: { start, end } }: Acronym
 /** Opens the bracket of an acronym: " (", " (**", " (hereinafter “the ". */
 const OPENING =
   /\s*[*_]*\s*[([]\s*(?:(?:hereinafter|hereafter|henceforth|also|or|referred to as|known as|the)[\s,:]+)*[*_“"‘']*(?:the )?$/i;
-/** Closes it. */
+/** Closes the bracket of an acronym. */
 const CLOSING = /^s?[*_”"’']*\s*[)\],;]/;
 /** How long the opening of a bracket may be. */
 const LONGEST_OPENING = 60;

@@ -33,7 +33,7 @@ export interface NameWishes {
   readonly strict?: boolean;
 }
 
-/** Letters of a word by which its forms are looked up. */
+/** The number of first letters of a word by which its forms are looked up. */
 const LONGEST_OPENING = 2;
 /** Words a query may have. */
 const MOST_WORDS = 12;
@@ -84,7 +84,7 @@ const WORTH: Readonly<Record<NameHit['form'], number>> = {
   avoided: 9,
   office: 6,
 };
-/** What it adds that the words stand together, that the form opens with them, and by how much of the form they are. */
+/** The bonuses where the words stand together, where the form opens with them, and for the share of the form that they cover. */
 const TOGETHER = 1;
 const OPENS = 1;
 const COVERS = 2;

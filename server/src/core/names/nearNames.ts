@@ -79,7 +79,7 @@ function isNearMiss({ text, words, names }: Searched, at: number, { name, next, 
   const last = names[nameAfter(names, end - 1)];
   for (const known of [first, last]) {
     if (!known || known.form === 'avoided' || known.span.start >= end) continue;
-    // A name that is right and reaches beyond these words, or is these words, is what was meant.
+    // A right name that consists of these words, or reaches beyond them, is what was meant.
     const { span } = known;
     if (span.start < start || span.end > end || (span.start === start && span.end === end)) return false;
   }
@@ -111,7 +111,7 @@ function isStillTyped(text: string, { end }: Span, expected: string): boolean {
   return /[\r\n]/.test(text.charAt(end)) && last.length < right.length && right.startsWith(last);
 }
 
-/** Whose name may stand before that of its part. */
+/** The last words of the bodies whose name may stand before that of one of their parts. */
 const OWNERS: ReadonlySet<string> = new Set(['nations', 'un', 'council', 'assembly']);
 /** Words before a body that is not the one the name belongs to. */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ export interface Nearest {
   readonly added?: number;
 }
 
-/** The longest name that begins at a word and is right but for one slip; where two are as long, that with its words right. */
+/** The longest name that begins at a word and is right but for one slip; of two equally long, the one whose words are right. */
 export function nearestName(
   official: OfficialNode,
   text: string,

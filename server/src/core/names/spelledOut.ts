@@ -5,7 +5,7 @@ import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 const FURTHEST = 240;
 /** What a name does not run across. */
 const STOP = /[.;:()"!?]/;
-/** How good a way to read an acronym out of words is: nothing is lost where each of its letters begins a word. */
+/** The costs of a way to read an acronym out of words; a way in which each letter begins a word costs nothing. */
 const SKIPPED_WORD = 4;
 const INNER_LETTER = 2;
 const COMMA = 1;

@@ -28,8 +28,8 @@ export function speechParts({ words, pause }: SpokenForm): SpeechParts {
 }
 
 /**
- * How many ordinary words each word of a paragraph and those before it weigh, in order: the time to its end and over the pause behind it.
- * `words` are its words as `spokenWords` gives them.
+ * The weight, in ordinary words, of a paragraph up to and with each of its words, in order; the pause behind the word is counted.
+ * `words` are the words of the paragraph as `spokenWords` gives them.
  */
 export function effortOf(paragraph: string, words: readonly Span[]): readonly number[] {
   let sum = 0;

@@ -56,7 +56,7 @@ function isBracketed(written: readonly WrittenWord[], forms: readonly SpokenForm
   );
 }
 
-/** A word in small letters, of which nothing around it makes anything else. */
+/** Whether a word is in small letters and nothing around it changes how it is read. */
 function isPlain({ core, before, behind }: WrittenWord): boolean {
   return before === '' && !behind.startsWith('.') && /^[a-z]{2,}$/.test(core) && !isMagnitude(core);
 }
@@ -81,14 +81,14 @@ const NUMBERED: ReadonlySet<string> = new Set(
 );
 /** What stands between the numbers of a list. */
 const JOINS = /^(?:and|or|to|through|[IVX]+|\d.*|[A-Z]+\/.*\d.*|)$/;
-/** Without the "https://" that `spokenWords` goes by. */
+/** A web address without "https://"; those with it are no words to `spokenWords`. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.(?:org|int|com|net|edu|gov|info)(?:\/\S*)?$/i;
 
 function isYearInBrackets(word: WrittenWord | undefined): boolean {
   return word?.before === '(' && word.behind.startsWith(')') && /^(?:19|20)\d\d$/.test(word.core);
 }
 
-/** What depends on the words around: `undefined` where the word is read by itself. */
+/** The spoken words of a word whose reading depends on the words around it; `undefined` where it is read by itself. */
 function contextualForm(written: readonly WrittenWord[], index: number): readonly string[] | undefined {
   const word = written[index]!;
   const { core } = word;

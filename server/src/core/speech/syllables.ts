@@ -1,8 +1,8 @@
 import { KNOWN_SYLLABLES } from './knownSyllables';
 
 /**
- * Syllables of an English word, by its spelling: its groups of vowels, less the silent ones, and those that are two. At least one.
- * How often it is right on the words of United Nations texts says docs/speaking-time.md.
+ * The number of syllables of an English word, by its spelling: its groups of vowels, without the silent ones, and with two for a group
+ * of two sounds. At least one. docs/speaking-time.md says how often it is right on the words of United Nations texts.
  */
 export function syllables(word: string): number {
   if (SMALL_LETTERS.test(word)) return inPart(word);
@@ -63,7 +63,7 @@ function vowelGroups(stem: string): number {
   return count;
 }
 
-/** What the patterns below are worth asking of. */
+/** A quick test that picks the words on which the patterns below are tried. */
 const MAY_BE_TWO = /[aeiouy][aeiou]|yi|m$/;
 
 /** Neighbouring vowels that are two sounds, and endings with one that is not written. */

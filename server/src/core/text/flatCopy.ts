@@ -1,8 +1,8 @@
 /**
- * A copy of a string that keeps no other in memory. A part of a string keeps the whole of it, as engines store parts; what is remembered
- * for longer than a version of a draft is a copy, or it keeps that version.
+ * A copy of a string that keeps no other string in memory. Engines store a part of a string as a view of the whole, so a remembered part
+ * would keep the whole draft. What outlives a version of a draft is therefore remembered as a copy.
  */
 export function flatCopy(part: string): string {
-  // Joined to another the part is not copied yet; taking a part of that makes the engine write it out.
+  // Joining alone copies nothing yet; taking a part of the joined string makes the engine write it out.
   return ` ${part}`.slice(1);
 }

@@ -21,12 +21,12 @@ export function parseLanguage(written: string): DraftLanguage | undefined {
     .normalize('NFC')
     .replace(/\s*\(.*\)$/, '');
   const words = /^[a-z]+[-_][a-z0-9_-]+$/.test(name) ? [name.replace(/[-_].*/, '')] : name.split(/\s+/);
-  // "Mandarin Chinese", "British English": of two words the last is the language; more are none.
+  // "Mandarin Chinese", "British English": of two words the last is the language; three and more name none.
   if (words.length > 2) return undefined;
   return NAMES.find(([, names]) => names.split(' ').includes(words.at(-1)!))?.[0];
 }
 
-/** How many signs of each language other than English a text shows, and of English; each word counts once at most. */
+/** The number of signs that a text shows of each language; each word counts once at most. */
 export type LanguageSigns = Readonly<Record<DraftLanguage, number>>;
 
 export const NO_SIGNS: LanguageSigns = { en: 0, fr: 0, es: 0, ru: 0, ar: 0, zh: 0 };
@@ -61,7 +61,7 @@ export function languageSigns(paragraph: string): LanguageSigns {
 /** Runs of Latin, Cyrillic, Arabic and Chinese letters. */
 const WORDS = /[a-z\u00DF-\u00F6\u00F8-\u00FF]+|[\u0400-\u04FF]+|[\u0600-\u06FF]+|[\u3400-\u9FFF]+/g;
 
-/** Signs that one needs to take a text for another language than English, and how many times as many as of English. */
+/** The fewest signs for which a text is taken for another language than English, and how many times the signs of English they must be. */
 const FEWEST = 5;
 const MOST_OF = 3;
 

@@ -6,15 +6,15 @@ const BRACKETED = String.raw`\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)`;
 const OPENING = String.raw`(?:${BRACKETED}|\d{1,3}[.)]|\d{1,3}(?=\s{1,8}\([a-z]{1,2}\)\s)|[a-z][.)]|[•·▪●○◦‣])`;
 /** The end of the text: what is quoted breaks off there. */
 const END = String.raw`\s{0,8}$(?![^])`;
-/** Behind a mark within a paragraph: a number of a paragraph only before a capital letter, so that "in 2014: 3 of them" keeps its figure. */
+/** A label within a paragraph. A paragraph number counts only before a capital letter, so that "in 2014: 3 of them" keeps its figure. */
 const INNER = String.raw`(?:${BRACKETED}|\d{1,3}\.(?=\s{1,8}(?:\([a-z]{1,2}\)\s{1,8})?\p{Lu}|${END})|[a-z]\)|[•▪●○◦‣])`;
 const EMPHASIS = String.raw`[*_]{0,3}`;
 /**
- * Marks behind which an item begins within a paragraph. What stands behind a bracket and a comma goes on with places: "paragraphs 1 (a), (b) and
- * (c)".
+ * Marks behind which an item begins within a paragraph. A bracket with a comma is none of them: a list of places goes on behind it,
+ * as in "paragraphs 1 (a), (b) and (c)".
  */
 const BEHIND = String.raw`(?<=(?:[;:.—–…]|[.…]\]|[^)\s],)\s{1,8}(?:(?:and|or)\s{1,8})?|,\s{1,8}(?=\d))`;
-/** What an item goes on with; a place goes on otherwise: "(a) of that paragraph", "(a) to (c)". */
+/** What follows the label of an item. Behind a reference other words follow: "(a) of that paragraph", "(a) to (c)". */
 const BEFORE = String.raw`(?=\s{1,8}(?!(?:(?:and|or|of|above|below|thereof)\b|to\s{1,8}\())[\p{L}\p{N}“‘"'[…]|${END})`;
 const LABELS = new RegExp(
   String.raw`(?:(?<=^[\s>"“„«]{0,8})${EMPHASIS}${OPENING}${EMPHASIS}(?:\s{1,8}${EMPHASIS}${BRACKETED}${EMPHASIS}(?=\s))*|${BEHIND}${INNER}(?:\s{1,8}${BRACKETED}(?=\s))*)${BEFORE}`,
@@ -22,14 +22,14 @@ const LABELS = new RegExp(
 );
 
 /**
- * The labels of list items and paragraphs that a text sets out, "(a)", "(ii)", "2.", "2 (c)", "•", in text order, without the space behind them.
- * "paragraph 2 (a) above" is a reference and has none. What is white space is bounded, so that no text makes it slow.
+ * The labels of list items and paragraphs that a text sets out, "(a)", "(ii)", "2.", "2 (c)", "•", in text order, without the space
+ * behind them. "paragraph 2 (a) above" is a reference and has none. Runs of white space are bounded, so that no text makes it slow.
  */
 export function listLabels(text: string): readonly Span[] {
   return Array.from(text.matchAll(LABELS), ({ 0: label, index }) => ({ start: index, end: index + label.length }));
 }
 
-/** Of words of a text in order, those that stand in none of its labels. */
+/** The words that stand in none of the labels; both in text order. */
 export function outsideLabels<T extends Span>(words: readonly T[], labels: readonly Span[]): readonly T[] {
   if (labels.length === 0) return words;
   return words.filter(({ start }) => {

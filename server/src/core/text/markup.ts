@@ -10,13 +10,13 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** What would change how the text around it reads, and what no page may hold. */
+/** Characters that would change how the text around them reads, and those that no page may hold. */
 // eslint-disable-next-line no-control-regex
 const UNSHOWN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
 /**
- * HTML with values in it: a string is text and is escaped, a piece of HTML stands as it is, of a list each item does in turn;
- * nothing comes of `undefined`.
+ * HTML with values in it: a string is text and is escaped, a piece of HTML stands as it is, the items of a list follow each other by
+ * the same rules, and `undefined` adds nothing.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Html {
   return new Html(strings.reduce((out, string, i) => `${out}${sourceOf(values[i - 1])}${string}`));

@@ -1,6 +1,6 @@
 /**
- * What has been derived from its owner, and from nothing else that outlives it: each answer under the computation that gives it. It dies
- * with its owner, so that nothing is remembered of what is gone, and no two sessions share more than the rows that ship with Rostrum.
+ * Answers derived from one owner alone, each filed under the computation that gives it. The memory dies with its owner: nothing is
+ * remembered of what is gone, and two sessions share no more than the rows that ship with Rostrum.
  */
 export class Memory {
   readonly #answers = new Map<unknown, unknown>();
@@ -11,7 +11,7 @@ export class Memory {
     return known === undefined ? this.#firstAnswer(compute, owner) : known;
   }
 
-  /** Apart from the above, which is asked so often that it has to be short. */
+  /** The answer when it is first asked for. A method of its own, as `answer` is called so often that it has to be short. */
   #firstAnswer<Owner, T>(compute: (owner: Owner) => T, owner: Owner): T {
     if (this.#answers.has(compute)) return undefined as T;
     const answer = compute(owner);
@@ -21,8 +21,8 @@ export class Memory {
 }
 
 /**
- * What is remembered things of. A class extends it, and so does an interface, whose objects {@link withMemory} makes. The memory is
- * declared as a getter so that a copy by spread is not one of them: to the compiler it lacks the memory, as it does when it runs.
+ * An owner of remembered answers. A class extends it, and so does an interface, whose objects {@link withMemory} makes. The memory is
+ * declared as a getter because a copy by spread has none: so the compiler, too, does not take such a copy for an owner.
  */
 export abstract class Remembering {
   /** Not enumerable: it is neither compared nor copied, written as JSON or sent to another thread. */
@@ -39,9 +39,9 @@ export function withMemory<Owner extends Remembering>(value: Omit<Owner, keyof R
 }
 
 /**
- * Wraps a computation so that it runs at most once for each owner, which keeps the answer. For the top level of a module alone: what it
- * computes is told apart by the function given. Where there is more to an answer than its owner, the owner keeps a table of answers:
- * `oncePer` something else, a `Recent` or a `Latest`.
+ * Wraps a computation so that it runs at most once for each owner, which keeps the answer. For the top level of a module alone: answers
+ * are told apart by the function given, which must always be the same one. Where an answer depends on more than its owner, the owner
+ * keeps a table of answers: `oncePer` something else, a `Recent` or a `Latest`.
  */
 export function remembered<Owner extends Remembering, T>(compute: (owner: Owner) => T): (owner: Owner) => T {
   return (owner) => owner.memory.answer(compute, owner);

@@ -5,8 +5,8 @@ const LETTERS_FOR_TWO = 6;
 const LONGEST = 32;
 
 /**
- * Whether `written` is `right` with a slip: one letter wrong, missing, too many or swapped with its neighbour, or two in a word whose
- * first half is right. The first letter is; an "s" too many is a plural, which may be meant. Both in lower case.
+ * Whether `written` is `right` with a slip: one letter wrong, missing, too many or swapped with its neighbour, or two such slips in a
+ * word whose first half is right. The first letter must be right. An added "s" is no slip: the plural may be meant. Both in lower case.
  */
 export function isMisspelling(written: string, right: string): boolean {
   const { length } = right;

@@ -4,8 +4,8 @@ import { editDistance } from './misspelling';
 const LONGEST = 64;
 
 /**
- * What somebody who wrote a word meant: of some others the one it needs the fewest letters changed for, a third of them at most, else
- * the one it begins. Nothing where that may be several. Case doesn't matter.
+ * The word that somebody probably meant by `written`: the one of `others` that is reached by changing the fewest letters, a third of them
+ * at most, else the one that `written` begins. `undefined` where several fit equally well. Case does not matter.
  */
 export function nearestOf(written: string, others: readonly string[]): string | undefined {
   const word = written.trim().toLowerCase();

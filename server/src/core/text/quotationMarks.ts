@@ -49,14 +49,14 @@ export function quotationMarks(text: string): readonly MarkedQuotation[] {
 }
 
 /**
- * Whether a quotation is open at the end of a paragraph's first part: the one who writes on writes in it. A straight mark that
- * opens counts, though nobody knows yet whether it will close; a single one may as well be an apostrophe and does not.
+ * Whether a quotation is still open at the end of `text`, the first part of a paragraph, so that what is written next stands in it. A
+ * straight double mark that opens counts, though it may never close; a single mark does not, as it may be an apostrophe.
  */
 export function endsInQuotation(text: string): boolean {
   return scanMarks(text).open.some(({ mark }) => mark === '"' || OPENING.includes(mark));
 }
 
-/** Where the last straight double mark stands that opens and does not close: a quotation that the next paragraph may go on with. */
+/** The offset of the last straight double mark that opens and does not close: its quotation may go on in the next paragraph. */
 export function straightOpen(text: string): number | undefined {
   return scanMarks(text).open.findLast(({ mark }) => mark === '"')?.start;
 }
@@ -76,7 +76,7 @@ function scanMarks(text: string): { readonly closed: readonly Span[]; readonly o
   for (const { 0: mark, index } of text.matchAll(/["“”„«»‘’']/g)) {
     const closes = CLOSES[mark]?.find((opening) => (count.get(opening) ?? 0) > 0);
     if (closes !== undefined && mayClose(text, mark, index, open.at(-1)!, (count.get('"') ?? 0) > 0)) {
-      // What did not close before the quotation around it does is none.
+      // An inner mark that is still open where the outer quotation closes opened nothing.
       while (open.at(-1)!.mark !== closes) pop();
       closed.push({ start: pop().start, end: index + 1 });
     } else if (mayOpen(text, mark, index)) {

@@ -1,9 +1,9 @@
 import { flatCopy } from './flatCopy';
 
 /**
- * Remembers the answers asked for last: between `most` and twice as many. What was not asked for again while `most` others were is
- * forgotten. A key that is part of a text does not keep the text in memory, nor does an answer that is made from `own`, the key as it
- * is remembered.
+ * Remembers the answers asked for last: between `most` and twice as many. An answer is forgotten when it is not asked for again while
+ * `most` others are. Keys are remembered as copies, so that a key cut from a text does not keep that text in memory. An answer made from
+ * `own`, the copy, does not keep it either.
  */
 export class Recent<V> {
   readonly #most: number;

@@ -15,7 +15,7 @@ const ABBREVIATED =
 /** Those that do so before a figure only: "paras. 3-5", "No. 4", but not "They said no. We agree." */
 const NUMBERED = /(?:^|[\s(“"[])(?:paras?|arts?|nos?|res|pp?|sect|chap|vol|rev|add|corr)\.$/i;
 
-/** Longest of them, with what may stand before it. */
+/** The length of the longest abbreviation, with what may stand before it. */
 const ABBREVIATION_REACH = 12;
 
 /** The sentences of one paragraph, without the white space around them, in linear time. Of no text but white space: none. */

@@ -4,9 +4,9 @@ export interface Shortening {
   readonly most: number;
   /** Whether the cut falls between words. Where the text begins with a word that leaves no room, the cut falls within that word. */
   readonly atWords?: boolean;
-  /** What is kept however long the word is that the cut then falls into; 0 where nothing is said. Only with `atWords`. */
+  /** The units that are kept at least, even where the cut then falls within a word; 0 by default. Only with `atWords`. */
   readonly atLeast?: number;
-  /** What says that there was more; "…" where nothing is said. */
+  /** The sign that there was more; "…" by default. */
   readonly ellipsis?: '…' | ' …';
   /** Whether the ellipsis stands after `most` units of text; else it is counted among them. */
   readonly ellipsisBeyond?: boolean;

@@ -1,4 +1,4 @@
-/** What steps give at their end, all of them taken at once. */
+/** Takes all steps at once and gives what they return at their end. */
 export function allSteps<T>(steps: Generator<void, T>): T {
   for (;;) {
     const { done, value } = steps.next();
@@ -10,7 +10,7 @@ export function allSteps<T>(steps: Generator<void, T>): T {
 export interface Stepped<T> {
   /** The value; makes what is left to make. */
   readonly get: () => T;
-  /** Makes it a step at a time. Of two who do so at the same time each goes on where the other is. */
+  /** Makes the value a step at a time. Two callers at the same time share the steps: each goes on where the other stopped. */
   readonly prepare: () => Generator<void, void>;
 }
 
