@@ -13,10 +13,10 @@ export interface Fit {
   readonly after: SpeakingTime;
 }
 
-/** What cuts save does not quite add up, as a pause falls away with each: asked again this often. */
+/** The most rounds of choosing: what cuts save together differs a little from their sum, as pauses fall away too. */
 const ROUNDS = 8;
 
-/** Chooses among the cuts of a draft those that bring it within its limit, in words where it is a number of words; none where it is within. */
+/** Chooses the cuts that bring a draft within its limit, counted in words where that limits; none where the draft is within it. */
 export function fitCuts(draft: Draft, cuts: readonly Cut[], context: Context): Fit {
   const before = speakingTimeOf(draft, context);
   const unit: LimitUnit = before.measure === 'words' ? 'words' : 'seconds';

@@ -46,8 +46,8 @@ function united(spans: readonly Span[]): readonly Span[] {
 const BEYOND_DOUBT = 0.74;
 
 /**
- * The sentence that does most of those that do most. Where it does not do enough without its paragraph, or not beyond doubt, the
- * others of its paragraph stay too: they lend it weight.
+ * The sentence that does most for a question, from those that answer it if any do. Where it rests on its paragraph or is not beyond
+ * doubt, all sentences of the paragraph are kept: they lend it weight.
  */
 function sentencesToKeep(draft: Draft, sentences: readonly BearingSentence[]): readonly Span[] {
   const answering = sentences.filter(({ does }) => does === 'answers');

@@ -40,12 +40,12 @@ export interface QuestionCoverage {
 
 /** From here on a sentence speaks to a question. */
 const SPEAKS = 0.38;
-/** From here on it speaks to a second one, if its words have nearly as much of that as of the one they have most of. */
+/** The score from which a sentence speaks to a second question, if its words match that nearly as well as the first. */
 const SPEAKS_ALSO = 0.2;
 const NEARLY = 0.7;
 /** One that shares nothing with it must say something: "We met." goes on with nothing. */
 const LEAST_WORDS = 4;
-/** It answers the question if it has as much of its weight by itself; less only touches it. */
+/** The share of a question's weight that a sentence must have by itself to answer it; with less it only touches it. */
 const ANSWERS = 0.15;
 
 /** A sentence where it stands, with what it has of each question. */
@@ -92,7 +92,7 @@ export function coverageOf(draft: Draft, questions: readonly string[], corpus: C
   });
 }
 
-/** The questions a sentence speaks to: one that is likely, and what its own words have as much of, for it may answer two at once. */
+/** The questions a sentence speaks to: each likely one, and others that its own words match as well, as it may answer two at once. */
 function questionsSpokenTo(reading: readonly number[], alone: readonly number[]): ReadonlySet<number> {
   const hasFirst = Math.max(...reading) >= SPEAKS;
   const most = Math.max(...alone);

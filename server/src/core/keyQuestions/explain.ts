@@ -17,7 +17,10 @@ const GIVES: Readonly<Record<QuestionKind, string>> = {
   practices: 'tells what was done, which the question asks for',
 };
 
-/** Why a sentence is held to speak to a question, in words: which of the question's words it has and in which form, whether it gives what is asked for, and whether its paragraph or its place says the rest. */
+/**
+ * Explains, in words, why a sentence is held to speak to a question: the question's words it has and their form, whether it gives
+ * what is asked for, and whether its paragraph or its place says the rest.
+ */
 export function explainBearing(
   text: string,
   question: string,

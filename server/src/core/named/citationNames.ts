@@ -6,8 +6,8 @@ import type { CorpusPlace } from '../corpus/place';
 import type { Name, NameSource } from './name';
 
 /**
- * Resolutions and documents, by number or by "that resolution" and the like. A mention that names none there could be is the same
- * as its like, word for word. What the catalogue names itself, as the Strategy, is left to it.
+ * Resolutions and documents, by number or by "that resolution" and the like. Mentions that lead to no symbol are one name where
+ * their words are the same. Names of the catalogue, such as the Strategy, are left to `catalogueNames`.
  */
 export const citationNames: NameSource = {
   inDraft: (draft) => [...cited(draft), ...shortened(draft)],

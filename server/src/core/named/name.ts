@@ -9,12 +9,12 @@ export type NameKind = 'citation' | 'entity' | 'person' | 'term';
 /** One place of a draft that names a thing. */
 export interface Name {
   readonly kind: NameKind;
-  /** The same for every form of the name, in drafts and in the corpus; another thing's never, of whatever kind. */
+  /** Identifies the thing named: the same for each form of its name, in drafts and in the corpus, and no other thing has it. */
   readonly key: string;
   readonly span: Span;
 }
 
-/** Finds names. What navigation knows of them is in their source: what else a text may name is a further source. */
+/** Finds the names of some kinds of things. Navigation asks every source; a new kind of thing is a further source. */
 export interface NameSource {
   /** Every place of the draft that names such a thing, in text order, none overlapping the next. */
   inDraft(draft: Draft): readonly Name[];

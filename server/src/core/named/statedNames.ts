@@ -16,7 +16,7 @@ export interface StatedName {
 
 /**
  * Finds the names of a draft outside front matter, code and comments that belong to a row that is `wanted`, in text order.
- * Paragraphs are looked through once, not at each edit of another.
+ * Each paragraph is searched once: an edit in another paragraph does not search it again.
  */
 export function statedNames(wanted: (row: CatalogueEntry) => boolean): (draft: Draft) => Iterable<StatedName> {
   // The names of a paragraph were found with the catalogue of its draft, and with no other.

@@ -31,7 +31,7 @@ export interface ChoiceWishes {
   readonly most: number;
 }
 
-/** Those of the continuations that pass a bar which together save most, in the order in which they stand in a list. */
+/** The continuations that pass a bar and together save most, in list order. */
 export function bestChoices(
   continuations: readonly Continuation[],
   { typed, bar, most }: ChoiceWishes,
@@ -40,8 +40,8 @@ export function bestChoices(
 }
 
 /**
- * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. Where phrases are wanted
- * whole each is as likely as the corpus goes on so to its end; else as likely as whoever writes does.
+ * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. Where whole phrases are
+ * wanted, the chance is how often the corpus goes on so to the end; else it is the chance that the writer does.
  */
 function choicesOf(continuations: readonly Continuation[], typed: string, bar: Bar): readonly Choice[] {
   return continuations

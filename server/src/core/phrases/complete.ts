@@ -76,7 +76,7 @@ function completion(cursor: Cursor, continuation: Continuation, read: ReadPlace)
   };
 }
 
-/** Whether a turn that has a comma behind it, and nothing else, makes the sentence as it is and what is offered. */
+/** Whether the sentence so far and the offered words together are just an opening turn, one that a comma follows. */
 function isWholeOpening({ sentence: { context } }: Cursor, { keys }: Continuation): boolean {
   return sentenceOpenings().has([...context, ...keys].join(' '));
 }

@@ -14,7 +14,7 @@ export interface Continuation {
   readonly own: number | undefined;
 }
 
-/** Of those who go on as others did for a word this share does so for one more. Tried out, see docs/completion.md. */
+/** The share of writers who, having followed the documents for one word, follow them for the next. Tried out, see docs/completion.md. */
 const STILL_SO = 0.7;
 /** Words that a way already begun may go on with, for each of its contexts. */
 const MOST_NEXT = 12;
@@ -50,7 +50,7 @@ export function continuations(first: readonly LikelyWord[], model: WordModel): r
   return found.map((way) => continuationOf(way, model));
 }
 
-/** How likely whoever writes goes on so: with every word after the first, some leave what others wrote. */
+/** The chance that the writer goes on so: at every word after the first, some leave what others wrote. */
 export function chanceOf({ keys, probability }: Pick<Continuation, 'keys' | 'probability'>): number {
   return probability * STILL_SO ** (keys.length - 1);
 }
@@ -74,7 +74,7 @@ function followed(way: Way, model: WordModel): readonly Way[] {
     .filter((longer) => longer.probability >= MOSTLY || chanceOf(longer) >= LEAST_CHANCE);
 }
 
-/** A way where it stands: in the corpus after the longest context with which it stands more than once; where there is none, the longest. */
+/** Places a way in the corpus: behind the longest context with which it stands more than once, else behind the longest. */
 function continuationOf({ keys, probability, after }: Way, { places }: WordModel): Continuation {
   const best = after.findLast(({ range }) => range && countOf(range) > 1) ?? after.findLast(({ range }) => range);
   const behind = after.findLast(({ own }) => own.length > 0)?.own;

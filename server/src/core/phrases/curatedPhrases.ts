@@ -15,8 +15,8 @@ export interface CuratedCompletion {
 /** Words typed, the last perhaps in part, before a phrase is offered. */
 const LEAST_TYPED = 2;
 /**
- * Of the whole words among them so many must say something, or be so many with one that does: "serious criminal", "in accordance
- * with", but not "we welcome", which half of all sentences begin with.
+ * The number of telling words that must be among the whole words typed; more words will do with a single telling one. So "serious
+ * criminal" and "in accordance with" are enough, but not "we welcome", with which half of all sentences begin.
  */
 const LEAST_TELLING = 2;
 const LEAST_WHOLE = 3;

@@ -36,7 +36,7 @@ export function verbatim(formula: Formula, words: readonly PhraseWord[], start: 
   return { kind, formula, from: start, to, pairs: keys.map((_, i) => start + i), cost: 0 };
 }
 
-/** A run that bears a little more than this is no departure from a formula, but is told of where it is near to another. */
+/** The cost beyond its budget at which a formula is still named as a further one that a run is near to. */
 const FURTHER = 1;
 
 /** How the words around an anchor depart from its formula, if they are near enough to be meant as it. */
@@ -54,9 +54,9 @@ export function departureFrom(
 }
 
 const LEAST_TELLING = 2;
-/** One less where more than the two that have changed places tell something. */
+/** The fewest words of a reordered formula; one less is enough where more than two of them are telling. */
 const LEAST_REORDERED = 5;
-/** As much as a word left out that tells something. */
+/** The cost of a changed order: that of a telling word left out. */
 const REORDERED_COST = 2;
 const MOST_REORDERED = 12;
 

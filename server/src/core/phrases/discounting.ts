@@ -6,7 +6,7 @@ import { oncePer } from '../text/oncePer';
 export const MOST_WORDS = 60;
 
 /**
- * Of a count of one, of two and of more this much is given to what shorter contexts know (modified absolute discounting,
+ * The amounts taken off a count of one, of two and of more, and given to shorter contexts (modified absolute discounting,
  * S. F. Chen and J. Goodman, An Empirical Study of Smoothing Techniques for Language Modeling, 1999). The figures were tried out, see
  * docs/completion.md.
  */
@@ -14,8 +14,8 @@ const DISCOUNTS = [0.8, 1.1, 1.3] as const;
 const discountOf = (count: number): number => DISCOUNTS[Math.min(count, DISCOUNTS.length) - 1]!;
 
 /**
- * Words that the documents of a group have and do not yet drown what the draft itself says, what everybody does, and the other group: all
- * places of a larger one say no more together than those of one of this size. Tried out, see docs/completion.md.
+ * The size of a group of documents, in words, up to which each place has full weight. All places of a larger group together weigh as
+ * those of a group of this size, lest they drown the draft, common language and the other group. Tried out, see docs/completion.md.
  */
 const LARGE_GROUP = 15_000;
 

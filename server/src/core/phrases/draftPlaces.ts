@@ -9,7 +9,7 @@ import { wordsBeginning } from '../text/wordsBeginning';
 import { placeBehind, placeWords, startsIn } from './placedWords';
 import { wordsBefore } from './wordsBefore';
 
-/** The words that a draft has written so far, behind those of common language and before how the corpus' sentences begin: places count through all. */
+/** The words of common language, then of the draft so far, then of the corpus' sentence openings; places number them all in a row. */
 export interface DraftPlaces {
   /** How many words of common language there are, and how many of the draft. */
   readonly counts: { readonly common: number; readonly own: number };

@@ -16,7 +16,7 @@ export interface Sentence {
   readonly english: boolean;
 }
 
-/** Of the word being typed this share is left to shorter contexts at least, however much the longer know: nobody writes quite as others did. */
+/** The least share left to shorter contexts, however much the longer ones know: nobody writes quite as others did. */
 const LEFT_OPEN = 0.2;
 
 /** The key under which all words are counted that nobody knows. */

@@ -27,7 +27,7 @@ const LEAST_WORDS = 3;
 const MOST_WORDS = 12;
 /** Places in one document, where no other has the phrase. */
 const LEAST_PLACES = 3;
-/** How often the words after a first "the" or "in" must have it before them for it to belong to the phrase. */
+/** The least share of places at which a first "the" or "in" must stand before the rest for it to belong to the phrase. */
 const CALLS = 0.6;
 /** The least share that a phrase's places have in those of the rarer of its two parts, wherever it is cut. */
 const GLUE = 0.2;

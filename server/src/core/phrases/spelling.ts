@@ -41,7 +41,7 @@ export function spelt(
     }
   };
   look(range, { most: COMPARED_PLACES, skip: context });
-  // After the words before it all may print a name: "Global Counter-Terrorism Strategy" where another strategy is written of.
+  // Behind its context the phrase may always be part of a name ("Global Counter-Terrorism Strategy"): other places show other spellings.
   if (context > 0 && ![...forms.keys()].some((form) => agrees(form, written)))
     look(rangeOfPhrase(index, keys), { most: MORE_PLACES, skip: 0 });
   // How the draft writes it counts more than how others do, but for the capital of a sentence.
@@ -50,7 +50,7 @@ export function spelt(
     const opens = places.key(own - 1) === '';
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
-  // Of how sentences of the corpus open no more is known than the keys: there nothing is said of capitals.
+  // Openings of the corpus are known by their keys alone, which do not show capitals.
   if (forms.size === 0 && keys.length === 1 && isEnglishWord(keys[0]!)) forms.set(keys[0]!, 1);
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {

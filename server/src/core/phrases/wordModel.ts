@@ -26,10 +26,10 @@ export interface LikelyWord {
 /** Words by their keys. */
 export type LikelyWords = Map<string, LikelyWord>;
 
-/** What is written once in the draft counts as often as this in the corpus, what stands once in common language as the other. */
+/** The weight of one place in the draft, and of one in common language, beside one in the corpus. */
 const DRAFT_WEIGHT = 3;
 const COMMON_WEIGHT = 1;
-/** Of one place of either this share is given to shorter contexts. */
+/** The share of one place, in the draft or in common language, that is given to shorter contexts. */
 const OWN_DISCOUNT = 0.67;
 
 const takenOff = (ownWeight: number): number => OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, ownWeight);

@@ -22,9 +22,9 @@ export function wordingsFor({ formula, kind, alsoNear }: Drift, catalogue: Catal
 }
 
 /**
- * A wording as it would stand in the place of a run: words that are the same, or have another form because the sentence asks for it, as they are
- * written there; `undefined` where the run is a part of a formula and it cannot be told which part of the wording that is. Tokens and content are
- * those of the paragraph.
+ * A wording as it would stand in the place of a run. Words that are the same, or whose form the sentence decides, stay as written.
+ * `undefined` where the run is part of a formula and the matching part of the wording cannot be told. Tokens and content are those
+ * of the paragraph.
  */
 export function wordingInPlace(
   drift: Drift,
@@ -53,7 +53,7 @@ export function wordingInPlace(
   return isCapital ? result.charAt(0).toUpperCase() + result.slice(1) : result;
 }
 
-/** Whether a word stays as it is written: what differs by its hyphen alone has one right spelling, and of what is no agreed language none is kept. */
+/** Whether a word stays as written. None does in a deviation, nor one that differs by its hyphen alone, which has one right spelling. */
 function isKept(key: PhraseWord, written: PhraseWord, kind: DriftKind, isEdge: boolean): boolean {
   if (key.key === written.key) return true;
   if (kind === 'deviation' || key.plain === written.plain) return false;

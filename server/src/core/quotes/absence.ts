@@ -27,8 +27,8 @@ const TITLE_WORD = 4;
 const TITLE_SHARE = 0.6;
 
 /**
- * Shows that the source that an attribution names has no such words: all documents that are named are in the corpus in full, in the language of the
- * quotation, and none is close to it; `undefined` where that cannot be said.
+ * Shows that the source that an attribution names has no such words: all named documents are in the corpus in full, in the language
+ * of the quotation, and none is close to it; `undefined` where that cannot be said.
  */
 export function absenceOf(
   text: string,

@@ -22,11 +22,11 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
-/** Two words that are missing beside one that is another are likelier than three that are others. */
+/** The cost of a changed word: one changed beside two dropped is likelier than three changed. */
 const CHANGED = 12;
-/** A word for another is likelier than a word too many beside one that is missing. */
+/** The cost of a word added or dropped: one word changed is likelier than one added beside one dropped. */
 const LONE = 11;
-/** At either end it is likelier than a word too many alone. */
+/** The same at either end, where a changed word is likelier than an added one alone. */
 const LONE_AT_END = 13;
 /** Words that a bracket of the author's may stand for cost next to nothing. */
 const REPLACED = 1;
@@ -42,10 +42,9 @@ export function isSourceWord({ key, other, stem }: QuotedWord, source: string): 
 }
 
 /**
- * Lays a quotation's words on the source's where they fit best; what the source has before and behind costs nothing, and of two places that
- * fit alike it is the `first` or the last. `joints` are
- * the numbers of quoted words before which words may be missing, as the author says by a bracket. Linear in the length of the
- * quotation, where `source` is not much longer.
+ * Lays a quotation's words on the source's where they fit best. Words of the source before and behind cost nothing; of two places that
+ * fit alike, `prefer` chooses. `joints` are the numbers of quoted words before which a bracket of the author's says that words may be
+ * missing. Linear in the length of the quotation, where `source` is not much longer.
  */
 export function align(
   quoted: readonly QuotedWord[],
@@ -166,7 +165,7 @@ function alignPiece(
   return { cost: above[end]!, from: offset + from, to: offset + to, steps };
 }
 
-/** A first word that is the source's one before is no other word: what follows it there is missing. Gives where the words begin. */
+/** Mends a changed first step whose word is the source's word before the stretch: one word was dropped there. Gives the new start. */
 function sharpenStart(
   quoted: readonly QuotedWord[],
   source: readonly string[],
@@ -185,7 +184,7 @@ function sharpenStart(
   return from - 1;
 }
 
-/** The same for the last word; gives where they end. */
+/** The same for the last step. Gives the new end. */
 function sharpenEnd(
   quoted: readonly QuotedWord[],
   source: readonly string[],

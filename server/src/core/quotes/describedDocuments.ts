@@ -24,8 +24,8 @@ const DESCRIBED = new RegExp(
 );
 
 /**
- * The documents that a text describes, in text order. One of no year is that of the event that the draft is for, where it is for one: `event`, as the
- * front matter names it.
+ * The documents that a text describes, in text order. A document without a year belongs to the draft's `event`, as the front matter
+ * names it, where there is one.
  */
 export function describedDocuments(text: string, event: string | undefined): readonly DescribedDocument[] {
   return Array.from(text.matchAll(DESCRIBED)).flatMap(({ 0: words, index, groups = {} }) => {

@@ -77,8 +77,8 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
 }
 
 /**
- * A source that is named stands before one that is not. Where only the other has the very words, so it does if nothing can be missing of it, and the draft
- * leaves nothing open.
+ * The candidate to judge by. A named source comes before others. Where only another document has the very words, the named source
+ * still comes first if the corpus has it in full, and the draft leaves no other source open.
  */
 function bestOf(
   candidates: readonly Candidate[],
@@ -97,7 +97,7 @@ function hasItsWords({ relation, cost }: Candidate): boolean {
   return relation === 'named' || (relation === 'quoting' && cost === 0);
 }
 
-/** Of words that the source named does not have; `close` is what another document has. */
+/** The verdict on words that the named source does not have; `close` is the nearest passage of another document. */
 function absentVerdict(
   { document, nearest }: Absence,
   source: string,
@@ -190,7 +190,7 @@ function passageAt(document: SourceDocument, clean: Span, standing: Pick<Passage
   };
 }
 
-/** Where the passage is, and as whose words: it is not the source itself that a document quotes. */
+/** Names the place of a passage, and says so where its document only quotes the words from elsewhere. */
 function placeOf(
   { label, isPrimary, relation }: Passage,
   attribution: Attribution | undefined,

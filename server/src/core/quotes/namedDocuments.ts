@@ -17,7 +17,7 @@ const bySymbol = remembered(({ documents }: Corpus): ReadonlyMap<string, readonl
   return found;
 });
 
-/** The documents of the corpus that an attribution names by a symbol or by what they are; none where the corpus has it not, or several fit what it says. */
+/** The documents of the corpus with this symbol or description; none where the corpus has none, or several fit a description. */
 export function namedDocuments(corpus: Corpus, name: string): readonly SourceDocument[] {
   const described = readDescription(name);
   if (!described) return bySymbol(corpus).get(citationKey(name)) ?? [];

@@ -19,7 +19,7 @@ export interface Laid {
 /** Runs of quoted words that stand somewhere, and places of each, that are looked at. */
 const MOST_RUNS = 24;
 const MOST_PLACES = 40;
-/** Of the most telling runs every place is: the source that is named may be the last of them. */
+/** The most telling runs, of which every place is looked at: the named source may be the last. */
 const MOST_TELLING = 3;
 /** A run that stands oftener says little of where a quotation is from. */
 const FREQUENT = 400;

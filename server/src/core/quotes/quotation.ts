@@ -4,7 +4,10 @@ import type { Span } from '../text/span';
 export interface Attribution {
   /** The words that say so, in the draft: "In its resolution 2341 (2017), the Security Council", "(A/RES/75/291, para. 10)". */
   readonly span: Span;
-  /** The symbol named, as the tables know it: "S/RES/2341 (2017)", "A/RES/75/291", "A/72/840"; of a document without one what it is, "concept note (2021)". Absent where somebody alone is named. */
+  /**
+   * The symbol named, as the tables know it: "S/RES/2341 (2017)", "A/72/840". A document without a symbol has its description,
+   * "concept note (2021)". Absent where only a person or body is named.
+   */
   readonly symbol?: string;
   /** The number of the paragraph that is printed with it: "10". */
   readonly paragraph?: string;

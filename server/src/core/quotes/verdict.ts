@@ -57,9 +57,9 @@ export interface Verdict {
   readonly reasons: readonly string[];
   /** What was left out of account. */
   readonly normalisations: readonly NormalisationId[];
-  /** Absent where nothing is close; of words that the source named does not have what comes nearest in it. */
+  /** Absent where nothing is close. Where the named source lacks the words, its nearest passage. */
   readonly passage?: Passage;
-  /** Where the very words stand, of those that differ from the source named. */
+  /** The passage of another document that has the very words, where they differ from the named source. */
   readonly elsewhere?: Passage;
   /** In text order. */
   readonly differences: readonly Difference[];

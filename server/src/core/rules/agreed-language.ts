@@ -41,7 +41,7 @@ export const agreedLanguage: Rule = {
     }),
 };
 
-/** What a departure comes to beside the documents of a corpus, in offsets into its paragraph: the same until either changes. */
+/** The finding for each departure, by corpus, in offsets into its paragraph; kept until corpus or departure changes. */
 const known = remembered((_corpus: Corpus) => new WeakMap<Drift, Finding | 'nothing'>());
 
 function toldOf(
@@ -132,7 +132,7 @@ function findingOf(
   }));
   const [first, ...others] = wordings;
   const here = attestationOf(written, corpus);
-  // What is cut short stands in each place of the whole.
+  // A formula cut short stands wherever the whole formula does, so its count proves no usage.
   if (
     !isListed &&
     drift.kind !== 'cut' &&

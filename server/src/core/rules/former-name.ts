@@ -62,8 +62,8 @@ function isOfItsTime(draft: Draft, { year }: Successor): boolean {
 }
 
 /**
- * The years that a stretch of a draft gives. A Council resolution gives the one it was adopted in, whether that, another or none is
- * printed; any other only what is printed, put right where the tables know better.
+ * The years that a stretch of a draft gives. A Council resolution gives its year of adoption, whatever year is printed or none; any
+ * other document gives the printed year, corrected where the tables know better.
  */
 function yearsIn({ text, mentions }: Draft, { start, end }: Span): readonly number[] {
   const years: number[] = [];

@@ -29,8 +29,8 @@ export interface Rule {
 }
 
 /**
- * What a rule finds in each of several things: one it fails on takes nothing of the others. Throws what the first failure was, once all the rest
- * has been found.
+ * Gives what a rule finds in each of several things. A failure on one does not stop the others; the first failure is thrown once all
+ * the others have been searched.
  */
 export function* findApart<T>(things: Iterable<T>, find: (thing: T) => Iterable<Finding>): Generator<Finding, void> {
   const errors: unknown[] = [];

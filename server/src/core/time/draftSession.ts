@@ -19,9 +19,9 @@ export interface DraftSession {
 }
 
 /**
- * The event and session a draft is for: those of the command line, else of its front matter, else of the settings. Whoever names an
- * event decides: one the corpus does not have leaves none, as the draft is not for another. The session of the settings belongs to
- * their event, and holds for no other.
+ * The event and session a draft is for: those of the command line, else of its front matter, else of the settings. The first of
+ * these that names an event decides: if the corpus does not have that event, the draft has none. The session of the settings counts
+ * only with the event of the settings.
  */
 export function draftSession(
   { frontMatter }: Draft,

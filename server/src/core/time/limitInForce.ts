@@ -41,7 +41,7 @@ export type LimitInForce = LimitLength & StatedLimit;
 /** Three minutes: what the conferences of 2021 and 2023 gave the floor; said to be a default wherever it is used. */
 export const DEFAULT_LIMIT_SECONDS = 180;
 
-/** Why no limit holds: texts of the kind are not spoken, or it takes so many times as long as a limit was ever written for. */
+/** Why no limit holds: texts of this kind are not spoken, or the draft takes more than {@link BEYOND} times the limit. */
 export type Unlimited =
   | { readonly because: 'not spoken'; readonly kind: DraftKind }
   | { readonly because: 'too long'; readonly times: number };
@@ -50,14 +50,14 @@ export type Unlimited =
 export type HeldTo = { readonly limit: LimitInForce } | { readonly limit?: undefined; readonly unlimited: Unlimited };
 
 /**
- * What takes so many times its limit was not written for it: in the time it has nobody says a twentieth of a text. Under the default of
- * three minutes that is an hour.
+ * How many times its limit a draft may take before the limit is dropped: such a text was not written for it. Under the default limit
+ * of three minutes that is an hour.
  */
 const BEYOND = 20;
 
 /**
- * The one place that decides whether a limit holds: for what is spoken, and for any text whose drafter asks for a limit without saying
- * what it is. `pace` in words a minute; `seconds` that the draft would take.
+ * Decides, for every surface, whether a limit holds: it does for texts that are spoken, and for a draft of no stated kind whose drafter
+ * asks for a limit. `pace` is in words a minute; `seconds` is the time the draft would take.
  */
 export function limitInForce(
   draft: Draft,
