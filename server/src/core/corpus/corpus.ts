@@ -6,8 +6,8 @@
  *
  * - {@link CorpusAtOnce}: asked while somebody types, hundreds of them a key, each depending on the answer before. Whoever answers has the
  *   answer at hand, or there is no completion.
- * - {@link CorpusLater}: asked for hovers, quotations, look-ups, rules and reports, a few at a time. Their answers are values: they could be asked
- *   for together, with a deadline, and what comes late left out.
+ * - {@link CorpusLater}: asked for hovers, quotations, look-ups, rules and reports, a few at a time. Their answers are values: they could
+ *   be asked for together, with a deadline, and late answers left out.
  *
  * Completion asks some of the later kind too, of the few proposals it shows alone. It cannot do without `places` and `read`, which say how
  * a phrase is spelt, nor without `countsBySource` and `documentsOf`, by which proposals are ranked and shown. What it asks for the text
@@ -31,7 +31,7 @@ export interface Corpus extends CorpusAtOnce, CorpusLater, Remembering {
   readonly names: NameIndex;
 }
 
-/** What is asked on the way from a key to what is proposed. */
+/** The questions asked between a keystroke and its proposals: they need an answer at once. */
 export interface CorpusAtOnce {
   /** What the documents' words are set against. */
   readonly catalogue: Catalogue;
@@ -42,7 +42,7 @@ export interface CorpusAtOnce {
   readonly names: MentionCounts;
 }
 
-/** What whoever asks could wait for. */
+/** The questions whose answers may come later. */
 export interface CorpusLater {
   readonly phrases: PhrasePlaces;
   /** What the documents cite. */
@@ -77,9 +77,9 @@ export interface PhraseCounts {
   readonly none: PhraseRange;
   /** All places, by the group of the texts they are in. */
   readonly groups: readonly PhraseRange[];
-  /** What of a phrase's occurrences is in one of the groups, which may be nothing. */
+  /** The occurrences of a phrase within one of the groups; there may be none. */
   within(range: PhraseRange, group: number): PhraseRange;
-  /** How many that is. */
+  /** The number of occurrences that {@link within} gives. */
   countWithin(range: PhraseRange, group: number): number;
   /** The occurrences of the phrase extended by one word, `undefined` where it never stands. */
   narrow(range: PhraseRange, key: string): PhraseRange | undefined;

@@ -1,7 +1,7 @@
 import { digestOf } from '../text/digest';
 import type { Corpus } from './corpus';
 
-/** By which two runs can tell that they had the same documents. */
+/** The version of a corpus: two runs with equal versions had the same documents. */
 export interface CorpusVersion {
   readonly documents: number;
   /** Eight hexadecimal figures over the ids and words of all documents, in whatever order they were read. */

@@ -2,10 +2,10 @@ import { remembered } from '../text/memory';
 import { tokenize } from '../text/tokens';
 import type { SourceDocument } from '../source/sourceDocument';
 
-/** What a file calls itself that has parts of a document, or what somebody says of it. */
+/** The words by which a file shows that it has only parts of a document, or is written about one. */
 const PARTIAL =
   /\b(?:excerpts?|extracts?|abridged|abstract|selected (?:paragraphs|passages|parts)|highlights|key messages|fact ?sheet|press release|talking points)\b/i;
-/** The same of a document that has a symbol: its own summary stands under a heading of one word. */
+/** The words that show the same in a file with a symbol. The heading "Summary" alone is no such sign: many documents have it. */
 const ABOUT = /\bsummary of\b|\bon the (?:adoption|contents?) of\b/i;
 /** Blocks before which a document says what it is. */
 const HEAD = 12;
@@ -18,8 +18,9 @@ const ANNEX = /^\s*(?:annex|appendix|enclosure)\b/i;
 const LEAST_WORDS = 100;
 
 /**
- * Whether nothing says that a file has a document in part only: it is called an excerpt, its numbered paragraphs do not run from 1 on without a
- * gap, something is left out, or an annex it speaks of is missing. Only of such a document can anybody say that it lacks certain words.
+ * Whether a file seems to have the whole document. It does not where it is called an excerpt, its numbered paragraphs do not run from 1
+ * without a gap, a mark shows an omission, an annex it mentions is missing, or it has few words and no numbered paragraphs. Only of a
+ * complete document can it be said that words are not in it.
  */
 export const isComplete: (document: SourceDocument) => boolean = remembered((document) => {
   const { blocks, clean, symbol, title } = document;

@@ -5,8 +5,8 @@ import { type CorpusEntry, entryOfFile } from './corpusEntry';
 import { type PreparedDocument } from './preparedDocument';
 
 /**
- * The entries of files, each made once: the next corpus asks here for the files that have not changed. A file is known by the object it
- * is; one that no corpus has any more takes along what was read out of it.
+ * The entries of files, each made once: the next corpus takes those of unchanged files from here. A file is known by its object identity;
+ * once no corpus holds that object, its entry is released with it.
  */
 export interface CorpusEntries {
   readonly catalogue: Catalogue;

@@ -14,7 +14,7 @@ import { isPreparedFrom, type PreparedDocument } from './preparedDocument';
 export interface CorpusEntry extends Remembering {
   readonly file: SourceFile;
   readonly document: () => SourceDocument;
-  /** Of what the phrase index reads, see `digestOfSource`. */
+  /** The digest of what the phrase index reads, see `digestOfSource`. */
   readonly digest: () => number;
   readonly citations: () => DocumentMentions['citations'];
   readonly names: () => DocumentMentions['names'];
@@ -46,7 +46,7 @@ export function entryOfFile(
   });
 }
 
-/** The entry of a document that was read elsewhere: its body is asked for whenever something in it is, and not kept. */
+/** The entry of a document that was read elsewhere: its body is fetched each time something in it is asked for, and is not kept. */
 export function entryOfHead(
   { id, uri }: Pick<SourceFile, 'id' | 'uri'>,
   head: DocumentHead,

@@ -12,7 +12,7 @@ import { type DocumentFacts, type DocumentParts, phraseSourceOfBody } from './do
 /** What the corpus knows of each of its documents without looking at its text: plain data but for the numbers of the mentions. */
 export interface DocumentHead<Mentions = DocumentMentions> {
   readonly facts: DocumentFacts;
-  /** Of what the phrase index reads of it, see `digestOfSource`. */
+  /** The digest of what the phrase index reads of the document, see `digestOfSource`. */
   readonly digest: number;
   readonly mentions: Mentions;
 }

@@ -10,7 +10,7 @@ import { type DocumentBody, readParts } from './documentParts';
  */
 export interface PreparedDocument {
   readonly id: string;
-  /** Of the raw text it was read from, which lies in a file of its own. */
+  /** The digest of the raw text the document was read from; that text is in a file of its own. */
   readonly rawDigest: number;
   /** By the rows that ship with Rostrum. */
   readonly head: PlainHead;

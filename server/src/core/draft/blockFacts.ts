@@ -26,8 +26,8 @@ export interface BlockFacts extends Remembering {
   /** The words that are said, in order. */
   readonly words: readonly Span[];
   /**
-   * What saying them takes, as if all of it were English: for each word how many ordinary words it and those before it weigh, with the
-   * pauses behind them.
+   * The effort of saying the words, as if all were English. For each word the sum up to and with it, in ordinary words, with the pauses
+   * after these words.
    */
   readonly efforts: readonly number[];
   /** Which language it seems to be in. */

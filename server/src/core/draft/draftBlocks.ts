@@ -65,7 +65,7 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
     if (open) blocks.push({ kind: open.kind, span: { start: open.start, end: open.end } });
     open = undefined;
   };
-  /** Of the items since the last block of another kind, see `Above`. */
+  /** The last label of each style among the items since the last block of another kind, see `Above`. */
   const labels = new Map<string, string>();
   const kindOf = (content: string): DraftBlockKind => {
     const kind = kindOfLine(content);
@@ -129,7 +129,7 @@ function kindOfLine(content: string): DraftBlockKind {
   return itemMark(content) ? 'item' : 'paragraph';
 }
 
-/** As much of a line's end as tells what it asks for. */
+/** Characters at the end of a line that show whether the sentence goes on. */
 const LINE_END = 60;
 
 /** The end of the last line of a block that is open. */
@@ -174,13 +174,13 @@ function commentsEnd(text: string, opening: Line): Line | undefined {
   }
 }
 
-/** Who is addressed. */
+/** The offices and persons that a salutation may address. */
 const ADDRESSED: ReadonlySet<string> = new Set(
   `chair chairs chairman chairperson chairpersons president presidents moderator moderators facilitator facilitators
   excellency excellencies ladies gentlemen delegates delegations colleagues participants representatives guests friends
   ministers ambassadors secretary-general under-secretary-general`.split(/\s+/),
 );
-/** What may stand around it. */
+/** The other words that a salutation may have. */
 const AROUND: ReadonlySet<string> = new Set(
   `mr mrs ms mister madam madame your distinguished esteemed dear honourable honorable and co vice of the delegation heads
   head permanent members committee council conference assembly all thank you`.split(/\s+/),

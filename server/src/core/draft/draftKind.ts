@@ -14,7 +14,7 @@ export interface DraftKind {
 /** What of a draft says what it is. */
 export type KindSigns = Pick<Draft, 'text' | 'blocks' | 'frontMatter' | 'wordCount'>;
 
-/** Keys that are of use to who speaks only. */
+/** Keys that are of use to a speaker only. */
 const SPEAKERS_KEYS = ['session', 'event', 'limit', 'role', 'pace'] as const;
 
 /**

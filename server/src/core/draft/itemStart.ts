@@ -37,13 +37,13 @@ const NUMBERED = new RegExp(
 /** The end of a sentence, or of what a list follows or is made of. */
 const ENDED = /[.:;!?…][)\]"”’*_]*$/;
 const OPENED = /(?:[,(/–—]|[^\S\n]-)$/;
-/** "paragraph 2", "resolution 60/288", "2170": years of four figures are the end of much else. */
+/** A number of up to three figures at the end of a line, "paragraph 2", "resolution 60/288"; one of four may be a year. */
 const SHORT_NUMBER = /(?:^|[^\d])\d{1,3}$/;
 const LAST_WORD = /[A-Za-z’'-]+$/;
 
 /**
- * Whether a line with the mark of a list goes on with the sentence above: "resolution 2170⏎(2014)", "paragraph⏎12. We". A list begins at its first
- * number or letter, and goes on with the next.
+ * Whether a line with the mark of a list goes on with the sentence above: "resolution 2170⏎(2014)", "paragraph⏎12. We". A list begins
+ * at its first number or letter, and goes on with the next.
  */
 export function carriesOn(mark: ItemMark, { line, labels }: Above): boolean {
   if (mark.kind === 'bullet') return false;
@@ -56,7 +56,7 @@ export function carriesOn(mark: ItemMark, { line, labels }: Above): boolean {
   return word === undefined ? OPENED.test(above) || /\d$/.test(above) : functionWords.has(word.toLowerCase());
 }
 
-/** No list is numbered so. */
+/** Whether a label is a year in brackets, "(2014)": no list is numbered so. */
 function isYear({ style, label }: NumberedMark): boolean {
   return style === '()' && /^\d{4}$/.test(label);
 }

@@ -17,14 +17,15 @@ interface Page {
   readonly blocks: readonly DraftBlock[];
   /** Those at the top, front matter left out. */
   readonly top: readonly DraftBlock[];
-  /** Whether its front matter names what a draft is spoken at. */
+  /** Whether its front matter names the event, the session or the role it is spoken in. */
   readonly isForSession: boolean;
 }
 
 type Sign = (page: Page) => ToldKind | undefined;
 
-/** How far from its top a text shows what it is, in blocks; how far from its end. */
+/** Blocks at the top of a text in which signs of its kind are looked for. */
 const TOP_BLOCKS = 60;
+/** Blocks at its end in which they are. */
 const END_BLOCKS = 6;
 /** How much of a text is looked at for who speaks, in characters: three minutes. */
 const OPENING = 2500;
@@ -79,7 +80,7 @@ const delivery: Sign = ({ text, top }) => {
 };
 const DELIVERY = /^\W*check\s+against\s+delivery\W*$/i;
 
-/** How who is addressed is addressed: a bare office is a label ("Chair: Ms. …") or who is spoken of ("Ministers,"). */
+/** How an address begins. A bare office is none: it may be a label ("Chair: Ms. …") or a subject ("Ministers,"). */
 const ADDRESS =
   /^[*_“"]*(?:mr|mrs|ms|mister|madam|madame|your|excellenc|distinguished|dear|ladies|honou?rable|esteemed|colleagues|friends|thank you|(?:co-)?(?:chair\w*|president),)/i;
 const LABEL = /^[^:\n]{1,60}:[ \t]*\S/;
@@ -93,7 +94,7 @@ const salutation: Sign = ({ text, top }) => {
   return undefined;
 };
 
-/** How a speech ends. Who writes a note thanks nobody, or for something. */
+/** How a speech ends. A note has no thanks, or says what they are for. */
 const THANKS =
   /^[*_]*(?:(?:and )?I thank you\b|(?:many )?thank(?:s| you)(?:,? (?:very much|(?:so )?much|once again))?(?: for your (?:kind )?attention)?(?:[.!…*_]*$|,? (?:mr|madam|ms|chair|president|excellenc|distinguished|your|co-chairs|all)\b))/i;
 
@@ -107,7 +108,7 @@ const thanks: Sign = ({ text, blocks }) => {
   };
 };
 
-/** What who speaks is told to do. */
+/** Stage directions to the speaker. */
 const STAGE = /\b(?:pause|slides?|applause|breathe|look up|smile|video|speaks? in|resumes? in|continues? in)\b/i;
 
 const stageNote: Sign = ({ text, top }) => {
@@ -184,11 +185,12 @@ const firstPerson: Sign = ({ text, top }) => {
   return found ? { kind: 'statement', because: `somebody speaks in it (“${shown(found[0])}”)` } : undefined;
 };
 
-/** Who speaks for many; in a question everybody is meant. */
+/** The words of one who speaks for many. Those in questions do not count: they mean everybody. */
 const FOR_MANY = /\b(?:we|our|us)\b/gi;
 const SENTENCE_END = /(?<=[.?!:])/;
-/** So often in so many characters from the top, a quarter of an hour, and somebody speaks. */
+/** The fewest words of {@link FOR_MANY} that show a speaker. */
 const OFTEN = 8;
+/** Characters from the top in which they are counted: a quarter of an hour of speech. */
 const LONG = 16_000;
 
 /** Whether somebody speaks in a long text, for a delegation: "we", over and over. */
@@ -200,7 +202,7 @@ export function speaksForMany(text: string): boolean {
   return told.flatMap((sentence) => sentence.match(FOR_MANY) ?? []).length >= OFTEN;
 }
 
-/** Headings of what is asked of who attends. */
+/** Headings of the questions put to participants. */
 const ASKING =
   /^(?:\W|\d)*(?:key|guiding|discussion) questions?\b|^(?:\W|\d)*questions for (?:discussion|consideration)\b/i;
 /** Headings that make a note where there are two of them. */

@@ -35,7 +35,7 @@ export function earlierVersion(placed: ReadonlyMap<number, PlacedBlock>, grown: 
   return { placed, byContent, grown };
 }
 
-/** Places a block, taking over what an earlier version knew of it. Texts are compared, so that the result is the same with and without one. */
+/** Places a block, with the facts an earlier version has of the same text. The result is the same without an earlier version. */
 export function placeBlock(
   text: string,
   { kind, span: { start, end } }: DraftBlock,

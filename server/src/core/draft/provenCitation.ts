@@ -22,7 +22,7 @@ export function isProven(draft: Text, { citation, resolved }: CitationInContext)
   return citation.organ !== undefined || (row !== undefined && !isPerhapsAnothers(draft, citation));
 }
 
-/** The Assembly numbered without its session, as the Council does, until 1976, the Economic and Social Council until 1978. */
+/** The last year of plain numbers, without a session, outside the Security Council: the Assembly had them until 1976, ECOSOC until 1978. */
 const LAST_PLAIN_NUMBERS = 1978;
 
 /** Whether number and year agree that a mention is of the organ it resolves to, against the one that its words name. */
@@ -81,7 +81,7 @@ const NO_DATE = /^[\s\\([]*(?:\/|of\s+)?$/;
 const DAY_AND_MONTH = /(?:(?<day>\d{1,2})\s+)?(?<month>\p{L}{3,})\s+$/u;
 const DATE_BEHIND = /^\s*\\?[)\]]?,?\s+of\s+(?:\d{1,2}\s+)?\p{L}{3,}\s+(?<year>\d{4})\b/u;
 
-/** Whether nothing but the printed year is wrong: what else a date beside the number says is what the table has. */
+/** Whether only the printed year is wrong: the rest of a date beside the number agrees with the table. */
 export function isOnlyYearWrong(
   text: string,
   { citation: { numberSpan, yearSpan }, resolved: { row, year } }: CitationInContext,

@@ -17,7 +17,7 @@ export interface Suppression {
   readonly concerned: Span;
 }
 
-/** A comment that says nothing, as nothing is named in it, or what it opens or closes has no other end. */
+/** A comment without effect: it names no rule, or it is a start without an end or an end without a start. */
 export interface SuppressionFault {
   readonly kind: 'no-rule' | 'no-start' | 'no-end';
   readonly span: Span;
@@ -46,7 +46,7 @@ interface Mark {
 interface Syntax {
   readonly opening: RegExp;
   readonly close: string;
-  /** What a comment is followed by where nothing that could be concerned follows. */
+  /** Matches what may follow a comment without being concerned by it: white space and other comments. */
   readonly empty: RegExp;
 }
 
@@ -119,7 +119,7 @@ function readMark(said: string, offset: number): Pick<Mark, 'names' | 'reason'> 
   };
 }
 
-/** More than marks, and not what stands there for somebody to write over. */
+/** Whether a text is a reason: more than punctuation, and not the placeholder. */
 function isReason(text: string): boolean {
   return text.toLowerCase() !== REASON_TO_WRITE && /[^\s!-/:-@[-`{-~–—…]/.test(text);
 }
@@ -129,7 +129,7 @@ function isReason(text: string): boolean {
  * in text order.
  */
 function placeFinder(text: string, body: number): (comment: Span) => Span {
-  // Where the comment before was followed by nothing but others, they concern the same line, and none is looked for again.
+  // Comments in a row concern the same line, which is looked for once.
   let last: Span = { start: 0, end: 0 };
   return (comment) => {
     if (comment.start < last.end) return last;

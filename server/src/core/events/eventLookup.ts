@@ -17,7 +17,7 @@ export function findEvent(events: readonly UnEvent[], query: string): UnEvent | 
   return only(events.filter(({ name }) => name.toLowerCase() === wanted)) ?? only(fittingEvents(events, query));
 }
 
-/** The events whose id, name, kind, place and years have all the words of a query: where they are several, it means none of them. */
+/** The events that have all words of a query in their id, name, kind, place or years. More than one result means the query is ambiguous. */
 export function fittingEvents(events: readonly UnEvent[], query: string): readonly UnEvent[] {
   const wanted = query.trim().toLowerCase();
   return wordsOf(wanted).length === 0 ? [] : events.filter((event) => fits(event, wanted));
@@ -72,9 +72,9 @@ function contains(words: readonly string[], wanted: readonly string[]): boolean 
 }
 
 /**
- * The limits that bind somebody who speaks in a capacity, at most one of time and one of words, the one of time first: the session's
- * own, else those of the session it is part of, else the event's; for a capacity without a limit of its own the floor's. Without a
- * session, those of the whole event, or those all sessions that state any agree on.
+ * The limits that bind a speaker in a capacity: at most one of time and one of words, the one of time first. The session's own limits
+ * come before those of the session it is part of, and these before the event's. A capacity without a limit of its own has the floor's.
+ * Without a session, the limits are those of the whole event, or those on which all sessions that state any agree.
  */
 export function limitsFor(
   event: UnEvent,

@@ -9,7 +9,7 @@ import {
   type TimeLimit,
 } from '../source/sourceDocument';
 
-/** A time limit with the document that states it; `raw` counts in that document. */
+/** A time limit with the document that states it; `raw` is a span of that document's raw text. */
 export interface EventLimit extends TimeLimit {
   readonly documentId: string;
 }

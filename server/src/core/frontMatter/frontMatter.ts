@@ -86,7 +86,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 
 type Yaml = Document.Parsed;
 
-/** A stretch of YAML, read; the fault is that of the reader, "shape" where it is none of keys with values. */
+/** A stretch of YAML, read. `fault` is the error code of the YAML reader, or "shape" where the YAML is no map. */
 interface Reading {
   readonly document?: Yaml;
   readonly fault?: string;
@@ -104,12 +104,12 @@ function readYaml(yaml: string): Reading {
   return fault === undefined ? { document } : { document, fault };
 }
 
-/** The same for each line that begins at the margin, with the indented ones under it. */
+/** Reads each line that begins at the margin by itself, with the indented ones under it. */
 function lineByLine(yaml: string): readonly (Reading & { readonly at: number })[] {
   const parts: (Reading & { readonly at: number })[] = [];
   for (const { 0: part, index } of yaml.matchAll(/^[^\s#][^\n]*(?:\n(?:[ \t][^\n]*)?(?=\n|$))*/gm)) {
     const reading = readYaml(part);
-    // What is wrong is not known to be what it looks like.
+    // Of a line with a fault only the fault is kept: its reading may be wrong.
     parts.push(reading.fault === undefined ? { ...reading, at: index } : { fault: reading.fault, at: index });
   }
   return parts;

@@ -8,7 +8,7 @@ export interface FrontMatterPlace {
   readonly key: string;
   /** The whole key or value the place is in, quotation marks left out. */
   readonly span: Span;
-  /** What has to stand before a value: a space, where none is behind the colon yet. */
+  /** The text to insert before a value: a space where none stands after the colon yet. */
   readonly gap: '' | ' ';
   /** The keys of the other lines. */
   readonly others: ReadonlySet<string>;

@@ -24,7 +24,7 @@ export interface LocalCorpus extends Corpus {
   readonly names: FiledNameIndex;
   /** What was read out of the files, for the corpus after this one. */
   readonly entries: CorpusEntries;
-  /** What this corpus has indexed itself, or the one before it as long as nobody asked for phrases: for the corpus after this one. */
+  /** The segments for the corpus after this one: those of this corpus, or of the one before it until somebody asks for phrases. */
   indexed(): readonly PhraseSegment[];
   /** Derives what hover and completion will ask for, a step at a time, before somebody waits for it. */
   prepare(): Generator<void, void>;
@@ -35,13 +35,13 @@ export interface CorpusOptions {
   readonly prepared?: readonly PreparedDocument[];
   /** Documents that were read elsewhere. */
   readonly entries?: readonly CorpusEntry[];
-  /** Where the documents that ship with Rostrum were indexed ahead of time: in what comes next they count as much as all others together. */
+  /** The index, made ahead of time, of the documents that ship with Rostrum. For next words they count as much as all others together. */
   readonly shipped?: PhraseSegment | undefined;
-  /** Where documents were indexed elsewhere: what these segments have of the documents as they are is not indexed again. */
+  /** Segments indexed elsewhere: a document that one of them has, unchanged, is not indexed again. */
   readonly segments?: readonly PhraseSegment[];
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
-  /** A corpus before this one: what it has read of files that are the same objects still is not read again. */
+  /** The corpus before this one: a file that is the same object in both is not read again. */
   readonly previous?: LocalCorpus | undefined;
 }
 

@@ -10,7 +10,7 @@ const ENDINGS =
 /** What a root must keep, so that "nation" and "native" stay apart. */
 const LEAST = 4;
 
-/** Words whose endings lie: cut, they would meet a word of another meaning. */
+/** Words kept whole: without their ending they would share a root with a word of another meaning. */
 const WHOLE: ReadonlySet<string> = new Set(
   `community communities communication communications communicate party parties international universal university universities
   general generation government state states statement statements compact compliance company companies policy policies police
@@ -18,14 +18,14 @@ const WHOLE: ReadonlySet<string> = new Set(
   action active actor actors threat threats securitize securitized securitization`.split(/\s+/),
 );
 
-/** Words whose stem is another word's: they have nothing in common with it. */
+/** Words whose stem is that of a word they have nothing to do with. */
 const APART: ReadonlySet<string> = new Set(
   `station stations united nations nationals organized factory factories server servers central treaty treaties student students serial
   violation violations story stories minority minorities mental portal portals reality car cars informal former foundation foundations hospitality
   projection projections programming relative relatives count counts counted`.split(/\s+/),
 );
 
-/** What a word has in common with those made of it: "prosecutors", "prosecution" and "to prosecute". Takes keys as `tokenKey` makes them. */
+/** The root that a word shares with its relatives: "prosecutors", "prosecution", "to prosecute". Takes keys as `tokenKey` makes them. */
 export function rootOf(key: string): string {
   if (APART.has(key)) return `${key.replace(/ies$/, 'y').replace(/s$/, '')}.`;
   const stem = stemOf(key).replace(/olution$/, 'olv');

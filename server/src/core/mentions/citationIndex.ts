@@ -8,7 +8,7 @@ import { createMentionIndex, type FiledMentionIndex } from './mentionIndex';
 /** A citation index with what the one after it begins with. */
 export type FiledCitationIndex = FiledMentionIndex<CitationDetail>;
 
-/** Indexes what the documents of a corpus cite; those that were in the corpus `before` are known. Nothing is read before the first question. */
+/** Indexes what documents cite; those in the index `before` are not read again. Nothing is read before the first question. */
 export function createCitationIndex(entries: readonly CorpusEntry[], before?: FiledCitationIndex): FiledCitationIndex {
   const index = createMentionIndex(entries.map(citing), before?.filed());
   return Object.freeze<FiledCitationIndex>({

@@ -42,7 +42,7 @@ export function filingsOf<Detail extends object>(
   return byKey.get(key)?.filings.inOrder(places) ?? [];
 }
 
-/** Where more than this part of the documents is others than before, all are filed anew. */
+/** The part of the documents that may have changed; where more have, all are filed anew. */
 const MOST_CHANGED = 1 / 8;
 
 /** Documents filed in one step. */
@@ -108,7 +108,7 @@ function* filed<Detail extends object>(
   return byKey;
 }
 
-/** What differs between the first and the last document that does: one in both that lies between is gone and added. */
+/** The changes between two lists: all from the first to the last difference, so that an item of both in between is gone and added. */
 function changesOf<T>(
   now: readonly T[],
   before: readonly T[],

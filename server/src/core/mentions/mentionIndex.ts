@@ -17,7 +17,7 @@ import { rawBlockAt, placeLabel } from '../source/placeLabel';
 
 /** A mention index with what the one after it begins with. */
 export interface FiledMentionIndex<Detail extends object> extends MentionIndex<Mention & Detail> {
-  /** What is filed, or what was before as long as nobody has asked for more. */
+  /** The filings of this index, or those of the one before until the first question. */
   filed(): MentionFilings<Detail> | undefined;
   /** Files everything, a step at a time, before somebody waits for it. */
   prepare(): Generator<void, void>;
@@ -39,7 +39,7 @@ export function createMentionIndex<Detail extends object>(
   let filed = before;
   const steps = filingSteps(documents, before);
   let isFiled = false;
-  /** One step; whether it was the last. */
+  /** Files one step; true once all is filed. */
   const file = (): boolean => {
     if (isFiled) return true;
     const { done, value } = steps.next();
@@ -53,7 +53,7 @@ export function createMentionIndex<Detail extends object>(
   };
   const byKey = (): MentionFilings<Detail>['byKey'] => filings().byKey;
   const filingsOf = (key: string): readonly Filing<Detail>[] => filingsIn(filings(), key);
-  /** Of what is mentioned: of what is not there is no end while somebody types. */
+  /** The mentions by key. Keys without any are not kept: typing asks for ever more of them. */
   const mentions = new Map<string, readonly Found[]>();
   const mentionsOf = (key: string): readonly Found[] => {
     let known = mentions.get(key);

@@ -7,7 +7,7 @@ import { createMentionIndex, type FiledMentionIndex } from './mentionIndex';
 /** A name index with what the one after it begins with. */
 export type FiledNameIndex = FiledMentionIndex<NameDetail>;
 
-/** Indexes what the documents of a corpus name; those that were in the corpus `before` are known. Nothing is read before the first question. */
+/** Indexes what documents name; those in the index `before` are not read again. Nothing is read before the first question. */
 export function createNameIndex(entries: readonly CorpusEntry[], before?: FiledNameIndex): FiledNameIndex {
   return createMentionIndex(entries.map(naming), before?.filed());
 }

@@ -1,6 +1,6 @@
 import { type Filing, type MentioningDocument } from './mentionFilings';
 
-/** Changes kept beside the filings they are of before these are gone through. */
+/** The most changes kept beside the filings before they are applied. */
 const MOST_KEPT = 64;
 
 /**

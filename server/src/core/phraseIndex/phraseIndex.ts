@@ -31,9 +31,9 @@ export interface LocalPhraseIndex extends PhraseIndex {
 
 /** Phrases whose answers are kept: each letter typed asks for the same ones again. */
 const REMEMBERED = 500;
-/** Places of a phrase that are kept, where no more are asked for. */
+/** The most places of a phrase for which an answer is kept. */
 const REMEMBERED_PLACES = 100;
-/** Of those that stand often, which take longer and come back with every "the". */
+/** The frequent phrases whose answers are kept apart: they take longer, and each "the" asks for them again. */
 const REMEMBERED_FREQUENT = 200;
 const FREQUENT = 1000;
 
@@ -155,7 +155,7 @@ class SegmentedIndex extends Remembering implements LocalPhraseIndex {
   }
 
   *prepare(): Generator<void, void> {
-    // What all segments' words are numbered by, then what follows anything: for whoever begins with nothing.
+    // First the common ids of all words, then the words that follow the empty phrase.
     yield* this.#followers.prepare();
     yield;
     this.countNextWords(this.all);

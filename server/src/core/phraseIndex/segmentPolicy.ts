@@ -4,11 +4,11 @@ import { lengthOf, markGone, withGone } from './segment/markGone';
 import { withoutSources } from './segment/withoutSources';
 
 /**
- * Words of the largest segments. Taking a source out of one costs a pass over it, so that this bounds for how long the thread that
- * does so hears nothing; asking costs a search in each, so that it must not be small either.
+ * The most words of a segment. Taking a source out of a segment is one pass over it, during which the thread answers nothing: so
+ * segments must not be large. Each question searches every segment: so they must not be small either.
  */
 export const LARGEST_SEGMENT = 2 ** 21;
-/** As many segments of a size, and those smaller, become one: however many files change, there are few segments. */
+/** The number of segments of one size that are merged, with all smaller ones: so there are few segments however many files change. */
 const MERGED_AT = 4;
 /** Sizes are told apart by powers of this. */
 const SIZE_STEP = 4;
@@ -18,7 +18,7 @@ const SMALL_SEGMENT = 4096;
 const QUICK_MERGE = 2 ** 14;
 /** Words of the largest segment that a source is taken out of along with an update. */
 const QUICK_PASS = 2 ** 15;
-/** Where more than this part of a segment is gone, a pass over it costs no more than all that has changed. */
+/** The part of a segment that may be gone before it is rebuilt: beyond it, a pass over the segment costs no more than the changes did. */
 const MOST_GONE = 1 / 8;
 /** Characters read into one segment, so that it is hardly larger than the largest: words with their space are longer than six. */
 const BATCH_CHARACTERS = 6 * LARGEST_SEGMENT;
@@ -36,7 +36,7 @@ export function segmentChanges(segments: readonly PhraseSegment[], wanted: reado
   const held = new Map<string, number>();
   const gone = new Set<string>();
   for (const { id, digest } of segments.flatMap(({ sources }) => sources)) {
-    // What two segments hold, after a file that was saved in between, is read again.
+    // A source in two segments, left by a save in between, is read again.
     if (held.has(id)) gone.add(id);
     held.set(id, digest);
   }
@@ -75,8 +75,8 @@ function without(segment: PhraseSegment, dropped: ReadonlySet<string>): PhraseSe
 }
 
 /**
- * The segments with nothing left in one of them that is gone; the same where nothing is. Takes a pass over the segment: it is for when
- * nobody waits.
+ * The segments after one of them was rebuilt without its marked sources; the same segments where none has any. It takes a pass over
+ * that segment, so call it when nobody waits.
  */
 export function withoutMarks(segments: readonly PhraseSegment[]): readonly PhraseSegment[] {
   const marked = segments.find(({ gone }) => gone.length > 0);

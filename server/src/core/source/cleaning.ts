@@ -118,7 +118,7 @@ export function cleanUnits(raw: string, units: readonly Unit[], { hidden, marks 
   return { clean: builder.build(), spans, marks: cleanMarks };
 }
 
-/** Where a stretch that reads as it stands ends: words with single blanks between them. */
+/** The end of the stretch that needs no cleaning: words with single blanks between them. */
 function plainEnd(raw: string, start: number, stop: number, hidden: Uint8Array): number {
   const isPlain = (at: number) => {
     if (at >= stop || hidden[at] === 1) return false;
@@ -133,7 +133,7 @@ function plainEnd(raw: string, start: number, stop: number, hidden: Uint8Array):
   }
 }
 
-/** A byte order mark inside a text was a space without a width once. */
+/** Whether a character is white space. A byte order mark inside a text counts: it was once used as a space of no width. */
 function isBlank(code: number): boolean {
   return isSpace(code) || code === 0xfeff;
 }
@@ -159,9 +159,9 @@ const PREFIXES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" / "mentation"). The
- * rest of the document decides: the spelling it has elsewhere is taken. Where it has neither, a hyphen after what is no word
- * anywhere in it is the printer's.
+ * Decides whether a hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" /
+ * "mentation"). The spelling elsewhere in the document decides. Without one, the hyphen is the printer's if the part before it
+ * is nowhere a word of the document.
  */
 function hyphenJudge(raw: string): {
   cutsWord(end: number, next: number): boolean;
@@ -185,7 +185,7 @@ function hyphenJudge(raw: string): {
     const rest = FIRST_WORD.exec(raw.slice(next, next + 40))?.[0].toLowerCase() ?? '';
     if (head === '' || rest === '' || words.has(`${head}-${rest}`)) return false;
     if (words.has(head + rest)) return true;
-    // Both parts were counted once where the line cuts them.
+    // The cut itself counts each part once, so a part that is a word elsewhere has a count above one.
     const stands = (part: string) => (words?.get(part) ?? 0) > 1;
     return !head.includes('-') && !stands(head) && !stands(rest) && !PREFIXES.has(head);
   }

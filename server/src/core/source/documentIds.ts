@@ -13,7 +13,7 @@ export function documentIds(
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const used = new Set(taken);
-  /** Files that a name of so many folders does not tell apart go on to the next round. */
+  /** Paths still without an id: each round adds one folder to their names. */
   let open = [...paths].sort();
   for (let folders = 0; open.length > 0; folders++) {
     const byName = new Map<string, string[]>();

@@ -5,8 +5,8 @@ import type { SourceDocument } from './sourceDocument';
 const MOST = 200;
 
 /**
- * What a list calls a document: its title, in the spelling of its event where it is printed in capitals; a statement by who gives
- * it, too.
+ * The name of a document in a list: its title, or the name of its event where the title is printed in capitals. For a statement the
+ * speaker's name comes first.
  */
 export function documentName({ title, event, kind, speaker }: SourceDocument): string {
   const name = event !== undefined && isInCapitals(title) ? event : title;

@@ -6,13 +6,13 @@ import { headsAtEdges } from './pageHeads';
 import { symbolHeads } from './symbolHeads';
 import { titleHeads } from './titleHeads';
 
-/** As many lines stand at the edge of a page at most; what comes back further in is text. */
+/** The most lines of furniture at the edge of a page; lines repeated further in are text. */
 const MOST_LINES = 8;
 
 /**
  * The lines that belong to the page and not to the text, by their index, and why: running headers and footers, page numbers, symbols, print
- * orders. A line that only comes back is text. What is furniture stands where a page ends: at a form feed, or beside another line that is
- * furniture by itself; or it is the whole title again, set apart, in the middle of a sentence. The title at the top stays.
+ * orders. Repetition alone makes no furniture. A line of furniture stands where a page ends, which a form feed or other furniture beside it
+ * shows; or it belongs to the whole title, repeated apart in the middle of a sentence. The title at the top stays.
  */
 export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, FurnitureReason> {
   const page = pageLinesOf(lines);

@@ -55,7 +55,7 @@ export function labelOf(text: string): string | undefined {
   return match === null ? undefined : match[0].slice(0, -1).trim();
 }
 
-/** Roman numerals only as a whole word of capitals, so that "I" of a sentence needs the colon or dash of a heading after it. */
+/** The number of a session. A heading has punctuation or the end of the line after it, which tells the numeral "I" from the pronoun. */
 const SESSION_NUMBER = String.raw`(?:[IVX]{1,5}|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const SESSION_LINE = new RegExp(
   String.raw`^(?:(?:(?:thematic|plenary|working|technical|parallel|breakout|break-out|round[- ]?table|panel|side)\s+)*(?:session|panel|segment|round[- ]?table|module|theme)\s+${SESSION_NUMBER}(?:\s*[.\-]?\s*[A-H])?\s*(?:[:.–—-]|$)|(?:(?:high-level|plenary|wrap-ups?|official|formal)[,\s]+(?:and\s+)?)*(?:opening|closing|high-level|concluding)(?:\s+and\s+\w+)?\s+(?:session|segment|ceremony|plenary)\s*(?:[:.–—-]|$))`,

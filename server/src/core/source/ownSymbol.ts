@@ -50,7 +50,7 @@ export function isLetterhead(line: string): boolean {
   return withoutDates(line.replace(CHAIN, ' ')).replace(LETTERHEAD, '') === '';
 }
 
-/** The lines of letterhead and title, before the first of running text. What Markdown marks as a heading is none, however long. */
+/** The lines of letterhead and title, up to the first line of running text. A Markdown heading, however long, is not running text. */
 export function letterheadOf(lines: readonly string[]): readonly string[] {
   const head = lines.slice(0, HEAD_LINES);
   const body = head.findIndex(
@@ -71,7 +71,7 @@ export function symbolOn(line: string): string | undefined {
   return isAdopted(parsed.symbol) ? `${parsed.symbol}(${added})` : undefined;
 }
 
-/** Whether neither the line before goes on with it, nor the line after goes on from it. */
+/** Whether no sentence runs from the line before into this one, or from this one into the next. */
 function standsAlone(head: readonly string[], at: number): boolean {
   const before = head[at - 1] ?? '';
   const after = head[at + 1] ?? '';

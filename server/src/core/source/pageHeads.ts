@@ -3,8 +3,8 @@ import { isOpenEnded } from './lineShapes';
 import { headerKey, type Furnishing, type PageEdge, type PageLine } from './pageLines';
 
 /**
- * Positions of the lines next to the edges of pages that are the same at every second page or more: running headers below them, footers
- * above. Every second, as the pages of a book have two headers. A line that only makes sense with the one before or after it is text.
+ * Positions of running headers (below the edge of a page) and footers (above it): lines that are the same on at least every second page.
+ * Every second page is enough because left and right pages may differ. A line that needs the one before or after it is text.
  */
 export function headsAtEdges(
   page: readonly PageLine[],

@@ -1,9 +1,9 @@
 import { isBlank, type Line } from './lines';
 
-/** Why a line belongs to the page: the number of its print order or bar code, its number, the document's symbol, or a running header or footer. */
+/** Why a line belongs to the page: it is a print order or bar code, a page number, the document's symbol, or a running header or footer. */
 export type FurnitureReason = 'print-order' | 'page-number' | 'symbol' | 'header';
 
-/** A line that is not blank, and how it stands on its page. What is found of furniture is told by the position among them. */
+/** A line that is not blank, and how it stands on its page. A line's position is its index among these lines. */
 export interface PageLine {
   /** Among all lines. */
   readonly index: number;
@@ -38,7 +38,7 @@ export function pageLinesOf(lines: readonly Line[]): readonly PageLine[] {
   return found;
 }
 
-/** Where a page ends: the positions [start, end) are furniture, the page before it ends above and the one after it begins below. */
+/** The edge between two pages: the positions [start, end) are furniture, with one page above them and the next below. */
 export interface PageEdge {
   readonly start: number;
   readonly end: number;

@@ -29,8 +29,9 @@ function numberedAt(page: readonly PageLine[], position: number): Numbered | und
   };
 }
 
-/** Numbers without any space around them are those of pages where three or more rise by one, and as many lines as a page has lie between them. */
+/** The fewest numbers, each one more than the last, that are page numbers although no blank line stands around them. */
 const FEWEST_CLOSE = 3;
+/** The fewest lines between two such numbers: about a page. */
 const FEWEST_BETWEEN = 20;
 
 /**
@@ -54,7 +55,7 @@ export function risingNumbers(page: readonly PageLine[]): readonly number[] {
     .map(({ position }) => position);
 }
 
-/** The space is no end of a paragraph, as the sentence goes on after it: a page ended there. */
+/** Whether a sentence goes on after the blank line: then a page ended there, not a paragraph. */
 function cutsSentence(page: readonly PageLine[], position: number): boolean {
   const before = page[position - 1];
   const after = page[position + 1];

@@ -3,9 +3,9 @@ import { numberOf } from './placeLabel';
 import type { Block, SourceDocument } from './sourceDocument';
 
 /**
- * How a text cites a place of a document, from what the document says of itself: by its symbol, "S/RES/2396 (2017), para. 5", and
- * one without by what it is: "concept note, Third United Nations High-Level
- * Conference of Heads of Counter-Terrorism Agencies of Member States, 19 June 2023, para. 15". What it does not say is left out.
+ * The citation of a place in a document: by the document's symbol, "S/RES/2396 (2017), para. 5", or without one by its kind, event and
+ * date: "concept note, Third United Nations High-Level Conference of Heads of Counter-Terrorism Agencies of Member States, 19 June 2023,
+ * para. 15". Facts that the document does not state are left out.
  */
 export function placeCitation(document: SourceDocument, block: Block | undefined): string {
   const { kind, title, event, dates, speaker, symbol } = document;

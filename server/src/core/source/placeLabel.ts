@@ -6,7 +6,7 @@ export function rawBlockAt(document: SourceDocument, rawOffset: number): Block |
   return offset === undefined ? undefined : cleanBlockAt(document, offset);
 }
 
-/** The same for an offset into the clean text. */
+/** The block that an offset into the clean text lies in. */
 export function cleanBlockAt({ blocks }: SourceDocument, offset: number): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;

@@ -3,7 +3,7 @@ import { type Span } from '../text/span';
 import { timeRangeOf } from './lineShapes';
 import { type SessionBlocks } from './sessions';
 
-/** Times as "hh:mm": "0915", "10.30", "1:30 p.m.", "10 a.m." and "noon" are read; where only the end names the half of the day, it serves both. */
+/** Times as "hh:mm": "0915", "10.30", "1:30 p.m.", "10 a.m." and "noon" are read. "p.m." at the end alone holds for both. */
 export function clockOf(range: { readonly start: string; readonly end: string }): { start: string; end: string } {
   const half = /([ap])\.?m/i.exec(range.end)?.[1];
   const end = clock(range.end, undefined);

@@ -14,7 +14,7 @@ export interface SessionBlocks extends Pick<ConferenceSession, 'id' | 'kind' | '
   readonly parent?: string;
   readonly openTo?: string;
   readonly time?: { readonly start: string; readonly end: string };
-  /** First block of its row in a programme, where it is described elsewhere. */
+  /** First block of the session's row in a programme, where the session is described elsewhere. */
   readonly row?: number;
   /** First block and the one after the last. */
   readonly from: number;
@@ -190,7 +190,7 @@ function openToOf(text: string): string | undefined {
   return match[1]!.trim();
 }
 
-/** Who may attend, from the first paragraphs of a session: "This session, which is open to Member States only, will …", in the first paragraphs of a session. */
+/** Who may attend, from the first paragraphs of a session: "This session, which is open to Member States only, will …". */
 export function openToIn(
   blocks: readonly Block[],
   from: number,
@@ -205,7 +205,7 @@ export function openToIn(
   return undefined;
 }
 
-/** How far before a session's title its time may stand in the row of a programme. */
+/** The farthest that a session's time may stand before its title in a row of a programme, in cells. */
 const MOST_COLUMNS = 4;
 
 function timeCellBefore(

@@ -32,7 +32,7 @@ export function textOf(unit: Unit, visible: Visible): string {
   return unit.pieces.map(visible).join(' ');
 }
 
-/** The title block ends where running text, a numbered paragraph, a list or a session begins, and never is the whole text. */
+/** The most units of a title block. It ends earlier where running text, a numbered paragraph, a list or a session begins. */
 const LONGEST_TITLE_BLOCK = 24;
 
 /** Marks the units of the title block; returns the index of the first unit after it. */

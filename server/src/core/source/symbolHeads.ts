@@ -3,12 +3,12 @@ import { printedSymbol } from './pageMarks';
 import { edgesOf, endsSentence, type Furnishing, type PageLine } from './pageLines';
 
 const MOST_LINES = 8;
-/** Letters of a header beside the symbol; fewer stand in many a title. */
+/** The fewest letters a header has beside the symbol: many titles contain any shorter run. */
 const FEWEST_LETTERS = 4;
 
 /**
  * Positions of headers that give the symbol and the title of the document below the edge of a page, as those of resolutions of the General
- * Assembly do: "A/RES/78/129 Title" on one page, "Title A/RES/78/129" on the next, the title over several lines where it is long. The symbol
+ * Assembly do: "A/RES/78/129 Title" on one page, "Title A/RES/78/129" on the next, a long title over several lines. The symbol
  * stands on a line of the title, or another mark of the page below it.
  */
 export function symbolHeads(page: readonly PageLine[], found: Furnishing): readonly number[] {

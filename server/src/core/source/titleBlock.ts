@@ -50,7 +50,7 @@ export function readTitleBlock(
   const isOwnLine = (line: string) =>
     isDateLine(line) || labelOf(line) !== undefined || kindOfLine(line) !== undefined || isLetterhead(line);
   const named = titles.filter((line) => !isOwnLine(line.text) && !QUOTED.test(line.text));
-  // What is set as the title of the whole, else the first that may be one.
+  // The heading of level 1, else the first line that may be a title.
   const title =
     (named.find(({ index }) => levels[index] === 1) ?? named[0])?.text ??
     (titleLines.every((line) => isLetterhead(line)) ? headings.find((line) => !isOwnLine(line)) : undefined) ??

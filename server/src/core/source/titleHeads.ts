@@ -1,13 +1,14 @@
 import { firstCharacter, isLower } from '../text/letters';
 import { endsAsText, headerKey, type Furnishing, type PageLine } from './pageLines';
 
-/** How many lines from the top may hold the title that the pages repeat, and how many it has at least: one alone may be spoken of in the text. */
+/** The number of lines from the top among which the repeated title begins. */
 const TOP_LINES = 6;
+/** The fewest lines of a repeated title: the text may well mention a title of one line. */
 const FEWEST_LINES = 2;
 
 /**
- * Positions of the title where it stands again, line for line, set apart from what is around it, more than once, and at least once in the
- * middle of a sentence: nobody writes that, it is the header of pages whose ends are not marked.
+ * Positions of the lines that repeat the title, line for line and set apart from their surroundings. It must be repeated more than once,
+ * and at least once in the middle of a sentence: only the header of a page whose end is not marked stands there.
  */
 export function titleHeads(page: readonly PageLine[], found: Furnishing): readonly number[] {
   const keys = page.map(({ text }) => headerKey(text));

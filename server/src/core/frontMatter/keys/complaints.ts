@@ -2,10 +2,10 @@ import { nearestOf } from '../../text/nearest';
 import { printable } from '../../text/printable';
 import type { Complaint } from './keyRow';
 
-/** A message is read in one line: of many names the first. */
+/** The most names in a message, which is read in one line. */
 const MOST_NAMES = 12;
 
-/** Of a value that is none of a few; `noun` is what it should have been one of, with a capital. */
+/** The complaint about a value that is not among those allowed; `noun`, with a capital, names what they are. */
 export function notOneOf(noun: string, written: string, allowed: readonly string[]): Complaint {
   return {
     message: `${noun} ${shown(written)} is not understood, expected one of ${allowed.join(', ')}`,

@@ -13,7 +13,7 @@ export interface KeyRow<V = unknown> {
   readonly setting?: string;
   /** Whether no other tool keeps it in the front matter of a text: a file that has it is a draft. */
   readonly isOurs: boolean;
-  /** Where the time in force is told beside it: with its value where that is understood, or always, with the key as well. */
+  /** When a card also tells the time in force: for a value that is understood, or always, for the key as well. */
   readonly tellsTime?: 'understood' | 'always';
   /** What a value says; `undefined` where it is not understood, whatever the corpus has. */
   readonly parse: (written: string) => V | undefined;
@@ -42,7 +42,7 @@ export interface Complaint {
   readonly message: string;
   /** The value that was meant. */
   readonly meant?: string | undefined;
-  /** Where it is quieter than a warning. */
+  /** The severity, where it is lower than a warning. */
   readonly severity?: Severity;
 }
 

@@ -21,7 +21,7 @@ export const languageKey: KeyRow<DraftLanguage> = {
   },
 };
 
-/** A draft may well be in another language: what is then done is told, and only a slip is warned of. */
+/** The complaint about an unknown language. A draft may be in one: only a likely slip is a warning, the rest is information. */
 function unknownLanguage(written: string): Complaint {
   const rows = speakingPaceRows();
   // "Danish" is no slip for "Spanish": few mistake the first letter.

@@ -9,7 +9,7 @@ const FORMS: readonly KeyChoice[] = [
   { value: '400 words', detail: 'A limit of words' },
 ];
 
-/** `limit`. */
+/** `limit`: how long the speech may be, in time or in words. */
 export const limitKey: KeyRow<LengthLimit> = {
   meaning: 'How long it may take: 3m, 2:30, 90 seconds or 400 words. It stands over the limit of the session.',
   example: '3m',
@@ -22,7 +22,7 @@ export const limitKey: KeyRow<LengthLimit> = {
     parseLengthLimit(written)
       ? undefined
       : { message: `Limit ${shown(written)} is not understood, expected a form such as 3m, 2:30 or 400 words` },
-  // Those of the session first.
+  // The limits of the session come first.
   choices: ({ event, session }) => {
     const stated = new Map<string, KeyChoice>();
     for (const limit of session?.limits ?? event?.limits ?? []) {

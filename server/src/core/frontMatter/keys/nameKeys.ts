@@ -24,7 +24,7 @@ export const speakerKey = nameKey('speaker', {
   isOurs: false,
 });
 
-/** `delegation`: the same. */
+/** `delegation`: written for the reader, like `speaker`. */
 export const delegationKey = nameKey('delegation', {
   meaning: 'For whom.',
   example: 'Member State',

@@ -18,7 +18,7 @@ function parseRole(written: string): SpeakingRole | undefined {
   return speakingRoles.find((role) => role === written.trim().toLowerCase());
 }
 
-/** `role`. */
+/** `role`: the capacity in which the speaker speaks. */
 export const roleKey: KeyRow<SpeakingRole> = {
   meaning: 'In what capacity: limits may differ. From the floor unless it says otherwise.',
   example: 'floor',

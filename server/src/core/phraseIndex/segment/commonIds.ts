@@ -4,7 +4,7 @@ import { allSteps, type Stepped, stepped } from '../../text/steps';
 import { compareNames, readName, type NameTable } from './names';
 import type { PackedTables } from './tables';
 
-/** Segments of so many words stay while others come and go: their words are brought together once. */
+/** The fewest words of a segment that stays while others come and go: the words of such segments are joined once. */
 const LASTING = 2 ** 15;
 
 /** The words of several segments under one number each, in alphabetical order; 0 is the break. */
@@ -57,7 +57,7 @@ export function* commonIdSteps(parts: readonly PackedTables[], live = parts.leng
 
 const namesOf = ({ wordEnds: ends, wordChars: chars }: PackedTables): NameTable => ({ ends, chars });
 
-/** The words of some tables in one, and for each table where its words are in that. */
+/** One table with the words of several, and for each of these the index of its words in that one. */
 interface Union {
   readonly table: NameTable;
   readonly ids: readonly Int32Array[];
@@ -174,7 +174,7 @@ class Joining {
   }
 
   union(): Union {
-    // There is the break where there is nothing else.
+    // Without any table there is still the break.
     const ends = this.#ends.slice(0, Math.max(this.#count, 1));
     return { table: { ends, chars: this.#chars.slice(0, this.#length) }, ids: this.#ids };
   }

@@ -13,8 +13,8 @@ export interface Followed {
 const NONE = new Uint32Array();
 
 /**
- * The words that follow a phrase, for ids from `first` up to `last`: their ids in ascending order, each with the rank its places
- * end before, which is where those of the next begin. Before them stands a pair with the rank where the first begin.
+ * The words that follow a phrase, for ids from `first` up to `last`, as pairs: a word id and the rank after its last place, in
+ * ascending order of ids. A leading pair has the rank of the first place.
  */
 export function pairsOf(
   tables: SegmentTables,

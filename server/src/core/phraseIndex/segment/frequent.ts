@@ -33,8 +33,8 @@ export function followersOfFrequent(
 }
 
 /**
- * What is kept of the next words of a phrase: their ids in ascending order, each with the rank its places end before, which is where
- * those of the next begin; first a 0 with the rank where the first begin. `undefined` for a phrase that is not frequent.
+ * The kept next words of a frequent phrase, as pairs: a word id and the rank after its last place, in ascending order of ids. A leading
+ * pair has 0 and the rank of the first place. `undefined` for a phrase that is not frequent.
  */
 export function keptFollowers(
   { frequent, followers }: Pick<SegmentTables, 'frequent' | 'followers'>,

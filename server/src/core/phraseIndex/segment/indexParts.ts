@@ -1,7 +1,7 @@
 import type { PhraseSegment } from './phraseSegment';
 import type { PackedTables } from './tables';
 
-/** What an index looks at. A phrase stands as often as in the first `live` parts, less as often as in the others. */
+/** The parts of an index. The count of a phrase is its count in the first `live` parts less its count in the others. */
 export interface IndexParts {
   /** The tables of each segment, then those of all that is gone from them. */
   readonly tables: readonly PackedTables[];

@@ -11,8 +11,8 @@ export interface KeptSource {
 }
 
 /**
- * What a segment has read of some of its sources: nothing of the others is in it, neither words nor names. Costs what it keeps costs,
- * and a look at each word and source the segment knows.
+ * What a segment has read of some of its sources, without any word or name of the others. The cost grows with the text that is kept,
+ * and with the number of words and sources the segment knows.
  */
 export function keptText(
   { tables, held }: PhraseSegment,
@@ -76,7 +76,7 @@ function wordsLeft(
   return { wordIds, keys };
 }
 
-// Small functions called once a source: what is called often is compiled well.
+// Small functions, called once for each source: a function that is called often is compiled well.
 
 function renumber(ids: Int32Array, newIds: Int32Array, into: Int32Array): void {
   for (let i = 0; i < ids.length; i++) into[i] = newIds[ids[i]!]!;
@@ -87,7 +87,7 @@ function mark(ids: Int32Array, seen: Uint8Array): void {
   while (at < ids.length) seen[ids[at++]!] = 1;
 }
 
-/** Both ascend. */
+/** The long words of the kept sources, at their new positions. `longWords` and `kept` both ascend. */
 function longWordsLeft({ longWords }: SegmentTables, kept: readonly KeptSource[]): Uint32Array {
   const left: number[] = [];
   let source = 0;

@@ -104,7 +104,7 @@ function startOf(tables: SegmentTables, rank: number, length: number): number {
   return start;
 }
 
-/** The rank after the last that does. */
+/** The rank after the last that shares the first `length` words with the suffix of a rank. */
 function endOf(tables: SegmentTables, rank: number, length: number): number {
   const { shared } = tables;
   const last = firstRankOf(tables, wordAt(tables, rank, 0) + 1);

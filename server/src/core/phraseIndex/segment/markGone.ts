@@ -3,8 +3,8 @@ import { type PhraseSegment, sortSegment } from './phraseSegment';
 import { keptText } from './keptText';
 
 /**
- * The segment with some more of its sources gone: its bytes stay as they are, and what is gone of them is beside them, to be left out of
- * every answer. Costs what is gone costs, where `withoutSources` costs a pass over the segment.
+ * Marks some more sources of a segment as gone. Its bytes stay as they are; the text of these sources is kept beside them and subtracted
+ * from every answer. The cost grows with that text; `withoutSources` takes a pass over the whole segment.
  */
 export function markGone(segment: PhraseSegment, ids: ReadonlySet<string>): PhraseSegment {
   const going = new Set(segment.sources.map(({ id }) => id).filter((id) => ids.has(id)));
@@ -13,7 +13,7 @@ export function markGone(segment: PhraseSegment, ids: ReadonlySet<string>): Phra
   return withGone(segment, [...segment.gone, sortSegment(text)]);
 }
 
-/** The segment with the sources of these gone, and no others; they are what it has itself of these sources. */
+/** The segment with exactly the sources of `gone` marked as gone; these segments hold what its own bytes have of them. */
 export function withGone(segment: PhraseSegment, gone: readonly PhraseSegment[]): PhraseSegment {
   const { tables, held } = segment;
   const ids = new Set(gone.flatMap(({ sources }) => sources.map(({ id }) => id)));

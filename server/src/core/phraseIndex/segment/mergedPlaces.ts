@@ -2,7 +2,7 @@ import { type CommonIds, commonIdsOf } from './commonIds';
 import { sharedAt } from './stretch';
 import { BREAK, type PackedTables } from './tables';
 
-/** In the place of a number of words shared: the segment has no more places. */
+/** The number of shared words of a segment that has no more places. */
 const ENDED = -1;
 
 /**

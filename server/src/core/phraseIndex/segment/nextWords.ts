@@ -6,7 +6,7 @@ import type { IndexParts } from './indexParts';
 import { endOfPrefix, firstNotBefore } from './names';
 import type { SegmentTables } from './tables';
 
-/** As many are kept sorted while the others are looked at. */
+/** The most words that are kept sorted while the others are looked at. */
 const FEW = 128;
 /** Room for the id in the number a word is sorted by. */
 const IDS = 2 ** 32;

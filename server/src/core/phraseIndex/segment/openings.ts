@@ -8,7 +8,7 @@ const WORDS = 6;
 /** Openings taken, from all over the texts: enough to know how sentences begin. */
 const MOST = 1000;
 
-/** How some of the sentences of the segments begin, as keys of their first words, in the order of the texts. None of sources that are gone. */
+/** The beginnings of some sentences, as keys of their first words, in the order of the texts. Sources that are gone have none. */
 export function openingsOf(segments: readonly PhraseSegment[]): readonly (readonly string[])[] {
   const starts = segments.map(sentenceStarts);
   const step = Math.max(1, starts.reduce((sum, { length }) => sum + length, 0) / MOST);

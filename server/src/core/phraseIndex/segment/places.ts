@@ -7,7 +7,7 @@ import type { SegmentTables } from './tables';
 
 /** Room for the position in the number a place is sorted by. */
 const POSITIONS = 2 ** 32;
-/** In the place of a rank. */
+/** The rank of a source that is gone. */
 const GONE = 2 ** 32 - 1;
 
 /** Says where ranks of the sorted places stand in the sources. */
@@ -98,7 +98,7 @@ export class PlaceReader {
   }
 }
 
-/** As many are kept sorted while the others are looked at. */
+/** The most places that are kept sorted while the others are looked at. */
 const FEW = 100;
 
 /** The `most` smallest values of the numbers, ascending. */

@@ -4,7 +4,7 @@ import { type PackedTables, sectionNames, sections, type SegmentTables } from '.
 
 /** "RPS1" as this machine writes numbers: a file of one that writes them the other way round is foreign. */
 const MAGIC = 0x31535052;
-/** Of the layout and of what its sections mean, tokens included: raise it when either changes. */
+/** The version of the layout and of the meaning of its sections, tokens included: raise it when either changes. */
 const VERSION = 2;
 /** Magic, version, checksum of all that follows, length of the file; then the length of each section in bytes. */
 const FIXED_HEADER = 4;
@@ -43,7 +43,7 @@ export function openTables(file: Uint8Array): { bytes: Uint8Array; tables: Packe
   return fitTogether(tables) ? { bytes, tables } : undefined;
 }
 
-/** The tables in what {@link packTables} made, without another look at whether it did. */
+/** The tables in bytes that {@link packTables} made, without a check of them. */
 export function viewTables(bytes: Uint8Array): PackedTables {
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS).subarray(FIXED_HEADER);
   return viewsOf(bytes.buffer, bytes.byteOffset, sizesOf(lengths));
@@ -125,8 +125,8 @@ function fitTogether(tables: SegmentTables): boolean {
 }
 
 /**
- * Written for speed, as all that runs over every word is: no branch, four at a time. A number at or above the limit, or above
- * what has a sign, leaves the sign in what is left over.
+ * Whether all numbers are below the limit. It runs over every word, so it has no branch and takes four at a time. A number at or above
+ * the limit, or above 2 ** 31 - 1, sets the sign bit of `left`.
  */
 function allBelow(numbers: Uint32Array, limit: number): boolean {
   const signed = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);

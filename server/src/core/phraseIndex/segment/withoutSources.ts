@@ -19,15 +19,15 @@ export function withoutSources(segment: PhraseSegment, ids: ReadonlySet<string> 
   return packSegment({ ...text, ...placesLeft(tables, { moved, shifts: shiftsOf(moved) }) });
 }
 
-// Small functions called once a source: what is called often is compiled well.
+// Small functions, called once for each source: a function that is called often is compiled well.
 
 function countUp(numbers: Int32Array, from: number): void {
   for (let i = 0; i < numbers.length; i++) numbers[i] = from + i;
 }
 
-/** Positions that are mostly moved by the same: sources are longer. */
+/** The number of positions in a stretch. Sources are longer, so that mostly all of a stretch move by the same number. */
 const STRETCH = 256;
-/** In the place of what a stretch is moved by, which is never this much: its positions are moved by different numbers, or gone. */
+/** The shift of a stretch whose positions move by different numbers, or are gone; no real shift is this number. */
 const MIXED = -(2 ** 31);
 
 /** Where positions go. */
@@ -51,7 +51,7 @@ function shiftOf(moved: Int32Array, from: number, to: number): number {
   return shift;
 }
 
-/** Places looked at in one call: many calls, for the same reason as above. */
+/** Places looked at in one call: a function that is called often is compiled well. */
 const CHUNK = 8192;
 
 /** A place shares with the one before it what all places between them shared. */
