@@ -3,7 +3,7 @@ import { shippedFiles } from 'rostrum:shippedFiles';
 import { BrowserMessageReader, BrowserMessageWriter, type MessageTransports } from 'vscode-languageclient/browser';
 import type { ShippedFiles } from '../../server/src/protocol';
 
-/** A server in a web worker, with the ends of its messages: VS Code's workers are no instances of `Worker`, by which a client would tell. */
+/** A server in a web worker, with its reader and writer: a client cannot tell VS Code's workers, as they are no instances of `Worker`. */
 export interface WorkerServer extends MessageTransports {
   readonly worker: Worker;
 }
@@ -28,7 +28,7 @@ export async function startWorker(extension: vscode.Uri): Promise<WorkerServer> 
   }
 }
 
-/** In memory of its own, which can be handed over: VS Code may give several files in one. */
+/** Reads a file into memory of its own, which can be handed over: VS Code may give several files in one buffer. */
 async function readCopy(extension: vscode.Uri, path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, path)));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
-/** What the manifest binds Enter by. */
+/** The context key under which the manifest binds Enter. */
 const CONTEXT = 'rostrum.isSuggesting';
 
 /**
@@ -10,7 +10,7 @@ const CONTEXT = 'rostrum.isSuggesting';
  * there the manifest binds the key for as long as this says that some of those shown are Rostrum's.
  */
 export function enterEndsLine(middleware: Middleware): Middleware {
-  // What an extension host that ended has left is not known.
+  // The key may still be set by an extension host that has ended: its state is not known at first.
   let isSuggesting: boolean | undefined;
   return {
     ...middleware,
@@ -18,7 +18,7 @@ export function enterEndsLine(middleware: Middleware): Middleware {
       const found = await (middleware.provideCompletionItem?.(document, position, context, token, next) ??
         next(document, position, context, token));
       const items = Array.isArray(found) ? found : found?.items;
-      // An answer that is not waited for any more leaves the list as it is.
+      // A cancelled request leaves the list as it is.
       if (items && !token.isCancellationRequested && items.length > 0 !== isSuggesting) {
         isSuggesting = items.length > 0;
         await vscode.commands.executeCommand('setContext', CONTEXT, isSuggesting);

@@ -8,9 +8,9 @@ const NEW_LINE = /^\r?\n[^\S\n]*$/;
 interface Space {
   readonly document: vscode.TextDocument;
   readonly version: number;
-  /** UTF-16 offset behind it. */
+  /** The UTF-16 offset behind the space. */
   readonly end: number;
-  /** Each takes it back where it is typed next. */
+  /** The marks that take the space back when one of them is typed next. */
   readonly marks: string;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { corpusScheme } from '../../../server/src/protocol';
 
-/** Not in the manifest: only a link runs it. */
+/** The command that links run. It is not in the manifest: nothing else runs it. */
 const openCommand = 'rostrum.openCorpusDocument';
 
 /** A link to a document of the corpus as the server writes it; what a document says is escaped and makes none. */

@@ -12,7 +12,7 @@ import { registerPastedQuotation } from '../quoting/pastedQuotation';
 import { pickQuotation } from '../quoting/pickQuotation';
 import { quotationEdits, type QuotedPlace, registerQuotationDrop } from '../quoting/quotation';
 
-/** Registers what shows the places of a phrase in the view, and what is done with them there. The view is disposed with it. */
+/** Registers the commands that show the places of a phrase in the view and use them there. The view is disposed with them. */
 export function registerFindInCorpus(client: BaseLanguageClient, view: ConcordanceView): vscode.Disposable {
   let lastEditor = writableEditor(vscode.window.activeTextEditor);
 

@@ -16,8 +16,8 @@ function noAnswer(): Promise<null> {
 }
 
 /**
- * Offers to quote what is pasted into a draft and stands in the corpus, beside pasting it as it is. Who wants the former at once names the kind
- * in `editor.pasteAs.preferences`.
+ * Offers to quote what is pasted into a draft and stands in the corpus, beside pasting it as it is. A user who always wants it quoted
+ * names the kind in `editor.pasteAs.preferences`.
  */
 export function registerPastedQuotation(client: BaseLanguageClient): vscode.Disposable {
   const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('rostrum', 'quotation');

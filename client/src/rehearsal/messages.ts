@@ -2,9 +2,9 @@ import type { RehearsalResult } from '../../../server/src/protocol';
 
 /** What a speaker wants the page to be like; kept from one rehearsal to the next. */
 export interface Preferences {
-  /** Of the text, in CSS pixels. */
+  /** The size of the text, in CSS pixels. */
   readonly fontSize: number;
-  /** For the glass of a teleprompter. */
+  /** Whether the page is mirrored, for the glass of a teleprompter. */
   readonly mirror: boolean;
   readonly highContrast: boolean;
   /** Whether three, two, one is counted before the start. */
@@ -16,7 +16,7 @@ export const DEFAULT_PREFERENCES: Preferences = { fontSize: 44, mirror: false, h
 
 /** Extension → page: the text to rehearse, or what has become of it. */
 export interface SpeechMessage {
-  /** Of the draft. */
+  /** The address of the draft. */
   readonly uri: string;
   readonly title: string;
   readonly speech: RehearsalResult;

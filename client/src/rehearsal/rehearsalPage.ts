@@ -2,7 +2,7 @@
 export interface PageSources {
   readonly script: string;
   readonly style: string;
-  /** Made anew for each page: nothing without it runs. */
+  /** The nonce of the page's script and style, made anew for each page: without it nothing runs. */
   readonly nonce: string;
   /** Which page this is: another one in each window. */
   readonly page: string;

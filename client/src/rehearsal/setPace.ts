@@ -4,8 +4,8 @@ import { placeOfSetting, writeSetting } from '../settings';
 import type { PaceKeeper } from './messages';
 
 /**
- * Writes the pace of a speaker into the front matter of the draft, or into the settings: where one is set, else the user's. `false`
- * where the draft is another by now than the one whose place for it is known.
+ * Writes the pace of a speaker into the front matter of the draft or into the settings. The setting is written where it has a value, else
+ * among the user's. Gives `false` if the draft has changed since its place for the pace was found.
  */
 export async function setPace(
   draft: vscode.Uri,

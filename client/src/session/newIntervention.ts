@@ -8,7 +8,7 @@ import {
 import { pickSession } from './pickSession';
 import { readSetting } from '../settings';
 
-/** As many names are offered again. */
+/** The number of names that are remembered and offered again. */
 const REMEMBERED = 5;
 
 /** The command that begins a draft for a session: four choices, the last two remembered. */
@@ -41,7 +41,10 @@ export function registerNewIntervention(client: BaseLanguageClient, memory: vsco
   });
 }
 
-/** A name out of those used before and that of the settings, or another; empty where it is left open, `undefined` where the choice was. */
+/**
+ * Has the drafter choose a name used before, that of the settings, or another. Gives an empty text for no name, `undefined` if nothing was
+ * chosen.
+ */
 function pickName(
   memory: vscode.Memento,
   setting: 'delegation' | 'speaker',

@@ -19,7 +19,10 @@ type Row = vscode.QuickPickItem & { readonly cut: CutResult };
 /** Says about how long the draft is with these cuts; `null` where that is not known now. */
 type LengthWith = (chosen: readonly number[]) => Promise<CutLengthResult>;
 
-/** Registers the command that shortens the draft in the active editor: cuts are chosen, seen side by side, and made, each to be undone by itself. */
+/**
+ * Registers the command that shortens the draft in the active editor: cuts are chosen, compared side by side, and made, each with its own
+ * undo.
+ */
 export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable {
   let preview = '';
   const ask = (document: vscode.TextDocument, chosen?: readonly number[]): Promise<CutsResult | null> => {

@@ -7,9 +7,9 @@ import { commonOptions, corpusUsage, oneOf, parseOptions, timeOptions, timeUsage
 export interface DraftReport {
   readonly name: string;
   readonly summary: string;
-  /** As data. */
+  /** The report on a draft as data. */
   readonly entry: (draft: Draft, context: Context) => object;
-  /** As text, its last line ended. */
+  /** The report on a draft as text, its last line ended. */
   readonly text: (path: string, draft: Draft, context: Context) => string;
 }
 

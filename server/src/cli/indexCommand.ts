@@ -35,7 +35,7 @@ export const indexCommand: Command = {
   },
 };
 
-/** A phrase a line: how often, in how many documents, the phrase, where it is known from. */
+/** Writes a phrase a line: how often it stands, in how many documents, the phrase itself, where it is known from. */
 function phrasesOf(corpus: Corpus, format: 'text' | 'json'): string {
   const phrases = corpusPhrases(corpus);
   if (format === 'text') {

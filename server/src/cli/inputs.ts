@@ -26,7 +26,7 @@ export interface Input {
 export interface Inputs {
   readonly files: readonly Input[];
   readonly failed: boolean;
-  /** What they were read with. */
+  /** The catalogue that the files were read with. */
   readonly rows: ReadCatalogue;
 }
 

@@ -14,7 +14,7 @@ export interface ReadingLimits {
   readonly bytes: number;
   readonly milliseconds: number;
   readonly heapMegabytes: number;
-  /** Of the whole process, beyond what it had before the file: pictures and unpacked data are not on the heap. */
+  /** Megabytes by which the whole process may grow during the file: pictures and unpacked data are not on the heap. */
   readonly growthMegabytes: number;
 }
 
@@ -26,7 +26,7 @@ export const READING_LIMITS: ReadingLimits = {
   growthMegabytes: 1000,
 };
 
-/** How often the memory is looked at. */
+/** Milliseconds between two looks at the memory. */
 const LOOK_EACH = 100;
 
 /** A file that the thread has been sent and has not answered. */
@@ -47,7 +47,7 @@ export class DocumentReader {
   #orders: Order[] = [];
   #clock: NodeJS.Timeout | undefined;
   #look: NodeJS.Timeout | undefined;
-  /** Of the process, when it was looked at last; and when the thread began with the first file. */
+  /** The memory of the process when it was looked at last, and the time when the thread began with the first file. */
   #memory = 0;
   #memoryBefore = 0;
 

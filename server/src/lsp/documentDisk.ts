@@ -10,7 +10,7 @@ export interface ListedFile {
 
 /** Why a file cannot be read. */
 export interface Unread {
-  /** As a sentence that begins with the file's name goes on: "does not exist". */
+  /** The reason, as a clause that goes on a sentence beginning with the file's name: "does not exist". */
   readonly reason: string;
   /** Whether there is no such file. */
   readonly gone: boolean;
@@ -21,7 +21,7 @@ export type UnreadFile = Pick<ListedFile, 'path' | 'uri'> & Pick<Unread, 'reason
 
 /** What lies in a folder of the user's. */
 export interface FolderListing {
-  /** Of the folder itself. */
+  /** The address of the folder itself. */
   readonly uri: string;
   readonly files: readonly ListedFile[];
   readonly problems: readonly UnreadFile[];
@@ -29,7 +29,7 @@ export interface FolderListing {
 
 /** Read: what a file says, with the names found in it. It gets its id when it is shown. */
 export interface ReadDocument {
-  /** Of the file when it was read. */
+  /** The stamp of the file when it was read. */
   readonly stamp: string;
   readonly head: DocumentHead;
   /** Its text and structure, perhaps from the disk each time. */

@@ -19,8 +19,8 @@ export class Invocations {
   }
 
   /**
-   * Whether a request was asked for. What an editor sends by itself follows a change of the text, so a request about a version that
-   * was asked about before, or that was opened so, is somebody's wish; a list that is kept up to date remains it.
+   * Whether somebody asked for a request. An editor asks by itself only after a change of the text, so a further request about the same
+   * version is somebody's wish. A list that is only kept up to date stays as it was asked for.
    */
   isInvoked(document: TextDocument, context: CompletionContext | undefined): boolean {
     const last = this.#last.get(document);

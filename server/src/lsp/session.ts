@@ -97,7 +97,7 @@ export class Session {
     });
     const open = { document, draft, isDraft: this.#isDraft(document, draft) };
     this.#analysed.set(uri, open);
-    // Once the first document has had its own answers.
+    // The other answers are prepared once the first document has had its own.
     this.sources.prepare();
     return open;
   }
@@ -207,7 +207,7 @@ export class Session {
     return result;
   }
 
-  /** Tells the user of rules that failed, of each once: with every key it would fail again. */
+  /** Tells the user of rules that failed, each once: a rule would fail again with every key. */
   #tellFailures(failures: readonly RuleFailure[]): void {
     for (const failure of failures) {
       if (this.#failuresTold.has(failure.rule)) continue;
@@ -242,7 +242,7 @@ export class Session {
     for (const key of strangers.filter(isNew)) this.#connection.console.warn(`There is no setting rostrum.${key}`);
   }
 
-  /** What is said of open documents rests on the corpus and its rows: it is said anew. */
+  /** Says everything about open documents anew: it rests on the corpus and its rows. */
   #corpusChanged(): void {
     this.#analysed.clear();
     this.#tell(this.#corpusListeners);

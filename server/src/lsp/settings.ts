@@ -102,9 +102,9 @@ function meantBy(wrong: WrongValue): string | undefined {
 }
 
 /**
- * What was meant by a key that is none: the one beside it that is most like it, else the setting written in one word (`completionMode`),
- * else one of another group with its last word, where what stands there would do (`pace: 120`). Names are compared by one word alone:
- * those of a group are alike in the others.
+ * The setting that was meant by an unknown key. First comes the most similar name beside it, then a setting whose name is written in one
+ * word (`completionMode`), then one of another group with the same last word, if the value fits it (`pace: 120`). Names are compared by one
+ * word alone: those of a group are alike in the others.
  */
 function nearestKey(path: string, found: unknown): string | undefined {
   const group = path.slice(0, path.lastIndexOf('.') + 1);

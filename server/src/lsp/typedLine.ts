@@ -2,7 +2,7 @@ import type { Span } from '../core';
 import type { Session } from './session';
 import type { OpenDraft } from './snapshot';
 
-/** How long nothing is typed before what was typed last is judged, in milliseconds. */
+/** Milliseconds without typing after which the line typed last is judged. */
 const REST = 1000;
 
 interface Typing {
@@ -43,7 +43,7 @@ export class TypedLine {
     });
   }
 
-  /** Offsets into the document; `undefined` while nothing of its front matter is being typed. */
+  /** The line being typed, in offsets of the document; `undefined` while nothing of its front matter is being typed. */
   of({ document }: OpenDraft): Span | undefined {
     return this.#typing.get(document.uri)?.line;
   }

@@ -32,7 +32,7 @@ export interface ConcordanceDocumentResult {
   readonly symbol?: string;
   /** "19 June 2023". */
   readonly date?: string;
-  /** Of all its places, also those that are not listed because there are very many. */
+  /** The number of all places, including those not listed because there are very many. */
   readonly count: number;
   readonly places: readonly ConcordancePlaceResult[];
 }

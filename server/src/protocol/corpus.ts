@@ -23,7 +23,7 @@ export interface CorpusDocument {
   readonly date?: string;
   /** The same in words: "21 December 2017". */
   readonly day?: string;
-  /** By which this client can open it. */
+  /** The address by which this client can open the document. */
   readonly uri: string;
   /** The file on the user's disk; absent for those that ship with Rostrum. */
   readonly path?: string;
@@ -31,11 +31,11 @@ export interface CorpusDocument {
 
 /** A file of the user's that is not in the corpus. */
 export interface CorpusProblem {
-  /** Of the file, as it can be shown. */
+  /** The name of the file, as it can be shown. */
   readonly name: string;
   readonly path: string;
   readonly uri: string;
-  /** Goes on a sentence that begins with the path: "is protected by a password". */
+  /** The reason, as a clause that goes on a sentence beginning with the path: "is protected by a password". */
   readonly reason: string;
 }
 

@@ -10,7 +10,7 @@ export interface CutsParams {
 
 /** The answer to {@link cutsRequest}; `null` where the document is no draft, or one without a limit. */
 export interface CutsResult {
-  /** Of the document that the ids and changes are for. */
+  /** The version of the document that the ids and changes are for. */
   readonly version: number;
   /** The draft, and its limit: in words where it is a number of words. */
   readonly seconds: number;
@@ -22,9 +22,12 @@ export interface CutsResult {
   readonly limit: string;
   /** The cuts that are missed least first. */
   readonly cuts: readonly CutResult[];
-  /** Ids of those that bring the draft within its limit with the least loss; of all that help where they do not suffice. */
+  /** The ids of the cuts that bring the draft within its limit with the least loss; of all that help if they do not suffice. */
   readonly suggested: readonly number[];
-  /** With `chosen`: the text with these cuts made, its time and words, and the changes one after the other, each in what those before it leave. */
+  /**
+   * The text with the `chosen` cuts made, its time and words. The changes come one after the other: each applies to the text that those
+   * before it leave.
+   */
   readonly made?: {
     readonly text: string;
     readonly seconds: number;

@@ -16,6 +16,6 @@ export interface PastedQuotationParams {
 export interface PastedQuotationResult {
   /** "Quote it from A/RES/72/284, para. 5". */
   readonly title: string;
-  /** That of the selection first. */
+  /** The edits, that of the selection first. */
   readonly edits: readonly DraftEdit[];
 }

@@ -18,6 +18,6 @@ export interface DraftEdit {
 
 /** A change that puts something in a document that is to be written over. */
 export interface DraftStub extends DraftEdit {
-  /** Where that stands once the change is made. */
+  /** The range of the text to be written over, once the change is made. */
   readonly place: TextRange;
 }

@@ -6,19 +6,19 @@ export const rehearsalRequest = 'rostrum/rehearsal';
 /** Asks for the words of one open document, each with its time. */
 export interface RehearsalParams {
   readonly textDocument: { readonly uri: string };
-  /** In words a minute: that the draft is to name in its front matter. */
+  /** The pace that the draft is to name in its front matter, in words a minute. */
   readonly newPace?: number;
 }
 
 /** The answer to {@link rehearsalRequest}; `null` where the server does not have the document. */
 export interface RehearsalResult {
-  /** Of the text that offsets are in. */
+  /** The version of the text that offsets are in. */
   readonly version: number;
   /** Words a minute. */
   readonly pace: number;
   /** Whether the draft itself names it, rather than the settings. */
   readonly isPaceOfDraft: boolean;
-  /** What has the front matter name the pace that was asked about. */
+  /** The edits that make the front matter name the pace that was asked about. */
   readonly paceEdits: readonly DraftEdit[];
   readonly limitSeconds: number;
   /** A few words a person can read: which document or setting the limit is taken from. */
@@ -29,7 +29,7 @@ export interface RehearsalResult {
   readonly parts: readonly RehearsalPart[];
   /** What is held against its plan, in text order and without gaps: seconds from the start of the speech. */
   readonly sections: readonly { readonly title: string; readonly from: number; readonly to: number }[];
-  /** Its code; absent for one that is not official. */
+  /** The code of the draft's language; absent for one that is not official. */
   readonly language?: string;
   /** What its pace is counted in. */
   readonly unit: 'words' | 'characters';

@@ -8,7 +8,7 @@ export interface ReportParams {
 
 /** The answer to {@link reportRequest}; `null` where the document is no draft, or the server does not have it. */
 export interface ReportResult {
-  /** Of the draft. */
+  /** The title of the draft. */
   readonly title: string;
   /** A page that stands by itself: it fetches nothing and runs nothing. */
   readonly html: string;

@@ -93,7 +93,7 @@ export interface SettingReading<T> {
   readonly wrong: readonly WrongValue[];
 }
 
-/** What a setting says that has a syntax of its own: whether a text, or a name, is understood. */
+/** Tells whether a text or name is understood, for a setting with a syntax of its own. */
 export type Understands = (written: string) => boolean;
 
 /**

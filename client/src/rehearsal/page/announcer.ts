@@ -2,7 +2,7 @@ import type { Phase, PrompterView, Warning } from '../timing/prompter';
 import { byId, write } from './elements';
 import { aheadOfPlan, passed } from './times';
 
-/** Tells who listens to the page what is to be seen on it: once, when it changes. */
+/** Tells screen readers what the page shows: each change once. */
 export class Announcer {
   readonly #said = byId('said');
   readonly #warned = byId('warned');
@@ -11,7 +11,7 @@ export class Announcer {
 
   tell(view: PrompterView): void {
     if (view.phase !== this.#phase) {
-      // What a page shows when it comes up is read by who comes to it.
+      // The first state is not announced: a screen reader reads the page itself when it comes up.
       if (this.#phase !== undefined) write(this.#said, this.#sentence(view));
       this.#phase = view.phase;
     }

@@ -16,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Writes a text where it is another: what has not changed is not painted again, nor read out. */
+/** Writes a text where it differs from the one shown: an unchanged text is neither painted nor read out again. */
 export function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -34,8 +34,8 @@ const COUNTDOWN_SECONDS = 3;
 const PACE_STEP = 5;
 const WHEEL_CLICK = 60;
 /**
- * Milliseconds after which the page looks at the clock although nothing is painted, as when its window is behind another, and has it
- * kept how far it is: it is not told when its window is closed.
+ * Milliseconds after which the page looks at the clock even if nothing is painted, as when its window is behind another. It then saves how
+ * far it is: nobody tells it when its window is closed.
  */
 const LOOK = 500;
 
@@ -125,7 +125,7 @@ export class RehearsalController {
     if (known) this.#do(known);
   }
 
-  /** A wheel comes in clicks, a touchpad in many small steps: a line each time that enough of them have come together. */
+  /** Moves the text by a line for each full turn: a wheel comes in clicks, a touchpad in many small steps that are added up. */
   #turn({ deltaY }: WheelEvent): void {
     this.#turned = Math.sign(deltaY) === Math.sign(this.#turned) ? this.#turned + deltaY : deltaY;
     if (Math.abs(this.#turned) < WHEEL_CLICK) return;
@@ -213,7 +213,7 @@ export class RehearsalController {
     if (this.#rehearsal) this.#change(this.#rehearsal.prompter);
   }
 
-  /** Takes what was done for what is. */
+  /** Makes this prompter the present one, then saves and paints it. */
   #change(prompter: Prompter): void {
     if (!this.#rehearsal) return;
     const { start: _, ...message } = { ...this.#rehearsal.message, preferences: this.#preferences };
@@ -250,7 +250,7 @@ export class RehearsalController {
     const { speech, message } = this.#rehearsal;
     const now = clock();
     const view = viewAt(this.#rehearsal.prompter, speech, now);
-    // The clock alone ended the countdown, or the speech: from now on that is what goes on.
+    // The clock alone ended the countdown or the speech: the new phase is saved.
     if (view.phase !== this.#rehearsal.prompter.phase) {
       this.#change(settled(this.#rehearsal.prompter, speech, now));
       return;

@@ -19,7 +19,7 @@ export class SummaryView {
     if (!isOver) return;
     this.#tell(prompter, speech);
     this.#offer(learnedPace(prompter), told);
-    // On no button: who presses Space at the last word does not mean one.
+    // The title takes the focus, and no button: a Space pressed at the last word is not meant for one.
     if (hasBegun) this.#title.focus();
   }
 

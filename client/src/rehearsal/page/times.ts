@@ -3,7 +3,7 @@ export function passed(seconds: number): string {
   return minutes(Math.floor(seconds + 1e-9));
 }
 
-/** "0:12": the seconds that are left, one that has begun counted: what has passed and what is left add up to the whole. */
+/** "0:12": the seconds that are left, rounded up, so that the time passed and the time left add up to the whole. */
 export function remaining(seconds: number): string {
   return minutes(Math.ceil(seconds - 1e-9));
 }

@@ -24,7 +24,7 @@ export function keptWord(before: readonly Word[], after: readonly Word[], index:
   return foundAgain(before, after, index, { head, end: after.length - tail }) ?? Math.min(head, after.length - 1);
 }
 
-/** The nearest word to the left that is found again, among those that changed; what was asked for comes behind it. */
+/** The place of the word among those that changed; if it is gone, the place behind the nearest word to the left that is not. */
 function foundAgain(
   before: readonly Word[],
   after: readonly Word[],

@@ -10,11 +10,11 @@ export type Phase = 'ready' | 'counting' | 'speaking' | 'paused' | 'finished';
  */
 export interface Prompter {
   readonly phase: Phase;
-  /** When what stands below was so: milliseconds of a clock that never goes back. */
+  /** The time of the values below, in milliseconds of a clock that never goes back. */
   readonly at: number;
   /** Place in the speech. */
   readonly place: number;
-  /** Seconds on the speaker's clock. It starts at the place one starts from: what is before counts as said by plan. */
+  /** Seconds on the speaker's clock. A start in the middle counts what is before it as said by plan. */
   readonly elapsed: number;
   /** Seconds until the countdown is over. */
   readonly countdown: number;
@@ -29,7 +29,7 @@ export interface Prompter {
 /** Paces one can speak at, in words a minute, as everywhere in Rostrum. */
 export const PACES = { min: 60, max: 250 } as const;
 /**
- * A move of up to so many seconds says that the speaker was ahead of the text or behind it, and is learned from; who moves further
+ * Seconds within which a move says that the speaker was ahead of the text or behind it, so that the pace is learned from it. A longer move
  * goes to another place.
  */
 export const CORRECTION_SECONDS = 12;
@@ -148,7 +148,7 @@ export function reread(prompter: Prompter, before: Speech, after: Speech, now: n
   };
 }
 
-/** Sections are the same where their titles are, the second of a title the second of it. */
+/** The seconds spent in each section after an edit. Sections are the same if their titles are; repeated titles are paired in order. */
 function spentAfter(spent: readonly number[], before: Speech, after: Speech): readonly number[] {
   const key = ({ sections }: Speech, index: number): string => {
     const { title } = sections[index]!;
@@ -181,7 +181,7 @@ export interface PrompterView {
   readonly word: number;
   readonly section: number;
   readonly elapsed: number;
-  /** Until the limit; negative past it. */
+  /** Seconds until the limit; negative past it. */
   readonly left: number;
   /** How far ahead of the plan the speaker is, in seconds; negative behind it. */
   readonly ahead: number;

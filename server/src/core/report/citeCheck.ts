@@ -24,19 +24,19 @@ import type { Span } from '../text/span';
 /** All that a cite-check report tells of a draft. It is a function of the draft's text, the documents and the settings. */
 export interface CiteCheck {
   readonly title: string;
-  /** Of the file, without its folder. */
+  /** The name of the file, without its folder. */
   readonly name: string;
   readonly time: SpeakingTime;
   readonly citations: readonly CheckedCitation[];
   readonly quotations: readonly CheckedQuotation[];
-  /** What stands and is not said of a quotation. */
+  /** The findings that are neither ignored nor told with a quotation. */
   readonly findings: readonly CheckedFinding[];
   readonly ignored: readonly (CheckedFinding & { readonly reason: string })[];
   readonly failures: readonly RuleFailure[];
   readonly corpus: CorpusVersion;
 }
 
-/** What a draft cites, once for each form of it that is right or wrong in the same way. */
+/** A citation of a draft, listed once for each form that is right or wrong in the same way. */
 export interface CheckedCitation {
   /** "S/RES/2396 (2017)", or the words as written. */
   readonly title: string;
@@ -74,7 +74,7 @@ export interface CheckedFinding {
   readonly problem: Problem;
 }
 
-/** What they say is told with the quotation. */
+/** The rules whose findings are told with the quotation. */
 const quotationRules: ReadonlySet<string> = new Set([misquotedText, quoteMeaning, quoteSource].map(({ id }) => id));
 
 /** Gathers what there is to tell of a draft. `name` is that of its file, `run` what the rules found in it. */

@@ -30,7 +30,7 @@ const STATUSES: Readonly<Record<CitationStatus, readonly [Tone, string]>> = {
   unknown: ['bad', 'unknown'],
 };
 
-/** A list of lines that is longer is cut: how often is said beside it. */
+/** The most lines listed for one thing. A longer list is cut, and the count stands beside it. */
 const MOST_LINES = 6;
 
 /**
@@ -140,7 +140,7 @@ function writtenPiece({ kind, written, printed }: WrittenPiece): Html {
   }
 }
 
-/** The words of the passage, where they are not those of the quotation, and whose they are: the reasons say where it stands. */
+/** The words of the passage where they differ from the quotation, and whose they are. The reasons say where the passage stands. */
 function passageLine({ citation, text, isPrimary, relation }: Passage, kind: VerdictKind): Html {
   const own = isPrimary ? 'in the document’s own words' : 'as the document quotes it';
   const named = relation === 'other' ? ', which is not the source named' : '';

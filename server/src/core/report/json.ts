@@ -14,7 +14,7 @@ import { lineTable, type LinePosition, type LineTable } from '../text/lineTable'
 export interface TimeReport {
   readonly words: number;
   readonly seconds: number;
-  /** Of `unit` a minute. */
+  /** The pace, in `unit` a minute. */
   readonly pace: number;
   /** What is counted: `characters` of Chinese. */
   readonly unit: 'words' | 'characters';
@@ -24,7 +24,7 @@ export interface TimeReport {
   readonly modelled: boolean;
   /** What the draft is, and how that is known. */
   readonly kind: DraftKind;
-  /** Why no limit holds; then nothing of a limit follows. */
+  /** The reason why no limit holds; the fields of the limit are then absent. */
   readonly unlimited?: string;
   readonly limitSeconds?: number;
   /** Where the limit is a number of words. */

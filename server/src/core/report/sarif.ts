@@ -16,7 +16,7 @@ export interface CheckedFile extends RunResult {
 
 /** What a log says beside what was found. */
 export interface SarifOptions {
-  /** Of Rostrum. */
+  /** The version of Rostrum. */
   readonly version: string;
   readonly corpus: Corpus;
   /** Whether every file that was asked for could be read. */

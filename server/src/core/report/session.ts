@@ -28,9 +28,9 @@ export interface SessionQuestion {
 export interface SessionReport {
   readonly event: { readonly id: string; readonly name: string; readonly theme: string | null } | null;
   readonly session: { readonly id: string; readonly title: string; readonly openTo: string | null } | null;
-  /** Null, as all of the limit, where the draft is not spoken. */
+  /** The limit in seconds; null, like all fields of the limit, where the draft is not spoken. */
   readonly limitSeconds: number | null;
-  /** Where a number of words limits. */
+  /** The limit in words, where it is a number of words. */
   readonly limitWords: number | null;
   /** "3:00", "400 words", "3:00 and 400 words". */
   readonly limit: string | null;

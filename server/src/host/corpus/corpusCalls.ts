@@ -5,7 +5,7 @@ export interface CorpusThreadData {
   /** The bundles of this thread and of the one that reads files. */
   readonly scripts: { readonly corpus: string; readonly reader: string };
   readonly cache?: string | undefined;
-  /** How often indexing was to be broken off: one number that both threads look at, as the one that indexes hears nothing meanwhile. */
+  /** The number of times indexing was broken off. It is shared memory: the thread that indexes hears no message meanwhile. */
   readonly stops: Int32Array;
 }
 

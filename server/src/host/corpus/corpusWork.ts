@@ -33,19 +33,22 @@ export interface CorpusWorkOptions {
   readonly cache?: string | undefined;
   /** Tells the code that reads and writes. */
   readonly build: string;
-  /** How often indexing was to be broken off so far. */
+  /** Reads how often indexing was broken off so far. */
   readonly stops: () => number;
   readonly warn: (message: string) => void;
 }
 
-/** Milliseconds without another question after which what is gone is taken out and the index saved, and after which it is put in order. */
+/**
+ * Milliseconds without a question. After `IDLE` removed documents are taken out and the index is saved, after `LONG_IDLE` it is put in
+ * order.
+ */
 const IDLE = 1000;
 const LONG_IDLE = 10_000;
-/** Milliseconds after which a change is practised: what was waited for is on its way by then. */
+/** Milliseconds after which a change is practised: the answer that was waited for is on its way by then. */
 const SOON = 100;
-/** More words than are added by hand. */
+/** Words added at once from which segments are merged: more than anybody adds by hand. */
 const BULK = 2 ** 17;
-/** Words of the segments that are merged then, step by step, so that who asks meanwhile does not wait for long. */
+/** Sizes, in words, up to which segments are merged step by step, so that a question meanwhile does not wait for long. */
 const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 
 /**
@@ -60,7 +63,7 @@ export class CorpusWork {
   readonly #cache: SegmentCache | undefined;
   /** Texts that were read and are not indexed yet, by path. */
   readonly #unindexed = new Map<string, PhraseSource>();
-  /** Those of them that the last index had no use for. */
+  /** The paths of unindexed texts that the last index had no use for. */
   #passedOver: ReadonlySet<string> = new Set();
   #catalogue = shippedCatalogue;
   #catalogueKey = '';
@@ -102,17 +105,17 @@ export class CorpusWork {
     return this.#keep(path, reading.stamp, headOf(reading, this.#catalogue), reading.body);
   }
 
-  /** Unless it was to be broken off since there were as many `stops`; what is done by then stays done. */
+  /** Indexes the documents. Breaks off once the count of stops is no longer `stops`; what is done by then stays done. */
   async index(documents: readonly WantedDocument[], stops: number): Promise<readonly SentSegment[]> {
     clearTimeout(this.#idle);
     await this.#loaded;
-    // Where something was read the engine has compiled what reading takes.
+    // Reading has compiled what a change takes: practice is needed only if nothing was read.
     if (!this.#isPractised && this.#unindexed.size === 0)
       setTimeout(() => void practiseChanges(documents, this.#segments.all, (path) => this.#reader.read(path)), SOON);
     this.#isPractised = true;
     const before = this.#segments.size;
     const unindexed = this.#update(documents, () => this.#stops() !== stops);
-    // Each question is put to each segment: where a folder is being read its parts become one as they come.
+    // Many segments are slow, as each question is put to each of them: those of a folder being read are merged as they come.
     if (this.#segments.size - before > BULK) this.#segments.merge();
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
@@ -179,7 +182,9 @@ export class CorpusWork {
     return left;
   }
 
-  /** Forgets the texts that are indexed, and those that nobody wanted twice: the next index may be of what was read during this one. */
+  /**
+   * Forgets the texts that are indexed, and those not wanted twice in a row: a text read during this index may be wanted by the next one.
+   */
   #forgetTexts(wanted: readonly WantedDocument[], unindexed: ReadonlySet<string>): void {
     for (const { id, path } of wanted) if (!unindexed.has(id)) this.#unindexed.delete(path);
     const paths = new Set(wanted.map(({ path }) => path));
@@ -200,7 +205,7 @@ export class CorpusWork {
     this.#idle = setTimeout(task, milliseconds);
   }
 
-  /** A segment at a time, so that who asks meanwhile does not wait for all; then saves what is left. */
+  /** Takes removed documents out, a segment at a time, so that no question waits for all of them; then saves what is left. */
   #takeOutGone(): void {
     if (this.#segments.takeOutGone()) {
       this.#whenIdle(0, () => this.#takeOutGone());

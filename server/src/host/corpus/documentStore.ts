@@ -69,8 +69,8 @@ export class DocumentStore {
   }
 
   /**
-   * Says that these are in use, and removes what nobody has used for a day, what was `dropped`, and what a process has left half
-   * written that is no more. Never throws.
+   * Marks these files as in use. Removes what nobody has used for a day, what was `dropped`, and what a process that is no more has left
+   * half written. Never throws.
    */
   tidy(inUse: ReadonlySet<string>, dropped: readonly string[]): void {
     const now = Date.now();

@@ -17,7 +17,7 @@ export class OpenBodies {
   get(name: string): OpenBody | undefined {
     const known = this.#known.get(name);
     if (known) {
-      // The last one in is the last one out.
+      // The body asked for last goes to the end: those at the front are dropped first.
       this.#known.delete(name);
       this.#known.set(name, known);
       return known;

@@ -9,13 +9,13 @@ import {
 } from '../../core';
 import type { Unread, WantedDocument } from '../../lsp/documentDisk';
 
-/** Documents it is done with, enough for small segments to be merged, and their size at most in bytes. */
+/** The number of documents practised with, enough for small segments to be merged, and their largest size in bytes. */
 const PRACTISED = 4;
 const SHORT = 30_000;
 
 /**
- * Goes through changes of some short documents and forgets them again. What was kept from an earlier start needs no reading, so that the
- * first change would wait for the engine to compile all that a change takes.
+ * Goes through changes of some short documents and forgets them again. After a start from what was kept nothing has been read yet, and the
+ * first change would wait until the engine has compiled all that a change takes.
  */
 export async function practiseChanges(
   documents: Iterable<Pick<WantedDocument, 'id' | 'path'>>,

@@ -1,6 +1,6 @@
 import { adoptSegment, mergeSmall, type PhraseSegment, withGone, withoutMarks } from '../../core';
 
-/** A segment as the other thread knows it; its bytes, which both threads share, the first time only. */
+/** A segment as the other thread knows it. Its bytes are sent the first time only: both threads share them. */
 export interface SentSegment {
   readonly number: number;
   readonly bytes?: Uint8Array;

@@ -9,7 +9,7 @@ const BLOCKS = new Set(
 const SKIPPED = new Set(
   'head script style noscript template svg math nav button select option iframe object'.split(' '),
 );
-/** Closed by the next of their kind only in books of the nineties; nesting deeper than this is no page. */
+/** The deepest list that is shown as nested: no real page goes deeper, but old pages leave items unclosed. */
 const DEEPEST_LIST = 12;
 
 /**

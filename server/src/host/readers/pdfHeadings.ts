@@ -3,7 +3,7 @@ import type { PdfLine } from './pdfLines';
 
 /** How much larger than those of the text the letters of a heading are. */
 const LARGER = 1.15;
-/** Characters of a line. */
+/** The most characters of a line that is a heading. */
 const LONGEST = 160;
 /** Deeper headings than this are of no use in an outline. */
 const DEEPEST = 4;

@@ -21,11 +21,11 @@ export interface PdfLine {
   height: number;
   /** Where the last piece ends. */
   end: number;
-  /** That all of it is set in; "" where there are several. */
+  /** The font that all of the line is set in; "" if there are several. */
   font: string;
 }
 
-/** The lines of a page: its pieces in the order of the file, joined by where they stand. Small raised numbers are the marks of footnotes. */
+/** The lines of a page: its pieces in the order of the file, joined by where they stand. Small raised numbers are footnote marks. */
 export function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
   const lines: PdfLine[] = [];
   for (const piece of pieces) {

@@ -20,8 +20,8 @@ import type { DocumentSnapshot, OpenDraft } from '../snapshot';
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rostrum`;
 
 /**
- * The fixes of problems, and the comments that have them ignored. They are those of the document's present version, from the run that the diagnostics come from: a
- * diagnostic the client still shows of an earlier version cannot bring edits that have moved since.
+ * The fixes of problems, and the comments that have them ignored. They are those of the document's present version, from the run that the
+ * diagnostics come from: a diagnostic the client still shows of an earlier version cannot bring edits that have moved since.
  */
 export const codeActions: Feature = {
   name: 'codeAction',
@@ -77,8 +77,8 @@ function quickFixes(
 }
 
 /**
- * Where the draft is too long, what could be cut: first, where the client has the list of all of it, that list. None is preferred:
- * what to give up is the drafter's choice.
+ * The actions that cut a draft that is too long. The first opens the list of all cuts, if the client has it. None is preferred: what to
+ * give up is the drafter's choice.
  */
 async function cutting(
   commands: Session['commands'],
@@ -128,7 +128,7 @@ function ignoring(
   });
 }
 
-/** The diagnostics, of those the client shows, that say what a rule says at these places. */
+/** The diagnostics shown by the client that are findings of this rule at these places. */
 function solvedBy(
   document: TextDocument,
   shown: readonly Diagnostic[],

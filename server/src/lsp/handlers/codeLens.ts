@@ -12,7 +12,7 @@ import {
 import { type LensLine, toCodeLens } from '../convert';
 import type { Feature } from '../feature';
 
-/** What stands in lines of its own above parts of a draft: the time of each section, and for who asks what the quotations are worth. */
+/** The lines above parts of a draft: the time of each section and, if the user asks for them, the verdicts on quotations. */
 export const codeLens: Feature = {
   name: 'codeLens',
   capabilities: ({ textDocument }) => (textDocument?.codeLens ? { codeLensProvider: {} } : {}),

@@ -7,8 +7,8 @@ import type { Feature } from '../feature';
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /**
- * The phrase being typed, from the corpus, the resolution being cited and the name being written, from the tables; the front matter,
- * from both. Quiet in files that are no drafts.
+ * The completions of a draft: phrases from the corpus, resolutions and names from the tables, front matter from both. Quiet in files that
+ * are no drafts.
  */
 export const completion: Feature = {
   name: 'completion',

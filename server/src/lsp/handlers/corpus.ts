@@ -2,7 +2,7 @@ import { dayInWords, documentName, printable } from '../../core';
 import { corpusChanged, corpusRequest, type CorpusResult, readCorpusNotification } from '../../protocol';
 import type { Feature } from '../feature';
 
-/** Of paths and reasons: longer ones are cut. */
+/** The most characters of a path or reason: longer ones are cut. */
 const LONGEST = 400;
 
 /** What is in the corpus: for a view of it. Nothing is told to a client that never asked. */

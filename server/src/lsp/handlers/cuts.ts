@@ -73,7 +73,7 @@ function cutsOf(found: readonly Cut[], ids: readonly number[]): readonly Cut[] {
   return found.filter(({ id }) => wanted.has(id));
 }
 
-/** `of` says what the limit is stated in. */
+/** The seconds and words of a draft, and its length in the unit of the limit that `of` has. */
 function spokenOf({ seconds, words }: SpokenTime, of: SpeakingTime): Pick<CutsResult, 'seconds' | 'words' | 'length'> {
   return { seconds, words, length: measuredLabel({ seconds, words }, of) };
 }

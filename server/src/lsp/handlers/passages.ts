@@ -2,7 +2,7 @@ import { inQuotationMarks, searchPassages } from '../../core';
 import { type PassageResult, type PassagesParams, passagesRequest } from '../../protocol';
 import type { Feature } from '../feature';
 
-/** More than this nobody reads down a list. */
+/** The most passages given: nobody reads further down a list. */
 const MOST = 40;
 
 /** Sentences of the corpus by what the drafter remembers of them, to be quoted. */

@@ -3,7 +3,7 @@ import { type QuestionPassageResult, type QuestionPassagesParams, questionPassag
 import { toCorpusLocation } from '../convert';
 import type { Feature } from '../feature';
 
-/** More than this nobody reads under a question. */
+/** The most passages given: nobody reads more under a question. */
 const MOST = 5;
 
 /** The passages of the corpus that say most to a key question: asked for when somebody looks at them, never while one types. */

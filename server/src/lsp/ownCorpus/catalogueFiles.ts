@@ -13,7 +13,7 @@ export class CatalogueFiles {
   readonly #watch: FileWatch;
   #files: readonly TextFile[] = [];
   #catalogue = shippedCatalogue;
-  /** Files that were told of problems, which they are rid of one day. */
+  /** The files that have problems shown, which must be cleared once they are mended. */
   #told = new Set<string>();
   /** What the user was told of files that cannot be read. */
   #named: ReadonlySet<string> = new Set();

@@ -30,9 +30,9 @@ interface Wanted {
   readonly catalogue: readonly OwnFile[];
 }
 
-/** Files recalled in one question: a message of some more holds up what else there is to do. */
+/** Files recalled in one question: a longer message would hold up other work. */
 const RECALLED_AT_ONCE = 50;
-/** Files read before those read last are made to count. They are indexed together, and a change of one costs what all of them have cost. */
+/** Files that are read before they are made to count. They are indexed together, and later a change of one costs as much as all of them. */
 const MOST_UNCOUNTED = 500;
 
 /**
@@ -129,7 +129,7 @@ export class CorpusFolders {
     this.#reading.ask();
   }
 
-  /** Once through all folders. Breaks off where something else is `outdated` has it; what was read is kept. */
+  /** Goes once through all folders. Breaks off as soon as it is `outdated`; what was read is kept. */
   async #readAll(outdated: () => boolean): Promise<void> {
     if (!this.#isListed) await this.#list();
     const recalled = await this.#recall(outdated);
@@ -148,14 +148,14 @@ export class CorpusFolders {
     }
   }
 
-  /** Gives how many files were read. */
+  /** Reads the files that are waiting; gives how many were read. */
   async #readWaiting(
     waiting: readonly ListedFile[],
     outdated: () => boolean,
     report: ReadingReport | undefined,
   ): Promise<number> {
     let done = 0;
-    // The first few count at once, the others as their number doubles: each time all is asked anew.
+    // The first files count at once, later ones in larger and larger batches: each time all answers are derived anew.
     let next = 1;
     const readings = readAhead(waiting, async (file) => {
       await this.#readFile(file);
@@ -221,7 +221,7 @@ export class CorpusFolders {
     this.#filesRead++;
     if ('reason' in reading) {
       this.#read.set(path, { stamp: file.stamp, reading });
-      // Where one file is gone others may be, of which nobody has said so.
+      // Other files may be gone with this one without a word: the folders are listed again.
       if (reading.gone) this.#listAndRead();
     } else {
       this.#read.set(path, { stamp: reading.stamp, reading });
@@ -229,7 +229,7 @@ export class CorpusFolders {
     }
   }
 
-  /** What was taken for done is not where it fails: the next run does it again. */
+  /** Runs `undo` where a task fails: what was marked as done is done again by the next run. */
   async #unlessFailed<T>(task: Promise<T>, undo: () => void): Promise<T> {
     try {
       return await task;
@@ -239,12 +239,12 @@ export class CorpusFolders {
     }
   }
 
-  /** Ids of the files listed. Those of thousands take a while: asked for before there is more to do. */
+  /** The ids of the files listed. Thousands take a while to make, so they are made before other work begins. */
   async #named(): Promise<ReadonlyMap<string, string>> {
     return (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
   }
 
-  /** What was asked for is outdated, or nobody wants to wait for it. */
+  /** Breaks off indexing: it is outdated, or the user does not want to wait for it. */
   #breakOff(): void {
     this.#stops++;
     this.#options.disk.stopIndexing();
@@ -258,9 +258,9 @@ export class CorpusFolders {
     const indexing = this.#options.disk.index(wanted);
     if (report?.cancelled === true) this.#breakOff();
     const segments = await indexing;
-    // The last one of a reading says what is left out; before it nothing is said of an index that was broken off.
+    // An index that was broken off is published only at the end of a reading, which says what is left out.
     if (this.#stops !== stops && !report) return;
-    // What is neither there nor on its way would be indexed by whoever asks for it.
+    // A document without an index is left out: otherwise the next question would have to index it.
     const unindexed = new Set(this.#stops !== stops ? segmentChanges(segments, wanted).missing : []);
     this.#unindexed = unindexed.size;
     this.#documents = {

@@ -1,6 +1,6 @@
 /**
- * A task that is run whenever somebody asks, one run at a time: what is asked for during a run is one further run behind it. A run that
- * fails is told of, and keeps none of the later ones from being made.
+ * A task of which one run is under way at a time: all requests during a run lead to one further run after it. A run that fails is reported
+ * and does not keep later ones from being made.
  */
 export class LatestRun {
   readonly #task: (outdated: () => boolean) => Promise<void>;

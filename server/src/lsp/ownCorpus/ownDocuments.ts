@@ -17,7 +17,7 @@ export const NO_DOCUMENTS: OwnDocuments = { entries: [], segments: [], paths: ne
 
 /** What reading a file gave last. */
 export interface LastReading {
-  /** Of the file as it was listed or read; "" where it must be read again. */
+  /** The stamp of the file as it was listed or read; "" if it must be read again. */
   readonly stamp: string;
   readonly reading: ReadDocument | Unread;
   /** As the corpus has it: the same object as long as neither file nor id has changed. */
@@ -33,8 +33,8 @@ export interface SortedFiles {
 }
 
 /**
- * Gives the documents among the files listed the `ids` they have in the corpus, by path. What was not read yet is left out. `address` is that by
- * which the client opens a document, by its id and the file's own address.
+ * Sorts the files listed into documents, which get their `ids` in the corpus (by path), and problems. Files not yet read are left out.
+ * `address` gives the address by which the client opens a document, from its id and the file's own address.
  */
 export function sortFiles(
   listed: Iterable<ListedFile>,

@@ -1,9 +1,9 @@
-/** As many are asked for at once. While one file is read, what the last one names is found and kept; a third is there when the first is done. */
+/** The number of files asked for at once. The last one read is worked on while the next is read; a third is ready when that is done. */
 const AT_ONCE = 3;
 
 /**
- * What reading each of `items` gives, in their order; the next ones are begun before one is there. When the loop over it is left, it ends
- * as soon as those have ended that were begun.
+ * Gives the reading of each of `items`, in their order; the next ones are begun before one is there. If the loop over it is left, it ends
+ * as soon as the readings already begun have ended.
  */
 export async function* readAhead<Item, Reading>(
   items: Iterable<Item>,

@@ -6,12 +6,12 @@ export interface ReadingReport {
   /** Whether the user had it stopped. */
   readonly cancelled: boolean;
   done(files: number): void;
-  /** What was read is made to count, which takes its time where it is much. */
+  /** Says that what was read is now being indexed, which may take a while. */
   indexing(): void;
   end(): void;
 }
 
-/** Fewer files than this are read before a bar is seen. */
+/** The fewest files for which a bar is shown. */
 const WORTH_A_BAR = 4;
 /** Milliseconds between two reports. */
 const PAUSE = 200;

@@ -142,7 +142,7 @@ export class SessionCorpus {
     this.#folders?.retry();
   }
 
-  /** To be called with whatever is asked: what nobody waits for has time. */
+  /** Notes that a request has come: work that nobody waits for is put off. To be called with every request. */
   isAsked(): void {
     this.#lastAsked = Date.now();
   }
@@ -185,17 +185,17 @@ export class SessionCorpus {
     this.#ownInCorpus = own;
   }
 
-  /** Puts a corpus of other documents in the place of the one before as soon as it answers as fast: until then that one answers. */
+  /** Replaces the corpus by one of other documents as soon as that answers as fast; until then the earlier one answers. */
   async #change(): Promise<void> {
     await this.all();
     const next = this.#make(await this.#seeds!);
     if (this.#isPrepared) await this.#inSteps(next.corpus.prepare());
-    // Other rows were read meanwhile: the corpus of these has the documents as well.
+    // A corpus made for newer rows already has these documents: this one is dropped.
     if (next.corpus.catalogue === this.catalogue) this.#use(next);
     this.#options.changed();
   }
 
-  /** Until all steps are done, one at a time between what is asked meanwhile. */
+  /** Takes all steps, one at a time, between the requests that come meanwhile. */
   async #inSteps(steps: Generator<void, void>): Promise<void> {
     do await this.#deferred();
     while (this.#step('preparing the documents', steps));
@@ -210,12 +210,12 @@ export class SessionCorpus {
     } while (!this.#isClosed && this.#step('practising suggestions', steps));
   }
 
-  /** Until what has arrived is answered. */
+  /** Waits until the messages that have arrived are answered. */
   #deferred(): Promise<void> {
     return new Promise((resolve) => this.#options.host.defer(resolve));
   }
 
-  /** Takes a step; whether there are more. One that fails is the last: what the others would have made is made for whoever asks. */
+  /** Takes a step; says whether there are more. A step that fails is the last: what the others would have made is made on request. */
   #step(what: string, steps: Generator<void, void>): boolean {
     try {
       return steps.next().done !== true;

@@ -19,7 +19,7 @@ export type CardLine = readonly (string | Piece)[];
  */
 export interface Card {
   readonly answer: readonly (readonly CardLine[])[];
-  /** Gathered when asked for: a list of completions shows answers only. */
+  /** The detail, gathered when asked for: a list of completions shows answers only. */
   more(): readonly (readonly CardLine[])[];
 }
 

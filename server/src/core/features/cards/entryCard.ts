@@ -28,7 +28,7 @@ export function entryCard(entry: CatalogueEntry, context: FactContext, written?:
       : undefined,
     [{ text: title, as: 'strong' }, ` · ${kind}${unsure}${marks.of(sources)}`],
     ...facts.map(({ line, ownSource }) => (ownSource ? line : [...line, marks.of(sources)])),
-    // The facts of a convention say themselves what the note takes back.
+    // The note of a convention is left out: its facts already make the same reservation.
     row.note === undefined || entry.kind === 'convention' ? undefined : [`Note: ${row.note}`],
   ]);
   const page: CardLine | undefined =

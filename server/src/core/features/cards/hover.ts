@@ -60,7 +60,7 @@ function shortFormAt(subject: HoverSubject, offset: number, context: FactContext
   const [meant] = form ? findCitations(form.symbol) : [];
   if (!form || !meant) return undefined;
   const resolved = resolve(meant, context.catalogue);
-  // Of a document that is in no table of resolutions the name's own card says more.
+  // The name's own card says more of a document that is in no table of resolutions.
   if (!resolved.row) return undefined;
   return shown(form.span, citationCard(resolved, form.symbol, context));
 }

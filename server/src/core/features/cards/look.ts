@@ -14,7 +14,7 @@ export interface LookMention {
   readonly document: string;
   readonly label: string;
   readonly uri: string;
-  /** Counted from 1. */
+  /** The line of the mention, counted from 1. */
   readonly line: number;
   readonly excerpt: string;
 }
@@ -26,16 +26,16 @@ export interface LookCard {
   readonly organ?: string;
   readonly year?: number;
   readonly status: CitationStatus;
-  /** Day of adoption, ISO. */
+  /** The day of adoption, ISO. */
   readonly date?: string;
   readonly meeting?: string;
-  /** In favour-against-abstaining. */
+  /** The vote, in favour-against-abstaining. */
   readonly vote?: string;
   readonly title?: string;
   readonly titleConfidence?: ResolutionRow['titleConfidence'];
   readonly about?: string;
   readonly aboutConfidence?: Confidence;
-  /** Of number, date and meeting. */
+  /** The confidence in number, date and meeting. */
   readonly confidence?: Confidence;
   readonly sources: readonly string[];
   /** The mandate it is part of, or the Strategy and its reviews. */

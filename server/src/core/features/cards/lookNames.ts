@@ -19,7 +19,7 @@ export interface NameCard {
   readonly variants: readonly string[];
   /** What it is, what it goes back to, who led it when; what is not verified says so. */
   readonly details: readonly string[];
-  /** Of the name. */
+  /** The confidence in the name. */
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly documents: readonly DocumentCount[];
@@ -35,7 +35,7 @@ export interface NameCard {
 export type NameMatch = 'exact' | 'beginning' | 'words';
 
 const excerptLength = 160;
-/** A word that half the names have in common is no answer. */
+/** The most cards shown: a word that half the names have in common is no answer. */
 const mostCards = 8;
 
 /**

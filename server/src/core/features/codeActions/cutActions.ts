@@ -11,11 +11,11 @@ export interface CutAction {
   readonly cut: Cut;
 }
 
-/** Fewer are read to the end. */
+/** The most cuts offered: a short list is read to the end. */
 const MOST = 8;
 const SHOWN = 48;
 
-/** Where it is found, at this place, that a draft is too long. */
+/** The finding at this place that the draft is too long, if there is one. */
 export function overLimitAt(problems: readonly Problem[], span: Span): Problem | undefined {
   return problems.find(
     ({ rule, span: own }) => rule === 'over-time-limit' && own.start <= span.end && span.start <= own.end,

@@ -7,9 +7,9 @@ import type { Span } from '../../text/span';
 /** A comment that has findings of a rule on a line ignored, once somebody has written the reason between its halves. */
 export interface IgnoringComment {
   readonly rule: string;
-  /** Of the findings, in text order. */
+  /** The places of the findings, in text order. */
   readonly spans: readonly Span[];
-  /** Where it is put in: the start of the line. */
+  /** The offset where the comment is put in: the start of the line. */
   readonly offset: number;
   /** The comment up to its reason, and behind it. */
   readonly halves: readonly [string, string];

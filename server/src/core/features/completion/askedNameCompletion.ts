@@ -4,7 +4,7 @@ import type { CompletionSource } from './completionSource';
 import { nameItems } from './nameItems';
 import { askedOpenings, type Found, longestFound } from './nameOpening';
 
-/** Fewer letters are asked about only as an acronym. */
+/** The fewest letters that find names by their words: fewer are looked up only as an acronym. */
 const LEAST_ASKED = 3;
 
 /** Names by any words of them or of their offices, in any case and misspelt too: for whoever asks. */

@@ -9,9 +9,9 @@ import { isOwnProse, isProse } from './ownProse';
 export interface CompletionWishes {
   /** Whether somebody asked for it, rather than typed on: then words in small letters and misspelt ones count as well. */
   readonly invoked?: boolean;
-  /** Quiet where nothing is said. */
+  /** The mode of completion; quiet if absent. */
   readonly mode?: CompletionMode;
-  /** What counts where the front matter says nothing; without it nothing is offered in front matter. */
+  /** The wishes that hold where the front matter is silent; without them nothing is offered in front matter. */
   readonly wishes?: Wishes;
 }
 
@@ -23,11 +23,13 @@ export interface CompletionCursor {
   readonly corpus: Corpus;
   readonly invoked: boolean;
   readonly mode: CompletionMode;
-  /** The bar that phrases have to pass: of the mode, and in quiet mode a lower one for who asks. */
+  /** The bar that phrases have to pass: that of the mode, or a lower one if somebody asks in quiet mode. */
   readonly bar: 'asked' | CompletionMode;
-  /** Where it stands in front matter that is to be completed, `undefined` elsewhere. */
+  /** The place in front matter that is to be completed; `undefined` outside front matter. */
   readonly frontMatter: { readonly place: FrontMatterPlace; readonly wishes: Wishes } | undefined;
-  /** Whether it stands in prose that is to be completed: a quotation goes on as its source does, and is for who asks alone. */
+  /**
+   * Whether the cursor stands in prose that is to be completed. A quotation goes on as its source does, and counts only if somebody asks.
+   */
   readonly isProse: boolean;
 }
 

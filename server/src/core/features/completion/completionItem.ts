@@ -12,7 +12,7 @@ export interface CompletionItem {
   readonly spaceStays?: boolean;
   /** UTF-16 offset into the draft. */
   readonly replaceStart: number;
-  /** Where what it replaces ends, in the line of the cursor; the cursor where nothing is said. */
+  /** The end of what the item replaces, in the line of the cursor; the cursor if absent. */
   readonly replaceEnd?: number;
   /** One line of evidence. */
   readonly detail: string;
@@ -22,6 +22,6 @@ export interface CompletionItem {
   readonly filterText: string;
   /** How often the corpus has it. */
   readonly count: number;
-  /** Where: document id to count. */
+  /** The counts by document id. */
   readonly documents: ReadonlyMap<string, number>;
 }

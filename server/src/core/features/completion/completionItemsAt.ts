@@ -8,8 +8,8 @@ import { completionSources } from './completionSources';
 import { joinedItems, offersAt } from './joinedItems';
 
 /**
- * All that completes the text before `offset`, best first: what the sources offer, joined as they are listed. For who writes on with
- * the items at the end of a line, each has the space that comes next. The list is for this letter: with another it is another.
+ * Lists all that completes the text before `offset`, best first: what the sources offer, joined as they are listed. In eager mode, at the
+ * end of a line of prose, each item has the space that comes next. The list is made anew with each letter.
  */
 export function completionItemsAt(
   draft: Draft,
@@ -23,7 +23,10 @@ export function completionItemsAt(
   return isWrittenOn ? items.map(withSpace) : items;
 }
 
-/** An editor takes the space back where a mark is typed next, see `spaceTakenCommand`. None comes behind what is not yet whole. */
+/**
+ * Adds the space that comes next, unless the item is not yet whole. An editor takes it back if a mark is typed next, see
+ * `spaceTakenCommand`.
+ */
 function withSpace(item: CompletionItem): CompletionItem {
   if (!/[\p{L}\p{N})\]”’",]$/u.test(item.insert)) return item;
   const last = /[^\s,]*,?$/.exec(item.insert)![0];

@@ -6,6 +6,6 @@ export interface CompletionSource {
   readonly name: string;
   /** Whether it is asked at such a cursor at all. */
   readonly appliesTo: (cursor: CompletionCursor) => boolean;
-  /** What it offers at a cursor that it applies to, best first; nothing as a rule where prose may go on in any way. */
+  /** Lists what the source offers at a cursor that it applies to, best first. As a rule it is empty where prose may go on in any way. */
   readonly itemsAt: (cursor: CompletionCursor) => readonly CompletionItem[];
 }

@@ -10,13 +10,15 @@ import { writtenNameCompletion } from './writtenNameCompletion';
 /** A source with how its items are joined with those of the sources listed before it. */
 export interface ListedSource {
   readonly source: CompletionSource;
-  /** Whether its items are shown whatever else there is: none is left out as a repetition, or as good as typed. */
+  /** Whether its items are always shown: none is left out as a repetition, and none silences the list as nearly typed. */
   readonly stands?: true;
-  /** It is not asked where one of these offers anything. */
+  /** The sources any of whose items keep this one from being asked. */
   readonly unless?: readonly CompletionSource[];
-  /** Words that this one offers as well are shown in their place there with what it says of them here. */
+  /** The source whose items this one describes better: an item that both offer keeps its place there and is shown as this one has it. */
   readonly retells?: CompletionSource;
-  /** Its items replace all that the first item of these does, and perhaps more: the words before would be left standing otherwise. */
+  /**
+   * The sources whose first item this one has to cover: its items replace at least the same words, which would be left standing otherwise.
+   */
   readonly covers?: readonly CompletionSource[];
 }
 

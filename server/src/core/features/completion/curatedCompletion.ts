@@ -6,15 +6,18 @@ import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
 import type { CompletionSource } from './completionSource';
 
-/** So often words must stand in the corpus for it to say how they go on, and so rarely in this way, for a phrase not to be offered unasked. */
+/**
+ * The bounds beyond which a phrase is not offered unasked: its first words stand in the corpus at least `KNOWN` times, and less than this
+ * share (`UNLIKELY`) of them goes on as the phrase does.
+ */
 const KNOWN = 5;
 const UNLIKELY = 0.2;
 const QUIETLY_BEGUN = /^(?:\S+\s+){3,}\S+$/;
 
 /**
- * The agreed phrases that go on from what is typed, whether or not the corpus has them: each says which. Unasked none whose
- * first words the corpus nearly always goes on with in other ways ("Member States"), and in quiet mode none of which not three words
- * and the first letter of the next one are there.
+ * The agreed phrases that go on from what is typed, whether or not the corpus has them: each says which. Unasked, a phrase is left out if
+ * the corpus nearly always goes on from its first words in other ways ("Member States"). In quiet mode it needs three words and the first
+ * letter of the next one.
  */
 export const curatedCompletion: CompletionSource = {
   name: 'curated phrases',

@@ -25,15 +25,15 @@ function isBegunName(text: string, offset: number): boolean {
   return isUpper(word.charAt(0)) && /[^\s.!?:”"]\s+["“(]?$/.test(before.slice(0, before.length - word.length));
 }
 
-/** What the list begins with, where that is no phrase. No phrases are sought for it. */
+/** The first item of the list, unless it is a phrase. No phrases are sought for it. */
 function itemBeforePhrases(cursor: CompletionCursor): CompletionItem | undefined {
   for (const { items } of offersAt(cursor, sourcesBefore(phraseCompletion))) if (items[0]) return items[0];
   return undefined;
 }
 
 /**
- * The single best continuation of the sentence before `offset`, where it is likely to be right; nothing before words that stand there.
- * Nor in a citation, of which the list knows them all; in a name it is what the list begins with, if it is likely after the words before.
+ * The single best continuation of the sentence before `offset`, if it is likely to be right. None is given before words that stand there,
+ * or in a citation, of which the list knows them all. In a name it is the first item of the list, if that is likely after the words before.
  */
 export function inlineCompletionAt(
   draft: Draft,

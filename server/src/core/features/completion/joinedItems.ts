@@ -9,7 +9,10 @@ export interface Offer extends ListedSource {
   readonly items: readonly CompletionItem[];
 }
 
-/** What the sources of a list offer, in its order. Each is asked when its turn comes: who wants the first alone has no other asked. */
+/**
+ * Gives what the sources of a list offer, in its order. Each source is asked only when its turn comes: a caller that wants the first offer
+ * alone asks no others.
+ */
 export function* offersAt(cursor: CompletionCursor, listed: readonly ListedSource[]): Generator<Offer, void> {
   const earlier: Offer[] = [];
   for (const row of listed) {
@@ -38,8 +41,8 @@ function firstOf(
 }
 
 /**
- * The offers as one list, in their order. It is empty where somebody types on quietly and has the first item, short of a letter:
- * unless that one stands.
+ * Joins the offers into one list, in their order. The list is empty in quiet mode, unasked, if the first item is typed but for a letter,
+ * unless the source of that item stands.
  */
 export function joinedItems(offers: readonly Offer[], cursor: CompletionCursor): readonly CompletionItem[] {
   const told = offers.map((offer) => ({ ...offer, items: retold(offer, offers) }));
@@ -49,7 +52,7 @@ export function joinedItems(offers: readonly Offer[], cursor: CompletionCursor):
   return withoutRepetitions(told, cursor.draft.text);
 }
 
-/** The items of an offer, each as a source that retells it has it. */
+/** The items of an offer, each replaced by the same item of a source that retells it. */
 function retold({ source, items }: Offer, offers: readonly Offer[]): readonly CompletionItem[] {
   const better = offers.filter(({ retells }) => retells === source).flatMap((offer) => offer.items);
   const isSame = (a: CompletionItem, b: CompletionItem): boolean =>
@@ -57,7 +60,10 @@ function retold({ source, items }: Offer, offers: readonly Offer[]): readonly Co
   return items.map((item) => better.find((other) => isSame(other, item)) ?? item);
 }
 
-/** Whether a letter is left of an item: whoever has typed so far types that too. One of an acronym makes it another name. */
+/**
+ * Whether at most a letter of an item is left to type: nobody needs help with that. After a capital the answer is no, as one more letter of
+ * an acronym makes another name.
+ */
 function isNearlyTyped(
   { insert, replaceStart }: CompletionItem,
   { draft: { text }, offset }: CompletionCursor,
@@ -66,7 +72,7 @@ function isNearlyTyped(
   return insert.startsWith(typed) && insert.length <= typed.length + 1 && !isUpper(typed.at(-1) ?? '');
 }
 
-/** Of items that make the same text of the draft the first, and all that stand. */
+/** Leaves out items that make the same text as an earlier one, but none of a source that stands. */
 function withoutRepetitions(offers: readonly Offer[], text: string): readonly CompletionItem[] {
   const start = Math.min(...offers.flatMap(({ items }) => items.map(({ replaceStart }) => replaceStart)));
   const made = new Set<string>();

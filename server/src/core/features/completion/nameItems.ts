@@ -54,7 +54,7 @@ function itemsOf(
     }));
 }
 
-/** Who is named so often and never by an acronym has none that people write: the Security Council. */
+/** The number of mentions from which an entry that is never named by its acronym counts as having none in use: the Security Council. */
 const OFTEN = 20;
 
 function placeOf(hit: NameHit, typed: string, start: number, draft: Draft, corpus: Corpus): NamePlace {

@@ -14,7 +14,7 @@ export interface NameOpening {
 /** Characters before the cursor that are read, and words of them. */
 const WINDOW = 160;
 const MOST_WORDS = 12;
-/** Fewer letters of a word say nothing yet; of an acronym less is enough. */
+/** The fewest letters of a word that say something; an acronym needs fewer. */
 const LEAST_LETTERS = 3;
 const LEAST_CAPITALS = 2;
 /** Letters of the last of several words. */
@@ -23,9 +23,8 @@ const LEAST_BEGUN = 2;
 const EVERYDAY: ReadonlySet<string> = new Set(['UN', 'US', 'UK', 'II', 'IV']);
 
 /**
- * The words before `offset` that read as a name being written, the longest run first: each begins with a capital or a figure. None
- * is a word alone that only opens its sentence or has fewer than three letters, if it is no acronym, and none ends in a function
- * word.
+ * The words before `offset` that read as a name being written, the longest run first: each begins with a capital or a figure. A single word
+ * that only opens its sentence or has fewer than three letters is left out unless it is an acronym. No run ends in a function word.
  */
 export function writtenOpenings(text: string, offset: number): readonly NameOpening[] {
   const { words, base, line } = wordsBefore(text, offset);
@@ -42,7 +41,7 @@ export function writtenOpenings(text: string, offset: number): readonly NameOpen
   });
 }
 
-/** Whether a word is one that binds others, or in small letters reads like the beginning of one ("th", "an"). */
+/** Whether a word binds others, or is in small letters and reads like the beginning of such a word ("th", "an"). */
 function isFunctionWord({ start, key }: NameWord, line: string): boolean {
   if (functionWords.has(key)) return true;
   return (
@@ -69,7 +68,7 @@ export interface Found<Hit> {
   readonly hits: readonly Hit[];
 }
 
-/** The longest of the openings that `search` finds something for. What ends in words that find nothing is not looked for. */
+/** The longest opening that `search` finds something for. It looks from the shortest on and stops at the first without a hit. */
 export function longestFound<Hit>(
   openings: readonly NameOpening[],
   search: (opening: NameOpening) => readonly Hit[],

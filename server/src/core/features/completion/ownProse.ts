@@ -10,7 +10,9 @@ export function isProse(draft: Draft, offset: number): boolean {
   return !/\]\([^)\s]*$|\bhttps?:\/\/\S*$/.test(draft.text.slice(Math.max(0, offset - 200), offset));
 }
 
-/** The same, and in words of the author's own: not in a quotation, which goes on as its source does and no other way. */
+/**
+ * Whether the author is writing prose in words of their own: as {@link isProse}, but not in a quotation, which goes on as its source does.
+ */
 export function isOwnProse(draft: Draft, offset: number): boolean {
   if (!isProse(draft, offset)) return false;
   const block = draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);

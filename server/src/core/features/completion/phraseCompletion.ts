@@ -55,7 +55,10 @@ export function phraseDetail({ count, documents }: PhraseCompletion, corpus: Cor
   return `${count}× in ${in_}${latest === undefined ? '' : `, latest ${latest}`}`;
 }
 
-/** The year of the latest of a phrase's documents, which may be thousands: kept, as the next letter mostly shows the same phrases. */
+/**
+ * The year of the latest of a phrase's documents. It is kept: there may be thousands of documents, and the next letter mostly shows the
+ * same phrases.
+ */
 const latestYears = remembered((corpus: Corpus) =>
   oncePer((documents: ReadonlyMap<string, number>): string | undefined => {
     let latest: string | undefined;
@@ -80,11 +83,11 @@ export function describePhrase({ documents, places }: PhraseCompletion, corpus: 
   return lines.join('\n\n');
 }
 
-/** Places described that are kept: those of a few lists, as one letter later most of them are shown again. */
+/** The number of described places that are kept: those of a few lists, as most of them are shown again one letter later. */
 const DESCRIBED = 200;
 const describedPlaces = remembered((_: Corpus) => new Recent<PlaceDescription>(DESCRIBED));
 
-/** Markdown. */
+/** The description of a place, as Markdown. */
 interface PlaceDescription {
   /** Which document and where in it, with a link. */
   readonly head: string;

@@ -1,8 +1,8 @@
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * How much of the line after `offset` is how `insert` ends: what would stand there twice if `insert` were put before it. Whole words
- * only; 0 where there are none.
+ * The length of the text after `offset`, within its line, that `insert` ends with: it would stand there twice if `insert` were put before
+ * it. Only whole words count; 0 if there are none.
  */
 export function standingRest(text: string, offset: number, insert: string): number {
   const newline = text.indexOf('\n', offset);

@@ -8,7 +8,7 @@ import { askedOpenings, longestFound } from './nameOpening';
 
 /** Resolutions on a topic that are offered in the middle of prose. */
 const MOST_ON_TOPIC = 5;
-/** Fewer letters are the beginning of too much. */
+/** The fewest letters looked up: fewer begin too many words. */
 const LEAST_ASKED = 3;
 
 /**

@@ -5,7 +5,7 @@ import type { CompletionSource } from './completionSource';
 import { nameItems } from './nameItems';
 import { type Found, type NameOpening, writtenOpenings } from './nameOpening';
 
-/** What more names have in common is not yet a name; the words before a space may be the whole of one. */
+/** The most names that may begin as typed for a list to be welcome. Words before a space may be the whole of a name. */
 const MOST_BEGUN: Readonly<Record<'words' | 'word' | 'space', number>> = { words: 6, word: 2, space: 2 };
 
 /**
@@ -35,7 +35,7 @@ function written({
 
 /** Whether so few names begin with what is typed, or hold it, that a list of them is welcome. */
 function isTelling({ query, alone }: NameOpening, hits: readonly NameHit[]): boolean {
-  // Whoever has written a whole name is not kept by longer ones; of a surname the office is still to come.
+  // Longer names do not hold up whoever has written a whole one; a surname still lacks its office.
   if (hits.some(({ entry, form, whole }) => whole && form !== 'acronym' && !isPerson(entry))) return false;
   if (/\s$/.test(query)) return hits.length <= MOST_BEGUN.space;
   // The last word of a name may be finished, whatever longer names begin with it.

@@ -14,7 +14,7 @@ export interface Concordance {
   /** The phrase asked for, in one line. */
   readonly phrase: string;
   readonly count: number;
-  /** By date, the oldest first; those without a date last. */
+  /** The documents by date, the oldest first; those without a date last. */
   readonly documents: readonly ConcordanceDocument[];
   /** How often it stands in the documents of each year that the corpus has documents of. */
   readonly years: readonly YearCount[];
@@ -34,7 +34,7 @@ export interface ConcordanceDocument {
   /** ISO day. */
   readonly date?: string;
   readonly count: number;
-  /** In text order; the first ones, where there are very many. */
+  /** The places in text order; only the first ones if there are very many. */
   readonly places: readonly ConcordancePlace[];
 }
 
@@ -60,7 +60,7 @@ export interface ConcordancePlace {
 export interface ConcordanceWishes {
   /** Characters of context to either side of the phrase. */
   readonly around?: number;
-  /** Places in all. The counts are of all, however many are shown. */
+  /** The most places shown in all. Counts are of all places, shown or not. */
   readonly most?: number;
 }
 
@@ -149,7 +149,7 @@ function beforeCut(text: string, around: number): string {
   return `…${singleSpaced(cut.slice(cut.search(/\s/) + 1))}`;
 }
 
-/** The beginning of what stands after it. */
+/** The beginning of what stands after a phrase, cut between words, with an ellipsis where something was cut. */
 function afterCut(text: string, around: number): string {
   if (text.length <= around) return singleSpaced(text);
   const cut = text.slice(0, around);

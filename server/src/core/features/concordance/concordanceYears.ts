@@ -17,8 +17,8 @@ const MOST_BARS = 20;
 const WIDTHS: readonly number[] = [1, 2, 5, 10, 20, 50, 100];
 
 /**
- * The counts by year, oldest first, for the years of which the corpus has documents: a year with documents and no occurrence is there with 0.
- * With too many years it begins where the phrase does, then takes several years together.
+ * The counts by year, oldest first, for the years of which the corpus has documents: a year with documents and no occurrence counts 0. With
+ * too many years the list begins where the phrase does, and then takes several years together.
  */
 export function yearsOf(
   documents: readonly SourceDocument[],

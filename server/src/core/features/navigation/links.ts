@@ -15,7 +15,7 @@ export interface DraftLink {
 /** What is a link by itself: "[text](target)", a bare address. Bounded, so that a text full of brackets takes no longer. */
 const LINKED = /\[[^[\]\n]{0,300}\]\([^()\n]{0,1000}\)|\b(?:https?:\/\/|www\.)\S+/g;
 
-/** The links of a draft in text order. What Markdown makes a link, what could not exist and what has no page have none. */
+/** The links of a draft in text order. Citations that Markdown makes a link, that could not exist or that have no page are left out. */
 export function linksOf(draft: Draft): readonly DraftLink[] {
   const linked = [...draft.text.matchAll(LINKED)].map(({ 0: { length }, index }) => ({
     start: index,

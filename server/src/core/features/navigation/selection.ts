@@ -52,7 +52,7 @@ function withoutStops(text: string, quoted: readonly Span[]): string {
   return `${pieces.join('')}${text.slice(at)}`;
 }
 
-/** The spans by length, without those that do not hold the one before, as marks that cross each other make them. */
+/** The spans by length. A span that does not hold the one before is left out: marks that cross each other make such spans. */
 function growing(spans: readonly Span[]): readonly Span[] {
   const steps: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.end - a.start - (b.end - b.start))) {

@@ -22,8 +22,8 @@ export interface CorpusSymbol {
 const MOST = 200;
 
 /**
- * The events, sessions, cited resolutions and documents, and named entities, conventions, persons and terms whose name or detail holds every word of `query`, whatever the
- * case and punctuation; all of them for an empty query.
+ * The events, sessions, cited resolutions and documents, and named entities, conventions, persons and terms whose name or detail holds
+ * every word of `query`, whatever the case and punctuation; all of them for an empty query.
  */
 export function findSymbols(query: string, corpus: Corpus): readonly CorpusSymbol[] {
   const words = query.split(/\s+/).map(folded);

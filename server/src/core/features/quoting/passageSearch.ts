@@ -12,11 +12,11 @@ export interface FoundPassage {
   readonly document: string;
   /** What a list calls the document. */
   readonly name: string;
-  /** Raw span. */
+  /** The raw span of the sentence. */
   readonly span: Span;
-  /** As printed, in one line. */
+  /** The sentence as printed, in one line. */
   readonly text: string;
-  /** So much of it as a list shows, around the first of the words asked for. */
+  /** The part of the sentence that a list shows, around the first of the words asked for. */
   readonly excerpt: string;
   readonly citation: string;
   /** Whether the words asked for stand in it as they were asked for. */
@@ -71,7 +71,9 @@ export function searchPassages(query: string, corpus: Corpus, most: number): rea
     .map(({ date: _date, ...passage }) => passage);
 }
 
-/** The places of the word asked for that stands least often; of the last one, which may be typed in part, those of its likeliest end. */
+/**
+ * The places of the word asked for that stands least often. The last word may be typed in part, and stands for its likeliest completion.
+ */
 function rarestWord(keys: readonly string[], { phrases }: Corpus): PhraseRange | undefined {
   let best: PhraseRange | undefined;
   for (const [at, key] of keys.entries()) {

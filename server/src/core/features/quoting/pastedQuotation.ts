@@ -5,8 +5,8 @@ import { quotableSource } from '../../quotes/quotableSource';
 import { quotationEdits } from './quotationEdits';
 
 /**
- * What is pasted into a text in place of a selection, as a quotation with its citation, the edit of the selection first; `undefined` where it
- * does not stand in the corpus word for word, or begins with a quotation mark of its own.
+ * What is pasted into a text in place of a selection, as a quotation with its citation, the edit of the selection first. Gives `undefined`
+ * if the words do not stand in the corpus as they are, or begin with a quotation mark of their own.
  */
 export function pastedQuotation(text: string, selection: Span, pasted: string, corpus: Corpus): Fix | undefined {
   const words = trimSpan(pasted, { start: 0, end: pasted.length });

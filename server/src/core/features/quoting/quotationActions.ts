@@ -8,8 +8,8 @@ import { quotableSource } from '../../quotes/quotableSource';
 import { quotationEdits } from './quotationEdits';
 
 /**
- * What can be done for quoting at a selection: a quotation that names no source is given its citation; words that stand in the corpus,
- * as they do when they were pasted from it, are put in quotation marks with theirs.
+ * The fixes for quoting at a selection. A quotation that names no source is given its citation. Words of the corpus without marks, as
+ * pasted from it, are given quotation marks and their citation.
  */
 export function quotationActionsAt(draft: Draft, selection: Span, corpus: Corpus): readonly Fix[] {
   const { text } = draft;

@@ -56,7 +56,7 @@ function quotationAround(
   const innermost = inside.sort((a, b) => b.depth - a.depth)[0];
   if (!innermost) return undefined;
   const { span, isClosed } = innermost;
-  // Where it does not close, the white space at the end of the paragraph is nobody's.
+  // The end of an unclosed quotation leaves out the white space at the end of its paragraph.
   const length = isClosed ? span.end - span.start - 1 : paragraph.slice(span.start).trimEnd().length;
   const start = from + span.start;
   return { start, end: start + length, mark: paragraph.charAt(span.start), isClosed };

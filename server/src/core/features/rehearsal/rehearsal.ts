@@ -15,13 +15,13 @@ import { unitOf } from '../../timeWords/unitOf';
 /** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
 export interface RehearsedWord extends Span {
   readonly from: number;
-  /** When the next one begins: the pause behind it is its own. */
+  /** Seconds at which the next word begins: the pause behind a word belongs to it. */
   readonly to: number;
 }
 
-/** What stands between two changes of what it is: a word that is said, a stage note, or the signs and spaces between. */
+/** A piece of a line: a word that is said, a stage note, or the signs and spaces between. */
 export interface RehearsedPiece {
-  /** As a reader sees it, without Markdown's marks. */
+  /** The text as a reader sees it, without Markdown's marks. */
   readonly text: string;
   readonly word?: RehearsedWord;
   readonly isNote: boolean;
@@ -51,14 +51,14 @@ export interface Rehearsal {
   /** Whether the draft itself names it, rather than the settings. */
   readonly isPaceOfDraft: boolean;
   readonly limit: LimitInForce;
-  /** Where the limit comes from; of one in words, how many too. */
+  /** The source of the limit; for a limit in words it also says how many. */
   readonly limitSource: string;
-  /** As every other surface has it; where the last word ends. */
+  /** Seconds until the last word ends, the same as on every other surface. */
   readonly seconds: number;
   readonly parts: readonly RehearsedPart[];
   /** Without gaps, in text order. */
   readonly sections: readonly RehearsedSection[];
-  /** `undefined` for one that is not official. */
+  /** The language of the draft; `undefined` for one that is not official. */
   readonly language: DraftLanguage | undefined;
   /** What its pace is counted in. */
   readonly unit: 'words' | 'characters';
@@ -130,7 +130,7 @@ function wordTimes(draft: Draft, pace: number): ReadonlyMap<number, RehearsedWor
   return times;
 }
 
-/** By its headings; a speech with fewer than two of them by its points, as the outline tells them. */
+/** The sections under the headings; with fewer than two headings, the points of the speech, as the outline tells them. */
 function rehearsedSections(draft: Draft, pace: number): readonly RehearsedSection[] {
   const headed = speakingSections(draft, pace).filter(({ words }) => words > 0);
   const sections = headed.length > 1 ? headed : points(draft, pace);
@@ -144,7 +144,7 @@ function rehearsedSections(draft: Draft, pace: number): readonly RehearsedSectio
 
 function points(draft: Draft, pace: number): readonly { title: string; seconds: number }[] {
   const all = outlineOf(draft).flatMap(function flat(item): { title: string; start: number }[] {
-    // Who is addressed says nothing of what is said.
+    // The salutation gives its section no title: it says nothing of the content.
     return [
       { title: item.kind === 'salutation' ? '' : item.title, start: item.selection.start },
       ...item.children.flatMap(flat),

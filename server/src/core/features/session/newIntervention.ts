@@ -22,10 +22,10 @@ export interface NewIntervention {
 /** Shares of the time: what comes before the answers, and after them. Salutation and thanks are in them. */
 const OPENING = 0.15;
 const CLOSING = 0.1;
-/** Budgets are said in steps of so many seconds, rounded down. */
+/** Seconds in steps of which budgets are said, rounded down. */
 const STEP = 5;
 const TITLE_LINE = 190;
-/** Where the documents ask nothing. */
+/** The number of points to make where the documents ask no questions. */
 const POINTS = 3;
 
 /**

@@ -4,7 +4,7 @@ const LEADS: readonly RegExp[] = [
   /^What (?:are|is|were) (?:some of )?(?:the |some )?(?:existing |primary |main |most |respective |effective )*/,
   /^(?:The|An?) (?:role|importance|use|need|value|impact) (?:of|for) (?:the |an? )?/,
 ];
-/** So much must be left to be a label. */
+/** The fewest words that must be left to make a label. */
 const LEAST_WORDS = 3;
 
 /** A key question from where it says what it asks about, for where there is room for its first words only. */

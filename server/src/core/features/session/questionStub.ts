@@ -15,8 +15,9 @@ const CLOSING =
   /^\s*(?:I thank|Thank you|We thank you|In conclusion|In closing|To conclude|Let me conclude|I conclude)\b/;
 
 /**
- * What puts a place to answer a question into a draft: the question as a comment, and a note to be written over, neither of which is spoken. It
- * goes behind what the draft says to the questions before it, else before what it says to those after, else before its closing words.
+ * The edit that puts a place to answer a question into a draft: the question as a comment, and a note to be written over, neither of which
+ * is spoken. It goes behind what the draft says to the questions before it, else before what it says to those after, else before its
+ * closing words.
  */
 export function questionStub(draft: Draft, coverage: readonly QuestionCoverage[], number: number): QuestionStub {
   const { text, blocks } = draft;
