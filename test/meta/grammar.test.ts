@@ -295,8 +295,7 @@ describe('the grammar of drafts', () => {
       for (const head of ['', '# ', 'resolution 2396 (2017)']) {
         assertLinear((repeats) => void tokenize(head + unit.repeat(repeats)), {
           what: JSON.stringify(head + unit),
-          short: 500,
-          factor: 4,
+          short: 250,
         });
       }
     }
