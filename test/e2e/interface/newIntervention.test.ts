@@ -68,7 +68,7 @@ describe('a drafter who begins an intervention', function () {
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-details', { hasText: 'Reinvigorated Multilateralism' }).waitFor();
     await workbench.screenshot('front-matter');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await workbench.shows('event: hlc-2023');
   });
 
