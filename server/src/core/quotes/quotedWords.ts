@@ -140,7 +140,9 @@ function maskPage(page: Page, whole: string): void {
   if (whole.includes('](')) mask(LINKS, ([link, label]) => ` ${label!}`.padEnd(link.length));
   // A word that a line cuts is one word; its hyphen may be its own.
   mask(/(?<=\p{L})[-‐\u00AD][^\S\n]*\r?\n[^\S\n]*(?:>[^\S\n]*)?(?=\p{L})/gu, ([cut]) => JOINER.repeat(cut.length));
-  mask(/(?<!\n[^\S\n]*)\r?\n(?![^\S\n]*\r?\n)[^\S\n]*(?:>[^\S\n]*)?/g, () => ' ');
+  // A line end between two paragraphs stays. What is behind a line end is looked at once the line end is found, or every space would
+  // be looked back from.
+  mask(/\r?\n(?<!\n[^\S\n]*\n)(?![^\S\n]*\n)[^\S\n]*(?:>[^\S\n]*)?/g, () => ' ');
 }
 
 interface BracketPair {
