@@ -1,11 +1,12 @@
 import type { DocumentKind } from '../kinds/textKinds';
 import type { Span } from '../text/span';
 
-/** A document without a symbol as a draft names it: by what it is, and the year or the event it is of. */
+/** A document without a symbol as a text names it: by what it is, and the year it is of, if it says so. */
 export interface DescribedDocument {
   readonly span: Span;
-  /** What stands for it where others have their symbol: "concept note (2021)", "concept note (hlc-2023)". */
-  readonly name: string;
+  /** "concept note", "summary". */
+  readonly kind: string;
+  readonly year: string | undefined;
 }
 
 /** Documents of which an event has one. */
@@ -23,20 +24,25 @@ const DESCRIBED = new RegExp(
   'giu',
 );
 
-/**
- * The documents that a text describes, in text order. A document without a year belongs to the draft's `event`, as the front matter
- * names it, where there is one.
- */
-export function describedDocuments(text: string, event: string | undefined): readonly DescribedDocument[] {
-  return Array.from(text.matchAll(DESCRIBED)).flatMap(({ 0: words, index, groups = {} }) => {
-    const kind = (groups['kind'] ?? groups['plain']!).toLowerCase().replace(/\s+/g, ' ');
-    const of = groups['before'] ?? groups['after'] ?? groups['bracketed'] ?? event;
-    if (of === undefined) return [];
-    return [{ span: { start: index, end: index + words.length }, name: `${kind} (${of})` }];
-  });
+/** The documents that a text describes, in text order. */
+export function describedDocuments(text: string): readonly DescribedDocument[] {
+  return Array.from(text.matchAll(DESCRIBED), ({ 0: words, index, groups = {} }) => ({
+    span: { start: index, end: index + words.length },
+    kind: (groups['kind'] ?? groups['plain']!).toLowerCase().replace(/\s+/g, ' '),
+    year: groups['before'] ?? groups['after'] ?? groups['bracketed'],
+  }));
 }
 
-/** What a name that {@link describedDocuments} gives says: the kind of document, and the year or event; `undefined` for a symbol. */
+/**
+ * What stands for a described document where others have their symbol: "concept note (2021)", "concept note (hlc-2023)". One without a
+ * year is that of the draft's `event`; `undefined` where there is none.
+ */
+export function descriptionName({ kind, year }: DescribedDocument, event: string | undefined): string | undefined {
+  const of = year ?? event;
+  return of === undefined ? undefined : `${kind} (${of})`;
+}
+
+/** What a {@link descriptionName} says: the kind of document, and the year or event; `undefined` for a symbol. */
 export function readDescription(name: string): { readonly kind: DocumentKind; readonly of: string } | undefined {
   const [, words, of] = /^(\p{Ll}+(?: \p{Ll}+)*) \((.+)\)$/u.exec(name) ?? [];
   const kind = words === undefined ? undefined : KINDS.get(words);

@@ -1,9 +1,11 @@
 import type { CitationInContext } from '../cite/citationInContext';
 import { councilYearOf } from '../lexicon/councilYears';
 import type { Catalogue } from '../lexicon/catalogue';
+import type { BlockFacts } from '../draft/blockFacts';
 import type { Draft } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
-import { describedDocuments } from './describedDocuments';
+import { describedDocuments, descriptionName } from './describedDocuments';
+import { remembered } from '../text/memory';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
 
 /** What a paragraph names that can be quoted. Spans are relative to the paragraph. */
@@ -20,6 +22,15 @@ export interface Source {
 /** What the tables name in full only. */
 const BODY = /\b[Tt]he (?:Council|Assembly|Committee)\b/g;
 
+/** The documents and bodies that a block names in words that no table of the draft has; spans count within it. */
+const namedWithoutNumber = remembered(({ written }: BlockFacts) => ({
+  described: describedDocuments(written),
+  bodies: Array.from(written.matchAll(BODY), ({ 0: body, index }): Span => ({
+    start: index + 4,
+    end: index + body.length,
+  })),
+}));
+
 /** What a block names, in text order, but for what stands in the `quotations`. */
 export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly Span[]): readonly Source[] {
   const { start: from } = block.span;
@@ -33,20 +44,26 @@ export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly 
     symbol: datedSymbol(symbol, draft.catalogue),
     isListed: false,
   }));
-  const described = describedDocuments(draft.text.slice(from, block.span.end), draft.frontMatter.get('event')?.value);
-  const documents = described.map(({ span, name }) => ({ span: shiftSpan(span, from), symbol: name, isListed: false }));
+  const { described, bodies } = namedWithoutNumber(draft.facts(block));
+  const event = draft.frontMatter.get('event')?.value;
+  const documents = described.flatMap((document) => {
+    const symbol = descriptionName(document, event);
+    return symbol === undefined ? [] : [{ span: shiftSpan(document.span, from), symbol, isListed: false }];
+  });
   const names = within(draft.names, block, ({ span }) => span)
     .filter(({ kind }) => kind === 'entity' || kind === 'person')
     .map(({ span }) => ({ span, isListed: false }));
-  const bodies = [...draft.text.slice(from, block.span.end).matchAll(BODY)].map(({ 0: body, index }) => ({
-    span: { start: from + index + 4, end: from + index + body.length },
-    isListed: false,
-  }));
   const isQuoted = ({ start }: Span): boolean => {
     const quotation = quotations[firstEndingAfter(quotations, start, ({ end }) => end)];
     return quotation !== undefined && quotation.start <= start;
   };
-  return [...cited, ...short, ...documents, ...names, ...bodies]
+  return [
+    ...cited,
+    ...short,
+    ...documents,
+    ...names,
+    ...bodies.map((span) => ({ span: shiftSpan(span, from), isListed: false })),
+  ]
     .map((source) => ({ ...source, span: shiftSpan(source.span, -from) }))
     .filter(({ span }) => !isQuoted(span))
     .sort((a, b) => a.span.start - b.span.start);
