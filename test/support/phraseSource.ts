@@ -11,3 +11,9 @@ export function phraseSource(id: string, text: string): PhraseSource {
   }
   return { id, text, blocks };
 }
+
+/** Two sources with words in common, one of them with a name that is no ASCII. */
+export const twoSources: readonly PhraseSource[] = [
+  phraseSource('first', 'Preventing and countering terrorism. As and when conducive to terrorism.'),
+  phraseSource('zweite Ü', 'terrorism, as and when; conducive to terrorism as and when'),
+];

@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
-import { createDraft, type Rule, runRules, type RunResult, type Wishes } from '../../../server/src/core';
+import { createDraft, runRules } from '../../../server/src/core';
 import { suppression } from '../../../server/src/core/rules/suppression';
 import { wrongResolutionYear } from '../../../server/src/core/rules/wrong-resolution-year';
 import { readMarks } from '../../support/marks';
 import { seedCorpus } from '../../support/seedCorpus';
-
-const wishes: Wishes = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
-/** Finds every "Bad" and every "bad", each word by a rule of its own. */
-const words: readonly Rule[] = ['Bad', 'bad'].map((word) => ({
-  id: `${word === 'Bad' ? 'great' : 'small'}-word`,
-  summary: 'Test.',
-  severity: 'warning',
-  *check({ text }) {
-    for (const { index } of text.matchAll(new RegExp(`\\b${word}\\b`, 'g')))
-      yield { span: { start: index, end: index + 3 }, message: 'found' };
-  },
-}));
-
-function run(text: string, among: readonly Rule[] = [...words, suppression]): RunResult {
-  const result = runRules(createDraft(text), { corpus: seedCorpus(), wishes }, {}, among);
-  assert.deepEqual(result.failures, []);
-  return result;
-}
+import { runWordRules, threeMinutes } from '../../support/wordRules';
 
 describe('what a draft ignores', () => {
   // The findings that stand are marked; the others are ignored, with the reasons beside, in text order.
@@ -58,7 +41,7 @@ describe('what a draft ignores', () => {
   ] as const)
     it(`is ${name}`, () => {
       const { text, ranges } = readMarks(marked);
-      const { problems, ignored } = run(text);
+      const { problems, ignored } = runWordRules(text);
       assert.deepEqual(
         problems.map(({ rule, span }) => [rule, text.slice(span.start, span.end), span.start]),
         ranges.map(({ start, end }) => {
@@ -74,7 +57,7 @@ describe('what a draft ignores', () => {
     });
 
   it('is nothing in code', () => {
-    const { problems, ignored } = run('```\n<!-- rostrum-ignore small-word: code -->\n```\nbad');
+    const { problems, ignored } = runWordRules('```\n<!-- rostrum-ignore small-word: code -->\n```\nbad');
     assert.deepEqual([problems.length, ignored.length], [1, 0]);
   });
 
@@ -82,7 +65,7 @@ describe('what a draft ignores', () => {
     const draft = createDraft(
       '<!-- rostrum-ignore wrong-resolution-year: quoted so -->\nResolution 2396 (2018) is clear.\n',
     );
-    const { problems, ignored } = runRules(draft, { corpus: seedCorpus(), wishes });
+    const { problems, ignored } = runRules(draft, { corpus: seedCorpus(), wishes: threeMinutes });
     assert.deepEqual(problems, []);
     assert.deepEqual(
       ignored.map(({ problem, reason }) => [problem.rule, reason]),
@@ -112,7 +95,7 @@ describe('suppression', () => {
   ] as const)
     it(`speaks of ${name}`, () => {
       const { text, ranges } = readMarks(marked);
-      const problems = run(text).problems.filter(({ rule }) => rule === 'suppression');
+      const problems = runWordRules(text).problems.filter(({ rule }) => rule === 'suppression');
       assert.deepEqual(
         problems.map(({ span }) => span),
         ranges,
@@ -122,7 +105,7 @@ describe('suppression', () => {
     });
 
   it('has what it complains about ignore nothing', () => {
-    const { problems } = run('<!-- rostrum-ignore small-word -->\nbad');
+    const { problems } = runWordRules('<!-- rostrum-ignore small-word -->\nbad');
     assert.deepEqual(
       problems.map(({ rule }) => rule),
       ['suppression', 'small-word'],
@@ -131,14 +114,18 @@ describe('suppression', () => {
 
   it('does not judge for a rule that has not run', () => {
     const text = '<!-- rostrum-ignore wrong-resolution-year: x -->\ngood';
-    assert.deepEqual(run(text).problems, []);
-    assert.equal(run(text, [wrongResolutionYear, suppression]).problems.length, 1);
-    const off = runRules(createDraft(text), { corpus: seedCorpus(), wishes }, { 'wrong-resolution-year': 'off' });
+    assert.deepEqual(runWordRules(text).problems, []);
+    assert.equal(runWordRules(text, [wrongResolutionYear, suppression]).problems.length, 1);
+    const off = runRules(
+      createDraft(text),
+      { corpus: seedCorpus(), wishes: threeMinutes },
+      { 'wrong-resolution-year': 'off' },
+    );
     assert.deepEqual(off.problems, []);
   });
 
   it('lets other comments be', () => {
     for (const text of ['<!-- a comment -->', '<!-- rostrum-ignored small-word -->', 'rostrum-ignore small-word: x'])
-      assert.deepEqual(run(text), { problems: [], ignored: [], failures: [] });
+      assert.deepEqual(runWordRules(text), { problems: [], ignored: [], failures: [] });
   });
 });

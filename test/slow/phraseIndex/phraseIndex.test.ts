@@ -5,16 +5,8 @@ import { createPhraseIndex } from '../../../server/src/core/phraseIndex/phraseIn
 import { buildSegment, type PhraseSource } from '../../../server/src/core/phraseIndex/segment/phraseSegment';
 import { markGone } from '../../../server/src/core/phraseIndex/segment/markGone';
 import { tokenize } from '../../../server/src/core/text/tokens';
-
-const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
-
-const indexOf = (sources: readonly PhraseSource[]): PhraseIndex => createPhraseIndex([buildSegment(sources)]);
-
-function find(index: PhraseIndex, words: readonly string[]): PhraseRange | undefined {
-  let range: PhraseRange | undefined = index.all;
-  for (const word of words) range = range && index.narrow(range, word);
-  return range;
-}
+import { phraseIndexOf, rangeOf } from '../../support/phraseIndexOf';
+import { phraseSource } from '../../support/phraseSource';
 
 interface Place {
   readonly source: string;
@@ -73,7 +65,7 @@ function tally(values: Iterable<string>): Map<string, number> {
 /** Asks everything about one phrase, and compares with a scan. */
 function compareWithScan(index: PhraseIndex, texts: readonly Words[], phrase: readonly string[]): void {
   const expected = scan(texts, phrase);
-  const range = find(index, phrase);
+  const range = rangeOf(index, phrase);
   assert.equal(range ? countOf(range) : 0, expected.length);
   if (!range) return;
   const skip = phrase.length - 1;
@@ -107,7 +99,7 @@ function compareWithScan(index: PhraseIndex, texts: readonly Words[], phrase: re
 function longestByNarrowing(index: PhraseIndex, keys: readonly string[], from: number): PhraseRange | undefined {
   let range: PhraseRange | undefined;
   for (let to = from + 1; to <= keys.length; to++) {
-    const longer = find(index, keys.slice(from, to));
+    const longer = rangeOf(index, keys.slice(from, to));
     if (!longer) break;
     range = longer;
   }
@@ -148,7 +140,7 @@ describe('PhraseIndex', () => {
   const corpora = fc.array(fc.array(fc.oneof(all, kept), { maxLength: 4 }), { maxLength: 4 }).map((segments) => {
     let count = 0;
     const texts = segments.map((each) =>
-      each.map(({ content, stays }) => ({ ...source(`s${count++}`, content), stays })),
+      each.map(({ content, stays }) => ({ ...phraseSource(`s${count++}`, content), stays })),
     );
     const goneOf = (rest: number) =>
       new Set(texts.flatMap((each) => each.flatMap(({ id, stays }, i) => (stays || i % 2 !== rest ? [] : id))));
@@ -164,18 +156,18 @@ describe('PhraseIndex', () => {
     const phrase = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
     fc.assert(
       fc.property(corpora, phrase, ({ index, apart, groups }, words) => {
-        const range = find(apart, words);
-        assert.equal(range && countOf(range), find(index, words) && countOf(find(index, words)!));
+        const range = rangeOf(apart, words);
+        assert.equal(range && countOf(range), rangeOf(index, words) && countOf(rangeOf(index, words)!));
         const indexed = groups.filter((group) => group.length > 0);
         assert.equal(apart.groups.length, indexed.length);
         if (!range) return;
         indexed.forEach((group, number) => {
-          const alone = indexOf(group.flat());
-          const expected = find(alone, words) ?? { count: 0 };
+          const alone = phraseIndexOf(group.flat());
+          const expected = rangeOf(alone, words) ?? { count: 0 };
           const part = apart.within(range, number);
           assert.equal(countOf(part), expected.count);
           assert.equal(apart.countWithin(range, number), expected.count);
-          const followers = alone.nextWords(find(alone, words) ?? alone.none);
+          const followers = alone.nextWords(rangeOf(alone, words) ?? alone.none);
           assert.deepEqual(
             apart.nextWords(part).map(({ key, range: { count } }) => [key, count]),
             followers.map(({ key, range: { count } }) => [key, count]),
@@ -212,7 +204,7 @@ describe('PhraseIndex', () => {
             () => words[Math.floor((numbers.next().value as number) ** 2 / 900)] ?? 'b',
           ).join(' '),
         );
-        const sources = parts.map((content, i) => source(`s${i}`, `${content} d1 d2 d1 aa`));
+        const sources = parts.map((content, i) => phraseSource(`s${i}`, `${content} d1 d2 d1 aa`));
         const index = createPhraseIndex([
           markGone(buildSegment([{ ...sources[4]!, id: 'gone' }, ...sources.slice(0, 3)]), new Set(['gone'])),
           buildSegment(sources.slice(3)),
@@ -243,7 +235,7 @@ describe('PhraseIndex', () => {
             const { tokens } = texts.find((each) => each.id === id)!;
             const words = tokens.filter(({ start, end }) => start < end && start >= span.start && end <= span.end);
             const keys = words.map(({ key }) => key);
-            assert.deepEqual(range, find(index, keys));
+            assert.deepEqual(range, rangeOf(index, keys));
             return keys.join(' ');
           });
           assert.deepEqual(found.sort(), [...expected].sort());
@@ -263,8 +255,10 @@ describe('PhraseIndex', () => {
         fc.array(sentences, { minLength: 1, maxLength: 3 }),
         fc.integer({ min: 1, max: 6 }),
         (texts, most) => {
-          const index = createPhraseIndex(texts.map((parts, i) => buildSegment([source(`s${i}`, parts.join(''))])));
-          const range = find(index, ['a'])!;
+          const index = createPhraseIndex(
+            texts.map((parts, i) => buildSegment([phraseSource(`s${i}`, parts.join(''))])),
+          );
+          const range = rangeOf(index, ['a'])!;
           assert.deepEqual(index.nextWords(range, { most }), index.nextWords(range).slice(0, most));
         },
       ),

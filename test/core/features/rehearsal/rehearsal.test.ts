@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Context,
-  createCorpus,
-  createDraft,
-  DEFAULT_PACE,
-  type Rehearsal,
-  rehearsalOf,
-  speakingSections,
-} from '../../../../server/src/core';
+import { createDraft, DEFAULT_PACE, rehearsalOf, speakingSections } from '../../../../server/src/core';
 import { root } from '../../../support/root';
-
-const context: Context = {
-  corpus: createCorpus([]),
-  wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: DEFAULT_PACE } },
-};
-const rehearse = (text: string): Rehearsal => rehearsalOf(createDraft(text), context);
-const near = (actual: number, expected: number): void =>
-  assert.ok(Math.abs(actual - expected) < 1e-6, `${actual} is not ${expected}`);
+import { rehearse, rehearsalContext, assertNear } from '../../../support/rehearse';
 
 /** A part a line, words in braces, notes in angles. */
 function shown(text: string): string[] {
@@ -66,13 +51,13 @@ describe('the times of a rehearsal', () => {
   it('have the sections of the counter where the speech has headings', () => {
     const text = '# One\n\nWe thank you.\n\n# Nothing\n\n# Two\n\nWe agree.';
     const draft = createDraft(text);
-    const { sections } = rehearsalOf(draft, context);
+    const { sections } = rehearsalOf(draft, rehearsalContext);
     const counted = speakingSections(draft, DEFAULT_PACE).filter(({ words }) => words > 0);
     assert.deepEqual(
       sections.map(({ title }) => title),
       ['One', 'Two'],
     );
-    sections.forEach(({ from, to }, index) => near(to - from, counted[index]!.seconds));
+    sections.forEach(({ from, to }, index) => assertNear(to - from, counted[index]!.seconds));
   });
 
   it('have the points of a speech without headings', () => {
@@ -91,7 +76,7 @@ describe('the times of a rehearsal', () => {
 
   it('are held against a limit in words as against one in time', () => {
     const { limit, limitSource } = rehearse('---\nlimit: 55 words\n---\n\nWe thank you for that.');
-    near(limit.seconds, 30);
+    assertNear(limit.seconds, 30);
     assert.equal(limitSource, '55 words, limit in the front matter');
   });
 

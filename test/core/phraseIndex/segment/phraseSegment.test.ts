@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { createPhraseIndex } from '../../../../server/src/core/phraseIndex/phraseIndex';
-import {
-  buildSegment,
-  openSegment,
-  type PhraseSource,
-} from '../../../../server/src/core/phraseIndex/segment/phraseSegment';
+import { buildSegment, openSegment } from '../../../../server/src/core/phraseIndex/segment/phraseSegment';
 import { openTables, packTables } from '../../../../server/src/core/phraseIndex/segment/segmentFile';
-
-const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
-const sources = [
-  source('first', 'Preventing and countering terrorism. As and when conducive to terrorism.'),
-  source('zweite Ü', 'terrorism, as and when; conducive to terrorism as and when'),
-];
+import { phraseSource, twoSources } from '../../../support/phraseSource';
 
 describe('PhraseSegment', () => {
-  const { bytes } = buildSegment(sources);
+  const { bytes } = buildSegment(twoSources);
 
   it('opens as it was saved', () => {
     const opened = openSegment(bytes.slice())!;
@@ -23,7 +14,7 @@ describe('PhraseSegment', () => {
       ['first', 'zweite Ü'],
     );
     const index = createPhraseIndex([opened]);
-    assert.deepEqual(index.nextWords(index.all), createPhraseIndex([buildSegment(sources)]).nextWords(index.all));
+    assert.deepEqual(index.nextWords(index.all), createPhraseIndex([buildSegment(twoSources)]).nextWords(index.all));
     const range = index.longestMatch(['as', 'and', 'when', 'conducive'], 0)!;
     assert.deepEqual(index.places(range, 9), [{ source: 'first', span: { start: 37, end: 58 } }]);
   });
@@ -38,7 +29,7 @@ describe('PhraseSegment', () => {
   });
 
   it('opens no file with the right sum whose numbers point nowhere', () => {
-    const { tables } = buildSegment(sources);
+    const { tables } = buildSegment(twoSources);
     assert.ok(openTables(packTables(tables).bytes));
     for (const name of ['words', 'suffixes', 'heads', 'followers'] as const) {
       const numbers = name === 'followers' ? Uint32Array.from([0, 1, 2, 3, 4]) : tables[name];
@@ -53,18 +44,18 @@ describe('PhraseSegment', () => {
   });
 
   it('is the same for the same sources', () => {
-    assert.deepEqual(buildSegment(sources).bytes, bytes);
+    assert.deepEqual(buildSegment(twoSources).bytes, bytes);
   });
 
   it('tells a source that changed', () => {
-    const changed = buildSegment([sources[0]!, source('zweite Ü', `${sources[1]!.text}.`)]);
+    const changed = buildSegment([twoSources[0]!, phraseSource('zweite Ü', `${twoSources[1]!.text}.`)]);
     assert.equal(changed.sources[0]!.digest, openSegment(bytes)!.sources[0]!.digest);
     assert.notEqual(changed.sources[1]!.digest, openSegment(bytes)!.sources[1]!.digest);
   });
 
   it('says how many sources are read, and the end again after each step of sorting them', () => {
     const said: string[] = [];
-    buildSegment(sources, (done, of) => said.push(`${done}/${of}`));
+    buildSegment(twoSources, (done, of) => said.push(`${done}/${of}`));
     assert.deepEqual(said, ['1/2', '2/2', '2/2', '2/2']);
   });
 
@@ -76,14 +67,14 @@ describe('PhraseSegment', () => {
     assert.deepEqual(index.nextWords(index.all, { most: 3 }), []);
     assert.deepEqual([...index.repeats({ leastWords: 1 })], []);
     const long = 'x'.repeat(1000);
-    const longs = createPhraseIndex([buildSegment([source('a', `one ${long} two ${long}y`)])]);
+    const longs = createPhraseIndex([buildSegment([phraseSource('a', `one ${long} two ${long}y`)])]);
     const range = longs.narrow(longs.all, `${long}y`)!;
     assert.deepEqual(longs.places(range, 1), [{ source: 'a', span: { start: 1009, end: 2010 } }]);
   });
 
   it('keeps what repeats beyond what a byte counts', () => {
     const words = Array.from({ length: 400 }, (_, i) => `w${i % 7}${i % 11}${i % 13}`).join(' ');
-    const index = createPhraseIndex([buildSegment([source('a', words), source('b', words)])]);
+    const index = createPhraseIndex([buildSegment([phraseSource('a', words), phraseSource('b', words)])]);
     const [longest] = [...index.repeats({ leastWords: 300 })];
     assert.equal(longest?.length, 400);
     assert.equal(index.longestMatch(words.split(' '), 0)?.length, 400);

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  buildSegment,
-  openSegment,
-  type PhraseSource,
-} from '../../../../server/src/core/phraseIndex/segment/phraseSegment';
+import { buildSegment, openSegment } from '../../../../server/src/core/phraseIndex/segment/phraseSegment';
 import { suffixArray } from '../../../../server/src/core/phraseIndex/segment/suffixArray';
-
-const source = (id: string, text: string): PhraseSource => ({ id, text, blocks: [{ start: 0, end: text.length }] });
-const sources = [
-  source('first', 'Preventing and countering terrorism. As and when conducive to terrorism.'),
-  source('zweite Ü', 'terrorism, as and when; conducive to terrorism as and when'),
-];
+import { twoSources } from '../../../support/phraseSource';
 
 describe('suffixArray', () => {
   it('sorts as a comparison of all suffixes does', () => {
@@ -32,7 +23,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 describe('PhraseSegment', () => {
-  const { bytes } = buildSegment(sources);
+  const { bytes } = buildSegment(twoSources);
 
   it('opens no file with a bit changed', () => {
     fc.assert(
