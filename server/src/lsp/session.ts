@@ -114,7 +114,7 @@ export class Session {
     };
   }
 
-  /** The same about an open document. */
+  /** What a request about an open document is answered from. */
   snapshotOf(open: OpenDraft, snapshot: Snapshot): DocumentSnapshot {
     return { ...snapshot, ...open, findings: () => this.#findingsOf(open), cuts: () => this.#cutsOf(open) };
   }

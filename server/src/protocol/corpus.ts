@@ -21,7 +21,7 @@ export interface CorpusDocument {
   readonly symbol?: string;
   /** First day, ISO. */
   readonly date?: string;
-  /** The same in words: "21 December 2017". */
+  /** Its date in words: "21 December 2017". */
   readonly day?: string;
   /** The address by which this client can open the document. */
   readonly uri: string;

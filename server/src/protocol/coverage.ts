@@ -11,7 +11,7 @@ export interface CoverageResult {
 /** A key question with what the draft does for it. */
 export interface CoverageQuestion {
   readonly text: string;
-  /** The same from where it says what it asks about. */
+  /** The question from where it says what it asks about. */
   readonly label: string;
   readonly state: 'answered' | 'touched' | 'open';
   readonly sentences: readonly {

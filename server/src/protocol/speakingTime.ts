@@ -25,8 +25,8 @@ export interface SpeakingTimeResult {
   readonly overSeconds?: number;
   /** Time and limit: "2:48 / 3:00"; under a limit in words "2:48 / 3:00 · 310 / 400 words"; without a limit "2:48". */
   readonly label: string;
-  /** The same for a status bar, with what is said in any case: "2:48 / 3:00 · 310 words"; of Chinese "310 characters". */
+  /** The time for a status bar, with what is said in any case: "2:48 / 3:00 · 310 words"; of Chinese "310 characters". */
   readonly status: string;
-  /** The same in sentences, with words, pace, where the limit comes from and what is left; of what is selected too. */
+  /** The time in sentences, with words, pace, where the limit comes from and what is left; of what is selected too. */
   readonly description: readonly string[];
 }

@@ -33,7 +33,7 @@ const NAME_BEFORE = new RegExp(String.raw`(${NAME})$`);
 const NAME_BEHIND = new RegExp(
   String.raw`^(?:,\s*|[^\S\n]*\n?[^\S\n]*)(?:(?:adopted|passed)\s+by|of)(?:\s+the)?\s+(${NAME})`,
 );
-/** The same in French and Spanish, whose names have small letters in them. */
+/** Another body behind the citation in French and Spanish, whose names have small letters in them. */
 const BEHIND_ROMANCE =
   /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’']Europe|européen)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Consejo\s+(?:de\s+Europa|Europeo)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
 /** What may stand between a body and its resolution. */

@@ -44,7 +44,7 @@ export function writtenShortForms(text: string): WrittenShortForms {
   };
 }
 
-/** The same form further on in a text. */
+/** A written form moved further on in a text. */
 export function shiftWrittenForm(form: WrittenShortForm, by: number): WrittenShortForm {
   return { ...form, span: shiftSpan(form.span, by) };
 }

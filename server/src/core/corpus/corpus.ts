@@ -177,7 +177,7 @@ export interface MentionPlaces<M extends Mention = Mention> {
   documentsOf(key: string): readonly DocumentCount[];
   /** The mention whose sentence says most about the thing, if any. */
   bestMention(key: string): M | undefined;
-  /** The same of each document that names it, at most `most` of them, in the order of {@link documentsOf}. */
+  /** The best mention in each document that names it, at most `most` documents, in the order of {@link documentsOf}. */
   bestByDocument(key: string, most: number): readonly M[];
   /** The mention's sentence as plain text of at most `length` characters, cut at words with an ellipsis. */
   excerpt(mention: Mention, length: number): string;

@@ -6,7 +6,7 @@ import { shiftSpan, type Span } from '../text/span';
 /** A sentence of what is said, with where it stands. */
 export interface SpokenSentence {
   readonly text: string;
-  /** The same with a blank for each line break. */
+  /** The sentence with a blank for each line break. */
   readonly line: string;
   /** In the draft. */
   readonly span: Span;

@@ -17,7 +17,7 @@ export interface DocumentHead<Mentions = DocumentMentions> {
   readonly mentions: Mentions;
 }
 
-/** The same as plain data, which JSON carries. */
+/** A document's head as plain data, which JSON carries. */
 export type PlainHead = DocumentHead<PlainMentions>;
 
 /** What is known of a document by the rows of a catalogue. */

@@ -15,7 +15,7 @@ export interface DocumentMentions {
   readonly names: FiledMentions<NameDetail>;
 }
 
-/** The same as plain data, which JSON carries. */
+/** A document's mentions as plain data, which JSON carries. */
 export interface PlainMentions {
   readonly citations: Plain<FiledMentions<CitationDetail>>;
   readonly names: Plain<FiledMentions<NameDetail>>;

@@ -22,7 +22,7 @@ export interface BearingSentence {
   readonly does: 'answers' | 'touches';
   /** How likely it speaks to the question where it stands, to 1. */
   readonly score: number;
-  /** The same if nothing stood around it. */
+  /** How likely it would speak to the question if nothing stood around it, to 1. */
   readonly alone: number;
   readonly restsOn: RestsOn;
   /** What the question asks for, if the sentence, by its turn, gives that. */

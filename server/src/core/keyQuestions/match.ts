@@ -21,20 +21,22 @@ export interface Matching {
   readonly matches: readonly Match[];
 }
 
-/** What a related word is worth beside the question's own, and how rare it must be for that: "remain" says little of a challenge. */
+/** The worth of a related word, where the question's own word has 1. */
 const RELATED = 0.59;
+/** The rarity that a related word needs to count: "remain" says little of a challenge. */
 const RARE = 6;
-/** What each further word of the same list adds, up to so many. */
+/** The worth of each further word of the same list, for at most {@link MOST_FURTHER} of them. */
 const FURTHER = 0.58;
 const MOST_FURTHER = 3;
-/** Of a long question a sentence that speaks to a part of it says enough. */
+/** The weight up to which all of a question's words are asked for: of a longer one a sentence may speak to a part. */
 const ENOUGH = 21.5;
-/** What of a question's further weight is asked for beside that. */
+/** The share of the weight beyond {@link ENOUGH} that is asked for too. */
 const BEYOND_ENOUGH = 0.46;
-/** What a further word of the same name is worth: all of it says one thing. */
+/** The worth of a further word of the same name: the words of a name say one thing together. */
 const SAME_THING = 0.88;
-/** The weight from which on a word tells what a question is about, and what a sentence is worth that has only one. */
+/** The weight above which a word tells what a question is about. */
 const TELLING = 1;
+/** The factor for a sentence that has only one such word. */
 const ALONE = 0.7;
 
 /** The words of a list that a sentence has: the rarest of them, and how many. */

@@ -41,7 +41,7 @@ export function readingOf(sentences: readonly OwnScores[]): readonly (readonly n
   });
 }
 
-/** The same for a sentence that is read by itself. */
+/** How likely a sentence that is read by itself speaks to each question. */
 export function readAlone(sentence: OwnScores): readonly number[] {
   const odds = oddsOf(sentence, false).subarray(0, sentence.scores.length);
   return [...odds].map((value) => value / (1 + sum(odds)));

@@ -5,19 +5,26 @@ export type Turn = 'new paragraph' | 'same paragraph' | 'points back';
 export type TurnTable = Readonly<Record<Turn, readonly Float64Array[]>>;
 
 /*
- * Each is held against what is most usual: in a paragraph to go on with its question, in a new one to take up the next question of the session.
+ * The likelihoods below compare a turn with the most usual one, which has 1: within a paragraph to go on with its question, in a new
+ * paragraph to take up the next question of the session. test/corpus/keyQuestions/README.md says how they were tried out.
  */
-/** A paragraph leaves its question: for the next one, for any other, for none; and takes one up after speaking to none. */
+/** Within a paragraph: to take up the session's next question. */
 const NEXT_WITHIN = 0.43;
+/** Within a paragraph: to take up any other question. */
 const OTHER_WITHIN = 0.02;
+/** Within a paragraph: to speak to no question after one was spoken to. */
 const NONE_WITHIN = 0.32;
+/** Within a paragraph: to take up a question after none was spoken to. */
 const TAKEN_UP_WITHIN = 0.06;
-/** A sentence that points back seldom leaves the question. */
+/** The factor for leaving a question with a sentence that points back ("this", "such measures"). */
 const POINTING_LEAVES = 0.48;
-/** A new paragraph goes on with the question of the last, passes over one, goes back to one before, or speaks to none. */
+/** In a new paragraph: to go on with the question of the last. */
 const GOES_ON = 0.05;
+/** In a new paragraph: the factor for each question that is passed over. */
 const PASSED_OVER = 0.75;
+/** In a new paragraph: to go back to an earlier question. */
 const GOES_BACK = 0.09;
+/** In a new paragraph: to speak to no question. */
 const SPEAKS_TO_NONE = 0.68;
 
 /** States of a reading: a question each, then those of speaking to none, which remember the question spoken to last. */
@@ -35,7 +42,7 @@ function questionOf(state: number, questions: number): number {
   return state < questions ? state : state - questions - 1;
 }
 
-/** What follows what how likely, for a session of so many questions. */
+/** The likelihood of each turn between two states, for a session of so many questions. */
 export function turnTable(questions: number): TurnTable {
   const states = Array.from({ length: stateCount(questions) }, (_, state) => state);
   const rows = (turn: Turn): readonly Float64Array[] =>

@@ -150,7 +150,7 @@ function mentionAt<Detail extends object>(
 
 /** How many mentions are weighed: the first of them are as good as any. */
 const mostWeighed = 120;
-/** The same for each of several documents. */
+/** How many mentions are weighed of each of several documents. */
 const mostWeighedEach = 30;
 /** How much of a sentence is weighed. */
 const weighedLength = 400;

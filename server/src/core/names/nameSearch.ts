@@ -92,7 +92,7 @@ const COVERS = 2;
 /** What searches go through. */
 interface Searched {
   readonly forms: readonly Filed[];
-  /** The same by the first letter of any of their words, and by its first two. */
+  /** Names by the first letter of any of their words, and by its first two. */
   readonly byOpening: ReadonlyMap<string, readonly Filed[]>;
   readonly meanings: WordMeanings;
 }

@@ -29,7 +29,7 @@ export function weightOf(index: PhraseIndex, range: PhraseRange): number {
   return placeWeights(index).reduce((sum, weight, group) => sum + index.countWithin(range, group) * weight, 0);
 }
 
-/** The same without what of them is given to shorter contexts. */
+/** The weight of the places of a phrase, less what of it is given to shorter contexts. */
 export function discounted(index: PhraseIndex, range: PhraseRange): number {
   return placeWeights(index).reduce((sum, weight, group) => {
     const count = index.countWithin(range, group);

@@ -32,7 +32,7 @@ export function firstWords(model: WordModel, sentence: Sentence, partial: string
   const known = model.frequent(partial, english ? englishWords(partial, MOST_WORDS) : []);
   const last = contexts[0]?.range;
   if (english && last) weigh(known, fitAfter(model.index, last));
-  // A word that is not known begins as likely in some way as known words do, and as seldom behind words that are followed by others.
+  // The unknown word takes part as one word more: every context lowers it as it lowers a known word that never followed there.
   known.set(UNKNOWN, { key: UNKNOWN, probability: model.unknownShare(known.size), after: [] });
   const words = model.behind(contexts, { partial, most: MOST_WORDS, known, leftOpen: LEFT_OPEN });
   if (english)

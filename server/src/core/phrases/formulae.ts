@@ -9,7 +9,7 @@ export interface Formula {
   readonly row: AgreedPhrase;
   /** Its words without the article before it, which the sentence decides. */
   readonly keys: readonly string[];
-  /** The same as they are compared. */
+  /** The words of the formula as they are compared. */
   readonly forms: readonly PhraseWord[];
   /** The row's phrase from the first of these words to the last, and where each stands in it. */
   readonly text: string;

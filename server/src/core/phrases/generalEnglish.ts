@@ -1,8 +1,8 @@
 import { englishFollowers } from '../lexicon/englishFollowers';
 
-/** What general English says of a word counts for this share of its probability, what documents, draft and common language say for the rest. */
+/** The share of general English in the probability of a word; documents, draft and common language have the rest. */
 const ENGLISH_SHARE = 0.3;
-/** The same behind a comma, of which the documents' index knows nothing. Both were tried out, see docs/completion.md. */
+/** The share of general English behind a comma, of which the documents' index knows nothing. Both were tried out, see docs/completion.md. */
 const COMMA_SHARE = 0.5;
 /** Words that only general English has, the most frequent: as many as are followed at all. */
 const MOST_NEW = 40;

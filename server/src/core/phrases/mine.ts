@@ -31,7 +31,7 @@ const LEAST_PLACES = 3;
 const CALLS = 0.6;
 /** The least share that a phrase's places have in those of the rarer of its two parts, wherever it is cut. */
 const GLUE = 0.2;
-/** The same for a phrase that stands only a few times. */
+/** What {@link GLUE} is for a phrase that stands at most {@link RARE} times. */
 const RARE_GLUE = 0.3;
 const RARE = 3;
 /** A phrase that has this share of its places within a longer one is that one's part. */

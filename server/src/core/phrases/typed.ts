@@ -6,7 +6,7 @@ export interface Typed {
   readonly words: readonly Token[];
   /** Key of the letters typed of the next word, empty after a space. */
   readonly partial: string;
-  /** The same as written. */
+  /** The text of the word as written. */
   readonly written: string;
   /** Whether a comma stands before the next word. */
   readonly afterComma: boolean;

@@ -26,7 +26,7 @@ export interface Alignment {
 const CHANGED = 12;
 /** The cost of a word added or dropped: one word changed is likelier than one added beside one dropped. */
 const LONE = 11;
-/** The same at either end, where a changed word is likelier than an added one alone. */
+/** The cost of a lone word at either end, where a changed word is likelier than an added one alone. */
 const LONE_AT_END = 13;
 /** Words that a bracket of the author's may stand for cost next to nothing. */
 const REPLACED = 1;
@@ -99,7 +99,7 @@ const BOTH = 0;
 const QUOTED = 1;
 const SOURCE = 2;
 
-/** The same in time and memory of the one length times the other. Numbers in the answer begin at `first` and `offset`. */
+/** Aligns a piece, in time and memory of the one length times the other. Numbers in the answer begin at `first` and `offset`. */
 function alignPiece(
   quoted: readonly QuotedWord[],
   source: readonly string[],
@@ -184,7 +184,7 @@ function sharpenStart(
   return from - 1;
 }
 
-/** The same for the last step. Gives the new end. */
+/** Mends a changed last step as {@link sharpenStart} does the first. Gives the new end. */
 function sharpenEnd(
   quoted: readonly QuotedWord[],
   source: readonly string[],

@@ -11,7 +11,7 @@ export interface BlockQuotation {
 const PREFIX = /^[^\S\n]*(?:>[^\S\n]*)*/;
 /** A last line that says who is quoted. */
 const SIGNED = /^[*_]{0,3}(?:[—–―]|--?\s)\s*\S/;
-/** The same at the end of a line, behind a stop. */
+/** A dash and the source at the end of a line, behind a stop. */
 const SIGNED_LINE = /[.?!…”"»][*_]{0,3}\s+(?<source>[—–―]\s*[^—–―\n]{3,160})$/;
 const BRACKET = /\s(?<source>\((?:[^()\n]|\([^()\n]*\)){3,160}\))[.\s]*$/;
 /** "> [!NOTE]" */

@@ -9,7 +9,7 @@ export interface QuotableSource {
   readonly match: string;
   /** "S/RES/2396 (2017), para. 5". */
   readonly citation: string;
-  /** The same for a person to choose by. */
+  /** The source as a person chooses it by. */
   readonly label: string;
 }
 

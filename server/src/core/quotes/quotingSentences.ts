@@ -74,7 +74,7 @@ export function withArticle(masked: string, { start, end }: Span): Span {
   return { start: start - (article?.[0].length ?? 0), end };
 }
 
-/** The same as one line of text. */
+/** The words of a span as one line of text. */
 export function written(masked: string, span: Span): string {
   const { start, end } = withArticle(masked, span);
   return masked.slice(start, end).replace(/\s+/g, ' ');

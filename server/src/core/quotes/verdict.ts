@@ -35,7 +35,7 @@ export interface Passage {
   readonly isPrimary: boolean;
   /** How a text cites it: "S/RES/2396 (2017), para. 5". */
   readonly citation: string;
-  /** The same as a message has room for: "2021-conference-concept-note, para. 21" of a document without a symbol. */
+  /** The source as a message has room for it: "2021-conference-concept-note, para. 21" of a document without a symbol. */
   readonly label: string;
 }
 

@@ -84,7 +84,7 @@ function told({ document, text, citation }: QuestionPassage): SessionQuestion['p
 
 const MARKS: Readonly<Record<CoverageState, string>> = { answered: '✓', touched: '~', open: '○' };
 
-/** The same as text for a terminal. */
+/** What a session asks, as text for a terminal. */
 export function formatSession(
   path: string,
   { event, session, limit, limitSentence, questions }: SessionReport,

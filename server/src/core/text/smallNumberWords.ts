@@ -13,7 +13,7 @@ export const numberWords: readonly string[] = [
   'ten',
 ];
 
-/** The same as ordinals. */
+/** Ordinals by their number. */
 export const ordinalWords: readonly string[] = [
   'zeroth',
   'first',

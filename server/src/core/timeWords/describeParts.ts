@@ -15,7 +15,7 @@ export function paragraphLabel({ upToHere }: ParagraphTime): string {
   return clock(upToHere.seconds);
 }
 
-/** The same with the words, and what the paragraph takes by itself. */
+/** How far into the time a paragraph goes, with the words, and what it takes by itself. */
 export function describeParagraph(time: ParagraphTime): string {
   const { upToHere, own } = time;
   return `${counted(upToHere.words, 'word')} take ${paragraphLabel(time)} up to here; this paragraph alone ${clock(own.seconds)}.`;

@@ -13,13 +13,13 @@ export function speakingTimeLabel({ words, seconds, limit, language }: SpeakingT
   return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, unitOf(language))}`;
 }
 
-/** The same with what is said in any case, as a status bar shows it: "2:48 / 3:00 · 310 words". */
+/** The time with what is said in any case, as a status bar shows it: "2:48 / 3:00 · 310 words". */
 export function speakingTimeStatus(time: SpeakingTime): string {
   const label = speakingTimeLabel(time);
   return time.limit?.words === undefined ? `${label} · ${counted(time.words, unitOf(time.language))}` : label;
 }
 
-/** The same in sentences, a line each. */
+/** The time in sentences, a line each. */
 export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
   const { words, seconds, pace, measure, overSeconds, overWords, language } = time;
   const unit = unitOf(language);
@@ -56,7 +56,7 @@ export function measuredLabel(
   return lengthLabel(measure === 'words' ? { words } : { seconds }, unitOf(language));
 }
 
-/** The same of a few words, whose time a clock does not show: "2.1 s", "5 words". */
+/** The label of what is saved by leaving out a few words, whose time a clock does not show: "2.1 s", "5 words". */
 export function savingLabel(saved: SpokenTime, of: Pick<SpeakingTime, 'measure' | 'language'>): string {
   return of.measure === 'words' ? measuredLabel(saved, of) : `${saved.seconds.toFixed(1)} s`;
 }

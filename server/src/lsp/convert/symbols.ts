@@ -22,7 +22,7 @@ export const toDocumentSymbol = (
   children: children.map((child) => toDocumentSymbol(document, child)),
 });
 
-/** The same as a flat list, for a client that knows no other. */
+/** Symbols as a flat list, for a client that knows no tree. */
 export const toSymbolInformation = (
   document: TextDocument,
   { kind, title, span, children }: OutlineItem,

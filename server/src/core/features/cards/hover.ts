@@ -19,7 +19,7 @@ export interface HoverCard {
   readonly span: Span;
   /** At most fifteen lines that answer, then the detail under "More"; text that comes from documents is escaped. */
   readonly markdown: string;
-  /** The same for an editor that shows no Markdown. */
+  /** The card for an editor that shows no Markdown. */
   readonly text: string;
 }
 

@@ -25,7 +25,7 @@ export interface NameCard {
   readonly documents: readonly DocumentCount[];
   readonly mentions: readonly LookMention[];
   readonly link?: string;
-  /** The same for people, without Markdown. */
+  /** The card for people, without Markdown. */
   readonly lines: readonly string[];
   /** What a hover has under "More". */
   readonly more: readonly string[];

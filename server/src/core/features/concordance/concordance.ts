@@ -52,7 +52,7 @@ export interface ConcordancePlace {
   readonly citation: string;
   /** The phrase as a text quotes it, with what it quotes itself in single marks: “…”. */
   readonly quotation: string;
-  /** The same with the document it is from: “…” (concept note, …, para. 15). */
+  /** The quotation with the document it is from: “…” (concept note, …, para. 15). */
   readonly citedQuotation: string;
 }
 

@@ -51,7 +51,7 @@ export interface KeyChoice {
   readonly value: string;
   /** What it stands for, in a sentence. */
   readonly detail?: string;
-  /** The same in a word, beside it in a list. */
+  /** The meaning in a word, beside the choice in a list. */
   readonly aside?: string;
   /** Words that find it beside its own. */
   readonly words?: string;

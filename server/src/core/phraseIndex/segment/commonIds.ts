@@ -34,7 +34,7 @@ export function commonIdsOf(parts: readonly PackedTables[], live?: number): Comm
   return allSteps(commonIdSteps(parts, live));
 }
 
-/** The same a step at a time: it takes longer the more different words there are. */
+/** Common ids worked out a step at a time: it takes longer the more different words there are. */
 export function* commonIdSteps(parts: readonly PackedTables[], live = parts.length): Generator<void, CommonIds> {
   const segments = parts.slice(0, live);
   const lasting = segments.filter(({ words }) => words.length >= LASTING);

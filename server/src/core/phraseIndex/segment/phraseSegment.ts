@@ -59,7 +59,7 @@ export function openSegment(bytes: Uint8Array): PhraseSegment | undefined {
   return opened && segmentOf(opened);
 }
 
-/** The same from bytes that this process has made or checked itself: as they are. */
+/** Opens bytes that this process has made or checked itself, without checking them again. */
 export function adoptSegment(bytes: Uint8Array): PhraseSegment {
   return segmentOf({ bytes, tables: viewTables(bytes) });
 }
