@@ -30,18 +30,22 @@ const WINDOW = 400;
 interface Offered {
   readonly row: AgreedPhrase;
   readonly words: readonly Token[];
+  /** The places among the words at which the word stands under which the phrase is filed, last first. */
+  readonly places: readonly number[];
 }
 
-/** By each of their words, in the order of the table. */
+/** The phrases that are offered by each of their words, in the order of the table. */
 const offered = lazy((): ReadonlyMap<string, readonly Offered[]> => {
   const byWord = new Map<string, Offered[]>();
   for (const row of agreedPhrases()) {
     const words = tokenize(row.phrase);
     if (row.status === 'deviation' || row.category === 'citation form' || words.length <= LEAST_TYPED) continue;
-    for (const key of new Set(words.map((word) => word.key))) {
-      const known = byWord.get(key);
-      if (known) known.push({ row, words });
-      else byWord.set(key, [{ row, words }]);
+    const places = new Map<string, number[]>();
+    for (const [at, { key }] of words.entries()) places.set(key, [at, ...(places.get(key) ?? [])]);
+    for (const [key, own] of places) {
+      const filed = byWord.get(key) ?? [];
+      filed.push({ row, words, places: own });
+      byWord.set(key, filed);
     }
   }
   return byWord;
@@ -63,9 +67,10 @@ export function completeCurated(text: string, offset: number): readonly CuratedC
   const sentence = tokens.slice(tokens.findLastIndex(({ breaks }) => breaks));
   const isTyping = last.end === before.length;
   // Of the words typed one at least is whole.
-  const whole = sentence.at(isTyping ? -2 : -1);
-  const found = (offered().get(whole?.key ?? '') ?? []).flatMap(({ row, words }) => {
-    const typed = typedOf(sentence, words, isTyping);
+  const whole = isTyping ? sentence.slice(0, -1) : sentence;
+  const partial = isTyping ? last.key : undefined;
+  const found = (offered().get(whole.at(-1)?.key ?? '') ?? []).flatMap(({ row, words, places }) => {
+    const typed = typedOf({ whole, partial }, words, places);
     const next = words[typed - (isTyping ? 1 : 0)];
     const from = sentence[sentence.length - typed];
     if (!next || !from) return [];
@@ -80,19 +85,31 @@ export function completeCurated(text: string, offset: number): readonly CuratedC
     .map(({ row, replaceStart, insert }) => ({ row, replaceStart, insert }));
 }
 
-/** How many of a phrase's words stand last in a sentence, the last of them perhaps in part; 0 where they are too few. */
-function typedOf(sentence: readonly Token[], words: readonly Token[], isTyping: boolean): number {
-  const most = Math.min(sentence.length, isTyping ? words.length : words.length - 1);
-  for (let typed = most; typed >= LEAST_TYPED; typed--) {
-    const last = sentence.slice(-typed);
-    const fits = last.every(({ key }, at) =>
-      isTyping && at === typed - 1 ? words[at]!.key.startsWith(key) : words[at]!.key === key,
-    );
-    if (!fits) continue;
-    const whole = isTyping ? last.slice(0, -1) : last;
-    if (whole.length < LEAST_TYPED && last.at(-1)!.key.length < LEAST_LETTERS) return 0;
-    const telling = whole.filter(({ key }) => !functionWords.has(key)).length;
-    return telling >= LEAST_TELLING || (telling > 0 && whole.length >= LEAST_WHOLE) ? typed : 0;
+/** What is typed of a sentence: its whole words, and the key of the letters of the next one. */
+interface TypedWords {
+  readonly whole: readonly Token[];
+  readonly partial: string | undefined;
+}
+
+/**
+ * How many of a phrase's words stand last in a sentence, the last of them perhaps in part; 0 where they are too few. The last whole word
+ * stands at one of the `places` of the phrase.
+ */
+function typedOf({ whole, partial }: TypedWords, words: readonly Token[], places: readonly number[]): number {
+  for (const place of places) {
+    const count = place + 1;
+    const next = words[count];
+    const typed = partial === undefined ? count : count + 1;
+    if (next === undefined || count > whole.length || typed < LEAST_TYPED) continue;
+    if (partial !== undefined && !next.key.startsWith(partial)) continue;
+    const from = whole.length - count;
+    let telling = 0;
+    let at = 0;
+    for (; at < count && whole[from + at]!.key === words[at]!.key; at++)
+      if (!functionWords.has(words[at]!.key)) telling++;
+    if (at < count) continue;
+    if (count < LEAST_TYPED && partial!.length < LEAST_LETTERS) return 0;
+    return telling >= LEAST_TELLING || (telling > 0 && count >= LEAST_WHOLE) ? typed : 0;
   }
   return 0;
 }

@@ -1,7 +1,12 @@
 import { formatCitation } from '../../cite/format';
 import { type ResolvedCitation } from '../../cite/resolve';
+import type { Corpus } from '../../corpus/corpus';
+import type { Catalogue } from '../../lexicon/catalogue';
 import { type ResolutionHit } from '../../lexicon/resolutionSearch';
 import { dayInWords } from '../../text/dayInWords';
+import { remembered } from '../../text/memory';
+import { oncePer } from '../../text/oncePer';
+import { Recent } from '../../text/recent';
 import { answerMarkdown, citationCard } from '../cards';
 import { type CitationOpening } from './citationOpening';
 import type { CompletionCursor } from './completionCursor';
@@ -9,12 +14,17 @@ import type { CompletionItem } from './completionItem';
 
 /** Topics named beside a label. */
 const SHOWN_TOPICS = 3;
+/** Cards kept of a corpus. */
+const MOST_CARDS = 60;
+
+/** The cards shown lately beside the items: the next letter mostly finds the same resolutions. */
+const lastCards = remembered((_: Corpus) => oncePer((_of: Catalogue) => new Recent<string>(MOST_CARDS)));
 
 /** A resolution as an item, in the form that its opening calls for. */
 export function citationItem(
   hit: ResolutionHit,
   opening: CitationOpening,
-  { draft: { text, catalogue }, offset, corpus: { citations } }: CompletionCursor,
+  { draft: { text, catalogue }, offset, corpus }: CompletionCursor,
 ): CompletionItem {
   const { symbol, row } = hit;
   const resolved: ResolvedCitation = { ...hit, kind: 'resolution', status: 'known' };
@@ -24,6 +34,7 @@ export function citationItem(
   const closed = opening.query.includes('(') && text.charAt(offset) === ')' && several.endsWith(')');
   const insert = closed ? several.slice(0, -1) : several;
   const typed = text.slice(opening.replaceStart, offset);
+  const { citations } = corpus;
   const documents = new Map(citations.documentsOf(symbol).map(({ documentId, count }) => [documentId, count]));
   return {
     kind: 'citation',
@@ -32,7 +43,9 @@ export function citationItem(
     insert,
     replaceStart: opening.replaceStart,
     detail: detailOf(hit),
-    documentation: answerMarkdown(citationCard(resolved, symbol, { citations, catalogue })),
+    documentation: lastCards(corpus)(catalogue).get(symbol, () =>
+      answerMarkdown(citationCard(resolved, symbol, { citations, catalogue })),
+    ),
     filterText: insert.startsWith(typed) ? insert : `${typed} ${insert}`,
     count: [...documents.values()].reduce((sum, count) => sum + count, 0),
     documents,

@@ -1,7 +1,10 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { entryKey } from '../../lexicon/catalogue';
+import type { CatalogueEntry } from '../../lexicon/catalogue';
 import { type NameHit } from '../../names/nameSearch';
+import { remembered } from '../../text/memory';
+import { oncePer } from '../../text/oncePer';
 import { answerMarkdown, entryCard, entryFacts } from '../cards';
 import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
@@ -23,6 +26,10 @@ export function nameItems(found: Found<NameHit> | undefined, cursor: CompletionC
   });
 }
 
+const cardOf = remembered((corpus: Corpus) =>
+  oncePer((entry: CatalogueEntry) => answerMarkdown(entryCard(entry, corpus))),
+);
+
 function itemsOf(
   hit: NameHit,
   { replaceStart }: NameOpening,
@@ -33,7 +40,7 @@ function itemsOf(
   const forms = formsToWrite(hit, placeOf(hit, typed, replaceStart, draft, corpus));
   if (!invoked && forms[0] === typed) return [];
   const facts = entryFacts(hit.entry, corpus);
-  const documentation = answerMarkdown(entryCard(hit.entry, corpus));
+  const documentation = cardOf(corpus)(hit.entry);
   const documents = new Map(
     corpus.names.documentsOf(entryKey(kind, hit.entry.row.id)).map(({ documentId, count }) => [documentId, count]),
   );
