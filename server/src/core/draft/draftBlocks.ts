@@ -186,8 +186,13 @@ const AROUND: ReadonlySet<string> = new Set(
   head permanent members committee council conference assembly all thank you`.split(/\s+/),
 );
 
+const FIRST_WORD = /\p{L}+(?:-\p{L}+)*/u;
+
 /** Whether the text opens by addressing the room: "Mr. Chair,", "Excellencies, ladies and gentlemen,". */
 export function isSalutation(text: string): boolean {
+  // Nearly every text is told by its first word; the rest is asked at each keystroke of few.
+  const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
+  if (!isOfSalutation(first.replace(/^co-/, ''))) return false;
   const [clause = ''] = text.replace(/\b(Mr|Mrs|Ms)\./gi, '$1').split(/[,.:;!?\n]/);
   const words = clause.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [];
   const known = words.flatMap((word) => (word.startsWith('co-') ? [word.slice(3)] : [word]));
@@ -195,7 +200,11 @@ export function isSalutation(text: string): boolean {
     const rest = text.slice(clause.length).replace(/^[.,\s]+/, '');
     return known.join(' ') === 'thank you' && rest !== '' && rest !== text && isSalutation(rest);
   }
-  return known.every((word) => ADDRESSED.has(word) || AROUND.has(word));
+  return known.every(isOfSalutation);
+}
+
+function isOfSalutation(word: string): boolean {
+  return ADDRESSED.has(word) || AROUND.has(word);
 }
 
 /** A title page is a few short lines; more than this before the salutation is text that is said. */

@@ -102,7 +102,12 @@ const BEFORE_LABEL = 40;
 function wordsBetween(text: string, from: number, to: number): readonly Token[] {
   const before = Math.max(0, from - BEFORE_LABEL);
   const labels = listLabels(text.slice(before, to)).map((label) => shiftSpan(label, before));
-  const words = tokenize(text.slice(from, to)).map((token) => ({ ...token, ...shiftSpan(token, from) }));
+  const words = tokenize(text.slice(from, to)).map(({ key, start, end, breaks }) => ({
+    key,
+    start: from + start,
+    end: from + end,
+    breaks,
+  }));
   return outsideLabels(words, labels);
 }
 

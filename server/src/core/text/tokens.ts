@@ -16,13 +16,15 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‛´`′‐‑‒–−\
 /** What ends a phrase when it stands between two words. Commas and brackets do not. */
 const BREAK = /[.;:!?“”"«»…•|\n]/;
 
+const SPACE = 0x20;
+
 /** The words of `text` in order, in linear time. A line break in `text` ends a phrase: give one paragraph at a time. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const between = text.slice(last, index);
-    const breaks = tokens.length === 0 || (between !== ' ' && BREAK.test(between));
+    const isBehindSpace = index === last + 1 && text.charCodeAt(last) === SPACE;
+    const breaks = tokens.length === 0 || (!isBehindSpace && BREAK.test(text.slice(last, index)));
     last = index + word.length;
     tokens.push({ key: tokenKey(word), start: index, end: last, breaks });
   }
