@@ -1,7 +1,8 @@
 // The end-to-end suites: `node scripts/e2e.mjs extension` runs test/e2e/extension in the extension host of a real VS Code, `node
-// scripts/e2e.mjs interface` has Playwright use the packaged extension in a VS Code window. Build and compile first.
-// ROSTRUM_VSCODE=desktop or =server chooses where the extension suite runs; --screenshots renews the pictures in docs/images;
-// --only=NAME runs NAME.test of the interface suite.
+// scripts/e2e.mjs interface` has Playwright use the packaged extension in a VS Code window, and so does `typing`, which types whole
+// speeches. Build and compile first. ROSTRUM_VSCODE=desktop or =server chooses where the extension suite runs; --screenshots renews the
+// pictures in docs/images; --only=NAME runs NAME.test of the interface suite; --vscode=newest takes the newest VS Code, and of the
+// interface suite what a version could break.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,8 +11,12 @@ import { ensureChromium } from './chromium.mjs';
 import { countCases } from './countCases.mjs';
 import { hasScreen, Obstacle, onBuildMachine, run, runScript } from './command.mjs';
 import { inProject, root } from './project.mjs';
-import { ensureServer, installExtension, startServer } from './vscodeServer.mjs';
+import { ensureBuild } from './vscodeBuilds.mjs';
+import { installExtension, startServer } from './vscodeServer.mjs';
 import { packageExtension } from './vsix.mjs';
+
+/** What a new version of VS Code could break, file by file of the interface suite. */
+const OF_A_VERSION = ['drafting', 'ghostText', 'quotations', 'citeCheckReport', 'rehearsal'];
 
 /** What the interface suite's window looks like: the same for everybody, and nothing in the pictures that is not ours. */
 const WINDOW_SETTINGS = {
@@ -27,11 +32,20 @@ const WINDOW_SETTINGS = {
   'files.autoSave': 'off',
 };
 
-const suites = { extension: runExtensionSuite, interface: runInterfaceSuite };
+const suites = {
+  extension: runExtensionSuite,
+  interface: () => runInWindows('interface'),
+  typing: () => runInWindows('typing'),
+};
+/** Those that run where none is asked for. */
+const USUAL = ['extension', 'interface'];
+
+/** What the option `--NAME=` says. */
+const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
 
 await runScript(async () => {
   const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-  for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
+  for (const name of asked.length > 0 ? asked : USUAL) {
     if (!Object.hasOwn(suites, name))
       throw new Obstacle(`No suite is called ${name}: ${Object.keys(suites).join(', ')}.`);
     const passed = await suites[name]();
@@ -48,7 +62,7 @@ async function runExtensionSuite() {
   try {
     if (where === 'server') {
       await ensureChromium();
-      await ensureServer();
+      await ensureBuild();
       options.vscodeExecutablePath = inProject('scripts', 'vscodeLauncher.mjs');
     }
     return await inTwoTries('the extension suite', async () => {
@@ -72,18 +86,20 @@ async function runExtensionSuite() {
   }
 }
 
-async function runInterfaceSuite() {
+/** Runs a suite that has the packaged extension in windows of its own: a folder of test/e2e. */
+async function runInWindows(suite) {
   const browser = await ensureChromium();
-  const compiled = inProject('out', 'test', 'e2e', 'interface');
-  await ensureServer();
+  const compiled = inProject('out', 'test', 'e2e', suite);
+  const vscode = option('vscode');
+  await ensureBuild(vscode);
   const vsix = await packageExtension();
   /** The servers of one run, each with a profile in which nothing was done yet. */
   const startServers = async () => {
     const [server, restricted] = await Promise.all(
       [false, true].map(async (isRestricted) => {
         const profile = temporaryFolder('profile');
-        await installExtension(vsix, profile);
-        return startServer({ profile, settings: WINDOW_SETTINGS, restricted: isRestricted });
+        await installExtension(vsix, profile, { vscode });
+        return startServer({ profile, settings: WINDOW_SETTINGS, restricted: isRestricted, vscode });
       }),
     );
     return { server, restricted };
@@ -92,7 +108,6 @@ async function runInterfaceSuite() {
   const failures = inProject('.vscode-test', 'screenshots');
   const screenshots = process.argv.includes('--screenshots') ? inProject('docs', 'images') : failures;
   for (const folder of [failures, screenshots]) mkdirSync(folder, { recursive: true });
-  const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
   const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
   const runFile = async (file, { server, restricted }) => {
     const { output, code } = await run(process.execPath, [mocha, '--no-color', path.join(compiled, file)], {
@@ -110,7 +125,7 @@ async function runInterfaceSuite() {
   };
   const sum = { passed: 0, failed: 0 };
   let servers = await startServers();
-  for (const file of only ? [`${only}.test.js`] : testFiles(compiled)) {
+  for (const file of testFiles(compiled, suite === 'interface' && vscode === 'newest' ? OF_A_VERSION : undefined)) {
     let count;
     await inTwoTries(file, async () => {
       // What a first try left behind would be in the way of the second.
@@ -133,7 +148,10 @@ async function runInterfaceSuite() {
   return sum.failed === 0;
 }
 
-function testFiles(folder) {
+/** The one that `--only` names, or all of the folder, or of them the `chosen`. */
+function testFiles(folder, chosen) {
+  const only = option('only') ? [option('only')] : chosen;
+  if (only) return only.map((name) => `${name}.test.js`);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.test.js'))
     .sort();

@@ -1,5 +1,7 @@
 // Two modules of VS Code's server build are C++ that npm compiles: most of a minute, and a compiler must be there. Both are small
 // enough to stand in for in JavaScript. (node-pty, which only the terminal needs, is left out: there is no terminal then.)
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** Writes log files, which is where output channels get their text from. No rotation: a test's or a session's log is short. */
 const spdlog = `'use strict';
@@ -44,8 +46,17 @@ exports.start = () => {};
 exports.exit = (code) => process.exit(code);
 `;
 
-/** Text by file name below node_modules. */
-export const nativeStandIns = {
-  '@vscode/spdlog/index.js': spdlog,
-  'native-watchdog/index.js': watchdog,
-};
+/** Each with the names under which versions of VS Code know the module. */
+const standIns = [
+  { names: ['@vscode/spdlog'], text: spdlog },
+  { names: ['native-watchdog', '@vscode/native-watchdog'], text: watchdog },
+];
+
+/** Puts the stand-ins in the place of the modules, in a folder of modules that has them. */
+export function writeStandIns(modules) {
+  for (const { names, text } of standIns) {
+    const found = names.map((name) => path.join(modules, name)).filter((folder) => existsSync(folder));
+    if (found.length === 0) throw new Error(`no module is called ${names.join(' or ')}`);
+    for (const folder of found) writeFileSync(path.join(folder, 'index.js'), text);
+  }
+}
