@@ -21,6 +21,7 @@ import { Rehearsal } from './rehearsal/rehearsal';
 import { registerSetSession } from './session/setSession';
 import { SessionView } from './session/sessionView';
 import { suggestingValues } from './completion/suggestingValues';
+import { registerMarkOfNextItem } from './completion/markOfNextItem';
 import { registerSpaceBeforeMark } from './completion/spaceBeforeMark';
 import { SpeakingTimeStatus } from './time/speakingTimeStatus';
 
@@ -57,6 +58,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerCorpusFolders(client),
     registerCutToFit(client),
     registerSpaceBeforeMark(),
+    registerMarkOfNextItem(),
     registerSetSession(client),
     registerNewIntervention(client, context.globalState),
     report,

@@ -124,6 +124,11 @@ describe('the manifest', () => {
     for (const name of ['suggestWidgetVisible', context]) assert.ok(enter.when.split(' && ').includes(name!), name);
   });
 
+  it('has the editor write no mark that was not typed', () => {
+    const own = manifest.contributes.configurationDefaults['[un-draft]'];
+    for (const what of ['Brackets', 'Comments', 'Quotes']) assert.equal(own?.[`editor.autoClosing${what}`], 'never');
+  });
+
   it('explains every kind of name and gives it a colour the themes know', () => {
     const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { spaceTakenCommand, type SpaceTakenArguments } from '../../../server/src/protocol';
+import { takeBack } from './takeBack';
 
 /** A new line with the white space that the editor begins it with: no space is left before it. */
 const NEW_LINE = /^\r?\n[^\S\n]*$/;
@@ -37,14 +38,7 @@ export function registerSpaceBeforeMark(): vscode.Disposable {
       const isTyped = reason === undefined && contentChanges.length === 1 && change!.rangeLength === 0;
       if (!isTyped || change!.rangeOffset !== end) return;
       const { text } = change!;
-      if ((text.length === 1 && marks.includes(text)) || NEW_LINE.test(text)) void takeBack(document, end);
+      if ((text.length === 1 && marks.includes(text)) || NEW_LINE.test(text)) void takeBack(document, end - 1, ' ');
     }),
   );
-}
-
-async function takeBack(document: vscode.TextDocument, end: number): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
-  const space = new vscode.Range(document.positionAt(end - 1), document.positionAt(end));
-  if (document.getText(space) !== ' ') return;
-  await editor?.edit((edit) => edit.delete(space), { undoStopBefore: false, undoStopAfter: false });
 }
