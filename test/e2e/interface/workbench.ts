@@ -94,6 +94,14 @@ export class Workbench {
     return this.#choose('F1', `>${title}`, title);
   }
 
+  /** Goes from the text to the command palette, and back without a command. */
+  async leaveText(): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#prompt.waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.#prompt.waitFor({ state: 'hidden' });
+  }
+
   /** Takes what the dialog proposes that asks where to save, once it proposes a file of this name in the folder. */
   async saveAsProposed(name: string): Promise<void> {
     await this.#prompt.waitFor();
@@ -112,6 +120,11 @@ export class Workbench {
     return eventually(name, () =>
       Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') || undefined : undefined),
     );
+  }
+
+  /** Puts a file into the folder, as another program does. */
+  write(name: string, text: string): void {
+    writeFileSync(path.join(this.#folder, name), text);
   }
 
   /** Takes a file out of the folder, as another program does. */
