@@ -21,7 +21,7 @@ export const citationCompletion: CompletionSource = {
 function citationItems(cursor: CompletionCursor): readonly CompletionItem[] {
   const { draft, offset, corpus } = cursor;
   if (/^[\p{L}\p{N}]/u.test(draft.text.slice(offset, offset + 2))) return [];
-  const opening = citationOpening(draft.text.slice(0, offset), draft.citations);
+  const opening = citationOpening(draft.text.slice(0, offset));
   // Editors replace within a line.
   if (!opening || draft.text.slice(opening.replaceStart, offset).includes('\n')) return [];
   const { query, organ, strict } = opening;

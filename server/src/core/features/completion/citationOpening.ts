@@ -1,4 +1,4 @@
-import { type Citation } from '../../cite/citation';
+import { findCitations } from '../../cite/find';
 import { type HouseForm } from '../../cite/format';
 import { functionWords } from '../../text/functionWords';
 
@@ -28,7 +28,7 @@ const SETTLED =
 const COUNTED = /(?:paragraphs?|paras?\.?|pages?|pp?\.|rooms?|rules?|articles?|nos?\.|item)\s+$|[\d–—-]\s*$/i;
 
 /**
- * The opening at the end of `text`, a draft up to the cursor; undefined in ordinary prose. `citations` are those of the draft.
+ * The opening at the end of `text`, a draft up to the cursor; undefined in ordinary prose.
  *
  * - "resolution ", "resolutions ": a number in the listed form
  * - within a list ("resolutions 2178 (2014) and "): the same
@@ -36,13 +36,13 @@ const COUNTED = /(?:paragraphs?|paras?\.?|pages?|pp?\.|rooms?|rules?|articles?|n
  * - "S/RES/", "A/RES/": the symbol in its place
  * - a bare number ("60/288", "Security Council 2396"): the full form in its place
  */
-export function citationOpening(text: string, citations: readonly Citation[]): CitationOpening | undefined {
+export function citationOpening(text: string): CitationOpening | undefined {
   const window = text.slice(Math.max(0, text.length - WINDOW));
   const paragraph = window.split(/\n[ \t\r]*\n/).at(-1) ?? '';
   const base = text.length - paragraph.length;
   const opening = afterSymbol(paragraph) ?? afterAbbreviation(paragraph) ?? afterWord(paragraph);
   if (opening) return isQuiet(opening.query) ? undefined : { ...opening, replaceStart: base + opening.replaceStart };
-  const bare = withinList(text, citations) ?? bareNumber(paragraph, base);
+  const bare = withinList(text) ?? bareNumber(paragraph, base);
   return bare && !isQuiet(bare.query) ? bare : undefined;
 }
 
@@ -109,15 +109,23 @@ function bareNumber(text: string, base: number): CitationOpening | undefined {
 const LONGEST_ITEM = 60;
 const separator = new RegExp(`^\\s*(?:,\\s*(?:and\\s|or\\s)?|and\\s|or\\s|as well as\\s)\\s*${QUERY}`, 'iu');
 
+/** What a citation and a separator leave at the end of a text, however far before. */
+const MAY_BE_LIST = /[\d)]\s*(?:,|\s(?:and|or|as\s+well\s+as)\s)/i;
+/** Characters that a list of citations is read back over: a hundred numbers with their years. */
+const LONGEST_LIST = 2000;
+
 /** A further item after a citation in words. The last of a list may also be its end, so letters and nothing typed count less. */
-function withinList(text: string, citations: readonly Citation[]): CitationOpening | undefined {
-  const near = citations.filter(({ span }) => span.end <= text.length && text.length - span.end < LONGEST_ITEM);
+function withinList(text: string): CitationOpening | undefined {
+  if (!MAY_BE_LIST.test(text.slice(-LONGEST_ITEM - 1))) return undefined;
+  const read = text.slice(-LONGEST_LIST);
   // What is being typed may be the last citation already.
-  const last = near.findLast(({ span }) => separator.test(text.slice(span.end)));
+  const last = findCitations(read).findLast(
+    ({ span }) => read.length - span.end < LONGEST_ITEM && separator.test(read.slice(span.end)),
+  );
   if (last?.kind !== 'resolution' || last.form === 'symbol') return undefined;
-  const query = separator.exec(text.slice(last.span.end))?.groups?.['query'] ?? '';
+  const query = separator.exec(read.slice(last.span.end))?.groups?.['query'] ?? '';
   const list = /\bresolutions\s(?<items>[^.;!?]*)$/i.exec(
-    text.slice(Math.max(0, last.span.end - WINDOW), last.span.end),
+    read.slice(Math.max(0, last.span.end - WINDOW), last.span.end),
   );
   const open = list !== null && !/\b(?:and|or)\b/i.test(list.groups?.['items'] ?? '');
   if (!/^\d/.test(query) && (!open || (query !== '' && query.trim().length < 3))) return undefined;

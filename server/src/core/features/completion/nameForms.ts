@@ -7,7 +7,7 @@ export interface NamePlace {
   readonly typed: string;
   /** Whether the draft has given the acronym before: "(CTED)". */
   readonly introduced: boolean;
-  /** Whether the draft has named the entry before, in whatever form. */
+  /** Whether the entry is a person whom the draft has named before, in whatever form. */
   readonly named: boolean;
   /** Whether people write the acronym at all. */
   readonly acronymInUse: boolean;

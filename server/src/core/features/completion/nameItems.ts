@@ -8,6 +8,7 @@ import { oncePer } from '../../text/oncePer';
 import { answerMarkdown, entryCard, entryFacts } from '../cards';
 import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
+import { isNamedBefore } from './isNamedBefore';
 import { formsToWrite, type NamePlace } from './nameForms';
 import { type Found, type NameOpening } from './nameOpening';
 
@@ -64,15 +65,21 @@ function itemsOf(
 /** The number of mentions from which an entry that is never named by its acronym counts as having none in use: the Security Council. */
 const OFTEN = 20;
 
-function placeOf(hit: NameHit, typed: string, start: number, draft: Draft, corpus: Corpus): NamePlace {
-  const { kind, row } = hit.entry;
+function placeOf(
+  { entry, form: found }: NameHit,
+  typed: string,
+  start: number,
+  draft: Draft,
+  corpus: Corpus,
+): NamePlace {
+  const { kind, row } = entry;
   const mentions = corpus.names.mentionsOf(entryKey(kind, row.id));
   const before = draft.text.lastIndexOf(`(${row.acronym ?? ''}`, start - 1);
   return {
     typed,
     introduced: row.acronym !== undefined && before >= 0 && before < start,
-    named: draft.names.some((name) => name.kind === kind && name.id === row.id && name.span.end <= start),
-    acronymInUse: hit.form === 'acronym' || mentions.length < OFTEN || mentions.some(({ form }) => form === 'acronym'),
+    named: entry.kind === 'person' && isNamedBefore(entry.row, draft, start),
+    acronymInUse: found === 'acronym' || mentions.length < OFTEN || mentions.some(({ form }) => form === 'acronym'),
   };
 }
 
