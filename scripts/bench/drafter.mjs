@@ -4,16 +4,29 @@
  * text before it, so the fewest keys to the end are known for every place once they are for all behind it. Taking an item costs one
  * key and one for each item above it, ghost text one key, word by word one for each word. Case and marks count; but a space that gives way
  * (`givesWay`) to the mark typed next, as it does in VS Code, is not in the way of it: the mark is a key of its own. Ghost text counts once
- * however many keys it stands, and as right only when all of it is.
+ * however many keys it stands, and as right only when all of it is; `lettersRight` are those that the right ones spare.
  */
 const LIST_SEEN = 5;
+
+const NOTHING = {
+  letters: 0,
+  words: 0,
+  keys: 0,
+  atOnce: 0,
+  lists: 0,
+  listsTyping: 0,
+  shown: 0,
+  right: 0,
+  begun: 0,
+  lettersRight: 0,
+};
 
 /**
  * Writes passages `{ start, end }` of `target`, in order, with all that stands before them written already. `suggest(offset)` gives what
  * is shown when the text up to there is: `list`, each `{ start, insert }`, and `ghost`, `{ start, insert }` or undefined.
  */
 export async function write(target, suggest, passages = [{ start: 0, end: target.length }]) {
-  const tally = { letters: 0, words: 0, keys: 0, atOnce: 0, lists: 0, listsTyping: 0, shown: 0, right: 0, begun: 0 };
+  const tally = { ...NOTHING };
   for (const { start, end } of passages) {
     const places = [];
     for (let at = start; at < end; at++) places.push(placeOf(target, at, end, await suggest(at)));
@@ -85,7 +98,10 @@ function count(written, tally) {
     if (ghost && ghost.text !== shown) {
       tally.shown++;
       if (ghost.isBegun) tally.begun++;
-      if (ghost.isRight) tally.right++;
+      if (ghost.isRight) {
+        tally.right++;
+        tally.lettersRight += ghost.text.length - at;
+      }
     }
     if (ghost) shown = ghost.text;
   }

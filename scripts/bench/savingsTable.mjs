@@ -2,11 +2,13 @@ import { MODES } from './keysSaved.mjs';
 import { percentile } from './samples.mjs';
 import { tabulate } from './writeSection.mjs';
 
+/** What is said of ghost text: how often it shows, how often it and its first word are right, and the letters that a right one spares. */
+const GHOST_HEAD = ['ghosts / 100 words', 'right', 'first word', 'letters'];
+
 /** What {@link keysSaved} gave, as a table with a row for each text, and the times of the requests below. */
 export function savingsTable({ texts, together, times }) {
   const head = ['text', 'words', 'VS Code’s words'];
-  for (const mode of MODES)
-    head.push(`${mode}: saved`, 'at once', 'ghost right', 'its first word', 'lists / 30 words', 'typed through');
+  for (const mode of MODES) head.push(`${mode}: saved`, 'at once', ...GHOST_HEAD, 'lists / 30 words', 'typed through');
   const rows = texts.map(({ id, tallies }) => rowOf(id, tallies));
   if (texts.length > 1) rows.push(rowOf('together', together));
   const latencies = MODES.filter((mode) => times[mode]?.length > 0).map(
@@ -46,13 +48,15 @@ function rowOf(name, tallies) {
   const cells = [name, tallies.words.words.toLocaleString('en'), savedBy(tallies.words)];
   for (const mode of MODES) {
     const tally = tallies[mode];
-    if (!tally) cells.push('', '', '', '', '', '');
+    if (!tally) cells.push('', '', ...GHOST_HEAD.map(() => ''), '', '');
     else
       cells.push(
         savedBy(tally),
         share(tally.letters - tally.atOnce, tally.letters),
+        ((100 * tally.shown) / tally.words).toFixed(1),
         ghostRight(tally),
         share(tally.begun, tally.shown),
+        tally.right === 0 ? '–' : (tally.lettersRight / tally.right).toFixed(1),
         listsIn30(tally),
         ((30 * tally.listsTyping) / tally.words).toFixed(2),
       );
