@@ -25,7 +25,7 @@ export const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
   eager: { context: 0, words: 1, count: 1, saved: 1, probability: 0.002, hanging: true, whole: false },
 };
 export const GHOST_BARS: Readonly<Record<CompletionMode | 'name', Bar>> = {
-  name: { context: 1, words: 2, count: 1, saved: 2, probability: 0.7, hanging: true, whole: true },
-  quiet: { context: 0, words: 1, count: 1, saved: 2, probability: 0.6, hanging: true, whole: true },
-  eager: { context: 0, words: 1, count: 1, saved: 2, probability: 0.8, hanging: true, whole: true },
+  name: { context: 1, words: 2, count: 1, saved: 4, probability: 0.7, hanging: true, whole: true },
+  quiet: { context: 0, words: 1, count: 1, saved: 4, probability: 0.7, hanging: true, whole: true },
+  eager: { context: 0, words: 1, count: 1, saved: 4, probability: 0.8, hanging: true, whole: true },
 };

@@ -46,6 +46,7 @@ export class Cursor implements CursorQuestion {
   readonly sentence: Sentence;
   readonly #model: WordModel;
   #continuations: readonly Continuation[] | undefined;
+  #inEnglish: readonly Continuation[] | undefined;
 
   constructor(draft: Draft, typed: Typed, { offset, phrases, mode }: CursorQuestion) {
     const { words, afterComma, opens, written } = typed;
@@ -69,6 +70,13 @@ export class Cursor implements CursorQuestion {
   /** How the sentence may go on from what is typed, likeliest ways first. */
   get continuations(): readonly Continuation[] {
     return (this.#continuations ??= this.continuationsFrom(this.typed.partial));
+  }
+
+  /** The same where words of general English come into question in either mode. */
+  get continuationsInEnglish(): readonly Continuation[] {
+    if (this.sentence.english) return this.continuations;
+    const sentence = { ...this.sentence, english: true };
+    return (this.#inEnglish ??= continuations(firstWords(this.#model, sentence, this.typed.partial), this.#model));
   }
 
   /** How it might when no more than the key `letters` is there of its word. */

@@ -2,14 +2,14 @@ import type { Draft } from '../draft/draft';
 import type { PhraseIndex } from '../corpus/corpus';
 import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
-import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
+import { type Bar, type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestChoices, type Choice } from './choice';
 import { type Cursor, cursorAt } from './cursor';
 import type { PhraseSources } from './phraseSources';
 
 /**
- * The single likeliest way the sentence goes on from `offset`, without what is typed; undefined where nothing is likely enough. In a
- * `name` that is the bar of both modes.
+ * The single likeliest way the sentence goes on from `offset`, without what is typed; undefined where nothing is likely enough, or little would
+ * be saved: a word not yet begun is enough, within one it is as the bar says. In a `name` there is one bar for both modes.
  */
 export function likeliestRest(
   draft: Draft,
@@ -23,9 +23,20 @@ export function likeliestRest(
   // Asked for with each letter, so that the next one finds what the list has now.
   if (mode === 'eager') firstKeysIn(cursor, typed);
   const bar = isName ? GHOST_BARS.name : GHOST_BARS[mode];
-  const [best] = bestChoices(cursor.continuations, { typed, bar, most: 1 });
+  // The whole of a word is worth it, however short.
+  const saved = typed === '' ? 1 : bar.saved;
+  const [best] = bestChoices(cursor.continuations, { typed, bar: { ...bar, saved }, most: 1 });
   if (!best || (mode === 'eager' && isPassedOver(best, cursor))) return undefined;
-  return cursor.rest(best.continuation, read);
+  if (!isName && !isLikelyInEnglish(best, cursor, bar)) return undefined;
+  const rest = cursor.rest(best.continuation, read);
+  return rest !== undefined && (typed === '' || rest.replace(/\s/g, '').length >= saved) ? rest : undefined;
+}
+
+/** Whether it passes the bar beside all words of general English, too, that begin as it does: the documents know but a few of them. */
+function isLikelyInEnglish({ continuation: { keys } }: Choice, cursor: Cursor, bar: Bar): boolean {
+  return cursor.continuationsInEnglish.some(
+    ({ probability, keys: others }) => probability >= bar.probability && others.join(' ') === keys.join(' '),
+  );
 }
 
 /** Items of a list that are seen. */
