@@ -4,6 +4,7 @@ import { type CompletionMode } from '../../phrases/bars';
 import { likeliestRest } from '../../phrases/likeliestRest';
 import { endsLine } from '../../text/endsLine';
 import { isUpper } from '../../text/letters';
+import { capitalsBefore, itemInCapitals, restInCapitals } from './capitals';
 import { type CompletionCursor, completionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
 import { sourcesBefore } from './completionSources';
@@ -49,7 +50,11 @@ export function inlineCompletionAt(
   const isName = listed !== undefined || isBegunName(text, offset);
   const rest = likeliestRest(draft, offset, corpus, { mode, isName });
   if (rest === undefined) return undefined;
+  const capitals = capitalsBefore(text, offset, corpus);
+  const insert = restInCapitals(rest, capitals);
+  if (insert === undefined) return undefined;
   // An editor shows no list of its own accord where it shows ghost text.
-  if (listed && !listed.insert.startsWith(text.slice(listed.replaceStart, offset) + rest)) return undefined;
-  return { insert: rest, replaceStart: offset };
+  const typed = text.slice(listed?.replaceStart ?? offset, offset);
+  if (listed && !itemInCapitals(listed, typed, capitals)?.insert.startsWith(typed + insert)) return undefined;
+  return { insert, replaceStart: offset };
 }
