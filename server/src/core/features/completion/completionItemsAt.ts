@@ -2,14 +2,16 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { isSeldomMarked } from '../../lexicon/englishFollowers';
 import { endsLine } from '../../text/endsLine';
+import { capitalsBefore, itemInCapitals } from './capitals';
 import { completionCursor, type CompletionWishes } from './completionCursor';
 import type { CompletionItem } from './completionItem';
 import { completionSources } from './completionSources';
 import { joinedItems, offersAt } from './joinedItems';
+import { labelAhead } from './labelAhead';
 
 /**
- * Lists all that completes the text before `offset`, best first: what the sources offer, joined as they are listed. In eager mode, at the
- * end of a line of prose, each item has the space that comes next. The list is made anew with each letter.
+ * Lists all that completes the text before `offset`, best first: what the sources offer, joined as they are listed. In prose an item goes on
+ * in the letter case of what is typed, and its label says what comes; in eager mode, at the end of a line, it has the space that comes next. The list is made anew with each letter.
  */
 export function completionItemsAt(
   draft: Draft,
@@ -19,8 +21,14 @@ export function completionItemsAt(
 ): readonly CompletionItem[] {
   const cursor = completionCursor(draft, offset, corpus, wishes);
   const items = joinedItems([...offersAt(cursor, completionSources)], cursor);
-  const isWrittenOn = cursor.isProse && cursor.mode === 'eager' && endsLine(draft.text, offset);
-  return isWrittenOn ? items.map(withSpace) : items;
+  if (!cursor.isProse) return items;
+  const isWrittenOn = cursor.mode === 'eager' && endsLine(draft.text, offset);
+  const capitals = capitalsBefore(draft.text, offset, corpus);
+  return items.flatMap((item) => {
+    const typed = draft.text.slice(item.replaceStart, offset);
+    const cased = itemInCapitals(item, typed, capitals);
+    return cased ? [{ ...(isWrittenOn ? withSpace(cased) : cased), label: labelAhead(cased, typed) }] : [];
+  });
 }
 
 /**
