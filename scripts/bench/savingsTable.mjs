@@ -3,7 +3,7 @@ import { percentile } from './samples.mjs';
 import { tabulate } from './writeSection.mjs';
 
 /** What is said of ghost text: how often it shows, how often it and its first word are right, and the letters that a right one spares. */
-const GHOST_HEAD = ['ghosts / 100 words', 'right', 'first word', 'letters'];
+const GHOST_HEAD = ['ghosts / 100 words', 'ghost right', 'its first word', 'its letters'];
 
 /** What {@link keysSaved} gave, as a table with a row for each text, and the times of the requests below. */
 export function savingsTable({ texts, together, times }) {

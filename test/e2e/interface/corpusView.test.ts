@@ -78,9 +78,9 @@ describe('a drafter with documents of their own', function () {
   it('completes phrases that stand only there', async () => {
     await workbench.openFile('statement.undraft');
     await workbench.startParagraph('We hope that the amber ag');
-    await workbench.suggestion(inPdf);
+    await workbench.suggestion('agreed phrase of ours holds');
     await workbench.startParagraph('We hope that the copper ag');
-    await workbench.suggestion(inWord);
+    await workbench.suggestion('agreed phrase of theirs stands');
   });
 
   it('sees how far the reading is', async () => {

@@ -11,7 +11,11 @@ const CTED = 'Counter-Terrorism Committee Executive Directorate (CTED)';
 
 describe('the label of an item', () => {
   for (const [name, typed, expected] of [
-    ['says what comes, from the word being typed on', 'We prevent violent extremism as and wh', 'when conducive to terrorism'],
+    [
+      'says what comes, from the word being typed on',
+      'We prevent violent extremism as and wh',
+      'when conducive to terrorism',
+    ],
     ['says what comes next behind a space', 'We prevent violent extremism as and when ', 'conducive to terrorism'],
     ['says what comes over a soft line break', 'We prevent violent extremism\nas and when ', 'conducive to terrorism'],
     ['says how a name goes on', 'We thank the United Nations Office of Counter-T', 'Counter-Terrorism (UNOCT)'],
@@ -40,7 +44,11 @@ describe('the label of an item', () => {
     });
 
   it('tells items of one list apart', () => {
-    for (const text of ['They met in accordance wi', 'We stand together a', 'We thank the United Nations Office of C']) {
+    for (const text of [
+      'They met in accordance wi',
+      'We stand together a',
+      'We thank the United Nations Office of C',
+    ]) {
       const labels = labelsAt(text, 'eager');
       assert.ok(labels.length > 1);
       assert.equal(new Set(labels).size, labels.length, labels.join('|'));
