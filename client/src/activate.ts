@@ -14,10 +14,14 @@ import { ConcordanceView } from './corpus/concordanceView';
 import { registerFindInCorpus } from './corpus/findInCorpus';
 import { registerCutToFit } from './time/cutToFit';
 import { CorpusView, type CorpusViewText } from './corpus/corpusView';
+import { registerCalmWindow } from './window/calmWindow';
+import { registerEmptyDraftHint } from './firstMinute/emptyDraftHint';
 import { enterEndsLine } from './completion/enterEndsLine';
 import { languages } from './languages';
 import { registerNewIntervention } from './session/newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
+import { registerReportIssue } from './issue/reportIssue';
+import { Sample } from './firstMinute/sample';
 import { registerSetSession } from './session/setSession';
 import { SessionView } from './session/sessionView';
 import { suggestingValues } from './completion/suggestingValues';
@@ -42,16 +46,17 @@ export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient
 
 /** The whole activation, the same on the desktop and in the browser. Everything made is disposed with the extension. */
 export async function activateWith(context: vscode.ExtensionContext, start: StartClient): Promise<RostrumExports> {
+  const sample = new Sample(context.extensionUri);
   const client = start({
     documentSelector: [...languages.map((language) => ({ language })), { scheme: corpusScheme }],
     diagnosticCollectionName: 'rostrum',
     initializationOptions: startOptions(context),
-    middleware: enterEndsLine(suggestingValues(corpusLinks)),
+    middleware: enterEndsLine(suggestingValues(sample.notesHovers(corpusLinks))),
   });
   let corpus: CorpusView | undefined;
   context.subscriptions.push({ dispose: () => void client.dispose() });
   const concordance = new ConcordanceView();
-  const report = new CiteCheckReport(client);
+  const report = new CiteCheckReport(client, context.workspaceState);
   context.subscriptions.push(
     registerOpenCorpusDocument(),
     registerFindInCorpus(client, concordance),
@@ -61,6 +66,10 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerMarkOfNextItem(),
     registerSetSession(client),
     registerNewIntervention(client, context.globalState),
+    registerEmptyDraftHint(),
+    registerCalmWindow(),
+    registerReportIssue(client, context),
+    sample,
     report,
     new Rehearsal(client, context),
     vscode.commands.registerCommand('rostrum.treatAsDraft', async () => {

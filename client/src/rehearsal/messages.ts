@@ -25,6 +25,11 @@ export interface SpeechMessage {
   readonly preferences: Preferences;
 }
 
+/** Extension → page: it is to tell how high it is, in pixels. */
+export interface MeasureMessage {
+  readonly type: 'measure';
+}
+
 /** Where a pace is kept: in the front matter of the draft, or in the settings. */
 export type PaceKeeper = 'draft' | 'settings';
 
@@ -32,6 +37,8 @@ export type PaceKeeper = 'draft' | 'settings';
 export type PageMessage =
   /** The page has come up, for the first time or again, and has no text. */
   | { readonly type: 'open' }
+  /** The answer to {@link MeasureMessage}, once the page is laid out. */
+  | { readonly type: 'height'; readonly pixels: number }
   /** The speaker goes to the editor, to a place in the draft. */
   | { readonly type: 'leave'; readonly offset: number }
   | { readonly type: 'setPace'; readonly pace: number; readonly keeper: PaceKeeper }

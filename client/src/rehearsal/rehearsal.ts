@@ -4,6 +4,7 @@ import { type RehearsalParams, rehearsalRequest, type RehearsalResult } from '..
 import { oneAtATime } from '../oneAtATime';
 import {
   DEFAULT_PREFERENCES,
+  type MeasureMessage,
   type PaceKeeper,
   type PageMessage,
   type Preferences,
@@ -12,6 +13,7 @@ import {
 import { rehearsalPage } from './rehearsalPage';
 import { savedState } from './timing/savedState';
 import { setPace } from './setPace';
+import { WholeWindow } from '../window/wholeWindow';
 
 const viewType = 'rostrum.rehearsal';
 /** Where the speaker's preferences are kept: with VS Code, on this machine. */
@@ -34,13 +36,17 @@ export class Rehearsal implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #context: vscode.ExtensionContext;
   readonly #subscriptions: vscode.Disposable;
+  readonly #window: WholeWindow;
   #shown: Shown | undefined;
+  /** Takes the height of the page, once it has been asked for. */
+  #takeHeight: ((pixels: number | undefined) => void) | undefined;
   /** Gives the page the text as it is now. */
   readonly #tell = oneAtATime(() => this.#send());
 
   constructor(client: BaseLanguageClient, context: vscode.ExtensionContext) {
     this.#client = client;
     this.#context = context;
+    this.#window = new WholeWindow('rehearsal', context.workspaceState);
     const refresh = (uri: vscode.Uri): void => {
       if (this.#shown?.draft.toString() === uri.toString()) this.#tell();
     };
@@ -88,6 +94,7 @@ export class Rehearsal implements vscode.Disposable {
     const uri = savedState(state)?.message.uri;
     if (uri === undefined || this.#shown) {
       panel.dispose();
+      if (!this.#shown) void this.#window.giveBack();
       return;
     }
     const draft = vscode.Uri.parse(uri, true);
@@ -107,10 +114,14 @@ export class Rehearsal implements vscode.Disposable {
     const folder = vscode.Uri.joinPath(this.#context.extensionUri, 'dist');
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.onDidDispose(() => {
-      if (this.#shown?.panel === panel) this.#shown = undefined;
+      if (this.#shown?.panel !== panel) return;
+      this.#shown = undefined;
+      this.#isHidden();
     });
     panel.onDidChangeViewState(() => {
-      if (this.#shown && !panel.visible) this.#shown.isListening = false;
+      if (!this.#shown || panel.visible) return;
+      this.#shown.isListening = false;
+      this.#isHidden();
     });
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
     const source = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
@@ -127,6 +138,10 @@ export class Rehearsal implements vscode.Disposable {
       case 'open':
         if (this.#shown) this.#shown.isListening = true;
         this.#tell();
+        this.#window.take(() => this.#height());
+        return;
+      case 'height':
+        this.#takeHeight?.(message.pixels);
         return;
       case 'leave':
         return this.#leave(message.offset);
@@ -135,6 +150,20 @@ export class Rehearsal implements vscode.Disposable {
       case 'preferences':
         await this.#context.globalState.update(PREFERENCES, message.preferences);
     }
+  }
+
+  /** Pixels that the page is high; `undefined` where it is hidden before it has told. */
+  #height(): Promise<number | undefined> {
+    const { panel, isListening } = this.#shown ?? {};
+    if (!panel || !isListening) return Promise.resolve(undefined);
+    const message: MeasureMessage = { type: 'measure' };
+    void panel.webview.postMessage(message);
+    return new Promise((resolve) => (this.#takeHeight = resolve));
+  }
+
+  #isHidden(): void {
+    this.#takeHeight?.(undefined);
+    void this.#window.giveBack();
   }
 
   async #send(): Promise<void> {
@@ -187,6 +216,8 @@ export class Rehearsal implements vscode.Disposable {
       void vscode.window.showWarningMessage('The draft is no longer where it was.');
       return;
     }
+    // What is opened again may take the focus: the editor comes last.
+    await this.#window.giveBack();
     const at = document.positionAt(offset);
     const editor = await vscode.window.showTextDocument(document, {
       selection: new vscode.Range(at, at),

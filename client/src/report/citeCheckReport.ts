@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReportParams, reportRequest, type ReportResult } from '../../../server/src/protocol';
+import { WholeWindow } from '../window/wholeWindow';
 
 const viewType = 'rostrum.citeCheckReport';
 
@@ -8,10 +9,15 @@ const viewType = 'rostrum.citeCheckReport';
 export class CiteCheckReport implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #commands: vscode.Disposable;
+  readonly #window: WholeWindow;
   #shown: { readonly panel: vscode.WebviewPanel; draft: vscode.Uri } | undefined;
 
-  constructor(client: BaseLanguageClient) {
+  /** `memory` is that of the workspace. */
+  constructor(client: BaseLanguageClient, memory: vscode.Memento) {
     this.#client = client;
+    this.#window = new WholeWindow('citeCheckReport', memory);
+    // No report outlives its window: what a window before this one had closed for it is opened.
+    void this.#window.giveBack();
     this.#commands = vscode.Disposable.from(
       vscode.commands.registerCommand('rostrum.citeCheckReport', () => this.#show()),
       vscode.commands.registerCommand('rostrum.saveCiteCheckReport', () => this.#save()),
@@ -41,6 +47,7 @@ export class CiteCheckReport implements vscode.Disposable {
     panel.title = `Cite Check: ${report.title}`;
     panel.webview.html = report.html;
     panel.reveal(undefined, true);
+    this.#window.take();
   }
 
   /** No script runs in it and nothing is fetched: the page itself forbids both, too. */
@@ -53,6 +60,11 @@ export class CiteCheckReport implements vscode.Disposable {
     panel.onDidDispose(() => {
       this.#shown = undefined;
       void hasReport(false);
+      void this.#window.giveBack();
+    });
+    panel.onDidChangeViewState(() => {
+      if (panel.visible) this.#window.take();
+      else void this.#window.giveBack();
     });
     void hasReport(true);
     return panel;

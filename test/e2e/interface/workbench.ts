@@ -10,6 +10,14 @@ const SIZE = { width: 1280, height: 800 };
 /** Milliseconds for one case: the first of a suite waits until the extension and its server are up on a slow machine. */
 const TIMEOUT = 90_000;
 
+/** A part of a window, in CSS pixels. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Whether the folder of a window is trusted, or opened in Restricted Mode. */
 export type Trust = 'trusted' | 'restricted';
 
@@ -221,6 +229,11 @@ export class Workbench {
     return lines.replaceAll('\u00a0', ' ');
   }
 
+  /** Waits until a side bar or the panel is shown, or is not. */
+  async hasPart(part: 'sidebar' | 'auxiliarybar' | 'panel', isThere: boolean): Promise<void> {
+    await this.page.locator(`.part.${part}`).waitFor({ state: isThere ? 'visible' : 'hidden' });
+  }
+
   /** Waits until the editor shows a text. */
   async shows(text: string): Promise<void> {
     await eventually(`“${text}” in the editor`, async () =>
@@ -232,9 +245,9 @@ export class Workbench {
     await this.page.locator('.statusbar-item', { hasText: expected }).waitFor();
   }
 
-  /** Writes `NAME.png`: a picture for the README. */
-  screenshot(name: string): Promise<void> {
-    return this.#picture(path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`));
+  /** Writes `NAME.png`: a picture for the README; of a part of the window where `part` says which, in CSS pixels. */
+  screenshot(name: string, part?: Rectangle): Promise<void> {
+    return this.#picture(path.join(given('ROSTRUM_E2E_SCREENSHOTS'), `${name}.png`), part);
   }
 
   /** Writes `failed.png`: what was on the screen when a case failed. */
@@ -264,7 +277,7 @@ export class Workbench {
     });
   }
 
-  async #picture(file: string): Promise<void> {
+  async #picture(file: string, part?: Rectangle): Promise<void> {
     // A widget that is still fading in makes a grey picture. What never ends, such as a spinner, is not waited for.
     await this.page.evaluate(async () => {
       const ending = document
@@ -272,7 +285,7 @@ export class Workbench {
         .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
       await Promise.allSettled(ending.map((animation) => animation.finished));
     });
-    await this.page.screenshot({ path: file, caret: 'initial' });
+    await this.page.screenshot({ path: file, caret: 'initial', ...(part && { clip: part }) });
   }
 }
 

@@ -1,4 +1,10 @@
-import { DEFAULT_PREFERENCES, type PageMessage, type Preferences, type SpeechMessage } from '../messages';
+import {
+  DEFAULT_PREFERENCES,
+  type MeasureMessage,
+  type PageMessage,
+  type Preferences,
+  type SpeechMessage,
+} from '../messages';
 import {
   atPace,
   learnedPace,
@@ -71,7 +77,10 @@ export class RehearsalController {
       this.#preferences = saved.message.preferences;
       this.#show(takenUp(saved, this.#page, clock()));
     }
-    window.addEventListener('message', ({ data }: MessageEvent<SpeechMessage>) => this.#receive(data));
+    window.addEventListener('message', ({ data }: MessageEvent<SpeechMessage | MeasureMessage>) => {
+      if ('speech' in data) this.#receive(data);
+      else this.#measure();
+    });
     document.addEventListener('keydown', (event) => this.#press(event));
     document.addEventListener('click', (event) => this.#click(event));
     byId('reader').addEventListener('wheel', (event) => this.#turn(event), { passive: true });
@@ -91,6 +100,12 @@ export class RehearsalController {
       : readyAt(speech, placeOfOffset(speech, start ?? 0), now);
     this.#preferences = preferences;
     this.#show({ message, speech, prompter });
+  }
+
+  /** A page is as high as VS Code has made it by the second picture after its window has changed. */
+  #measure(): void {
+    const tell = (): void => this.#editor.postMessage({ type: 'height', pixels: window.innerHeight });
+    requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 
   #show(rehearsal: Rehearsal): void {

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../support/root';
+import { eventually } from '../eventually';
+import { openWorkbenchFor, type Rectangle } from './workbench';
+
+interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  readonly contributes: {
+    readonly walkthroughs: readonly [{ readonly title: string; readonly steps: readonly Step[] }];
+  };
+};
+const [walkthrough] = contributes.walkthroughs;
+
+/** One person's first minute, in the order of the steps. */
+describe('a newcomer in the walkthrough', function () {
+  const workbench = openWorkbenchFor(this);
+  const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+  const step = (id: string) => workbench.page.locator(`.getting-started-step[data-step-id$="#${id}"]`);
+  /** The sample, which stands to the right of the walkthrough. */
+  const sample = () => workbench.page.locator('.editor-group-container', { hasText: 'No State can meet' });
+
+  it('opens it, and sees its five steps, none of them done', async () => {
+    await workbench.runCommand('Welcome: Open Walkthrough...');
+    await workbench.chooseRow(walkthrough.title);
+    for (const { id } of walkthrough.steps) await step(id).waitFor();
+    assert.equal(walkthrough.steps.length, 5);
+    assert.equal(await done().count(), 0);
+  });
+
+  it('opens the sample beside it, with what is wrong in it and no file', async () => {
+    await choose('sample', 'Open a Sample');
+    await sample().locator('.squiggly-error').first().waitFor();
+    await sample().locator('.squiggly-warning').first().waitFor();
+    await workbench.statusBarSays(/1:05 \/ 1:00/);
+    await isTicked('sample');
+    await picture('sample');
+  });
+
+  it('hovers a resolution', async () => {
+    await choose('hover', 'Go to the Resolution');
+    await workbench.hover('21 December 2017');
+    await isTicked('hover');
+    await picture('hover');
+    await press('Escape');
+  });
+
+  it('takes a fix', async () => {
+    await choose('fix', 'Go to the Wrong Year');
+    await press('Control+.');
+    await workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: '2017' }).waitFor();
+    await picture('fix');
+    await press('Enter');
+    await shows('resolution 2396 (2017)');
+    await isTicked('fix');
+  });
+
+  it('sees the time, and brings the draft below it', async () => {
+    await choose('time', 'Go to What Is Too Long');
+    await workbench.hover('Too long by');
+    await picture('time');
+    await press('Escape');
+    const isShorter = workbench.page.locator('.statusbar-item', { hasText: /(?:0:\d\d|1:00) \/ 1:00/ });
+    await eventually('a draft within its time', async () => {
+      if (await isShorter.isVisible()) return true;
+      await press('Shift+Home');
+      await press('Backspace');
+      await press('Backspace');
+      return isShorter.waitFor({ timeout: 1000 }).then(() => true);
+    });
+    await isTicked('time');
+  });
+
+  it('verifies a quotation', async () => {
+    await choose('quotation', 'Go to the Quotation');
+    await workbench.hover('international');
+    await picture('quotation');
+    await press('Escape');
+    await press('Control+.');
+    await workbench.page
+      .locator('.action-widget .monaco-list-row.focused', { hasText: 'Use the wording of' })
+      .waitFor();
+    await press('Enter');
+    await shows('strengthening international cooperation');
+    await isTicked('quotation');
+    assert.equal(await done().count(), 5);
+  });
+
+  it('is told by the report that the quotation is verbatim', async () => {
+    await workbench.runCommand('Rostrum: Cite-Check Report');
+    const report = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await report.getByText('Verbatim').first().waitFor();
+  });
+
+  function done() {
+    return workbench.page.locator('.getting-started-step .codicon.complete');
+  }
+
+  async function isTicked(id: string): Promise<void> {
+    await step(id).locator('.codicon.complete').waitFor();
+  }
+
+  /** Opens a step and presses a button of it. */
+  async function choose(id: string, button: string): Promise<void> {
+    await eventually(`the button ${button}`, async () => {
+      const found = step(id).locator('.monaco-button', { hasText: button });
+      if (!(await found.first().isVisible())) {
+        await step(id).locator('.step-title').click({ timeout: 1000 });
+        return undefined;
+      }
+      await found.first().click({ timeout: 1000 });
+      return true;
+    });
+    await sample().locator('.monaco-editor.focused').waitFor();
+  }
+
+  async function shows(text: string): Promise<void> {
+    await eventually(`“${text}” in the sample`, async () => {
+      const lines = await sample().locator('.view-lines').innerText();
+      return lines.replaceAll('\u00a0', ' ').replaceAll('\n', ' ').includes(text) ? true : undefined;
+    });
+  }
+
+  /** A picture of the upper part of the sample, and of what stands over it. */
+  async function picture(id: string): Promise<void> {
+    const place = await sample().boundingBox();
+    const over = await workbench.page
+      .locator('.monaco-hover:visible, .action-widget:visible')
+      .first()
+      .boundingBox({ timeout: 1 })
+      .catch(() => null);
+    assert.ok(place);
+    const x = Math.min(place.x, over?.x ?? place.x);
+    const part: Rectangle = { x, y: place.y, width: place.x + place.width - x, height: 560 };
+    await workbench.screenshot(`walkthrough-${id}`, part);
+  }
+});
