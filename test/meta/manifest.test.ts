@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -38,6 +39,10 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly {
+      readonly icon: string;
+      readonly steps: readonly { readonly description: string; readonly media: { readonly image: string } }[];
+    }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -86,10 +91,11 @@ describe('the manifest', () => {
   });
 
   it('names files that are there', () => {
-    const { languages, grammars, snippets } = manifest.contributes;
+    const { languages, grammars, snippets, walkthroughs } = manifest.contributes;
     const named = [
       ...languages.flatMap(({ configuration }) => configuration ?? []),
       ...[...grammars, ...snippets].map(({ path }) => path),
+      ...walkthroughs.flatMap(({ icon, steps }) => [icon, ...steps.map(({ media }) => media.image)]),
       manifest.icon,
       manifest.main,
       manifest.browser,
@@ -105,6 +111,21 @@ describe('the manifest', () => {
     const client = sources('client/src').map(read).join('\n');
     const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map(([, name]) => name!);
     assert.deepEqual(registered.sort(), manifest.contributes.commands.map(({ command }) => command).sort());
+  });
+
+  it('has buttons in its walkthrough for commands that there are, and small pictures', () => {
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const run = steps.flatMap(({ description }) =>
+      [...description.matchAll(/\]\(command:([\w.]+)/g)].map(([, id]) => id!),
+    );
+    const known = new Set(manifest.contributes.commands.map(({ command }) => command));
+    assert.ok(run.length >= steps.length);
+    assert.deepEqual(
+      run.filter((id) => !known.has(id)),
+      [],
+    );
+    const bytes = steps.reduce((sum, { media }) => sum + statSync(join(root, media.image)).size, 0);
+    assert.ok(bytes <= 100_000, `${bytes} bytes of pictures`);
   });
 
   it('has no key but Tab take a suggestion, in drafts of any language', () => {
