@@ -25,7 +25,7 @@ export interface SpeechMessage {
   readonly preferences: Preferences;
 }
 
-/** Extension → page: it is to tell how high it is, in pixels. */
+/** Extension → page: it is to tell how much room it has. */
 export interface MeasureMessage {
   readonly type: 'measure';
 }
@@ -37,8 +37,8 @@ export type PaceKeeper = 'draft' | 'settings';
 export type PageMessage =
   /** The page has come up, for the first time or again, and has no text. */
   | { readonly type: 'open' }
-  /** The answer to {@link MeasureMessage}, once the page is laid out. */
-  | { readonly type: 'height'; readonly pixels: number }
+  /** The answer to {@link MeasureMessage}, in pixels, once the page is laid out. */
+  | { readonly type: 'room'; readonly width: number; readonly height: number }
   /** The speaker goes to the editor, to a place in the draft. */
   | { readonly type: 'leave'; readonly offset: number }
   | { readonly type: 'setPace'; readonly pace: number; readonly keeper: PaceKeeper }

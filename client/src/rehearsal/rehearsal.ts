@@ -13,6 +13,7 @@ import {
 import { rehearsalPage } from './rehearsalPage';
 import { savedState } from './timing/savedState';
 import { setPace } from './setPace';
+import type { Room } from '../window/editorLayout';
 import { WholeWindow } from '../window/wholeWindow';
 
 const viewType = 'rostrum.rehearsal';
@@ -38,8 +39,8 @@ export class Rehearsal implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   readonly #window: WholeWindow;
   #shown: Shown | undefined;
-  /** Takes the height of the page, once it has been asked for. */
-  #takeHeight: ((pixels: number | undefined) => void) | undefined;
+  /** Takes the room of the page, once it has been asked for. */
+  #takeRoom: ((room: Room) => void) | undefined;
   /** Gives the page the text as it is now. */
   readonly #tell = oneAtATime(() => this.#send());
 
@@ -138,10 +139,10 @@ export class Rehearsal implements vscode.Disposable {
       case 'open':
         if (this.#shown) this.#shown.isListening = true;
         this.#tell();
-        this.#window.take(() => this.#height());
+        void this.#window.take(() => this.#room());
         return;
-      case 'height':
-        this.#takeHeight?.(message.pixels);
+      case 'room':
+        this.#takeRoom?.(message);
         return;
       case 'leave':
         return this.#leave(message.offset);
@@ -152,17 +153,17 @@ export class Rehearsal implements vscode.Disposable {
     }
   }
 
-  /** Pixels that the page is high; `undefined` where it is hidden before it has told. */
-  #height(): Promise<number | undefined> {
+  /** The room of the page; not known where it is hidden before it has told. */
+  #room(): Promise<Room> {
     const { panel, isListening } = this.#shown ?? {};
-    if (!panel || !isListening) return Promise.resolve(undefined);
+    if (!panel || !isListening) return Promise.resolve({});
     const message: MeasureMessage = { type: 'measure' };
     void panel.webview.postMessage(message);
-    return new Promise((resolve) => (this.#takeHeight = resolve));
+    return new Promise((resolve) => (this.#takeRoom = resolve));
   }
 
   #isHidden(): void {
-    this.#takeHeight?.(undefined);
+    this.#takeRoom?.({});
     void this.#window.giveBack();
   }
 

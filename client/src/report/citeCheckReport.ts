@@ -42,12 +42,13 @@ export class CiteCheckReport implements vscode.Disposable {
       void vscode.window.showInformationMessage('Open a draft to have its citations and quotations checked.');
       return;
     }
+    // How high the window is can be told while there is one group of editors, how wide it is once the report stands beside it.
+    if (!this.#shown) await this.#window.take();
     const panel = this.#shown?.panel ?? this.#open();
     this.#shown = { panel, draft: document.uri };
     panel.title = `Cite Check: ${report.title}`;
     panel.webview.html = report.html;
     panel.reveal(undefined, true);
-    this.#window.take();
   }
 
   /** No script runs in it and nothing is fetched: the page itself forbids both, too. */
@@ -62,9 +63,11 @@ export class CiteCheckReport implements vscode.Disposable {
       void hasReport(false);
       void this.#window.giveBack();
     });
+    let isVisible = false;
     panel.onDidChangeViewState(() => {
-      if (panel.visible) this.#window.take();
-      else void this.#window.giveBack();
+      if (panel.visible === isVisible) return;
+      isVisible = panel.visible;
+      void (isVisible ? this.#window.take() : this.#window.giveBack());
     });
     void hasReport(true);
     return panel;

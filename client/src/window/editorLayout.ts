@@ -14,12 +14,21 @@ export interface EditorLayout {
   readonly groups: readonly EditorGroup[];
 }
 
-/** Pixels that all editors together are wide; `undefined` where the layout does not tell: where no groups stand side by side. */
-export function widthOf({ orientation, groups }: EditorLayout): number | undefined {
-  if (orientation !== 0)
-    return groups
-      .map((group) => widthOf({ orientation: 0, groups: group.groups ?? [] }))
-      .find((width) => width !== undefined);
+/** How much room there is, in pixels; a direction in which that is not known is left out. */
+export interface Room {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The room of all editors together. A layout tells it in the direction of its groups, and in the other where a group has groups. */
+export function roomOf({ orientation, groups }: EditorLayout): Room {
+  const along = sumOf(groups);
+  const across = groups.map(({ groups: within = [] }) => sumOf(within)).find((size) => size !== undefined);
+  const [width, height] = orientation === 0 ? [along, across] : [across, along];
+  return { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+}
+
+function sumOf(groups: readonly EditorGroup[]): number | undefined {
   const sizes = groups.flatMap(({ size }) => size ?? []);
   return sizes.length === 0 || sizes.length < groups.length ? undefined : sizes.reduce((sum, size) => sum + size);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type EditorLayout, widthOf } from './editorLayout';
+import { type EditorLayout, type Room, roomOf } from './editorLayout';
 
 /** What stands beside the editors, with the commands that close it and open it; both do nothing where it is so already. */
 const PARTS = {
@@ -9,6 +9,8 @@ const PARTS = {
 } as const;
 
 type Part = keyof typeof PARTS;
+
+const parts = Object.keys(PARTS) as Part[];
 
 /**
  * Gives a page the whole window while it is shown: closes what stands beside the editors, and opens again what it closed. No extension can
@@ -22,7 +24,6 @@ export class WholeWindow {
   readonly #memory: vscode.Memento;
   /** Steps follow one another: a page may be hidden again while parts are being closed for it. */
   #steps: Promise<void> = Promise.resolve();
-  #isTaken = false;
 
   /** `page` names the page in what is kept. */
   constructor(page: string, memory: vscode.Memento) {
@@ -30,22 +31,17 @@ export class WholeWindow {
     this.#memory = memory;
   }
 
-  /** Closes what stands beside the page. `height` gives the pixels that the page is high, where it can tell. */
-  take(height?: () => Promise<number | undefined>): void {
-    if (this.#isTaken) return;
-    this.#isTaken = true;
-    void this.#then(async () => {
+  /** Closes what stands beside the page, as far as `measure` tells the room there is: the room of the page, or of all editors. */
+  take(measure: () => Promise<Room> = editorRoom): Promise<void> {
+    return this.#then(async () => {
       const closed = new Set(this.#closed);
-      for (const part of ['sideBar', 'secondarySideBar'] as const)
-        if (await closes(part, editorWidth)) closed.add(part);
-      if (height && (await closes('panel', height))) closed.add('panel');
-      await this.#memory.update(this.#key, [...closed]);
+      for (const part of parts) if (await closes(part, measure)) closed.add(part);
+      if (closed.size > 0) await this.#memory.update(this.#key, [...closed]);
     });
   }
 
   /** Opens what was closed; also what was closed in a window before this one. The editor has the focus after that. */
   giveBack(): Promise<void> {
-    this.#isTaken = false;
     return this.#then(async () => {
       const closed = this.#closed;
       if (closed.length === 0) return;
@@ -57,7 +53,7 @@ export class WholeWindow {
 
   get #closed(): readonly Part[] {
     const kept = this.#memory.get<readonly string[]>(this.#key, []);
-    return (Object.keys(PARTS) as Part[]).filter((part) => kept.includes(part));
+    return parts.filter((part) => kept.includes(part));
   }
 
   #then(step: () => Promise<void>): Promise<void> {
@@ -68,15 +64,16 @@ export class WholeWindow {
   }
 }
 
-/** Closes a part if its room can be measured; gives whether it was open. */
-async function closes(part: Part, measure: () => Promise<number | undefined>): Promise<boolean> {
+/** Closes a part if it can be seen by the room whether it was open, which it gives. */
+async function closes(part: Part, measure: () => Promise<Room>): Promise<boolean> {
   const before = await measure();
-  if (before === undefined) return false;
+  // A panel may stand at a side as well: then there is more width.
+  if (before[part === 'panel' ? 'height' : 'width'] === undefined) return false;
   await vscode.commands.executeCommand(PARTS[part].close);
   const after = await measure();
-  return after !== undefined && after > before;
+  return (['width', 'height'] as const).some((side) => (after[side] ?? 0) > (before[side] ?? Infinity));
 }
 
-async function editorWidth(): Promise<number | undefined> {
-  return widthOf(await vscode.commands.executeCommand<EditorLayout>('vscode.getEditorLayout'));
+async function editorRoom(): Promise<Room> {
+  return roomOf(await vscode.commands.executeCommand<EditorLayout>('vscode.getEditorLayout'));
 }

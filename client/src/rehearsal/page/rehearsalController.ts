@@ -102,9 +102,12 @@ export class RehearsalController {
     this.#show({ message, speech, prompter });
   }
 
-  /** A page is as high as VS Code has made it by the second picture after its window has changed. */
+  /** A page has the room that VS Code gave it by the second picture after a change of the window. */
   #measure(): void {
-    const tell = (): void => this.#editor.postMessage({ type: 'height', pixels: window.innerHeight });
+    const tell = (): void => {
+      const { innerWidth: width, innerHeight: height } = window;
+      this.#editor.postMessage({ type: 'room', width, height });
+    };
     requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 
