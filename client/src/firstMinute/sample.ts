@@ -7,6 +7,8 @@ export class Sample implements vscode.Disposable {
   readonly #extension: vscode.Uri;
   readonly #subscriptions: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
+  /** Where it was shown last: the list of tabs comes late when the machine is busy. */
+  #column: vscode.ViewColumn | undefined;
   /** Rules that had a finding in the sample. */
   #seen = new Set<string>();
 
@@ -51,8 +53,10 @@ export class Sample implements vscode.Disposable {
         ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString(),
       ),
     );
-    const viewColumn = shown?.viewColumn ?? (isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+    const column = isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const viewColumn = shown?.viewColumn ?? this.#column ?? column;
     const editor = await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+    this.#column = editor.viewColumn ?? this.#column;
     const at = typeof place === 'string' ? document.getText().indexOf(place) : -1;
     if (at < 0) return;
     const position = document.positionAt(at);
@@ -65,6 +69,7 @@ export class Sample implements vscode.Disposable {
     const file = vscode.Uri.joinPath(this.#extension, 'walkthrough', 'threeErrors.undraft');
     const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     this.#seen = new Set();
+    this.#column = undefined;
     return (this.#document = await vscode.workspace.openTextDocument({ language: 'un-draft', content }));
   }
 

@@ -112,6 +112,47 @@ describe('a newcomer in the walkthrough', function () {
     await report.getByText('Verbatim').first().waitFor();
   });
 
+  it('has a calm window if it wishes, and undoes it', async () => {
+    await workbench.page.locator('.tab', { hasText: 'Walkthrough' }).click();
+    await step('quotation').locator('.monaco-button', { hasText: 'Calm Window for Drafting' }).click();
+    const message = workbench.page.locator('.notification-toast', { hasText: 'The window is calm.' });
+    await message.waitFor();
+    const written = JSON.parse(await workbench.read('.vscode/settings.json')) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(written).sort(), [
+      '[un-draft]',
+      'chat.commandCenter.enabled',
+      'workbench.editor.empty.hint',
+      'workbench.secondarySideBar.defaultVisibility',
+    ]);
+    assert.equal((written['[un-draft]'] as Record<string, unknown>)['editor.wordWrapColumn'], 80);
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await eventually('the settings as they were', async () =>
+      /^\s*\{\s*\}\s*$/.test(await workbench.read('.vscode/settings.json')) ? true : undefined,
+    );
+  });
+
+  it('reports an issue with versions and numbers, and with nothing of its draft', async () => {
+    await workbench.runCommand('Rostrum: Report Issue…');
+    await workbench.page.locator('.tab.active', { hasText: 'Untitled-2' }).waitFor();
+    const report = workbench.page
+      .locator('.editor-group-container', { hasText: 'What you expected' })
+      .locator('.view-lines')
+      .first();
+    await eventually('the versions', async () =>
+      /Rostrum \d+\.\d+\.\d+, /.test((await report.innerText()).replaceAll('\u00a0', ' ')) ? true : undefined,
+    );
+    assert.doesNotMatch(await report.innerText(), /terrorism|workspace-|undraft"/);
+  });
+
+  it('is shown what Rostrum has logged', async () => {
+    await workbench.runCommand('Rostrum: Show Output');
+    await workbench.hasPart('panel', true);
+    await workbench.page
+      .locator('.part.panel .select-box, .part.panel select', { hasText: 'Rostrum' })
+      .first()
+      .waitFor();
+  });
+
   function done() {
     return workbench.page.locator('.getting-started-step .codicon.complete');
   }
