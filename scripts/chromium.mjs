@@ -1,33 +1,8 @@
-// The browser that shows the VS Code server build. `node scripts/chromium.mjs` finds or installs it and prints its path.
-import path from 'node:path';
+// The browser that shows the VS Code server build. `node scripts/chromium.mjs` finds, unpacks or installs it and prints its path.
 import { pathToFileURL } from 'node:url';
+import { carriedChromium } from './carriedChromium.mjs';
 import { isProgram, lastLines, Obstacle, onBuildMachine, onPath, run, runScript } from './command.mjs';
-
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge',
-  'msedge',
-];
-
-/** Where installers put a browser without putting it on the path. */
-function usualPlaces() {
-  if (process.platform === 'darwin') {
-    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
-  }
-  if (process.platform === 'win32') {
-    const homes = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-      .map((name) => process.env[name])
-      .filter(Boolean);
-    const browsers = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    return homes.flatMap((home) => browsers.map((browser) => path.win32.join(home, browser)));
-  }
-  return ['/snap/bin/chromium'];
-}
+import { browsers, installed } from './installedPrograms.mjs';
 
 /** Path of a Chromium, Chrome or Edge, or undefined. CHROME_PATH goes before everything else. */
 export function findChromium() {
@@ -36,16 +11,15 @@ export function findChromium() {
     if (isProgram(named)) return named;
     throw new Obstacle(`CHROME_PATH is ${named}, which is not a program.`, 'Correct it or unset it.');
   }
-  for (const name of NAMES) {
-    const found = onPath(name);
-    if (found) return found;
-  }
-  return usualPlaces().find(isProgram);
+  return installed(browsers)[0]?.file;
 }
 
-/** `findChromium`, which on a Debian build machine installs it, and elsewhere says how to. */
+/**
+ * `findChromium`, and where there is none the one that came with the modules; where they bring none, a Debian build machine installs it,
+ * and elsewhere it is said how to.
+ */
 export async function ensureChromium() {
-  const found = findChromium();
+  const found = findChromium() ?? (await carriedChromium());
   if (found) return found;
   const apt = onPath('apt-get');
   if (onBuildMachine && apt && process.getuid?.() === 0) {
@@ -80,6 +54,6 @@ export const launchOptions = (executablePath) => ({
   ],
 });
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await runScript(async () => console.log(await ensureChromium()));
 }
