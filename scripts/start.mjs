@@ -1,15 +1,18 @@
-// `npm start`: VS Code with this extension and a sample draft, whatever the machine has. Desktop VS Code when `code` is on the path,
-// else a VS Code server and the browser.
-//   --no-open   print the address, do not open a browser
-//   --server    use the server even where `code` is on the path
-//   --check     start the server, see in a headless browser that the extension comes up, and end
+// `npm start`: VS Code with this extension and a sample draft, whatever the machine has. An installed VS Code, Insiders, VSCodium or
+// Cursor where there is one, else a VS Code server and the browser.
+//   --install     build the VSIX and install it into that editor, to stay
+//   --editor=ID   which editor, where there are several: code, code-insiders, codium, cursor
+//   --no-open     print the address, do not open a browser
+//   --server      use the server even where an editor is installed
+//   --check       start the server, see in a headless browser that the extension comes up, and end
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium, launchOptions } from './chromium.mjs';
-import { hasScreen, Obstacle, onPath, run, runScript } from './command.mjs';
-import { build, ensureModules, inProject, root } from './project.mjs';
+import { hasScreen, lastLines, Obstacle, onPath, run, runScript } from './command.mjs';
+import { editors, installed } from './installedPrograms.mjs';
+import { build, ensureModules, inProject, manifest, root } from './project.mjs';
 import { installExtension, startServer, windowAddress } from './vscodeServer.mjs';
 import { packageExtension } from './vsix.mjs';
 
@@ -22,21 +25,53 @@ await runScript(
   async () => {
     const asked = new Set(process.argv.slice(2));
     const check = asked.has('--check');
+    const editor = () => chosenEditor(process.argv.slice(2));
+    if (asked.has('--install')) return install(editor());
     await ensureModules();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'rostrum-sample-'));
     cpSync(inProject('samples'), folder, { recursive: true });
     if (check) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    const code = check || asked.has('--server') ? undefined : onPath('code');
-    await (code
-      ? startDesktop(code, folder)
+    const found = check || asked.has('--server') ? undefined : editor();
+    await (found
+      ? startDesktop(found, folder)
       : startInBrowser(folder, { check, open: !check && !asked.has('--no-open') }));
   },
   { interrupted: 0 },
 );
 
-async function startDesktop(code, folder) {
+/** The editor asked for, else the first that is installed; undefined where none is. */
+function chosenEditor(args) {
+  const id = args.find((arg) => arg.startsWith('--editor='))?.slice('--editor='.length);
+  const found = installed(editors);
+  if (id === undefined) return found[0];
+  const chosen = found.find((editor) => editor.id === id);
+  if (chosen) return chosen;
+  const known = editors.find((editor) => editor.id === id);
+  const there = found.map((editor) => editor.id).join(', ') || 'none';
+  throw new Obstacle(
+    known ? `${known.title} was not found.` : `No editor is called ${id}.`,
+    `Name one that is installed (${there}) of: ${editors.map((editor) => editor.id).join(', ')}.`,
+  );
+}
+
+/** Installs the packaged extension as the person would from the menu: it stays, and needs nothing of this folder. */
+async function install(editor) {
+  await ensureModules();
+  const vsix = await packageExtension();
+  const byHand = `In the editor: Extensions → … → Install from VSIX…, and choose ${vsix}`;
+  if (!editor) throw new Obstacle('No VS Code, Insiders, VSCodium or Cursor was found on this machine.', byHand);
+  const { code, output } = await run(editor.file, ['--install-extension', vsix, '--force']);
+  if (code !== 0) throw new Obstacle(`${editor.title} did not install it:\n${lastLines(output)}`, byHand);
+  const { version } = manifest();
+  console.log(`Rostrum ${version} is installed in ${editor.title} (${editor.file}).`);
+  console.log(
+    'Windows that are open: run "Developer: Reload Window" there. To remove it: Extensions → Rostrum → Uninstall.',
+  );
+}
+
+async function startDesktop({ file: code, title }, folder) {
   await build();
-  console.log(`Opening VS Code with the extension and a copy of the sample draft (${folder}) …`);
+  console.log(`Opening ${title} with the extension and a copy of the sample draft (${folder}) …`);
   const file = path.join(folder, SAMPLE);
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, '--disable-workspace-trust', folder, file];
   const { code: status, output } = await run(code, args, { show: true });
@@ -46,7 +81,7 @@ async function startDesktop(code, folder) {
       'Use the server instead: npm start -- --server',
     );
   }
-  console.log('VS Code is open. After a change, run `npm run build` and "Developer: Reload Window" there.');
+  console.log(`${title} is open. After a change, run "npm run build", and "Developer: Reload Window" there.`);
 }
 
 async function startInBrowser(folder, { check, open }) {
