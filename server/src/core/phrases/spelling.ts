@@ -50,8 +50,9 @@ export function spelt(
     const opens = places.key(own - 1) === '';
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
-  // Openings of the corpus are known by their keys alone, which do not show capitals.
-  if (forms.size === 0 && keys.length === 1 && isEnglishWord(keys[0]!)) forms.set(keys[0]!, 1);
+  // A word of English stands in small letters as well, though its places may all be in names, or known by their keys alone as openings are.
+  if (keys.length === 1 && ![...forms.keys()].some((form) => agrees(form, written)) && isEnglishWord(keys[0]!))
+    forms.set(keys[0]!, 1);
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {
     if (!agrees(form, written)) continue;
