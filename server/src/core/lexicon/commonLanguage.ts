@@ -7,6 +7,7 @@ export const commonLanguage = lazy((): readonly string[] => [
   ...table.words.split(' '),
   ...table.names,
   ...table.formulas,
+  ...table.turns.split(' | '),
   ...agreedPhrases()
     .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')
     .map(({ phrase }) => phrase),

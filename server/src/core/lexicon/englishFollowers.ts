@@ -65,6 +65,11 @@ export function seldomMarkedIn({ words, seldomMarked }: PackedFollowers): Readon
   return found;
 }
 
+/** The words of the table, in small letters, the most frequent of general English first. */
+export const commonestWords = lazy((): readonly string[] =>
+  table.words.split(' ').filter((word) => word !== START && word !== COMMA),
+);
+
 /** Reads the followers of any table, as {@link englishFollowers} does those of the table that ships. */
 export function followersIn({ words: packedWords, followers, behindTwo }: PackedFollowers): FollowersOf {
   const words = packedWords.split(' ');

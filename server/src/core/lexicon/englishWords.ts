@@ -1,51 +1,78 @@
 import table from '../data/englishWords.json';
 import { lazy } from '../text/lazy';
-import { wordsBeginning } from '../text/wordsBeginning';
+import { commonestWords } from './englishFollowers';
 
 /** A word of general English. */
 export interface EnglishWord {
   readonly word: string;
-  /** How frequent it is, as a share of all words of the list. */
+  /** How frequent it is, as a share of all words. */
   readonly share: number;
 }
 
-/** The fewest letters for which words are looked up: fewer leave too many words that are equally likely. */
-const LEAST_LETTERS = 2;
-/** The relative frequency of a word by its list, from the list of the most common words to that of the rarest. */
-const WEIGHTS = [16, 4, 1] as const;
+/**
+ * How frequent the word of a rank is, counted from 0: as 1 / (rank + 2) to the power of 1.05 (the law of Zipf and Mandelbrot). The figures were
+ * tried out, see docs/completion.md.
+ */
+const frequencyOf = (rank: number): number => (rank + 2) ** -1.05;
+/** How frequent words without a rank are by their list, from that of the most common to that of the rarest, beside the last that has one. */
+const WEIGHTS = [1, 0.6, 0.3] as const;
 
-/** The lists by first letter, which scripts/collectEnglishWords.mjs packs. */
-const listsByLetter = lazy(
-  (): ReadonlyMap<string, () => readonly (readonly string[])[]> =>
-    new Map(Object.entries(table).map(([letter, lists]) => [letter, lazy(() => lists.map(unpacked))] as const)),
+/** The words of a letter. */
+interface WordsOfLetter {
+  /** Most frequent first. */
+  readonly ranked: readonly EnglishWord[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** The words by first letter; their lists scripts/english/collectEnglishWords.mjs packs. */
+const wordsByLetter = lazy(
+  (): ReadonlyMap<string, () => WordsOfLetter> =>
+    new Map(Object.entries(table).map(([letter, lists]) => [letter, lazy(() => wordsOf(letter, lists))] as const)),
 );
 
-const total = lazy(() =>
-  Object.values(table)
-    .flatMap((lists) => lists.map((list, band) => WEIGHTS[band]! * (list.match(/[A-Z]/g)?.length ?? 0)))
-    .reduce((sum, weight) => sum + weight, 0),
-);
+function wordsOf(letter: string, lists: readonly string[]): WordsOfLetter {
+  const shares = new Map<string, number>();
+  for (const [rank, word] of commonestWords().entries())
+    if (word.startsWith(letter)) shares.set(word, frequencyOf(rank) / total());
+  for (const [band, list] of lists.entries())
+    for (const word of unpacked(list)) if (!shares.has(word)) shares.set(word, (WEIGHTS[band]! * rarest()) / total());
+  const ranked = [...shares].map(([word, share]) => ({ word, share }));
+  return { ranked: ranked.sort((a, b) => b.share - a.share), words: new Set(shares.keys()) };
+}
 
-/** The most frequent of the words that begin so and are longer, in small letters; none before there are two letters. */
+const rarest = (): number => frequencyOf(commonestWords().length);
+
+/** No less than the frequencies of all words together: those of the lists are taken to have no rank. */
+const total = lazy(() => {
+  const listed = Object.values(table).flatMap((lists) => lists.map((list, band) => WEIGHTS[band]! * sizeOf(list)));
+  return commonestWords().reduce((sum, _, rank) => sum + frequencyOf(rank), sum(listed) * rarest());
+});
+
+const commonest = lazy(() => commonestWords().map((word, rank) => ({ word, share: frequencyOf(rank) / total() })));
+
+/** The most frequent of the words that begin so and are longer, in small letters. */
 export function englishWords(prefix: string, most: number): readonly EnglishWord[] {
-  const lists = prefix.length < LEAST_LETTERS ? undefined : listsByLetter().get(prefix.charAt(0))?.();
-  if (!lists) return [];
+  if (prefix === '') return commonest().slice(0, most);
   const found: EnglishWord[] = [];
-  for (const [band, words] of lists.entries()) {
-    const share = WEIGHTS[band]! / total();
-    for (const word of wordsBeginning(words, prefix)) if (word !== prefix) found.push({ word, share });
-    if (found.length >= most) return found.slice(0, most);
+  for (const word of wordsByLetter().get(prefix.charAt(0))?.().ranked ?? []) {
+    if (found.length === most) break;
+    if (word.word.startsWith(prefix) && word.word !== prefix) found.push(word);
   }
   return found;
 }
 
-/** Whether the list has a word, given in small letters. */
+/** Whether it is a word of general English, given in small letters. */
 export function isEnglishWord(word: string): boolean {
-  return (
-    listsByLetter()
-      .get(word.charAt(0))?.()
-      .some((words) => words.includes(word)) ?? false
-  );
+  return wordsByLetter().get(word.charAt(0))?.().words.has(word) ?? false;
+}
+
+/** The number of words in a packed list: each has one capital. */
+function sizeOf(list: string): number {
+  return list.match(/[A-Z]/g)?.length ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function unpacked(list: string): readonly string[] {

@@ -17,7 +17,7 @@ export interface CursorQuestion {
   /** UTF-16 offset into the draft. */
   readonly offset: number;
   readonly phrases: PhraseIndex;
-  /** In eager mode words of general English come into question. */
+  /** In eager mode a comma is offered with the turn that opens a sentence. */
   readonly mode: CompletionMode;
 }
 
@@ -57,7 +57,7 @@ export class Cursor implements CursorQuestion {
     this.phrases = phrases;
     this.mode = mode;
     this.typed = typed;
-    this.sentence = { context, afterComma, opens, english: mode === 'eager' && !isName };
+    this.sentence = { context, afterComma, opens, english: !isName };
     const places = draftPlaces(draft, { offset, openingsOf: opens ? phrases : undefined });
     this.#model = new WordModel(phrases, places);
   }

@@ -12,7 +12,7 @@ export interface Sentence {
   readonly afterComma: boolean;
   /** Whether the word being typed is the sentence's first. */
   readonly opens: boolean;
-  /** Whether words of general English come into question: not for who wants phrases, nor for a capital within a sentence. */
+  /** Whether words of general English come into question: not for a capital within a sentence. */
   readonly english: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { englishFollowers } from '../lexicon/englishFollowers';
 
 /** The share of general English in the probability of a word; documents, draft and common language have the rest. */
-const ENGLISH_SHARE = 0.3;
+const ENGLISH_SHARE = 0.5;
 /** The share of general English behind a comma, of which the documents' index knows nothing. Both were tried out, see docs/completion.md. */
 const COMMA_SHARE = 0.5;
 /** Words that only general English has, the most frequent: as many as are followed at all. */

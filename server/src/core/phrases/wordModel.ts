@@ -27,10 +27,12 @@ export interface LikelyWord {
 export type LikelyWords = Map<string, LikelyWord>;
 
 /** The weight of one place in the draft, and of one in common language, beside one in the corpus. */
-const DRAFT_WEIGHT = 3;
+const DRAFT_WEIGHT = 5;
 const COMMON_WEIGHT = 1;
 /** The share of one place, in the draft or in common language, that is given to shorter contexts. */
 const OWN_DISCOUNT = 0.67;
+/** What general English says of how frequent a word is by itself counts for this share, where it is asked. Tried out, see docs/completion.md. */
+const ENGLISH_SHARE = 0.5;
 
 const takenOff = (ownWeight: number): number => OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, ownWeight);
 
@@ -81,7 +83,7 @@ export class WordModel {
     return this.#byItself(key, this.#rangeOf(key));
   }
 
-  /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft. */
+  /** How frequent words are that begin with `partial`, whatever stands before them; without it, the most frequent of corpus and draft and those of `english`. */
   frequent(partial: string, english: readonly EnglishWord[]): LikelyWords {
     const { index, places } = this;
     const total = weightOf(index, index.all) + places.counts.common * COMMON_WEIGHT + places.counts.own * DRAFT_WEIGHT;
@@ -93,11 +95,11 @@ export class WordModel {
     for (const { key, range } of this.#followers(index.all, { partial, most: MOST_WORDS })) add(key, range);
     const own = partial === '' ? places.repeated(MOST_WORDS) : places.beginning(partial);
     for (const key of own) if (!words.has(key)) add(key, partial === '' ? this.#rangeOf(key) : undefined);
-    const open = followersOf(index, index.all).discounts / total;
+    if (english.length > 0) for (const word of words.values()) word.probability *= 1 - ENGLISH_SHARE;
     for (const { word: key, share } of english) {
       let word = words.get(key);
-      if (!word) words.set(key, (word = this.#byItself(key, undefined)));
-      word.probability += open * share;
+      if (!word) words.set(key, (word = this.byItself(key)));
+      word.probability += ENGLISH_SHARE * share;
     }
     return words;
   }
