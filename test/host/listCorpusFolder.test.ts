@@ -96,15 +96,24 @@ describe('the list of a corpus folder', () => {
 
   for (const [what, name, reason] of [
     ['gone', 'gone', 'does not exist'],
-    ['a file', 'note.txt', 'is not a folder'],
+    ['a file that is no document', 'sheet.xlsx', 'is not a folder'],
   ] as const) {
     it(`that is ${what} is empty, and says so`, async () => {
-      write('note.txt');
+      write('sheet.xlsx');
       const listing = await listCorpusFolder(join(folder, name), [], []);
       assert.deepEqual(listing.files, []);
       assert.deepEqual(problems(listing), [`${name} ${reason}`]);
     });
   }
+
+  for (const name of ['note.txt', 'note.DOCX', 'README.md', '.hidden.pdf'])
+    it(`that is the document ${name} has that one alone, whatever is left out of folders`, async () => {
+      write(name, 'other.txt');
+      const path = join(folder, name);
+      const listing = await listCorpusFolder(path, [], settings['corpus.exclude'].default);
+      assert.deepEqual(names(listing), [name]);
+      assert.deepEqual([listing.problems, listing.isFile, listing.uri], [[], true, pathToFileURL(path).toString()]);
+    });
 
   it('tells by the stamp that a file has changed', async () => {
     write('note.txt');

@@ -209,6 +209,32 @@ describe('folders of the user’s documents', () => {
     );
   });
 
+  it('may be a single document, which is watched by its name', async () => {
+    const uri = write('a note #1.txt', note(phrase));
+    write('other.txt', note(phrase));
+    await start({ folders: [] });
+    await corpus(() => true);
+    const watched: unknown[] = [];
+    client.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: unknown[] }) => {
+      watched.push(...registrations);
+      return null;
+    });
+    client.setSettings({ corpus: { folders: [join(folder, 'a note #1.txt')] } });
+    const read = await corpus(settled(1));
+    assert.deepEqual(
+      own(read).map(({ path }) => path),
+      [join(folder, 'a note #1.txt')],
+    );
+    assert.deepEqual(
+      watched.map((one) => (one as { registerOptions: unknown }).registerOptions),
+      [{ watchers: [{ globPattern: { baseUri: pathToFileURL(folder).toString(), pattern: 'a note #1.txt' } }] }],
+    );
+    write('a note #1.txt', note('the silver agreed phrase of ours holds'));
+    await changed(uri, 2);
+    await corpus(({ reading, filesRead }) => !reading && filesRead > read.filesRead);
+    assert.match(await offered('We hope that the silver ag'), /agreed phrase/);
+  });
+
   it('tell apart files of one name, and keep clear of the documents that ship with Rostrum', async () => {
     for (const name of ['2021/note.txt', '2023/note.txt', '2018-cted-statement.txt']) write(name, note(phrase));
     await start();

@@ -179,7 +179,16 @@ export {
   type RehearsedSection,
   type RehearsedWord,
 } from './features/rehearsal';
-export { eventList, newIntervention, questionLabel, questionStub, type QuestionStub } from './features/session';
+export {
+  eventList,
+  newIntervention,
+  type OtherEvent,
+  questionLabel,
+  questionStub,
+  type QuestionStub,
+  sessionEdits,
+  writtenLimit,
+} from './features/session';
 export { type CitationReport, citationReport } from './report/citations';
 export { type CiteCheck, citeCheck } from './report/citeCheck';
 export { citeCheckPage } from './report/citeCheckPage';

@@ -17,8 +17,8 @@ const MOST_FILES = 100_000;
 const LONGEST_WAIT = 10_000;
 
 /**
- * The documents in a folder and the folders in it, by path. Links are followed, but never in a circle, and no file is listed twice.
- * Never rejects: what cannot be listed is among the problems.
+ * The documents in a folder and the folders in it, by path; of a document named instead of a folder, that one. Links are followed, but
+ * never in a circle, and no file is listed twice. Never rejects: what cannot be listed is among the problems.
  */
 export async function listCorpusFolder(
   folder: string,
@@ -35,7 +35,11 @@ export async function listCorpusFolder(
   let ignored: Ignore;
   try {
     ignored = ignore().add([...exclude]);
-    if (!(await inTime(LONGEST_WAIT, stat(root))).isDirectory()) throw new Error('is not a folder');
+    const found = await inTime(LONGEST_WAIT, stat(root));
+    // What is left out of folders is not left out where somebody names it.
+    if (found.isFile() && isDocument(root))
+      return { uri, isFile: true, files: [{ path: root, uri, stamp: fileStamp(found) }], problems };
+    if (!found.isDirectory()) throw new Error('is not a folder');
   } catch (error) {
     blame(root, error);
     return { uri, files: [], problems };

@@ -19,10 +19,12 @@ export interface Unread {
 /** A file or folder that cannot be read, to be named to the user. */
 export type UnreadFile = Pick<ListedFile, 'path' | 'uri'> & Pick<Unread, 'reason'>;
 
-/** What lies in a folder of the user's. */
+/** What lies in a folder of the user's, or a document that is named instead of one. */
 export interface FolderListing {
-  /** The address of the folder itself. */
+  /** The address of the folder or document itself. */
   readonly uri: string;
+  /** Where a document is named. */
+  readonly isFile?: true;
   readonly files: readonly ListedFile[];
   readonly problems: readonly UnreadFile[];
 }
@@ -46,7 +48,7 @@ export interface WantedDocument extends SegmentSource, Pick<ListedFile, 'path'>,
  * read is data.
  */
 export interface DocumentDisk {
-  /** The documents in a folder and below, but for those that a pattern leaves out (as `.gitignore` has them). */
+  /** The documents in a folder and below, or the one that is named instead of a folder, but for those that a pattern leaves out (as `.gitignore` has them). */
   list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing>;
   /** Finds names by the rows of these files from now on, and by those that ship with Rostrum. */
   useCatalogue(files: readonly OwnFile[]): void;

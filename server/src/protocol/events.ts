@@ -8,8 +8,12 @@ export interface EventResult {
   /** "19–20 June 2023". */
   readonly dates: string;
   readonly theme?: string;
+  /** What the floor has: "3 minutes"; where its sessions differ "3 minutes / 4 minutes". */
+  readonly limit?: string;
   /** "3 minutes for …", for each capacity that has one of its own. */
   readonly limits: readonly string[];
+  /** The ids of the documents about it. */
+  readonly documents: readonly string[];
   readonly sessions: readonly SessionResult[];
 }
 
@@ -27,4 +31,15 @@ export interface SessionResult {
   readonly limits: readonly string[];
   /** "5 questions". */
   readonly questions?: string;
+}
+
+/** An event that no document announces, as its drafter names it. */
+export interface OtherEvent {
+  readonly name: string;
+  /** The day, in whatever form. */
+  readonly date?: string;
+  /** One or several, in whatever form. */
+  readonly session?: string;
+  /** A limit as front matter has it: "5m". */
+  readonly limit: string;
 }

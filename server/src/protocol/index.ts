@@ -20,3 +20,4 @@ export * from './shippedFiles';
 export * from './spaceTaken';
 export * from './speakingTime';
 export * from './startOptions';
+export * from './writtenLimit';

@@ -32,7 +32,7 @@ describeRule(
     },
     {
       text: inFront('[[weather]]: fine'),
-      message: /^Nothing is done with “weather”: the keys are event, session, speaker/,
+      message: /^Nothing is done with “weather”: the keys are event, session, date, speaker/,
     },
     { text: inFront('event: hlc-2023\n[[event]]: hlc-2021'), message: '“event” is given twice: the last one holds' },
   ],

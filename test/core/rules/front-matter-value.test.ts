@@ -9,6 +9,11 @@ describeRule(
   [
     'event: hlc-2023\nsession: II',
     'event: 2021\nsession: II.A',
+    'event: Open debate on the protection of harbours\nsession: VII\ndate: 3 December 2026\nlimit: 5m',
+    'event: Symposium 2027\nlimit: 400 words',
+    'event: CCPCJ\nlimit: 5m',
+    'date: 2026-12-03',
+    'date: the day before the vote',
     'session: II',
     'limit: 2:30\npace: 120\nrole: Eminent',
     'speaker: Anybody\ndelegation: Anywhere\ntitle: anything',
@@ -40,6 +45,19 @@ describeRule(
       text: inFront('event: [[hlc-2032]]'),
       message: /^Event "hlc-2032" is in no document of the corpus, which has .*hlc-2023/,
       fixed: inFront('event: hlc-2023'),
+    },
+    {
+      text: inFront('event: [[hlc-2032]]\nlimit: 3m'),
+      message: /^Event "hlc-2032" is in no document of the corpus/,
+      fixed: inFront('event: hlc-2023\nlimit: 3m'),
+    },
+    ...['limit:', 'date: 3 December 2026'].map((other) => ({
+      text: inFront(`event: [[Open debate on harbours]]\n${other}`),
+      message: /^Event "Open debate on harbours" is in no document of the corpus/,
+    })),
+    {
+      text: inFront('event: [[conference]]\nlimit: 3m'),
+      message: 'Event "conference" fits more than one: hlc-2018, hlc-2021, hlc-2023',
     },
     { text: inFront('event: [[hlc-2022]]'), message: /^Event "hlc-2022" is in no document/ },
     {

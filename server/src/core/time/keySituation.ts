@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import type { Draft } from '../draft/draft';
 import type { KeySituation } from '../frontMatter/keys/keyRow';
+import { keyValue } from '../frontMatter/frontMatter';
 import { draftSession } from './draftSession';
 
 /** What the values of a draft's front matter are checked against and chosen from. */
@@ -9,6 +10,7 @@ export function keySituationOf(draft: Draft, context: Context): KeySituation {
   return {
     events: context.corpus.events,
     settings: context.wishes.settings,
+    hasOwnLimit: keyValue(draft.frontMatter, 'limit') !== undefined,
     ...(event && { event }),
     ...(session && { session }),
   };

@@ -1,4 +1,4 @@
-import { eventList, frontMatterEdits, newIntervention } from '../../core';
+import { eventList, newIntervention, sessionEdits, writtenLimit } from '../../core';
 import {
   type DraftEdit,
   type EventResult,
@@ -8,6 +8,9 @@ import {
   type NewInterventionResult,
   type SetSessionParams,
   setSessionRequest,
+  type WrittenLimitParams,
+  writtenLimitRequest,
+  type WrittenLimitResult,
 } from '../../protocol';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
@@ -36,11 +39,19 @@ export const events: Feature = {
       session.answer<SetSessionParams, readonly DraftEdit[]>(
         'set session',
         [],
-        ({ document, draft }, { event, session: part }) =>
-          frontMatterEdits(draft, { event, session: part }).map(({ span, newText }) => ({
+        ({ document, draft, context }, choice) =>
+          sessionEdits(draft, context, choice).map(({ span, newText }) => ({
             range: toRange(document, span),
             newText,
           })),
+      ),
+    );
+    connection.onRequest(
+      writtenLimitRequest,
+      session.answerAny<WrittenLimitParams, WrittenLimitResult | null>(
+        'a limit',
+        null,
+        (_snapshot, { written }) => writtenLimit(written) ?? null,
       ),
     );
   },

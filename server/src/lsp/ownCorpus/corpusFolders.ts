@@ -1,5 +1,6 @@
 import { documentIds, type OwnFile, segmentChanges } from '../../core';
 import type { DocumentDisk, ListedFile, UnreadFile } from '../documentDisk';
+import type { WatchedPlace } from './fileWatch';
 import { LatestRun } from './latestRun';
 import { type LastReading, NO_DOCUMENTS, type OwnDocuments, sortFiles } from './ownDocuments';
 import { readAhead } from './readAhead';
@@ -13,8 +14,8 @@ export interface CorpusFoldersOptions {
   readonly progress: ReadingProgress;
   /** The address by which the client opens a document. */
   readonly address: (id: string, file: string) => string;
-  /** Has the client say when something in one of these folders (URIs) changes. */
-  readonly watch: (folders: readonly string[]) => void;
+  /** Has the client say when one of these changes, or something in it. */
+  readonly watch: (places: readonly WatchedPlace[]) => void;
   /** Told whenever {@link CorpusFolders.documents} are others than before, and when a reading has failed. */
   readonly changed: () => void;
   readonly logError: (what: string, error: unknown) => void;
@@ -180,7 +181,7 @@ export class CorpusFolders {
       Promise.all(folders.map((folder) => disk.list(folder, workspaceFolders, exclude))),
       () => (this.#isListed = false),
     );
-    watch([...new Set(listings.map(({ uri }) => uri).filter((uri) => uri !== ''))]);
+    watch(listings.filter(({ uri }) => uri !== '').map(({ uri, isFile = false }) => ({ uri, isFile })));
     this.#ids = undefined;
     this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
     this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [unescaped(uri), path]));

@@ -5,6 +5,12 @@ import {
   type Disposable,
 } from 'vscode-languageserver';
 
+/** A folder that is watched with everything below, or a file. */
+export interface WatchedPlace {
+  readonly uri: string;
+  readonly isFile: boolean;
+}
+
 /** Has the client say when files or folders change, where it can: those named last, and no others. */
 export class FileWatch {
   readonly #connection: Connection;
@@ -19,20 +25,15 @@ export class FileWatch {
   }
 
   files(uris: readonly string[]): void {
-    this.#watch(
-      uris.map((uri) => {
-        const slash = uri.lastIndexOf('/');
-        return { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) };
-      }),
-    );
+    this.places(uris.map((uri) => ({ uri, isFile: true })));
   }
 
-  /** Everything in the folders and below. */
-  folders(uris: readonly string[]): void {
-    this.#watch(uris.map((baseUri) => ({ baseUri, pattern: '**/*' })));
+  places(places: readonly WatchedPlace[]): void {
+    const patterns = new Map(places.map((place) => [place.uri, patternOf(place)]));
+    this.#watch([...patterns.values()]);
   }
 
-  #watch(patterns: readonly { readonly baseUri: string; readonly pattern: string }[]): void {
+  #watch(patterns: readonly RelativePattern[]): void {
     const wanted = patterns.map(({ baseUri, pattern }) => `${baseUri}/${pattern}`).join('\n');
     if (!this.#canWatch || wanted === this.#watched) return;
     this.#watched = wanted;
@@ -42,4 +43,16 @@ export class FileWatch {
     const watchers = patterns.map((globPattern) => ({ globPattern }));
     this.#watching = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
+}
+
+/** A place in its folder: a file is watched by its name. */
+interface RelativePattern {
+  readonly baseUri: string;
+  readonly pattern: string;
+}
+
+function patternOf({ uri, isFile }: WatchedPlace): RelativePattern {
+  if (!isFile) return { baseUri: uri, pattern: '**/*' };
+  const slash = uri.lastIndexOf('/');
+  return { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) };
 }

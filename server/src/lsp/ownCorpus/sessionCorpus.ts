@@ -76,7 +76,7 @@ export class SessionCorpus {
         taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
         progress: this.progress,
         address: (id, file) => this.#address(id, file),
-        watch: (folders) => watch.folders(folders),
+        watch: (places) => watch.places(places),
         changed: () => change.ask(),
         logError: options.logError,
       });

@@ -88,6 +88,45 @@ describe('newIntervention', () => {
     assert.doesNotMatch(text, /Mr\.|Madam/);
   });
 
+  for (const [name, date, session, limit, named] of [
+    ['Arria-formula meeting on harbours and lamps', '3 December 2026', 'II', '5m', undefined],
+    ['Open debate: “Harbours”, a #1 concern', undefined, undefined, '2:30', undefined],
+    ['Counter-Terrorism Week', '2026-06-29', 'Panel 2: Lamps', '400 words', undefined],
+    ['CCPCJ', '18–22 May 2027', undefined, '7m', undefined],
+    ['2027', undefined, undefined, '3m', undefined],
+    ['no', undefined, '2', '3m', undefined],
+    ['Symposium', '4 May 2027', 'I', '5m', 'Symposium 2027'],
+    ['High-Level Conference', '4 May 2027', 'I', '5m', 'High-Level Conference 2027'],
+    ['Conference', undefined, undefined, '5m', 'Conference (another)'],
+    ['symposium-2027', '4 May 2027', undefined, '5m', 'symposium-2027 (another)'],
+    ['hlc-2023', '4 May 2027', undefined, '5m', 'hlc-2023 2027'],
+  ] as const) {
+    it(`is for the other event “${name}” (${date ?? 'no date'}), with nothing to find but the empty stubs`, () => {
+      const { text, first } = newIntervention({ other: { name, date, session, limit } }, context);
+      const draft = createDraft(text);
+      const { problems, failures } = runRules(draft, context);
+      assert.deepEqual(failures, []);
+      assert.deepEqual(
+        problems.filter(({ rule }) => rule !== 'empty-stub').map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+      const said = (['event', 'date', 'session', 'limit'] as const).map((key) => draft.frontMatter.get(key)?.value);
+      assert.deepEqual(said, [named ?? name, date, session, limit]);
+      assert.equal(draftSession(draft, context).event, undefined);
+      assert.equal(speakingTimeOf(draft, context).limit?.origin, 'front matter');
+      assert.ok(speakingTimeOf(draft, context).words <= 12);
+      assert.match(text, /\n\nStatement by \[… speaker, delegation\]\n\n/);
+      assert.ok(text.includes(`\n\n${name}\n\n`), text);
+      assert.match(text.slice(first.start, first.end), /^\[… opening/);
+    });
+  }
+
+  it('says on the title page who speaks at another event, and in which session', () => {
+    const other = { name: 'Open debate', date: '3 December 2026', session: 'ii', limit: '5m' };
+    const { text } = newIntervention({ other, delegation: 'Freedonia', speaker: 'Minister' }, context);
+    assert.match(text, /\n\nStatement by Minister, Freedonia\n\nOpen debate\n\nSession II\n\n3 December 2026\n\n/);
+  });
+
   it('is a draft where nothing is known', () => {
     const { text } = newIntervention({}, context);
     assert.match(text, /\[… Mr\.\/Madam\] Chair,\n\n\[… opening/);

@@ -57,7 +57,7 @@ describe('the keys of front matter', () => {
     );
     assert.deepEqual(
       frontMatterKeys.map((key) => keyValue(frontMatter, key)),
-      ['hlc-2023', undefined, undefined, undefined, 'chair', { seconds: 150 }, 120, 'statement', 'fr'],
+      ['hlc-2023', undefined, undefined, undefined, undefined, 'chair', { seconds: 150 }, 120, 'statement', 'fr'],
     );
     const { frontMatter: odd } = createDraft('---\npace: quick\nlanguage: Klingon\n---\nText.');
     assert.deepEqual([keyValue(odd, 'pace'), keyValue(odd, 'language')], [undefined, undefined]);

@@ -1,5 +1,6 @@
 import type { EventSession, UnEvent } from '../../events/events';
 import { counted } from '../../text/duration';
+import { lengthInWords } from '../../timeWords/lengthLabel';
 import { eventDates, eventLimits, limitInWords, openToLine, sessionName } from '../cards';
 
 /** An event as a list shows it: plain text. */
@@ -9,8 +10,12 @@ export interface ListedEvent {
   /** "19–20 June 2023". */
   readonly dates: string;
   readonly theme?: string;
+  /** What the floor has: "3 minutes"; where its sessions differ "3 minutes / 4 minutes". */
+  readonly limit?: string;
   /** "3 minutes for …", for each capacity that has one of its own. */
   readonly limits: readonly string[];
+  /** The ids of the documents about it. */
+  readonly documents: readonly string[];
   readonly sessions: readonly ListedSession[];
 }
 
@@ -32,14 +37,22 @@ export interface ListedSession {
 
 /** The events of the corpus, the latest first. */
 export function eventList(events: readonly UnEvent[]): readonly ListedEvent[] {
-  return events.toReversed().map((event) => ({
+  return events.toReversed().map(listedEvent);
+}
+
+function listedEvent(event: UnEvent): ListedEvent {
+  const limits = eventLimits(event);
+  const ofFloor = limits.filter(({ role }) => role === 'floor').map((limit) => lengthInWords(limit));
+  return {
     id: event.id,
     name: event.name,
     dates: eventDates(event),
     ...(event.theme !== undefined && { theme: event.theme }),
-    limits: eventLimits(event).map(limitInWords),
+    ...(ofFloor.length > 0 && { limit: [...new Set(ofFloor)].join(' / ') }),
+    limits: limits.map(limitInWords),
+    documents: event.documentIds,
     sessions: event.sessions.map(listedSession),
-  }));
+  };
 }
 
 function listedSession(session: EventSession): ListedSession {

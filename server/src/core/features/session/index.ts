@@ -1,4 +1,7 @@
 export { eventList } from './eventList';
 export { newIntervention } from './newIntervention';
+export { type OtherEvent } from './otherEvent';
 export { questionLabel } from './questionLabel';
 export { questionStub, type QuestionStub } from './questionStub';
+export { sessionEdits } from './sessionEdits';
+export { writtenLimit } from './writtenLimit';

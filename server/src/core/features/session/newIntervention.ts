@@ -7,10 +7,16 @@ import { draftSession } from '../../time/draftSession';
 import { eventDates, sessionName } from '../cards';
 import { frontMatterLines, type FrontMatterValues } from '../../frontMatter/frontMatterEdits';
 import { limitWhenSpoken } from '../../time/limitInForce';
+import { type OtherEvent, otherEventTitle, otherEventValues } from './otherEvent';
 import { speakingTimeOf } from '../../time/speakingTime';
 
-/** What an intervention is for, and who gives it. */
-export type InterventionWishes = Pick<FrontMatterValues, 'event' | 'session' | 'delegation' | 'speaker' | 'role'>;
+/** What an intervention is for, and who gives it: event and session by their ids, or another event than the documents’. */
+export interface InterventionWishes extends Pick<
+  FrontMatterValues,
+  'event' | 'session' | 'delegation' | 'speaker' | 'role'
+> {
+  readonly other?: OtherEvent | undefined;
+}
 
 /** A draft to begin with. */
 export interface NewIntervention {
@@ -33,7 +39,9 @@ const POINTS = 3;
  * question of the session, the thanks. Nothing in it is spoken but salutation and thanks; what it does not know it keeps a place for.
  */
 export function newIntervention(wishes: InterventionWishes, context: Context): NewIntervention {
-  const front = `---\n${frontMatterLines(wishes)}---\n`;
+  const { other } = wishes;
+  const values = other ? { ...wishes, ...otherEventValues(other, context.corpus.events) } : wishes;
+  const front = `---\n${frontMatterLines(values)}---\n`;
   const draft = createDraft(front);
   const { event, session, role } = draftSession(draft, context);
   const { pace } = speakingTimeOf(draft, context);
@@ -57,10 +65,17 @@ export function newIntervention(wishes: InterventionWishes, context: Context): N
   return { text, first: { start, end: text.indexOf(']', start) + 1 } };
 }
 
-function titlePage({ delegation, speaker }: InterventionWishes, event?: UnEvent, session?: EventSession): string[] {
+function titlePage(
+  { delegation, speaker, other }: InterventionWishes,
+  event?: UnEvent,
+  session?: EventSession,
+): string[] {
   const by = [speaker, delegation].filter((part) => part !== undefined && part !== '').map((part) => asText(part!));
+  // Nobody was asked who speaks at another event, where no name was used before.
+  const unnamed = other ? 'Statement by [… speaker, delegation]' : '';
   const lines = [
-    by.length > 0 ? `Statement by ${by.join(', ')}` : '',
+    by.length > 0 ? `Statement by ${by.join(', ')}` : unnamed,
+    ...(other ? otherEventTitle(other).map(asText) : []),
     event ? asText(event.name) : '',
     session ? asText(`${sessionName(session)}: ${session.title}`) : '',
     event ? eventDates(event) : '',

@@ -5,21 +5,25 @@ import type { KeyRow } from './keyRow';
 
 /** `event`: as it is written; which event that is depends on the corpus. */
 export const eventKey: KeyRow<string> = {
-  meaning: 'The event the draft is for: its id, or words of its name.',
+  meaning: 'The event the draft is for: its id, or words of its name; with a `limit`, the name of any other.',
   example: 'hlc-2023',
   values:
-    'its id (`hlc-2023`), the id of its document, its year, or words of its name that fit no other event; the events are those of your documents',
+    'its id (`hlc-2023`), the id of its document, its year, or words of its name that fit no other event; the events are those of your documents; beside a `limit`, the name of an event that is in none of them',
   setting: 'event',
   isOurs: true,
   parse: (written) => written,
-  check: (written, { events }) => {
+  check: (written, { events, hasOwnLimit = false }) => {
     if (findEvent(events, written)) return undefined;
     const several = fittingEvents(events, written).map(({ id }) => id);
     if (several.length > 1) return { message: `Event ${shown(written)} fits more than one: ${listed(several)}` };
     const ids = events.map(({ id }) => id);
+    // An id is one word: several are a name, and no slip.
+    const meant = nearestOf(written, ids);
+    const isAName = meant === undefined || /\s/.test(written.trim());
+    if (hasOwnLimit && isAName) return undefined;
     return {
       message: `Event ${shown(written)} is in no document of the corpus, which has ${listed(ids) || 'none'}`,
-      meant: nearestOf(written, ids),
+      meant,
     };
   },
   choices: ({ events }) =>

@@ -1,3 +1,4 @@
+import { dateKey } from './dateKey';
 import { eventKey } from './eventKey';
 import type { KeyRow } from './keyRow';
 import { kindKey } from './kindKey';
@@ -15,6 +16,7 @@ import { sessionKey } from './sessionKey';
 export const frontMatterKeyRows = {
   event: eventKey,
   session: sessionKey,
+  date: dateKey,
   speaker: speakerKey,
   delegation: delegationKey,
   role: roleKey,

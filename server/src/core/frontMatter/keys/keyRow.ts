@@ -32,6 +32,8 @@ export interface KeySituation {
   /** What the draft is for, as far as it says so and the corpus knows it. */
   readonly event?: UnEvent;
   readonly session?: EventSession;
+  /** Whether the draft states a limit of its own that is understood. */
+  readonly hasOwnLimit?: boolean;
   /** Who speaks, by the settings. */
   readonly settings: { readonly delegation?: string; readonly speaker?: string };
 }

@@ -1,4 +1,3 @@
-import type { EventLimit } from '../../events/events';
 import { clock, inWords, type LengthLimit, parseLengthLimit } from '../../text/duration';
 import { shown } from './complaints';
 import type { KeyChoice, KeyRow } from './keyRow';
@@ -26,14 +25,15 @@ export const limitKey: KeyRow<LengthLimit> = {
   choices: ({ event, session }) => {
     const stated = new Map<string, KeyChoice>();
     for (const limit of session?.limits ?? event?.limits ?? []) {
-      const value = written(limit);
+      const value = limitValue(limit);
       if (!stated.has(value)) stated.set(value, { value, of: { kind: 'limit', limit } });
     }
     return [...stated.values(), ...FORMS.filter(({ value }) => !stated.has(value))];
   },
 };
 
-function written({ seconds, words }: EventLimit): string {
+/** A limit as the front matter has it: "5m", "2:30", "400 words". */
+export function limitValue({ seconds, words }: { readonly seconds?: number; readonly words?: number }): string {
   if (seconds === undefined) return `${words} words`;
   return seconds % 60 === 0 ? `${seconds / 60}m` : clock(seconds);
 }
