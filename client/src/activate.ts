@@ -18,6 +18,7 @@ import { registerCalmWindow } from './window/calmWindow';
 import { registerEmptyDraftHint } from './firstMinute/emptyDraftHint';
 import { enterEndsLine } from './completion/enterEndsLine';
 import { languages } from './languages';
+import { ConceptNotes } from './session/conceptNotes';
 import { registerNewIntervention } from './session/newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
 import { registerReportIssue } from './issue/reportIssue';
@@ -44,8 +45,18 @@ export interface RostrumExports {
 /** Starts a client on whichever server this side of VS Code can run. */
 export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the server can do on this side of VS Code. */
+export interface ServerAbilities {
+  /** Whether it reads the user's files by their paths: not in a browser. */
+  readonly readsFiles: boolean;
+}
+
 /** The whole activation, the same on the desktop and in the browser. Everything made is disposed with the extension. */
-export async function activateWith(context: vscode.ExtensionContext, start: StartClient): Promise<RostrumExports> {
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  start: StartClient,
+  { readsFiles }: ServerAbilities,
+): Promise<RostrumExports> {
   const sample = new Sample(context.extensionUri);
   const client = start({
     documentSelector: [...languages.map((language) => ({ language })), { scheme: corpusScheme }],
@@ -57,6 +68,8 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
   context.subscriptions.push({ dispose: () => void client.dispose() });
   const concordance = new ConcordanceView();
   const report = new CiteCheckReport(client, context.workspaceState);
+  const corpusIsOther = new vscode.EventEmitter<void>();
+  const notes = readsFiles ? new ConceptNotes(client, corpusIsOther.event) : undefined;
   context.subscriptions.push(
     registerOpenCorpusDocument(),
     registerFindInCorpus(client, concordance),
@@ -64,8 +77,9 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     registerCutToFit(client),
     registerSpaceBeforeMark(),
     registerMarkOfNextItem(),
-    registerSetSession(client),
-    registerNewIntervention(client, context.globalState),
+    corpusIsOther,
+    registerSetSession(client, notes),
+    registerNewIntervention(client, notes, context.globalState),
     registerEmptyDraftHint(),
     registerCalmWindow(),
     registerReportIssue(client, context),
@@ -91,6 +105,7 @@ export async function activateWith(context: vscode.ExtensionContext, start: Star
     view.refresh();
     session.corpusChanged();
     status.refresh();
+    corpusIsOther.fire();
   });
   context.subscriptions.push(status, view, session, whenCorpusChanges);
   return {

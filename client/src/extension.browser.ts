@@ -10,5 +10,7 @@ export function activate(context: vscode.ExtensionContext): Promise<RostrumExpor
     server?.worker.terminate();
     return (server = await startWorker(context.extensionUri));
   };
-  return activateWith(context, (options) => new LanguageClient('rostrum', 'Rostrum', start, options));
+  return activateWith(context, (options) => new LanguageClient('rostrum', 'Rostrum', start, options), {
+    readsFiles: false,
+  });
 }

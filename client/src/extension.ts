@@ -17,5 +17,6 @@ export function activate(context: vscode.ExtensionContext): Promise<RostrumExpor
         },
         options,
       ),
+    { readsFiles: true },
   );
 }

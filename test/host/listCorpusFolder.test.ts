@@ -96,7 +96,7 @@ describe('the list of a corpus folder', () => {
 
   for (const [what, name, reason] of [
     ['gone', 'gone', 'does not exist'],
-    ['a file that is no document', 'sheet.xlsx', 'is not a folder'],
+    ['a file that is no document', 'sheet.xlsx', 'is neither a folder nor a document that can be read'],
   ] as const) {
     it(`that is ${what} is empty, and says so`, async () => {
       write('sheet.xlsx');

@@ -2,54 +2,76 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DraftEdit, type SetSessionParams, setSessionRequest } from '../../../server/src/protocol';
 import { isServed } from '../languages';
-import { type PickedSession, pickSession } from './pickSession';
 import { writeSetting } from '../settings';
+import { askStep, type StepRow } from '../steps/askStep';
+import { matchingRows } from '../steps/matchingRows';
+import { type KeptSteps, type Step, takeSteps } from '../steps/steps';
+import type { ConceptNotes } from './conceptNotes';
+import { type EventAnswers, eventStepsOf } from './eventAnswers';
+import { choiceOf, eventStepAfter } from './eventSteps';
 
+/** Where the choice is written. */
 type Place = 'draft' | vscode.ConfigurationTarget;
+type Answers = EventAnswers & { readonly place?: Place };
 
 /** The command that says what the draft, or every draft, is for. */
-export function registerSetSession(client: BaseLanguageClient): vscode.Disposable {
+export function registerSetSession(client: BaseLanguageClient, notes: ConceptNotes | undefined): vscode.Disposable {
+  const kept: KeptSteps = new Map();
+  const title = vscode.l10n.t('Set Event and Session');
+  const totalSteps = (answers: EventAnswers): number => eventStepsOf(answers) + 1;
   return vscode.commands.registerCommand('rostrum.setSession', async () => {
     const editor = vscode.window.activeTextEditor;
-    const picked = await pickSession(client, vscode.l10n.t('Set Event and Session'));
-    if (!picked) return;
-    const draft = editor && isServed(editor.document) ? editor : undefined;
-    const place = await pickPlace(draft);
-    if (place === 'draft' && draft) await setInDraft(client, draft, picked);
-    else if (place !== undefined && place !== 'draft') await setInSettings(picked, place);
+    const draft = editor && isServed(editor.document) ? editor.document : undefined;
+    const askPlace: Step<Answers> = async (given, canGoBack) => {
+      const total = totalSteps(given);
+      const place = await askStep({
+        ...{ name: 'place', title, kept, canGoBack, step: total, totalSteps: total },
+        placeholder: vscode.l10n.t('Where to write it'),
+        rows: (typed) => matchingRows(placeRows(draft !== undefined), typed),
+      });
+      return place === undefined || place === 'back' ? place : { ...given, place };
+    };
+    const answers = await takeSteps<Answers>(
+      {},
+      (given) =>
+        eventStepAfter({ client, notes, title, kept, totalSteps }, given) ??
+        (given.place === undefined ? askPlace : undefined),
+    );
+    if (!answers) return;
+    kept.clear();
+    const { place } = answers;
+    if (place === 'draft' && draft) await setInDraft(client, draft, answers);
+    else if (place !== undefined && place !== 'draft') await setInSettings(answers, place);
   });
 }
 
-async function pickPlace(draft: vscode.TextEditor | undefined): Promise<Place | undefined> {
-  const rows: (vscode.QuickPickItem & { readonly place: Place })[] = [];
-  if (draft)
-    rows.push({
-      label: vscode.l10n.t('In this draft'),
-      description: vscode.l10n.t('Its front matter; the rest of it stays'),
-      place: 'draft',
-    });
-  if (vscode.workspace.workspaceFolders)
-    rows.push({
-      label: vscode.l10n.t('In the settings of this workspace'),
-      description: vscode.l10n.t('For drafts without front matter'),
-      place: vscode.ConfigurationTarget.Workspace,
-    });
-  rows.push({
-    label: vscode.l10n.t('In your settings'),
-    description: vscode.l10n.t('For drafts without front matter'),
-    place: vscode.ConfigurationTarget.Global,
-  });
-  const title = vscode.l10n.t('Set Event and Session');
-  return (await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('Where to write it') }))?.place;
+function placeRows(hasDraft: boolean): readonly (StepRow<Place> & { readonly description: string })[] {
+  const others = vscode.l10n.t('For drafts without front matter');
+  return [
+    ...(hasDraft
+      ? [
+          {
+            label: vscode.l10n.t('In this draft'),
+            description: vscode.l10n.t('Its front matter; the rest of it stays'),
+            choice: 'draft' as const,
+          },
+        ]
+      : []),
+    ...(vscode.workspace.workspaceFolders
+      ? [
+          {
+            label: vscode.l10n.t('In the settings of this workspace'),
+            description: others,
+            choice: vscode.ConfigurationTarget.Workspace,
+          },
+        ]
+      : []),
+    { label: vscode.l10n.t('In your settings'), description: others, choice: vscode.ConfigurationTarget.Global },
+  ];
 }
 
-async function setInDraft(client: BaseLanguageClient, editor: vscode.TextEditor, { event, session }: PickedSession) {
-  const { document } = editor;
-  const params: SetSessionParams = {
-    textDocument: { uri: document.uri.toString() },
-    event: event.id,
-    ...(session && { session: session.id }),
-  };
+async function setInDraft(client: BaseLanguageClient, document: vscode.TextDocument, answers: Answers): Promise<void> {
+  const params: SetSessionParams = { textDocument: { uri: document.uri.toString() }, ...choiceOf(answers) };
   const edits = await client.sendRequest<DraftEdit[]>(setSessionRequest, params);
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of edits) {
@@ -59,7 +81,10 @@ async function setInDraft(client: BaseLanguageClient, editor: vscode.TextEditor,
   await vscode.workspace.applyEdit(edit);
 }
 
-async function setInSettings({ event, session }: PickedSession, target: vscode.ConfigurationTarget): Promise<void> {
-  await writeSetting('event', event.id, target);
-  await writeSetting('session', session?.id, target);
+/** An event of the documents has its own limit: only of another one it is a setting. */
+async function setInSettings(answers: Answers, target: vscode.ConfigurationTarget): Promise<void> {
+  const { event, session, other } = choiceOf(answers);
+  await writeSetting('event', other?.name ?? event, target);
+  await writeSetting('session', other?.session ?? session, target);
+  if (other) await writeSetting('time.limit', other.limit, target);
 }

@@ -39,6 +39,7 @@ export async function listCorpusFolder(
     // What is left out of folders is not left out where somebody names it.
     if (found.isFile() && isDocument(root))
       return { uri, isFile: true, files: [{ path: root, uri, stamp: fileStamp(found) }], problems };
+    if (found.isFile()) throw new Error('is neither a folder nor a document that can be read');
     if (!found.isDirectory()) throw new Error('is not a folder');
   } catch (error) {
     blame(root, error);

@@ -167,6 +167,42 @@ export class Workbench {
     });
   }
 
+  /** Chooses a file, by its path in full, in the dialog that asks for one; `button` is what is pressed. */
+  async chooseFile(file: string, button: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget:visible', {
+      has: this.page.getByRole('button', { name: button, exact: true }),
+    });
+    const input = dialog.locator('input').first();
+    await dialog.waitFor();
+    await eventually('the end of the dialog', async () => {
+      if (!(await dialog.isVisible())) return true;
+      // While it is looking for the folder it begins in, the dialog takes no other, and puts that one in its place.
+      if ((await input.inputValue()) !== file) await input.fill(file);
+      await dialog
+        .locator('.monaco-list-row', { hasText: path.basename(file) })
+        .first()
+        .waitFor({ timeout: 1000 });
+      await dialog.getByRole('button', { name: button, exact: true }).click({ timeout: 1000 });
+      await dialog.waitFor({ state: 'hidden', timeout: 1000 });
+      return true;
+    });
+  }
+
+  /** Waits until the step that is asked at the top of the window has this title, and that placeholder begins so. */
+  async asks(title: string, placeholder: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+    await this.page.locator(`.quick-input-widget:visible input[placeholder^="${placeholder}"]`).waitFor();
+  }
+
+  /** Waits until Enter would take a row that says so, of the list at the top of the window, and presses it. */
+  async take(text: string): Promise<void> {
+    await this.page
+      .locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: text })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Chooses the row of a list at the top of the window. */
   async chooseRow(text: string): Promise<void> {
     await this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).click();

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type CorpusDocument,
+  type CorpusProblem,
+  corpusRequest,
+  type CorpusResult,
+  type EventResult,
+  eventsRequest,
+  readCorpusNotification,
+} from '../../../server/src/protocol';
+import { addToCorpus, removeFromCorpus } from '../corpus/corpusFolders';
+
+/** What a concept note was read for. */
+export interface ReadNote {
+  /** The event it announces. */
+  readonly event?: EventResult;
+  /** Where it announces none: what the document is called. */
+  readonly name?: string;
+}
+
+/** Concept notes in files of the user's: each is added to the corpus, where all that is read of documents is read. */
+export class ConceptNotes {
+  readonly #client: BaseLanguageClient;
+  readonly #corpusChanged: vscode.Event<void>;
+
+  /** `corpusChanged` tells whenever the corpus may be another. */
+  constructor(client: BaseLanguageClient, corpusChanged: vscode.Event<void>) {
+    this.#client = client;
+    this.#corpusChanged = corpusChanged;
+  }
+
+  /** Has a file chosen and reads it; says what could not be read of it. Gives `undefined` where there is nothing to go on with. */
+  async read(): Promise<ReadNote | undefined> {
+    const [file] =
+      (await vscode.window.showOpenDialog({
+        title: vscode.l10n.t('Read a Concept Note'),
+        openLabel: vscode.l10n.t('Read'),
+        canSelectMany: false,
+        filters: { [vscode.l10n.t('Documents')]: ['docx', 'pdf', 'html', 'htm', 'txt', 'md'] },
+      })) ?? [];
+    if (!file) return undefined;
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    if (file.scheme !== 'file') {
+      warn(vscode.l10n.t('“{0}” does not lie on this machine: save it in a folder, and read it from there.', name));
+      return undefined;
+    }
+    const read = await this.#addAndRead(file.fsPath, name);
+    if (!read) return undefined;
+    if ('reason' in read) {
+      warn(vscode.l10n.t('“{0}” was not read: it {1}.', name, read.reason));
+      return undefined;
+    }
+    return this.#eventOf(read, name);
+  }
+
+  /** What the corpus has of a file once it was read; `undefined` where nobody waited for it. */
+  async #addAndRead(path: string, name: string): Promise<CorpusDocument | CorpusProblem | undefined> {
+    const known = placeIn(await this.#corpus(), path);
+    if (known && !('reason' in known)) return known;
+    return vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Reading “{0}”…', name),
+        cancellable: true,
+      },
+      async (_progress, cancelled) => {
+        const reading = this.#once(path, cancelled);
+        if (known) {
+          await this.#client.sendNotification(readCorpusNotification);
+          return reading;
+        }
+        await addToCorpus([path]);
+        const read = await reading;
+        // What cannot be read is told now, and would be counted among the problems of the corpus for ever.
+        if (read && 'reason' in read) await removeFromCorpus([path]);
+        return read;
+      },
+    );
+  }
+
+  /** What the corpus has of a file, as soon as it has read it. */
+  #once(path: string, cancelled: vscode.CancellationToken): Promise<CorpusDocument | CorpusProblem | undefined> {
+    return new Promise((resolve) => {
+      const subscriptions: vscode.Disposable[] = [];
+      const end = (found: CorpusDocument | CorpusProblem | undefined): void => {
+        for (const subscription of subscriptions) subscription.dispose();
+        resolve(found);
+      };
+      const ask = async (): Promise<void> => {
+        const corpus = await this.#corpus();
+        const found = placeIn(corpus, path);
+        // What could not be read before is being read again.
+        if (found && !('reason' in found && corpus.reading)) end(found);
+      };
+      subscriptions.push(
+        this.#corpusChanged(() => void ask()),
+        cancelled.onCancellationRequested(() => end(undefined)),
+      );
+    });
+  }
+
+  async #eventOf(document: CorpusDocument, name: string): Promise<ReadNote> {
+    const events = await this.#client.sendRequest<EventResult[]>(eventsRequest, null);
+    const event =
+      events.find(({ documents }) => documents[0] === document.id) ??
+      events.find(({ documents }) => documents.includes(document.id));
+    if (!event) {
+      warn(
+        vscode.l10n.t(
+          '“{0}” is among your documents now, and announces no event: none with its name, its dates, and its sessions or limits was found in it. Type what it says of them.',
+          name,
+        ),
+      );
+      return { name: document.name };
+    }
+    if (event.sessions.length === 0)
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('“{0}” names no session: the draft is for {1} as a whole.', name, event.id),
+      );
+    return { event };
+  }
+
+  #corpus(): Promise<CorpusResult> {
+    return this.#client.sendRequest<CorpusResult>(corpusRequest);
+  }
+}
+
+function placeIn({ documents, problems }: CorpusResult, path: string): CorpusDocument | CorpusProblem | undefined {
+  return documents.find((one) => one.path === path) ?? problems.find((one) => one.path === path);
+}
+
+function warn(message: string): void {
+  void vscode.window.showWarningMessage(message);
+}
