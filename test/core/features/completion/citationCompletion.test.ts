@@ -53,6 +53,11 @@ describe('completion of citations', () => {
       'resolutions 1373 (2001), 2178 (2014), 2396$0',
       'resolutions 1373 (2001), 2178 (2014), 2396 (2017)',
     ],
+    [
+      'goes on in a list as long as a page',
+      `resolutions ${'1373 (2001), '.repeat(40)}2396$0`,
+      `resolutions ${'1373 (2001), '.repeat(40)}2396 (2017)`,
+    ],
     ['goes on with figures after the last', 'resolution 2178 (2014), 2396$0', 'resolution 2178 (2014), 2396 (2017)'],
     ['spells out a bare number', 'as 2396$0 says', 'as Security Council resolution 2396 (2017) says'],
     [

@@ -58,6 +58,18 @@ describe('completion of names', () => {
     ['gives it after the whole surname too', 'We thank Voronkov$0', `We thank ${VORONKOV}`],
     ['keeps the form of address', 'We thank Mr. Voron$0', `We thank Mr. ${VORONKOV}`],
     ['then only the name', `${VORONKOV}. We thank Voron$0`, `${VORONKOV}. We thank Mr. Voronkov`],
+    ['and in another paragraph', `${VORONKOV}.\n\nWe thank Voron$0`, `${VORONKOV}.\n\nWe thank Mr. Voronkov`],
+    [
+      'after the name in capitals',
+      'VLADIMIR VORONKOV spoke. We thank Voron$0',
+      'VLADIMIR VORONKOV spoke. We thank Mr. Voronkov',
+    ],
+    [
+      'gives the office after a comment',
+      `<!-- Voronkov --> We thank Voron$0`,
+      `<!-- Voronkov --> We thank ${VORONKOV}`,
+    ],
+    ['gives it before the name stands', `We thank Voron$0. ${VORONKOV}`, `We thank ${VORONKOV}. ${VORONKOV}`],
     [
       'finds letters with accents without them',
       'as Mr. Koros$0',

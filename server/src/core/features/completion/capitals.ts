@@ -25,8 +25,8 @@ function isInCapitals(word: string): boolean {
   return word === word.toUpperCase() && (word.match(CAPITAL)?.length ?? 0) > 1;
 }
 
-/** The longest word that in capitals alone is taken for an acronym wherever it stands. */
-const SHORT = 2;
+/** Letters in capitals that are taken for an acronym, begun or whole, wherever they stand among other words. */
+const SHORT = 3;
 /** Places of a word at which it is looked up how the documents print it. */
 const COMPARED_PLACES = 10;
 

@@ -109,8 +109,8 @@ function bareNumber(text: string, base: number): CitationOpening | undefined {
 const LONGEST_ITEM = 60;
 const separator = new RegExp(`^\\s*(?:,\\s*(?:and\\s|or\\s)?|and\\s|or\\s|as well as\\s)\\s*${QUERY}`, 'iu');
 
-/** What a citation and a separator leave at the end of a text, however far before. */
-const MAY_BE_LIST = /[\d)]\s*(?:,|\s(?:and|or|as\s+well\s+as)\s)/i;
+/** A figure with a separator somewhere behind it, as the end of a list has them: citations are sought in no other text. */
+const MAY_BE_LIST = /\d[\s\S]*(?:,|\s(?:and|or|as)\s)/i;
 /** Characters that a list of citations is read back over: a hundred numbers with their years. */
 const LONGEST_LIST = 2000;
 
