@@ -66,8 +66,8 @@ describe('completion of names', () => {
     ],
     [
       'gives the office after a comment',
-      `<!-- Voronkov --> We thank Voron$0`,
-      `<!-- Voronkov --> We thank ${VORONKOV}`,
+      'We <!-- Voronkov --> thank Voron$0',
+      `We <!-- Voronkov --> thank ${VORONKOV}`,
     ],
     ['gives it before the name stands', `We thank Voron$0. ${VORONKOV}`, `We thank ${VORONKOV}. ${VORONKOV}`],
     [
