@@ -24,21 +24,27 @@ export function registerMarkOfNextItem(): vscode.Disposable {
   let brought: Mark | undefined;
   return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     if (document.languageId !== 'un-draft' || contentChanges.length === 0) return;
-    const mark = brought?.document === document ? brought : undefined;
-    const isBefore = ({ rangeOffset, rangeLength }: vscode.TextDocumentContentChangeEvent): boolean =>
-      rangeOffset < mark!.start && rangeOffset + rangeLength <= mark!.start;
-    if (mark && contentChanges.every(isBefore)) {
-      // What is taken back before it comes late now and then.
-      brought = { ...mark, start: moved(mark.start, contentChanges) };
-      return;
+    // Keys that come fast are told together, one after the other.
+    for (const change of contentChanges) {
+      const mark = brought?.document === document ? brought : undefined;
+      brought = reason === undefined ? after(change, document, mark) : undefined;
     }
-    const [change] = contentChanges;
-    brought = undefined;
-    if (reason !== undefined || contentChanges.length > 1 || change!.rangeLength > 0) return;
-    const { text, rangeOffset } = change!;
-    const isBehind = mark && rangeOffset === mark.start + mark.mark.length + mark.again.length;
-    brought = isBehind ? typedBehind(mark, text) : markBroughtBy(document, text, rangeOffset);
   });
+}
+
+/** The mark there is to be watched after a change, where `mark` was before it. */
+function after(
+  change: vscode.TextDocumentContentChangeEvent,
+  document: vscode.TextDocument,
+  mark: Mark | undefined,
+): Mark | undefined {
+  const { text, rangeOffset, rangeLength } = change;
+  // What is taken back before it comes late now and then.
+  if (mark && rangeOffset < mark.start && rangeOffset + rangeLength <= mark.start)
+    return { ...mark, start: moved(mark.start, [change]) };
+  if (rangeLength > 0) return undefined;
+  const isBehind = mark && rangeOffset === mark.start + mark.mark.length + mark.again.length;
+  return isBehind ? typedBehind(mark, text) : markBroughtBy(document, text, rangeOffset);
 }
 
 function markBroughtBy(document: vscode.TextDocument, text: string, offset: number): Mark | undefined {
@@ -56,6 +62,9 @@ function typedBehind(brought: Mark, text: string): Mark | undefined {
     return undefined;
   }
   const again = brought.again + text;
-  if (again === mark) void takeBack(document, start, mark);
-  return mark.startsWith(again) && again !== mark ? { ...brought, again } : undefined;
+  if (again.startsWith(mark)) {
+    void takeBack(document, start, mark);
+    return undefined;
+  }
+  return mark.startsWith(again) ? { ...brought, again } : undefined;
 }

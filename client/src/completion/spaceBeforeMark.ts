@@ -35,7 +35,8 @@ export function registerSpaceBeforeMark(): vscode.Disposable {
       const { end, marks } = space;
       space = undefined;
       const [change] = contentChanges;
-      const isTyped = reason === undefined && contentChanges.length === 1 && change!.rangeLength === 0;
+      // Keys that come fast are told together, the first of them first.
+      const isTyped = reason === undefined && change!.rangeLength === 0;
       if (!isTyped || change!.rangeOffset !== end) return;
       const { text } = change!;
       if ((text.length === 1 && marks.includes(text)) || NEW_LINE.test(text)) void takeBack(document, end - 1, ' ');

@@ -22,7 +22,8 @@ const TYPED: readonly (readonly [keys: string, text: string])[] = [
 describe('the mark of the next item, which Enter brings', () => {
   const type = (text: string): Thenable<void> => vscode.commands.executeCommand('type', { text });
 
-  async function typed(keys: string): Promise<vscode.TextDocument> {
+  /** A draft into which the texts were typed, one after the other: each of one key, or of several that came too fast to be told apart. */
+  async function typed(texts: Iterable<string>): Promise<vscode.TextDocument> {
     const { document } = await openDraft('');
     // The rules of the language come with the first text that has it.
     await eventually('a list goes on', async () => {
@@ -32,18 +33,19 @@ describe('the mark of the next item, which Enter brings', () => {
       await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, document.lineCount, 0)));
       return isOn ? true : undefined;
     });
-    for (const key of keys) await type(key);
+    for (const text of texts) await type(text);
     return document;
   }
 
   for (const [keys, expected] of TYPED)
-    it(`has of ${JSON.stringify(keys)} what was meant`, async () => {
-      const document = await typed(keys);
-      let text = '';
-      await eventually(expected, () => {
-        text = document.getText().replaceAll('\r\n', '\n');
-        return text === expected ? true : undefined;
-      }).catch(() => undefined);
-      assert.equal(text, expected);
-    });
+    for (const texts of [keys, keys.split(/(?<=\n)/)])
+      it(`has of ${JSON.stringify(texts)} what was meant`, async () => {
+        const document = await typed(texts);
+        let text = '';
+        await eventually(expected, () => {
+          text = document.getText().replaceAll('\r\n', '\n');
+          return text === expected ? true : undefined;
+        }).catch(() => undefined);
+        assert.equal(text, expected);
+      });
 });

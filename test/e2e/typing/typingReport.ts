@@ -43,11 +43,10 @@ export function typesLetterForLetter(suite: Mocha.Suite, speeches: readonly Spee
       for (const { text, ...seen } of typed) {
         rows.push({ speech: speech.name, ...seen, differences: differingLines(text, speech.text) });
       }
-      for (const { text, lists, ghosts } of typed) {
+      for (const { mode, text, lists, ghosts } of typed) {
         assert.equal(text, speech.text);
-        // Where none came up nothing could have been taken.
-        assert.ok(lists > 0, 'no list came up');
-        assert.ok(ghosts > 0, 'no grey text came up');
+        // Where none came up nothing could have been taken. At every word it is the list that does, else grey text as a rule.
+        assert.ok((mode === 'eager' ? lists : ghosts) > 0, 'nothing came up');
       }
     });
   }
