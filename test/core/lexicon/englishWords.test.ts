@@ -31,11 +31,16 @@ describe('words of general English', () => {
     assert.deepEqual(wordsAfter('re', 10), wordsAfter('re').slice(0, 10));
   });
 
-  it('have shares that add up to one', () => {
+  it('have shares that hardly leave anything of one', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
-    const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-    const sum = pairs.flatMap((pair) => englishWords(pair, Infinity)).reduce((all, { share }) => all + share, 0);
-    assert.ok(Math.abs(sum - 1) < 1e-9, String(sum));
+    const sum = letters.flatMap((letter) => englishWords(letter, Infinity)).reduce((all, { share }) => all + share, 0);
+    assert.ok(sum > 0.85 && sum <= 1, String(sum));
+  });
+
+  it('are as frequent as in talk and news', () => {
+    assert.deepEqual(wordsAfter('', 3), ['the', 'and', 'to']);
+    assert.deepEqual(wordsAfter('democr', 1), ['democratic']);
+    assert.equal(wordsAfter('t', 2)[0], 'the');
   });
 
   it('are spelt as the United Nations do', () => {
@@ -44,8 +49,8 @@ describe('words of general English', () => {
     assert.ok(!wordsAfter('colo').includes('color'));
   });
 
-  it('are none without a letter, for one letter, for a name or in another script', () => {
-    for (const prefix of ['', 'a', 'Ab', 'жи', '__proto__', '12']) assert.deepEqual(wordsAfter(prefix), []);
+  it('are none for a name or in another script', () => {
+    for (const prefix of ['Ab', 'жи', '__proto__', '12']) assert.deepEqual(wordsAfter(prefix), []);
   });
 
   it('are told from other words', () => {

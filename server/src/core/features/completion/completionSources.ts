@@ -3,6 +3,7 @@ import { citationCompletion } from './citationCompletion';
 import type { CompletionSource } from './completionSource';
 import { curatedCompletion } from './curatedCompletion';
 import { frontMatterCompletion } from './frontMatterCompletion';
+import { initialsCompletion } from './initialsCompletion';
 import { phraseCompletion } from './phraseCompletion';
 import { topicCompletion } from './topicCompletion';
 import { writtenNameCompletion } from './writtenNameCompletion';
@@ -32,6 +33,7 @@ export const completionSources: readonly ListedSource[] = [
   { source: writtenNameCompletion, unless: [citationCompletion] },
   { source: phraseCompletion },
   { source: curatedCompletion, retells: phraseCompletion },
+  { source: initialsCompletion },
   { source: askedNameCompletion, unless: [citationCompletion, writtenNameCompletion] },
   { source: topicCompletion, unless: [citationCompletion], covers: [writtenNameCompletion, askedNameCompletion] },
 ];

@@ -1,7 +1,6 @@
-import { provenanceOf } from '../../phrases/corpusPhrases';
 import { completeCurated } from '../../phrases/curatedPhrases';
 import { occurrencesOf } from '../../phrases/occurrences';
-import { escapeMarkdown } from '../../text/markdown';
+import { agreedPhraseItem } from './agreedPhraseItem';
 import type { CompletionCursor } from './completionCursor';
 import type { CompletionItem } from './completionItem';
 import type { CompletionSource } from './completionSource';
@@ -27,29 +26,10 @@ export const curatedCompletion: CompletionSource = {
 
 function curatedItems({ draft: { text }, offset, corpus, bar }: CompletionCursor): readonly CompletionItem[] {
   return completeCurated(text, offset).flatMap(({ row, replaceStart, insert }): readonly CompletionItem[] => {
-    const { count, documents } = occurrencesOf(row.phrase, corpus, 0);
+    const { count } = occurrencesOf(row.phrase, corpus, 0);
     if (bar === 'quiet' && !QUIETLY_BEGUN.test(text.slice(replaceStart, offset))) return [];
     const begun = bar === 'asked' ? 0 : occurrencesOf(text.slice(replaceStart, offset), corpus, 0).count;
     if (begun >= KNOWN && count < begun * UNLIKELY) return [];
-    const where = count === 0 ? 'not in your corpus' : `${count}× in your corpus`;
-    const provenance = provenanceOf(row);
-    const item: CompletionItem = {
-      kind: 'phrase',
-      label: insert.replace(/\s+/g, ' '),
-      aside: row.status === 'preferred' ? 'agreed' : row.status,
-      insert,
-      replaceStart,
-      detail: `${row.category}, ${where}`,
-      documentation: [
-        provenance.charAt(0).toUpperCase() + provenance.slice(1),
-        ...(row.note === undefined ? [] : [row.note]),
-      ]
-        .map(escapeMarkdown)
-        .join('\n\n'),
-      filterText: insert,
-      count,
-      documents,
-    };
-    return [item];
+    return [agreedPhraseItem(row, { insert, replaceStart, filterText: insert }, corpus)];
   });
 }
