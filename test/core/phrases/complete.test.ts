@@ -41,7 +41,7 @@ describe('completion of phrases', () => {
     ['offers nothing at a single word', 'qui', []],
     ['uses the apostrophe of United Nations documents', 'see States’ own gr', ['see |States’ own green tea']],
     ['uses the apostrophe of the draft', "it's States' own gr", ["it's |States' own green tea"]],
-    ['does not stop at a binding word', 'in a hu', ['|in a hurry with the tall tree']],
+    ['does not stop at a binding word', 'in a hurr', ['|in a hurry with the tall tree']],
     ['offers nothing in front matter', '---\nspeaker: the quick br', []],
     ['offers nothing in addresses', 'see https://example.org/the quick br'.replace(' quick br', '-quick'), []],
   ] as const) {
