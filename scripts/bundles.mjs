@@ -1,6 +1,7 @@
 /** What is bundled into dist/, and how: one list for the build and for the tests of the project. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { documentationPages } from './documentationPages.mjs';
 import { loadCore } from './loadCore.mjs';
 import { tablesIn } from './tables.mjs';
 
@@ -42,6 +43,17 @@ const shippedFiles = {
   },
 };
 
+/** The pages of the documentation: a list, as a server of web pages cannot say what is in a folder. */
+const documentation = {
+  name: 'documentation',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^rostrum:documentation$/ }, ({ path }) => ({ path, namespace: 'documentation' }));
+    onLoad({ filter: /.*/, namespace: 'documentation' }, () => ({
+      contents: `export const documentation = ${JSON.stringify(documentationPages())};`,
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -75,13 +87,18 @@ const givenTable = (file) => {
 };
 
 const list = [
-  { ...onNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...onNode,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension.js',
+    plugins: [...onNode.plugins, documentation],
+  },
   {
     ...inBrowser,
     format: 'cjs',
     entryPoints: ['client/src/extension.browser.ts'],
     outfile: 'dist/extension.browser.js',
-    plugins: [shippedFiles],
+    plugins: [shippedFiles, documentation],
   },
   {
     ...inBrowser,

@@ -19,6 +19,7 @@ import { registerEmptyDraftHint } from './firstMinute/emptyDraftHint';
 import { enterEndsLine } from './completion/enterEndsLine';
 import { languages } from './languages';
 import { ConceptNotes } from './session/conceptNotes';
+import { registerOpenDocumentation } from './documentation/openDocumentation';
 import { registerNewIntervention } from './session/newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
 import { registerReportIssue } from './issue/reportIssue';
@@ -72,6 +73,7 @@ export async function activateWith(
   const notes = readsFiles ? new ConceptNotes(client, corpusIsOther.event) : undefined;
   context.subscriptions.push(
     registerOpenCorpusDocument(),
+    registerOpenDocumentation(context.extensionUri),
     registerFindInCorpus(client, concordance),
     registerCorpusFolders(client),
     registerCutToFit(client),

@@ -499,6 +499,11 @@ describe('rostrum', () => {
     });
   }
 
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(await rostrum(['--version']), { status: 0, out: `${version}\n`, error: '' });
+  });
+
   it('lists its verbs', async () => {
     const outcome = await rostrum(['--help']);
     assert.equal(outcome.status, 0);

@@ -1,6 +1,7 @@
 import { UnreadableText } from '../host/decodeText';
 import { type ExitStatus, type Terminal, UsageError } from './command';
 import { commands } from './commands';
+import { readVersion } from './readVersion';
 
 /** Runs the command line `rostrum VERB …`. Never throws: what went wrong is a sentence on the error stream and status 2. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -8,6 +9,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
     terminal.out(usage());
     return verb === undefined ? 2 : 0;
+  }
+  if (verb === '--version' || verb === '-V') {
+    terminal.out(`${await readVersion(terminal.root)}\n`);
+    return 0;
   }
   const command = commands.find(({ name }) => name === verb);
   if (!command) {
@@ -34,5 +39,5 @@ function usage(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const rows = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   const server = `  ${'lsp'.padEnd(width)}  starts the language server (lsp --stdio)`;
-  return `usage: rostrum VERB …\n${[...rows, server].join('\n')}\nrostrum VERB --help tells a verb's options\n`;
+  return `usage: rostrum VERB …\n${[...rows, server].join('\n')}\nrostrum VERB --help tells a verb's options, rostrum --version the version\n`;
 }
