@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
+  EBUSY: 'is held by another program',
+  ENAMETOOLONG: 'has too long a name',
 };
 
 /** Why a file could not be read, as a sentence that begins with its name goes on: "does not exist". */
