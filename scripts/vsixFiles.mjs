@@ -16,6 +16,7 @@ const TAKEN = [
   ['snippets', /\.json$/],
   ['syntaxes', /\.json$/],
   ['samples', /./],
+  ['walkthrough', /./],
 ];
 const SINGLE = ['CHANGELOG.md', 'LICENSE', noticesFile];
 
