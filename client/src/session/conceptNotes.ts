@@ -15,8 +15,11 @@ import { addToCorpus, removeFromCorpus } from '../corpus/corpusFolders';
 export interface ReadNote {
   /** The event it announces. */
   readonly event?: EventResult;
-  /** Where it announces none: what the document is called. */
+  /** Why there is none: the fact, and what to do. */
+  readonly problem?: { readonly fact: string; readonly remedy: string };
+  /** Where it announces none, what it is likely to be about: what the document is called, and its day. */
   readonly name?: string;
+  readonly day?: string;
 }
 
 /** Concept notes in files of the user's: each is added to the corpus, where all that is read of documents is read. */
@@ -30,7 +33,7 @@ export class ConceptNotes {
     this.#corpusChanged = corpusChanged;
   }
 
-  /** Has a file chosen and reads it; says what could not be read of it. Gives `undefined` where there is nothing to go on with. */
+  /** Has a file chosen and reads it; gives `undefined` where none was chosen, or nobody waited for it. */
   async read(): Promise<ReadNote | undefined> {
     const [file] =
       (await vscode.window.showOpenDialog({
@@ -42,14 +45,22 @@ export class ConceptNotes {
     if (!file) return undefined;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     if (file.scheme !== 'file') {
-      warn(vscode.l10n.t('“{0}” does not lie on this machine: save it in a folder, and read it from there.', name));
-      return undefined;
+      return {
+        problem: {
+          fact: vscode.l10n.t('“{0}” does not lie on this machine', name),
+          remedy: vscode.l10n.t('Save it in a folder, and read it from there'),
+        },
+      };
     }
     const read = await this.#addAndRead(file.fsPath, name);
     if (!read) return undefined;
     if ('reason' in read) {
-      warn(vscode.l10n.t('“{0}” was not read: it {1}.', name, read.reason));
-      return undefined;
+      return {
+        problem: {
+          fact: vscode.l10n.t('“{0}” was not read', name),
+          remedy: vscode.l10n.t('It {0}', read.reason),
+        },
+      };
     }
     return this.#eventOf(read, name);
   }
@@ -106,18 +117,18 @@ export class ConceptNotes {
       events.find(({ documents }) => documents[0] === document.id) ??
       events.find(({ documents }) => documents.includes(document.id));
     if (!event) {
-      warn(
-        vscode.l10n.t(
-          '“{0}” is among your documents now, and announces no event: none with its name, its dates, and its sessions or limits was found in it. Type what it says of them.',
-          name,
-        ),
-      );
-      return { name: document.name };
+      const isLikely = document.kind === 'concept-note' || document.day !== undefined;
+      return {
+        problem: {
+          fact: vscode.l10n.t('“{0}” announces no event', name),
+          remedy: vscode.l10n.t('No name with dates, and sessions or a limit, was found in it: type what it says'),
+        },
+        ...(isLikely && { name: document.name }),
+        ...(document.day !== undefined && { day: document.day }),
+      };
     }
     if (event.sessions.length === 0)
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('“{0}” names no session: the draft is for {1} as a whole.', name, event.id),
-      );
+      void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” names no session of {1}.', name, event.id));
     return { event };
   }
 
@@ -128,8 +139,4 @@ export class ConceptNotes {
 
 function placeIn({ documents, problems }: CorpusResult, path: string): CorpusDocument | CorpusProblem | undefined {
   return documents.find((one) => one.path === path) ?? problems.find((one) => one.path === path);
-}
-
-function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
 }

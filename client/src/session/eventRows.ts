@@ -24,9 +24,7 @@ export function eventRows(
   const matching = matchingRows(rows, typed);
   const note: StepRow<EventChoice> = {
     label: vscode.l10n.t('Read its concept note…'),
-    detail: vscode.l10n.t(
-      'A .docx, .pdf, .html, .txt or .md file: it is added to your documents, and its sessions and limits are read',
-    ),
+    detail: vscode.l10n.t('A .docx, .pdf, .html, .txt or .md file: it is added to your documents'),
     choice: { note: true },
   };
   return [...matching, otherRow(typed, matching.length === 0), ...(canReadNote ? [note] : [])];

@@ -12,7 +12,7 @@ import { askStep, type AskedStep, type StepRow } from '../steps/askStep';
 import type { KeptSteps, Step } from '../steps/steps';
 import type { ConceptNotes } from './conceptNotes';
 import { type EventAnswers, type EventQuestion, type OtherAnswers, questionAfter, STEP_OF } from './eventAnswers';
-import { dateRows, eventRows, otherSessionRows, sessionRows, usualLimitRows } from './eventRows';
+import { dateRows, type EventChoice, eventRows, otherSessionRows, sessionRows, usualLimitRows } from './eventRows';
 
 /** What the steps are asked with. */
 export interface EventStepsOptions {
@@ -83,15 +83,21 @@ const askAbout: Readonly<Record<EventQuestion, (asking: Asking) => Told>> = {
 /** Asks for the event. A concept note that gives none leads back to the list, with the name to go on with where it has one. */
 async function askEvent(asking: Asking): Told {
   const { client, notes, kept } = asking;
+  let problem: readonly StepRow<EventChoice>[] = [];
   for (;;) {
     const events = await client.sendRequest<EventResult[]>(eventsRequest, null);
     const placeholder = vscode.l10n.t('Event: choose, or type words of its name');
-    const chosen = await ask(asking, placeholder, (typed) => eventRows(events, typed, notes !== undefined));
+    const chosen = await ask(asking, placeholder, (typed) => [
+      ...problem,
+      ...eventRows(events, typed, notes !== undefined),
+    ]);
     if (chosen === undefined || chosen === 'back') return chosen;
     if (!('note' in chosen)) return chosen;
     const read = await notes?.read();
     if (read?.event) return { event: read.event };
+    if (read?.problem) problem = [{ label: `$(warning) ${read.problem.fact}`, detail: read.problem.remedy }];
     if (read?.name !== undefined) kept.set('event', { typed: read.name });
+    if (read?.day !== undefined) kept.set('date', { typed: read.day });
   }
 }
 

@@ -18,7 +18,7 @@ export interface AskedStep<Choice> {
   readonly placeholder: string;
   readonly canGoBack: boolean;
   readonly kept: KeptSteps;
-  /** All that is to be shown for what is typed, trimmed: the first row is the one that Enter takes. */
+  /** All that is to be shown for what is typed, trimmed: Enter takes the first row that is a choice. */
   readonly rows: (typed: string) => readonly StepRow<Choice>[] | Promise<readonly StepRow<Choice>[]>;
 }
 
@@ -39,24 +39,25 @@ export function askStep<Choice>(asked: AskedStep<Choice>): Promise<Choice | 'bac
   pick.matchOnDetail = true;
   if (asked.canGoBack) pick.buttons = [vscode.QuickInputButtons.Back];
   pick.value = before?.typed ?? '';
-  /** What the rows that are shown are for. */
-  let shownFor: string | undefined;
+  /** The number of times rows were given to the window, and whether the last ones are there. */
+  let shows = 0;
+  let areThere = false;
   const show = async (): Promise<void> => {
+    areThere = false;
+    const mine = ++shows;
     const typed = pick.value.trim();
     const found = await rows(typed);
-    if (typed !== pick.value.trim()) return;
-    shownFor = typed;
-    const items = found.map((row) => ({ ...row, alwaysShow: true }));
-    pick.items = items;
-    const chosen = typed === (before?.typed ?? '') ? items.find((row) => keyOf(row) === before?.chosen) : undefined;
+    if (mine !== shows) return;
+    pick.items = found.map((row) => ({ ...row, alwaysShow: true }));
+    const chosen = typed === before?.typed ? pick.items.find((row) => keyOf(row) === before.chosen) : undefined;
     // VS Code puts rows first whose label has what is typed; what Enter takes is the first of ours.
-    pick.activeItems = [chosen ?? items[0]].filter((row) => row !== undefined);
+    pick.activeItems = [chosen ?? firstOf(pick.items)].filter((row) => row !== undefined);
+    await windowHasThem();
+    areThere ||= mine === shows;
   };
-  /** What Enter takes. Rows that are still those of fewer letters are none. */
-  const taken = async (): Promise<StepRow<Choice> | undefined> => {
-    const typed = pick.value.trim();
-    return shownFor === typed ? pick.selectedItems[0] : (await rows(typed))[0];
-  };
+  /** What Enter takes. The window names rows by their place: until it has the last ones it may mean another row than ours. */
+  const taken = async (): Promise<StepRow<Choice> | undefined> =>
+    areThere ? pick.selectedItems[0] : firstOf(await rows(pick.value.trim()));
   return new Promise((resolve) => {
     let isAnswered = false;
     const end = (answer: Choice | 'back', chosen?: string): void => {
@@ -73,8 +74,21 @@ export function askStep<Choice>(asked: AskedStep<Choice>): Promise<Choice | 'bac
       resolve(undefined);
       pick.dispose();
     });
-    void show().then(() => pick.show());
+    void show();
+    pick.show();
   });
+}
+
+/** Done as soon as the window has what it was given before. */
+async function windowHasThem(): Promise<void> {
+  // What a list is given goes out together, after all that is at hand; the window answers in the order of what it is sent.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await vscode.commands.executeCommand('setContext', 'rostrum.asksStep', true);
+}
+
+/** The first row that can be chosen. */
+function firstOf<Choice>(rows: readonly StepRow<Choice>[]): StepRow<Choice> | undefined {
+  return rows.find(({ choice }) => choice !== undefined) ?? rows[0];
 }
 
 function keyOf({ key, label }: StepRow<unknown>): string {

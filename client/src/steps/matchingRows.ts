@@ -3,7 +3,7 @@ export interface MatchedRow {
   readonly label: string;
   readonly description?: string;
   readonly detail?: string;
-  /** What names the row and no other: "II", "2". */
+  /** What names the row and no other, shown or not: "II", "2". */
   readonly names?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ function rankOf(
   name: string,
 ): number | undefined {
   if (names.some((one) => one.toLowerCase() === name)) return 0;
-  const text = `${label} ${description} ${detail}`.toLowerCase();
+  const text = `${label} ${description} ${detail} ${names.join(' ')}`.toLowerCase();
   if (!wanted.every((word) => text.includes(word))) return undefined;
   const words = wordsOf(text);
   return wanted.every((word) => words.some((one) => one.startsWith(word))) ? 1 : 2;

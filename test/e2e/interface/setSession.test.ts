@@ -7,10 +7,12 @@ describe('a drafter whose drafts have no front matter', function () {
   const workbench = openWorkbenchFor(this);
   const row = (text: string) =>
     workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
-  const choose = async (event: string, session: string, place: string): Promise<void> => {
+  const session = (id: string) =>
+    workbench.page.locator(`.quick-input-widget:visible .monaco-list-row[aria-label^="${id},"]`);
+  const choose = async (event: string, part: string, place: string): Promise<void> => {
     await workbench.runCommand('Rostrum: Set Event and Session…');
     await row(event).click();
-    await row(session).click();
+    await session(part).click();
     await row(place).click();
   };
   const settings = async (): Promise<unknown> => JSON.parse(await workbench.read('.vscode/settings.json'));
@@ -33,7 +35,7 @@ describe('a drafter whose drafts have no front matter', function () {
   it('is asked where the choice is to be written', async () => {
     await workbench.runCommand('Rostrum: Set Event and Session…');
     await row('hlc-2018').click();
-    await row('Session III:').click();
+    await session('III').click();
     await row('In this draft').waitFor();
     await row('In your settings').waitFor();
     await row('In the settings of this workspace').click();
@@ -71,11 +73,52 @@ describe('a drafter whose drafts have no front matter', function () {
   });
 
   it('writes the front matter of this draft, which stands over the settings', async () => {
-    await choose('hlc-2018', 'Session II:', 'In this draft');
+    await choose('hlc-2018', 'II', 'In this draft');
     await workbench.shows('event: hlc-2018');
     await workbench.shows('session: II');
     await workbench.shows('Mr. Chair,');
     await limitIs('4:00');
     assert.deepEqual(await settings(), { 'rostrum.event': 'symposium-2011' });
+  });
+
+  it('types an event that is in no document, goes back, and has it in this draft alone', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Rostrum: Set Event and Session…');
+    await workbench.asks('Set Event and Session (1/3)', 'Event');
+    await workbench.type('Open debate on harbours');
+    await workbench.take('Another event: “Open debate on harbours”');
+    await workbench.asks('Set Event and Session (2/5)', 'Date');
+    await workbench.take('Leave open');
+    await workbench.asks('Set Event and Session (3/5)', 'Session');
+    await workbench.take('No session');
+    await workbench.asks('Set Event and Session (4/5)', 'Limit');
+    await workbench.type('2:30');
+    await workbench.take('2 minutes 30 seconds');
+    await workbench.asks('Set Event and Session (5/5)', 'Where');
+    for (const title of ['(4/5)', '(3/5)', '(2/5)']) {
+      await page.locator('.quick-input-widget:visible').getByRole('button', { name: 'Back' }).click();
+      await workbench.asks(title);
+    }
+    await workbench.take('Leave open');
+    await workbench.asks('(3/5)', 'Session');
+    await workbench.type('I');
+    await workbench.take('I');
+    await workbench.asks('(4/5)', 'Limit');
+    await workbench.take('2 minutes 30 seconds');
+    await workbench.asks('(5/5)', 'Where');
+    await workbench.screenshot('where-to-write');
+    await row('In this draft').click();
+    await workbench.shows('event: Open debate on harbours');
+    await workbench.shows('session: I');
+    await workbench.shows('limit: 2:30');
+    await limitIs('2:30');
+    assert.deepEqual(await settings(), { 'rostrum.event': 'symposium-2011' });
+  });
+
+  it('goes back to an event of the documents, and its limit holds', async () => {
+    await choose('hlc-2018', 'III', 'In this draft');
+    await workbench.shows('event: hlc-2018');
+    await limitIs('4:00');
+    assert.doesNotMatch(await workbench.shownText(), /limit:|harbours/);
   });
 });

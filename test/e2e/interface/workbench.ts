@@ -189,8 +189,9 @@ export class Workbench {
   }
 
   /** Waits until the step that is asked at the top of the window has this title, and that placeholder begins so. */
-  async asks(title: string, placeholder: string): Promise<void> {
+  async asks(title: string, placeholder?: string): Promise<void> {
     await this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title }).waitFor();
+    if (placeholder === undefined) return;
     await this.page.locator(`.quick-input-widget:visible input[placeholder^="${placeholder}"]`).waitFor();
   }
 

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { docxOf } from '../../support/documentFiles';
+import { openWorkbenchFor } from './workbench';
+
+const NOTE = [
+  'Concept note',
+  'Regional Forum on the Protection of Harbours',
+  '4-6 May 2027, Freedonia City',
+  'The Regional Forum on the Protection of Harbours will be held in Freedonia City from 4 to 6 May 2027.',
+  'Delegations speaking from the floor have a maximum of two minutes each.',
+  'Session I: Watching the Lamps',
+  'Chair: Ms. Ada Example, Director of Lamps',
+  'Guiding questions:',
+  '1. How can States watch harbours that nobody lives near?',
+  'Session II: Guides and Porters',
+  'Chair: Mr. Bo Example, Head of the Guild',
+];
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  'forum note.docx': docxOf(NOTE),
+  'half downloaded.pdf': '%PDF-1.4 and no more',
+  'menu.txt': 'Menu\n\nSoup, fish and lamps.\n',
+};
+
+/** An event that becomes one of the documents’ once its concept note is read. */
+describe('a drafter who has the concept note of the event', function () {
+  const workbench = openWorkbenchFor(this);
+  const row = (text: string) =>
+    workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
+  let folder: string;
+  const readNote = async (name: string): Promise<void> => {
+    await workbench.asks('New Intervention (1/4)', 'Event');
+    await row('Read its concept note…').click();
+    await workbench.chooseFile(path.join(folder, name), 'Read');
+  };
+  before(() => {
+    folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'rostrum-note-')));
+    for (const [name, content] of Object.entries(FILES)) writeFileSync(path.join(folder, name), content);
+  });
+  before(() => workbench.openDraft());
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('is told what cannot be read, and is asked again', async () => {
+    await workbench.runCommand('Rostrum: New Intervention…');
+    await readNote('half downloaded.pdf');
+    await workbench.asks('New Intervention (1/4)', 'Event');
+    await row('“half downloaded.pdf” was not read').waitFor();
+    await row('It is damaged').waitFor();
+    await workbench.screenshot('unread-note');
+  });
+
+  it('is told of a file that announces no event', async () => {
+    await readNote('menu.txt');
+    await workbench.asks('New Intervention (1/4)', 'Event');
+    await row('“menu.txt” announces no event').waitFor();
+    await workbench.screenshot('note-without-event');
+    assert.equal(await workbench.page.locator('.quick-input-widget:visible input').first().inputValue(), '');
+  });
+
+  it('has the event of the note it chooses, and goes on with its sessions', async () => {
+    await readNote('forum note.docx');
+    await workbench.asks('New Intervention (2/4)', 'Session of');
+    await row('Watching the Lamps').waitFor();
+    await workbench.screenshot('note-read');
+    await workbench.type('ii');
+    await workbench.take('Guides and Porters');
+    await workbench.asks('New Intervention (3/4)', 'Delegation');
+    await workbench.take('Leave open');
+    await workbench.asks('New Intervention (4/4)', 'Speaker');
+    await workbench.take('Leave open');
+    for (const text of ['session: II', 'Regional Forum on the Protection of Harbours', 'Mr. Chair,'])
+      await workbench.shows(text);
+    await workbench.statusBarSays(/\b0:0\d \/ 2:00/);
+    assert.match(await workbench.shownText(), /event: rf-2027/);
+  });
+
+  it('has it among the events from then on, as its document is', async () => {
+    await workbench.runCommand('Rostrum: New Intervention…');
+    await row('4–6 May 2027 · 2 minutes').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('Rostrum Corpus: Focus on Your Documents View');
+    await workbench.page
+      .getByRole('treeitem', { name: /Regional Forum|Concept Notes/ })
+      .first()
+      .waitFor();
+  });
+});
