@@ -182,7 +182,7 @@ export {
 export {
   eventList,
   newIntervention,
-  type OtherEvent,
+  type UnlistedEvent,
   questionLabel,
   questionStub,
   type QuestionStub,

@@ -1,6 +1,6 @@
 export { eventList } from './eventList';
 export { newIntervention } from './newIntervention';
-export { type OtherEvent } from './otherEvent';
+export { type UnlistedEvent } from './otherEvent';
 export { questionLabel } from './questionLabel';
 export { questionStub, type QuestionStub } from './questionStub';
 export { sessionEdits } from './sessionEdits';

@@ -7,7 +7,7 @@ import { draftSession } from '../../time/draftSession';
 import { eventDates, sessionName } from '../cards';
 import { frontMatterLines, type FrontMatterValues } from '../../frontMatter/frontMatterEdits';
 import { limitWhenSpoken } from '../../time/limitInForce';
-import { type OtherEvent, otherEventTitle, otherEventValues } from './otherEvent';
+import { type UnlistedEvent, otherEventTitle, otherEventValues } from './otherEvent';
 import { speakingTimeOf } from '../../time/speakingTime';
 
 /** What an intervention is for, and who gives it: event and session by their ids, or another event than the documents’. */
@@ -15,7 +15,7 @@ export interface InterventionWishes extends Pick<
   FrontMatterValues,
   'event' | 'session' | 'delegation' | 'speaker' | 'role'
 > {
-  readonly other?: OtherEvent | undefined;
+  readonly other?: UnlistedEvent | undefined;
 }
 
 /** A draft to begin with. */

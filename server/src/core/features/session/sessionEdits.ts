@@ -5,13 +5,13 @@ import { eventKey } from '../../frontMatter/keys/eventKey';
 import { frontMatterEdits } from '../../frontMatter/frontMatterEdits';
 import { draftSession } from '../../time/draftSession';
 import { keySituationOf } from '../../time/keySituation';
-import { type OtherEvent, otherEventValues } from './otherEvent';
+import { type UnlistedEvent, otherEventValues } from './otherEvent';
 
 /** What a draft is to be for: an event of the documents and a session of it, by their ids, or another event. */
 export interface SessionChoice {
   readonly event?: string | undefined;
   readonly session?: string | undefined;
-  readonly other?: OtherEvent | undefined;
+  readonly other?: UnlistedEvent | undefined;
 }
 
 /**
