@@ -1,12 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import type { FolderListing, ListedFile, UnreadFile } from '../lsp/documentDisk';
 import { fileStamp } from './fileStamp';
 import { isDocument } from './documentFormats';
+import { namedPlaces } from './namedPlaces';
 import { inTime } from './readBytes';
 import { reasonOf } from './readingProblem';
 
@@ -92,14 +92,10 @@ export async function listCorpusFolder(
   return { uri, files, problems };
 }
 
-/** Where the folder lies that the settings name: in full, from the user's own folder, or from the first workspace folder that has it. */
+/** Where the folder lies that the settings name: of several places the first that is there. */
 async function findFolder(folder: string, workspaceFolders: readonly string[]): Promise<string> {
-  if (/^~(?:[\\/]|$)/.test(folder)) return join(homedir(), folder.slice(1));
-  if (isAbsolute(folder)) return resolve(folder);
-  const places = workspaceFolders
-    .filter((place) => place.startsWith('file:'))
-    .map((place) => join(fileURLToPath(place), folder));
-  for (const place of places) {
+  const places = namedPlaces(folder, workspaceFolders);
+  for (const place of places.length > 1 ? places : []) {
     try {
       await stat(place);
       return place;

@@ -1,5 +1,6 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { referencesAt } from '../../core';
+import { addressKey } from '../addressKey';
 import { toCorpusLocation, toRange } from '../convert';
 import type { Feature } from '../feature';
 
@@ -24,19 +25,10 @@ export const references: Feature = {
             spans.map((span): Location => ({ uri: document.uri, range: toRange(document, span) })),
           );
           // A document of the corpus that is open counts as the editor has it.
-          const shown = new Set(open.map(({ document }) => sameAddress(document.uri)));
+          const shown = new Set(open.map(({ document }) => addressKey(document.uri)));
           const inCorpus = found.corpus.flatMap((place) => toCorpusLocation(place, corpus) ?? []);
-          return [...inOpen, ...inCorpus.filter(({ uri }) => !shown.has(sameAddress(uri)))];
+          return [...inOpen, ...inCorpus.filter(({ uri }) => !shown.has(addressKey(uri)))];
         },
       ),
     ),
 };
-
-/** An address in one of the forms in which editors escape it. */
-function sameAddress(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}

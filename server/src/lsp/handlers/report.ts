@@ -1,6 +1,7 @@
 import { citeCheck, citeCheckPage } from '../../core';
 import { type ReportParams, reportRequest, type ReportResult } from '../../protocol';
 import type { Feature } from '../feature';
+import { unescaped } from '../unescaped';
 
 /** The cite-check report of a draft, as the command line writes it. */
 export const report: Feature = {
@@ -14,7 +15,7 @@ export const report: Feature = {
         null,
         async ({ document: { uri }, draft, isDraft, context, findings }) => {
           if (!isDraft) return null;
-          const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+          const name = unescaped(uri.slice(uri.lastIndexOf('/') + 1));
           const check = citeCheck(draft, context, { name, run: await findings() });
           return { title: check.title, html: citeCheckPage(check) };
         },

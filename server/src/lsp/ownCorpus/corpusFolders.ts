@@ -1,4 +1,5 @@
 import { documentIds, type OwnFile, segmentChanges } from '../../core';
+import { addressKey } from '../addressKey';
 import type { DocumentDisk, ListedFile, UnreadFile } from '../documentDisk';
 import type { WatchedPlace } from './fileWatch';
 import { LatestRun } from './latestRun';
@@ -97,14 +98,14 @@ export class CorpusFolders {
 
   /** Whether a file (URI) is one of the user's documents. */
   has(uri: string): boolean {
-    return this.#pathByUri.has(unescaped(uri));
+    return this.#pathByUri.has(addressKey(uri));
   }
 
   /** Reads files (URIs) that have changed, whatever the disk says. Where one is new, looks for what else is. */
   refresh(changed: readonly string[]): void {
     if (!this.#wanted) return;
     for (const uri of changed) {
-      const path = this.#pathByUri.get(unescaped(uri));
+      const path = this.#pathByUri.get(addressKey(uri));
       if (path === undefined) this.#isListed = false;
       else this.#changed.add(path);
     }
@@ -184,7 +185,7 @@ export class CorpusFolders {
     watch(listings.filter(({ uri }) => uri !== '').map(({ uri, isFile = false }) => ({ uri, isFile })));
     this.#ids = undefined;
     this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
-    this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [unescaped(uri), path]));
+    this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [addressKey(uri), path]));
     this.#listingProblems = listings.flatMap(({ problems }) => problems);
     for (const path of this.#read.keys()) if (!this.#listed.has(path)) this.#read.delete(path);
     for (const path of this.#changed) if (!this.#listed.has(path)) this.#changed.delete(path);
@@ -273,13 +274,5 @@ export class CorpusFolders {
     };
     report?.end();
     this.#options.changed();
-  }
-}
-
-function unescaped(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }

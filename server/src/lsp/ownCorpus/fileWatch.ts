@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
 } from 'vscode-languageserver';
+import { unescaped } from '../unescaped';
 
 /** A folder that is watched with everything below, or a file. */
 export interface WatchedPlace {
@@ -54,5 +55,5 @@ interface RelativePattern {
 function patternOf({ uri, isFile }: WatchedPlace): RelativePattern {
   if (!isFile) return { baseUri: uri, pattern: '**/*' };
   const slash = uri.lastIndexOf('/');
-  return { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) };
+  return { baseUri: uri.slice(0, slash), pattern: unescaped(uri.slice(slash + 1)) };
 }
