@@ -55,10 +55,17 @@ function packagedManifest(own) {
   return Object.fromEntries(Object.entries({ ...own, contributes }).filter((entry) => !isLeftOut(entry)));
 }
 
+/** The walkthroughs with the pictures of their steps as they are packaged; their icons stay as they are. */
 const withPackagedPictures = (walkthroughs) =>
-  JSON.parse(
-    JSON.stringify(walkthroughs, (key, value) => (typeof value === 'string' ? packagedPicture(value) : value)),
-  );
+  walkthroughs.map((walkthrough) => ({
+    ...walkthrough,
+    steps: walkthrough.steps.map((step) => ({
+      ...step,
+      media: JSON.parse(
+        JSON.stringify(step.media, (key, value) => (typeof value === 'string' ? packagedPicture(value) : value)),
+      ),
+    })),
+  }));
 
 function filesIn([folder, pattern]) {
   return readdirSync(inProject(folder), { withFileTypes: true })

@@ -9,7 +9,7 @@ async function filesIn(entryPoint: string): Promise<string[]> {
     entryPoints: [entryPoint],
     bundle: true,
     platform: 'node',
-    external: ['vscode'],
+    external: ['vscode', 'rostrum:*'],
     write: false,
     metafile: true,
     logLevel: 'silent',

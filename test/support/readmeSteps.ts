@@ -40,8 +40,9 @@ export function readmeSteps(readme: string, heading: string): readonly (readonly
   return list.map((step) => {
     const text = step.split(/\n(?=\S)/)[0]!;
     return [...text.matchAll(ANY)].map((match) => {
-      const which = match.slice(1).findIndex((found) => found !== undefined);
-      return FORMS[which]![1](match[which + 1]!);
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      const which = groups.findIndex((found) => found !== undefined);
+      return FORMS[which]![1](groups[which]!);
     });
   });
 }

@@ -127,6 +127,7 @@ export {
   describePhrase,
   type InlineCompletion,
   inlineCompletionAt,
+  labelAhead,
   MARKS_WITHOUT_SPACE,
   phraseDetail,
   practiseCompletion,

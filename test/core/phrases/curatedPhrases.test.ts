@@ -54,7 +54,7 @@ describe('completion of agreed phrases', () => {
 
   it('says that the corpus lacks a phrase, and where the phrase is from', () => {
     const [item] = itemsAfter('We freeze funds and other f');
-    assert.equal(item?.label, 'financial assets or economic resources');
+    assert.equal(item?.label, 'funds and other financial assets or economic resources');
     assert.match(item.detail, /^financing, not in your corpus$/);
     assert.match(item.documentation, /^Agreed: S\/RES\/1373 \\?\(2001\\?\)/);
     assert.deepEqual([item.count, item.documents.size], [0, 0]);

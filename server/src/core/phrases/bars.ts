@@ -26,6 +26,6 @@ export const LIST_BARS: Readonly<Record<'asked' | CompletionMode, Bar>> = {
 };
 export const GHOST_BARS: Readonly<Record<CompletionMode | 'name', Bar>> = {
   name: { context: 1, words: 2, count: 1, saved: 4, probability: 0.7, hanging: true, whole: true },
-  quiet: { context: 0, words: 1, count: 1, saved: 4, probability: 0.7, hanging: true, whole: true },
+  quiet: { context: 0, words: 1, count: 1, saved: 4, probability: 0.55, hanging: true, whole: true },
   eager: { context: 0, words: 1, count: 1, saved: 4, probability: 0.8, hanging: true, whole: true },
 };

@@ -46,7 +46,6 @@ export class Cursor implements CursorQuestion {
   readonly sentence: Sentence;
   readonly #model: WordModel;
   #continuations: readonly Continuation[] | undefined;
-  #inEnglish: readonly Continuation[] | undefined;
 
   constructor(draft: Draft, typed: Typed, { offset, phrases, mode }: CursorQuestion) {
     const { words, afterComma, opens, written } = typed;
@@ -72,13 +71,6 @@ export class Cursor implements CursorQuestion {
     return (this.#continuations ??= this.continuationsFrom(this.typed.partial));
   }
 
-  /** The same where words of general English come into question in either mode. */
-  get continuationsInEnglish(): readonly Continuation[] {
-    if (this.sentence.english) return this.continuations;
-    const sentence = { ...this.sentence, english: true };
-    return (this.#inEnglish ??= continuations(firstWords(this.#model, sentence, this.typed.partial), this.#model));
-  }
-
   /** How it might when no more than the key `letters` is there of its word. */
   continuationsFrom(letters: string): readonly Continuation[] {
     return continuations(firstWords(this.#model, this.sentence, letters), this.#model);
@@ -88,7 +80,7 @@ export class Cursor implements CursorQuestion {
   rest(continuation: Continuation, read: ReadPlace): string | undefined {
     const { written, start, opens } = this.typed;
     const { index, places } = this.#model;
-    const found = spelt(continuation, written, { index, read, places });
+    const found = spelt(continuation, written, { index, read, places, inSmallLetters: this.mode === 'eager' });
     if (found === undefined || found === '') return undefined;
     const gap = written === '' && this.text.charAt(start - 1) === ',' ? ' ' : '';
     const rest = withApostrophesOf(this.text, found);

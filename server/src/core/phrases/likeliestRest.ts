@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { PhraseIndex } from '../corpus/corpus';
 import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
-import { type Bar, type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
+import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
 import { bestChoices, type Choice } from './choice';
 import { type Cursor, cursorAt } from './cursor';
 import type { PhraseSources } from './phraseSources';
@@ -27,16 +27,8 @@ export function likeliestRest(
   const saved = typed === '' ? 1 : bar.saved;
   const [best] = bestChoices(cursor.continuations, { typed, bar: { ...bar, saved }, most: 1 });
   if (!best || (mode === 'eager' && isPassedOver(best, cursor))) return undefined;
-  if (!isName && !isLikelyInEnglish(best, cursor, bar)) return undefined;
   const rest = cursor.rest(best.continuation, read);
   return rest !== undefined && (typed === '' || rest.replace(/\s/g, '').length >= saved) ? rest : undefined;
-}
-
-/** Whether it passes the bar beside all words of general English, too, that begin as it does: the documents know but a few of them. */
-function isLikelyInEnglish({ continuation: { keys } }: Choice, cursor: Cursor, bar: Bar): boolean {
-  return cursor.continuationsInEnglish.some(
-    ({ probability, keys: others }) => probability >= bar.probability && others.join(' ') === keys.join(' '),
-  );
 }
 
 /** Items of a list that are seen. */

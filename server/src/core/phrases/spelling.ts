@@ -11,6 +11,8 @@ export interface SpellingSources {
   readonly index: PhraseIndex;
   readonly read: ReadPlace;
   readonly places: DraftPlaces;
+  /** Whether a word of English is offered in small letters where the documents have it in names alone: who asks for a name does not want it. */
+  readonly inSmallLetters: boolean;
 }
 
 /** Places whose wording is compared, and those looked at where none of these agrees with what is typed. */
@@ -30,7 +32,7 @@ interface LookedAt {
 export function spelt(
   { keys, range, context, own }: Continuation,
   written: string,
-  { index, read, places }: SpellingSources,
+  { index, read, places, inSmallLetters }: SpellingSources,
 ): string | undefined {
   const forms = new Map<string, number>();
   const look = (found: PhraseRange | undefined, { most, skip }: LookedAt): void => {
@@ -51,8 +53,8 @@ export function spelt(
     forms.set(form, (forms.get(form) ?? 0) + (opens ? 0.5 : COMPARED_PLACES + 1));
   }
   // A word of English stands in small letters as well, though its places may all be in names, or known by their keys alone as openings are.
-  if (keys.length === 1 && ![...forms.keys()].some((form) => agrees(form, written)) && isEnglishWord(keys[0]!))
-    forms.set(keys[0]!, 1);
+  const isAgreed = inSmallLetters ? [...forms.keys()].some((form) => agrees(form, written)) : forms.size > 0;
+  if (keys.length === 1 && !isAgreed && isEnglishWord(keys[0]!)) forms.set(keys[0]!, 1);
   let best: { form: string; weight: number } | undefined;
   for (const [form, count] of forms) {
     if (!agrees(form, written)) continue;

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem as CoreCompletionItem, InlineCompletion, Span } from '../../core';
-import { MARKS_WITHOUT_SPACE, standingRest } from '../../core';
+import { labelAhead, MARKS_WITHOUT_SPACE, standingRest } from '../../core';
 import { spaceTakenCommand, type SpaceTakenArguments } from '../../protocol';
 import { toRange } from './ranges';
 
@@ -50,8 +50,9 @@ export function toCompletionItems(
   return items.map((item, rank) => {
     const kept = item.replaceStart < line ? '' : text.slice(start, item.replaceStart);
     const insert = client.takesSpacesBack || item.spaceStays ? item.insert : item.insert.trimEnd();
+    const label = labelAhead(item, text.slice(item.replaceStart, offset));
     return {
-      label: item.label,
+      label,
       ...(client.labelDetails && { labelDetails: { description: item.aside } }),
       kind: COMPLETION_KINDS[item.kind],
       detail: item.detail,
@@ -60,7 +61,7 @@ export function toCompletionItems(
       sortText: String(rank).padStart(3, '0'),
       ...(client.takesSpacesBack &&
         insert.endsWith(' ') && {
-          command: { title: item.label, command: spaceTakenCommand, arguments: [...spaceTaken] },
+          command: { title: label, command: spaceTakenCommand, arguments: [...spaceTaken] },
         }),
       textEdit:
         item.replaceEnd === undefined

@@ -22,7 +22,7 @@ function itemsAt(marked: string, invoked = false, own: Partial<Wishes['settings'
 
 const events = 'hlc-2023 hlc-2021 hlc-2018 symposium-2011';
 const sessions2023 = 'opening I II III IV closing';
-const keys = 'event session speaker delegation role limit pace kind language';
+const keys = 'event session date speaker delegation role limit pace kind language';
 
 describe('completion in front matter', () => {
   for (const [marked, expected] of [
@@ -30,7 +30,7 @@ describe('completion in front matter', () => {
     ['---\n$0', keys],
     ['---\n$0\n---\nText.', keys],
     ['---\nev$0\n---\nText.', 'event'],
-    ['---\nevent: hlc-2023\n$0\n---\nText.', 'session speaker delegation role limit pace kind language'],
+    ['---\nevent: hlc-2023\n$0\n---\nText.', 'session date speaker delegation role limit pace kind language'],
     ['---\nevent: hlc-2023\nses$0', 'session'],
     ['---\nevent: hlc-2023\nl$0\nlimit: 3m\n---', 'language'],
     ['---\n$0event: hlc-2023\n---', keys],

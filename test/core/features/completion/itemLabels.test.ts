@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { completionItemsAt, type CompletionItem, createDraft } from '../../../../server/src/core';
+import { completionItemsAt, type CompletionItem, createDraft, labelAhead } from '../../../../server/src/core';
 import { seedCorpus } from '../../../support/seedCorpus';
 
 const itemsAt = (text: string, mode: 'quiet' | 'eager' = 'quiet'): readonly CompletionItem[] =>
   completionItemsAt(createDraft(text), text.length, seedCorpus(), { mode });
 const labelsAt = (text: string, mode: 'quiet' | 'eager' = 'quiet'): readonly string[] =>
-  itemsAt(text, mode).map(({ label }) => label);
+  itemsAt(text, mode).map((item) => labelAhead(item, text.slice(item.replaceStart)));
 
 const CTED = 'Counter-Terrorism Committee Executive Directorate (CTED)';
 
@@ -36,8 +36,10 @@ describe('the label of an item', () => {
         'THE FIGHT AGAINST TERRORISM IN ALL ITS FORMS AND MANI',
         'We agree,wi',
       ])
-        for (const { label, insert, filterText, replaceStart } of itemsAt(text, mode)) {
+        for (const item of itemsAt(text, mode)) {
+          const { insert, filterText, replaceStart } = item;
           const typed = text.slice(replaceStart);
+          const label = labelAhead(item, typed);
           assert.ok(filterText.startsWith(typed), `${filterText} for ${typed}`);
           if (insert.startsWith(typed)) assert.ok(insert.trimEnd().endsWith(label), `${label} of ${insert}`);
         }

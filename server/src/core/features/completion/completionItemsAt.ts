@@ -7,7 +7,6 @@ import { completionCursor, type CompletionWishes } from './completionCursor';
 import type { CompletionItem } from './completionItem';
 import { completionSources } from './completionSources';
 import { joinedItems, offersAt } from './joinedItems';
-import { labelAhead } from './labelAhead';
 
 /**
  * Lists all that completes the text before `offset`, best first: what the sources offer, joined as they are listed. In prose an item goes on
@@ -27,7 +26,7 @@ export function completionItemsAt(
   return items.flatMap((item) => {
     const typed = draft.text.slice(item.replaceStart, offset);
     const cased = itemInCapitals(item, typed, capitals);
-    return cased ? [{ ...(isWrittenOn ? withSpace(cased) : cased), label: labelAhead(cased, typed) }] : [];
+    return cased ? [isWrittenOn ? withSpace(cased) : cased] : [];
   });
 }
 
