@@ -20,12 +20,11 @@ export function namedPlaces(
   workspaceFolders: readonly string[],
   system: PathSystem = thisMachine(),
 ): readonly string[] {
-  const { join, resolve, isAbsolute } = system.path;
   const name = written.trim().replace(/^"(.*)"$/, '$1');
-  if (/^~(?:[\\/]|$)/.test(name)) return [join(system.home, name.slice(1))];
-  if (/^file:/i.test(name)) return pathsOf([name], system).map((place) => resolve(place));
-  if (isAbsolute(name)) return [resolve(name)];
-  return pathsOf(workspaceFolders, system).map((folder) => join(folder, name));
+  if (/^~(?:[\\/]|$)/.test(name)) return [system.path.join(system.home, name.slice(1))];
+  if (/^file:/i.test(name)) return pathsOf([name], system).map((place) => system.path.resolve(place));
+  if (system.path.isAbsolute(name)) return [system.path.resolve(name)];
+  return pathsOf(workspaceFolders, system).map((folder) => system.path.join(folder, name));
 }
 
 /** The paths of addresses of files; an address of anything else, or one that no path has, is left out. */
