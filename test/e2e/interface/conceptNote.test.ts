@@ -87,4 +87,10 @@ describe('a drafter who has the concept note of the event', function () {
       .first()
       .waitFor();
   });
+
+  it('takes it away as it takes a folder away', async () => {
+    await workbench.runCommand('Rostrum: Remove Folder from Corpus…');
+    await workbench.chooseRow(path.join(folder, 'forum note.docx'));
+    await workbench.page.getByRole('button', { name: 'Add Folder to Corpus…' }).first().waitFor();
+  });
 });

@@ -102,7 +102,8 @@ describe('a reader of the README', function () {
   async function presses(key: string, before?: ReadmeAction, next?: ReadmeAction): Promise<void> {
     switch (key) {
       case 'Tab': {
-        if (next?.kind === 'sees') await workbench.suggestion(next.text);
+        // A row says what comes: the end of what the README says that Tab takes.
+        if (next?.kind === 'sees') await workbench.suggestion(next.text.split(' ').slice(-3).join(' '));
         await press(key);
         if (before?.kind === 'type' && next?.kind !== 'sees') await workbench.shows('Check against delivery');
         return;
@@ -115,7 +116,7 @@ describe('a reader of the README', function () {
       }
       case 'Enter': {
         await workbench.type(' as and wh', PERSON);
-        await workbench.suggestion('as and when conducive to terrorism');
+        await workbench.suggestion('when conducive to terrorism');
         await press(key);
         await workbench.type('I thank you.');
         await workbench.shows('as and wh\nI thank you.');
