@@ -24,7 +24,17 @@ describe('front matter', () => {
       const items = await listedAt(document, new vscode.Position(2, 0));
       return items.length > 0 ? items.map(nameOf) : undefined;
     });
-    assert.deepEqual(names.sort(), ['delegation', 'kind', 'language', 'limit', 'pace', 'role', 'session', 'speaker']);
+    assert.deepEqual(names.sort(), [
+      'date',
+      'delegation',
+      'kind',
+      'language',
+      'limit',
+      'pace',
+      'role',
+      'session',
+      'speaker',
+    ]);
   });
 
   it('has the sessions of its event completed, with limit and who may attend', async () => {
