@@ -88,9 +88,11 @@ describe('a drafter who has the concept note of the event', function () {
       .waitFor();
   });
 
-  it('takes it away as it takes a folder away', async () => {
-    await workbench.runCommand('Rostrum: Remove Folder from Corpus…');
-    await workbench.chooseRow(path.join(folder, 'forum note.docx'));
+  it('takes documents away as it takes folders away', async () => {
+    for (const name of ['menu.txt', 'forum note.docx']) {
+      await workbench.runCommand('Rostrum: Remove Folder from Corpus…');
+      await workbench.chooseRow(path.join(folder, name));
+    }
     await workbench.page.getByRole('button', { name: 'Add Folder to Corpus…' }).first().waitFor();
   });
 });
