@@ -122,6 +122,10 @@ describe('a drafter who ends a line while a list is open', function () {
   const shownRow = (text: string): Locator =>
     workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
 
+  /** Grey text with the last word of a row: in Markdown VS Code opens no list of its own accord where there is some. */
+  const shownGhost = (text: string): Locator =>
+    workbench.page.locator('.view-line [class*="ghost-text"]', { hasText: text.split(' ').at(-1)! }).first();
+
   /** The column of the cursor, counted from one, once it is on this line. */
   const column = (line: number): Promise<number> =>
     eventually(`the cursor on line ${line}`, async () => {
@@ -132,7 +136,7 @@ describe('a drafter who ends a line while a list is open', function () {
     });
 
   /**
-   * Types a line and waits for the list of its end. Behind an item of a list Enter brings the mark of the next one, unless VS Code is
+   * Types a line and waits for the list or grey text of its end. Behind an item of a list Enter brings the mark of the next one, unless VS Code is
    * behind with colouring the text: `brought` is how many letters are there already, which stay if they are the line's.
    */
   async function typeLine(line: Line, brought: number): Promise<void> {
@@ -143,9 +147,9 @@ describe('a drafter who ends a line while a list is open', function () {
     if (row === undefined) return workbench.type(rest);
     await workbench.type(rest.slice(0, -LAST));
     await workbench.type(rest.slice(-LAST), PERSON);
-    await eventually(`the list with “${row}” behind “${text}”`, async () => {
+    await eventually(`the list or grey text with “${row}” behind “${text}”`, async () => {
       try {
-        await shownRow(row).waitFor({ timeout: 2000 });
+        await shownRow(row).or(shownGhost(row)).first().waitFor({ timeout: 2000 });
         return true;
       } catch {
         // A list is not asked for again by itself: a new mode may not have come through when the letters were typed.
