@@ -17,10 +17,15 @@ const frequencyOf = (rank: number): number => (rank + 2) ** -1.05;
 /** How frequent words without a rank are by their list, from that of the most common to that of the rarest, beside the last that has one. */
 const WEIGHTS = [1, 0.6, 0.3] as const;
 
+/** Letters by which words are filed. */
+const OPENING = 2;
+
 /** The words of a letter. */
 interface WordsOfLetter {
   /** Most frequent first. */
   readonly ranked: readonly EnglishWord[];
+  /** The same by their first two letters: few words are looked through for a letter typed. */
+  readonly byOpening: ReadonlyMap<string, readonly EnglishWord[]>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -36,8 +41,15 @@ function wordsOf(letter: string, lists: readonly string[]): WordsOfLetter {
     if (word.startsWith(letter)) shares.set(word, frequencyOf(rank) / total());
   for (const [band, list] of lists.entries())
     for (const word of unpacked(list)) if (!shares.has(word)) shares.set(word, (WEIGHTS[band]! * rarest()) / total());
-  const ranked = [...shares].map(([word, share]) => ({ word, share }));
-  return { ranked: ranked.sort((a, b) => b.share - a.share), words: new Set(shares.keys()) };
+  const ranked = [...shares].map(([word, share]) => ({ word, share })).sort((a, b) => b.share - a.share);
+  const byOpening = new Map<string, EnglishWord[]>();
+  for (const word of ranked) {
+    const opening = word.word.slice(0, OPENING);
+    const known = byOpening.get(opening);
+    if (known) known.push(word);
+    else byOpening.set(opening, [word]);
+  }
+  return { ranked, byOpening, words: new Set(shares.keys()) };
 }
 
 const rarest = (): number => frequencyOf(commonestWords().length);
@@ -54,7 +66,9 @@ const commonest = lazy(() => commonestWords().map((word, rank) => ({ word, share
 export function englishWords(prefix: string, most: number): readonly EnglishWord[] {
   if (prefix === '') return commonest().slice(0, most);
   const found: EnglishWord[] = [];
-  for (const word of wordsByLetter().get(prefix.charAt(0))?.().ranked ?? []) {
+  const ofLetter = wordsByLetter().get(prefix.charAt(0))?.();
+  const begun = prefix.length < OPENING ? ofLetter?.ranked : ofLetter?.byOpening.get(prefix.slice(0, OPENING));
+  for (const word of begun ?? []) {
     if (found.length === most) break;
     if (word.word.startsWith(prefix) && word.word !== prefix) found.push(word);
   }

@@ -32,7 +32,7 @@ const COMMON_WEIGHT = 1;
 /** The share of one place, in the draft or in common language, that is given to shorter contexts. */
 const OWN_DISCOUNT = 0.67;
 /** What general English says of how frequent a word is by itself counts for this share, where it is asked. Tried out, see docs/completion.md. */
-const ENGLISH_SHARE = 0.5;
+const FREQUENCY_SHARE = 0.5;
 
 const takenOff = (ownWeight: number): number => OWN_DISCOUNT * Math.min(DRAFT_WEIGHT, ownWeight);
 
@@ -95,11 +95,11 @@ export class WordModel {
     for (const { key, range } of this.#followers(index.all, { partial, most: MOST_WORDS })) add(key, range);
     const own = partial === '' ? places.repeated(MOST_WORDS) : places.beginning(partial);
     for (const key of own) if (!words.has(key)) add(key, partial === '' ? this.#rangeOf(key) : undefined);
-    if (english.length > 0) for (const word of words.values()) word.probability *= 1 - ENGLISH_SHARE;
+    if (english.length > 0) for (const word of words.values()) word.probability *= 1 - FREQUENCY_SHARE;
     for (const { word: key, share } of english) {
       let word = words.get(key);
       if (!word) words.set(key, (word = this.byItself(key)));
-      word.probability += ENGLISH_SHARE * share;
+      word.probability += FREQUENCY_SHARE * share;
     }
     return words;
   }
