@@ -79,7 +79,6 @@ export class RehearsalController {
     }
     window.addEventListener('message', ({ data }: MessageEvent<SpeechMessage | MeasureMessage>) => {
       if ('speech' in data) this.#receive(data);
-      else this.#measure();
     });
     document.addEventListener('keydown', (event) => this.#press(event));
     document.addEventListener('click', (event) => this.#click(event));
@@ -100,15 +99,6 @@ export class RehearsalController {
       : readyAt(speech, placeOfOffset(speech, start ?? 0), now);
     this.#preferences = preferences;
     this.#show({ message, speech, prompter });
-  }
-
-  /** A page has the room that VS Code gave it by the second picture after a change of the window. */
-  #measure(): void {
-    const tell = (): void => {
-      const { innerWidth: width, innerHeight: height } = window;
-      this.#editor.postMessage({ type: 'room', width, height });
-    };
-    requestAnimationFrame(() => requestAnimationFrame(tell));
   }
 
   #show(rehearsal: Rehearsal): void {

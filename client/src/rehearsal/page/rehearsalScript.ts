@@ -1,6 +1,9 @@
 import { RehearsalController } from './rehearsalController';
+import { tellRoom } from './tellRoom';
 
 /** What VS Code gives a page. */
 declare function acquireVsCodeApi(): ConstructorParameters<typeof RehearsalController>[0];
 
-new RehearsalController(acquireVsCodeApi()).start();
+const editor = acquireVsCodeApi();
+tellRoom(editor);
+new RehearsalController(editor).start();
