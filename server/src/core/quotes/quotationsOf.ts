@@ -3,7 +3,7 @@ import type { DraftBlock } from '../draft/draftBlocks';
 import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
 import { shiftSpan, type Span } from '../text/span';
-import { tokenize } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
 import { readBlockQuotation } from './blockQuotation';
 import { footnoteSource } from './footnoteSource';
 import { isKnownTitle } from './quotedTitles';
@@ -181,12 +181,15 @@ const worths = remembered((_: Lineage) => new Recent<Worth>(REMEMBERED));
 function worthOf({ text, catalogue, lineage }: Draft, pieces: readonly Span[]): Worth {
   const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
   return worths(lineage).get(written, (own) => {
-    if (wordsOf(own) < LEAST_WORDS) return 'short';
-    return pieces.length === 1 && isKnownTitle(own, catalogue) ? 'title' : 'quoted';
+    const words = tokenize(own);
+    if (words.length < LEAST_WORDS || wordsOutsideBrackets(own, words) < LEAST_WORDS) return 'short';
+    return pieces.length === 1 && isKnownTitle(words, catalogue) ? 'title' : 'quoted';
   });
 }
 
-/** Words quoted, without what an author put in brackets. */
-function wordsOf(written: string): number {
-  return tokenize(written.replace(/\[(?=[^\]\n]*[\s^\d])[^\]\n]*\]/g, ' ')).length;
+/** What an author put in brackets beside the words quoted. */
+const BRACKETED = /\[(?=[^\]\n]*[\s^\d])[^\]\n]*\]/g;
+
+function wordsOutsideBrackets(written: string, words: readonly Token[]): number {
+  return written.includes('[') ? tokenize(written.replace(BRACKETED, ' ')).length : words.length;
 }

@@ -1,24 +1,24 @@
 import type { Catalogue } from '../lexicon/catalogue';
 import { remembered } from '../text/memory';
 import type { Span } from '../text/span';
-import { tokenize } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
 import type { Sentences } from './quotingSentences';
 
 /** Titles of resolutions and conventions, as their words are compared. Terms are wording that texts do quote. */
 const titlesOf = remembered(({ resolutions, entries }: Catalogue): ReadonlySet<string> => {
   const titles = resolutions.flatMap(({ title, libraryTitle }) => [title, libraryTitle]);
   const names = entries.flatMap((entry) => (entry.kind === 'convention' ? [entry.row.name] : []));
-  return new Set([...titles, ...names].flatMap((title) => (title === undefined ? [] : [keyOf(title)])));
+  return new Set([...titles, ...names].flatMap((title) => (title === undefined ? [] : [keyOf(tokenize(title))])));
 });
 
 /** Whether words are the title of a resolution or convention that the catalogue knows: such a title in quotation marks quotes no text. */
-export function isKnownTitle(words: string, catalogue: Catalogue): boolean {
+export function isKnownTitle(words: readonly Token[], catalogue: Catalogue): boolean {
   return titlesOf(catalogue).has(keyOf(words));
 }
 
 /** Without an article before it. */
-function keyOf(words: string): string {
-  return tokenize(words)
+function keyOf(words: readonly Token[]): string {
+  return words
     .map(({ key }) => key)
     .join(' ')
     .replace(/^the /, '');
