@@ -299,12 +299,11 @@ export class Workbench {
   /** Chooses in the quick input: `text` filters it, Enter is pressed once the row it would take says `wanted`. */
   async #choose(keys: string, text: string, wanted: string): Promise<void> {
     await eventually('the quick input', async () => {
-      if (await this.#prompt.isVisible()) return true;
-      await this.page.keyboard.press(keys);
-      await this.#prompt.waitFor({ timeout: 1000 });
+      if (!(await this.#prompt.isVisible())) await this.page.keyboard.press(keys);
+      // An editor that comes or goes meanwhile takes the focus, and the quick input closes.
+      await this.#prompt.fill(text, { timeout: 1000 });
       return true;
     });
-    await this.#prompt.fill(text);
     await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: wanted }).first().waitFor();
     await this.#prompt.press('Enter');
     await eventually('the end of the choice', async () => {
