@@ -1,7 +1,7 @@
 import { countOf } from '../corpus/corpus';
 import { functionWords } from '../text/functionWords';
-import { type Bar } from './bars';
-import { chanceOf, type Continuation } from './continuations';
+import type { Bar } from './bars';
+import { cautiously, chanceOf, type Continuation } from './continuations';
 
 /** A continuation with what it saves: the letters that need not be typed. */
 export interface Choice {
@@ -22,6 +22,13 @@ const THERE = 0.4;
 /** Keys that an item costs for each one above it, spread over the lists in which it stands elsewhere. */
 const EACH_FURTHER = 0.6;
 
+/** How likely a continuation is taken to be, by how it is taken. */
+const CHANCES: Readonly<Record<Bar['taken'], (continuation: Continuation) => number>> = {
+  whole: ({ probability }) => probability,
+  cautiously,
+  wordwise: chanceOf,
+};
+
 /** What is chosen. */
 export interface ChoiceWishes {
   /** The letters typed of the first word. */
@@ -40,25 +47,26 @@ export function bestChoices(
 }
 
 /**
- * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. Where whole phrases are
- * wanted, the chance is how often the corpus goes on so to the end; else it is the chance that the writer does.
+ * The continuations that pass a bar, with what they would save after the letters `typed` of their first word. The chance of
+ * each is what `bar.taken` says.
  */
 function choicesOf(continuations: readonly Continuation[], typed: string, bar: Bar): readonly Choice[] {
   return continuations
     .map((continuation) => ({
       continuation,
-      chance: bar.whole ? continuation.probability : chanceOf(continuation),
+      chance: CHANCES[bar.taken](continuation),
       saved: continuation.keys.reduce((sum, key) => sum + key.length + 1, -1) - typed.length,
       worth:
         Math.min(LATER, continuation.keys[0]!.length - typed.length) +
-        (continuation.keys.length - 1) * (bar.whole ? LATER : THERE),
+        (continuation.keys.length - 1) * (bar.taken === 'wordwise' ? THERE : LATER),
     }))
     .filter((choice) => passes(choice, bar));
 }
 
-function passes({ continuation: { keys, probability, range, context }, saved }: Choice, bar: Bar): boolean {
+function passes({ continuation: { keys, probability, range, context }, chance, saved }: Choice, bar: Bar): boolean {
   return (
-    probability >= bar.probability &&
+    // The list has longer ways where few words come into question.
+    (bar.taken === 'wordwise' ? probability : chance) >= bar.probability &&
     saved >= bar.saved &&
     context >= bar.context &&
     context + keys.length >= bar.words &&

@@ -7,6 +7,8 @@ export interface Continuation {
   readonly keys: readonly string[];
   /** Estimated share of the places like this one that go on so. */
   readonly probability: number;
+  /** The same of its first word alone. */
+  readonly first: number;
   /** Where it stands in the corpus after as many of the words before it as `context` says; undefined for words of the draft alone. */
   readonly range: PhraseRange | undefined;
   readonly context: number;
@@ -31,7 +33,7 @@ const LEAST_CHANCE = 0.03;
 const MOSTLY = 0.5;
 
 /** A way on, with the contexts of what comes after it, the shortest first. */
-interface Way extends Pick<Continuation, 'keys' | 'probability'> {
+interface Way extends Pick<Continuation, 'keys' | 'probability' | 'first'> {
   readonly after: readonly WordContext[];
 }
 
@@ -41,7 +43,9 @@ interface Way extends Pick<Continuation, 'keys' | 'probability'> {
  */
 export function continuations(first: readonly LikelyWord[], model: WordModel): readonly Continuation[] {
   const found: Way[] = [];
-  const open = first.slice(0, MOST_FIRST).map(({ key, ...word }): Way => ({ ...word, keys: [key] }));
+  const open = first
+    .slice(0, MOST_FIRST)
+    .map(({ key, ...word }): Way => ({ ...word, first: word.probability, keys: [key] }));
   while (open.length > 0 && found.length < MOST_FOLLOWED) {
     const way = takeLikeliest(open);
     found.push(way);
@@ -53,6 +57,14 @@ export function continuations(first: readonly LikelyWord[], model: WordModel): r
 /** The chance that the writer goes on so: at every word after the first, some leave what others wrote. */
 export function chanceOf({ keys, probability }: Pick<Continuation, 'keys' | 'probability'>): number {
   return probability * STILL_SO ** (keys.length - 1);
+}
+
+/**
+ * The share of the places that go on so, with what comes after the first word counted twice: an agreed phrase, of which the documents are
+ * sure, loses hardly anything, and a word that merely came next in most of them a third.
+ */
+export function cautiously({ probability, first }: Pick<Continuation, 'probability' | 'first'>): number {
+  return probability * (probability / first);
 }
 
 function takeLikeliest(ways: Way[]): Way {
@@ -69,16 +81,17 @@ function followed(way: Way, model: WordModel): readonly Way[] {
     .map(({ key, probability, after }) => ({
       keys: [...way.keys, key],
       probability: way.probability * probability,
+      first: way.first,
       after,
     }))
     .filter((longer) => longer.probability >= MOSTLY || chanceOf(longer) >= LEAST_CHANCE);
 }
 
 /** Places a way in the corpus: behind the longest context with which it stands more than once, else behind the longest. */
-function continuationOf({ keys, probability, after }: Way, { places }: WordModel): Continuation {
+function continuationOf({ keys, probability, first, after }: Way, { places }: WordModel): Continuation {
   const best = after.findLast(({ range }) => range && countOf(range) > 1) ?? after.findLast(({ range }) => range);
   const behind = after.findLast(({ own }) => own.length > 0)?.own;
   const last = behind?.findLast((place) => places.isWritten(place - keys.length));
   const own = last === undefined ? undefined : last - keys.length;
-  return { keys, probability, range: best?.range, context: best?.length ?? 0, own };
+  return { keys, probability, first, range: best?.range, context: best?.length ?? 0, own };
 }

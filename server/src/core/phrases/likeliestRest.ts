@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { PhraseIndex } from '../corpus/corpus';
 import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
-import { type CompletionMode, GHOST_BARS, LIST_BARS } from './bars';
+import { type CompletionMode, ghostBar, LIST_BARS } from './bars';
 import { bestChoices, type Choice } from './choice';
 import { type Cursor, cursorAt } from './cursor';
 import type { PhraseSources } from './phraseSources';
@@ -22,7 +22,7 @@ export function likeliestRest(
   const typed = cursor.typed.partial;
   // Asked for with each letter, so that the next one finds what the list has now.
   if (mode === 'eager') firstKeysIn(cursor, typed);
-  const bar = isName ? GHOST_BARS.name : GHOST_BARS[mode];
+  const bar = ghostBar(isName ? 'name' : mode, typed.length);
   // The whole of a word is worth it, however short.
   const saved = typed === '' ? 1 : bar.saved;
   const [best] = bestChoices(cursor.continuations, { typed, bar: { ...bar, saved }, most: 1 });

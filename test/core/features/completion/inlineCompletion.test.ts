@@ -23,6 +23,8 @@ describe('ghost text', () => {
     ],
     ['goes on with a word', 'We want international coop|', 'eration'],
     ['keeps the capital of a sentence', 'Cooper|', 'ation'],
+    ['says a word that may well come next', 'We condemn terrorism in all |', 'its'],
+    ['ends where the documents are no longer sure', 'They take part in the impl|', 'ementation of'],
     ['is none for the last letters of a word', 'Cooperat|', undefined],
     ['is none for two letters of a word', 'We are here to stem the flo|', undefined],
     ['is none for the rest of a word that says little', 'We met at the embas|', undefined],
