@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, win32 } from 'node:path';
 import { writeOutput } from '../../server/src/cli/writeOutput';
 import { ownGroup } from '../support/ownGroup';
 import { root } from '../support/root';
@@ -115,6 +115,16 @@ describe('what a verb writes', () => {
     } finally {
       closeSync(full);
     }
+  });
+
+  it('is refused by its name on Windows, where a device or a hidden part of a file would take it', async () => {
+    const onWindows = { path: win32, home: 'C:\\' };
+    for (const name of ['nul', 'con.html', 's.undraft:report', 'report. '])
+      await assert.rejects(
+        writeOutput(join(folder, name), '', [draft], onWindows),
+        /is not written: it has (?:the|a) /,
+      );
+    assert.deepEqual(readdirSync(folder), ['s.undraft']);
   });
 
   it('goes into no folder, pipe or device, and leaves nothing where it cannot be put', async function () {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReportParams, reportRequest, type ReportResult } from '../../../server/src/protocol';
+import { reportPath } from './reportPath';
 import { WholeWindow } from '../window/wholeWindow';
 
 const viewType = 'rostrum.citeCheckReport';
@@ -76,10 +77,19 @@ export class CiteCheckReport implements vscode.Disposable {
   async #save(): Promise<void> {
     if (!this.#shown) return;
     const { panel, draft } = this.#shown;
-    const defaultUri = draft.with({ path: `${draft.path.replace(/\.[^./]*$/, '')}.cite-check.html` });
-    const target = await vscode.window.showSaveDialog({ defaultUri, filters: { 'Web page': ['html'] } });
+    const defaultUri = placeBeside(draft);
+    const filters = { 'Web page': ['html'] };
+    const target = await vscode.window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters });
     if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(panel.webview.html));
   }
+}
+
+/** Where the report is proposed to lie: beside the draft; of one that has no file, in the first folder of the window. */
+function placeBeside(draft: vscode.Uri): vscode.Uri | undefined {
+  if (vscode.workspace.fs.isWritableFileSystem(draft.scheme) === true)
+    return draft.with({ path: reportPath(draft.path) });
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return folder && vscode.Uri.joinPath(folder, reportPath(draft.path.replace(/^.*\//, '')));
 }
 
 /** Whether there is a report to save, for the command palette: the panel need not have the focus. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type BigIntStats, constants } from 'node:fs';
 import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { PathSystem } from '../host/namedPlaces';
+import { unusableName } from '../host/unusableName';
 
 /** A file a verb has read: its path, or 0 for what standard input is. */
 export type ReadPath = string | 0;
@@ -11,8 +13,16 @@ export type ReadPath = string | 0;
  * whatever name, link or redirection it is reached. The text is written beside its place and put there in one step, so that a disk that
  * is full leaves what was there. Rejects with a sentence that begins with the path.
  */
-export async function writeOutput(path: string, text: string, read: readonly ReadPath[]): Promise<void> {
+export async function writeOutput(
+  path: string,
+  text: string,
+  read: readonly ReadPath[],
+  system?: PathSystem,
+): Promise<void> {
   try {
+    // Windows would write to a device, or to a part of another file that nobody sees.
+    const fault = unusableName(path, system);
+    if (fault !== undefined) throw new Error(`it ${fault}`);
     const there = await statIfThere(path);
     if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a file');
     if (there && (await isOneOf(there, read))) throw new Error('it is a file that this verb reads');

@@ -8,7 +8,8 @@ export interface PathSystem {
   readonly home: string;
 }
 
-const thisMachine = (): PathSystem => ({ path, home: homedir() });
+/** The machine this runs on. */
+export const thisMachine = (): PathSystem => ({ path, home: homedir() });
 
 /**
  * The places that a path of the settings or the front matter may mean, the likeliest first: one where it is written in full, from the

@@ -1,4 +1,6 @@
 import { UnreadableText } from './decodeText';
+import type { PathSystem } from './namedPlaces';
+import { unusableName } from './unusableName';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -12,11 +14,13 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a file could not be read, as a sentence that begins with its name goes on: "does not exist". */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, system?: PathSystem): string {
   if (error instanceof UnreadableText) return error.message;
-  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  const { code, message, path } = error as Partial<NodeJS.ErrnoException>;
   if (code === undefined) return message ?? String(error);
-  return REASONS[code] ?? `cannot be read (${message ?? code})`;
+  // Windows says of such a name that there is no file, or that it is a device.
+  const byName = path === undefined ? undefined : unusableName(path, system);
+  return byName ?? REASONS[code] ?? `cannot be read (${message ?? code})`;
 }
 
 /** Whether a file could not be read because there is none. */

@@ -5,6 +5,7 @@ export * from './coverage';
 export * from './cuts';
 export * from './draftSession';
 export * from './events';
+export * from './fileNames';
 export * from './newIntervention';
 export * from './passages';
 export * from './pastedQuotation';
