@@ -19,6 +19,7 @@ import { registerEmptyDraftHint } from './firstMinute/emptyDraftHint';
 import { enterEndsLine } from './completion/enterEndsLine';
 import { languages } from './languages';
 import { ConceptNotes } from './session/conceptNotes';
+import type { NoteFiles } from './session/noteFiles';
 import { registerOpenDocumentation } from './documentation/openDocumentation';
 import { registerNewIntervention } from './session/newIntervention';
 import { Rehearsal } from './rehearsal/rehearsal';
@@ -46,17 +47,14 @@ export interface RostrumExports {
 /** Starts a client on whichever server this side of VS Code can run. */
 export type StartClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** What the server can do on this side of VS Code. */
-export interface ServerAbilities {
-  /** Whether it reads the user's files by their paths: not in a browser. */
-  readonly readsFiles: boolean;
-}
+/** Where the files of concept notes come from on this side of VS Code: `memory` is that of the workspace. */
+export type NoteFilesOf = (client: BaseLanguageClient, memory: vscode.Memento) => NoteFiles;
 
 /** The whole activation, the same on the desktop and in the browser. Everything made is disposed with the extension. */
 export async function activateWith(
   context: vscode.ExtensionContext,
   start: StartClient,
-  { readsFiles }: ServerAbilities,
+  noteFilesOf: NoteFilesOf,
 ): Promise<RostrumExports> {
   const sample = new Sample(context.extensionUri);
   const client = start({
@@ -70,7 +68,8 @@ export async function activateWith(
   const concordance = new ConcordanceView();
   const report = new CiteCheckReport(client, context.workspaceState);
   const corpusIsOther = new vscode.EventEmitter<void>();
-  const notes = readsFiles ? new ConceptNotes(client, corpusIsOther.event) : undefined;
+  const noteFiles = noteFilesOf(client, context.workspaceState);
+  const notes = new ConceptNotes(client, noteFiles, corpusIsOther.event);
   context.subscriptions.push(
     registerOpenCorpusDocument(),
     registerOpenDocumentation(context.extensionUri),
@@ -80,6 +79,7 @@ export async function activateWith(
     registerSpaceBeforeMark(),
     registerMarkOfNextItem(),
     corpusIsOther,
+    { dispose: () => noteFiles.dispose?.() },
     registerSetSession(client, notes),
     registerNewIntervention(client, notes, context.globalState),
     registerEmptyDraftHint(),
@@ -95,10 +95,12 @@ export async function activateWith(
     vscode.commands.registerCommand('rostrum.restartServer', async () => {
       await client.stop();
       await client.start();
+      await noteFiles.started?.();
       corpus?.refresh();
     }),
   );
   await client.start();
+  await noteFiles.started?.();
   const status = new SpeakingTimeStatus(client);
   const view = (corpus = new CorpusView(client));
   const session = new SessionView(client);

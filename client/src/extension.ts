@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type RostrumExports } from './activate';
+import { FilesOnDisk } from './session/noteFiles';
 
 /** Entry point on the desktop and on a remote machine: the server is a Node process. */
 export function activate(context: vscode.ExtensionContext): Promise<RostrumExports> {
@@ -17,6 +18,6 @@ export function activate(context: vscode.ExtensionContext): Promise<RostrumExpor
         },
         options,
       ),
-    { readsFiles: true },
+    () => new FilesOnDisk(),
   );
 }

@@ -48,7 +48,7 @@ describe('a corpus of which something has failed', function () {
     const host = nodeHost(root);
     let isArmed = true;
     const openDisk: Host['openDisk'] = (options) =>
-      new Proxy<DocumentDisk>(host.openDisk!(options), {
+      new Proxy<DocumentDisk>(host.openDisk(options), {
         get(disk, key) {
           const found = Reflect.get(disk, key) as (...args: unknown[]) => unknown;
           return (...args: unknown[]): unknown => {

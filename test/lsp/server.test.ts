@@ -6,6 +6,7 @@ import {
   type MarkupContent,
   type Range,
 } from 'vscode-languageserver';
+import { browserHost } from '../../server/src/host/browserHost';
 import { nodeHost } from '../../server/src/host/nodeHost';
 import type { Host } from '../../server/src/lsp/host';
 import { speakingTimeRequest, type SpeakingTimeResult } from '../../server/src/protocol';
@@ -282,6 +283,7 @@ describe('the server', () => {
     const host: Host = {
       readSeeds: () => Promise.reject(new Error('the disk is gone')),
       readFile: () => Promise.reject(new Error('the disk is gone')),
+      openDisk: browserHost().openDisk,
       defer: (task) => void setImmediate(task),
       after: () => () => undefined,
       ruleDocumentation: () => undefined,

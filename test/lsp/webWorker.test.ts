@@ -2,22 +2,40 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import type { ShippedFiles } from '../../server/src/protocol';
+import type { CorpusResult, EventResult, ShippedFiles } from '../../server/src/protocol';
+import { eventually } from '../e2e/eventually';
+import { docxOf } from '../support/documentFiles';
 import { root } from '../support/root';
 
 interface Message {
-  readonly id?: number;
+  readonly id?: number | string;
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
+  readonly error?: unknown;
 }
+
+const NOTE = [
+  'Concept note',
+  'Regional Forum on the Protection of Harbours',
+  '4-6 May 2027, Freedonia City',
+  'The Regional Forum on the Protection of Harbours will be held in Freedonia City from 4 to 6 May 2027.',
+  'Delegations speaking from the floor have a maximum of two minutes each.',
+  'Session I: Watching the Lamps',
+  'Chair: Ms. Ada Example, Director of Lamps',
+  'Session II: Guides and Porters',
+  'Chair: Mr. Bo Example, Head of the Guild',
+];
+
+/** The same with the lists of this realm: those of another are equal to none of ours. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Runs the bundle of the web worker with nothing but what a worker has, and speaks to it by messages. */
 function startWorker() {
   const waiting = new Map<number | string, (message: Message) => void>();
   const self: Record<string, unknown> = {
     addEventListener: () => undefined,
-    postMessage: (message: Message) => waiting.get(message.id ?? message.method!)?.(message),
+    postMessage: (message: Message) => waiting.get(message.method ?? message.id!)?.(message),
   };
   const names = { self, setTimeout, clearTimeout, console, TextDecoder, TextEncoder, queueMicrotask, performance };
   runInContext(readFileSync(join(root, 'dist/server.browser.js'), 'utf8'), createContext({ ...names, ...self }));
@@ -31,6 +49,9 @@ function startWorker() {
         waiting.set(id, resolve);
         send({ id, method, params });
       }),
+    /** Answers a request of the server's. */
+    answer: ({ id }: Message, answer: Pick<Message, 'result' | 'error'>) => post({ jsonrpc: '2.0', id, ...answer }),
+    hear: (method: string, listener: (message: Message) => void) => void waiting.set(method, listener),
     next: (method: string) => new Promise<Message>((resolve) => waiting.set(method, resolve)),
   };
 }
@@ -116,5 +137,54 @@ describe('the server in a web worker', () => {
     };
     const seed = readFileSync(join(root, 'seeds/2018-conference-concept-note.txt'), 'utf8');
     assert.equal(content.text, seed);
+  });
+
+  it('reads a concept note that the client reads for it, and says why another cannot be read', async () => {
+    const worker = startWorker();
+    worker.post(filesOfClient());
+    await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+    worker.notify('initialized', {});
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'memfs:/texts/forum%20note.docx': docxOf(NOTE),
+      'memfs:/texts/menu.pdf': new TextEncoder().encode('%PDF-1.4'),
+    };
+    worker.hear('rostrum/fileContent', (message) => {
+      const { uri } = message.params as { uri: string };
+      const bytes = files[uri];
+      worker.answer(message, bytes ? { result: bytes } : { error: { code: -32603, message: 'does not exist' } });
+    });
+    worker.notify('rostrum/documentFiles', { uris: [...Object.keys(files), 'memfs:/gone.txt'] });
+    const corpus = await eventually('all files are read', async () => {
+      const { result } = await worker.request(2, 'rostrum/corpus', null);
+      const { documents, problems } = result as CorpusResult;
+      return problems.length === 2 && documents.some(({ path }) => path !== undefined)
+        ? (result as CorpusResult)
+        : undefined;
+    });
+    assert.deepEqual(
+      plain(corpus.problems).map(({ path, reason }) => [path, reason]),
+      [
+        ['memfs:/texts/menu.pdf', 'is a PDF, which is not read in a browser: save its text as .docx or .txt'],
+        ['memfs:/gone.txt', 'does not exist'],
+      ],
+    );
+    const own = plain(corpus.documents).filter(({ path }) => path !== undefined);
+    assert.deepEqual(
+      own.map(({ id, path, kind }) => [id, path, kind]),
+      [['forum note', 'memfs:/texts/forum note.docx', 'concept-note']],
+    );
+    const { result: events } = await worker.request(3, 'rostrum/events', null);
+    const event = plain(events as EventResult[]).find(({ documents }) => documents.includes('forum note'));
+    assert.deepEqual(
+      event?.sessions.map(({ title }) => title),
+      ['Watching the Lamps', 'Guides and Porters'],
+    );
+    // What is no longer named is no longer drawn on.
+    worker.notify('rostrum/documentFiles', { uris: [] });
+    await eventually('they are gone', async () => {
+      const { result } = await worker.request(4, 'rostrum/corpus', null);
+      const { documents, problems } = result as CorpusResult;
+      return problems.length === 0 && documents.every(({ path }) => path === undefined) ? true : undefined;
+    });
   });
 });

@@ -9,14 +9,14 @@ import {
   eventsRequest,
   readCorpusNotification,
 } from '../../../server/src/protocol';
-import { addToCorpus, removeFromCorpus } from '../corpus/corpusFolders';
+import type { NoteFile, NoteFiles, NoteProblem } from './noteFiles';
 
 /** What a concept note was read for. */
 export interface ReadNote {
   /** The event it announces. */
   readonly event?: EventResult;
   /** Why there is none: the fact, and what to do. */
-  readonly problem?: { readonly fact: string; readonly remedy: string };
+  readonly problem?: NoteProblem;
   /** Where it announces none, what it is likely to be about: what the document is called, and its day. */
   readonly name?: string;
   readonly day?: string;
@@ -25,34 +25,28 @@ export interface ReadNote {
 /** Concept notes in files of the user's: each is added to the corpus, where all that is read of documents is read. */
 export class ConceptNotes {
   readonly #client: BaseLanguageClient;
+  readonly #files: NoteFiles;
   readonly #corpusChanged: vscode.Event<void>;
 
   /** `corpusChanged` tells whenever the corpus may be another. */
-  constructor(client: BaseLanguageClient, corpusChanged: vscode.Event<void>) {
+  constructor(client: BaseLanguageClient, files: NoteFiles, corpusChanged: vscode.Event<void>) {
     this.#client = client;
+    this.#files = files;
     this.#corpusChanged = corpusChanged;
+  }
+
+  /** The kinds of files that are read, as a sentence. */
+  get kinds(): string {
+    return this.#files.kinds;
   }
 
   /** Has a file chosen and reads it; gives `undefined` where none was chosen, or nobody waited for it. */
   async read(): Promise<ReadNote | undefined> {
-    const [file] =
-      (await vscode.window.showOpenDialog({
-        title: vscode.l10n.t('Read a Concept Note'),
-        openLabel: vscode.l10n.t('Read'),
-        canSelectMany: false,
-        filters: { [vscode.l10n.t('Documents')]: ['docx', 'pdf', 'html', 'htm', 'txt', 'md'] },
-      })) ?? [];
+    const file = await this.#files.choose();
     if (!file) return undefined;
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    if (file.scheme !== 'file') {
-      return {
-        problem: {
-          fact: vscode.l10n.t('“{0}” does not lie on this machine', name),
-          remedy: vscode.l10n.t('Save it in a folder, and read it from there'),
-        },
-      };
-    }
-    const read = await this.#addAndRead(file.fsPath, name);
+    if ('fact' in file) return { problem: file };
+    const { name } = file;
+    const read = await this.#addAndRead(file);
     if (!read) return undefined;
     if ('reason' in read) {
       return {
@@ -66,7 +60,8 @@ export class ConceptNotes {
   }
 
   /** What the corpus has of a file once it was read; `undefined` where nobody waited for it. */
-  async #addAndRead(path: string, name: string): Promise<CorpusDocument | CorpusProblem | undefined> {
+  async #addAndRead(file: NoteFile): Promise<CorpusDocument | CorpusProblem | undefined> {
+    const { path, name } = file;
     const known = placeIn(await this.#corpus(), path);
     if (known && !('reason' in known)) return known;
     return vscode.window.withProgress(
@@ -81,10 +76,10 @@ export class ConceptNotes {
           await this.#client.sendNotification(readCorpusNotification);
           return reading;
         }
-        await addToCorpus([path]);
+        await this.#files.add(file);
         const read = await reading;
         // What cannot be read is told now, and would be counted among the problems of the corpus for ever.
-        if (read && 'reason' in read) await removeFromCorpus([path]);
+        if (read && 'reason' in read) await this.#files.remove(file);
         return read;
       },
     );

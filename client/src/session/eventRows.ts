@@ -7,11 +7,11 @@ import { matchingRows } from '../steps/matchingRows';
 export type EventChoice =
   { readonly event: EventResult } | { readonly other: { readonly name?: string } } | { readonly note: true };
 
-/** The events of the documents that match, then another one by what is typed, then the concept note where one can be read. */
+/** The events of the documents that match, then another one by what is typed, then the concept note; `kinds` says of which kinds it may be. */
 export function eventRows(
   events: readonly EventResult[],
   typed: string,
-  canReadNote: boolean,
+  kinds: string,
 ): readonly StepRow<EventChoice>[] {
   const rows = events.map((event) => ({
     label: [event.dates, event.limit].filter((part) => part !== undefined).join(' · '),
@@ -24,10 +24,10 @@ export function eventRows(
   const matching = matchingRows(rows, typed);
   const note: StepRow<EventChoice> = {
     label: vscode.l10n.t('Read its concept note…'),
-    detail: vscode.l10n.t('A .docx, .pdf, .html, .txt or .md file: it is added to your documents'),
+    detail: kinds,
     choice: { note: true },
   };
-  return [...matching, otherRow(typed, matching.length === 0), ...(canReadNote ? [note] : [])];
+  return [...matching, otherRow(typed, matching.length === 0), note];
 }
 
 function otherRow(typed: string, isAlone: boolean): StepRow<EventChoice> {

@@ -17,8 +17,7 @@ import { dateRows, type EventChoice, eventRows, otherSessionRows, sessionRows, u
 /** What the steps are asked with. */
 export interface EventStepsOptions {
   readonly client: BaseLanguageClient;
-  /** Absent where no file can be read. */
-  readonly notes: ConceptNotes | undefined;
+  readonly notes: ConceptNotes;
   readonly title: string;
   readonly kept: KeptSteps;
   /** The number of steps of the whole command, by what is answered. */
@@ -87,13 +86,10 @@ async function askEvent(asking: Asking): Told {
   for (;;) {
     const events = await client.sendRequest<EventResult[]>(eventsRequest, null);
     const placeholder = vscode.l10n.t('Event: choose, or type words of its name');
-    const chosen = await ask(asking, placeholder, (typed) => [
-      ...problem,
-      ...eventRows(events, typed, notes !== undefined),
-    ]);
+    const chosen = await ask(asking, placeholder, (typed) => [...problem, ...eventRows(events, typed, notes.kinds)]);
     if (chosen === undefined || chosen === 'back') return chosen;
     if (!('note' in chosen)) return chosen;
-    const read = await notes?.read();
+    const read = await notes.read();
     if (read?.event) return { event: read.event };
     if (read?.problem) problem = [{ label: `$(warning) ${read.problem.fact}`, detail: read.problem.remedy }];
     if (read?.name !== undefined) kept.set('event', { typed: read.name });

@@ -23,7 +23,7 @@ type Answers = EventAnswers & Readonly<Partial<Record<Name, string>>>;
 /** The command that begins a draft: four steps at most. Of another event than the documents' who speaks is who spoke last. */
 export function registerNewIntervention(
   client: BaseLanguageClient,
-  notes: ConceptNotes | undefined,
+  notes: ConceptNotes,
   memory: vscode.Memento,
 ): vscode.Disposable {
   const kept: KeptSteps = new Map();

@@ -15,7 +15,7 @@ type Place = 'draft' | vscode.ConfigurationTarget;
 type Answers = EventAnswers & { readonly place?: Place };
 
 /** The command that says what the draft, or every draft, is for. */
-export function registerSetSession(client: BaseLanguageClient, notes: ConceptNotes | undefined): vscode.Disposable {
+export function registerSetSession(client: BaseLanguageClient, notes: ConceptNotes): vscode.Disposable {
   const kept: KeptSteps = new Map();
   const title = vscode.l10n.t('Set Event and Session');
   const totalSteps = (answers: EventAnswers): number => eventStepsOf(answers) + 1;

@@ -1,12 +1,15 @@
 import { openSegment, type PreparedDocument } from '../core';
 import { corpusAddress } from '../lsp/ownCorpus/corpusAddress';
 import type { Host, Seeds } from '../lsp/host';
+import { ClientDisk } from './clientDisk';
 import { decodeText } from './decodeText';
+import { browserText } from './readers/browserText';
 import { shippedFile, shippedFilesIn, shippedText } from './shippedFiles';
 
-/** A host without a disk: it has the files it was given, and the seeds among them can be opened as virtual documents only. */
+/** A host without a disk: it has the files it was given and those that the client reads for it, and the seeds among them can be opened as virtual documents only. */
 export function browserHost(): Host {
   return {
+    openDisk: (options) => new ClientDisk(options, browserText),
     // eslint-disable-next-line @typescript-eslint/require-await -- what is missing rejects
     readSeeds: async () => givenSeeds(),
     readFile: () => Promise.reject(new Error('cannot be read in a browser')),

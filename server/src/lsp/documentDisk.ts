@@ -73,3 +73,9 @@ export interface DiskOptions {
   /** Told what goes wrong that costs time only. */
   readonly warn: (message: string) => void;
 }
+
+/** What a disk is used with that may be none: the client reads for it. */
+export interface ClientDiskOptions extends DiskOptions {
+  /** What a file holds that the client has named, by its address. Rejects with a clause about the file as the message. */
+  readonly fetch: (uri: string) => Promise<Uint8Array>;
+}

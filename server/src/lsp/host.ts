@@ -1,5 +1,5 @@
 import type { PhraseSegment, PreparedDocument, SourceFile } from '../core';
-import type { DiskOptions, DocumentDisk } from './documentDisk';
+import type { ClientDiskOptions, DocumentDisk } from './documentDisk';
 
 /** The documents that ship with Rostrum, with what was read out of them when it was built. */
 export interface Seeds {
@@ -26,8 +26,8 @@ export interface Host {
    * has it. Rejects with what a sentence that begins with the path goes on with: "does not exist".
    */
   readFile(path: string, folders: readonly string[]): Promise<TextFile>;
-  /** Absent where there is none, as in a browser. */
-  readonly openDisk?: (options: DiskOptions) => DocumentDisk;
+  /** In a browser there are only the files that the client reads. */
+  readonly openDisk: (options: ClientDiskOptions) => DocumentDisk;
   /** Runs a task when the messages that have arrived are answered and the answers are on their way. */
   defer(task: () => void): void;
   /** Runs a task after a time, unless the answer is called before. */

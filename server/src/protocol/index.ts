@@ -3,6 +3,7 @@ export * from './concordance';
 export * from './corpus';
 export * from './coverage';
 export * from './cuts';
+export * from './documentFiles';
 export * from './draftSession';
 export * from './events';
 export * from './fileNames';

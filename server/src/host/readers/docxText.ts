@@ -14,7 +14,8 @@ const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w-]+\.xml|_re
 const MOST_UNPACKED = 80_000_000;
 /** How the old Word format and Word files under a password begin. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0] as const;
-const ENCRYPTED = 'EncryptedPackage';
+/** In UTF-16, a byte of nothing behind each letter. */
+const ENCRYPTED = 'EncryptedPackage'.replace(/(?!^)/g, '\0').replace(/\0$/, '');
 
 /** Styles of Word that the converter does not take for headings by itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
@@ -23,7 +24,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 export async function docxText(bytes: Uint8Array): Promise<string> {
   if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) {
     throw new UnreadableText(
-      Buffer.from(bytes).includes(Buffer.from(ENCRYPTED, 'utf16le'))
+      new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED)
         ? 'is protected by a password'
         : 'is an old Word file: save it as .docx',
     );

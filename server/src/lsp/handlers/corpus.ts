@@ -1,5 +1,12 @@
 import { dayInWords, documentName, printable } from '../../core';
-import { corpusChanged, corpusRequest, type CorpusResult, readCorpusNotification } from '../../protocol';
+import {
+  corpusChanged,
+  corpusRequest,
+  type CorpusResult,
+  documentFilesNotification,
+  type DocumentFilesParams,
+  readCorpusNotification,
+} from '../../protocol';
 import type { Feature } from '../feature';
 
 /** The most characters of a path or reason: longer ones are cut. */
@@ -18,6 +25,9 @@ export const corpus: Feature = {
     session.onReading(tell);
     session.onSettingsChanged(tell);
     connection.onNotification(readCorpusNotification, () => session.sources.retry());
+    connection.onNotification(documentFilesNotification, ({ uris }: DocumentFilesParams) =>
+      session.sources.useFiles(uris),
+    );
     connection.onRequest(corpusRequest, async (): Promise<CorpusResult> => {
       asked = true;
       const snapshot = await session.snapshot();

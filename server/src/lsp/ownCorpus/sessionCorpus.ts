@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { type Catalogue, createCorpus, type LocalCorpus, practiseCompletion } from '../../core';
-import type { Settings } from '../../protocol';
+import { type FileContentParams, fileContentRequest, type Settings } from '../../protocol';
+import { DEFAULT_SETTINGS } from '../settings';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
 import { CorpusFolders } from './corpusFolders';
@@ -43,16 +44,19 @@ export class SessionCorpus {
   readonly progress: ReadingProgress;
   readonly #options: SessionCorpusOptions;
   readonly #catalogueFiles: CatalogueFiles;
-  readonly #disk: DocumentDisk | undefined;
-  readonly #folders: CorpusFolders | undefined;
+  readonly #disk: DocumentDisk;
+  readonly #folders: CorpusFolders;
   #seeds: Promise<Seeds> | undefined;
   #corpus: LocalCorpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
   #isClosed = false;
   #lastAsked = 0;
-  /** How often it was configured. */
+  /** How often it was configured, and by what last. */
   #configured = 0;
+  #settings: Settings = DEFAULT_SETTINGS;
+  /** Addresses of documents that the client has named beside the settings. */
+  #files: readonly string[] = [];
 
   constructor(options: SessionCorpusOptions) {
     const { connection, client, host, cache } = options;
@@ -64,22 +68,21 @@ export class SessionCorpus {
       () => this.#change(),
       (error) => options.logError('preparing a corpus of other documents', error),
     );
-    this.#disk = host.openDisk?.({
+    this.#disk = host.openDisk({
       cache,
-      lost: (path) => this.#folders?.reread(path),
+      fetch: (uri) => connection.sendRequest<Uint8Array>(fileContentRequest, { uri } satisfies FileContentParams),
+      lost: (path) => this.#folders.reread(path),
       warn: (message) => connection.console.warn(message),
     });
-    this.#folders =
-      this.#disk &&
-      new CorpusFolders({
-        disk: this.#disk,
-        taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
-        progress: this.progress,
-        address: (id, file) => this.#address(id, file),
-        watch: (places) => watch.places(places),
-        changed: () => change.ask(),
-        logError: options.logError,
-      });
+    this.#folders = new CorpusFolders({
+      disk: this.#disk,
+      taken: async () => new Set((await this.#seeds)?.files.map(({ id }) => id)),
+      progress: this.progress,
+      address: (id, file) => this.#address(id, file),
+      watch: (places) => watch.places(places),
+      changed: () => change.ask(),
+      logError: options.logError,
+    });
   }
 
   /** What names and citations are set against: the shipped rows with the user's own. */
@@ -94,7 +97,7 @@ export class SessionCorpus {
 
   /** How many files of the user's were read; what was kept from an earlier start is not read again. */
   get filesRead(): number {
-    return this.#folders?.filesRead ?? 0;
+    return this.#folders.filesRead;
   }
 
   /** All documents, read when first asked for. Where the seeds cannot be read they are left out, and the log says why. */
@@ -108,9 +111,16 @@ export class SessionCorpus {
 
   /** Reads what the settings name from now on. Nothing waits for it: what is asked is answered by the rows and documents at hand. */
   configure(settings: Settings): void {
+    this.#settings = settings;
     this.#configure(settings).catch((error: unknown) =>
       this.#options.logError('reading what the settings name', error),
     );
+  }
+
+  /** Reads these files (URIs), which the client names, as documents from now on. */
+  useFiles(files: readonly string[]): void {
+    this.#files = files;
+    this.configure(this.#settings);
   }
 
   async #configure(settings: Settings): Promise<void> {
@@ -118,8 +128,8 @@ export class SessionCorpus {
     const asked = ++this.#configured;
     const areOtherRows = await this.#catalogueFiles.read(settings.catalogue, folders);
     if (asked !== this.#configured) return;
-    this.#folders?.configure({
-      folders: settings['corpus.folders'],
+    this.#folders.configure({
+      folders: [...settings['corpus.folders'], ...this.#files],
       exclude: settings['corpus.exclude'],
       workspaceFolders: folders,
       catalogue: this.#catalogueFiles.files,
@@ -129,17 +139,17 @@ export class SessionCorpus {
 
   /** Whether a file (URI) is one of the user's documents. */
   has(uri: string): boolean {
-    return this.#folders?.has(uri) ?? false;
+    return this.#folders.has(uri);
   }
 
   /** Reads files (URIs) that have changed. */
   refresh(uris: readonly string[]): void {
-    this.#folders?.refresh(uris);
+    this.#folders.refresh(uris);
   }
 
   /** Reads the user's folders once more. */
   retry(): void {
-    this.#folders?.retry();
+    this.#folders.retry();
   }
 
   /** Notes that a request has come: work that nobody waits for is put off. To be called with every request. */
@@ -163,12 +173,12 @@ export class SessionCorpus {
   /** Keeps what is to be kept for the next start, and practises no more. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#disk?.close();
+    await this.#disk.close();
   }
 
   /** A corpus of the documents there are now. */
   #make({ files, prepared, index }: Seeds): NextCorpus {
-    const own = this.#folders?.documents ?? NO_DOCUMENTS;
+    const own = this.#folders.documents;
     const corpus = createCorpus(files, {
       prepared,
       entries: own.entries,
