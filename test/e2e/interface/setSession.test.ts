@@ -9,12 +9,29 @@ describe('a drafter whose drafts have no front matter', function () {
     workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
   const session = (id: string) =>
     workbench.page.locator(`.quick-input-widget:visible .monaco-list-row[aria-label^="${id},"]`);
-  const choose = async (event: string, part: string, place: string): Promise<void> => {
-    await workbench.runCommand('Rostrum: Set Event and Session…');
+  const begin = () => workbench.runCommand('Rostrum: Set Event and Session…');
+  const chooseSession = async (event: string, part: string): Promise<void> => {
+    await begin();
     await row(event).click();
     await session(part).click();
+  };
+  const choose = async (event: string, part: string, place: string): Promise<void> => {
+    await chooseSession(event, part);
     await row(place).click();
   };
+  /** Sees that this step is asked, and takes a row of it, for what is typed where something is. */
+  const takeAt = async ([step, asked]: readonly [string, string], taken: string, typed?: string): Promise<void> => {
+    await workbench.asks(step, asked);
+    if (typed !== undefined) await workbench.type(typed);
+    await workbench.take(taken);
+  };
+  const EVENT = ['Set Event and Session (1/3)', 'Event'] as const;
+  const DATE = ['Set Event and Session (2/5)', 'Date'] as const;
+  const SESSION = ['Set Event and Session (3/5)', 'Session'] as const;
+  const LIMIT = ['Set Event and Session (4/5)', 'Limit'] as const;
+  const PLACE = ['Set Event and Session (5/5)', 'Where'] as const;
+  const back = () =>
+    workbench.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'Back' }).click();
   const settings = async (): Promise<unknown> => JSON.parse(await workbench.read('.vscode/settings.json'));
   const settingsAre = (expected: Record<string, string>) =>
     eventually(JSON.stringify(expected), async () => {
@@ -33,9 +50,7 @@ describe('a drafter whose drafts have no front matter', function () {
   });
 
   it('is asked where the choice is to be written', async () => {
-    await workbench.runCommand('Rostrum: Set Event and Session…');
-    await row('hlc-2018').click();
-    await session('III').click();
+    await chooseSession('hlc-2018', 'III');
     await row('In this draft').waitFor();
     await row('In your settings').waitFor();
     await row('In the settings of this workspace').click();
@@ -82,30 +97,20 @@ describe('a drafter whose drafts have no front matter', function () {
   });
 
   it('types an event that is in no document, goes back, and has it in this draft alone', async () => {
-    const { page } = workbench;
-    await workbench.runCommand('Rostrum: Set Event and Session…');
-    await workbench.asks('Set Event and Session (1/3)', 'Event');
-    await workbench.type('Open debate on harbours');
-    await workbench.take('Another event: “Open debate on harbours”');
-    await workbench.asks('Set Event and Session (2/5)', 'Date');
-    await workbench.take('Leave open');
-    await workbench.asks('Set Event and Session (3/5)', 'Session');
-    await workbench.take('No session');
-    await workbench.asks('Set Event and Session (4/5)', 'Limit');
-    await workbench.type('2:30');
-    await workbench.take('2 minutes 30 seconds');
-    await workbench.asks('Set Event and Session (5/5)', 'Where');
-    for (const title of ['(4/5)', '(3/5)', '(2/5)']) {
-      await page.locator('.quick-input-widget:visible').getByRole('button', { name: 'Back' }).click();
-      await workbench.asks(title);
+    await begin();
+    await takeAt(EVENT, 'Another event: “Open debate on harbours”', 'Open debate on harbours');
+    await takeAt(DATE, 'Leave open');
+    await takeAt(SESSION, 'No session');
+    await takeAt(LIMIT, '2 minutes 30 seconds', '2:30');
+    await workbench.asks(...PLACE);
+    for (const [step] of [LIMIT, SESSION, DATE]) {
+      await back();
+      await workbench.asks(step);
     }
     await workbench.take('Leave open');
-    await workbench.asks('(3/5)', 'Session');
-    await workbench.type('I');
-    await workbench.take('I');
-    await workbench.asks('(4/5)', 'Limit');
-    await workbench.take('2 minutes 30 seconds');
-    await workbench.asks('(5/5)', 'Where');
+    await takeAt(SESSION, 'I', 'I');
+    await takeAt(LIMIT, '2 minutes 30 seconds');
+    await workbench.asks(...PLACE);
     await workbench.screenshot('where-to-write');
     await row('In this draft').click();
     await workbench.shows('event: Open debate on harbours');
