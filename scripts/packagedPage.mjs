@@ -7,6 +7,8 @@ import { inProject } from './project.mjs';
 
 /** A link or picture: `![text](target)`. Texts in backticks and brackets within them are none of it. */
 const LINK = /(!?)\[((?:`[^`]*`|[^\]`])*)\]\(([^)\s]+)\)/g;
+/** A picture in any form: `![text](target "title")`, `![text][name]`, `<img …>`, within a link as well. */
+const PICTURE = /\[?!\[[^\]]*\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])(?:\]\([^)]*\))?|<img\b[^>]*>/gi;
 const isOutside = (target) => /^(?:[a-z][a-z+.-]*:|#)/i.test(target);
 
 /** Pictures are WebP in the package, a third smaller than PNG without the loss of a dot; only the icon must be what it is. */
@@ -41,11 +43,13 @@ export async function packagedReadme(readme) {
   });
 }
 
-/** A page of docs/ without its pictures, for which the package has no room, and with the links that lead out of it as plain text. `files` are the paths in it. */
+/**
+ * A page of docs/ without its pictures, for which the package has no room (those of other places would need a network), and with the links that lead out of it as plain text. `files`
+ * are the paths in it.
+ */
 export function packagedPage(page, text, files) {
-  return text.replaceAll(LINK, (whole, isPicture, shown, target) => {
+  return text.replaceAll(PICTURE, '').replaceAll(LINK, (whole, _isPicture, shown, target) => {
     if (isOutside(target)) return whole;
-    if (isPicture) return '';
     const file = path.posix.join(path.posix.dirname(page), target.replace(/#.*$/, ''));
     return files.has(file) ? whole : shown;
   });

@@ -18,6 +18,9 @@ interface Bundles {
 interface VsixFiles {
   readonly vsixFiles: () => Promise<ReadonlyMap<string, Uint8Array | string>>;
 }
+interface PackagedPage {
+  readonly packagedPage: (page: string, text: string, files: ReadonlySet<string>) => string;
+}
 interface Repository {
   readonly isUnpublished: (manifest: unknown) => boolean;
   readonly withRepository: (manifest: unknown, address: string, publisher?: string) => Record<string, unknown>;
@@ -99,6 +102,24 @@ describe('the package', function () {
       assert.deepEqual(missing, [], page);
       assert.ok(text('dist/extension.js').includes(`"${page}"`), page);
     }
+  });
+
+  it('has pages that show no picture, as it has none for them', async () => {
+    for (const page of [...files.keys()].filter((path) => /^docs\/.*\.md$/.test(path)))
+      assert.doesNotMatch(text(page), /!\[|<img\b/i, page);
+    const { packagedPage } = (await script('packagedPage.mjs')) as PackagedPage;
+    for (const picture of [
+      '![A page](images/page.png)',
+      '![A page](https://example.org/page.png "Page")',
+      '![A (page)](images/page(1).png)',
+      '![A page][page]',
+      '[![A page](images/page.png)](images/page.png)',
+      '<img src="images/page.png" alt="A page">',
+    ])
+      assert.equal(
+        packagedPage('docs/a.md', `Before ${picture} [after](https://example.org)!`, new Set()),
+        'Before  [after](https://example.org)!',
+      );
   });
 
   it('of the command line holds what runs, and nothing else', () => {
