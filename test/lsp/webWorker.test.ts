@@ -145,7 +145,8 @@ describe('the server in a web worker', () => {
     await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
     worker.notify('initialized', {});
     const files: Readonly<Record<string, Uint8Array>> = {
-      'memfs:/texts/forum%20note.docx': docxOf(NOTE),
+      'memfs:/texts/forum%20note.html': new TextEncoder().encode(NOTE.map((line) => `<p>${line}</p>`).join('\n')),
+      'memfs:/texts/letter.docx': docxOf(NOTE),
       'memfs:/texts/menu.pdf': new TextEncoder().encode('%PDF-1.4'),
     };
     worker.hear('rostrum/fileContent', (message) => {
@@ -157,21 +158,28 @@ describe('the server in a web worker', () => {
     const corpus = await eventually('all files are read', async () => {
       const { result } = await worker.request(2, 'rostrum/corpus', null);
       const { documents, problems } = result as CorpusResult;
-      return problems.length === 2 && documents.some(({ path }) => path !== undefined)
+      return problems.length === 3 && documents.some(({ path }) => path !== undefined)
         ? (result as CorpusResult)
         : undefined;
     });
     assert.deepEqual(
       plain(corpus.problems).map(({ path, reason }) => [path, reason]),
       [
-        ['memfs:/texts/menu.pdf', 'is a PDF, which is not read in a browser: save its text as .docx or .txt'],
+        [
+          'memfs:/texts/letter.docx',
+          'is a Word file, which is not read in a browser: save it as .html or .txt, or read it on the desktop',
+        ],
+        [
+          'memfs:/texts/menu.pdf',
+          'is a PDF, which is not read in a browser: save it as .html or .txt, or read it on the desktop',
+        ],
         ['memfs:/gone.txt', 'does not exist'],
       ],
     );
     const own = plain(corpus.documents).filter(({ path }) => path !== undefined);
     assert.deepEqual(
       own.map(({ id, path, kind }) => [id, path, kind]),
-      [['forum note', 'memfs:/texts/forum note.docx', 'concept-note']],
+      [['forum note', 'memfs:/texts/forum note.html', 'concept-note']],
     );
     const { result: events } = await worker.request(3, 'rostrum/events', null);
     const event = plain(events as EventResult[]).find(({ documents }) => documents.includes('forum note'));

@@ -6,13 +6,12 @@ type Reader = (bytes: Uint8Array) => string | Promise<string>;
 /** What loads the reader of each format, when the first file of it is met. */
 type Readers = Readonly<Record<DocumentFormat, () => Promise<Reader>>>;
 
-/** The readers that need nothing of the machine: a browser has them too. */
-export const TEXT_READERS: Omit<Readers, '.pdf'> = {
+/** The readers that are small: the package has room for them twice, so a browser has them too. */
+export const TEXT_READERS: Omit<Readers, '.docx' | '.pdf'> = {
   '.txt': () => Promise.resolve(decodeText),
   '.md': () => Promise.resolve(decodeText),
   '.html': htmlReader,
   '.htm': htmlReader,
-  '.docx': async () => (await import('./docxText.js')).docxText,
 };
 
 /** A reader of documents of every format, by the file's name. It rejects with {@link UnreadableText}, whatever is wrong with the file. */
