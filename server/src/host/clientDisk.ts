@@ -1,6 +1,7 @@
 import {
   batchesOf,
   createOwnCatalogue,
+  type FileText,
   headOf,
   openBody,
   type OwnFile,
@@ -24,7 +25,7 @@ import type {
 import { unescaped } from '../lsp/unescaped';
 
 /** Reads the text out of a file's bytes, by its name. Rejects with what is wrong with it, for the user. */
-export type ReadText = (path: string, bytes: Uint8Array) => Promise<string>;
+export type ReadText = (path: string, bytes: Uint8Array) => Promise<FileText>;
 
 /** An address, which no path of a folder is: "c:" is a drive. */
 const ADDRESS = /^[a-z][a-z\d+.-]+:/i;
@@ -63,7 +64,9 @@ export class ClientDisk implements DocumentDisk {
 
   async read({ path, uri, stamp }: ListedFile): Promise<ReadDocument | Unread> {
     try {
-      const parts = readParts(await this.#readText(uri.replace(/[?#].*$/s, ''), await this.#fetch(uri)));
+      const file = uri.replace(/[?#].*$/s, '');
+      const name = path.replace(/^.*[\\/]|\.[^.]*$/g, '');
+      const parts = readParts(await this.#readText(file, await this.#fetch(uri)), name);
       this.#unindexed.set(path, phraseSourceOfBody('', parts.body));
       const open = openBody(parts.body);
       return { stamp, head: headOf(parts, this.#catalogue), body: () => open };
