@@ -13,6 +13,7 @@ import { CiteCheckReport } from './report/citeCheckReport';
 import { ConcordanceView } from './corpus/concordanceView';
 import { registerFindInCorpus } from './corpus/findInCorpus';
 import { registerCutToFit } from './time/cutToFit';
+import { registerCorrectDocument } from './corpus/correctDocument';
 import { CorpusView, type CorpusViewText } from './corpus/corpusView';
 import { registerCalmWindow } from './window/calmWindow';
 import { registerEmptyDraftHint } from './firstMinute/emptyDraftHint';
@@ -75,6 +76,7 @@ export async function activateWith(
     registerOpenDocumentation(context.extensionUri),
     registerFindInCorpus(client, concordance),
     registerCorpusFolders(client),
+    registerCorrectDocument(client),
     registerCutToFit(client),
     registerSpaceBeforeMark(),
     registerMarkOfNextItem(),

@@ -55,7 +55,7 @@ function groupItem({ label, icon, children }: Extract<Node, { type: 'group' }>):
 
 /** What tells documents apart stands first: a view is narrow, and many of them have nearly the same title. */
 function documentItem(document: CorpusDocument): vscode.TreeItem {
-  const { id, name, symbol, date, day, uri, path } = document;
+  const { id, name, symbol, date, day, uri, path, leftOut } = document;
   const label = symbol ?? (date === undefined ? name : `${date.slice(0, 4)} · ${name}`);
   const description = descriptionOf(document);
   const where = path ?? vscode.l10n.t('Ships with Rostrum');
@@ -63,15 +63,23 @@ function documentItem(document: CorpusDocument): vscode.TreeItem {
     id: `document ${id}`,
     description,
     iconPath: new vscode.ThemeIcon('file-text'),
-    tooltip: [symbol, name, day, where].filter((line) => line !== undefined).join('\n'),
+    tooltip: [symbol, name, day, where, leftOutOf(leftOut)].filter((line) => line !== undefined).join('\n'),
     accessibilityInformation: { label: description === '' ? label : `${label}, ${description}` },
-    contextValue: 'document',
+    contextValue: path === undefined ? 'shippedDocument' : 'document',
     command: {
       command: 'vscode.open',
       title: vscode.l10n.t('Open the Document'),
       arguments: [vscode.Uri.parse(uri)],
     },
   });
+}
+
+/** How much of its file is no text of a document, which a command lists. */
+function leftOutOf(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? vscode.l10n.t('Left out: 1 stretch of the file')
+    : vscode.l10n.t('Left out: {0} stretches of the file', count);
 }
 
 function descriptionOf({ id, name, symbol, day = '' }: CorpusDocument): string {

@@ -42,6 +42,15 @@ export {
   phraseSourceOfBody,
   readParts,
 } from './documents/documentParts';
+export {
+  correctedFacts,
+  type Correction,
+  correctionFields,
+  type CorrectionKey,
+  type Corrections,
+  readCorrections,
+  withCorrection,
+} from './documents/corrections';
 export { type PreparedDocument, prepareDocument } from './documents/preparedDocument';
 export { type Corpus } from './corpus/corpus';
 export { type CorpusPlace } from './corpus/place';
@@ -56,6 +65,7 @@ export { frontMatterEdits } from './frontMatter/frontMatterEdits';
 export { frontMatterKeyRows } from './frontMatter/keys/frontMatterKeys';
 export { parsePace } from './frontMatter/keys/paceKey';
 export { nameKinds } from './named/names';
+export { documentReading, leftOutLine } from './report/documentReading';
 export { type DraftSession, draftSession } from './time/draftSession';
 export { DEFAULT_LIMIT_SECONDS } from './time/limitInForce';
 export { DEFAULT_PACE } from './time/pace';

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import type { FolderListing, ListedFile, UnreadFile } from '../lsp/documentDisk';
+import { CORRECTIONS_FILE, nameIn, readCorrectionsFile } from './correctionsFile';
 import { fileStamp } from './fileStamp';
 import { isDocument } from './documentFormats';
 import { namedPlaces } from './namedPlaces';
@@ -38,12 +39,17 @@ export async function listCorpusFolder(
     const found = await inTime(LONGEST_WAIT, stat(root));
     // What is left out of folders is not left out where somebody names it.
     if (found.isFile() && isDocument(root))
-      return { uri, isFile: true, files: [{ path: root, uri, stamp: fileStamp(found) }], problems };
+      return await corrected(dirname(root), {
+        uri,
+        isFile: true,
+        files: [{ path: root, uri, stamp: fileStamp(found) }],
+        problems,
+      });
     if (found.isFile()) throw new Error('is neither a folder nor a document that can be read');
     if (!found.isDirectory()) throw new Error('is not a folder');
   } catch (error) {
     blame(root, error);
-    return { uri, files: [], problems };
+    return { uri, root, files: [], problems };
   }
   const files: ListedFile[] = [];
   const seen = new Set<string>();
@@ -89,7 +95,25 @@ export async function listCorpusFolder(
     blame(root, error);
   }
   if (files.length >= MOST_FILES) blame(root, `has more than ${MOST_FILES} documents: the rest is left out`);
-  return { uri, files, problems };
+  return corrected(root, { uri, files, problems });
+}
+
+/** A listing with what the folder's own file says of the documents by hand. Where that cannot be read it is named among the problems. */
+async function corrected(root: string, listing: Omit<FolderListing, 'root'>): Promise<FolderListing> {
+  const { files, problems } = listing;
+  try {
+    const corrections = await readCorrectionsFile(root);
+    if (corrections.size === 0) return { ...listing, root };
+    const said = files.map((file) => {
+      const correction = corrections.get(nameIn(root, file.path));
+      return correction ? { ...file, correction } : file;
+    });
+    return { ...listing, root, files: said };
+  } catch (error) {
+    const path = join(root, CORRECTIONS_FILE);
+    const problem = { path, uri: pathToFileURL(path).toString(), reason: reasonOf(error) };
+    return { ...listing, root, problems: [...problems, problem] };
+  }
 }
 
 /** Where the folder lies that the settings name: of several places the first that is there. */

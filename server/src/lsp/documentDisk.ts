@@ -1,4 +1,4 @@
-import type { DocumentHead, OpenBody, OwnFile, PhraseSegment, SegmentSource } from '../core';
+import type { Correction, CorrectionKey, DocumentHead, OpenBody, OwnFile, PhraseSegment, SegmentSource } from '../core';
 
 /** Listed: a file in a folder of the user's that can be read as a document. */
 export interface ListedFile {
@@ -6,6 +6,8 @@ export interface ListedFile {
   readonly uri: string;
   /** Another one when the file has changed. */
   readonly stamp: string;
+  /** What the user said of it by hand. */
+  readonly correction?: Correction;
 }
 
 /** Why a file cannot be read. */
@@ -23,6 +25,8 @@ export type UnreadFile = Pick<ListedFile, 'path' | 'uri'> & Pick<Unread, 'reason
 export interface FolderListing {
   /** The address of the folder or document itself. */
   readonly uri: string;
+  /** The path of the folder itself, or of the one the document lies in: what is set by hand is kept there. */
+  readonly root: string;
   /** Where a document is named. */
   readonly isFile?: true;
   readonly files: readonly ListedFile[];
@@ -60,6 +64,11 @@ export interface DocumentDisk {
   index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]>;
   /** Breaks off what was asked of {@link index} so far, which gives what is indexed by then. */
   stopIndexing(): void;
+  /**
+   * Keeps beside the documents of a folder what the user says of one by hand, or no more where `value` is `undefined`. Gives why that
+   * cannot be, in words that go on a sentence beginning with the file's name.
+   */
+  correct(root: string, path: string, key: CorrectionKey, value: string | undefined): Promise<string | undefined>;
   /** Keeps what is to be kept, and ends. */
   close(): Promise<void>;
 }

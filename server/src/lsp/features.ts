@@ -10,6 +10,7 @@ import { definition } from './handlers/definition';
 import { diagnostics } from './handlers/diagnostics';
 import { documentHighlight } from './handlers/documentHighlight';
 import { documentLink } from './handlers/documentLink';
+import { documentReading } from './handlers/documentReading';
 import { documentSymbol } from './handlers/documentSymbol';
 import { events } from './handlers/events';
 import { foldingRange } from './handlers/foldingRange';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   report,
   passages,
   corpus,
+  documentReading,
   session,
   coverage,
   cuts,

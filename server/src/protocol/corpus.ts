@@ -25,6 +25,8 @@ export interface CorpusDocument {
   readonly day?: string;
   /** The address by which this client can open the document. */
   readonly uri: string;
+  /** How many stretches of its file are no text of it: page heads, what is struck out … */
+  readonly leftOut: number;
   /** The file on the user's disk; absent for those that ship with Rostrum. */
   readonly path?: string;
 }

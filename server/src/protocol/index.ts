@@ -4,6 +4,7 @@ export * from './corpus';
 export * from './coverage';
 export * from './cuts';
 export * from './documentFiles';
+export * from './documentReading';
 export * from './draftSession';
 export * from './events';
 export * from './fileNames';

@@ -71,7 +71,7 @@ export function parseKind(written: string): TextKind | undefined {
 }
 
 /** The kinds that documents of the corpus are told to be, by their own names for themselves. */
-const documentKinds = [
+export const documentKinds = [
   'concept-note',
   'statement',
   'summary',

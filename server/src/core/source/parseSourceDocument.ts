@@ -79,6 +79,7 @@ export function parseSourceDocument(
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
     leftOut: known.leftOut,
+    leftOutCount: known.leftOut.length,
     notes: known.notes,
   });
 }

@@ -151,6 +151,8 @@ export interface SourceDocument extends Remembering {
   readonly footnotes: readonly Footnote[];
   /** What of the file is no text of the document, in the file's order. */
   readonly leftOut: readonly LeftOut[];
+  /** How many there are, without asking for them. */
+  readonly leftOutCount: number;
   /** What a reader of the document should know of its file, a sentence each. */
   readonly notes: readonly string[];
 }

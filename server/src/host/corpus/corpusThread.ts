@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { adoptSegment, EMPTY_BODY, openBody, type OwnFile, type PhraseSegment, withGone } from '../../core';
+import {
+  adoptSegment,
+  type CorrectionKey,
+  EMPTY_BODY,
+  openBody,
+  type OwnFile,
+  type PhraseSegment,
+  withGone,
+} from '../../core';
 import type {
   DiskOptions,
   DocumentDisk,
@@ -51,7 +59,7 @@ export class CorpusThread implements DocumentDisk {
     try {
       return await this.#call('list', folder, workspaceFolders, exclude);
     } catch (error) {
-      return { uri: '', files: [], problems: [{ path: folder, uri: '', reason: inWords(error) }] };
+      return { uri: '', root: folder, files: [], problems: [{ path: folder, uri: '', reason: inWords(error) }] };
     }
   }
 
@@ -87,6 +95,19 @@ export class CorpusThread implements DocumentDisk {
     } catch (error) {
       this.#options.warn(`the corpus cannot be indexed: ${inWords(error)}`);
       return [];
+    }
+  }
+
+  async correct(
+    root: string,
+    path: string,
+    key: CorrectionKey,
+    value: string | undefined,
+  ): Promise<string | undefined> {
+    try {
+      return await this.#call('correct', root, path, key, value);
+    } catch (error) {
+      return `cannot be written (${error instanceof Error ? error.message : String(error)})`;
     }
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   batchesOf,
+  type CorrectionKey,
   createOwnCatalogue,
   type DocumentBody,
   type DocumentHead,
@@ -15,6 +16,7 @@ import {
   updateSegments,
 } from '../../core';
 import type { FolderListing, ListedFile, ReadDocument, Unread, WantedDocument } from '../../lsp/documentDisk';
+import { correctDocument } from '../correctionsFile';
 import type { DocumentReader } from '../documentReader';
 import { listCorpusFolder } from '../listCorpusFolder';
 import { reasonOf } from '../readingProblem';
@@ -87,6 +89,10 @@ export class CorpusWork {
 
   list(folder: string, workspaceFolders: readonly string[], exclude: readonly string[]): Promise<FolderListing> {
     return listCorpusFolder(folder, workspaceFolders, exclude);
+  }
+
+  correct(root: string, path: string, key: CorrectionKey, value: string | undefined): Promise<string | undefined> {
+    return correctDocument(root, path, key, value);
   }
 
   useCatalogue(files: readonly OwnFile[]): void {

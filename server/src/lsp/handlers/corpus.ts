@@ -35,13 +35,14 @@ export const corpus: Feature = {
       const { state: reading } = session.sources.progress;
       return {
         documents: snapshot.corpus.documents.map((document) => {
-          const { id, kind, symbol, uri, dates } = document;
+          const { id, kind, symbol, uri, dates, leftOutCount } = document;
           const path = paths.get(id);
           return {
             id,
             name: documentName(document),
             kind,
             uri,
+            leftOut: leftOutCount,
             ...(symbol !== undefined && { symbol }),
             ...(dates && { date: dates.start, day: dayInWords(dates.start) }),
             ...(path !== undefined && { path: printable(path, LONGEST) }),

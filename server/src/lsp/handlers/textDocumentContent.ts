@@ -1,9 +1,10 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { documentReading } from '../../core';
 import { corpusScheme } from '../../protocol';
-import { documentAt, isCorpusAddress } from '../ownCorpus/corpusAddress';
+import { isCorpusAddress, virtualDocumentAt } from '../ownCorpus/corpusAddress';
 import type { Feature } from '../feature';
 
-/** The documents of the corpus as virtual documents: the text the corpus has, never a file that an address names. */
+/** The documents of the corpus as virtual documents, and how each was read: the text the corpus has, never a file that an address names. */
 export const textDocumentContent: Feature = {
   name: 'textDocumentContent',
   capabilities: (client) =>
@@ -18,12 +19,12 @@ export const textDocumentContent: Feature = {
     });
     connection.workspace.textDocumentContent.on(async ({ uri }) => {
       const { corpus } = await session.snapshot();
-      const id = documentAt(uri);
+      const { id, kind } = virtualDocumentAt(uri) ?? {};
       const file = id === undefined ? undefined : corpus.file(id);
       if (!file) {
         throw new ResponseError(LSPErrorCodes.RequestFailed, `Rostrum’s corpus has no document “${id ?? uri}”`);
       }
-      return { text: file.text };
+      return { text: kind === 'reading' ? documentReading(corpus.document(file.id)!) : file.text };
     });
   },
 };

@@ -1,4 +1,4 @@
-import { documentIds, type OwnFile, segmentChanges } from '../../core';
+import { type CorrectionKey, documentIds, type OwnFile, segmentChanges } from '../../core';
 import { addressKey } from '../addressKey';
 import type { DocumentDisk, ListedFile, UnreadFile } from '../documentDisk';
 import type { WatchedPlace } from './fileWatch';
@@ -48,6 +48,8 @@ export class CorpusFolders {
   #listed = new Map<string, ListedFile>();
   /** Their paths by address: client and server may escape the same one differently. */
   #pathByUri = new Map<string, string>();
+  /** The folders they were listed in, by path: the first that has each. */
+  #rootOf = new Map<string, string>();
   #listingProblems: readonly UnreadFile[] = [];
   #isListed = false;
   /** Of the files listed, as long as they are the same. */
@@ -126,6 +128,15 @@ export class CorpusFolders {
     this.#reading.ask();
   }
 
+  /** Keeps what the user says of a document by hand, see {@link DocumentDisk.correct}. */
+  async correct(path: string, key: CorrectionKey, value: string | undefined): Promise<string | undefined> {
+    const root = this.#rootOf.get(path);
+    if (root === undefined) return 'is no longer among the documents';
+    const problem = await this.#options.disk.correct(root, path, key, value);
+    if (problem === undefined) this.#listAndRead();
+    return problem;
+  }
+
   #listAndRead(): void {
     this.#isListed = false;
     this.#reading.ask();
@@ -185,6 +196,7 @@ export class CorpusFolders {
     watch(listings.filter(({ uri }) => uri !== '').map(({ uri, isFile = false }) => ({ uri, isFile })));
     this.#ids = undefined;
     this.#listed = new Map(listings.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    this.#rootOf = new Map(listings.flatMap(({ root, files }) => files.map(({ path }) => [path, root])));
     this.#pathByUri = new Map([...this.#listed].map(([path, { uri }]) => [addressKey(uri), path]));
     this.#listingProblems = listings.flatMap(({ problems }) => problems);
     for (const path of this.#read.keys()) if (!this.#listed.has(path)) this.#read.delete(path);

@@ -1,4 +1,4 @@
-import { type CorpusEntry, entryOfHead, type PhraseSegment } from '../../core';
+import { correctedFacts, type CorpusEntry, entryOfHead, type PhraseSegment } from '../../core';
 import type { ListedFile, ReadDocument, Unread, UnreadFile, WantedDocument } from '../documentDisk';
 
 /** The user's documents as far as they are read: what the corpus is to show of them. */
@@ -20,8 +20,9 @@ export interface LastReading {
   /** The stamp of the file as it was listed or read; "" if it must be read again. */
   readonly stamp: string;
   readonly reading: ReadDocument | Unread;
-  /** As the corpus has it: the same object as long as neither file nor id has changed. */
+  /** As the corpus has it: the same object as long as neither file nor id has changed, nor what was said of it by hand. */
   entry?: CorpusEntry;
+  correction?: string;
 }
 
 /** What the files listed come to: the documents that could be read, and the files that could not. */
@@ -45,7 +46,7 @@ export function sortFiles(
   const entries: CorpusEntry[] = [];
   const wanted: WantedDocument[] = [];
   const problems: UnreadFile[] = [];
-  for (const { path, uri } of listed) {
+  for (const { path, uri, correction = {} } of listed) {
     const last = read.get(path);
     if (!last) continue;
     const { reading } = last;
@@ -55,7 +56,12 @@ export function sortFiles(
     }
     const { head, body, kept } = reading;
     const id = ids.get(path)!;
-    if (last.entry?.file.id !== id) last.entry = entryOfHead({ id, uri: address(id, uri) }, head, body);
+    const said = JSON.stringify(correction);
+    if (last.entry?.file.id !== id || last.correction !== said) {
+      const facts = correctedFacts(head.facts, correction);
+      last.entry = entryOfHead({ id, uri: address(id, uri) }, { ...head, facts }, body);
+      last.correction = said;
+    }
     entries.push(last.entry);
     wanted.push({ id, path, digest: head.digest, ...(kept !== undefined && { kept }) });
   }

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import { type Catalogue, createCorpus, type LocalCorpus, practiseCompletion } from '../../core';
+import { type Catalogue, type CorrectionKey, createCorpus, type LocalCorpus, practiseCompletion } from '../../core';
 import { type FileContentParams, fileContentRequest, type Settings } from '../../protocol';
 import { DEFAULT_SETTINGS } from '../settings';
 import { CatalogueFiles } from './catalogueFiles';
@@ -150,6 +150,12 @@ export class SessionCorpus {
   /** Reads the user's folders once more. */
   retry(): void {
     this.#folders.retry();
+  }
+
+  /** Keeps what the user says of one of his documents by hand; gives why that cannot be. */
+  async correct(id: string, key: CorrectionKey, value: string | undefined): Promise<string | undefined> {
+    const path = this.#ownInCorpus.paths.get(id);
+    return path === undefined ? 'has no place for it' : this.#folders.correct(path, key, value);
   }
 
   /** Notes that a request has come: work that nobody waits for is put off. To be called with every request. */
