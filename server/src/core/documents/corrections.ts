@@ -25,10 +25,10 @@ const isKind = (value: string): value is DocumentKind => (documentKinds as reado
 const isLine = (value: string): boolean => /^\S(?:.*\S)?$/.test(value) && value.length <= LONGEST;
 /** A day, a month or a year that the calendar has. */
 const isDate = (value: string): boolean => {
-  const [, month, day] = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? ['', '0'];
-  const whole = `${value}${month === undefined ? '-01' : ''}${day === undefined ? '-01' : ''}`;
-  const time = Date.parse(`${whole}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return false;
+  const day = `${value}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
 /** Every fact that can be set by hand, in the order in which they are offered. */
