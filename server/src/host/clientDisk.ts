@@ -49,9 +49,9 @@ export class ClientDisk implements DocumentDisk {
   }
 
   list(folder: string): Promise<FolderListing> {
-    if (!ADDRESS.test(folder)) return Promise.resolve({ uri: '', files: [], problems: [] });
+    if (!ADDRESS.test(folder)) return Promise.resolve({ uri: '', root: '', files: [], problems: [] });
     const file: ListedFile = { path: unescaped(folder), uri: folder, stamp: STAMP };
-    return Promise.resolve({ uri: folder, isFile: true, files: [file], problems: [] });
+    return Promise.resolve({ uri: folder, root: '', isFile: true, files: [file], problems: [] });
   }
 
   useCatalogue(files: readonly OwnFile[]): void {
@@ -90,6 +90,10 @@ export class ClientDisk implements DocumentDisk {
 
   stopIndexing(): void {
     // A few documents are indexed before anybody could ask for that.
+  }
+
+  correct(): Promise<string> {
+    return Promise.resolve('is kept beside the documents, where a browser cannot write');
   }
 
   close(): Promise<void> {
