@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entryOfHead, headOf, openBody, readParts, shippedCatalogue } from '../../server/src/core';
+import { entryOfHead, headOf, openBody, plainText, readParts, shippedCatalogue } from '../../server/src/core';
 import { parseSourceDocument } from '../../server/src/core/source/parseSourceDocument';
 import { DocumentStore, readKeptBody } from '../../server/src/host/corpus/documentStore';
 import { seedFiles } from '../support/seedCorpus';
@@ -10,7 +10,7 @@ import { seedFiles } from '../support/seedCorpus';
 const version = { path: '/papers/note.pdf', stamp: '1700000000000 4711' };
 const [seed] = seedFiles();
 const raw = `${seed!.text}\n\nA lone \ud800 and a line\u2028separator.\n`;
-const parts = readParts(raw);
+const parts = readParts(plainText(raw), 'note');
 const reading = { head: headOf(parts, shippedCatalogue), body: parts.body };
 
 describe('DocumentStore', () => {

@@ -95,7 +95,7 @@ const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array
 
 describe('the text of a document', () => {
   for (const [what, name, bytes, text] of READ) {
-    it(`has ${what}`, async () => assert.equal(await documentText(name, bytes), text));
+    it(`has ${what}`, async () => assert.equal((await documentText(name, bytes)).text, text));
   }
 
   for (const [what, name, bytes, reason] of REFUSED) {
@@ -117,7 +117,7 @@ describe('the pages of a PDF', () => {
       [header, first, again, 'Charter, and it goes on to'],
       [header, 'thank all, and it says once more that it acts', again, 'Charter.'],
     ];
-    const { clean } = parse(await documentText('a.pdf', pdfOf(pages)));
+    const { clean } = parse((await documentText('a.pdf', pdfOf(pages))).text);
     const kept = [...pages[0]!, ...pages[1]!.slice(1)].join(' ');
     assert.equal(clean.text.replace(/\s+/g, ' '), kept);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildSegment, readParts } from '../../server/src/core';
+import { buildSegment, plainText, readParts } from '../../server/src/core';
 import { practiseChanges } from '../../server/src/host/corpus/practiseChanges';
 
 describe('practiseChanges', () => {
@@ -38,7 +38,7 @@ describe('practiseChanges', () => {
         return Promise.resolve(
           basename(path) === fails
             ? { reason: 'cannot be read (its reader ended)', gone: false }
-            : readParts('The words of all.'),
+            : readParts(plainText('The words of all.'), ''),
         );
       });
       assert.deepEqual(asked, read);

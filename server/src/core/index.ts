@@ -16,6 +16,8 @@ export { speechParts, WEIGHTS } from './speech/effort';
 export { type SpokenForm, spokenForms } from './speech/spokenForms';
 export { documentIds } from './source/documentIds';
 export { documentName } from './source/documentName';
+export { type FileText, plainText } from './source/fileText';
+export { type LeftOut, leftOutReasons } from './source/leftOut';
 export { type SourceFile } from './source/sourceFile';
 export { createPhraseIndex } from './phraseIndex/phraseIndex';
 export { withGone } from './phraseIndex/segment/markGone';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headOf, openBody, readParts, shippedCatalogue } from '../../../server/src/core';
+import { headOf, openBody, plainText, readParts, shippedCatalogue } from '../../../server/src/core';
 import { entryOfFile, entryOfHead } from '../../../server/src/core/documents/corpusEntry';
 import { prepareDocument, type PreparedDocument } from '../../../server/src/core/documents/preparedDocument';
 import { parseSourceDocument } from '../../../server/src/core/source/parseSourceDocument';
@@ -38,7 +38,7 @@ describe('a prepared document', () => {
 
     it(`is the same where head and body are apart: ${JSON.stringify(text.trim().slice(0, 20))}`, () => {
       const file = { id: 'note', uri: 'file:///here', text };
-      const parts = readParts(text);
+      const parts = readParts(plainText(text), '');
       const entry = entryOfHead(file, headOf(parts, shippedCatalogue), () => openBody(parts.body));
       assert.deepEqual(told(entry.document()), told(parseSourceDocument(file)));
     });

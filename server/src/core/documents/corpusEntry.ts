@@ -75,6 +75,9 @@ export function entryOfHead(
       get footnotes() {
         return body().footnotes;
       },
+      get leftOut() {
+        return body().leftOut;
+      },
     }),
   );
   const { digest, mentions } = head;

@@ -1,11 +1,12 @@
 import { type CleanText, type CleanTextPieces, restoreCleanText } from '../text/cleanText';
 import { type Remembering } from '../text/memory';
 import { type PhraseSource } from '../phraseIndex/segment/phraseSegment';
+import { type FileText } from '../source/fileText';
 import { parseSourceDocument } from '../source/parseSourceDocument';
 import { type SourceDocument } from '../source/sourceDocument';
 
 /** What of a document is looked at only where something of it is shown. */
-type Structure = Pick<SourceDocument, 'blocks' | 'sections' | 'footnotes'>;
+type Structure = Pick<SourceDocument, 'blocks' | 'sections' | 'footnotes' | 'leftOut'>;
 
 /** What a document says of itself and its event. Its title is "" where none is printed. */
 export type DocumentFacts = Omit<SourceDocument, 'id' | 'uri' | 'clean' | keyof Structure | keyof Remembering>;
@@ -31,11 +32,13 @@ export interface DocumentParts {
   readonly body: DocumentBody;
 }
 
-/** Reads any text. */
-export function readParts(raw: string): DocumentParts {
-  const document = parseSourceDocument({ id: '', uri: '', text: raw });
-  const { id: _id, uri: _uri, clean, blocks, sections, footnotes, ...facts } = document;
-  return { facts, body: { raw, text: clean.text, pieces: clean.pieces, structure: { blocks, sections, footnotes } } };
+/** Reads any text. `name` is that of its file, without the extension. */
+export function readParts(file: FileText, name: string): DocumentParts {
+  const { text: raw } = file;
+  const document = parseSourceDocument({ id: '', uri: '', text: raw }, { ...file, name });
+  const { id: _id, uri: _uri, clean, blocks, sections, footnotes, leftOut, ...facts } = document;
+  const structure = { blocks, sections, footnotes, leftOut };
+  return { facts, body: { raw, text: clean.text, pieces: clean.pieces, structure } };
 }
 
 export function openBody({ raw, text, pieces, structure }: DocumentBody): OpenBody {
@@ -47,7 +50,7 @@ export const EMPTY_BODY: OpenBody = openBody({
   raw: '',
   text: '',
   pieces: { cleanStarts: [], rawStarts: [], rawLengths: [], copied: [] },
-  structure: { blocks: [], sections: [], footnotes: [] },
+  structure: { blocks: [], sections: [], footnotes: [], leftOut: [] },
 });
 
 /** A document as the phrase index reads it, from its body alone. */

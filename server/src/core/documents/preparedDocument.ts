@@ -1,4 +1,5 @@
 import { shippedCatalogue } from '../lexicon/catalogue';
+import { plainText } from '../source/fileText';
 import type { SourceFile } from '../source/sourceFile';
 import { digestOf } from '../text/digest';
 import { headOf, plainHead, type PlainHead } from './documentHead';
@@ -18,7 +19,7 @@ export interface PreparedDocument {
 }
 
 export function prepareDocument({ id, text: raw }: Pick<SourceFile, 'id' | 'text'>): PreparedDocument {
-  const parts = readParts(raw);
+  const parts = readParts(plainText(raw), id);
   const { raw: _raw, ...body } = parts.body;
   return { id, rawDigest: digestOf(raw), head: plainHead(headOf(parts, shippedCatalogue)), body };
 }

@@ -2,6 +2,7 @@ import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
 import { cleanUnits } from './cleaning';
+import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
 import { findLimits } from './limits';
 import { isBlank, paragraphsOf, splitLines } from './lines';
@@ -20,8 +21,17 @@ import { type ConferenceSession, type SourceDocument } from './sourceDocument';
 /** Lines in which a document says what it is. */
 const TOP_LINES = 30;
 
+/** What is known of a file beside its text. */
+export interface FileKnown extends Omit<FileText, 'text'> {
+  /** The name of the file, without its extension. */
+  readonly name: string;
+}
+
 /** Reads any text: with less structure where it has less, never an error. Time is linear in its length. */
-export function parseSourceDocument(file: SourceFile): SourceDocument {
+export function parseSourceDocument(
+  file: SourceFile,
+  known: FileKnown = { name: file.id, leftOut: [], notes: [] },
+): SourceDocument {
   const raw = file.text;
   const lines = splitLines(raw);
   const markup = findMarkup(raw, paragraphsOf(lines));
@@ -68,5 +78,7 @@ export function parseSourceDocument(file: SourceFile): SourceDocument {
     programme: findProgramme(blocks, parts, text),
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
+    leftOut: known.leftOut,
+    notes: known.notes,
   });
 }

@@ -4,6 +4,7 @@ import { type Remembering } from '../text/memory';
 import { type Span } from '../text/span';
 import { type SpeakingRole } from '../limits/limitGrammar';
 import { type DateRange } from './dates';
+import { type LeftOut } from './leftOut';
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote';
 
@@ -148,4 +149,8 @@ export interface SourceDocument extends Remembering {
   readonly limits: readonly TimeLimit[];
   /** In the order of their marks. */
   readonly footnotes: readonly Footnote[];
+  /** What of the file is no text of the document, in the file's order. */
+  readonly leftOut: readonly LeftOut[];
+  /** What a reader of the document should know of its file, a sentence each. */
+  readonly notes: readonly string[];
 }

@@ -4,6 +4,7 @@ import { read } from 'mammoth/lib/docx/docx-reader.js';
 import { DocumentConverter } from 'mammoth/lib/document-to-html.js';
 import { _defaultStyleMap as usualStyles } from 'mammoth/lib/options-reader.js';
 import { readStyle } from 'mammoth/lib/style-reader.js';
+import { type FileText, plainText } from '../../core/source/fileText';
 import { lazy } from '../../core/text/lazy';
 import { UnreadableText } from '../decodeText';
 import { htmlText } from './htmlText';
@@ -20,7 +21,7 @@ const ENCRYPTED = 'EncryptedPackage';
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /** The text of a Word document; headings, lists, tables and footnotes as {@link htmlText} marks them. */
-export async function docxText(bytes: Uint8Array): Promise<string> {
+export async function docxText(bytes: Uint8Array): Promise<FileText> {
   if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) {
     throw new UnreadableText(
       Buffer.from(bytes).includes(Buffer.from(ENCRYPTED, 'utf16le'))
@@ -46,7 +47,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   };
   const { value: document } = await read(file, {}, {});
   const { value } = await converter().convertToHtml(document);
-  return htmlText(value.replace(/<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, ''));
+  return plainText(await htmlText(value.replace(/<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, '')));
 }
 
 /** Reading the styles takes longer than converting a few pages. */

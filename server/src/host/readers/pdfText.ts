@@ -1,3 +1,4 @@
+import { type FileText, plainText } from '../../core/source/fileText';
 import { UnreadableText } from '../decodeText';
 import { headingLevels, mayBeBoldHeading, textSetting } from './pdfHeadings';
 import { linesOf, pageText, type PdfLine, type PdfPiece } from './pdfLines';
@@ -10,7 +11,7 @@ const LETTERS_A_PAGE = 8;
 const PAGE_BORDER = '\n\n\f';
 
 /** The text of a PDF, page after page. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfText(bytes: Uint8Array): Promise<FileText> {
   const pdfjs = await loadPdfjs();
   const loading = pdfjs.getDocument({
     // It takes the memory over.
@@ -58,7 +59,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     if (text.replace(/[^A-Za-z\u00C0-\uFFFF]/g, '').length < LETTERS_A_PAGE * document.numPages) {
       throw new UnreadableText('is scanned: its pages are pictures without text (OCR would give it some)');
     }
-    return `${text}\n`;
+    return plainText(`${text}\n`);
   } finally {
     await loading.destroy();
   }

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 // Not by the façade: the thread is up in half the time without the rules and tables.
 import { type DocumentParts, readParts } from '../../core/documents/documentParts';
@@ -18,7 +19,7 @@ parentPort?.on('message', (path: string) => {
 
 async function read(path: string, bytes: Promise<Uint8Array>): Promise<DocumentParts | Unread> {
   try {
-    return readParts(await documentText(path, await bytes));
+    return readParts(await documentText(path, await bytes), basename(path, extname(path)));
   } catch (error) {
     return { reason: reasonOf(error), gone: isGone(error) };
   }
