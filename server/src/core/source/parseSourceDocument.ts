@@ -4,6 +4,8 @@ import { blocksOf, footnotesOf, sectionsOf } from './assembly';
 import { cleanUnits } from './cleaning';
 import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
+import { findLeftOut } from './findLeftOut';
+import { type LeftOutReason } from './leftOut';
 import { findLimits } from './limits';
 import { isBlank, paragraphsOf, splitLines } from './lines';
 import { findMarkup } from './markup';
@@ -35,8 +37,10 @@ export function parseSourceDocument(
   const raw = file.text;
   const lines = splitLines(raw);
   const markup = findMarkup(raw, paragraphsOf(lines));
+  const furniture = findFurniture(lines);
   const visible = visibleIn(raw, markup);
-  const units = structureOf(unitsOf(raw, lines, findFurniture(lines), markup), visible);
+  const { units: printedUnits, webLines } = unitsOf(raw, lines, furniture, markup);
+  const units = structureOf(printedUnits, visible);
   const { clean, spans, marks } = cleanUnits(raw, units, markup);
   const shown = units.map((unit, i) => ({ unit, span: spans[i]! })).filter(({ span }) => span.start < span.end);
   const blocks = blocksOf(shown, marks);
@@ -65,6 +69,14 @@ export function parseSourceDocument(
     printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
     facts.kind,
   );
+  const leftOut = findLeftOut({
+    raw,
+    lines,
+    hidden: markup.hidden,
+    dropped: new Map<number, LeftOutReason>([...furniture, ...webLines.map((line) => [line, 'web'] as const)]),
+    clean,
+    kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
+  });
   return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
@@ -78,7 +90,7 @@ export function parseSourceDocument(
     programme: findProgramme(blocks, parts, text),
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
-    leftOut: known.leftOut,
+    leftOut: [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at),
     notes: known.notes,
   });
 }
