@@ -1,6 +1,7 @@
 import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
+import { brokenWords } from './brokenWords';
 import { cleanUnits } from './cleaning';
 import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
@@ -38,6 +39,9 @@ export function parseSourceDocument(
   const lines = splitLines(raw);
   const markup = findMarkup(raw, paragraphsOf(lines));
   const furniture = findFurniture(lines);
+  const isPaged = furniture.size > 0 || lines.some(({ startsPage }) => startsPage);
+  // A blank inside a word is shown to nobody, as markup is not.
+  for (const blank of brokenWords(raw, isPaged)) markup.hidden[blank] = 1;
   const visible = visibleIn(raw, markup);
   const { units: printedUnits, webLines } = unitsOf(raw, lines, furniture, markup);
   const units = structureOf(printedUnits, visible);
