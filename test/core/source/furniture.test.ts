@@ -45,6 +45,29 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
     [],
   ],
   [
+    'short headings that come back on each page, not at its border',
+    [1, 2, 3].map((n) => `Part ${n}\n\n${one}\n\nRecommendations\n\n${two}\n\n${n}`).join('\n\n\f'),
+    [1, 2, 3].map((n) => `page-number: ${n}`),
+  ],
+  [
+    'how meetings open and who signs',
+    [1, 2, 3]
+      .map((n) => `Meeting ${n}\n\nThe meeting was called to order at 10 a.m.\n\n${one}\n\n(Signed) A. Keeper\nChair`)
+      .join('\n\n'),
+    [],
+  ],
+  ['a refrain', `${open}\n\nLight the lamps\n\n${rest}\n\nLight the lamps\n\n${one}\n\nLight the lamps`, []],
+  [
+    'the head row of a table that goes on over pages',
+    [1, 2, 3].map((n) => `| Port | Lamps |\n| Port ${n} | 4 |`).join('\n\n\f'),
+    [],
+  ],
+  [
+    'a sentence of a refrain that ends pages',
+    `Title\n${one}\nAnd so we act\n\ftogether.\nAnd so we act\n\ftogether.`,
+    [],
+  ],
+  [
     'the head of the document with its tag',
     `LAMP NOTE\n\n#Lamps\n\nMAY 2031\n\n${open}\n\nLAMP NOTE\n\n#Lamps\n\nMAY 2031\n\n${rest}\n\nLAMP NOTE\n\n#Lamps\n\n${one}`,
     ['LAMP NOTE', '#Lamps', 'MAY 2031', 'LAMP NOTE', '#Lamps'].map((line) => `page-head: ${line}`),
