@@ -18,7 +18,9 @@ const SIGN =
 const BEFORE = /[\s("'“‘‐-]/;
 const NOT_BEHIND = /[\d'’_/@]/;
 /** Short words of other languages that stand in English texts: "de facto", "ad hoc". */
-const FOREIGN = new Set('ad al ben bin da dar de des di du el en et ex la le los van von'.split(' '));
+const FOREIGN: ReadonlySet<string> = new Set(
+  'ad al ben bin da dar de des di du el en et ex la le los van von'.split(' '),
+);
 /** What is left of "we’ll", "don’t" where the apostrophe is lost. */
 const SHORTENED = /^(?:i|we|you|he|she|it|they|that|who|can|don|won|let) (?:d|ll|m|re|s|t|ve)$/;
 
