@@ -1,21 +1,46 @@
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Corpus, corpusPhrases, provenanceOf } from '../core';
 import type { Command } from './command';
 import { readCorpus } from './inputs';
+import { leftOutReport } from './leftOutReport';
 import { commonOptions, corpusUsage, oneOf, parseOptions } from './options';
 
 export const indexCommand: Command = {
   name: 'index',
-  usage: `[--phrases] [--format text|json] ${corpusUsage}`,
-  summary: 'says what is in the corpus, or with --phrases its set phrases',
+  usage: `[--phrases | --left-out DIR] [--format text|json] ${corpusUsage}`,
+  summary:
+    'says what is in the corpus; with --phrases its set phrases, with --left-out what of the files in DIR was not read as text',
   async run(args, terminal) {
-    const { values } = parseOptions(args, { ...commonOptions, phrases: { type: 'boolean', default: false } });
+    const { values } = parseOptions(args, {
+      ...commonOptions,
+      phrases: { type: 'boolean', default: false },
+      'left-out': { type: 'string' },
+    });
+    const folder = values['left-out'];
     const format = oneOf('format', values.format, ['text', 'json']);
-    const corpus = await readCorpus(values, terminal);
+    const folders = folder === undefined ? values.corpus : [...values.corpus, folder];
+    const corpus = await readCorpus({ ...values, corpus: folders }, terminal);
+    if (folder !== undefined) {
+      terminal.out(
+        leftOutReport(
+          corpus.documents.filter((document) => isIn(folder, document)),
+          format,
+        ),
+      );
+      return 0;
+    }
     if (values.phrases) {
       terminal.out(phrasesOf(corpus, format));
       return 0;
     }
-    const documents = corpus.documents.map(({ id, title, kind, dates }) => ({ id, title, kind, date: dates?.start }));
+    const documents = corpus.documents.map(({ id, title, kind, dates, leftOut }) => ({
+      id,
+      title,
+      kind,
+      date: dates?.start,
+      leftOut: leftOut.length,
+    }));
     const events = corpus.events.map(({ id, name, start, end, sessions }) => ({
       id,
       name,
@@ -34,6 +59,11 @@ export const indexCommand: Command = {
     return 0;
   },
 };
+
+/** Whether a document is that of a file in a folder or below. */
+function isIn(folder: string, { uri }: Corpus['documents'][number]): boolean {
+  return uri.startsWith('file:') && fileURLToPath(uri).startsWith(resolve(folder) + sep);
+}
 
 /** Writes a phrase a line: how often it stands, in how many documents, the phrase itself, where it is known from. */
 function phrasesOf(corpus: Corpus, format: 'text' | 'json'): string {

@@ -42,18 +42,55 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
   [
     'the title over two lines, in sentences that go on around it',
     `LAMP NOTE\n\nMAY 2031\n\n${open}\n\nLAMP NOTE\n\nMAY 2031\n\n${rest}\n\nLAMP NOTE\n\nMAY 2031\n\n${one}`,
-    ['header: LAMP NOTE', 'header: MAY 2031', 'header: LAMP NOTE', 'header: MAY 2031'],
+    [],
+  ],
+  [
+    'short headings that come back on each page, not at its border',
+    [1, 2, 3].map((n) => `Part ${n}\n\n${one}\n\nRecommendations\n\n${two}\n\n${n}`).join('\n\n\f'),
+    [1, 2, 3].map((n) => `page-number: ${n}`),
+  ],
+  [
+    'how meetings open and who signs',
+    [1, 2, 3]
+      .map((n) => `Meeting ${n}\n\nThe meeting was called to order at 10 a.m.\n\n${one}\n\n(Signed) A. Keeper\nChair`)
+      .join('\n\n'),
+    [],
+  ],
+  ['a refrain', `${open}\n\nLight the lamps\n\n${rest}\n\nLight the lamps\n\n${one}\n\nLight the lamps`, []],
+  [
+    'the head row of a table that goes on over pages',
+    [1, 2, 3].map((n) => `| Port | Lamps |\n| Port ${n} | 4 |`).join('\n\n\f'),
+    [],
+  ],
+  [
+    'a sentence of a refrain that ends pages',
+    `Title\n${one}\nAnd so we act\n\ftogether.\nAnd so we act\n\ftogether.`,
+    [],
+  ],
+  [
+    'the head of the document with its tag',
+    `LAMP NOTE\n\n#Lamps\n\nMAY 2031\n\n${open}\n\nLAMP NOTE\n\n#Lamps\n\nMAY 2031\n\n${rest}\n\nLAMP NOTE\n\n#Lamps\n\n${one}`,
+    ['LAMP NOTE', '#Lamps', 'MAY 2031', 'LAMP NOTE', '#Lamps'].map((line) => `page-head: ${line}`),
+  ],
+  [
+    'headings that come back beside a tag',
+    `Posts\n\nFor Monday\n\n${one}\n\n#Lamps\n\nFor Monday\n\n${two}\n\n#Lamps\n\nFor Monday\n\n${three}\n\n#Lamps`,
+    [],
   ],
   [
     'the title over two lines, without space',
     `LAMP NOTE\nMAY 2031\n\n${open}\nLAMP NOTE\nMAY 2031\n${rest}\n${open}\nLAMP NOTE\nMAY 2031\n${rest}`,
     [],
   ],
-  ['headers at form feeds', `Lamps\n${one}\n\fLamps\n${open}\n\fLamps\n${rest}`, ['header: Lamps', 'header: Lamps']],
+  [
+    'headers at form feeds',
+    `Lamps\n${one}\n\fLamps\n${open}\n\fLamps\n${rest}`,
+    ['page-head: Lamps', 'page-head: Lamps'],
+  ],
   [
     'footers at form feeds',
     `Title\n${one}\nHarbour Board\n\f${two}\nHarbour Board\n\f${three}\nHarbour Board`,
-    ['header: Harbour Board', 'header: Harbour Board', 'header: Harbour Board'],
+    ['page-head: Harbour Board', 'page-head: Harbour Board', 'page-head: Harbour Board'],
   ],
   ['sentences that begin two pages', `Title\n${one}\n\f${two}\n${one}\n\f${two}\n${three}`, []],
   ['a line that reads on, at the top of two pages', `${open}\n\fmend the lamps\n${one}\n\fmend the lamps\nnow.`, []],
@@ -75,7 +112,7 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
   [
     'numbers that rise, and what stands beside them',
     `Title\n\n${one}\n\nHarbour Board\n1\n\n${two}\n\nHarbour Board\n2\n\n${three}\n\nHarbour Board\n3`,
-    [1, 2, 3].flatMap((n) => ['header: Harbour Board', `page-number: ${n}`]),
+    [1, 2, 3].flatMap((n) => ['page-head: Harbour Board', `page-number: ${n}`]),
   ],
   [
     'the print order and what belongs to it',
@@ -91,7 +128,7 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
   [
     'the symbol on top of pages, and the number after the last sentence',
     `S/2031/7\n\nTitle\n\n${open}\n2\n\n\nS/2031/7\n${rest}\n3`,
-    ['page-number: 2', 'symbol: S/2031/7', 'page-number: 3'],
+    ['page-number: 2', 'page-head: S/2031/7', 'page-number: 3'],
   ],
   ['the symbol inside a sentence', `S/2031/7\n\nTitle\n\n${open} read document\nS/2031/7\nand to keep it.`, []],
   [
@@ -103,16 +140,16 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
       `A/RES/91/17 Security of harbours and of those who keep their lamps\nSecurity of harbours is ours.`,
     ].join('\n\n\f'),
     [
-      'symbol: A/RES/91/17',
-      'header: Security of harbours and of those',
-      'header: who keep their lamps',
+      'page-head: A/RES/91/17',
+      'page-head: Security of harbours and of those',
+      'page-head: who keep their lamps',
       'print-order: 31-01234',
       'page-number: 2/4',
-      'header: Security of harbours and of those who',
-      'header: keep their lamps A/RES/91/17',
+      'page-head: Security of harbours and of those who',
+      'page-head: keep their lamps A/RES/91/17',
       'page-number: 3/4',
       'print-order: 31-01234',
-      'header: A/RES/91/17 Security of harbours and of those who keep their lamps',
+      'page-head: A/RES/91/17 Security of harbours and of those who keep their lamps',
     ],
   ],
 ];

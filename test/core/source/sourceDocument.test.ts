@@ -113,7 +113,7 @@ describe('parseSourceDocument', () => {
   describe('page furniture', () => {
     const header = 'MEETING OF EXPERTS\n\n12 MAY 2022\n\n';
     it('drops a header that cuts sentences and keeps the title', () => {
-      const text = `${header}This text is about a meeting of all of the many\n\n${header}experts that met. It goes on.\n\n${header}And it ends.`;
+      const text = `${header}This text is about a meeting of all of the many\n\n\f${header}experts that met. It goes on.\n\n\f${header}And it ends.`;
       assert.deepEqual(blockTexts(parse(text)), [
         'title: MEETING OF EXPERTS',
         'title: 12 MAY 2022',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'mocha';
 import fc from 'fast-check';
+import { accountOf } from '../../support/accountOf';
 import { assertLinear } from '../../support/assertLinear';
 import { eventsOf } from '../../../server/src/core/events/events';
 import { parse } from '../../support/parse';
@@ -59,6 +60,11 @@ const piece = fc.constantFrom(
   '12',
   '| a | b |',
   '#Tag',
+  '31-01234 (E)',
+  'S/2031/7',
+  '2/3',
+  'Membe r',
+  'zero -small',
   'www.un.org',
   '“',
   '”',
@@ -89,6 +95,16 @@ describe('parseSourceDocument of any text', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('has each letter and figure in its text, its labels, its marks or among what was left out, in order', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const { unaccounted, labels, twice } = accountOf(raw, parse(raw));
+        assert.deepEqual({ unaccounted, twice }, { unaccounted: labels, twice: '' }, JSON.stringify(raw));
+      }),
+      { numRuns: 800 },
     );
   });
 
@@ -144,6 +160,8 @@ describe('parseSourceDocument of any text', () => {
       rows: '<tr><td>10:00 - 11:00</td><td>Session I: Law</td></tr>\n',
       people: 'H.E. Mr. Ann Other, Minister, and ',
       dots: '.)',
+      pages: 'S/2031/7\n\nThe keepers agreed to mend the\n31-01234\n\n\f',
+      'broken words': 'Membe r States hav e to und er ta ke it, non -stop\f',
       'repeated headers': 'HEADER\n\nand so the sentence of it goes on\n\n',
       'a heading of brackets': '# ((a)',
     };

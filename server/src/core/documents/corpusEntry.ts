@@ -6,7 +6,7 @@ import { type SourceFile } from '../source/sourceFile';
 import { lazy } from '../text/lazy';
 import { type Remembering, withMemory } from '../text/memory';
 import { type DocumentHead } from './documentHead';
-import { citationsIn, type DocumentMentions, filedNames, restoreMentions } from './documentMentions';
+import { citationsIn, type DocumentMentions, filedNames, type NamingText, restoreMentions } from './documentMentions';
 import { openBody, type OpenBody } from './documentParts';
 import { isPreparedFrom, type PreparedDocument } from './preparedDocument';
 
@@ -33,6 +33,7 @@ export function entryOfFile(
     const { raw: _raw, ...open } = openBody({ raw: file.text, ...known.body });
     return withMemory<SourceDocument>({ ...known.head.facts, ...addressOf(file, known.head), ...open });
   });
+  const text = (): NamingText => ({ raw: file.text, clean: document().clean });
   const mentions = lazy(() => {
     const known = catalogue === shippedCatalogue ? current() : undefined;
     return known && restoreMentions(known.head.mentions);
@@ -41,8 +42,8 @@ export function entryOfFile(
     file,
     document,
     digest: lazy(() => current()?.head.digest ?? digestOfDocument(document())),
-    citations: lazy(() => mentions()?.citations ?? citationsIn(file.text, catalogue)),
-    names: lazy(() => mentions()?.names ?? filedNames(file.text, catalogue)),
+    citations: lazy(() => mentions()?.citations ?? citationsIn(text(), catalogue)),
+    names: lazy(() => mentions()?.names ?? filedNames(text(), catalogue)),
   });
 }
 

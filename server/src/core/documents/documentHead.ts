@@ -7,7 +7,7 @@ import {
   plainMentions,
   restoreMentions,
 } from './documentMentions';
-import { type DocumentFacts, type DocumentParts, phraseSourceOfBody } from './documentParts';
+import { type DocumentFacts, type DocumentParts, openBody, phraseSourceOfBody } from './documentParts';
 
 /** What the corpus knows of each of its documents without looking at its text: plain data but for the numbers of the mentions. */
 export interface DocumentHead<Mentions = DocumentMentions> {
@@ -22,7 +22,11 @@ export type PlainHead = DocumentHead<PlainMentions>;
 
 /** What is known of a document by the rows of a catalogue. */
 export function headOf({ facts, body }: DocumentParts, catalogue: Catalogue): DocumentHead {
-  return { facts, digest: digestOfSource(phraseSourceOfBody('', body)), mentions: mentionsIn(body.raw, catalogue) };
+  return {
+    facts,
+    digest: digestOfSource(phraseSourceOfBody('', body)),
+    mentions: mentionsIn(openBody(body), catalogue),
+  };
 }
 
 export function plainHead({ mentions, ...head }: DocumentHead): PlainHead {

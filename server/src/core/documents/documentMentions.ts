@@ -5,6 +5,8 @@ import type { CitationDetail, NameDetail } from '../corpus/corpus';
 import { type Catalogue, entryKey } from '../lexicon/catalogue';
 import { findNames } from '../names/findNames';
 import { withoutGroundless } from '../names/shortNames';
+import { type CleanText } from '../text/cleanText';
+import { type OpenBody } from './documentParts';
 import { type FiledMentions, fileMentions, type Named } from './filedMentions';
 
 /** Whom and what a document names; another catalogue finds others. */
@@ -23,19 +25,31 @@ export interface PlainMentions {
 
 type Plain<Filed extends FiledMentions> = Omit<Filed, 'places'> & { readonly places: readonly number[] };
 
-/** Whom and what a text names. */
-export function mentionsIn(raw: string, catalogue: Catalogue): DocumentMentions {
-  return { citations: citationsIn(raw, catalogue), names: filedNames(raw, catalogue) };
+/** A document's text, as its file has it and as it is read. */
+export type NamingText = Pick<OpenBody, 'raw' | 'clean'>;
+
+/** Whom and what a document names, with raw places. What was left out of its text names nothing. */
+export function mentionsIn(text: NamingText, catalogue: Catalogue): DocumentMentions {
+  return { citations: citationsIn(text, catalogue), names: filedNames(text, catalogue) };
 }
 
-/** The resolutions and documents that a text cites. */
-export function citationsIn(raw: string, catalogue: Catalogue): FiledMentions<CitationDetail> {
-  return fileMentions(raw, citedIn(raw, catalogue));
+/** The resolutions and documents that a document cites, with raw places. */
+export function citationsIn({ raw, clean }: NamingText, catalogue: Catalogue): FiledMentions<CitationDetail> {
+  return fileMentions(raw, inRaw(clean, citedIn(clean.text, catalogue)));
 }
 
-/** The rows that a text names. */
-export function filedNames(raw: string, catalogue: Catalogue): FiledMentions<NameDetail> {
-  return fileMentions(raw, namedIn(raw, catalogue));
+/** The rows that a document names, with raw places. */
+export function filedNames({ raw, clean }: NamingText, catalogue: Catalogue): FiledMentions<NameDetail> {
+  return fileMentions(raw, inRaw(clean, namedIn(clean.text, catalogue)));
+}
+
+/** What is named in a clean text, at its raw places and in raw order. */
+function inRaw<Detail extends object>(clean: CleanText, found: Iterable<Named<Detail>>): readonly Named<Detail>[] {
+  return Array.from(found, (named) => ({
+    ...named,
+    span: clean.toRaw(named.span),
+    core: clean.toRaw(named.core),
+  })).sort((a, b) => a.span.start - b.span.start);
 }
 
 export function plainMentions({ citations, names }: DocumentMentions): PlainMentions {

@@ -80,6 +80,31 @@ export function isEnglishWord(word: string): boolean {
   return wordsByLetter().get(word.charAt(0))?.().words.has(word) ?? false;
 }
 
+/** Words of two and three letters: the lists begin at four. Chosen by us among the most frequent, so that none is the end of a longer one. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  `an as at be by do go he if in is it me my no of on or so to up us we
+  act add age ago aid aim air all and any are arm art ask bad bag ban bar bed big bit box boy bus but buy can cap car cat
+  cry cup cut day did die dog dry due ear eat end era eye fan far fat fed few fit fix fly for fun gap gas get god got gun
+  had has hat her him his hit hot how ice ill its job joy key kid law lay led leg let lie lot low mad man map may men met
+  mix net new non nor not now odd off oil old one our out own pay pen per pet put ran raw red rid row run sad sat saw say
+  sea see set she sit six sky son sum sun tax tea ten the tie tip ton too top try two use van via war was way web wet who
+  why win won yes yet you`.split(/\s+/),
+);
+
+const spelledByLetter = lazy(
+  (): ReadonlyMap<string, () => ReadonlySet<string>> =>
+    new Map(Object.entries(table).map(([letter, lists]) => [letter, lazy(() => new Set(lists.flatMap(unpacked)))])),
+);
+
+/**
+ * Whether letters, small ones, spell a word of general English of two letters or more. It looks at no frequency, so it costs a tenth of
+ * {@link isEnglishWord}: 145 KB of table, of which the lists of the letters that are asked for are unpacked.
+ */
+export function isSpelledWord(letters: string): boolean {
+  if (letters.length < 4) return SHORT_WORDS.has(letters);
+  return spelledByLetter().get(letters.charAt(0))?.().has(letters) ?? false;
+}
+
 /** The number of words in a packed list: each has one capital. */
 function sizeOf(list: string): number {
   return list.match(/[A-Z]/g)?.length ?? 0;

@@ -2,6 +2,8 @@ import { isSpace } from '../text/characters';
 import { isDigit, isLetter, isLower, LETTER } from '../text/letters';
 import { cleanTextBuilder, type CleanText } from '../text/cleanText';
 import { type Span } from '../text/span';
+import { isSpelledWord } from '../lexicon/englishWords';
+import { PREFIXES } from './hyphenGaps';
 import { type Markup, type RawMark } from './markup';
 import { type Unit } from './units';
 
@@ -151,17 +153,15 @@ function decodeEntity(entity: string): string {
 const WORDS = new RegExp(`[${LETTER}]+(?:[-‐][${LETTER}]+)*`, 'g');
 const LAST_WORD = new RegExp(`${WORDS.source}$`);
 const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
-/** First parts that are no words by themselves, but keep their hyphen in UN texts more often than a word is cut after them. */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'anti co counter cross cyber ex extra hydro inter intra macro micro multi narco non para post pre pro pseudo quasi semi socio sub trans ultra vice'.split(
-    ' ',
-  ),
+/** First parts before which English words are set with their hyphen, whatever else is one word: "anti-corruption", "non-aligned". */
+const KEEP_HYPHEN: ReadonlySet<string> = new Set(
+  'anti counter cyber ex narco non post self socio vice well'.split(' '),
 );
 
 /**
  * Decides whether a hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" /
- * "mentation"). The spelling elsewhere in the document decides. Without one, the hyphen is the printer's if the part before it
- * is nowhere a word of the document.
+ * "mentation"). The spelling elsewhere in the document decides, and then that of English. Where neither has the word, the hyphen is the
+ * printer's if its parts are no words: "zero-" / "tolerance" keeps it.
  */
 function hyphenJudge(raw: string): {
   cutsWord(end: number, next: number): boolean;
@@ -185,9 +185,11 @@ function hyphenJudge(raw: string): {
     const rest = FIRST_WORD.exec(raw.slice(next, next + 40))?.[0].toLowerCase() ?? '';
     if (head === '' || rest === '' || words.has(`${head}-${rest}`)) return false;
     if (words.has(head + rest)) return true;
+    const last = head.slice(head.lastIndexOf('-') + 1);
+    if (isSpelledWord(last + rest)) return !(KEEP_HYPHEN.has(last) && isSpelledWord(rest));
     // The cut itself counts each part once, so a part that is a word elsewhere has a count above one.
-    const stands = (part: string) => (words?.get(part) ?? 0) > 1;
-    return !head.includes('-') && !stands(head) && !stands(rest) && !PREFIXES.has(head);
+    const isWord = (part: string) => (words?.get(part) ?? 0) > 1 || isSpelledWord(part);
+    return !head.includes('-') && !isWord(head) && !isWord(rest) && !PREFIXES.has(head);
   }
 }
 

@@ -1,20 +1,28 @@
 import { type Line } from './lines';
 import { isPrintOrder, ownSymbolLines } from './pageMarks';
 import { numbersAtEdges, risingNumbers } from './pageNumbers';
+import { type LeftOutReason } from './leftOut';
 import { edgesOf, pageLinesOf, type Furnishing, type FurnitureReason } from './pageLines';
 import { headsAtEdges } from './pageHeads';
 import { symbolHeads } from './symbolHeads';
-import { titleHeads } from './titleHeads';
+import { taggedHeads } from './taggedHeads';
 
 /** The most lines of furniture at the edge of a page; lines repeated further in are text. */
 const MOST_LINES = 8;
 
+const REASONS: Readonly<Record<FurnitureReason, LeftOutReason>> = {
+  'print-order': 'print-order',
+  'page-number': 'page-number',
+  symbol: 'page-head',
+  header: 'page-head',
+};
+
 /**
  * The lines that belong to the page and not to the text, by their index, and why: running headers and footers, page numbers, symbols, print
- * orders. Repetition alone makes no furniture. A line of furniture stands where a page ends, which a form feed or other furniture beside it
- * shows; or it belongs to the whole title, repeated apart in the middle of a sentence. The title at the top stays.
+ * orders. Repetition makes no furniture. A line of it stands where a page ends, which a form feed or other furniture beside it shows, or with
+ * what nobody says aloud: the tag or address in the head of each page. The title at the top stays.
  */
-export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, FurnitureReason> {
+export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, LeftOutReason> {
   const page = pageLinesOf(lines);
   const found: Furnishing = new Map();
   const add = (positions: readonly number[], reason: FurnitureReason): void => {
@@ -33,6 +41,8 @@ export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furni
     add(numbersAtEdges(page, edgesOf(page, found), found), 'page-number');
     add(headsAtEdges(page, edgesOf(page, found), found), 'header');
   }
-  add(titleHeads(page, found), 'header');
-  return new Map([...found].sort(([a], [b]) => a - b).map(([position, reason]) => [page[position]!.index, reason]));
+  add(taggedHeads(page, found), 'header');
+  return new Map(
+    [...found].sort(([a], [b]) => a - b).map(([position, reason]) => [page[position]!.index, REASONS[reason]]),
+  );
 }

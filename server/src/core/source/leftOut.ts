@@ -9,6 +9,9 @@ export const leftOutReasons = {
   'struck-out': 'struck out',
   deleted: 'deleted in tracked changes',
   repeated: 'printed twice in one place',
+  web: 'tags and addresses alone on a line',
+  markup: 'markup',
+  unread: 'read as no text',
 } as const;
 
 export type LeftOutReason = keyof typeof leftOutReasons;

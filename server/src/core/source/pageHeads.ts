@@ -1,6 +1,6 @@
 import { firstCharacter, isLower } from '../text/letters';
 import { isOpenEnded } from './lineShapes';
-import { headerKey, type Furnishing, type PageEdge, type PageLine } from './pageLines';
+import { endsSentence, headerKey, type Furnishing, type PageEdge, type PageLine } from './pageLines';
 
 /**
  * Positions of running headers (below the edge of a page) and footers (above it): lines that are the same on at least every second page.
@@ -17,11 +17,20 @@ export function headsAtEdges(
   const places = new Map<string, number[]>();
   const note = (side: string, position: number): void => {
     const text = page[position]?.text ?? '';
-    const key = found.has(position) || isLower(firstCharacter(text)) || isOpenEnded(text) ? undefined : headerKey(text);
+    const isText = found.has(position) || isLower(firstCharacter(text)) || isOpenEnded(text) || opens(position);
+    const key = isText ? undefined : headerKey(text);
     if (key === undefined) return;
     const list = places.get(side + key);
     if (list === undefined) places.set(side + key, [position]);
     else list.push(position);
+  };
+  /** Whether a sentence begins with the line and goes on behind it. */
+  const opens = (position: number): boolean => {
+    let before = position - 1;
+    let after = position + 1;
+    while (found.has(before)) before--;
+    while (found.has(after)) after++;
+    return endsSentence(page[before]?.text ?? '') && isLower(firstCharacter(page[after]?.text ?? ''));
   };
   for (const { start, end } of edges) {
     note('above ', start - 1);

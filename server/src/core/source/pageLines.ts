@@ -62,7 +62,8 @@ export function edgesOf(page: readonly PageLine[], found: Furnishing): readonly 
 const LONGEST_HEADER = 120;
 const ENDS_AS_TEXT = /[.?!:;,…][*_"'”’)\]]*$/;
 const ENDS_AS_SENTENCE = /[.?!:…][*_"'”’)\]]*$/;
-const ITEM = /^(?:[-*•–▪‣·]\s|\(?[a-z0-9]{1,3}[.)]\s)/i;
+/** An item of a list, or a row of a table: its first comes back on each page. */
+const ITEM = /^(?:\||[-*•–▪‣·]\s|\(?[a-z0-9]{1,3}[.)]\s)/i;
 
 /** What makes two header lines the same, or `undefined` for a line that can't be one. */
 export function headerKey(text: string): string | undefined {

@@ -1,9 +1,12 @@
 import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
+import { brokenWords } from './brokenWords';
 import { cleanUnits } from './cleaning';
 import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
+import { findLeftOut } from './findLeftOut';
+import { type LeftOutReason } from './leftOut';
 import { findLimits } from './limits';
 import { isBlank, paragraphsOf, splitLines } from './lines';
 import { findMarkup } from './markup';
@@ -35,8 +38,13 @@ export function parseSourceDocument(
   const raw = file.text;
   const lines = splitLines(raw);
   const markup = findMarkup(raw, paragraphsOf(lines));
+  const furniture = findFurniture(lines);
+  const isPaged = furniture.size > 0 || lines.some(({ startsPage }) => startsPage);
+  // A blank inside a word is shown to nobody, as markup is not.
+  for (const blank of brokenWords(raw, isPaged)) markup.hidden[blank] = 1;
   const visible = visibleIn(raw, markup);
-  const units = structureOf(unitsOf(raw, lines, findFurniture(lines), markup), visible);
+  const { units: printedUnits, webLines } = unitsOf(raw, lines, furniture, markup);
+  const units = structureOf(printedUnits, visible);
   const { clean, spans, marks } = cleanUnits(raw, units, markup);
   const shown = units.map((unit, i) => ({ unit, span: spans[i]! })).filter(({ span }) => span.start < span.end);
   const blocks = blocksOf(shown, marks);
@@ -65,6 +73,15 @@ export function parseSourceDocument(
     printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
     facts.kind,
   );
+  const leftOut = findLeftOut({
+    raw,
+    lines,
+    hidden: markup.hidden,
+    dropped: new Map<number, LeftOutReason>([...furniture, ...webLines.map((line) => [line, 'web'] as const)]),
+    clean,
+    kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
+  });
+  const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
   return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
@@ -78,8 +95,8 @@ export function parseSourceDocument(
     programme: findProgramme(blocks, parts, text),
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
-    leftOut: known.leftOut,
-    leftOutCount: known.leftOut.length,
+    leftOut: allLeftOut,
+    leftOutCount: allLeftOut.length,
     notes: known.notes,
   });
 }

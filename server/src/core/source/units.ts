@@ -12,6 +12,8 @@ export interface Unit {
   readonly pieces: Span[];
   /** As printed before the text: paragraph number, item letter, footnote number. */
   readonly label?: string;
+  /** Raw span of the label with its brackets and points. */
+  readonly marker?: Span;
   /** Heading level, 1 the highest; 0 where the document doesn't say. */
   level: number;
   readonly row?: number;
@@ -40,14 +42,15 @@ export function visibleIn(raw: string, { hidden }: Markup): Visible {
   };
 }
 
-/** Lines → blocks in the making, as printed: nothing is moved or joined over a blank line yet. */
+/** Lines → blocks in the making, as printed: nothing is moved or joined over a blank line yet. `webLines` are the lines that are in none. */
 export function unitsOf(
   raw: string,
   lines: readonly Line[],
   furniture: ReadonlyMap<number, unknown>,
   markup: Markup,
-): Unit[] {
+): { readonly units: Unit[]; readonly webLines: readonly number[] } {
   const units: Unit[] = [];
+  const webLines: number[] = [];
   const visible = visibleIn(raw, markup);
   const fragments = fragmenter(raw);
   const isNote = noteReader(raw, markup);
@@ -89,10 +92,15 @@ export function unitsOf(
     const last = units.at(-1);
     const note = isNote(line);
     if (note !== undefined) {
-      push({ kind: 'footnote', pieces: [trimSpan(raw, { start: note.textStart, end: inner.end })], label: note.label });
+      const { label, textStart } = note;
+      const marker = { start: inner.start, end: textStart };
+      push({ kind: 'footnote', pieces: [trimSpan(raw, { start: textStart, end: inner.end })], label, marker });
       return;
     }
-    if (isWebLine(text) && (fresh || last?.kind !== 'footnote')) return;
+    if (isWebLine(text) && (fresh || last?.kind !== 'footnote')) {
+      webLines.push(index);
+      return;
+    }
     if (isRule(line.text)) {
       if (!fresh && last?.kind === 'text' && /^[=-]/.test(line.text))
         Object.assign(last, { kind: 'heading', level: line.text.startsWith('=') ? 1 : 2 });
@@ -118,6 +126,7 @@ export function unitsOf(
       push({
         kind: marker.kind === 'number' ? 'numbered' : 'item',
         label: marker.label,
+        marker: { start: inner.start, end: start },
         pieces: [trimSpan(raw, { start, end: inner.end })],
       });
       return;
@@ -135,7 +144,7 @@ export function unitsOf(
     else last.pieces.push(inner);
   });
   breakParagraph();
-  return units;
+  return { units, webLines };
 }
 
 /** "## Title ##": the span without the closing marks. */

@@ -8,6 +8,7 @@ import {
   type DocumentHead,
   headOf,
   mentionsIn,
+  openBody,
   type OwnFile,
   type PhraseSource,
   phraseSourceOfBody,
@@ -150,7 +151,7 @@ export class CorpusWork {
     if (found.catalogue === this.#catalogueKey) return { stamp, head: found.head, kept: this.#store!.nameOf(file) };
     const body = readKeptBody(join(this.#store!.folder, this.#store!.nameOf(file)));
     if (!body) return undefined;
-    return this.#keep(file.path, stamp, { ...found.head, mentions: mentionsIn(body.raw, this.#catalogue) }, body);
+    return this.#keep(file.path, stamp, { ...found.head, mentions: mentionsIn(openBody(body), this.#catalogue) }, body);
   }
 
   #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): SentDocument {
