@@ -6,6 +6,8 @@ import { tableRows } from './pdfRows';
 const GUTTER = 9;
 /** How much more than the usual distance of lines parts what stands above columns, or below, from them. */
 const APART = 1.6;
+/** How far baselines of one line are apart at most, in points. */
+const SAME_LINE = 4;
 
 /**
  * The lines of a page in the order in which they are read. Where a strip of paper runs between lines, they are columns, read one after the
@@ -60,7 +62,7 @@ function columnsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
 function bandLines(lines: readonly PdfLine[]): readonly PdfLine[] {
   const columns = columnsOf(lines);
   if (columns.length < 2) return lines;
-  const parts = partsOf(lines);
+  const parts = partsOf(lines, usualLeading(columns));
   const isIn = parts.map((part) => columnsOf(part).length >= 2);
   const [first, last] = [isIn.indexOf(true), isIn.lastIndexOf(true)];
   if (first > 0 || (first >= 0 && last < parts.length - 1)) {
@@ -69,10 +71,19 @@ function bandLines(lines: readonly PdfLine[]): readonly PdfLine[] {
       part === between ? bandLines(part) : inRows(part),
     );
   }
+  const areRunning = parts.map((part) => isRunning(columnsOf(part)));
+  const [from, to] = [areRunning.indexOf(true), areRunning.lastIndexOf(true)];
+  if (from > 0 || (from >= 0 && to < parts.length - 1)) {
+    // A letterhead has two sides as well, and is none of the columns below it.
+    return [...parts.slice(0, from), parts.slice(from, to + 1).flat(), ...parts.slice(to + 1)].flatMap(bandLines);
+  }
   // A column may have columns, and what stands side by side in it is one line.
   const running = columns.map(inReadingOrder);
-  if (running.every(isProse) && !isTable(running)) return running.flat();
-  return tableRows(running);
+  return isRunning(running) ? running.flat() : tableRows(running);
+}
+
+function isRunning(columns: readonly (readonly PdfLine[])[]): boolean {
+  return columns.length > 1 && columns.every(isProse) && !isTable(columns);
 }
 
 function inRows(lines: readonly PdfLine[]): readonly PdfLine[] {
@@ -82,15 +93,22 @@ function inRows(lines: readonly PdfLine[]): readonly PdfLine[] {
     : tableRows(columns.map(inReadingOrder));
 }
 
+/** How far the lines of columns stand apart, each measured in its own. */
+function usualLeading(columns: readonly (readonly PdfLine[])[]): number {
+  const gaps = columns.flatMap((column) => {
+    const ys = column.map(({ y }) => y).sort((a, b) => b - a);
+    return ys.slice(1).map((y, n) => ys[n]! - y);
+  });
+  const down = gaps.filter((gap) => gap > SAME_LINE).sort((a, b) => a - b);
+  return down[down.length >> 2] ?? 0;
+}
+
 /** The lines parted where more space than usual runs all across them. */
-function partsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
+function partsOf(lines: readonly PdfLine[], usual: number): readonly (readonly PdfLine[])[] {
   const sorted = [...lines].sort((a, b) => b.y - a.y);
-  const gaps = sorted.slice(1).map(({ y }, n) => sorted[n]!.y - y);
-  const leading = gaps.filter((gap) => gap > 4).sort((a, b) => a - b);
-  const usual = leading[leading.length >> 2] ?? 0;
   const parts: PdfLine[][] = [];
   for (const [n, line] of sorted.entries()) {
-    if (n === 0 || gaps[n - 1]! > usual * APART) parts.push([line]);
+    if (n === 0 || sorted[n - 1]!.y - line.y > usual * APART) parts.push([line]);
     else parts.at(-1)!.push(line);
   }
   return parts;

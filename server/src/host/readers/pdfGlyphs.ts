@@ -90,7 +90,7 @@ function placedOf(
   return { letters, advance: at };
 }
 
-/** How far the letters stand apart: what every second pair of them has at least. */
+/** How far the letters stand apart: what most pairs of them have at least, as some pairs may have a space between them. */
 function trackingOf(letters: readonly Placed[], height: number): number {
   const gaps: number[] = [];
   for (let n = 1; n < letters.length; n++) {
@@ -98,8 +98,8 @@ function trackingOf(letters: readonly Placed[], height: number): number {
     if (!before.isSpace && !letter.isSpace) gaps.push(letter.start - before.end);
   }
   if (gaps.length < FEWEST_GAPS) return 0;
-  const middle = gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
-  return Math.min(Math.max(middle, 0), WIDEST_TRACKING * height);
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.3)]!;
+  return Math.min(Math.max(usual, 0), WIDEST_TRACKING * height);
 }
 
 /** Letters that Unicode has for printing only: ligatures, spaces of many widths, the micro and ohm signs. */
