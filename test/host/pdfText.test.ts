@@ -86,6 +86,25 @@ const PAGES: readonly (readonly [what: string, page: readonly Placed[], text: st
       'Aim To light the coast\nin every winter\n\nMeans Keepers who log\nthe weather',
     ],
     [
+      'a numbered paragraph whose last line is short',
+      [
+        at('3.', 147, 700),
+        at('Decides that these rules apply only during the winter', 171, 700),
+        at('session.', 123, 688),
+      ],
+      '3. Decides that these rules apply only during the winter\nsession.',
+    ],
+    [
+      'a heading of several lines, whatever they end with',
+      [
+        { ...at('Freedonia, Sylvania and the Republic', 60, 740), font: 'bold' },
+        { ...at('of Osterlich, with Klopstokia,', 60, 728), font: 'bold' },
+        { ...at('Grand Fenwick: draft resolution', 60, 716), font: 'bold' },
+        ...lines([...body, ...longer], 680),
+      ],
+      `# Freedonia, Sylvania and the Republic of Osterlich, with Klopstokia, Grand Fenwick: draft resolution\n\n${[...body, ...longer].join('\n')}`,
+    ],
+    [
       'no line numbers',
       [...lines(['1', '2', '3', '4'], 700, 60), ...lines([...body, ...longer], 700, 90)],
       [...body, ...longer].join('\n'),

@@ -28,6 +28,9 @@ interface OpenLine {
 
 /** How far from its neighbour a piece may stand, by the letters, and be on its line. */
 const BESIDE = 1.5;
+/** How far behind the number or the dot of an item its text may begin. */
+const BESIDE_LABEL = 3.5;
+const LABEL = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-•–—])$/i;
 /** How far to the left of where its neighbour ends. */
 const OVERLAP = 0.6;
 /** How far baselines of one line differ, by the smaller letters. */
@@ -92,7 +95,8 @@ function isOn(line: OpenLine, piece: PdfPiece): boolean {
   const larger = Math.max(last.height, piece.height);
   const smaller = Math.min(last.height, piece.height) || larger;
   const gap = piece.x - line.end;
-  if (gap < -larger * OVERLAP || gap > larger * BESIDE) return false;
+  const reach = LABEL.test(line.text) ? BESIDE_LABEL : BESIDE;
+  if (gap < -larger * OVERLAP || gap > larger * reach) return false;
   const off = Math.abs(piece.y - last.y);
   if (off <= smaller * OFF_BASELINE) return true;
   // After a mark the line goes on where it was before.

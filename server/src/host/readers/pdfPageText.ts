@@ -20,8 +20,9 @@ export function pageText(lines: readonly PdfLine[], levelOf: (line: PdfLine) => 
   for (const [at, line] of lines.entries()) {
     const gap = gaps[at - 1] ?? 0;
     const own = levelOf(line);
-    const goesOn = own > 0 && own === before && gap > 0 && gap < line.height * HEADING_GAP;
-    const level = goesOn || !isLower(firstCharacter(line.text)) ? own : 0;
+    const isSet = own === before || (at > 0 && isSetAs(lines[at - 1]!, line));
+    const goesOn = before > 0 && isSet && gap > 0 && gap < line.height * HEADING_GAP;
+    const level = goesOn ? before : isLower(firstCharacter(line.text)) ? 0 : own;
     if (at > 0 && goesOn) text += ' ';
     else if (at > 0) {
       const isAside = gap < usual / 2 && !readsOn(lines[at - 1]!, line);
@@ -38,4 +39,9 @@ export function pageText(lines: readonly PdfLine[], levelOf: (line: PdfLine) => 
 /** Whether a sentence goes on from the foot of a column at the head of the next. */
 function readsOn(before: PdfLine, line: PdfLine): boolean {
   return isLower(firstCharacter(line.text)) && !/[.?!:;]["”’)\]]*$/.test(before.text);
+}
+
+/** Whether two lines are set alike, each in one font: the second line of a heading may end with a comma, and is one all the same. */
+function isSetAs(before: PdfLine, { font, height }: PdfLine): boolean {
+  return font !== '' && font === before.font && height === before.height;
 }
