@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentText } from '../../server/src/host/readers/documentText';
-import { type Placed, placedPdf, type PlacedText } from '../support/pdfFile';
+import { pdfFile, type Placed, placedPdf, type PlacedText } from '../support/pdfFile';
 
 /** Lines 12 points apart, from a place down. */
 const lines = (texts: readonly string[], y: number, x = 123, size = 10): readonly PlacedText[] =>
@@ -173,6 +173,21 @@ const PAGES: readonly (readonly [what: string, page: readonly Placed[], text: st
     ],
   ];
 
+/** A file whose only font has a ToUnicode map: "abc " are Hebrew letters, set from left to right as they are seen. */
+function hebrewPdf(): Uint8Array {
+  const map =
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def 1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfchar <61> <05D0> <62> <05D1> <63> <05D2> endbfchar endcmap end end';
+  const content = 'BT /F1 12 Tf 1 0 0 1 72 700 Tm (cba cbaabc abc) Tj ET';
+  return pdfFile([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+  ]);
+}
+
 describe('a PDF', () => {
   for (const [what, page, text, leftOut = []] of PAGES) {
     it(`gives ${what}`, async () => assert.deepEqual(await read([page]), { text, leftOut }));
@@ -208,6 +223,11 @@ describe('a PDF', () => {
     const { text, leftOut } = await read([page(5), page(6), page(7)]);
     assert.equal(text.match(/Article \d/g)?.join(), 'Article 5,Article 6,Article 7');
     assert.deepEqual(leftOut, []);
+  });
+
+  it('gives words that run to the left in the order in which they are read', async () => {
+    const { text } = await documentText('a.pdf', hebrewPdf());
+    assert.equal(text.trim(), 'גבא גבאאבג אבג');
   });
 
   it('tells in which place of the text it left something out', async () => {

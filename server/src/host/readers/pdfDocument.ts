@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableText } from '../decodeText';
 import { type Drawing, drawingOf, type OperatorList } from './pdfDrawing';
 import type { Box } from './pdfMatrix';
+import type { PdfPiece } from './pdfPiece';
 import { PdfPort } from './pdfPorts';
 import { NO_PAGE, standInForCanvas, UnusedFont, Unpacking } from './pdfStandIns';
 
@@ -9,6 +10,8 @@ import { NO_PAGE, standInForCanvas, UnusedFont, Unpacking } from './pdfStandIns'
 export interface DrawnPage extends Drawing {
   /** What is shown of it. */
   readonly box: Box;
+  /** Its text in the order in which pdf.js has it, where letters run to the left: it knows how those are read. */
+  readonly ordered?: readonly PdfPiece[] | undefined;
 }
 
 export interface PdfDocument {
@@ -21,6 +24,9 @@ export interface PdfDocument {
 const LARGEST_PICTURE = 1;
 /** Of a font that does not say how long its units are. */
 const UNIT = 0.001;
+
+/** Three letters of Hebrew, Arabic and the scripts beside them: not a sign among others. */
+const TO_THE_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]{3}/;
 
 /** Fonts as pdf.js knows them once a page that uses them was drawn. */
 interface KnownFont {
@@ -74,9 +80,19 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     })) as unknown as OperatorList;
     const drawing = drawingOf(operators, pdfjs.OPS, (font) => unitOf(fonts.get(font) ?? keep(font, page, fonts)));
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const ordered = drawing.runs.some(({ run }) => TO_THE_LEFT.test(run.text)) ? await orderedPieces(page) : undefined;
     page.cleanup();
-    return { ...drawing, box: [left, bottom, right, top] };
+    return { ...drawing, box: [left, bottom, right, top], ordered };
   }
+}
+
+async function orderedPieces(page: PDFPageProxy): Promise<readonly PdfPiece[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item)) return [];
+    const { str, transform, width, height, fontName } = item;
+    return [{ text: str, x: Number(transform[4]), y: Number(transform[5]), width, height, font: fontName }];
+  });
 }
 
 function keep(font: string, page: PDFPageProxy, fonts: Map<string, KnownFont>): KnownFont {

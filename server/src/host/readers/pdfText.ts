@@ -22,6 +22,7 @@ const PAGE_BORDER = '\n\n\f';
 /** A page with what was left out of it before its lines were looked at. */
 interface ReadPage extends LinedPage {
   readonly unread: readonly Unread[];
+  readonly isOrdered: boolean;
 }
 
 /** The text of a PDF, page after page. */
@@ -29,7 +30,10 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
   const { pages: drawn, isBold } = await readPdf(bytes);
   const pages = drawn.map(readPage);
   const heads = pageHeads(pages);
-  const bodies = pages.map(({ lines }) => inReadingOrder(lines.filter((line) => !heads.has(line))));
+  const bodies = pages.map(({ lines, isOrdered }) => {
+    const body = lines.filter((line) => !heads.has(line));
+    return isOrdered ? body : inReadingOrder(body);
+  });
   const all = bodies.flat();
   const levelOf = headingLevels(all, textSetting(all), isBold);
   const leftOut: LeftOut[] = [];
@@ -52,6 +56,9 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
 }
 
 function readPage(drawn: DrawnPage): ReadPage {
+  if (drawn.ordered !== undefined) {
+    return { box: drawn.box, lines: linesOf(drawn.ordered), unread: [], isOrdered: true };
+  }
   const { box, pieces, unread } = uprightPage(drawn, drawn.box);
   const { pieces: once, shadows } = withoutShadows(pieces);
   const numbers = lineNumbers(once);
@@ -59,6 +66,7 @@ function readPage(drawn: DrawnPage): ReadPage {
   return {
     box,
     lines: linesOf(text),
+    isOrdered: false,
     unread: [
       ...unread,
       ...shadows.map(({ text: words }) => ({ reason: 'repeated' as const, text: words })),
