@@ -11,7 +11,7 @@ const STEP = 1.25;
 const OFF = 2;
 
 /** Whether a column holds running text: lines of several words, which go on from each other. */
-export function isProse(column: readonly PdfLine[]): boolean {
+export function isRunningText(column: readonly PdfLine[]): boolean {
   if (column.length < 2) return false;
   const words = column.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const goingOn = column.slice(1).filter(({ text }, n) => readsOn(column[n]!.text, text)).length;

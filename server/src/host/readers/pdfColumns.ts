@@ -1,4 +1,4 @@
-import { isProse, isTable } from './pdfColumnKinds';
+import { isRunningText, isTable } from './pdfColumnKinds';
 import type { PdfLine } from './pdfLines';
 import { tableRows } from './pdfRows';
 
@@ -83,7 +83,7 @@ function bandLines(lines: readonly PdfLine[]): readonly PdfLine[] {
 }
 
 function isRunning(columns: readonly (readonly PdfLine[])[]): boolean {
-  return columns.length > 1 && columns.every(isProse) && !isTable(columns);
+  return columns.length > 1 && columns.every(isRunningText) && !isTable(columns);
 }
 
 function inRows(lines: readonly PdfLine[]): readonly PdfLine[] {

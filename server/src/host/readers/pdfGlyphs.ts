@@ -11,7 +11,7 @@ export interface Glyph {
 export type Shown = readonly (Glyph | number | null)[];
 
 /** How a string is set, along its own line; lengths in points. */
-export interface Setting {
+export interface LetterSetting {
   /** How long a thousandth of the font's width is. */
   readonly scale: number;
   /** How long a thousandth of its size is, by which numbers in a string move. */
@@ -47,7 +47,10 @@ const FEWEST_GAPS = 3;
 const WIDEST_TRACKING = 0.8;
 
 /** The parts of a string as it is set, and how far it goes in all. */
-export function runsOf(shown: Shown, setting: Setting): { readonly runs: readonly Run[]; readonly advance: number } {
+export function runsOf(
+  shown: Shown,
+  setting: LetterSetting,
+): { readonly runs: readonly Run[]; readonly advance: number } {
   const { letters, advance } = placedOf(shown, setting);
   const tracking = trackingOf(letters, setting.height);
   const runs: { text: string; start: number; end: number; tracking: number; spaceAfter: boolean }[] = [];
@@ -71,7 +74,7 @@ export function runsOf(shown: Shown, setting: Setting): { readonly runs: readonl
 
 function placedOf(
   shown: Shown,
-  { scale, move, charSpacing, wordSpacing }: Setting,
+  { scale, move, charSpacing, wordSpacing }: LetterSetting,
 ): { readonly letters: readonly Placed[]; readonly advance: number } {
   const letters: Placed[] = [];
   let at = 0;

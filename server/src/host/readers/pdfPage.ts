@@ -5,7 +5,7 @@ import { type Box, isWithin } from './pdfMatrix';
 import type { PdfPiece } from './pdfPiece';
 
 /** Words of a page that are not read, and why. */
-export interface Unread {
+export interface UnreadWords {
   readonly reason: LeftOutReason;
   readonly text: string;
 }
@@ -14,7 +14,7 @@ export interface Unread {
 export interface UprightPage {
   readonly box: Box;
   readonly pieces: readonly PdfPiece[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadWords[];
 }
 
 /** Letters smaller than this nobody sees; in points. */
@@ -40,7 +40,7 @@ export function uprightPage({ runs, pictures }: Drawing, box: Box): UprightPage 
   const letters = (of: readonly DrawnRun[]): number => of.reduce((sum, { run }) => sum + run.text.length, 0);
   const isScan = letters(runs.filter(({ isUnpainted }) => isUnpainted)) * 2 > letters(runs);
   const pieces: PdfPiece[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadWords[] = [];
   for (const drawn of runs) {
     const { run, origin, along, height, font, isUnpainted, isWhite } = drawn;
     const at = [origin[0] + along[0] * run.start, origin[1] + along[1] * run.start] as const;
@@ -80,7 +80,7 @@ function mostLetters(runs: readonly DrawnRun[], of: (run: DrawnRun) => number): 
 }
 
 /** Pieces that follow each other for the same reason are one. */
-function joined(unread: readonly Unread[]): readonly Unread[] {
+function joined(unread: readonly UnreadWords[]): readonly UnreadWords[] {
   const found: { reason: LeftOutReason; text: string }[] = [];
   for (const { reason, text } of unread) {
     const last = found.at(-1);

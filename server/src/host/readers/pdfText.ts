@@ -6,7 +6,7 @@ import { type DrawnPage, readPdf } from './pdfDocument';
 import { headingLevels, textSetting } from './pdfHeadings';
 import { lineNumbers } from './pdfLineNumbers';
 import { linesOf } from './pdfLines';
-import { uprightPage, type Unread } from './pdfPage';
+import { uprightPage, type UnreadWords } from './pdfPage';
 import { type LinedPage, pageHeads } from './pdfPageHeads';
 import { pageText } from './pdfPageText';
 import { withoutShadows } from './pdfShadows';
@@ -21,7 +21,7 @@ const PAGE_BORDER = '\n\n\f';
 
 /** A page with what was left out of it before its lines were looked at. */
 interface ReadPage extends LinedPage {
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadWords[];
   readonly isOrdered: boolean;
 }
 
