@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { UnreadableText } from '../../server/src/host/decodeText';
 import { documentText } from '../../server/src/host/readers/documentText';
-import { linesOf, type PdfPiece, pageText } from '../../server/src/host/readers/pdfLines';
+import { linesOf } from '../../server/src/host/readers/pdfLines';
+import { pageText } from '../../server/src/host/readers/pdfPageText';
+import type { PdfPiece } from '../../server/src/host/readers/pdfPiece';
 import { parse } from '../support/parse';
 import { bombOf, docxOf, encryptedDocx, pdfOf } from '../support/documentFiles';
+import { placedPdf } from '../support/pdfFile';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const first = 'The Conference recalls resolution 2396 (2017) and';
@@ -76,13 +79,21 @@ const READ: readonly (readonly [what: string, name: string, bytes: Uint8Array, t
   ['nothing of scripts', 'a.html', utf8('<head><title>x</title></head><script>y</script><p>&eacute;</p>'), 'é\n'],
 ];
 
+const scan = { box: [0, 0, 612, 792] } as const;
+
 /** [what, file name, its bytes, why it cannot be read]. */
 const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array, reason: RegExp])[] = [
   ['an empty file', 'a.txt', utf8(''), /^is empty$/],
   ['blank lines', 'a.txt', utf8('\n \n'), /^has no text$/],
   ['binary', 'a.txt', Uint8Array.of(1, 0, 2, 0xff), /^is not a text file$/],
   ['a PDF under a password', 'a.pdf', pdfOf([[first]], { password: true }), /^is protected by a password$/],
-  ['a scanned PDF', 'a.pdf', pdfOf([[], ['7'], []]), /^is scanned:.*without text.*OCR/],
+  [
+    'a scanned PDF',
+    'a.pdf',
+    placedPdf([[scan], [scan, { text: '7', x: 300, y: 30 }]]),
+    /^is scanned:.*without text.*OCR/,
+  ],
+  ['a PDF that draws nothing', 'a.pdf', pdfOf([[], []]), /^cannot be read: it is damaged/],
   ['half a PDF', 'a.pdf', pdfOf([[first]]).slice(0, 60), /^is damaged, or no pdf file/],
   ['a PDF that is none', 'a.pdf', utf8('Dear colleague'), /^is damaged, or no pdf file/],
   ['a Word file under a password', 'a.docx', encryptedDocx(), /^is protected by a password$/],
@@ -138,7 +149,11 @@ describe('a page of a PDF', () => {
     ['ends a paragraph at a gap', [at('a', 0, 90), at('b', 0, 78), at('c', 0, 66), at('d', 0, 40)], 'a\nb\nc\n\nd'],
     ['marks footnotes', [at('law', 0, 90), at('12', 15, 94, 6), at(' ends', 21, 90)], 'law[^12] ends'],
     ['knows a footnote', [at('x', 0, 90), at('3', 0, 54, 5), at('See', 4, 50, 8)], 'x\n\n[^3]: See'],
-    ['starts a column anew', [at('left', 0, 10), at('right', 200, 90)], 'left\n\nright'],
+    ['starts a column anew', [at('left', 0, 10), at('Right', 200, 90)], 'left\n\nRight'],
+    ['goes on with a sentence in the next column', [at('left', 0, 10), at('right', 200, 90)], 'left\nright'],
+    ['has no space between letters set apart', [{ ...at('M', 0, 90), tracking: 4 }, at('r', 9.5, 90)], 'Mr'],
+    ['has the space of the file', [{ ...at('a', 0, 90), spaceAfter: true }, at('b', 5.2, 90)], 'a b'],
+    ['measures by the neighbour', [at('Big', 0, 90, 20), at('One', 34, 94), at('Two', 34, 82)], 'Big\n\nOne\nTwo'],
     ['leaves powers of ten on the line', [at('10', 0, 90), at('6', 10, 94, 6)], '106'],
     ['leaves raised letters in their word', [at('18', 0, 90), at('th', 10, 94, 6)], '18th'],
   ] as const) {

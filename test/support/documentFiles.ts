@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { pdfFile } from './pdfFile';
 
 /** A line of a PDF, in letters of 12 points unless it says so. */
 export type PdfLine = string | { readonly text: string; readonly size?: number; readonly bold?: boolean };
@@ -26,16 +27,7 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], { password = false
   const encrypt = password
     ? `/Encrypt ${add(`<< /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`)} /ID [<${key}> <${key}>]`
     : '';
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  file += `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${encrypt} >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return strToU8(file, true);
+  return pdfFile(objects, encrypt);
 }
 
 const TYPES =

@@ -6,6 +6,7 @@ export const leftOutReasons = {
   'line-number': 'line number',
   navigation: 'navigation',
   hidden: 'hidden',
+  turned: 'turned text beside the page',
   'struck-out': 'struck out',
   deleted: 'deleted in tracked changes',
   repeated: 'printed twice in one place',

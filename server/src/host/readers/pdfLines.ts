@@ -1,61 +1,120 @@
-import { firstCharacter, isLower } from '../../core/text/letters';
 import { noteMark } from './noteMark';
+import { SPACE } from './pdfGlyphs';
+import { endOf, type PdfPiece } from './pdfPiece';
 
-/** A piece of text as it is placed on a page; y grows upwards. */
-export interface PdfPiece {
+/** A line of a page, or the part of one that stands in its own column or cell. */
+export interface PdfLine {
   readonly text: string;
   readonly x: number;
+  /** Baseline. */
   readonly y: number;
-  readonly width: number;
-  /** Of the letters; 0 where the file does not say. */
   readonly height: number;
-  /** Tells fonts of the file apart. */
+  /** Where the last piece ends. */
+  readonly end: number;
+  /** The font that all of the line is set in; "" if there are several. */
   readonly font: string;
 }
 
-/** A line of a page. */
-export interface PdfLine {
+/** A line that is being put together. */
+interface OpenLine {
   text: string;
-  /** Baseline. */
+  x: number;
   y: number;
   height: number;
-  /** Where the last piece ends. */
   end: number;
-  /** The font that all of the line is set in; "" if there are several. */
   font: string;
+  last: PdfPiece;
 }
 
-/** The lines of a page: its pieces in the order of the file, joined by where they stand. Small raised numbers are footnote marks. */
+/** How far from its neighbour a piece may stand, by the letters, and be on its line. */
+const BESIDE = 1.5;
+/** How far behind the number or the dot of an item its text may begin. */
+const BESIDE_LABEL = 3.5;
+const LABEL = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-•–—])$/i;
+/** How far to the left of where its neighbour ends. */
+const OVERLAP = 0.6;
+/** How far baselines of one line differ, by the smaller letters. */
+const OFF_BASELINE = 0.3;
+/** What a mark above the line is: a number of a note, the letters after an ordinal, stars. */
+const IS_MARK = /^(?:\[?\d{1,3}\]?[.,;]?|[A-Za-z]{1,2}|[*†‡§,]{1,3})$/;
+/**
+ * A mark is this much smaller than the text, this near to it, and no higher above it; by the letters. A number may have the space of a justified
+ * line before it.
+ */
+const MARK = { size: 0.85, gap: 0.45, gapOfNumber: 1, above: 0.7 };
+
+/**
+ * The lines of a page, from pieces in the order of the file: a piece goes on with a line whose baseline it stands on and whose end it stands
+ * near to, measured by its neighbour there and not by the largest letters of the line. Small raised numbers are footnote marks.
+ */
 export function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
-  const lines: PdfLine[] = [];
+  const lines: OpenLine[] = [];
   for (const piece of pieces) {
-    if (piece.text.trim() === '' && piece.width === 0) continue;
-    const line = lines.at(-1);
-    if (!line || !isOn(line, piece)) {
-      if (piece.text.trim() !== '') lines.push(lineOf(piece));
+    if (piece.text.trim() === '') {
+      const line = lines.at(-1);
+      if (line !== undefined && piece.width > 0 && isOn(line, piece)) line.last = { ...line.last, spaceAfter: true };
       continue;
     }
-    add(line, piece);
+    const line = lines.at(-1);
+    if (line !== undefined && isOn(line, piece)) add(line, piece);
+    else lines.push(lineOf(piece));
   }
-  return lines.filter(({ text }) => text.trim() !== '');
+  return joined(lines).map(({ text, x, y, height, end, font }) => ({ text: text.trimEnd(), x, y, height, end, font }));
 }
 
-function lineOf({ text, x, y, width, height, font }: PdfPiece): PdfLine {
-  return { text: text.trimStart(), y, height, end: x + width, font };
+function lineOf(piece: PdfPiece): OpenLine {
+  const { text, x, y, height, font } = piece;
+  return { text: text.trimStart(), x, y, height, end: endOf(piece), font, last: piece };
 }
 
-/** Whether a piece stands on the line or a little above or below it, and not left of what is there. */
-function isOn(line: PdfLine, { x, y, width, height }: PdfPiece): boolean {
-  const size = Math.max(line.height, height);
-  return Math.abs(y - line.y) < size * 0.6 && x + width > line.end - size * 2;
+/** Lines of which one begins where the other ends are one, whatever was drawn between them. */
+function joined(lines: readonly OpenLine[]): readonly OpenLine[] {
+  const found: OpenLine[] = [];
+  const rows = new Map<number, OpenLine[]>();
+  for (const line of lines) {
+    const row = Math.round(line.y);
+    const near = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
+    const before = near.find((other) => isOn(other, { ...line.last, ...whole(line) }));
+    if (before !== undefined) {
+      add(before, { ...line.last, ...whole(line) });
+      continue;
+    }
+    found.push(line);
+    rows.set(row, [...(rows.get(row) ?? []), line]);
+  }
+  return found;
 }
 
-function add(line: PdfLine, { text, x, y, width, height, font }: PdfPiece): void {
+function whole({ text, x, y, end, height, font }: OpenLine): PdfPiece {
+  return { text, x, y, width: end - x, height, font };
+}
+
+/** Whether a piece goes on with the line: on its baseline, or as a mark a little above or below. */
+function isOn(line: OpenLine, piece: PdfPiece): boolean {
+  const { last } = line;
+  const larger = Math.max(last.height, piece.height);
+  const smaller = Math.min(last.height, piece.height) || larger;
+  const gap = piece.x - line.end;
+  const reach = LABEL.test(line.text) ? BESIDE_LABEL : BESIDE;
+  if (gap < -larger * OVERLAP || gap > larger * reach) return false;
+  const off = Math.abs(piece.y - last.y);
+  if (off <= smaller * OFF_BASELINE) return true;
+  // After a mark the line goes on where it was before.
+  if (Math.abs(piece.y - line.y) <= Math.min(line.height, piece.height) * OFF_BASELINE) return true;
+  const mark = piece.height < last.height ? piece : last;
+  const isMark = IS_MARK.test(mark.text.trim()) && smaller < larger * MARK.size;
+  const nearest = /^\[?\d{1,3}\]?$/.test(mark.text.trim()) ? MARK.gapOfNumber : MARK.gap;
+  return isMark && off < larger * MARK.above && gap < larger * nearest;
+}
+
+function add(line: OpenLine, piece: PdfPiece): void {
+  const { text, y, height, font } = piece;
   const isRaised = height > 0 && height < line.height * 0.8 && y > line.y + line.height * 0.15;
   const mark = isRaised ? noteMark(line.text, text) : undefined;
   if (mark !== undefined) {
     line.text = line.text.trimEnd() + mark;
-    line.end = x + width;
+    line.end = endOf(piece);
+    line.last = piece;
     return;
   }
   // A line that begins with the number of a footnote.
@@ -64,45 +123,20 @@ function add(line: PdfLine, { text, x, y, width, height, font }: PdfPiece): void
     line.y = y;
     line.height = height;
   }
-  const gap = x - line.end;
-  if (gap > Math.max(line.height, height) * 0.15 && !line.text.endsWith(' ') && !text.startsWith(' ')) line.text += ' ';
+  if (isApart(line, piece) && !/\s$/.test(line.text) && !/^\s/.test(text)) line.text += ' ';
   line.text += text;
-  if (font !== line.font && text.trim() !== '') line.font = '';
-  line.end = x + width;
+  if (font !== line.font) line.font = '';
+  line.end = Math.max(line.end, endOf(piece));
   if (height > line.height) {
     line.height = height;
     line.y = y;
   }
+  line.last = piece;
 }
 
-/** How much more than the usual distance of two lines ends a paragraph. */
-const PARAGRAPH_GAP = 1.25;
-
-/** How much more than its own letters the lines of one heading stand apart. */
-const HEADING_GAP = 1.7;
-
-/**
- * The text of a page. A gap that is larger than those between the other lines ends a paragraph. Lines with a level are headings, marked as
- * Markdown has them.
- */
-export function pageText(lines: readonly PdfLine[], levelOf: (line: PdfLine) => number = () => 0): string {
-  const gaps = lines.slice(1).map(({ y }, at) => lines[at]!.y - y);
-  const usual = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0;
-  let text = '';
-  let before = 0;
-  for (const [at, line] of lines.entries()) {
-    const gap = gaps[at - 1] ?? 0;
-    const own = levelOf(line);
-    const goesOn = own > 0 && own === before && gap > 0 && gap < line.height * HEADING_GAP;
-    const level = goesOn || !isLower(firstCharacter(line.text)) ? own : 0;
-    if (at > 0 && goesOn) text += ' ';
-    else if (at > 0) {
-      const apart = level > 0 || before > 0 || gap > usual * PARAGRAPH_GAP || gap < 0 || /^\[\^\d+\]:/.test(line.text);
-      text += apart ? '\n\n' : '\n';
-    }
-    if (level > 0 && !goesOn) text += `${'#'.repeat(level)} `;
-    text += line.text.trimEnd();
-    before = level;
-  }
-  return text;
+/** Whether there is a space between the end of a line and a piece: one that the file has, or a gap wider than the letters are set apart. */
+function isApart({ last, end, height: tallest }: OpenLine, { x, height, tracking = 0 }: PdfPiece): boolean {
+  if (last.spaceAfter === true) return true;
+  const letters = Math.min(Math.max(last.height, height), tallest || height);
+  return x - end - Math.max(tracking, last.tracking ?? 0) > letters * SPACE;
 }

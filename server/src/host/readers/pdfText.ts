@@ -1,98 +1,90 @@
-import { type FileText, plainText } from '../../core/source/fileText';
+import { type FileText } from '../../core/source/fileText';
+import type { LeftOut, LeftOutReason } from '../../core/source/leftOut';
 import { UnreadableText } from '../decodeText';
-import { headingLevels, mayBeBoldHeading, textSetting } from './pdfHeadings';
-import { linesOf, pageText, type PdfLine, type PdfPiece } from './pdfLines';
-import { standInForCanvas } from './pdfStandIns';
+import { inReadingOrder } from './pdfColumns';
+import { type DrawnPage, readPdf } from './pdfDocument';
+import { headingLevels, textSetting } from './pdfHeadings';
+import { lineNumbers } from './pdfLineNumbers';
+import { linesOf } from './pdfLines';
+import { uprightPage, type UnreadWords } from './pdfPage';
+import { type LinedPage, pageHeads } from './pdfPageHeads';
+import { pageText } from './pdfPageText';
+import { withoutShadows } from './pdfShadows';
 
 /** Fewer letters on a page than this are a stamp or a number on a picture of it. */
 const LETTERS_A_PAGE = 8;
+/** More shapes on a page than this are letters, or might be. */
+const SHAPES_A_PAGE = 100;
 
 /** Between two pages: a form feed, which tells a header from a line of the text that comes back. */
 const PAGE_BORDER = '\n\n\f';
 
+/** A page with what was left out of it before its lines were looked at. */
+interface ReadPage extends LinedPage {
+  readonly unread: readonly UnreadWords[];
+  readonly isOrdered: boolean;
+}
+
 /** The text of a PDF, page after page. */
 export async function pdfText(bytes: Uint8Array): Promise<FileText> {
-  const pdfjs = await loadPdfjs();
-  const loading = pdfjs.getDocument({
-    // It takes the memory over.
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  const { pages: drawn, isBold } = await readPdf(bytes);
+  const pages = drawn.map(readPage);
+  const heads = pageHeads(pages);
+  const bodies = pages.map(({ lines, isOrdered }) => {
+    const body = lines.filter((line) => !heads.has(line));
+    return isOrdered ? body : inReadingOrder(body);
   });
-  try {
-    const document = await loading.promise.catch((error: unknown) => {
-      throw error instanceof Error && error.name === 'PasswordException'
-        ? new UnreadableText('is protected by a password')
-        : error;
-    });
-    const pages: (readonly PdfLine[])[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(linesOf(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))));
-      page.cleanup();
-    }
-    const setting = textSetting(pages.flat());
-    const bold = new Set<string>();
-    const known = new Set<string>();
-    for (const [at, lines] of pages.entries()) {
-      const unknown = lines.filter((line) => !known.has(line.font) && mayBeBoldHeading(line, setting));
-      if (unknown.length === 0) continue;
-      const page = await document.getPage(at + 1);
-      // What a font is called is told only to who draws the page.
-      await page.getOperatorList();
-      for (const { font } of [...unknown, { font: setting.font }]) {
-        known.add(font);
-        if (page.commonObjs.has(font) && isBold(page.commonObjs.get(font))) bold.add(font);
-      }
-      page.cleanup();
-    }
-    const levelOf = headingLevels(pages.flat(), setting, (font) => bold.has(font));
-    const text = pages
-      .map((lines) => pageText(lines, levelOf))
-      .filter((page) => page !== '')
-      .join(PAGE_BORDER);
-    if (text.replace(/[^A-Za-z\u00C0-\uFFFF]/g, '').length < LETTERS_A_PAGE * document.numPages) {
-      throw new UnreadableText('is scanned: its pages are pictures without text (OCR would give it some)');
-    }
-    return plainText(`${text}\n`);
-  } finally {
-    await loading.destroy();
+  const all = bodies.flat();
+  const levelOf = headingLevels(all, textSetting(all), isBold);
+  const leftOut: LeftOut[] = [];
+  let text = '';
+  for (const [at, body] of bodies.entries()) {
+    const written = pageText(body, levelOf);
+    if (written !== '' && text !== '') text += PAGE_BORDER;
+    const leave = (reason: LeftOutReason, words: string): void =>
+      void leftOut.push({ reason, text: words, page: at + 1, at: text.length });
+    const { lines, box, unread } = pages[at]!;
+    const middle = (box[1] + box[3]) / 2;
+    const marginal = lines.filter((line) => heads.has(line)).sort((a, b) => b.y - a.y || a.x - b.x);
+    for (const line of marginal) if (line.y > middle) leave(heads.get(line)!, line.text);
+    for (const { reason, text: words } of unread) leave(reason, words);
+    text += written;
+    for (const line of marginal) if (line.y <= middle) leave(heads.get(line)!, line.text);
   }
+  refuseWithoutText(text, drawn);
+  return { text: `${text}\n`, leftOut, notes: [] };
 }
 
-async function loadPdfjs() {
-  standInForCanvas();
-  const { push } = Array.prototype;
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // This is a worker thread already: pdf.js needs none of its own when it finds its worker's code here.
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  // It comes with another `push`, right where the engine's is not for arrays of 2 ** 53 items, and several times as slow.
-  Array.prototype.push = push;
-  return pdfjs;
+function readPage(drawn: DrawnPage): ReadPage {
+  if (drawn.ordered !== undefined) {
+    return { box: drawn.box, lines: linesOf(drawn.ordered), unread: [], isOrdered: true };
+  }
+  const { box, pieces, unread } = uprightPage(drawn, drawn.box);
+  const { pieces: once, shadows } = withoutShadows(pieces);
+  const numbers = lineNumbers(once);
+  const text = once.filter((piece) => !numbers.has(piece));
+  return {
+    box,
+    lines: linesOf(text),
+    isOrdered: false,
+    unread: [
+      ...unread,
+      ...shadows.map(({ text: words }) => ({ reason: 'repeated' as const, text: words })),
+      ...(numbers.size > 0
+        ? [{ reason: 'line-number' as const, text: [...numbers].map(({ text: words }) => words).join(' ') }]
+        : []),
+    ],
+  };
 }
 
-function isBold(font: unknown): boolean {
-  const { name = '', bold = false } = font as { readonly name?: string; readonly bold?: boolean };
-  return bold || /bold|black|heavy|demi/i.test(name);
-}
-
-function pieceOf({
-  str,
-  transform,
-  width,
-  height,
-  fontName,
-}: {
-  str: string;
-  transform: unknown[];
-  width: number;
-  height: number;
-  fontName: string;
-}): PdfPiece {
-  return { text: str, x: Number(transform[4]), y: Number(transform[5]), width, height, font: fontName };
+/** Says of a document with hardly a letter what it is instead: pictures, shapes, or nothing that could be read. */
+function refuseWithoutText(text: string, pages: readonly DrawnPage[]): void {
+  if (text.replace(/[^A-Za-z\u00C0-\uFFFF]/g, '').length >= LETTERS_A_PAGE * pages.length) return;
+  if (pages.some(({ pictures }) => pictures.length > 0)) {
+    throw new UnreadableText('is scanned: its pages are pictures without text (OCR would give it some)');
+  }
+  if (pages.some(({ shapes }) => shapes > SHAPES_A_PAGE)) {
+    throw new UnreadableText('has its letters drawn as shapes, without text (OCR would give it some)');
+  }
+  if (text.trim() === '') throw new UnreadableText('cannot be read: it is damaged, or its pages are blank');
 }
