@@ -1,3 +1,4 @@
+import { type DocumentKind } from '../kinds/textKinds';
 import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
@@ -5,9 +6,11 @@ import { cleanUnits } from './cleaning';
 import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
 import { findLimits } from './limits';
+import { headOf } from './headOf';
+import { identityOf, symbolAndKind } from './identity/identity';
 import { isBlank, paragraphsOf, splitLines } from './lines';
 import { findMarkup } from './markup';
-import { isAdopted, ownSymbol, titleOf } from './ownSymbol';
+import { ownSymbol } from './ownSymbol';
 import { findProgramme } from './programme';
 import { findQuestions } from './questions';
 import { findSessions, openToIn } from './sessions';
@@ -18,8 +21,12 @@ import { unitsOf, visibleIn } from './units';
 import { type SourceFile } from './sourceFile';
 import { type ConferenceSession, type SourceDocument } from './sourceDocument';
 
-/** Lines in which a document says what it is. */
-const TOP_LINES = 30;
+/** Lines in which a document says what it is, blank ones too, and characters by which its language is told. */
+const TOP_LINES = 150;
+const LANGUAGE_SAMPLE = 6000;
+
+/** The kinds of documents that are dated by the event they announce or sum up. */
+const EVENT_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['concept-note', 'programme', 'summary']);
 
 /** What is known of a file beside its text. */
 export interface FileKnown extends Omit<FileText, 'text'> {
@@ -59,18 +66,26 @@ export function parseSourceDocument(
     };
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
-  const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible), levels);
-  const printed = lines.filter((line) => !isBlank(line)).slice(0, TOP_LINES);
-  const symbol = ownSymbol(
-    printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
-    facts.kind,
+  const printed = lines.slice(0, TOP_LINES).map((line) => (isBlank(line) ? '' : visible(line.inner)));
+  const head = headOf(printed, raw, known.name, (printedLines, top) =>
+    ownSymbol(printedLines, symbolAndKind(top).kind.value),
   );
+  const { kind, symbol } = symbolAndKind(head);
+  const { title, ...facts } = readTitleBlock(
+    { blocks, levels, text, lines: (i) => shown[i]!.unit.pieces.map(visible) },
+    head,
+    kind.value,
+  );
+  const eventDay = EVENT_KINDS.has(kind.value) ? facts.dates?.start : undefined;
+  const identity = identityOf(head, clean.text.slice(0, LANGUAGE_SAMPLE), eventDay);
   return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
     ...facts,
-    ...(symbol !== undefined && { symbol, ...(isAdopted(symbol) && { kind: 'resolution' }) }),
-    title: (symbol !== undefined ? titleOf(symbol) : undefined) ?? facts.title ?? file.id,
+    kind: kind.value,
+    identity,
+    ...(symbol && { symbol: symbol.value }),
+    title: identity.title?.value ?? title ?? file.id,
     clean,
     blocks,
     sections,

@@ -1,5 +1,5 @@
 import { LETTER, UPPER } from '../text/letters';
-import { findDates, isDateLine, type DateRange } from './dates';
+import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { labelOf, wordsOf } from './lineShapes';
 
 const PHRASE = String.raw`[${UPPER}][${LETTER}\d’'.-]*(?:,?\s+(?:of\s+|the\s+)?[${UPPER}][${LETTER}\d’'.-]*){0,6}`;

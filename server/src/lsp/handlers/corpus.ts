@@ -25,7 +25,13 @@ export const corpus: Feature = {
       const { state: reading } = session.sources.progress;
       return {
         documents: snapshot.corpus.documents.map((document) => {
-          const { id, kind, symbol, uri, dates } = document;
+          const {
+            id,
+            kind,
+            symbol,
+            uri,
+            identity: { date },
+          } = document;
           const path = paths.get(id);
           return {
             id,
@@ -33,7 +39,7 @@ export const corpus: Feature = {
             kind,
             uri,
             ...(symbol !== undefined && { symbol }),
-            ...(dates && { date: dates.start, day: dayInWords(dates.start) }),
+            ...(date && { date: date.value, day: dayInWords(date.value) }),
             ...(path !== undefined && { path: printable(path, LONGEST) }),
           };
         }),
