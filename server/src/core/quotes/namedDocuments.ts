@@ -25,7 +25,8 @@ export function namedDocuments(corpus: Corpus, name: string): readonly SourceDoc
   const event = findEvent(corpus.events, of);
   const found = corpus.documents.filter(
     ({ id, kind: own, dates, identity }) =>
-      own === kind && (event?.documentIds.includes(id) ?? (/^\d+$/.test(of) && (dates?.start ?? identity.date?.value)?.startsWith(of))),
+      own === kind &&
+      (event?.documentIds.includes(id) ?? (/^\d+$/.test(of) && (dates?.start ?? identity.date?.value)?.startsWith(of))),
   );
   return found.length === 1 ? found : [];
 }

@@ -39,21 +39,46 @@ const FIRST_PARAGRAPHS = 8;
 /** Reads the title block of a document of some kind. */
 export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: Head, kind: DocumentKind): TitleFacts {
   const top = blocks.slice(0, TOP_BLOCKS);
-  const titles = top.flatMap((block, index) => (block.kind === 'title' ? [{ index, text: text(block.span) }] : []));
+  const titles = top.flatMap((block, index) => (block.kind === 'title' ? printedParts(index) : []));
   const paragraphs = blocks
     .slice(0, TOP_BLOCKS * 2)
     .filter((block) => block.kind === 'paragraph')
     .slice(0, FIRST_PARAGRAPHS)
     .map((block) => text(block.span));
 
+  /** A block of the title block, in pieces where lines of another kind stand in it: "Expert Workshop" / "4–6 May 2037, Nairobi". */
+  function printedParts(index: number): { index: number; text: string }[] {
+    const printed = lines(index);
+    const whole = text(blocks[index]!.span);
+    const isMixed = printed.some(isNoTitle) && !printed.every(isNoTitle) && !isNoTitle(whole);
+    if (!isMixed) return [{ index, text: whole }];
+    const parts: string[] = [];
+    printed.forEach((line, i) => {
+      const joins = i > 0 && !isNoTitle(line) && !isNoTitle(printed[i - 1]!);
+      if (joins) parts[parts.length - 1] += ` ${line}`;
+      else parts.push(line);
+    });
+    return parts.map((part) => ({ index, text: part }));
+  }
+
   const titleLines = titles.map((line) => line.text);
-  const isOfficial = OFFICIAL.has(kind);
+  const isOfficial =
+    OFFICIAL.has(kind) || (head.printedSymbol !== undefined && (kind === 'report' || kind === 'other'));
   const distributed = isOfficial ? undefined : distributedOn(head, { kind, symbol: head.printedSymbol });
   // Of a text that begins with its first sentence no line is a title.
   const isHead = (line: string) => head.rows.some(({ text: row }) => line.startsWith(row) || row.startsWith(line));
   const own = isOfficial
     ? []
-    : titleLines.filter((line) => isHead(line) && findDates(line)[0]?.start !== (distributed ?? ''));
+    : titleLines.filter((line) => {
+        const [date] = findDates(line);
+        const isOwn = !date || ownDayOf(line) !== undefined || labelOf(line) !== undefined || hasEventNoun(line);
+        return (
+          isHead(line) &&
+          isOwn &&
+          !/\bas delivered\b|\bcheck against\b/i.test(line) &&
+          (!date || date.start !== distributed)
+        );
+      });
   const dates = isOfficial ? undefined : eventDays(own, paragraphs, kind);
   const isOwnLine = (line: string) =>
     isDateLine(line) || labelOf(line) !== undefined || namedKind(line) !== undefined || isNoTitle(line);

@@ -64,7 +64,7 @@ testLayouts('statements', [
     what: 'of a group',
     text: `STATEMENT\n\nON BEHALF OF THE HARBOUR GROUP\n\nBY\n\nH.E. MS. ROSA PRADO\n\nGENERAL DEBATE OF THE GENERAL ASSEMBLY\n\n24 September 2036\n\nMr. President,\n\n${speech}`,
     kind: 'statement',
-    title: 'ON BEHALF OF THE HARBOUR GROUP',
+    title: 'STATEMENT ON BEHALF OF THE HARBOUR GROUP',
     date: '2036-09-24 dateline',
   },
   {

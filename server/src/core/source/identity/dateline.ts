@@ -15,7 +15,12 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || text.length > 400) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
-    const day = ownDayOf(text) ?? (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ?? monthOrYearOf(text);
+    const [, published] = /^(?:published|posted|issued|released|delivered)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];
+    const day =
+      ownDayOf(text) ??
+      (published === undefined ? undefined : daysIn(published)[0]?.day) ??
+      (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
+      monthOrYearOf(text);
     if (day !== undefined) return { value: day, from: 'dateline' };
   }
   // "NEW YORK, 3 March 2037 – The …", "(New York, 3 March 2037)", as the wire services and offices begin a release.
@@ -23,6 +28,10 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
     /^\(?([\p{Lu}][\p{L} .,’'/-]{2,40}?,?\s+\(?\d{1,2} \p{L}{3,9},? \d{4})\)?(?:\s*[–—-]|\s*$|\s*\))/u.exec(
       opening[0] ?? '',
     ) ?? [];
+  // "7 October 2036, New York – Statement on behalf of …".
+  const [, first] = /^(\d{1,2} \p{L}{3,9} \d{4}),? \p{Lu}[\p{L} ]{2,30}\s[–—-]\s/u.exec(opening[0] ?? '') ?? [];
+  const firstDay = first === undefined ? undefined : daysIn(first)[0]?.day;
+  if (firstDay !== undefined) return { value: firstDay, from: 'dateline' };
   const day = lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? undefined : daysIn(lead)[0]?.day;
   return day === undefined ? undefined : { value: day, from: 'dateline' };
 };

@@ -16,7 +16,8 @@ export const COUNCIL_ADOPTED =
   /\badopted\s+(?:unanimously\s+)?by\s+the\s+(?:UN\s+|United\s+Nations\s+)?security\s+council\b.{0,30}?\b(?<meeting>\d{1,5})\s*(?:st|nd|rd|th)\s+meeting/i;
 
 /** "Letter dated 3 March 2037 from …", "Identical letters dated …", "Note verbale dated …"; "Letters from …" of several days. */
-export const LETTER_LINE = /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b/i;
+export const LETTER_LINE =
+  /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b|^(?:lettres?|notes?\s+verbales?)\s+(?:identiques?\s+)?dat[ée]es?\s|^(?:cartas?|notas?\s+verbal(?:es)?)\s+(?:idénticas?\s+)?de\s+fecha\b/i;
 
 /** "7th plenary meeting", "9001st meeting", "Summary record of the 12th meeting (Opening)*", "7590th meeting (closed)". */
 export const MEETING_LINE =
@@ -36,7 +37,7 @@ export const DRAFT_LINE =
 
 /** "Report of the Secretary-General", "Note by the Secretariat", "Report of the Special Rapporteur on …". */
 export const AUTHOR_LINE =
-  /^(?:(?:\w+\s+){0,3}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:[A-Z]|independent|panel|group|monitoring|open|ad hoc)|note\s+by\s+(?:the\s+)?[A-Z]|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s)/i;
+  /^(?:(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:\p{L}|independent|panel)|note\s+by\s+(?:the\s+)?\p{L}|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s|(?:\p{L}+\s+)?rapport\s+d[ue]\s|informe\s+del?\s|note\s+du\s|nota\s+del?\s)/iu;
 
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =

@@ -45,7 +45,14 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   [DELIVERY_LINE, 'statement'],
   [/^explanation of (?:vote|position)\b|\bright of reply\b/i, 'statement'],
   [STATEMENT_LINE, 'statement'],
-  [/^(?:preliminary\s+|advance\s+|final\s+|\w+\s+periodic\s+|annual\s+)*report\s+(?:of|on|by|submitted)\b/i, 'report'],
+  [
+    /^(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|on|by|submitted)\s|^(?:\p{L}+\s+)?rapport\s+d[ue]\s|^informe\s+del?\s/iu,
+    'report',
+  ],
+  [
+    /:\s?\*?\s?(?:projet de résolution|proyecto de resolución)\b|^(?:projet de résolution|proyecto de resolución)\b/iu,
+    'draft-resolution',
+  ],
 ];
 
 /** A note that hands on a report is that report. */

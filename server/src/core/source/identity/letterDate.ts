@@ -6,7 +6,7 @@ import { LETTER_LINE } from './headForms';
 export const letterDay: Reader<string> = ({ rows }) => {
   for (const { text } of rows) {
     if (!LETTER_LINE.test(text)) continue;
-    const [, after] = /\b(?:dated|of)\s+(?:the\s+)?(.{8,40})/i.exec(text) ?? [];
+    const [, after] = /\b(?:dated|of|datées? du|datées? le|de fecha)\s+(?:the\s+)?(.{8,40})/i.exec(text) ?? [];
     const day = after === undefined ? undefined : daysIn(after).find(({ start }) => start < 14)?.day;
     if (day !== undefined) return { value: day, from: 'letter' };
   }

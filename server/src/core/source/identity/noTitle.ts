@@ -21,6 +21,8 @@ const ADDRESS =
   /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|^\d{1,5}\s(?:east|west|north|south)?\s?[\w.]+\s(?:street|st\.?|avenue|ave\.?|plaza|road|floor)\b|\bnew york,?\s+n\.?y\.?\b/i;
 const MISSION =
   /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?mission|mission\s+permanente|misión\s+permanente|embassy|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|government)\s+(?:of|de|du|for)\b.{0,90}$/i;
+const OFFICE =
+  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
 const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
@@ -41,6 +43,8 @@ export function isNoTitle(line: string): boolean {
     JOB_NUMBER.test(bare) ||
     RECORD.test(bare) ||
     isMarked(bare) ||
+    /^(?:remarks|statement|speech|text|address|intervention)\s+as\s+(?:delivered|prepared)\b/i.test(bare) ||
+    /^(?:published|posted|issued|released|updated)\b.{0,10}\d{1,2}\s\p{L}+\s\d{4}$/iu.test(bare) ||
     isDateLine(bare) ||
     monthOrYearOf(bare) !== undefined ||
     isPlaceAndDay(bare) ||
@@ -73,6 +77,8 @@ function isMarked(line: string): boolean {
     )
   )
     return true;
+  const unsigned = line.replace(/(?:^|\s)[AES]\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
+  if (unsigned !== line && (unsigned === '' || MASTHEAD.test(unsigned))) return true;
   const organ = organNamed(line);
   const isOrgan = organ !== undefined && line.replace(/^(?:United Nations|UN|the)\s+/i, '').length <= organ.length + 2;
   return (
@@ -89,18 +95,23 @@ function isMarked(line: string): boolean {
 const COMMITTEE =
   /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$/i;
 
-/** "New York, 28 June 2018", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
+/** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
 function isPlaceAndDay(line: string): boolean {
   const [day] = daysIn(line);
   if (!day || line.length > 120) return false;
-  const before = line.slice(0, day.start);
-  return (
-    /^(?:[\p{Lu}][\p{L}.’'-]*(?:[\s,•|–-]+|$)|(?:of|the|and)\s+){1,9}$/u.test(before) &&
-    !/\b(?:statement|note|report|conference|meeting|letter|summary)\b/i.test(before)
-  );
+  const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`
+    .split(/[\s,•|;()–—-]+/)
+    .filter((word) => word !== '');
+  const isPlace = rest.every((word) => PLACE_WORD.test(word));
+  return rest.length <= 10 && isPlace && !NAMED.test(line);
 }
+
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
+/** Words that make a name of what stands beside a day. */
+const NAMED =
+  /\b(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published)\b/i;
 
 /** The names of those who issue: a title only where there is no other. */
 export function isLetterheadName(line: string): boolean {
-  return MISSION.test(line);
+  return MISSION.test(line) || OFFICE.test(line);
 }

@@ -75,7 +75,7 @@ export function sessionOf(head: Head, symbol: string | undefined): Stated | unde
       .trim()
       .toLowerCase()
       .replace(/^resumed\s+/, '');
-    const isSpecial = kind.endsWith("special");
+    const isSpecial = kind.endsWith('special');
     return { value: isSpecial ? `${ordinalWord(number)} ${kind}` : String(number), from: 'masthead' };
   }
   const own = symbol === undefined ? undefined : sessionInSymbol(symbol);

@@ -38,6 +38,8 @@ const bare = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\])+$/u, '')
     .replace(/[\s,:;]+$/, '')
+    // The number that a draft will have: "63/… Rights of lighthouse keepers".
+    .replace(/^(?:(?:ES|S)-)?\d{1,4}\/(?:…|\.{2,3}|_+)\.?\s*/, '')
     .trim();
 
 function titled(text: string | undefined, from: Stated['from'] = 'title'): Stated | undefined {
@@ -143,7 +145,7 @@ const headline =
   ({ rows }) => {
     if (kind !== 'press-release') return undefined;
     const heading = rows.findIndex((row) => row.level === 1 && isTitle(row));
-    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitle(row));
+    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitle(row) && !MEETING_LINE.test(row.text));
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
@@ -153,10 +155,22 @@ const statementLine =
   ({ rows }) => {
     if (kind !== 'statement') return undefined;
     const at = rows.findIndex(
-      ({ text }) => STATEMENT_LINE.test(text) && /\b(?:by|of|from|delivered|behalf|to|at)\s+\S/i.test(text),
+      ({ text }) =>
+        STATEMENT_LINE.test(text) && !isNoTitle(text) && /\b(?:by|of|from|delivered|behalf|to|at)\s+\S/i.test(text),
     );
+    // "STATEMENT" / "BY" / "H.E. MR. RUFUS FIREFLY": the word, who gives it and for whom stand on lines of their own.
+    const word =
+      at < 0 ? rows.findIndex(({ text }) => /^(?:statement|remarks|speech|address|intervention)$/i.test(text)) : -1;
+    const giver = joinedGiver(rows.slice(word + 1, word + 3).map(({ text }) => text));
+    if (word >= 0 && giver !== undefined) return titled(`${rows[word]!.text} ${giver}`);
     return titled(at < 0 ? undefined : rows[at]!.text);
   };
+
+/** "BY H.E. MR. RUFUS FIREFLY", on one line or two. */
+function joinedGiver([first = '', second = '']: readonly string[]): string | undefined {
+  if (/^(?:delivered )?(?:by|of|on behalf of)$/i.test(first)) return `${first} ${second}`;
+  return /^(?:delivered )?(?:by|of|on behalf of)\s/i.test(first) ? first : undefined;
+}
 
 function isTitle({ text }: HeadRow): boolean {
   return !isNoTitle(text) && !DRAFT_LINE.test(text) && !isLetterheadName(text) && !/^\(?submitted\b/i.test(text);
