@@ -15,6 +15,8 @@ interface Printed {
 /** The most lines that a head may have, and how many of the running text are looked at. */
 const MOST_LINES = 70;
 const OPENING_LINES = 14;
+/** Characters of a line that are looked at: a longer one is running text, whatever it goes on with. */
+const LONGEST = 1000;
 /** Lines that are joined to see whether they are running text. */
 const WINDOW = 5;
 /** Characters at either end of a text that are searched for what it says of itself. */
@@ -82,7 +84,7 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
       .replace(/^\||\|$/g, '')
       .replace(/(?<=\d\S{0,12})[–—-](?=[ASE]\/\S*\d)/g, '|')
       .split(/\s*\|\s*/)
-      .map((part) => part.replace(GLUED, ' ').replace(/\s+/g, ' ').trim());
+      .map((part) => part.slice(0, LONGEST).replace(GLUED, ' ').replace(/\s+/g, ' ').trim());
     const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
     if (shown.length === 0) isApart = true;
     for (const text of shown) {
@@ -93,6 +95,8 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
   return lines;
 }
 
+const FOREIGN_SALUTATION =
+  /^(?:(?:monsieur|madame) l[ea] président|señora? president[ea]|excelencias|mesdames)(?![\p{L}])/iu;
 /** Words that begin what is said, and no title. */
 const SPOKEN =
   /^(?:I|We|Allow me|May I|Let me|Permit me|Please (?:allow|permit)|It is|It gives|At the outset|First(?: of all)?,|Once again|My (?:delegation|country|Government)|Thank you)\b(?:\s+\S+){2}/;
@@ -101,7 +105,8 @@ const SPOKEN =
 function isRunningText(lines: readonly Printed[], at: number): boolean {
   const { text, level } = lines[at]!;
   if (level > 0) return false;
-  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text)) return true;
+  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || FOREIGN_SALUTATION.test(text))
+    return true;
   if (opensRow(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)) return false;
   if (isSentence(text) || SPOKEN.test(text)) return true;
   const below = lines[at + 1];

@@ -55,7 +55,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
     const parts: string[] = [];
     printed.forEach((line, i) => {
       const joins = i > 0 && !isNoTitle(line) && !isNoTitle(printed[i - 1]!);
-      if (joins) parts[parts.length - 1] += ` ${line}`;
+      if (joins) parts.push(`${parts.pop()} ${line}`);
       else parts.push(line);
     });
     return parts.map((part) => ({ index, text: part }));
@@ -71,7 +71,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
     ? []
     : titleLines.filter((line) => {
         const [date] = findDates(line);
-        const isOwn = !date || ownDayOf(line) !== undefined || labelOf(line) !== undefined || hasEventNoun(line);
+        const isOwn = !date || ownDayOf(line) !== undefined || labelOf(line) !== undefined;
         return (
           isHead(line) &&
           isOwn &&

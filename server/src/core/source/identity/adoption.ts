@@ -1,6 +1,6 @@
 import { isDateLine } from '../../text/dates';
 import { daysIn } from './daysIn';
-import { type Head } from './head';
+import { type Head, type HeadRow } from './head';
 import { ADOPTED_LINE, COUNCIL_ADOPTED } from './headForms';
 import type { Dated } from './dated';
 import { yearInSymbol } from './symbolYear';
@@ -14,6 +14,7 @@ const MEETING_END = /^(?:\S+ (?:\S+ ){0,4})?(?:plenary )?meeting,?$/i;
 
 /** The day of adoption, by the lines that say it: those of the head, then the name of the meeting below the text. */
 export function adoptedOn({ rows, beginning, end }: Head, { symbol, kind }: Dated): string | undefined {
+  if (kind === 'other') return textAdoptedOn(rows);
   const isAdopted = kind === 'resolution' || kind === 'decision';
   if (!isAdopted) return undefined;
   const fits = (day: string | undefined): day is string => day !== undefined && isYearOf(symbol, day.slice(0, 4));
@@ -38,6 +39,12 @@ export function adoptedOn({ rows, beginning, end }: Head, { symbol, kind }: Date
     if (fits(day)) return day;
   }
   return undefined;
+}
+
+/** "Adopted at Vienna on 25 June 2037", "Done at Geneva on …": of a declaration or treaty, whose resolution has a date of its own. */
+function textAdoptedOn(rows: readonly HeadRow[]): string | undefined {
+  const row = rows.find(({ text }) => /^\(?(?:adopted|done|concluded|signed)\s+(?:by|at|in|on)\b/i.test(text));
+  return row && !/\b(?:resolution|decision)\b/i.test(row.text) ? daysIn(row.text)[0]?.day : undefined;
 }
 
 function isAdoption(text: string): boolean {

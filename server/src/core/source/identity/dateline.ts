@@ -40,7 +40,7 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
 export function ownDayOf(text: string): string | undefined {
   if (isDateLine(text)) return daysIn(text)[0]?.day;
   for (const { day, start, end } of daysIn(text)) {
-    const before = text.slice(0, start).replace(/\b(?:\w+day),?\s*$/i, '');
+    const before = text.slice(0, start).replace(/\b(?:\w+day,?|le|el)\s*$/i, '');
     const after = text.slice(end);
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:at|in|from)\b/.test(after)) continue;
     const isSet = /(?:^|[,(–—|•:;]|\s-)\s*$/.test(before);

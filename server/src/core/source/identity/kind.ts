@@ -118,6 +118,7 @@ const byOpening: Reader<DocumentKind> = ({ opening, rows }) => {
   if (rows.some(({ text }) => /\bagenda\b/i.test(text)) && opening.filter((line) => SPEAKER_LINE.test(line)).length > 1)
     return { value: 'verbatim-record', from: 'text' };
   if (isOrgansText(opening)) return { value: 'resolution', from: 'text' };
+  if (COMPLIMENTS.test(opening.slice(0, 3).join(' '))) return { value: 'letter', from: 'text' };
   if (SPEAKER_LINE.test(first) || SALUTATION.test(first)) return { value: 'statement', from: 'text' };
   if (opening.slice(0, 4).some((line) => SALUTATION.test(line) && line.length < 80))
     return { value: 'statement', from: 'text' };
@@ -126,8 +127,12 @@ const byOpening: Reader<DocumentKind> = ({ opening, rows }) => {
   return undefined;
 };
 
+/** "The Permanent Mission of Freedonia presents its compliments to …": a note verbale without its name. */
+const COMPLIMENTS =
+  /^The (?:Permanent |Observer )?(?:Mission|Embassy|Delegation|Ministry|Secretary-General|Secretariat)\b.{0,120}\bpresents? (?:its|his|her) compliments\b/i;
+
 const SALUTATION =
-  /^(?:(?:your\s+)?excellenc(?:y|ies)|(?:thank you,?\s+)?(?:mr\.?|madam[e]?)\s+(?:president|chair\w*|moderator|secretary-general)|distinguished\s+\w+|ladies and gentlemen|honou?rable\s+\w+)\b.{0,120}[,.:;!]?$/i;
+  /^(?:(?:your\s+)?excellenc(?:y|ies)|(?:thank you,?\s+)?(?:mr\.?|madam[e]?)\s+(?:president|chair\w*|moderator|secretary-general)|distinguished\s+\w+|ladies and gentlemen|honou?rable\s+\w+|(?:monsieur|madame) l[ea] président\w*|señora? president[ea])(?![\p{L}]).{0,120}[,.:;!]?$/iu;
 
 function isOrgansText(opening: readonly string[]): boolean {
   const organ = BODY_LINE.exec(opening[0] ?? '')?.groups?.['organ'];

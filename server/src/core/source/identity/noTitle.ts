@@ -27,7 +27,7 @@ const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract)\s?:?$/i;
+  /^(?:official records|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -49,7 +49,7 @@ export function isNoTitle(line: string): boolean {
     monthOrYearOf(bare) !== undefined ||
     isPlaceAndDay(bare) ||
     pressNumber(bare) !== undefined ||
-    /^\(?[AES]\/[A-Z0-9][^\s]*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
+    /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
     /^https?:\/\/|^www\./i.test(bare)
   );
 }
@@ -77,7 +77,7 @@ function isMarked(line: string): boolean {
     )
   )
     return true;
-  const unsigned = line.replace(/(?:^|\s)[AES]\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
+  const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
   if (unsigned !== line && (unsigned === '' || MASTHEAD.test(unsigned))) return true;
   const organ = organNamed(line);
   const isOrgan = organ !== undefined && line.replace(/^(?:United Nations|UN|the)\s+/i, '').length <= organ.length + 2;
@@ -106,7 +106,7 @@ function isPlaceAndDay(line: string): boolean {
   return rest.length <= 10 && isPlace && !NAMED.test(line);
 }
 
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|le|el|de|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
 /** Words that make a name of what stands beside a day. */
 const NAMED =
   /\b(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published)\b/i;

@@ -23,7 +23,7 @@ const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   'concept-note': ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
   programme: ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
   summary: ['meeting', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
-  other: ['distributed', 'dateline', 'symbol', 'file-name'],
+  other: ['adopted', 'distributed', 'dateline', 'symbol', 'file-name'],
 };
 
 /** The date of a document, and what it is the date of; none where nothing at its head, in its symbol or file name gives one. */
