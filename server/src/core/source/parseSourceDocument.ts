@@ -6,7 +6,7 @@ import { cleanUnits } from './cleaning';
 import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
 import { findLimits } from './limits';
-import { headOf } from './headOf';
+import { readHead } from './readHead';
 import { identityOf, symbolAndKind } from './identity/identity';
 import { isBlank, paragraphsOf, splitLines } from './lines';
 import { findMarkup } from './markup';
@@ -67,7 +67,7 @@ export function parseSourceDocument(
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
   const printed = lines.slice(0, TOP_LINES).map((line) => (isBlank(line) ? '' : visible(line.inner)));
-  const head = headOf(printed, raw, known.name, (printedLines, top) =>
+  const head = readHead(printed, raw, known.name, (printedLines, top) =>
     ownSymbol(printedLines, symbolAndKind(top).kind.value),
   );
   const { kind, symbol } = symbolAndKind(head);

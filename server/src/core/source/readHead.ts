@@ -30,7 +30,7 @@ const GLUED = new RegExp(String.raw`(?<=\p{Ll})(?=\d{1,2} (?:${monthNames.join('
  * The head of a document. `printed` has line by line what is printed at the top, markup gone but the marks of headings; `""` for a blank
  * line. `symbolOn` finds the symbol printed on such lines.
  */
-export function headOf(
+export function readHead(
   printed: readonly string[],
   raw: string,
   name: string,
