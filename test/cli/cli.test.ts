@@ -418,6 +418,35 @@ describe('rostrum', () => {
     assert.ok(report.events.some(({ id }) => id === 'hlc-2023'));
   });
 
+  it('index says what a document is, and where its date was read', async () => {
+    const texts = join(folder, 'texts');
+    mkdirSync(texts);
+    writeFileSync(
+      join(texts, 'pier.txt'),
+      'United Nations A/RES/91/17\n\nGeneral Assembly Distr.: General\n9 March 2037\n\nNinety-first session\nAgenda item 12 (a)\n\nResolution adopted by the General Assembly on 4 March 2037\n\n91/17. Security of harbours\n\nThe General Assembly,\n\nRecalling its resolution 90/3 of 2 June 2036, and the reports of the pilots to it,\n\n1. Urges all States to keep a register of the small craft in their harbours.\n',
+    );
+    const { documents } = json(await rostrum(['index', '--format', 'json', '--corpus', texts])) as unknown as {
+      documents: { id: string; uri: string }[];
+    };
+    const { uri, ...pier } = documents.find(({ id }) => id === 'pier')!;
+    assert.match(uri, /^file:.*pier\.txt$/);
+    assert.deepEqual(pier, {
+      id: 'pier',
+      symbol: 'A/RES/91/17',
+      title: 'Security of harbours',
+      kind: 'resolution',
+      organ: 'General Assembly',
+      session: '91',
+      agendaItem: '12 (a)',
+      language: 'en',
+      date: { value: '2037-03-04', from: 'adopted' },
+      adopted: '2037-03-04',
+      distributed: '2037-03-09',
+    });
+    const { out } = await rostrum(['index', '--corpus', texts]);
+    assert.match(out, /^pier\tA\/RES\/91\/17\tresolution\t2037-03-04 \(adopted\)\tSecurity of harbours$/m);
+  });
+
   it('index --phrases prints the phrases that the corpus repeats, and where they are known from', async () => {
     const { status, out } = await rostrum(['index', '--phrases']);
     assert.equal(status, 0);
@@ -471,8 +500,8 @@ describe('rostrum', () => {
     writeFileSync(join(papers, 'scan.pdf'), pdfOf([[]]));
     const { status, out, error } = await rostrum(['index', '--corpus', papers]);
     assert.equal(status, 0);
-    assert.match(out, /^mandate \(2023\)\tother\t/m);
-    assert.match(out, /^mandate \(papers\)\tconcept-note\t/m);
+    assert.match(out, /^mandate \(2023\)\t\tother\t/m);
+    assert.match(out, /^mandate \(papers\)\t\tconcept-note\t/m);
     assert.match(error, /^rostrum: .*scan\.pdf is scanned: its pages are pictures without text/);
     assert.equal(error.trim().split('\n').length, 1);
     const completed = await rostrum(['complete', '--format', 'json', '--corpus', papers], 'the amber ag');

@@ -72,7 +72,7 @@ describe('folders of the user’s documents', () => {
       own(result).map(({ id, kind, uri, path }) => [id, kind, uri, path]),
       [
         ['note', 'concept-note', 'rostrum-corpus:/Rostrum%20corpus/note.txt', join(folder, 'deep/note.docx')],
-        ['speech', 'other', 'rostrum-corpus:/Rostrum%20corpus/speech.txt', join(folder, 'speech.pdf')],
+        ['speech', 'statement', 'rostrum-corpus:/Rostrum%20corpus/speech.txt', join(folder, 'speech.pdf')],
       ],
     );
     assert.equal(result.documents.length, 7);

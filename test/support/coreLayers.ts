@@ -4,7 +4,7 @@
  */
 export const coreLayers: readonly { readonly layer: string; readonly rooms: readonly string[] }[] = [
   { layer: 'ground', rooms: ['text', 'cues', 'finding', 'kinds', 'lexicon', 'limits'] },
-  { layer: 'read', rooms: ['cite', 'names', 'speech', 'source'] },
+  { layer: 'read', rooms: ['cite', 'names', 'speech', 'source/identity', 'source'] },
   {
     layer: 'keep',
     rooms: [

@@ -2,10 +2,14 @@ import { type ConferenceSession, type SourceDocument, type Speaker } from '../..
 
 /** Everything a document was read to say, one fact a line: what a person checks against the document itself. */
 export function documentFacts(document: SourceDocument): string[] {
-  const { dates } = document;
+  const {
+    dates,
+    identity: { date },
+  } = document;
   const lines = [
     `title: ${document.title}`,
     `kind: ${document.kind}`,
+    `date: ${date === undefined ? '-' : `${date.value} (${date.from})`}`,
     `dates: ${dates === undefined ? '-' : dates.start === dates.end ? dates.start : `${dates.start} to ${dates.end}`}`,
     `place: ${document.place ?? '-'}`,
     `event: ${document.event ?? '-'}`,

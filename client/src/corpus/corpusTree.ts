@@ -14,7 +14,13 @@ const KINDS: Readonly<Record<string, { readonly label: string; readonly icon: st
   statement: { label: 'Statements', icon: 'megaphone' },
   summary: { label: 'Summaries', icon: 'note' },
   resolution: { label: 'Resolutions', icon: 'law' },
+  decision: { label: 'Decisions', icon: 'law' },
+  'draft-resolution': { label: 'Draft Resolutions', icon: 'edit' },
   report: { label: 'Reports', icon: 'book' },
+  letter: { label: 'Letters', icon: 'mail' },
+  'verbatim-record': { label: 'Verbatim Records', icon: 'comment-discussion' },
+  'press-release': { label: 'Press Releases', icon: 'broadcast' },
+  programme: { label: 'Programmes', icon: 'calendar' },
   other: { label: 'Other Documents', icon: 'files' },
 };
 

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Corpus, corpusPhrases, provenanceOf } from '../core';
+import { type Corpus, corpusPhrases, provenanceOf, type SourceDocument } from '../core';
 import type { Command } from './command';
 import { readCorpus } from './inputs';
 import { leftOutReport } from './leftOutReport';
@@ -34,13 +34,7 @@ export const indexCommand: Command = {
       terminal.out(phrasesOf(corpus, format));
       return 0;
     }
-    const documents = corpus.documents.map(({ id, title, kind, dates, leftOut }) => ({
-      id,
-      title,
-      kind,
-      date: dates?.start,
-      leftOut: leftOut.length,
-    }));
+    const documents = corpus.documents.map(indexed);
     const events = corpus.events.map(({ id, name, start, end, sessions }) => ({
       id,
       name,
@@ -51,9 +45,10 @@ export const indexCommand: Command = {
     if (format === 'json') {
       terminal.out(`${JSON.stringify({ documents, events, words: corpus.phrases.size }, null, 2)}\n`);
     } else {
-      for (const { id, kind, date, title } of documents) terminal.out(`${id}\t${kind}\t${date ?? ''}\t${title}\n`);
+      for (const { id, symbol, kind, date, title } of documents)
+        terminal.out([id, symbol ?? '', kind, date ? `${date.value} (${date.from})` : '', title].join('\t') + '\n');
       for (const { id, name, start, sessions } of events)
-        terminal.out(`${id}\tevent\t${start}\t${name} (${sessions} sessions)\n`);
+        terminal.out(`${id}\t\tevent\t${start}\t${name} (${sessions} sessions)\n`);
       terminal.out(`${documents.length} documents, ${corpus.phrases.size} words\n`);
     }
     return 0;
@@ -63,6 +58,30 @@ export const indexCommand: Command = {
 /** Whether a document is that of a file in a folder or below. */
 function isIn(folder: string, { uri }: Corpus['documents'][number]): boolean {
   return uri.startsWith('file:') && fileURLToPath(uri).startsWith(resolve(folder) + sep);
+}
+
+/** What is said of a document: what is not known of it has no key. Dates are ISO, and as exact as what states them. */
+function indexed({ id, uri, title, kind, symbol, speaker, place, identity, leftOutCount }: SourceDocument) {
+  const { organ, session, agendaItem, meeting, language, date, adopted, met, distributed } = identity;
+  return {
+    id,
+    uri,
+    symbol,
+    title,
+    kind,
+    organ: organ?.value,
+    session: session?.value,
+    agendaItem: agendaItem?.value,
+    meeting: meeting?.value,
+    language: language?.value,
+    date,
+    adopted,
+    met,
+    distributed,
+    place,
+    speaker: speaker?.name,
+    leftOut: leftOutCount,
+  };
 }
 
 /** Writes a phrase a line: how often it stands, in how many documents, the phrase itself, where it is known from. */

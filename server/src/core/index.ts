@@ -18,6 +18,7 @@ export { documentIds } from './source/documentIds';
 export { documentName } from './source/documentName';
 export { type FileText, plainText } from './source/fileText';
 export { type LeftOut, leftOutReasons } from './source/leftOut';
+export { type SourceDocument } from './source/sourceDocument';
 export { type SourceFile } from './source/sourceFile';
 export { createPhraseIndex } from './phraseIndex/phraseIndex';
 export { withGone } from './phraseIndex/segment/markGone';

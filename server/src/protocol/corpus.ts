@@ -19,9 +19,9 @@ export interface CorpusDocument {
   readonly kind: string;
   /** "S/RES/2396 (2017)", where one is printed at its head. */
   readonly symbol?: string;
-  /** First day, ISO. */
+  /** Its own date, ISO: a day, or a month or year where no more is known. */
   readonly date?: string;
-  /** Its date in words: "21 December 2017". */
+  /** Its date in words: "21 December 2017", "March 2018", "2019". */
   readonly day?: string;
   /** The address by which this client can open the document. */
   readonly uri: string;

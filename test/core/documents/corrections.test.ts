@@ -7,7 +7,7 @@ describe('corrections by hand', () => {
   it('stand in place of what was read, each fact alone', () => {
     const corrected = correctedFacts(facts, { title: 'Security of harbours', date: '2037-03', kind: 'report' });
     assert.equal(corrected.title, 'Security of harbours');
-    assert.equal(corrected.dates?.start, '2037-03');
+    assert.equal(corrected.identity.date?.value, '2037-03');
     assert.equal(corrected.kind, 'report');
     assert.equal(corrected.speaker, facts.speaker);
     assert.deepEqual(correctedFacts(facts, {}), facts);

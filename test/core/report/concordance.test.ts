@@ -15,7 +15,7 @@ describe('formatConcordance', () => {
     const [head, ...rest] = printed.split('\n\n');
     assert.equal(
       head,
-      '“Safe Ports”\nStands 4 times in 3 documents. First in first, 5 May 2018; latest in second, 5 May 2021.',
+      '“Safe Ports”\nStands 4 times in 3 documents. First in first, 5 May 2018; latest in second, 5 May 2021. 1 of them has no date.',
     );
     assert.deepEqual(rest[0]!.split('\n'), [
       '  2018  ████████████████████ 1  (1 of 1 document)',

@@ -20,6 +20,8 @@ export interface CorrectionField {
   readonly put: (facts: DocumentFacts, value: string) => DocumentFacts;
 }
 
+/** Where a fact is from that the user has set. */
+const BY_HAND = 'by-hand';
 const LONGEST = 500;
 const isKind = (value: string): value is DocumentKind => (documentKinds as readonly string[]).includes(value);
 const isLine = (value: string): boolean => /^\S(?:.*\S)?$/.test(value) && value.length <= LONGEST;
@@ -46,8 +48,8 @@ export const correctionFields = [
     label: 'Date',
     accepts: isDate,
     form: 'a day, a month or a year: 2015-12-21, 2015-12 or 2015',
-    shown: ({ dates }) => dates?.start,
-    put: (facts, date) => ({ ...facts, dates: { start: date, end: date } }),
+    shown: ({ identity }) => identity.date?.value,
+    put: (facts, date) => ({ ...facts, identity: { ...facts.identity, date: { value: date, from: BY_HAND } } }),
   },
   {
     key: 'kind',
@@ -56,7 +58,8 @@ export const correctionFields = [
     form: `one of ${documentKinds.join(', ')}`,
     choices: documentKinds,
     shown: ({ kind }) => kind,
-    put: (facts, kind) => (isKind(kind) ? { ...facts, kind } : facts),
+    put: (facts, kind) =>
+      isKind(kind) ? { ...facts, kind, identity: { ...facts.identity, kind: { value: kind, from: BY_HAND } } } : facts,
   },
   {
     key: 'speaker',

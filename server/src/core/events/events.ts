@@ -53,7 +53,7 @@ export interface UnEvent {
 type Announcement = SourceDocument & { readonly event: string; readonly dates: NonNullable<SourceDocument['dates']> };
 
 /** Which kinds of document announce an event, best first. A statement given at a conference announces none. */
-const ANNOUNCING: readonly SourceDocument['kind'][] = ['concept-note', 'summary', 'report', 'other'];
+const ANNOUNCING: readonly SourceDocument['kind'][] = ['concept-note', 'summary', 'programme', 'report', 'other'];
 
 /** The events the documents are about, by date. The order of the documents doesn't matter. */
 export function eventsOf(documents: readonly SourceDocument[]): readonly UnEvent[] {

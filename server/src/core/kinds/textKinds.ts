@@ -70,20 +70,27 @@ export function parseKind(written: string): TextKind | undefined {
   return row?.name === 'other' ? undefined : row?.name;
 }
 
-/** The kinds that documents of the corpus are told to be, by their own names for themselves. */
+/** The kinds that documents of the corpus are told to be. */
 export const documentKinds = [
   'concept-note',
   'statement',
   'summary',
   'resolution',
+  'decision',
+  'draft-resolution',
   'report',
+  'letter',
+  'verbatim-record',
+  'press-release',
+  'programme',
   'other',
 ] as const satisfies readonly TextKind[];
 
-/** What a document is; a draft resolution counts as a resolution, a programme as `other`. */
+/** What a document is. Whatever is read out is a statement. */
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Whether documents are told to be of this kind. */
-export function isDocumentKind(kind: TextKind): kind is DocumentKind {
-  return (documentKinds as readonly TextKind[]).includes(kind);
+/** The kind of a document that is a text of some kind: an explanation of vote is a statement. */
+export function documentKindOf(kind: TextKind): DocumentKind {
+  const known = documentKinds.find((name) => name === kind);
+  return known ?? (textKindRow(kind).isSpoken ? 'statement' : 'other');
 }

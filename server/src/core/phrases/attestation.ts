@@ -34,7 +34,7 @@ export function attestationOf(wording: string, corpus: Corpus): Attestation {
       const place = first.get(id);
       return place ? { id, count: times, place } : { id, count: times };
     });
-    const dayOf = ({ id }: AttestingDocument): string => corpus.document(id)?.dates?.start ?? '';
+    const dayOf = ({ id }: AttestingDocument): string => corpus.document(id)?.identity.date?.value ?? '';
     return { count, documents: found.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0)) };
   });
 }

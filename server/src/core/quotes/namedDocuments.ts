@@ -24,8 +24,9 @@ export function namedDocuments(corpus: Corpus, name: string): readonly SourceDoc
   const { kind, of } = described;
   const event = findEvent(corpus.events, of);
   const found = corpus.documents.filter(
-    ({ id, kind: own, dates }) =>
-      own === kind && (event?.documentIds.includes(id) ?? (/^\d+$/.test(of) && dates?.start.startsWith(of))),
+    ({ id, kind: own, dates, identity }) =>
+      own === kind &&
+      (event?.documentIds.includes(id) ?? (/^\d+$/.test(of) && (dates?.start ?? identity.date?.value)?.startsWith(of))),
   );
   return found.length === 1 ? found : [];
 }

@@ -8,7 +8,7 @@ export const TERMINAL_CONTEXT = 60;
 const BAR = 40;
 
 /**
- * One or two sentences: "Stands 27 times in 4 of 5 documents. First in 2011-symposium-summary, 19 September 2011; latest in …". Where it
+ * Up to three sentences: "Stands 27 times in 4 documents. First in 2011-symposium-summary, 19 September 2011; latest in …". Where it
  * stands nowhere, that it does, and the longest part of it that stands somewhere.
  */
 export function describeConcordance({ count, documents, longestPart }: Concordance): string {
@@ -23,7 +23,9 @@ export function describeConcordance({ count, documents, longestPart }: Concordan
   const last = dated.at(-1);
   if (!first || !last) return `Stands ${times(count)} in ${where}.`;
   if (documents.length === 1) return `Stands ${times(count)} in one document: ${when(first)}.`;
-  return `Stands ${times(count)} in ${where}. First in ${when(first)}${last === first ? '' : `; latest in ${when(last)}`}.`;
+  const undated = documents.length - dated.length;
+  const rest = undated === 0 ? '' : ` ${undated} of them ${undated === 1 ? 'has' : 'have'} no date.`;
+  return `Stands ${times(count)} in ${where}. First in ${when(first)}${last === first ? '' : `; latest in ${when(last)}`}.${rest}`;
 }
 
 /** "once", "27 times". */

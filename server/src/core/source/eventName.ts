@@ -1,6 +1,6 @@
 import { LETTER, UPPER } from '../text/letters';
 import { wordsOf } from './lineShapes';
-import { findDates, type DateRange } from './dates';
+import { findDates, type DateRange } from '../text/dates';
 
 /** What a gathering is called; the last of them in a name is its kind. */
 const EVENT_NOUN = String.raw`(?:Conference|Symposium|Summit|Congress|Forum|Workshop|Seminar|Consultations?|Dialogue|Retreat|Round\s?[Tt]able|Roundtable|Week|Meeting|Briefing|Colloquium|Convention|Gathering|Debate)`;

@@ -1,7 +1,7 @@
 import { parseSymbol } from '../cite/symbols';
 import { firstCharacter, isLower } from '../text/letters';
 import { type DocumentKind } from '../kinds/textKinds';
-import { findDates } from './dates';
+import { findDates } from '../text/dates';
 import { isOpenEnded, isSalutation, isSentence } from './lineShapes';
 
 /** How many lines of a document may hold its letterhead and title. */
@@ -10,11 +10,17 @@ const HEAD_LINES = 24;
 const CHAIN = /(?<![\w/(])([A-Z]{1,6}(?:\/[A-Za-z0-9.-]+)+)(?:\s*\(((?:19|20)\d\d|S-[IVXL]+|[IVXL]+)\))?(?![\w/)])/g;
 /** What stands beside a symbol on the line it is printed on. */
 const LETTERHEAD =
-  /\b(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat|Distr(?:ibution)?|General|Limited|Restricted|Provisional|Original|English|French|Spanish|Russian|Arabic|Chinese|(?:Document )?Symbol|[ASE])\b|[\s.,:;*|]+/gi;
+  /\b(?:United Nations|Nations Unies|Naciones Unidas|Assemblée générale|Asamblea General|Conseil de sécurité|Consejo de Seguridad|générale?|limitée|limitada|anglais|français|espagnol|inglés|francés|español|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat|Distr(?:ibution)?|General|Limited|Restricted|Provisional|Original|English|French|Spanish|Russian|Arabic|Chinese|(?:Document )?Symbol|[ASE])(?![\p{L}\d])|(?:Организация Объединенных Наций|Генеральная Ассамблея|Совет Безопасности|联合国|大\s?会|安全理事会|الأمم المتحدة|الجمعية العامة|مجلس الأمن)|[\s.,:;*|]+/giu;
 /** "Resolution 1373 (2001)", alone or with when it was adopted; in the yearbooks "82 (1950). Resolution of 25 June 1950". */
 const COUNCIL_TITLE =
-  /^(?:resolution )?(?<number>\d{1,4}) \((?<year>\d{4})\)(?:(?<=^r.*),? (?:of|adopted by the security council)\b.*|(?<=^\d.*)\.? resolution of \d.*|(?<=^r.*))$/i;
-const COUNCIL = /^(?:the |united nations )?security council,?$|\badopted by the security council\b/i;
+  /^(?:resolution )?(?<number>\d{1,4}) ?\((?<year>\d{4})\)(?:(?<=^r.*),? ?(?:o[fr]|adopted by the security council)\b.*|(?<=^\d.*)\.? resolution of \d.*|(?<=^r.*))$/i;
+/** "1 Resolution of 25 January 1946": the title without the year that its day has. */
+const OLD_COUNCIL_TITLE = /^(?<number>\d{1,3})\.? resolution of \d{1,2} \w+ (?<year>194\d)\b.{0,20}$/i;
+/** The Council as a line has it, also where a machine has misread a letter. */
+const COUNCIL =
+  /^(?:the |united nations |un )?secur[a-z]{2,4} co[a-z]{4,6}[,.]?$|\badopted by the security council\b|\d the security council,$/i;
+/** Lines below the head among which the Council is named: the first recitals may stand before it. */
+const COUNCIL_LINES = 8;
 
 /**
  * The symbol of a document, as it is printed at its head: alone on a line, or with nothing but letterhead and dates. The title of a
@@ -26,7 +32,7 @@ export function ownSymbol(lines: readonly string[], kind: DocumentKind): string 
     const symbol = symbolOn(line);
     return symbol !== undefined && standsAlone(head, at) ? [symbol] : [];
   });
-  const adopts = kind === 'resolution' || kind === 'other';
+  const adopts = kind === 'resolution' || kind === 'decision' || kind === 'other';
   const [first] = printed.filter((symbol) => adopts || !isAdopted(symbol));
   const titled = adopts ? councilSymbol(head, lines) : undefined;
   if (first === undefined || titled?.startsWith(`${first} `)) return titled;
@@ -34,14 +40,8 @@ export function ownSymbol(lines: readonly string[], kind: DocumentKind): string 
   return isAdopted(first) && new Set(printed.filter(isAdopted)).size > 1 ? titled : first;
 }
 
-/** What a resolution that has no name of its own is called: "Resolution 2396 (2017)" for "S/RES/2396 (2017)". */
-export function titleOf(symbol: string): string | undefined {
-  const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol) ?? [];
-  return number === undefined ? undefined : `Resolution ${number}`;
-}
-
 /** Whether a symbol is that of a resolution or decision. */
-export function isAdopted(symbol: string): boolean {
+function isAdopted(symbol: string): boolean {
   return /\/(?:RES|DEC)\//.test(symbol);
 }
 
@@ -83,10 +83,10 @@ function standsAlone(head: readonly string[], at: number): boolean {
 }
 
 function councilSymbol(head: readonly string[], lines: readonly string[]): string | undefined {
-  const title = head.map((line) => COUNCIL_TITLE.exec(line)).find((match) => match !== null);
-  const isCouncils = [...head, lines[head.length] ?? ''].some((line) => COUNCIL.test(line));
-  const { number, year } = title?.groups ?? {};
-  return title && isCouncils ? `S/RES/${Number(number)} (${year})` : undefined;
+  const titles = head.map((line) => COUNCIL_TITLE.exec(line) ?? OLD_COUNCIL_TITLE.exec(line));
+  const { number, year } = titles.find((match) => match !== null)?.groups ?? {};
+  const isCouncils = lines.slice(0, head.length + COUNCIL_LINES).some((line) => COUNCIL.test(line));
+  return number !== undefined && isCouncils ? `S/RES/${Number(number)} (${year})` : undefined;
 }
 
 function withoutDates(text: string): string {

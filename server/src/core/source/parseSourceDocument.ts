@@ -1,3 +1,4 @@
+import { type DocumentKind } from '../kinds/textKinds';
 import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
@@ -8,9 +9,11 @@ import { findFurniture } from './furniture';
 import { findLeftOut } from './findLeftOut';
 import { type LeftOutReason } from './leftOut';
 import { findLimits } from './limits';
+import { readHead } from './readHead';
+import { identityOf, symbolAndKind } from './identity/identity';
 import { isBlank, paragraphsOf, splitLines } from './lines';
 import { findMarkup } from './markup';
-import { isAdopted, ownSymbol, titleOf } from './ownSymbol';
+import { ownSymbol } from './ownSymbol';
 import { findProgramme } from './programme';
 import { findQuestions } from './questions';
 import { findSessions, openToIn } from './sessions';
@@ -21,8 +24,12 @@ import { unitsOf, visibleIn } from './units';
 import { type SourceFile } from './sourceFile';
 import { type ConferenceSession, type SourceDocument } from './sourceDocument';
 
-/** Lines in which a document says what it is. */
-const TOP_LINES = 30;
+/** Lines in which a document says what it is, blank ones too, and characters by which its language is told. */
+const TOP_LINES = 150;
+const LANGUAGE_SAMPLE = 6000;
+
+/** The kinds of documents that are dated by the event they announce or sum up. */
+const EVENT_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['concept-note', 'programme', 'summary']);
 
 /** What is known of a file beside its text. */
 export interface FileKnown extends Omit<FileText, 'text'> {
@@ -67,11 +74,9 @@ export function parseSourceDocument(
     };
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
-  const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible), levels);
-  const printed = lines.filter((line) => !isBlank(line)).slice(0, TOP_LINES);
-  const symbol = ownSymbol(
-    printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
-    facts.kind,
+  const printed = lines.slice(0, TOP_LINES).map((line) => (isBlank(line) ? '' : visible(line.inner)));
+  const head = readHead(printed, raw, known.name, (printedLines, top) =>
+    ownSymbol(printedLines, symbolAndKind(top).kind.value),
   );
   const leftOut = findLeftOut({
     raw,
@@ -82,12 +87,22 @@ export function parseSourceDocument(
     kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
   });
   const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
+  const { kind, symbol } = symbolAndKind(head);
+  const { title, ...facts } = readTitleBlock(
+    { blocks, levels, text, lines: (i) => shown[i]!.unit.pieces.map(visible) },
+    head,
+    kind.value,
+  );
+  const eventDay = EVENT_KINDS.has(kind.value) ? facts.dates?.start : undefined;
+  const identity = identityOf(head, clean.text.slice(0, LANGUAGE_SAMPLE), eventDay);
   return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
     ...facts,
-    ...(symbol !== undefined && { symbol, ...(isAdopted(symbol) && { kind: 'resolution' }) }),
-    title: (symbol !== undefined ? titleOf(symbol) : undefined) ?? facts.title ?? file.id,
+    kind: kind.value,
+    identity,
+    ...(symbol && { symbol: symbol.value }),
+    title: identity.title?.value ?? title ?? file.id,
     clean,
     blocks,
     sections,

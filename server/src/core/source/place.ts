@@ -1,5 +1,5 @@
 import { LETTER, UPPER } from '../text/letters';
-import { findDates, isDateLine, type DateRange } from './dates';
+import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { labelOf, wordsOf } from './lineShapes';
 
 const PHRASE = String.raw`[${UPPER}][${LETTER}\d’'.-]*(?:,?\s+(?:of\s+|the\s+)?[${UPPER}][${LETTER}\d’'.-]*){0,6}`;
@@ -42,7 +42,10 @@ export function findPlace(
   const beside = titles.findIndex((line) => findDates(line).length > 0);
   if (beside < 0) return undefined;
   const line = titles[beside]!;
-  const lead = line.slice(0, findDates(line)[0]!.span.start).replace(/[\s,;•|–-]+$/, '');
+  const lead = line
+    .slice(0, findDates(line)[0]!.span.start)
+    .replace(/[\s,;•|–-]+$/, '')
+    .replace(/,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
   const tail = line.slice(findDates(line).at(-1)!.span.end).replace(/^[\s,;•|–-]+/, '');
   if (!isDateLine(line) && lead + tail !== '') return lead === '' ? tail : lead;
   const near = [titles[beside + 1], titles[beside - 1]].find(

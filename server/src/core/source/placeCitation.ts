@@ -8,7 +8,7 @@ import type { Block, SourceDocument } from './sourceDocument';
  * para. 15". Facts that the document does not state are left out.
  */
 export function placeCitation(document: SourceDocument, block: Block | undefined): string {
-  const { kind, title, event, dates, speaker, symbol } = document;
+  const { kind, title, event, dates, speaker, symbol, identity } = document;
   const number = numberOf(block);
   if (symbol !== undefined) return number === undefined ? symbol : `${symbol}, ${number}`;
   const name = event ?? title;
@@ -16,7 +16,9 @@ export function placeCitation(document: SourceDocument, block: Block | undefined
   const by =
     speaker && kind === 'statement' ? ` by ${[speaker.honorific, speaker.name].filter(Boolean).join(' ')}` : '';
   const isSaid = word === undefined || name.toLowerCase().includes(word);
-  return [isSaid ? undefined : word + by, name, dates && dayInWords(dates.start), number]
+  // The day of an event stands beside its name, that of a document beside its title.
+  const day = (event === undefined ? undefined : dates?.start) ?? identity.date?.value;
+  return [isSaid ? undefined : word + by, name, day === undefined ? undefined : dayInWords(day), number]
     .filter((part) => part !== undefined)
     .join(', ');
 }

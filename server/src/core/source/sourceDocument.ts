@@ -3,7 +3,8 @@ import { type CleanText } from '../text/cleanText';
 import { type Remembering } from '../text/memory';
 import { type Span } from '../text/span';
 import { type SpeakingRole } from '../limits/limitGrammar';
-import { type DateRange } from './dates';
+import { type DateRange } from '../text/dates';
+import { type Identity } from './identity/identity';
 import { type LeftOut } from './leftOut';
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote';
@@ -131,6 +132,9 @@ export interface SourceDocument extends Remembering {
   readonly kind: DocumentKind;
   /** As the house writes it: "S/RES/2396 (2017)", "A/72/840"; absent where none is printed at the head. */
   readonly symbol?: string;
+  /** What it is, each fact with where it was read; `identity.date` is its own date. */
+  readonly identity: Identity;
+  /** The days of the event it is about; no date of the document. */
   readonly dates?: DateRange;
   /** "United Nations Headquarters, New York". */
   readonly place?: string;

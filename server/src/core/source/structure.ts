@@ -11,7 +11,7 @@ import {
   timeRangeOf,
   wordsOf,
 } from './lineShapes';
-import { isDateLine } from './dates';
+import { isDateLine } from '../text/dates';
 import { type Unit, type Visible } from './units';
 
 /**

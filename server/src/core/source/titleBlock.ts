@@ -1,18 +1,22 @@
 import { kindsNamedIn } from '../kinds/ownNames';
-import { type DocumentKind, isDocumentKind } from '../kinds/textKinds';
+import { type DocumentKind, documentKindOf } from '../kinds/textKinds';
 import { type Block, type Speaker } from './sourceDocument';
 import { type Span } from '../text/span';
-import { findDates, isDateLine, type DateRange } from './dates';
+import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { findEventName, hasEventNoun } from './eventName';
-import { isSalutation, labelOf } from './lineShapes';
-import { isLetterhead } from './ownSymbol';
+import { type Head } from './identity/head';
+import { isLetterheadName, isNoTitle } from './identity/noTitle';
+import { ownDayOf } from './identity/dateline';
+import { distributedOn } from './identity/distribution';
+import { firstTitle } from './identity/title';
+import { labelOf } from './lineShapes';
 import { findPeople } from './people';
 import { findPlace } from './place';
 
-/** What the top of a document and its first paragraphs say about the whole. */
+/** What the top of a document and its first paragraphs say about its event, and who speaks. */
 export interface TitleFacts {
+  /** A title, where the layout of the document's kind has none. */
   readonly title?: string;
-  readonly kind: DocumentKind;
   readonly dates?: DateRange;
   readonly place?: string;
   readonly event?: string;
@@ -20,52 +24,79 @@ export interface TitleFacts {
   readonly speaker?: Omit<Speaker, 'span'>;
 }
 
+/** The blocks of a document, the level of each that is a heading, its text and the lines it was printed in. */
+export interface Titled {
+  readonly blocks: readonly Block[];
+  readonly levels: readonly number[];
+  readonly text: (span: Span) => string;
+  readonly lines: (index: number) => readonly string[];
+}
+
 /** How far from the top a document's own name for itself may stand, in blocks, and how many paragraphs introduce it. */
 const TOP_BLOCKS = 24;
 const FIRST_PARAGRAPHS = 8;
 
-/** Reads the title block. `lines` gives the lines of a block as printed, `levels` those of headings. */
-export function readTitleBlock(
-  blocks: readonly Block[],
-  text: (span: Span) => string,
-  lines: (index: number) => readonly string[],
-  levels: readonly number[],
-): TitleFacts {
+/** Reads the title block of a document of some kind. */
+export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: Head, kind: DocumentKind): TitleFacts {
   const top = blocks.slice(0, TOP_BLOCKS);
-  const titles = top.flatMap((block, index) => (block.kind === 'title' ? [{ index, text: text(block.span) }] : []));
+  const titles = top.flatMap((block, index) => (block.kind === 'title' ? printedParts(index) : []));
   const paragraphs = blocks
     .slice(0, TOP_BLOCKS * 2)
     .filter((block) => block.kind === 'paragraph')
     .slice(0, FIRST_PARAGRAPHS)
     .map((block) => text(block.span));
-  const headings = top.filter((block) => block.kind === 'heading').map((block) => text(block.span));
+
+  /** A block of the title block, in pieces where lines of another kind stand in it: "Expert Workshop" / "4–6 May 2037, Nairobi". */
+  function printedParts(index: number): { index: number; text: string }[] {
+    const printed = lines(index);
+    const whole = text(blocks[index]!.span);
+    const isMixed = printed.some(isNoTitle) && !printed.every(isNoTitle) && !isNoTitle(whole);
+    if (!isMixed) return [{ index, text: whole }];
+    const parts: string[] = [];
+    printed.forEach((line, i) => {
+      const joins = i > 0 && !isNoTitle(line) && !isNoTitle(printed[i - 1]!);
+      if (joins) parts.push(`${parts.pop()} ${line}`);
+      else parts.push(line);
+    });
+    return parts.map((part) => ({ index, text: part }));
+  }
 
   const titleLines = titles.map((line) => line.text);
-  const kind = kindOf([...titleLines, ...headings.slice(0, 2)], paragraphs);
-  const isAdopted = kind === 'resolution' || kind === 'other';
-  const adopted = isAdopted
-    ? adoptionOf([...titleLines, ...headings.slice(0, 2), ...paragraphs.slice(0, 3)])
-    : undefined;
-  const dates = adopted ?? datesOf(titleLines, paragraphs);
+  const isOfficial =
+    OFFICIAL.has(kind) || (head.printedSymbol !== undefined && (kind === 'report' || kind === 'other'));
+  const distributed = isOfficial ? undefined : distributedOn(head, { kind, symbol: head.printedSymbol });
+  // Of a text that begins with its first sentence no line is a title.
+  const isHead = (line: string) => head.rows.some(({ text: row }) => line.startsWith(row) || row.startsWith(line));
+  const own = isOfficial
+    ? []
+    : titleLines.filter((line) => {
+        const [date] = findDates(line);
+        const isOwn = !date || ownDayOf(line) !== undefined || labelOf(line) !== undefined;
+        return (
+          isHead(line) &&
+          isOwn &&
+          !/\bas delivered\b|\bcheck against\b/i.test(line) &&
+          (!date || date.start !== distributed)
+        );
+      });
+  const dates = isOfficial ? undefined : eventDays(own, paragraphs, kind);
   const isOwnLine = (line: string) =>
-    isDateLine(line) || labelOf(line) !== undefined || kindOfLine(line) !== undefined || isLetterhead(line);
-  const named = titles.filter((line) => !isOwnLine(line.text) && !QUOTED.test(line.text));
-  // The heading of level 1, else the first line that may be a title.
+    isDateLine(line) || labelOf(line) !== undefined || namedKind(line) !== undefined || isNoTitle(line);
   const title =
-    (named.find(({ index }) => levels[index] === 1) ?? named[0])?.text ??
-    (titleLines.every((line) => isLetterhead(line)) ? headings.find((line) => !isOwnLine(line)) : undefined) ??
-    titleLines[0] ??
-    headings[0];
+    blockTitle(
+      titles.filter((line) => isHead(line.text)),
+      levels,
+      isOwnLine,
+    ) ?? firstTitle(head);
   const place = findPlace(
-    titleLines.filter((line) => line !== title),
-    paragraphs,
+    own.filter((line) => line !== title),
+    isOfficial ? [] : paragraphs,
     dates,
   );
   const theme = themeOf(titles, title, paragraphs, isOwnLine, place);
   const event = findEventName(paragraphs, dates) ?? titleLines.find(hasEventNoun);
   const speaker = kind === 'statement' ? speakerOf(titles, lines) : undefined;
   return {
-    kind,
     ...(title === undefined ? {} : { title }),
     ...(dates === undefined ? {} : { dates }),
     ...(place === undefined ? {} : { place }),
@@ -75,47 +106,60 @@ export function readTitleBlock(
   };
 }
 
+/** The heading of level 1, else the first line that may be a title. */
+function blockTitle(
+  titles: readonly { index: number; text: string }[],
+  levels: readonly number[],
+  isOwnLine: (line: string) => boolean,
+): string | undefined {
+  const named = titles.filter(
+    (line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text),
+  );
+  return (named.find(({ index }) => levels[index] === 1) ?? named[0])?.text;
+}
+
 const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
 
-function kindOfLine(line: string): DocumentKind | undefined {
-  for (const kind of kindsNamedIn(line)) {
-    if (kind === 'draft-resolution') return 'resolution';
-    if (isDocumentKind(kind)) return kind;
+/** The kind that a line gives to a document by its name for itself. */
+function namedKind(line: string): DocumentKind | undefined {
+  const [kind] = kindsNamedIn(line);
+  return kind && documentKindOf(kind);
+}
+
+/** Kinds that are of no event: what they say of one is another's. */
+const OFFICIAL: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'resolution',
+  'decision',
+  'draft-resolution',
+  'letter',
+  'verbatim-record',
+  'press-release',
+]);
+/** "will be held at Headquarters on", "to be convened in Vienna from": what the days of an event follow. */
+const HELD =
+  /\b(?:held|hold|holds|convened?|convenes|tak(?:e|es|ing) place|took place|organi[sz]ed?|scheduled|meets?)\b[^.;]{0,120}$/i;
+/** What an earlier event follows, in a note on one to come. */
+const PAST =
+  /\b(?:was|were|has been|had been|having been|took)\b[^.;]{0,60}$|(?<!\b(?:be|being)\s),?\s*\bheld\b[^.;]{0,60}$/i;
+
+/** The days of the event: of the title block, else of a first paragraph that says when it is held. */
+function eventDays(
+  titles: readonly string[],
+  paragraphs: readonly string[],
+  kind: DocumentKind,
+): DateRange | undefined {
+  const isOwn = (line: string) => ownDayOf(line) !== undefined || labelOf(line) !== undefined;
+  const titled = titles.filter((line) => !/\bdistr\b/i.test(line) && isOwn(line)).flatMap((line) => findDates(line))[0];
+  if (titled) return { start: titled.start, end: titled.end };
+  if (kind === 'statement') return undefined;
+  for (const paragraph of paragraphs.slice(0, 3)) {
+    if (!hasEventNoun(paragraph)) continue;
+    for (const { start, end, span } of findDates(paragraph)) {
+      const before = paragraph.slice(Math.max(0, span.start - 200), span.start);
+      if (HELD.test(before) && !(kind === 'concept-note' && PAST.test(before))) return { start, end };
+    }
   }
   return undefined;
-}
-
-function kindOf(titles: readonly string[], paragraphs: readonly string[]): DocumentKind {
-  for (const line of titles) {
-    const kind = kindOfLine(line);
-    if (kind !== undefined) return kind;
-  }
-  if (paragraphs.slice(0, 3).some(isSalutation)) return 'statement';
-  if (
-    paragraphs.some((paragraph) =>
-      /^(?:this|the present) (?:concept )?note (?:provides|presents|sets out)\b/i.test(paragraph),
-    )
-  )
-    return 'concept-note';
-  if (paragraphs.some((paragraph) => /^The (?:General Assembly|Security Council),$/.test(paragraph)))
-    return 'resolution';
-  return 'other';
-}
-
-/** "Adopted by the Security Council at its 7590th meeting, on 21 December 2015": the day that counts, whenever it was distributed. */
-function adoptionOf(lines: readonly string[]): DateRange | undefined {
-  for (const line of lines) {
-    const found = /^(?:resolution\b.{0,60}?)?\badopted by the\b/i.test(line) ? findDates(line)[0] : undefined;
-    if (found) return { start: found.start, end: found.end };
-  }
-  return undefined;
-}
-
-function datesOf(titles: readonly string[], paragraphs: readonly string[]): DateRange | undefined {
-  const found =
-    titles.flatMap((line) => findDates(line))[0] ??
-    paragraphs.slice(0, 3).flatMap((paragraph) => (hasEventNoun(paragraph) ? findDates(paragraph) : []))[0];
-  return found === undefined ? undefined : { start: found.start, end: found.end };
 }
 
 function themeOf(
@@ -139,7 +183,7 @@ function themeOf(
   const rest = titles.map((line) => line.text).filter((line) => line !== title && line !== place && !isOwnLine(line));
   const quoted = rest.find((line) => QUOTED.test(line));
   if (quoted !== undefined) return unquoted(quoted);
-  const afterKind = titles.findIndex((line) => kindOfLine(line.text) === 'concept-note');
+  const afterKind = titles.findIndex((line) => namedKind(line.text) === 'concept-note');
   const next = afterKind < 0 ? undefined : titles[afterKind + 1]?.text;
   return next !== undefined && rest.includes(next) && findDates(next).length === 0 && next.split(/\s+/).length >= 4
     ? next
@@ -155,12 +199,12 @@ function speakerOf(
   titles: readonly { index: number; text: string }[],
   lines: (index: number) => readonly string[],
 ): Omit<Speaker, 'span'> | undefined {
-  const at = titles.findIndex((line) => kindOfLine(line.text) === 'statement');
+  const at = titles.findIndex((line) => namedKind(line.text) === 'statement');
   if (at < 0) return undefined;
   const after = titles.slice(at).flatMap((line) => lines(line.index));
   const first = after[0]!.replace(/^.*?\b(?:of|by|from|delivered by)\b\s*/i, '');
   const rows = [first, ...after.slice(1)].filter(
-    (line) => line !== '' && kindOfLine(line) === undefined && !isDateLine(line),
+    (line) => line !== '' && namedKind(line) === undefined && !isDateLine(line),
   );
   const [row, ...rest] = rows;
   const person = row === undefined ? undefined : findPeople(row, { officeToEnd: true })[0];

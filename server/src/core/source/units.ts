@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../text/span';
 import { fragmenter, type Fragment } from './fragments';
 import { type Line, isBlank } from './lines';
 import { isKindLine, isOpenEnded, isRule, isSessionLine, isWebLine, labelOf, markerOf } from './lineShapes';
-import { isDateLine } from './dates';
+import { isDateLine } from '../text/dates';
 import { type Markup } from './markup';
 
 /** A block in the making: the raw stretches of its text, without markers. */

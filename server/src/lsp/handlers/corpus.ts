@@ -35,7 +35,14 @@ export const corpus: Feature = {
       const { state: reading } = session.sources.progress;
       return {
         documents: snapshot.corpus.documents.map((document) => {
-          const { id, kind, symbol, uri, dates, leftOutCount } = document;
+          const {
+            id,
+            kind,
+            symbol,
+            uri,
+            leftOutCount,
+            identity: { date },
+          } = document;
           const path = paths.get(id);
           return {
             id,
@@ -44,7 +51,7 @@ export const corpus: Feature = {
             uri,
             leftOut: leftOutCount,
             ...(symbol !== undefined && { symbol }),
-            ...(dates && { date: dates.start, day: dayInWords(dates.start) }),
+            ...(date && { date: date.value, day: dayInWords(date.value) }),
             ...(path !== undefined && { path: printable(path, LONGEST) }),
           };
         }),

@@ -63,7 +63,7 @@ const latestYears = remembered((corpus: Corpus) =>
   oncePer((documents: ReadonlyMap<string, number>): string | undefined => {
     let latest: string | undefined;
     for (const id of documents.keys()) {
-      const year = corpus.document(id)?.dates?.start.slice(0, 4);
+      const year = corpus.document(id)?.identity.date?.value.slice(0, 4);
       if (year !== undefined && (latest === undefined || year > latest)) latest = year;
     }
     return latest;

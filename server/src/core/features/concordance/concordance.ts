@@ -31,7 +31,7 @@ export interface ConcordanceDocument {
   readonly kind: DocumentKind;
   /** "S/RES/2396 (2017)", where one is printed. */
   readonly symbol?: string;
-  /** ISO day. */
+  /** Its own date, ISO: a day, or a month or year where no more is known. */
   readonly date?: string;
   readonly count: number;
   /** The places in text order; only the first ones if there are very many. */
@@ -83,7 +83,7 @@ export function concordanceOf(
   const documents = [...placesOf].flatMap(([id, spans]): readonly ConcordanceDocument[] => {
     const document = corpus.document(id);
     if (!document) return [];
-    const { title, kind, symbol, dates } = document;
+    const { title, kind, symbol, identity } = document;
     return [
       {
         id,
@@ -91,7 +91,7 @@ export function concordanceOf(
         name: documentName(document),
         kind,
         ...(symbol !== undefined && { symbol }),
-        ...(dates && { date: dates.start }),
+        ...(identity.date && { date: identity.date.value }),
         count: counts.get(id)!,
         places: spans.map((span) => placeOf(document, span, around)),
       },

@@ -24,8 +24,8 @@ export function yearsOf(
   documents: readonly SourceDocument[],
   counts: ReadonlyMap<string, number>,
 ): readonly YearCount[] {
-  const dated = documents.flatMap(({ id, dates }) => {
-    const year = Number(dates?.start.slice(0, 4));
+  const dated = documents.flatMap(({ id, identity: { date } }) => {
+    const year = Number(date?.value.slice(0, 4));
     return Number.isNaN(year) ? [] : [{ year, count: counts.get(id) ?? 0 }];
   });
   const all = barsOf(dated, 1);

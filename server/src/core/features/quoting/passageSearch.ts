@@ -50,7 +50,7 @@ export function searchPassages(query: string, corpus: Corpus, most: number): rea
     const tokens = tokenize(text);
     const words = ` ${tokens.map(({ key }) => key).join(' ')} `;
     if (!keys.every((key, i) => words.includes(i === keys.length - 1 ? ` ${key}` : ` ${key} `))) continue;
-    const date = document.dates?.start ?? '';
+    const date = document.identity.date?.value ?? '';
     const known = found.get(words);
     if (known && known.date >= date) continue;
     const start = block.span.start + sentence.start;

@@ -1,6 +1,6 @@
-import { LETTER } from '../text/letters';
-import { type Span } from '../text/span';
-import { monthNames } from '../text/monthNames';
+import { LETTER } from './letters';
+import { type Span } from './span';
+import { monthNames } from './monthNames';
 
 /** One or several days as a text states them. */
 export interface DateRange {

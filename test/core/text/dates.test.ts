@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findDates, isDateLine } from '../../../server/src/core/source/dates';
+import { findDates, isDateLine } from '../../../server/src/core/text/dates';
 
 describe('findDates', () => {
   const cases: readonly (readonly [text: string, dates: readonly string[]])[] = [

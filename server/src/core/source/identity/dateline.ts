@@ -1,0 +1,74 @@
+import { isDateLine } from '../../text/dates';
+import { daysIn, monthOrYearOf } from './daysIn';
+import { type Reader } from './head';
+import { LETTER_LINE, STATEMENT_LINE } from './headForms';
+
+/** What a date of something else follows: "resolution 1373 (2001) of", "since the attacks of", "born on", "the Declaration adopted on". */
+export const CITED =
+  /\b(?:resolutions?|decisions?|letters?|notes?|reports?|declarations?|agreements?|conventions?|protocols?|treat(?:y|ies)|charter|pact|attacks?|events|massacre|bombings?|genocide|war|adopted|adopting|adoption|sign(?:ed|ing|ature)|concluded|dated|born|died|birth|death|since|until|till|before|after|anniversary|opened|force|contained|established|establish\w*|independence|as of|by|issued|published|of)\b[^.;|•]{0,60}$/i;
+const LABELLED =
+  /^(?:(?:publication|document|release|issue)\s+)?dates?(?:\s+of\s+(?:publication|issue|release|adoption))?\s*:?$/i;
+
+/** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
+export const datelineDay: Reader<string> = ({ rows, opening }) => {
+  for (const [at, { text }] of rows.entries()) {
+    if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || text.length > 400) continue;
+    const before = rows[at - 1]?.text ?? '';
+    if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
+    const [, published] = /^(?:published|posted|issued|released|delivered)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];
+    const day =
+      ownDayOf(text) ??
+      (published === undefined ? undefined : daysIn(published)[0]?.day) ??
+      (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
+      monthOrYearOf(text);
+    if (day !== undefined) return { value: day, from: 'dateline' };
+  }
+  // "NEW YORK, 3 March 2037 – The …", "(New York, 3 March 2037)", as the wire services and offices begin a release.
+  const [, lead] =
+    /^\(?([\p{Lu}][\p{L} .,’'/-]{2,40}?,?\s+\(?\d{1,2} \p{L}{3,9},? \d{4})\)?(?:\s*[–—-]|\s*$|\s*\))/u.exec(
+      opening[0] ?? '',
+    ) ?? [];
+  // "7 October 2036, New York – Statement on behalf of …".
+  const [, first] = /^(\d{1,2} \p{L}{3,9} \d{4}),? \p{Lu}[\p{L} ]{2,30}\s[–—-]\s/u.exec(opening[0] ?? '') ?? [];
+  const firstDay = first === undefined ? undefined : daysIn(first)[0]?.day;
+  if (firstDay !== undefined) return { value: firstDay, from: 'dateline' };
+  const day = lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? undefined : daysIn(lead)[0]?.day;
+  return day === undefined ? undefined : { value: day, from: 'dateline' };
+};
+
+/** The day that a line of a title block gives to what it stands on; none for a day of something it speaks of. */
+export function ownDayOf(text: string): string | undefined {
+  if (isDateLine(text)) return daysIn(text)[0]?.day;
+  for (const { day, start, end } of daysIn(text)) {
+    const before = text.slice(0, start).replace(/\b(?:\w+day,?|le|el)\s*$/i, '');
+    const after = text.slice(end);
+    if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:at|in|from)\b/.test(after)) continue;
+    const isSet = /(?:^|[,(–—|•:;]|\s-)\s*$/.test(before);
+    if (
+      isSet
+        ? !CITED.test(
+            before
+              .replace(/[\s,(–—|•:;-]+$/, '')
+              .split(/[,–—|•:;(]/)
+              .at(-1) ?? '',
+          ) || STATEMENT_LINE.test(text)
+        : isGiven(before)
+    )
+      return day;
+  }
+  return undefined;
+}
+
+/** "Statement by … at the open debate on", "…, to be held on": what a day follows that is the document's own. */
+function isGiven(before: string): boolean {
+  const [, held] = /\b(held|delivered|given|made)\s+(?:\w+\s+){0,6}?on\s*$/i.exec(before) ?? [];
+  const isStatement =
+    STATEMENT_LINE.test(before) &&
+    /\b(?:debate|meeting|session|segment|conference|committee|council|assembly|delivered|made|today)\b.{0,60}\bon\s*$/i.test(
+      before,
+    );
+  return (
+    held !== undefined ||
+    (isStatement && !/\b(?:resolution|decision|attack|declaration|adopted|signed|born|since)\b/i.test(before))
+  );
+}

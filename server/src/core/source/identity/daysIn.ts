@@ -1,0 +1,66 @@
+import { findDates } from '../../text/dates';
+import { monthNames } from '../../text/monthNames';
+
+const OTHER_MONTHS: readonly (readonly [month: number, names: RegExp])[] = [
+  /^(?:janvier|enero|января)$/,
+  /^(?:f[ée]vrier|febrero|февраля)$/,
+  /^(?:mars|marzo|марта)$/,
+  /^(?:avril|abril|апреля)$/,
+  /^(?:mai|mayo|мая)$/,
+  /^(?:juin|junio|июня)$/,
+  /^(?:juillet|julio|июля)$/,
+  /^(?:ao[ûu]t|agosto|августа)$/,
+  /^(?:septembre|septiembre|setiembre|сентября)$/,
+  /^(?:octobre|octubre|октября)$/,
+  /^(?:novembre|noviembre|ноября)$/,
+  /^(?:d[ée]cembre|diciembre|декабря)$/,
+].map((names, i) => [i + 1, names]);
+
+/** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 марта 2037": a day in French, Spanish or Russian. */
+const OTHER_DAY = /(?<!\d)(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{Ll}{3,10})\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/gu;
+/** "2037年3月4日". */
+const CHINESE_DAY = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+
+/** A day a text names, ISO, and where. */
+export interface NamedDay {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The days that a text names in full, in order of place, in the official languages that write figures. Of a range the first day. */
+export function daysIn(text: string): readonly NamedDay[] {
+  const english = findDates(text).map(({ start, span }) => ({ day: start, start: span.start, end: span.end }));
+  if (english.length > 0) return english;
+  const days: NamedDay[] = [];
+  for (const match of text.matchAll(OTHER_DAY)) {
+    const month = OTHER_MONTHS.find(([, names]) => names.test(match[2]!))?.[0];
+    if (month !== undefined) days.push(dayAt(match, match[3]!, month, match[1]!));
+  }
+  for (const match of text.matchAll(CHINESE_DAY)) days.push(dayAt(match, match[1]!, Number(match[2]), match[3]!));
+  return days;
+}
+
+function dayAt({ 0: words, index }: RegExpExecArray, year: string, month: number, day: string): NamedDay {
+  return {
+    day: `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
+    start: index,
+    end: index + words.length,
+  };
+}
+
+const MONTH_YEAR = new RegExp(
+  String.raw`^(?:[\p{L} .’'-]{2,40},\s+)?(${monthNames.join('|')})\s+((?:19|20)\d\d)$`,
+  'iu',
+);
+const PLACE_YEAR = /^[\p{Lu}][\p{L} .’'-]{2,40},\s+((?:19|20)\d\d)$/u;
+
+/** "New York, March 2037" → "2037-03", "Geneva, 2037" → "2037": a line that says a month or year and at most a place beside it. */
+export function monthOrYearOf(line: string): string | undefined {
+  const [, name, year] = MONTH_YEAR.exec(line) ?? [];
+  if (name !== undefined) {
+    const month = monthNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
+    return `${year}-${String(month).padStart(2, '0')}`;
+  }
+  return PLACE_YEAR.exec(line)?.[1];
+}

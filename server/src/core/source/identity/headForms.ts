@@ -1,0 +1,87 @@
+/**
+ * Forms of lines by which official documents say what they are. A line of one of these forms begins a row of its own, and is no running
+ * text however long it is.
+ */
+
+/** "91/17. Security of harbours", "ES-10/21. …", "217 (III). …", "2037/5. …", "78/512. …", "45/101 A. …", "S-31/1. …". */
+export const NUMBER_LINE =
+  /^(?<number>(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}|\d{1,4}\s?\((?:[IVXL]+|E?S-[IVXL]+)\)|\d{1,4})(?:\s?(?<part>[A-Z](?:\s?(?:and|to|-|–)\s?[A-Z])?))?\.\s+(?<title>\p{L}.*|[“"‘'].*|\d.*)$/u;
+
+/** "Resolution adopted by the General Assembly on 4 March 2037", "Decision adopted by the Human Rights Council on …". */
+export const ADOPTED_LINE =
+  /^(?<what>resolutions?|decisions?|declaration|presidential statement)\b.{0,80}?\b(?:adopted|taken)\s+by\s+the\s+(?<organ>[A-Z].{3,60}?)(?=\s+(?:on|at|during|in|without)\b|[,.*]|$)/i;
+
+/** "Adopted by the Security Council at its 7590th meeting, on 21 December 2015", with the title of the resolution before it or not. */
+export const COUNCIL_ADOPTED =
+  /\badopted\s+(?:unanimously\s+)?by\s+the\s+(?:UN\s+|United\s+Nations\s+)?security\s+council\b.{0,30}?\b(?<meeting>\d{1,5})\s*(?:st|nd|rd|th)\s+meeting/i;
+
+/** "Letter dated 3 March 2037 from …", "Identical letters dated …", "Note verbale dated …"; "Letters from …" of several days. */
+export const LETTER_LINE =
+  /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b|^(?:lettres?|notes?\s+verbales?)\s+(?:identiques?\s+)?dat[ée]es?\s|^(?:cartas?|notas?\s+verbal(?:es)?)\s+(?:idénticas?\s+)?de\s+fecha\b/i;
+
+/** "7th plenary meeting", "9001st meeting", "Summary record of the 12th meeting (Opening)*", "7590th meeting (closed)". */
+export const MEETING_LINE =
+  /^(?:(?:provisional\s+)?(?:summary|verbatim)\s+record\s+of\s+the\s+)?(?:(?<number>\d{1,5})\s?(?:st|nd|rd|th)|(?<words>(?:[A-Z][a-z]+[ -])*?[A-Za-z-]+?(?:first|second|third|eth|nth|xth|rth|fth|lfth)))\s+(?:\(?(?:closed|private|resumed)\)?\s+)?(?:plenary\s+|formal\s+)?meeting\b(?:\s*\([^)]{1,40}\))*[*,.]*(?:\s.{0,60})?$/i;
+
+/** "Ninety-first session", "Tenth emergency special session", "Thirty-first special session", "2037 session". */
+export const SESSION_LINE =
+  /^(?:the\s+)?(?<session>(?:one\s+hundred\s+and\s+)?[a-z]+(?:-[a-z]+)?|\d{1,3}\s?(?:st|nd|rd|th))\s+(?<special>(?:resumed\s+)?(?:emergency\s+special|special|regular|annual|substantive|organizational)\s+)?session\b[*,]?(?:\s*\(?[^)]{0,60}\)?)?$/i;
+
+/** "Agenda item 12 (a)", "Agenda items 46 and 120", "Item 12 (a) of the provisional agenda*", "Items 69 (b) and 70 of the preliminary list". */
+export const AGENDA_ITEM =
+  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$/i;
+
+/** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Freedonia:* revised draft resolution". */
+export const DRAFT_LINE =
+  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?draft\s+(?<what>resolution|decision)s?\b(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d).*$)/i;
+
+/** "Report of the Secretary-General", "Note by the Secretariat", "Report of the Special Rapporteur on …". */
+export const AUTHOR_LINE =
+  /^(?:(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:\p{L}|independent|panel)|note\s+by\s+(?:the\s+)?\p{L}|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s|(?:\p{L}+\s+)?rapport\s+d[ue]\s|informe\s+del?\s|note\s+du\s|nota\s+del?\s)/iu;
+
+/** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
+export const STATEMENT_LINE =
+  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)\s/iu;
+
+/** "Check against delivery", "As delivered", "Please check against delivery". */
+export const DELIVERY_LINE =
+  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?)\b/i;
+
+/** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "Ms. Prado (Exampleland), Rapporteur: …": who speaks in a record. */
+export const SPEAKER_LINE =
+  /^(?:(?:The\s+(?:Acting\s+|Temporary\s+)?(?:President|Chair(?:man|person|woman)?)|(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Prince|Princess|Sheikh|King|Queen|President|Archbishop|Monsignor|Baroness|Lord)\.?\s[^():.]{2,50})(?:\s?\([^()]{2,80}\)){0,3}(?:,\s[^:]{2,80})?)\s?:(?:\s|$)/;
+
+/** The line with which the text of a resolution or treaty begins: "The General Assembly,". */
+export const BODY_LINE =
+  /^(?:\*|_)?(?:The\s+(?<organ>General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|and|on|the|to|this|present|for|in)){0,14}))\s?,(?:\*|_)?$/;
+
+/** "[on the report of the Third Committee (A/78/478, para. 33)]", "[without reference to a Main Committee (A/91/L.15)]". */
+export const BRACKET_LINE = /^\[\s?(?:(?:adopted\s+)?(?:on|as|without|in|by)\b|adopted|[AES]\/|original|start)/i;
+
+/** "Distr.: General", "Original: English", "[Original: Arabic]", "English only". */
+export const DISTRIBUTION_LINE =
+  /^(?:distr(?:ibution|\.)|\[?original\s?:|(?:english|french|spanish|arabic|chinese|russian)(?:\/\w+)*(?:\s+only)?$|provisional$|advance\s+(?:unedited\s+)?(?:version|copy)|for\s+(?:participants|information)\s+only)/i;
+
+/** "Held at Headquarters, New York, on Friday, 14 October 2036, at 10 a.m.": where and when a meeting was. */
+export const HELD_LINE = /^held\s+(?:at|in|on|virtually|by)\b.{0,120}\d{4}/i;
+
+const OPENERS: readonly RegExp[] = [
+  HELD_LINE,
+  NUMBER_LINE,
+  ADOPTED_LINE,
+  COUNCIL_ADOPTED,
+  LETTER_LINE,
+  MEETING_LINE,
+  SESSION_LINE,
+  AGENDA_ITEM,
+  AUTHOR_LINE,
+  STATEMENT_LINE,
+  DELIVERY_LINE,
+  BRACKET_LINE,
+  DISTRIBUTION_LINE,
+];
+
+/** Whether a line has one of the forms that stand in heads alone. */
+export function opensRow(line: string): boolean {
+  return OPENERS.some((form) => form.test(line));
+}

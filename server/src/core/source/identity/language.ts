@@ -1,0 +1,56 @@
+import { type DraftLanguage, parseLanguage } from '../../text/language';
+import type { Head, Stated } from './head';
+
+/** Little words of languages that share an alphabet, also of those that are not official: a text of one of these is none of ours. */
+const LITTLE_WORDS: readonly (readonly [DraftLanguage | 'none', string])[] = [
+  ['en', 'the of and to that is are was with for this which we our by from has have not be on in at it its'],
+  ['fr', 'le les des du et une dans pour qui nous est sont avec sur aux ce cette au par leur ont la de en que'],
+  ['es', 'el los las del y una para con por nuestro nuestra se su sus como más al lo esta este son la de en que'],
+  ['none', 'der die das und ist nicht mit von zu den dem ein eine auf für sich werden'],
+  ['none', 'o os as do da dos das e uma para com por nosso nossa não ao no na em que de pela pelo são'],
+  ['none', 'il lo gli della dei delle e una per con che non è sono nel nella alla di la'],
+  ['none', 'de het een en van is dat niet met voor op te zijn aan door ook worden'],
+];
+/** The fewest words to tell a language by, and how many times those of the next it must have. */
+const FEWEST = 8;
+const LEAD = 1.25;
+
+/** The official language of a document: by its front matter, its script, its little words; `undefined` where that is not clear. */
+export function languageOf({ frontMatter }: Head, text: string): Stated<DraftLanguage> | undefined {
+  const written = frontMatter.get('language');
+  const named = written === undefined ? undefined : parseLanguage(written);
+  if (named) return { value: named, from: 'front-matter' };
+  const value = byScript(text);
+  return value && { value, from: 'text' };
+}
+
+function byScript(text: string): DraftLanguage | undefined {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const han = count(/[\u3400-\u9FFF]/g);
+  const arabic = count(/[\u0600-\u06FF]/g);
+  const cyrillic = count(/[\u0400-\u04FF]/g);
+  const latin = count(/[A-Za-z\u00C0-\u024F]/g);
+  const all = han * 2 + arabic + cyrillic + latin;
+  if (all === 0) return undefined;
+  // A script is that of the text where most of its letters are; the signs of neighbouring languages speak against.
+  if (han * 2 > all / 2) return han < 20 || count(/[\u3040-\u30FF\uAC00-\uD7AF]/g) > han / 20 ? undefined : 'zh';
+  if (arabic > all / 2)
+    return arabic < 40 || count(/[\u067E\u0686\u0698\u06AF\u06CC\u06A9\u06BE]/g) > arabic / 50 ? undefined : 'ar';
+  if (cyrillic > all / 2)
+    return cyrillic < 40 || count(/[іїєґўђћџјљњѓќ]/gi) > cyrillic / 50 || (cyrillic > 300 && count(/[ыэ]/gi) === 0)
+      ? undefined
+      : 'ru';
+  return latin > all / 2 ? byLittleWords(text) : undefined;
+}
+
+function byLittleWords(text: string): DraftLanguage | undefined {
+  const words = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  const scores = LITTLE_WORDS.map(([language, little]) => ({
+    language,
+    score: little.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0),
+  })).sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  if (!first || first.score < FEWEST || first.score < (second?.score ?? 0) * LEAD) return undefined;
+  return first.language === 'none' ? undefined : first.language;
+}

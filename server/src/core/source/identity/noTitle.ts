@@ -1,0 +1,117 @@
+import { isDateLine } from '../../text/dates';
+import { daysIn, monthOrYearOf } from './daysIn';
+import {
+  ADOPTED_LINE,
+  AGENDA_ITEM,
+  BODY_LINE,
+  BRACKET_LINE,
+  DELIVERY_LINE,
+  DISTRIBUTION_LINE,
+  SESSION_LINE,
+} from './headForms';
+import { organNamed } from './session';
+import { pressNumber } from './symbol';
+
+/** The buttons and menus of a page, the trail to it, and what it says of itself. */
+const NAVIGATION =
+  /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|table of contents|contents|page|index)$/i;
+const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
+/** What a letterhead prints below the name of its mission. */
+const ADDRESS =
+  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|^\d{1,5}\s(?:east|west|north|south)?\s?[\w.]+\s(?:street|st\.?|avenue|ave\.?|plaza|road|floor)\b|\bnew york,?\s+n\.?y\.?\b/i;
+const MISSION =
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?mission|mission\s+permanente|misión\s+permanente|embassy|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|government)\s+(?:of|de|du|for)\b.{0,90}$/i;
+const OFFICE =
+  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
+const MASTHEAD =
+  /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
+const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
+const RECORD =
+  /^(?:official records|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
+
+/** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
+export function isNoTitle(line: string): boolean {
+  const bare = line.replace(/[*_]+$/g, '').trim();
+  return (
+    bare === '' ||
+    isSaid(bare) ||
+    !/\p{L}{2}/u.test(bare) ||
+    NAVIGATION.test(bare) ||
+    TRAIL.test(bare) ||
+    ADDRESS.test(bare) ||
+    MASTHEAD.test(bare) ||
+    JOB_NUMBER.test(bare) ||
+    RECORD.test(bare) ||
+    isMarked(bare) ||
+    /^(?:remarks|statement|speech|text|address|intervention)\s+as\s+(?:delivered|prepared)\b/i.test(bare) ||
+    /^(?:published|posted|issued|released|updated)\b.{0,10}\d{1,2}\s\p{L}+\s\d{4}$/iu.test(bare) ||
+    isDateLine(bare) ||
+    monthOrYearOf(bare) !== undefined ||
+    isPlaceAndDay(bare) ||
+    pressNumber(bare) !== undefined ||
+    /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
+    /^https?:\/\/|^www\./i.test(bare)
+  );
+}
+
+/** Whether words are somebody's, or sentences, and no name of a text. Quotation marks make a title of any words. */
+function isSaid(line: string): boolean {
+  if (/^[“"‘']/.test(line)) return false;
+  const isLong = line.split(' ').length >= 8;
+  return (
+    (isLong &&
+      /\p{Ll}[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(
+        line.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Prof|No|vol|para|paras)\./g, ''),
+      )) ||
+    (isLong && /\p{Ll}\.$/u.test(line) && !/\b(?:etc|Corr|Add|Rev|Jr|Ltd|Inc)\.$/.test(line)) ||
+    /\bcongratulat(?:e|es|ing|ions)\b/i.test(line) ||
+    /^(?:(?:as|may|let|allow|permit|please|when|while|today)\b.*\b)?(?:I|me)\b(?!\.)(?:\s\p{Ll}|$)/u.test(line)
+  );
+}
+
+/** Lines that every official document has, whatever its subject. */
+function isMarked(line: string): boolean {
+  if (
+    [AGENDA_ITEM, SESSION_LINE, BODY_LINE, BRACKET_LINE, DELIVERY_LINE, DISTRIBUTION_LINE].some((form) =>
+      form.test(line),
+    )
+  )
+    return true;
+  const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
+  if (unsigned !== line && (unsigned === '' || MASTHEAD.test(unsigned))) return true;
+  const organ = organNamed(line);
+  const isOrgan = organ !== undefined && line.replace(/^(?:United Nations|UN|the)\s+/i, '').length <= organ.length + 2;
+  return (
+    isOrgan ||
+    /^(?:united nations\s+)?(?:[AES]\/\S+|general assembly|security council)?\s*\bdistr\b/i.test(line) ||
+    /\bdistr\.?\s?:/i.test(line) ||
+    COMMITTEE.test(line) ||
+    ADOPTED_LINE.test(line) ||
+    /^united nations\s+[AES]\/\S+(?: \(\d{4}\))?$/i.test(line)
+  );
+}
+
+/** "First Committee", "Special Political and Decolonization Committee (Fourth Committee)". */
+const COMMITTEE =
+  /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$/i;
+
+/** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
+function isPlaceAndDay(line: string): boolean {
+  const [day] = daysIn(line);
+  if (!day || line.length > 120) return false;
+  const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`
+    .split(/[\s,•|;()–—-]+/)
+    .filter((word) => word !== '');
+  const isPlace = rest.every((word) => PLACE_WORD.test(word));
+  return rest.length <= 10 && isPlace && !NAMED.test(line);
+}
+
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|le|el|de|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
+/** Words that make a name of what stands beside a day. */
+const NAMED =
+  /\b(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published)\b/i;
+
+/** The names of those who issue: a title only where there is no other. */
+export function isLetterheadName(line: string): boolean {
+  return MISSION.test(line) || OFFICE.test(line);
+}

@@ -1,0 +1,64 @@
+import type { DocumentKind } from '../../kinds/textKinds';
+import { datelineDay } from './dateline';
+import { daysIn } from './daysIn';
+import { fileNameDate } from './fileNameDate';
+import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
+import { letterDay } from './letterDate';
+import type { Dated, OwnDays } from './dated';
+import { yearInSymbol } from './symbolYear';
+
+type DateSource =
+  'front-matter' | 'adopted' | 'meeting' | 'letter' | 'dateline' | 'distributed' | 'event' | 'symbol' | 'file-name';
+
+/** What a document of each kind is dated by, the most trusted first. */
+const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
+  resolution: ['adopted', 'distributed', 'dateline', 'symbol'],
+  decision: ['adopted', 'distributed', 'dateline', 'symbol'],
+  'draft-resolution': ['distributed', 'symbol'],
+  report: ['distributed', 'dateline', 'symbol', 'file-name'],
+  letter: ['letter', 'distributed', 'dateline', 'symbol', 'file-name'],
+  'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
+  'press-release': ['dateline', 'file-name'],
+  statement: ['meeting', 'dateline', 'distributed', 'symbol', 'file-name'],
+  'concept-note': ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  programme: ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  summary: ['meeting', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  other: ['adopted', 'distributed', 'dateline', 'symbol', 'file-name'],
+};
+
+/** The date of a document, and what it is the date of; none where nothing at its head, in its symbol or file name gives one. */
+export function ownDate(head: Head, dated: Dated, days: OwnDays, event: string | undefined): Stated | undefined {
+  const given =
+    (value: string | undefined, from: Stated['from']): Reader<string> =>
+    () =>
+      value === undefined ? undefined : { value, from };
+  const readers: Readonly<Record<DateSource, Reader<string>>> = {
+    'front-matter': ({ frontMatter }) => frontMatterDate(frontMatter.get('date')),
+    adopted: given(days.adopted, 'adopted'),
+    meeting: given(days.met, 'meeting'),
+    distributed: given(days.distributed, 'distributed'),
+    letter: letterDay,
+    dateline: (of) =>
+      days.distributed === undefined ? datelineDay(of) : datelineDay({ ...of, rows: withoutMasthead(of.rows) }),
+    event: given(event, 'event'),
+    symbol: given(dated.symbol === undefined ? undefined : yearInSymbol(dated.symbol), 'symbol'),
+    'file-name': fileNameDate(dated.kind),
+  };
+  return firstOf(
+    ['front-matter' as const, ...ORDER[dated.kind]].map((source) => readers[source]),
+    head,
+  );
+}
+
+/** The rows below the line that dates the distribution. */
+function withoutMasthead(rows: readonly HeadRow[]): readonly HeadRow[] {
+  const at = rows.findIndex(({ text }) => daysIn(text).length > 0);
+  return rows.slice(at + 1);
+}
+
+function frontMatterDate(written: string | undefined): Stated | undefined {
+  if (written === undefined) return undefined;
+  const iso = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(written)?.[0];
+  const value = iso ?? daysIn(written)[0]?.day;
+  return value === undefined ? undefined : { value, from: 'front-matter' };
+}

@@ -1,0 +1,208 @@
+import type { DocumentKind } from '../../kinds/textKinds';
+import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
+import {
+  ADOPTED_LINE,
+  AGENDA_ITEM,
+  AUTHOR_LINE,
+  BODY_LINE,
+  DRAFT_LINE,
+  LETTER_LINE,
+  MEETING_LINE,
+  NUMBER_LINE,
+  STATEMENT_LINE,
+  opensRow,
+} from './headForms';
+import { isLetterheadName, isNoTitle } from './noTitle';
+
+/** "Security of harbours", below or above the lines that say what the document is. */
+interface Titled {
+  readonly kind: DocumentKind;
+  readonly symbol: string | undefined;
+}
+
+/** The lines of a title that goes on over several: up to the next line of another form, or blank space. */
+function joined(rows: readonly HeadRow[], at: number): string {
+  let text = rows[at]!.text;
+  for (let next = at + 1; next < rows.length; next++) {
+    const row = rows[next]!;
+    const isSameHeading = row.level > 0 && row.level === rows[at]!.level;
+    if ((row.isApart && !isSameHeading) || row.level !== rows[at]!.level) break;
+    if (isNoTitle(row.text) || opensRow(row.text) || BODY_LINE.test(row.text)) break;
+    text += ` ${row.text}`;
+  }
+  return text;
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\])+$/u, '')
+    .replace(/[\s,:;]+$/, '')
+    // The number that a draft will have: "63/… Rights of lighthouse keepers".
+    .replace(/^(?:(?:ES|S)-)?\d{1,4}\/(?:…|\.{2,3}|_+)\.?\s*/, '')
+    .trim();
+
+function titled(text: string | undefined, from: Stated['from'] = 'title'): Stated | undefined {
+  const value = text === undefined ? '' : bare(text);
+  return value === '' ? undefined : { value, from };
+}
+
+/** "91/17. Security of harbours": what follows the number. */
+const afterNumber =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (kind !== 'resolution' && kind !== 'decision') return undefined;
+    const at = rows.findIndex(({ text }) => /[/(]/.test(NUMBER_LINE.exec(text)?.groups?.['number'] ?? ''));
+    const found = NUMBER_LINE.exec(at < 0 ? '' : joined(rows, at));
+    return titled(found?.groups?.['title'], 'number-line');
+  };
+
+/** "Resolution 2396 (2017)": a resolution of the Council has no other name. */
+const byCouncilSymbol =
+  ({ symbol }: Titled): Reader<string> =>
+  () => {
+    const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol ?? '') ?? [];
+    return number === undefined ? undefined : { value: `Resolution ${number}`, from: 'symbol' };
+  };
+
+const letterLine =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    const at = kind === 'letter' ? rows.findIndex(({ text }) => LETTER_LINE.test(text)) : -1;
+    return titled(at < 0 ? undefined : joined(rows, at));
+  };
+
+const meetingLine =
+  ({ kind, symbol = '' }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (kind !== 'verbatim-record' && !/\bSR\.\d/.test(symbol) && kind !== 'summary') return undefined;
+    return titled(rows.find(({ text }) => MEETING_LINE.test(text))?.text);
+  };
+
+const presidentialStatement =
+  ({ symbol = '' }: Titled): Reader<string> =>
+  ({ rows }) =>
+    symbol.includes('/PRST/')
+      ? titled(rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text)
+      : undefined;
+
+/** The title that stands nearest to the text of a draft, below its sponsors; else the subject above them. */
+const draftTitle =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (kind !== 'draft-resolution' && kind !== 'decision' && kind !== 'resolution') return undefined;
+    const sponsors = rows.findIndex(({ text }) => DRAFT_LINE.test(text));
+    const starts = rows.findIndex(({ text }) => ADOPTED_LINE.test(text));
+    const after = Math.max(sponsors, starts);
+    // Names of sponsors that a page breaks into several lines end with a colon's line, and are no title.
+    const below = rows.findIndex((row, at) => at > after && after >= 0 && isTitle(row));
+    if (below >= 0) return titled(joined(rows, below));
+    if (sponsors < 0) return undefined;
+    const [, entitled] = /draft (?:resolution|decision)s? entitled [“"](.+)[”"]/i.exec(rows[sponsors]!.text) ?? [];
+    if (entitled !== undefined) return titled(entitled);
+    const agenda = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
+    const subject = rows.findIndex((row, at) => at > agenda && at < sponsors && agenda >= 0 && isTitle(row));
+    return titled(subject >= 0 ? joined(rows, subject) : rows[sponsors]!.text);
+  };
+
+/** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
+const aboveAuthor =
+  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (kind !== 'report' && kind !== 'other' && kind !== 'letter') return undefined;
+    const at = rows.findIndex(
+      ({ text, level }) => AUTHOR_LINE.test(text) && (symbol !== undefined || level > 0 || text.length < 120),
+    );
+    if (at < 0) return undefined;
+    // "Report of the Secretary-General on the United Nations Mission in Freedonia" says its subject itself.
+    const own = joined(rows, at);
+    const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own);
+    let above = at - 1;
+    while (above >= 0 && !isTitle(rows[above]!)) above--;
+    // Between the agenda item and the author stand the name of the item and the title, or the name alone.
+    const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
+    const isItemAlone = item >= 0 && rows.slice(item, at).filter(isTitle).length < 2;
+    if (above < 0 || (says && isItemAlone)) return titled(own);
+    while (
+      above > 0 &&
+      !rows[above]!.isApart &&
+      rows[above]!.level === 0 &&
+      isTitle(rows[above - 1]!) &&
+      goesOn(rows[above - 1]!.text)
+    )
+      above--;
+    return titled(joined(rows.slice(0, at), above));
+  };
+
+/** Whether a line is as long as a line is that was broken for its length. */
+function goesOn(text: string): boolean {
+  return text.length >= 50 && !/[.:;]$/.test(text);
+}
+
+/** The headline of a press release stands below its number and date. */
+const headline =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (kind !== 'press-release') return undefined;
+    const heading = rows.findIndex((row) => row.level === 1 && isTitle(row));
+    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitle(row) && !MEETING_LINE.test(row.text));
+    return titled(at < 0 ? undefined : joined(rows, at));
+  };
+
+/** "Statement by H.E. Ms. Rosa Prado, Permanent Representative": one that says who gives it is its title. */
+const statementLine =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (kind !== 'statement') return undefined;
+    const at = rows.findIndex(
+      ({ text }) =>
+        STATEMENT_LINE.test(text) && !isNoTitle(text) && /\b(?:by|of|from|delivered|behalf|to|at)\s+\S/i.test(text),
+    );
+    // "STATEMENT" / "BY" / "H.E. MR. RUFUS FIREFLY": the word, who gives it and for whom stand on lines of their own.
+    const word =
+      at < 0 ? rows.findIndex(({ text }) => /^(?:statement|remarks|speech|address|intervention)$/i.test(text)) : -1;
+    const giver = joinedGiver(rows.slice(word + 1, word + 3).map(({ text }) => text));
+    if (word >= 0 && giver !== undefined) return titled(`${rows[word]!.text} ${giver}`);
+    return titled(at < 0 ? undefined : rows[at]!.text);
+  };
+
+/** "BY H.E. MR. RUFUS FIREFLY", on one line or two. */
+function joinedGiver([first = '', second = '']: readonly string[]): string | undefined {
+  if (/^(?:delivered )?(?:by|of|on behalf of)$/i.test(first)) return `${first} ${second}`;
+  return /^(?:delivered )?(?:by|of|on behalf of)\s/i.test(first) ? first : undefined;
+}
+
+function isTitle({ text }: HeadRow): boolean {
+  return !isNoTitle(text) && !DRAFT_LINE.test(text) && !isLetterheadName(text) && !/^\(?submitted\b/i.test(text);
+}
+
+/** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
+export function titleIn(head: Head, about: Titled): Stated | undefined {
+  const written = head.frontMatter.get('title');
+  if (written !== undefined) return titled(written, 'front-matter');
+  const layouts = [
+    byCouncilSymbol,
+    afterNumber,
+    letterLine,
+    meetingLine,
+    presidentialStatement,
+    draftTitle,
+    aboveAuthor,
+    headline,
+    statementLine,
+  ];
+  return firstOf(
+    layouts.map((layout) => layout(about)),
+    head,
+  );
+}
+
+/** The first line of a head that may be a title, a heading of the first level before others; a letterhead where there is nothing else. */
+export function firstTitle({ rows }: Head): string | undefined {
+  const at = [
+    rows.findIndex((row) => row.level === 1 && isTitle(row)),
+    rows.findIndex((row) => isTitle(row)),
+    rows.findIndex(({ text }) => !isNoTitle(text)),
+  ].find((index) => index >= 0);
+  return at === undefined ? undefined : bare(joined(rows, at));
+}

@@ -1,0 +1,156 @@
+import { firstCharacter, isLower } from '../text/letters';
+import { monthNames } from '../text/monthNames';
+import type { Head, HeadRow } from './identity/head';
+import { BODY_LINE, opensRow, SPEAKER_LINE } from './identity/headForms';
+import { isNoTitle } from './identity/noTitle';
+import { isHeadingLike, isOpenEnded, isSalutation, isSentence, wordsOf } from './lineShapes';
+
+/** A printed line as a reader sees it. */
+interface Printed {
+  readonly text: string;
+  readonly level: number;
+  readonly isApart: boolean;
+}
+
+/** The most lines that a head may have, and how many of the running text are looked at. */
+const MOST_LINES = 70;
+const OPENING_LINES = 14;
+/** Characters of a line that are looked at: a longer one is running text, whatever it goes on with. */
+const LONGEST = 1000;
+/** Lines that are joined to see whether they are running text. */
+const WINDOW = 5;
+/** Characters at either end of a text that are searched for what it says of itself. */
+const SEARCHED = 30_000;
+const TAIL = 4000;
+
+/** A date that a reader has glued to the word before it: "Distr.: General9 March 2037". */
+const GLUED = new RegExp(String.raw`(?<=\p{Ll})(?=\d{1,2} (?:${monthNames.join('|')}) \d{4})`, 'gu');
+
+/**
+ * The head of a document. `printed` has line by line what is printed at the top, markup gone but the marks of headings; `""` for a blank
+ * line. `symbolOn` finds the symbol printed on such lines.
+ */
+export function readHead(
+  printed: readonly string[],
+  raw: string,
+  name: string,
+  symbolOn: (lines: readonly string[], head: Head) => string | undefined,
+): Head {
+  const { frontMatter, rest } = withoutFrontMatter(printed);
+  const lines = printedLines(rest);
+  const body = lines.findIndex((_, at) => isRunningText(lines, at));
+  const end = body < 0 ? lines.length : paragraphStart(lines, body);
+  const head: Head = {
+    rows: rowsOf(lines.slice(0, end)),
+    opening: lines.slice(end, end + OPENING_LINES).map(({ text }) => text),
+    name,
+    frontMatter,
+    beginning: raw.slice(0, SEARCHED),
+    end: raw.length > SEARCHED ? raw.slice(-TAIL) : '',
+  };
+  const printedSymbol = symbolOn(
+    lines.map(({ text }) => text),
+    head,
+  );
+  return printedSymbol === undefined ? head : { ...head, printedSymbol };
+}
+
+/** The pairs between two lines "---" at the top, and the lines below them. */
+function withoutFrontMatter(printed: readonly string[]): {
+  readonly frontMatter: ReadonlyMap<string, string>;
+  readonly rest: readonly string[];
+} {
+  const first = printed.findIndex((line) => line !== '');
+  const end = printed[first] === '---' ? printed.indexOf('---', first + 1) : -1;
+  const pairs = printed.slice(first + 1, Math.max(first + 1, end)).map((line) => /^([\w-]+)\s*:\s*(.*)$/.exec(line));
+  if (end < 0 || !pairs.some((pair) => pair)) return { frontMatter: new Map(), rest: printed };
+  const frontMatter = new Map<string, string>();
+  for (const pair of pairs) {
+    const value = pair?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (pair && value) frontMatter.set(pair[1]!.toLowerCase(), value);
+  }
+  return { frontMatter, rest: printed.slice(end + 1) };
+}
+
+function printedLines(printed: readonly string[]): readonly Printed[] {
+  const lines: Printed[] = [];
+  let isApart = true;
+  for (const line of printed) {
+    if (lines.length >= MOST_LINES) break;
+    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+    const level = heading ? heading[1]!.length : 0;
+    // The cells of a row of a table, and the symbols of a document of two organs, stand on lines of their own.
+    const parts = (heading?.[2] ?? line)
+      .replace(/^\||\|$/g, '')
+      .replace(/(?<=\d\S{0,12})[–—-](?=[ASE]\/\S*\d)/g, '|')
+      .split(/\s*\|\s*/)
+      .map((part) => part.slice(0, LONGEST).replace(GLUED, ' ').replace(/\s+/g, ' ').trim());
+    const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
+    if (shown.length === 0) isApart = true;
+    for (const text of shown) {
+      lines.push({ text, level, isApart: isApart || level > 0 });
+      isApart = level > 0;
+    }
+  }
+  return lines;
+}
+
+const FOREIGN_SALUTATION =
+  /^(?:(?:monsieur|madame) l[ea] président|señora? president[ea]|excelencias|mesdames)(?![\p{L}])/iu;
+/** Words that begin what is said, and no title. */
+const SPOKEN =
+  /^(?:I|We|Allow me|May I|Let me|Permit me|Please (?:allow|permit)|It is|It gives|At the outset|First(?: of all)?,|Once again|My (?:delegation|country|Government)|Thank you)\b(?:\s+\S+){2}/;
+
+/** Whether the text of a document begins here: a sentence over one line or several, a salutation, the name of a speaker or organ. */
+function isRunningText(lines: readonly Printed[], at: number): boolean {
+  const { text, level } = lines[at]!;
+  if (level > 0) return false;
+  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || FOREIGN_SALUTATION.test(text))
+    return true;
+  if (opensRow(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)) return false;
+  if (isSentence(text) || SPOKEN.test(text)) return true;
+  const below = lines[at + 1];
+  const goesOn = below !== undefined && !below.isApart && isLower(firstCharacter(below.text));
+  const words = wordsOf(goesOn ? `${text} ${below.text}` : text);
+  const small = words.filter((word) => isLower(word.charAt(0))).length;
+  if (words.length > 2 && small < words.length / 2) return false;
+  let window = text;
+  for (let next = at + 1; next < Math.min(lines.length, at + WINDOW); next++) {
+    const line = lines[next]!;
+    if (line.isApart || opensRow(line.text) || BODY_LINE.test(line.text) || isNoTitle(line.text)) break;
+    window += ` ${line.text}`;
+  }
+  return window !== text && isSentence(window);
+}
+
+/** Where the paragraph begins that is told to be running text by its line `at`: a line with a form of its own, or like a heading, is none of it. */
+function paragraphStart(lines: readonly Printed[], at: number): number {
+  const { text } = lines[at]!;
+  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text)) return at;
+  let start = at;
+  while (start > 0 && !lines[start]!.isApart) {
+    const above = lines[start - 1]!.text;
+    if (opensRow(above) || isNoTitle(above)) break;
+    if (isHeadingLike(above) && !isLower(firstCharacter(lines[start]!.text)) && !isOpenEnded(above)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Lines → rows: one that goes on below with a small letter, or ends in the middle of a phrase, is one row with the next. */
+function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
+  const rows: { text: string; level: number; isApart: boolean }[] = [];
+  for (const { text, level, isApart } of lines) {
+    const last = rows.at(-1);
+    const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text);
+    const goesOn =
+      last !== undefined &&
+      !isApart &&
+      last.level === level &&
+      !/[.!?]$/.test(last.text) &&
+      (isSmall || (isOpenEnded(last.text) && !opensRow(text) && !isNoTitle(text)));
+    if (goesOn) last.text += ` ${text}`;
+    else rows.push({ text, level, isApart });
+  }
+  return rows;
+}
