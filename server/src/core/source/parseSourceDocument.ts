@@ -12,6 +12,8 @@ import { findProgramme } from './programme';
 import { findQuestions } from './questions';
 import { findSessions, openToIn } from './sessions';
 import { speakerReader } from './speakers';
+import { speechesOf } from './speeches';
+import { statementFacts } from './statementFacts';
 import { structureOf } from './structure';
 import { readTitleBlock } from './titleBlock';
 import { unitsOf, visibleIn } from './units';
@@ -59,7 +61,11 @@ export function parseSourceDocument(
     };
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
-  const facts = readTitleBlock(blocks, text, (i) => shown[i]!.unit.pieces.map(visible), levels);
+  const printedLines = (i: number) => shown[i]!.unit.pieces.map(visible);
+  const titleFacts = readTitleBlock(blocks, text, printedLines, levels);
+  const speeches = speechesOf(blocks, clean, raw);
+  const statement = speeches.length > 0 ? {} : statementFacts(titleFacts, blocks, text, printedLines, known.name);
+  const facts = { ...titleFacts, ...statement };
   const printed = lines.filter((line) => !isBlank(line)).slice(0, TOP_LINES);
   const symbol = ownSymbol(
     printed.map(({ inner }) => visible(inner).replace(/^#{1,6}\s+/, '')),
@@ -75,6 +81,7 @@ export function parseSourceDocument(
     blocks,
     sections,
     sessions,
+    speeches,
     programme: findProgramme(blocks, parts, text),
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
