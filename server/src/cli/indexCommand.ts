@@ -15,7 +15,10 @@ export const indexCommand: Command = {
       terminal.out(phrasesOf(corpus, format));
       return 0;
     }
-    const documents = corpus.documents.map(({ id, title, kind, dates }) => ({ id, title, kind, date: dates?.start }));
+    const documents = corpus.documents.map(({ id, title, kind, dates, speaker, delegation }) => ({
+      ...{ id, title, kind, date: dates?.start },
+      ...{ speaker, delegation },
+    }));
     const events = corpus.events.map(({ id, name, start, end, sessions }) => ({
       id,
       name,

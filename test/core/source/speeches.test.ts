@@ -95,7 +95,7 @@ describe('the speeches of a record', () => {
       assembly,
       [
         'p1 The President: …Republic of Freedonia.',
-        'p1 President Ndiaye · Freedonia - · French: … saying it until they are.',
+        'p1 President Ndiaye · Republic of Freedonia - · French: …ying it until they are.',
         'p2 The President · Spanish: …onia for his statement.',
         'p2 Mr. Ahlström · Finland FIN: …h harbours are lit.',
         'p2 Ms. Otieno · United Republic of Tanzania TZA · for Group of African States: … We agree with that.',
