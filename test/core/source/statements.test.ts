@@ -110,13 +110,18 @@ describe('whose statement a document is', () => {
       `Norway\n\nReport on harbours\n\nThe harbours of Norway are lit at night, and those who sail there know it.`,
     ],
     [
+      'a draft resolution with its sponsor',
+      `United Nations A/C.2/91/L.8\n\nGeneral Assembly\n\nDistr.: Limited\n13 October 2036\n\nNorway: draft resolution\n\nHarbours\n\nThe General Assembly,\n\nRecalling the statement by the Permanent Representative of Norway,\n\n1. Decides to light harbours.`,
+    ],
+    [
       'a resolution',
       `Resolution 2990 (2031)\n\nAdopted by the Security Council on 3 May 2031\n\nThe Security Council,\n\nRecalling the statement by the Permanent Representative of Norway,\n\n1. Decides to light harbours.`,
     ],
   ] as const) {
     it(`says nothing of ${what}`, () => {
-      const { delegation, speeches } = parse(text);
+      const { kind, delegation, speeches } = parse(text);
       assert.deepEqual([delegation, speeches], [undefined, []]);
+      assert.notEqual(kind, 'statement');
     });
   }
 

@@ -29,11 +29,13 @@ export function statementFacts(
     .slice(0, end)
     .flatMap((block, at) => (block.kind === 'title' ? lines(at) : [text(block.span)]));
   const head = readStatementHead(headLines);
+  if (head.isOther) return {};
   const byName = delegationOfFileName(fileName);
   const hasAddressed = blocks.slice(end, end + OPENING).some(({ span }) => isSalutation(text(span)));
   const paragraphs = blocks.slice(end).filter(({ kind }) => kind === 'paragraph' || kind === 'title');
   const opening = readOpening(paragraphs.slice(0, OPENING).map(({ span }) => text(span)));
-  const isOne = head.isStatement || byName !== undefined || (head.delegation && hasAddressed) || opening.isSpoken;
+  const isOne =
+    head.isStatement || byName !== undefined || (head.delegation !== undefined && hasAddressed) || opening.isSpoken;
   if (known.kind === 'other' && !isOne) return {};
   const onBehalfOf = head.onBehalfOf.length > 0 ? head.onBehalfOf : opening.onBehalfOf;
   const delegation =

@@ -10,6 +10,8 @@ export interface StatementHead {
   /** The delegation itself, not the group that it speaks for. */
   readonly delegation?: NamedDelegation;
   readonly onBehalfOf: readonly NamedDelegation[];
+  /** Whether a line of it says that it is another paper. */
+  readonly isOther: boolean;
   /** Whether a line of it says that it is a statement. */
   readonly isStatement: boolean;
 }
@@ -19,9 +21,9 @@ const SAYS_STATEMENT = new RegExp(
   String.raw`^(?:(?:national|joint|opening|closing|general|country|oral|written)\s+)?${STATEMENT}s?\b(?!\s+(?:on|of\s+(?:support|principles|purpose))\b)|\b(?:national|joint|general)\s+statement\b|\bstatement\s+(?:by|delivered|made|of\s+H)|^(?:as\s+)?delivered\s+by\b|^check\s+against\s+delivery\b|\bin\s+(?:exercise\s+of\s+(?:the\s+|its\s+)?)?right\s+of\s+reply\b`,
   'i',
 );
-/** A statement is dated and addressed; a letter or a report, which may bear the same name of a mission, is none. */
+/** Papers that may bear the name of a delegation, or speak of statements, and are none: letters, drafts, what the Secretariat distributes. */
 const OTHER_PAPER =
-  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b/i;
+  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bdraft\s+(?:resolution|decision)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
 const NAME_END = String.raw`(?=\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|during|regarding|concerning|under|for)\s+(?:the\b|agenda\b|behalf\b)|\s*(?:[\n,;:()|.–—]|$))`;
@@ -43,20 +45,18 @@ const OFFICE_OF =
 
 /** What the lines at the head of a document say of whose statement it is; they end where it is begun to speak. */
 export function readStatementHead(lines: readonly string[]): StatementHead {
-  const [first = ''] = lines;
   const turn = lines
     .slice(0, 3)
     .map(turnHeadOf)
     .find((head) => head?.form === 'verbatim' && head.speaker !== undefined);
   const head = lines.filter((line) => turnHeadOf(line)?.form !== 'verbatim');
-  if (OTHER_PAPER.test(first) || head.slice(0, 6).some((line) => OTHER_PAPER.test(line)))
-    return { onBehalfOf: [], isStatement: false };
   const text = joined(head);
   const onBehalfOf = turn?.onBehalfOf ?? onBehalfIn(text);
   const delegation = turn?.delegation ?? delegationIn(text);
   const speaker = turn ? turnSpeaker(turn.speaker!, turn.office) : speakerIn(text);
   return {
     onBehalfOf,
+    isOther: head.some((line) => OTHER_PAPER.test(line)),
     isStatement: turn !== undefined || head.some((line) => SAYS_STATEMENT.test(line)),
     ...(delegation && { delegation }),
     ...(speaker && { speaker }),
