@@ -180,6 +180,10 @@ describe('the speeches of a record', () => {
       'a statement that thanks the President',
       'Statement by Norway\n\nMr. President,\n\nThe President of the Council said that harbours had to be lit. We agree with him.\n\nThe Secretary-General said so too.',
     ],
+    [
+      'a masthead',
+      'United Nations A/91/L.2\n\nGeneral Assembly Distr.: Limited\n\nGeneral Assembly Orig.: English\n\nVerbatim record',
+    ],
     ['nothing', ''],
   ] as const) {
     it(`are not looked for in ${what}`, () => assert.deepEqual(told(parse(text)), []));

@@ -111,7 +111,7 @@ describe('whose statement a document is', () => {
     ],
     [
       'a draft resolution with its sponsor',
-      `United Nations A/C.2/91/L.8\n\nGeneral Assembly\n\nDistr.: Limited\n13 October 2036\n\nNorway: draft resolution\n\nHarbours\n\nThe General Assembly,\n\nRecalling the statement by the Permanent Representative of Norway,\n\n1. Decides to light harbours.`,
+      `United Nations A/C.2/91/L.8\n\nGeneral Assembly Distr.: Limited\n13 October 2036\n\nNorway: draft resolution\n\nHarbours\n\nThe General Assembly,\n\nRecalling the statement by the Permanent Representative of Norway,\n\n1. Decides to light harbours.`,
     ],
     [
       'a resolution',

@@ -48,7 +48,7 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
   const turn = lines
     .slice(0, 3)
     .map(turnHeadOf)
-    .find((head) => head?.form === 'verbatim' && head.speaker !== undefined);
+    .find((head) => head?.form === 'verbatim' && head.speaker !== undefined && head.delegation !== undefined);
   const head = lines.filter((line) => turnHeadOf(line)?.form !== 'verbatim');
   const text = joined(head);
   const onBehalfOf = turn?.onBehalfOf ?? onBehalfIn(text);

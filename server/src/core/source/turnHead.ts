@@ -34,6 +34,8 @@ const LANGUAGE =
 /** What in brackets behind a name is an office and no delegation. */
 const OFFICE_NOUN =
   /\b(?:chair\w*|rapporteur|president|director|secretary|under-secretary|representative|commissioner|coordinator|envoy|head|chief|officer|expert|facilitator|adviser|department|office|secretariat|committee|mission)\b/i;
+/** Titles that begin other lines too, "General Assembly Distr.:": with nothing in brackets behind the name they tell nobody. */
+const OTHER_MEANING = /^(?:General|Brigadier|Colonel|Admiral|Father|Sister|Lord|Lady|Justice|Judge|M)\b/;
 /** A head is within these characters; more are not looked at. */
 const LONGEST = 480;
 
@@ -47,13 +49,14 @@ export function turnHeadOf(text: string): TurnHead | undefined {
 /** Whether a line begins a turn of a verbatim record; `next` is the line after it, on which a long head may go on. */
 export function isTurnLine(text: string, next: () => string): boolean {
   if (!/^(?:[A-Z][a-z.]|The\s)/.test(text)) return false;
-  if (VERBATIM.test(text.slice(0, LONGEST))) return true;
-  return /^[^:]*\([^:]*$/.test(text) && VERBATIM.test(`${text} ${next()}`.slice(0, LONGEST));
+  if (verbatimHead(text.slice(0, LONGEST))) return true;
+  return /^[^:]*\([^:]*$/.test(text) && verbatimHead(`${text} ${next()}`.slice(0, LONGEST)) !== undefined;
 }
 
 function verbatimHead(start: string): TurnHead | undefined {
   const { person, office, brackets = '', as, after = '' } = VERBATIM.exec(start)?.groups ?? {};
   if (person === undefined && office === undefined) return undefined;
+  if (person !== undefined && brackets === '' && OTHER_MEANING.test(person)) return undefined;
   const inside = bracketsIn(`${brackets} ${after}`);
   const language = inside.map(languageIn).find((found) => found !== undefined);
   const onBehalf = inside.flatMap(onBehalfIn);
