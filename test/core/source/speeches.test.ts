@@ -154,6 +154,17 @@ describe('the speeches of a record', () => {
     });
   }
 
+  it('are those of whom they begin by naming, where the record names nobody', () => {
+    const text = `S/PV.9001\n\nThe President: I give the floor to Mr. Skoog.\n\nMr. Skoog: I thank you. I have the honour to speak on behalf of the European Union and its member States.\n\nMs. Dahl (Norway): I am speaking on behalf of the Nordic countries.\n\nMr. Soto (Chile): We align ourselves with what was said on behalf of the Group of 77 and China.\n`;
+    assert.deepEqual(
+      parse(text).speeches.map(({ delegation, onBehalfOf = [] }) => [
+        delegation?.code,
+        ...onBehalfOf.map(({ code }) => code),
+      ]),
+      [[undefined], ['EU'], ['NOR', 'NORDIC'], ['CHL']],
+    );
+  });
+
   it('stand where they were said, from the head to the next', () => {
     const document = parse(council);
     const { clean, speeches } = document;

@@ -125,6 +125,20 @@ describe('whose statement a document is', () => {
     });
   }
 
+  for (const opening of [
+    'My delegation aligns itself with the statement made by Cuba on behalf of the Group of 77 and China.',
+    'We endorse what the representative of Cuba said on behalf of the Group of 77 and China.',
+    'I thank the representative of Cuba for his statement on behalf of the Group of 77 and China.',
+    'My delegation supports the statement delivered on behalf of the European Union.',
+    'I speak on behalf of my delegation, and of nobody else.',
+    'I speak on behalf of the victims of storms.',
+  ]) {
+    it(`takes nobody for the delegation of “${opening}”`, () => {
+      const { delegation, onBehalfOf } = parse(`Mr. Chair,\n\n${opening}\n\nHarbours have to be lit at night.\n`);
+      assert.deepEqual([delegation, onBehalfOf], [undefined, undefined]);
+    });
+  }
+
   it('says nothing of a statement of the Secretariat', () => {
     const { kind, delegation } = parse(
       `Statement by Ms. Rosa Prado, Under-Secretary-General for Harbours\n\nSecurity Council, open debate on Mali\n\n${SPOKEN}`,

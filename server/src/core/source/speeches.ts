@@ -1,6 +1,7 @@
 import type { CleanText } from '../text/cleanText';
 import { delegationNamed } from './delegation';
 import type { Block, NamedDelegation, Speech } from './sourceDocument';
+import { readOpening } from './statementHead';
 import { type TurnHead, turnHeadOf } from './turnHead';
 
 /** What a record prints between speeches: nobody says it, and what follows it without a new head is nobody's. */
@@ -10,6 +11,8 @@ const STAGE =
 const RECORD =
   /(?:^|\s)[A-Z](?:\/[\w.-]+)*\/(?:PV|SR)\.\d|\b(?:verbatim|summary)\s+record\b|^The\s+meeting\s+(?:rose|was\s+called\s+to\s+order)\b/i;
 const HEAD_BLOCKS = 30;
+/** Characters of a paragraph in which a speech is opened. */
+const OPENING = 600;
 const LEAST_TURNS = 2;
 /** Turns that tell a report of a debate by themselves: "The representative of … said that …" may be said of one. */
 const LEAST_REPORTED = 3;
@@ -38,14 +41,23 @@ export function speechesOf(blocks: readonly Block[], clean: CleanText, raw: stri
     let to = at + 1;
     while (runsOn && to < next && !STAGE.test(texts[to]!) && !announcementIn(texts[to]!)) to++;
     const start = body[at]!.span.start;
-    const delegation = head.delegation ?? announced.get(surnameOf(head.speaker ?? ''));
+    const behalf =
+      head.onBehalfOf ?? (head.speaker === undefined ? [] : openingOf(texts.slice(at, Math.min(to, at + 2))));
+    const delegation = head.delegation ?? announced.get(surnameOf(head.speaker ?? '')) ?? behalf[0];
+    const onBehalfOf = behalf.filter(({ name }) => name !== delegation?.name);
     return {
       ...head,
       ...(delegation && { delegation }),
+      ...(onBehalfOf.length > 0 && { onBehalfOf }),
       page: breaksBefore(pages, clean.rawOffset(start)) + 1,
       span: { start, end: body[to - 1]!.span.end },
     };
   });
+}
+
+/** For whom a speech begins by saying that it is made. */
+function openingOf(texts: readonly string[]): readonly NamedDelegation[] {
+  return readOpening(texts.map((text) => text.slice(0, OPENING))).onBehalfOf;
 }
 
 interface MeetingRecord {

@@ -158,13 +158,21 @@ function speakerIn(text: string): Omit<Speaker, 'span'> | undefined {
   return undefined;
 }
 
-/** Words of running text in which a statement says for whom it is made. */
-const SPEAKS =
-  /\b(?:speak(?:ing)?|statement|remarks|deliver(?:ing|ed)?|honou?r|pleasure|privilege|make|making|intervention|floor|convey|express|congratulate|thank)\b[^.]{0,200}?\bon\s+behalf\s+of\b|^(?:Mr\.[^,]{2,30},\s+|Madam\s+\w+,\s+)?on\s+behalf\s+of\b/i;
+/** What may stand between the verb and "on behalf of": no other speaker, and nobody else's statement. */
+const OWN_WORDS = String.raw`(?:\s+(?:this|the|a|an|these|following|joint|short|brief|our|my|few|statement|remarks|intervention|floor|Assembly|Council|Committee|today|here|also|now|him|her|you|it)){0,6}`;
+/** Words of running text in which somebody says for whom they speak: "I have the honour to deliver this statement on behalf of …". */
+const SPEAKS = new RegExp(
+  String.raw`\b(?:speak(?:ing)?|tak(?:e|ing)|deliver(?:ing)?|mak(?:e|ing)|present(?:ing)?|address(?:ing)?|convey|express|extend|congratulate|thank|honou?r|pleasure|privilege)${OWN_WORDS},?\s+on\s+behalf\s+of\b|^(?:(?:Mr\.|Madam)[^,]{2,30},\s+)?on\s+behalf\s+of\b`,
+  'i',
+);
+const FIRST_PERSON = /\b(?:I|me|my|we|our)\b|\bspeaking\b/i;
+/** What is said of another's statement. */
+const ANOTHERS =
+  /\b(?:align|associat)\w*\s+(?:it|my|our|them)sel(?:f|ves)\b|\bendors(?:e|es|ing)\b|\bsubscrib\w+\s+to\b|\b(?:made|delivered|given|presented|read)\s+by\b|\b(?:spoke|speaks|will\s+speak|has\s+spoken)\b/i;
 const ALIGNS =
   /^(?<of>(?:The\s+)?[A-Z\u00C0-\u00DE][^,.;:]{1,60}?)\s+(?:fully\s+|also\s+|wishes\s+to\s+|would\s+like\s+to\s+)*(?:align|associate)s?\s+(?:itself|myself|ourselves)\s+with\b/;
 const MY_COUNTRY =
-  /\b(?:my\s+(?:country|delegation|Government),|the\s+delegation\s+of)\s+(?:the\s+)?(?<of>[A-Z\u00C0-\u00DE][^,.;:]{1,60}?)(?=,|\.|\s+(?:is|has|would|wishes|joins|aligns|associates|fully|thanks|welcomes|congratulates|expresses|attaches|supports|believes)\b)/;
+  /\b(?:my\s+(?:own\s+)?(?:country|delegation|Government),|the\s+delegation\s+of)\s+(?:the\s+)?(?<of>[A-Z\u00C0-\u00DE][^,.;:]{1,60}?)(?=,|\.|\s+(?:is|has|would|wishes|joins|aligns|associates|fully|thanks|welcomes|congratulates|expresses|attaches|supports|believes)\b)/;
 
 /** What the first paragraphs of a statement say of for whom it is made. */
 export interface StatementOpening extends Pick<StatementHead, 'delegation' | 'onBehalfOf'> {
@@ -174,7 +182,12 @@ export interface StatementOpening extends Pick<StatementHead, 'delegation' | 'on
 
 export function readOpening(paragraphs: readonly string[]): StatementOpening {
   const said = paragraphs.filter((paragraph) => !isSalutation(paragraph) || paragraph.length > 60);
-  const behalf = said.flatMap((paragraph) => (SPEAKS.test(paragraph) ? onBehalfIn(paragraph) : []));
+  const behalf = said
+    .flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+(?=[A-Z])/))
+    .flatMap((sentence) => {
+      const isOwn = SPEAKS.test(sentence) && FIRST_PERSON.test(sentence) && !ANOTHERS.test(sentence);
+      return isOwn ? onBehalfIn(sentence) : [];
+    });
   const named = said.flatMap((paragraph) => {
     const of = (ALIGNS.exec(paragraph) ?? MY_COUNTRY.exec(paragraph))?.groups?.['of'] ?? '';
     const known = delegationNamed(of);
