@@ -41,14 +41,14 @@ const LONGEST = 480;
 
 /** Who begins to speak with a paragraph; `undefined` where nobody does. */
 export function turnHeadOf(text: string): TurnHead | undefined {
-  if (!/^[\p{Lu}t"“]/u.test(text)) return undefined;
+  if (!/^[A-Z\u00C0-\u00DE\u0100-\u024F]/.test(text)) return undefined;
   const start = text.slice(0, LONGEST).replace(/\s+/g, ' ');
   return verbatimHead(start) ?? summaryHead(start);
 }
 
 /** Whether a line begins a turn of a verbatim record; `next` is the line after it, on which a long head may go on. */
 export function isTurnLine(text: string, next: () => string): boolean {
-  if (!/^(?:[A-Z][a-z.]|The\s)/.test(text)) return false;
+  if (!/[:(]/.test(text) || !/^(?:[A-Z][a-z.]|The\s)/.test(text)) return false;
   if (verbatimHead(text.slice(0, LONGEST))) return true;
   return /^[^:]*\([^:]*$/.test(text) && verbatimHead(`${text} ${next()}`.slice(0, LONGEST)) !== undefined;
 }
