@@ -61,9 +61,24 @@ describe('rostrum/concordance', () => {
     );
   });
 
+  it('says whose words they are, as far as the documents do', async () => {
+    const { speakers, states } = (await ask({ phrase: 'counter-terrorism' }))!;
+    const [speaker] = speakers.groups;
+    assert.deepEqual([speaker?.label, speaker?.bar.length], ['Michèle Coninx', 24]);
+    assert.equal(states.groups.length, 0);
+    assert.ok(states.unknown >= speaker!.count + speakers.unknown);
+  });
+
   it('says that a phrase stands nowhere, and what does', async () => {
     const found = (await ask({ phrase: 'purple mutually reinforcing ports' }))!;
     assert.deepEqual([found.count, found.documents, found.years], [0, [], []]);
+    assert.deepEqual(
+      [found.states, found.speakers],
+      [
+        { groups: [], unknown: 0 },
+        { groups: [], unknown: 0 },
+      ],
+    );
     assert.deepEqual(found.longestPart, { text: 'mutually reinforcing', count: 6 });
   });
 

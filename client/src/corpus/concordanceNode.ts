@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type {
+  ConcordanceBarResult,
   ConcordanceDocumentResult,
   ConcordancePlaceResult,
   ConcordanceResult,
-  ConcordanceYearResult,
+  ConcordanceWhomResult,
 } from '../../../server/src/protocol';
 import { treeRow } from '../treeRow';
 
@@ -11,8 +12,10 @@ import { treeRow } from '../treeRow';
 export type ConcordanceNode =
   | { readonly kind: 'summary'; readonly result: ConcordanceResult }
   | { readonly kind: 'part'; readonly text: string; readonly count: number }
-  | { readonly kind: 'years'; readonly years: readonly ConcordanceYearResult[] }
-  | { readonly kind: 'year'; readonly year: ConcordanceYearResult }
+  | { readonly kind: 'years'; readonly years: readonly ConcordanceBarResult[] }
+  | { readonly kind: 'year'; readonly year: ConcordanceBarResult }
+  | { readonly kind: 'whom'; readonly by: 'state' | 'speaker'; readonly whom: ConcordanceWhomResult }
+  | { readonly kind: 'unknown'; readonly count: number }
   | { readonly kind: 'document'; readonly document: ConcordanceDocumentResult }
   | { readonly kind: 'place'; readonly place: ConcordancePlaceResult; readonly document: ConcordanceDocumentResult }
   | { readonly kind: 'more'; readonly count: number };
@@ -20,13 +23,18 @@ export type ConcordanceNode =
 /** Characters shown before the phrase: what is emphasised must be in sight in a narrow view. */
 const BEFORE = 50;
 
+/** Delegations or speakers listed. */
+const MOST_BARS = 40;
+
 /** The rows at the top of the view. */
 export function rootsOf(result: ConcordanceResult): readonly ConcordanceNode[] {
-  const { documents, years, longestPart } = result;
+  const { documents, years, states, speakers, longestPart } = result;
   return [
     { kind: 'summary', result },
     ...(longestPart ? [{ kind: 'part', ...longestPart } as const] : []),
     ...(years.length > 0 ? [{ kind: 'years', years } as const] : []),
+    ...(states.groups.length > 0 ? [{ kind: 'whom', by: 'state', whom: states } as const] : []),
+    ...(speakers.groups.length > 0 ? [{ kind: 'whom', by: 'speaker', whom: speakers } as const] : []),
     ...documents.map((document) => ({ kind: 'document', document }) as const),
   ];
 }
@@ -34,12 +42,22 @@ export function rootsOf(result: ConcordanceResult): readonly ConcordanceNode[] {
 /** The rows below a row. */
 export function childrenOf(node: ConcordanceNode): readonly ConcordanceNode[] {
   if (node.kind === 'years') return node.years.map((year) => ({ kind: 'year', year }) as const);
+  if (node.kind === 'whom') return whomRows(node.whom);
   if (node.kind !== 'document') return [];
   const { document } = node;
   const more = document.count - document.places.length;
   return [
     ...document.places.map((place) => ({ kind: 'place', place, document }) as const),
     ...(more > 0 ? [{ kind: 'more', count: more } as const] : []),
+  ];
+}
+
+/** A row for each who uses the phrase; what is nobody's stands last. */
+function whomRows({ groups, unknown }: ConcordanceWhomResult): readonly ConcordanceNode[] {
+  return [
+    ...groups.slice(0, MOST_BARS).map((year) => ({ kind: 'year', year }) as const),
+    ...(groups.length > MOST_BARS ? [{ kind: 'more', count: groups.length - MOST_BARS } as const] : []),
+    ...(unknown > 0 ? [{ kind: 'unknown', count: unknown } as const] : []),
   ];
 }
 
@@ -65,6 +83,13 @@ export function itemOf(node: ConcordanceNode): vscode.TreeItem {
       });
     case 'year':
       return yearItem(node.year);
+    case 'whom':
+      return treeRow(node.by === 'state' ? vscode.l10n.t('By State or group') : vscode.l10n.t('By speaker'), {
+        iconPath: new vscode.ThemeIcon(node.by === 'state' ? 'globe' : 'person'),
+        collapsibleState: vscode.TreeItemCollapsibleState.Collapsed,
+      });
+    case 'unknown':
+      return treeRow(vscode.l10n.t('Not known whose words'), { description: vscode.l10n.t('{0}×', node.count) });
     case 'document':
       return documentItem(node.document);
     case 'place':
@@ -74,7 +99,7 @@ export function itemOf(node: ConcordanceNode): vscode.TreeItem {
   }
 }
 
-function yearItem(year: ConcordanceYearResult): vscode.TreeItem {
+function yearItem(year: ConcordanceBarResult): vscode.TreeItem {
   const { label, bar, count, documents, corpusDocuments } = year;
   const share =
     corpusDocuments === 1
@@ -99,7 +124,7 @@ function documentItem({ id, name, symbol, date, count }: ConcordanceDocumentResu
 }
 
 function placeItem(place: ConcordancePlaceResult, { id }: ConcordanceDocumentResult): vscode.TreeItem {
-  const { before, match, after, number, location } = place;
+  const { before, match, after, number, by, location } = place;
   const left = before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, '')}` : before;
   const { uri, range } = location;
   const { start, end } = range;
@@ -107,11 +132,11 @@ function placeItem(place: ConcordancePlaceResult, { id }: ConcordanceDocumentRes
   return treeRow(
     { label, highlights: [[left.length, left.length + match.length]] },
     {
-      ...(number !== undefined && { description: number }),
-      tooltip: `${before}${match}${after}`,
+      description: [number, by].filter((part) => part !== undefined).join(' · '),
+      tooltip: [by, `${before}${match}${after}`].filter((part) => part !== undefined).join('\n'),
       contextValue: 'place',
       accessibilityInformation: {
-        label: `${before}${match}${after}. ${id}${number === undefined ? '' : `, ${number}`}`,
+        label: `${before}${match}${after}. ${[id, number, by].filter((part) => part !== undefined).join(', ')}`,
       },
       command: {
         title: vscode.l10n.t('Open the document at this place'),

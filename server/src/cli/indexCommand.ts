@@ -61,7 +61,7 @@ function isIn(folder: string, { uri }: Corpus['documents'][number]): boolean {
 }
 
 /** What is said of a document: what is not known of it has no key. Dates are ISO, and as exact as what states them. */
-function indexed({ id, uri, title, kind, symbol, speaker, place, identity, leftOutCount }: SourceDocument) {
+function indexed({ id, uri, title, kind, symbol, speaker, delegation, place, identity, leftOutCount }: SourceDocument) {
   const { organ, session, agendaItem, meeting, language, date, adopted, met, distributed } = identity;
   return {
     id,
@@ -80,6 +80,7 @@ function indexed({ id, uri, title, kind, symbol, speaker, place, identity, leftO
     distributed,
     place,
     speaker: speaker?.name,
+    delegation: delegation?.name,
     leftOut: leftOutCount,
   };
 }

@@ -19,7 +19,10 @@ export interface ConcordanceResult {
   /** By date, the oldest first; those without a date last. */
   readonly documents: readonly ConcordanceDocumentResult[];
   /** The years of which the corpus has documents, the oldest first; several of them together where there are many. */
-  readonly years: readonly ConcordanceYearResult[];
+  readonly years: readonly ConcordanceBarResult[];
+  /** Whose words they are: by State, group or organization, and by speaker, the most frequent first. */
+  readonly states: ConcordanceWhomResult;
+  readonly speakers: ConcordanceWhomResult;
   /** Where the phrase stands nowhere: the longest part of it that stands somewhere. */
   readonly longestPart?: { readonly text: string; readonly count: number };
 }
@@ -46,6 +49,8 @@ export interface ConcordancePlaceResult {
   readonly after: string;
   /** "para. 15", "note 2", where a number is printed. */
   readonly number?: string;
+  /** Whose words they are: "Mr. Ndiaye (Freedonia)"; absent where nobody says. */
+  readonly by?: string;
   /** How a text cites the place: "S/RES/2396 (2017), para. 5". */
   readonly citation: string;
   /** The phrase in quotation marks, and the same with the document it is from. */
@@ -53,14 +58,21 @@ export interface ConcordancePlaceResult {
   readonly citedQuotation: string;
 }
 
-/** How often the phrase stands in the documents of some years. */
-export interface ConcordanceYearResult {
-  /** "2018", "2010–2019". */
+/** The places by whose words they are. */
+export interface ConcordanceWhomResult {
+  readonly groups: readonly ConcordanceBarResult[];
+  /** Places of which nobody says whose words they are. */
+  readonly unknown: number;
+}
+
+/** How often the phrase stands in the documents of some years, or in the words of somebody. */
+export interface ConcordanceBarResult {
+  /** "2018", "2010–2019"; "Norway"; "Mr. Ndiaye (Freedonia)". */
   readonly label: string;
   /** The count beside the greatest one, drawn: "██████▌". Empty for none. */
   readonly bar: string;
   readonly count: number;
-  /** Documents of these years that have the phrase, and all of them. */
+  /** Documents of these years, or in which the same speaks, that have the phrase, and all of them. */
   readonly documents: number;
   readonly corpusDocuments: number;
 }

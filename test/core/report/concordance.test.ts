@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { bar, concordanceOf, createCorpus, formatConcordance } from '../../../server/src/core';
+import { bar, concordanceOf, createCorpus, dateInWords, formatConcordance } from '../../../server/src/core';
 
 const corpus = createCorpus(
   Object.entries({
@@ -15,7 +15,7 @@ describe('formatConcordance', () => {
     const [head, ...rest] = printed.split('\n\n');
     assert.equal(
       head,
-      '“Safe Ports”\nStands 4 times in 3 documents. First in first, 5 May 2018; latest in second, 5 May 2021. 1 of them has no date.',
+      '“Safe Ports”\nStands 4 times in 3 documents. First in first, 5 May 2018; latest in second, 5 May 2021; 1 of 3 documents has no date.',
     );
     assert.deepEqual(rest[0]!.split('\n'), [
       '  2018  ████████████████████ 1  (1 of 1 document)',
@@ -43,6 +43,16 @@ describe('formatConcordance', () => {
     it(`says of “${phrase}”: ${said}`, () => {
       assert.equal(formatConcordance(concordanceOf(phrase, corpus)).split('\n')[1], said);
     });
+  }
+});
+
+describe('dateInWords', () => {
+  for (const [date, said] of [
+    ['2031-05-03', '3 May 2031'],
+    ['2031-05', 'May 2031'],
+    ['2031', '2031'],
+  ] as const) {
+    it(`says “${said}”`, () => assert.equal(dateInWords(date), said));
   }
 });
 

@@ -1,11 +1,11 @@
-import type { Concordance, ConcordanceDocument } from '../features/concordance';
+import type { Concordance, ConcordanceDocument, ConcordancePlace } from '../features/concordance';
 import type { YearCount } from '../features/concordance';
 import { dayInWords } from '../text/dayInWords';
 
 /** Characters shown to either side of a phrase in a terminal. */
 export const TERMINAL_CONTEXT = 60;
 /** Columns of the chart's longest bar. */
-const BAR = 40;
+export const BAR = 40;
 
 /**
  * Up to three sentences: "Stands 27 times in 4 documents. First in 2011-symposium-summary, 19 September 2011; latest in …". Where it
@@ -18,14 +18,29 @@ export function describeConcordance({ count, documents, longestPart }: Concordan
   }
   const where = documents.length === 1 ? 'one document' : `${documents.length} documents`;
   const dated = documents.filter(({ date }) => date !== undefined);
-  const when = ({ id, symbol, date }: ConcordanceDocument): string => `${symbol ?? id}, ${dayInWords(date!)}`;
+  const when = ({ id, symbol, date }: ConcordanceDocument): string => `${symbol ?? id}, ${dateInWords(date!)}`;
   const [first] = dated;
   const last = dated.at(-1);
-  if (!first || !last) return `Stands ${times(count)} in ${where}.`;
+  if (!first || !last) return `Stands ${times(count)} in ${where}, ${undatedOnly(documents.length)}.`;
   if (documents.length === 1) return `Stands ${times(count)} in one document: ${when(first)}.`;
-  const undated = documents.length - dated.length;
-  const rest = undated === 0 ? '' : ` ${undated} of them ${undated === 1 ? 'has' : 'have'} no date.`;
-  return `Stands ${times(count)} in ${where}. First in ${when(first)}${last === first ? '' : `; latest in ${when(last)}`}.${rest}`;
+  const latest = last === first ? '' : `; latest in ${when(last)}`;
+  return `Stands ${times(count)} in ${where}. First in ${when(first)}${latest}${undatedNote(documents)}.`;
+}
+
+function undatedOnly(documents: number): string {
+  return documents === 1 ? 'which has no date' : 'none of which has a date';
+}
+
+/** What "first" and "latest" leave out: "; 2 of 5 documents have no date". */
+function undatedNote(documents: readonly ConcordanceDocument[]): string {
+  const undated = documents.filter(({ date }) => date === undefined).length;
+  if (undated === 0) return '';
+  return `; ${undated} of ${documents.length} documents ${undated === 1 ? 'has' : 'have'} no date`;
+}
+
+/** "21 December 2017", "December 2017", "2017": a date as far as it is known. */
+export function dateInWords(date: string): string {
+  return /^\d{4}-\d{2}$/.test(date) ? dayInWords(`${date}-01`).replace(/^1 /, '') : dayInWords(date);
 }
 
 /** "once", "27 times". */
@@ -52,14 +67,16 @@ export function formatConcordance(concordance: Concordance): string {
   const rows = documents.map((document) => {
     const { id, date, symbol, name, count: here, places } = document;
     const called = [symbol, name].filter((part) => part !== undefined && part !== id).map((part) => `  ${part}`);
-    const lines = places.map(({ before, match, after, number = '' }) => {
-      return `  ${number.padEnd(8)} ${before.trim().padStart(TERMINAL_CONTEXT + 1)}  ${match}  ${after.trim()}`;
-    });
+    const lines = places.map(placeLine);
     const left = here - places.length;
     const more = left > 0 ? [`  and ${left} more`] : [];
     return [`${date ?? 'no date'}  ${id} (${here})${called.join('')}`, ...lines, ...more].join('\n');
   });
   return `${[head + chart(years), ...rows].join('\n\n')}\n`;
+}
+
+function placeLine({ before, match, after, number = '' }: ConcordancePlace): string {
+  return `  ${number.padEnd(8)} ${before.trim().padStart(TERMINAL_CONTEXT + 1)}  ${match}  ${after.trim()}`;
 }
 
 function chart(years: readonly YearCount[]): string {

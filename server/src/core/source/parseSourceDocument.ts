@@ -18,6 +18,8 @@ import { findProgramme } from './programme';
 import { findQuestions } from './questions';
 import { findSessions, openToIn } from './sessions';
 import { speakerReader } from './speakers';
+import { speechesOf } from './speeches';
+import { statementFacts } from './statementFacts';
 import { structureOf } from './structure';
 import { readTitleBlock } from './titleBlock';
 import { unitsOf, visibleIn } from './units';
@@ -87,26 +89,31 @@ export function parseSourceDocument(
     kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
   });
   const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
-  const { kind, symbol } = symbolAndKind(head);
-  const { title, ...facts } = readTitleBlock(
-    { blocks, levels, text, lines: (i) => shown[i]!.unit.pieces.map(visible) },
-    head,
-    kind.value,
-  );
+  const { kind: printedKind, symbol } = symbolAndKind(head);
+  const linesOf = (i: number) => shown[i]!.unit.pieces.map(visible);
+  const { title, ...facts } = readTitleBlock({ blocks, levels, text, lines: linesOf }, head, printedKind.value);
+  const speeches = speechesOf(blocks, clean, raw);
+  const { kind: ownKind = printedKind.value, ...statement } =
+    speeches.length > 0
+      ? {}
+      : statementFacts({ ...facts, kind: printedKind.value }, blocks, text, linesOf, known.name);
+  const kind = ownKind === printedKind.value ? printedKind : ({ value: ownKind, from: 'text' } as const);
   const eventDay = EVENT_KINDS.has(kind.value) ? facts.dates?.start : undefined;
   const identity = identityOf(head, clean.text.slice(0, LANGUAGE_SAMPLE), eventDay);
   return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
     ...facts,
+    ...statement,
     kind: kind.value,
-    identity,
+    identity: { ...identity, kind },
     ...(symbol && { symbol: symbol.value }),
     title: identity.title?.value ?? title ?? file.id,
     clean,
     blocks,
     sections,
     sessions,
+    speeches,
     programme: findProgramme(blocks, parts, text),
     limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),

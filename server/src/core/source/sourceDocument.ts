@@ -59,6 +59,39 @@ export interface Speaker {
   readonly span: Span;
 }
 
+/** A State, organization or group, as far as a document tells. */
+export interface NamedDelegation {
+  /** As the table of delegations has it; as printed where that has none. */
+  readonly name: string;
+  /** Of the row of the table: "NOR", "EU"; absent where there is none. */
+  readonly code?: string;
+}
+
+/** Where it is said whose statement a document is: in its head, the name of its file, its first paragraphs. */
+export type DelegationPlace = 'head' | 'file-name' | 'opening';
+
+/** Whose statement a document is, and where it says so. */
+export interface DocumentDelegation extends NamedDelegation {
+  readonly from: DelegationPlace;
+}
+
+/** What one speaker says in a record of a meeting, from one call to the next. */
+export interface Speech {
+  /** As printed: "Mr. Ndiaye"; absent where an office alone is. */
+  readonly speaker?: string;
+  /** As printed: "The President", "Rapporteur of the Third Committee". */
+  readonly office?: string;
+  readonly delegation?: NamedDelegation;
+  /** For whom beside the speaker's own delegation. */
+  readonly onBehalfOf?: readonly NamedDelegation[];
+  /** The language spoken, where the record says that it was not that of the record: "French". */
+  readonly language?: string;
+  /** The page on which it begins, counted from 1 by the page breaks of the file. */
+  readonly page: number;
+  /** Clean span, with the words that say who speaks. */
+  readonly span: Span;
+}
+
 /** One item of a session's list of questions or issues. */
 export interface KeyQuestion {
   readonly text: string;
@@ -143,6 +176,12 @@ export interface SourceDocument extends Remembering {
   readonly theme?: string;
   /** Who gives it, for a statement. */
   readonly speaker?: Omit<Speaker, 'span'>;
+  /** Whose statement it is; absent where it is none, or does not say. */
+  readonly delegation?: DocumentDelegation;
+  /** For whom a statement is made beside its delegation. */
+  readonly onBehalfOf?: readonly NamedDelegation[];
+  /** Of a record of a meeting: who says what, in order; none overlaps another. Empty for any other document. */
+  readonly speeches: readonly Speech[];
   /** The text without page furniture and markup; footnotes stand after the body. */
   readonly clean: CleanText;
   /** In the order of the clean text. */

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './lineShapes';
 import { isDateLine } from '../text/dates';
+import { isTurnLine } from './turnHead';
 import { type Unit, type Visible } from './units';
 
 /**
@@ -137,6 +138,7 @@ function goesOn(last: Unit, tail: string, next: string): boolean {
     endsAsSentence(tail) ||
     isSalutation(tail) ||
     labelOf(next) !== undefined ||
+    isTurnLine(next, () => '') ||
     markerOf(next) !== undefined ||
     timeRangeOf(next) !== undefined
   )

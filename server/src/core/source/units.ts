@@ -4,6 +4,7 @@ import { type Line, isBlank } from './lines';
 import { isKindLine, isOpenEnded, isRule, isSessionLine, isWebLine, labelOf, markerOf } from './lineShapes';
 import { isDateLine } from '../text/dates';
 import { type Markup } from './markup';
+import { isTurnLine } from './turnHead';
 
 /** A block in the making: the raw stretches of its text, without markers. */
 export interface Unit {
@@ -138,6 +139,7 @@ export function unitsOf(
       isKindLine(text) ||
       isKindLine(lastText) ||
       isSessionLine(text) ||
+      isTurnLine(text, () => (lines[index + 1] ? visible(lines[index + 1]!.inner) : '')) ||
       isDateLine(lastText);
     if (fresh || last === undefined || last.kind === 'heading' || last.kind === 'cell' || ownLine)
       push({ kind: 'text', pieces: [inner] });

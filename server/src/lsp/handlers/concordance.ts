@@ -3,11 +3,17 @@ import {
   type Concordance,
   concordanceOf,
   type Corpus,
-  dayInWords,
+  dateInWords,
   describeConcordance,
+  type GroupCount,
   yearLabel,
 } from '../../core';
-import { type ConcordanceParams, concordanceRequest, type ConcordanceResult } from '../../protocol';
+import {
+  type ConcordanceBarResult,
+  type ConcordanceParams,
+  concordanceRequest,
+  type ConcordanceResult,
+} from '../../protocol';
 import { toCorpusLocation } from '../convert';
 import type { Feature } from '../feature';
 
@@ -28,8 +34,7 @@ export const concordance: Feature = {
 const BAR = 24;
 
 function resultOf(found: Concordance, corpus: Corpus): ConcordanceResult {
-  const { phrase, count, documents, years, longestPart } = found;
-  const greatest = Math.max(...years.map(({ count }) => count));
+  const { phrase, count, documents, years, states, speakers, longestPart } = found;
   return {
     phrase,
     count,
@@ -38,18 +43,24 @@ function resultOf(found: Concordance, corpus: Corpus): ConcordanceResult {
       id,
       name,
       ...(symbol !== undefined && { symbol }),
-      ...(date !== undefined && { date: dayInWords(date) }),
+      ...(date !== undefined && { date: dateInWords(date) }),
       count,
       places: places.flatMap(({ span, ...place }) => {
         const location = toCorpusLocation({ document: id, span }, corpus);
         return location ? [{ ...place, location }] : [];
       }),
     })),
-    years: years.map(({ from, to, ...year }) => ({
-      ...year,
-      label: yearLabel({ from, to }),
-      bar: bar(year.count, greatest, BAR),
-    })),
+    years: barsOf(years.map(({ from, to, ...year }) => ({ ...year, name: yearLabel({ from, to }) }))),
+    states: { groups: barsOf(states.groups), unknown: states.unknown },
+    speakers: { groups: barsOf(speakers.groups), unknown: speakers.unknown },
     ...(longestPart && { longestPart }),
   };
+}
+
+function barsOf(groups: readonly GroupCount[]): readonly ConcordanceBarResult[] {
+  const greatest = Math.max(...groups.map(({ count }) => count));
+  return groups.map(({ name: label, count, documents, corpusDocuments }) => ({
+    ...{ label, count, documents, corpusDocuments },
+    bar: bar(count, greatest, BAR),
+  }));
 }

@@ -12,7 +12,7 @@ export const hover: Feature = {
         // Quotations of another file are nobody's business.
         const offset = document.offsetAt(position);
         const card = isDraft
-          ? (frontMatterHoverAt(draft, offset, context) ?? draftHoverAt(draft, offset, corpus))
+          ? (frontMatterHoverAt(draft, offset, context) ?? draftHoverAt(draft, offset, context))
           : hoverAt(draft, offset, corpus);
         // Formats stand in the order the client prefers; one that names none prints what it gets.
         const markdown = session.client.textDocument?.hover?.contentFormat?.[0] === 'markdown';

@@ -4,9 +4,13 @@ import { type ShortForm } from '../../cite/shortForms';
 import { resolve } from '../../cite/resolve';
 import { type NameMention } from '../../names/nameMention';
 import { type Span, touches } from '../../text/span';
+import type { Context } from '../../context';
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
-import { type Card } from './card';
+import { keyValue } from '../../frontMatter/frontMatter';
+import { agreedPhraseAt } from '../../phrases/agreedPhraseAt';
+import { phraseUse } from '../../phrases/phraseUse';
+import { type Card, type CardLine } from './card';
 import { cardMarkdown } from './cardMarkdown';
 import { cardText } from './cardText';
 import { citationCard } from './citationCard';
@@ -87,17 +91,42 @@ function listedAt({ text }: HoverSubject, offset: number, context: FactContext):
   return shown(found.span, citationCard(resolve(found, context.catalogue), written, context));
 }
 
-/** What stands at `offset` of a draft: what is named there, and what is known of the quotation around it. */
-export function draftHoverAt(draft: Draft, offset: number, corpus: Corpus): HoverCard | undefined {
-  const card = hoverAt(draft, offset, corpus);
+/**
+ * What stands at `offset` of a draft: what is named there, what is known of the quotation around it, and how many States use the agreed
+ * phrase there.
+ */
+export function draftHoverAt(draft: Draft, offset: number, { corpus, wishes }: Context): HoverCard | undefined {
+  const named = hoverAt(draft, offset, corpus);
   const judged = quotationAt(draft, offset, corpus);
-  const quotation = judged && shown(judged.quotation.span, quotationCard(draft.text, judged, corpus));
-  if (!card || !quotation) return card ?? quotation;
-  return {
-    span: card.span,
-    markdown: `${quotation.markdown}\n\n---\n\n${card.markdown}`,
-    text: `${quotation.text}\n\n${card.text}`,
-  };
+  const own = keyValue(draft.frontMatter, 'delegation') ?? wishes.settings.delegation;
+  const parts = [
+    judged && shown(judged.quotation.span, quotationCard(draft.text, judged, corpus)),
+    named,
+    phraseHover(draft, offset, corpus, { own, isAlone: !named && !judged }),
+  ].filter((part) => part !== undefined);
+  const span = named?.span ?? parts[0]?.span;
+  return (
+    span && {
+      span,
+      markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n'),
+      text: parts.map(({ text }) => text).join('\n\n'),
+    }
+  );
+}
+
+/** Who uses the agreed phrase at an offset; under its name where the card says nothing else. */
+function phraseHover(
+  draft: Draft,
+  offset: number,
+  corpus: Corpus,
+  { own, isAlone }: { readonly own: string | undefined; readonly isAlone: boolean },
+): HoverCard | undefined {
+  const placed = agreedPhraseAt(draft, offset);
+  const use = placed && phraseUse(placed.formula.text, corpus, own);
+  if (!placed || use === undefined) return undefined;
+  const { text } = placed.formula;
+  const title: CardLine = [{ text: `“${text}”`, as: 'strong' }, ' · agreed language'];
+  return shown(placed.span, { answer: [isAlone ? [title, [use]] : [[use]]], more: () => [] });
 }
 
 function shown(span: Span, card: Card): HoverCard {

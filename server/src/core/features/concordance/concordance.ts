@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { documentDate } from '../../source/documentYear';
 import { documentName } from '../../source/documentName';
 import { placeCitation } from '../../source/placeCitation';
 import { cleanBlockAt, numberOf } from '../../source/placeLabel';
@@ -7,6 +8,7 @@ import type { DocumentKind } from '../../kinds/textKinds';
 import { type FoundPart, longestPart, occurrencesOf } from '../../phrases/occurrences';
 import { inQuotationMarks } from '../../text/inQuotationMarks';
 import type { Span } from '../../text/span';
+import { byWhom, type ByWhom, spansBySource, wordsAt } from '../../phrases/byWhom';
 import { type YearCount, yearsOf } from './concordanceYears';
 
 /** Everywhere a phrase stands in the corpus. */
@@ -18,6 +20,10 @@ export interface Concordance {
   readonly documents: readonly ConcordanceDocument[];
   /** How often it stands in the documents of each year that the corpus has documents of. */
   readonly years: readonly YearCount[];
+  /** How often it stands in the words of each delegation, in statements and in records of meetings. */
+  readonly states: ByWhom;
+  /** The same by speaker. */
+  readonly speakers: ByWhom;
   /** Where it stands nowhere: the longest part of it that stands somewhere. */
   readonly longestPart?: FoundPart;
 }
@@ -48,6 +54,8 @@ export interface ConcordancePlace {
   readonly after: string;
   /** "para. 15", "note 2", where a number is printed. */
   readonly number?: string;
+  /** Whose words they are: "Mr. Ndiaye (Freedonia)", "Norway"; absent where nobody says. */
+  readonly by?: string;
   /** How a text cites it: "concept note, …, para. 15". */
   readonly citation: string;
   /** The phrase as a text quotes it, with what it quotes itself in single marks: “…”. */
@@ -80,10 +88,12 @@ export function concordanceOf(
   const { count, documents: counts, places } = occurrencesOf(phrase, corpus, most);
   const placesOf = new Map<string, Span[]>([...counts.keys()].map((id) => [id, []]));
   for (const { source, span } of places) placesOf.get(source)?.push(span);
+  const spoken = count > places.length ? spokenPlaces(phrase, corpus, counts) : placesOf;
   const documents = [...placesOf].flatMap(([id, spans]): readonly ConcordanceDocument[] => {
     const document = corpus.document(id);
     if (!document) return [];
-    const { title, kind, symbol, identity } = document;
+    const { title, kind, symbol } = document;
+    const date = documentDate(document);
     return [
       {
         id,
@@ -91,7 +101,7 @@ export function concordanceOf(
         name: documentName(document),
         kind,
         ...(symbol !== undefined && { symbol }),
-        ...(identity.date && { date: identity.date.value }),
+        ...(date !== undefined && { date }),
         count: counts.get(id)!,
         places: spans.map((span) => placeOf(document, span, around)),
       },
@@ -104,8 +114,20 @@ export function concordanceOf(
     // The order of the corpus decides between documents of one day.
     documents: documents.sort((a, b) => compareDates(a.date, b.date)),
     years: count === 0 ? [] : yearsOf(corpus.documents, counts),
+    states: byWhom('state', corpus, counts, spoken),
+    speakers: byWhom('speaker', corpus, counts, spoken),
     ...(part && { longestPart: part }),
   };
+}
+
+/** The places in records of meetings, all of them: which of the speakers has one is a matter of where it stands. */
+function spokenPlaces(
+  phrase: string,
+  corpus: Corpus,
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly Span[]> {
+  const hasRecords = [...counts.keys()].some((id) => corpus.document(id)?.speeches.length);
+  return hasRecords ? spansBySource(occurrencesOf(phrase, corpus, Infinity).places) : new Map();
 }
 
 /** A phrase that was selected may run over lines, and break a hyphenated word at their ends. */
@@ -130,12 +152,14 @@ function placeOf(document: SourceDocument, span: Span, around: number): Concorda
   const quotation = inQuotationMarks(match);
   const citation = placeCitation(document, block);
   const number = numberOf(block);
+  const { delegation, speaker: by = delegation?.name } = wordsAt(document, span.start);
   return {
     span: clean.toRaw(span),
     before: beforeCut(clean.text.slice(limits.start, span.start), around),
     match,
     after: afterCut(clean.text.slice(span.end, limits.end), around),
     ...(number !== undefined && { number }),
+    ...(by !== undefined && { by }),
     citation,
     quotation,
     citedQuotation: `${quotation} (${citation})`,

@@ -1,3 +1,4 @@
+import { documentYear } from '../../source/documentYear';
 import type { SourceDocument } from '../../source/sourceDocument';
 
 /** How often a phrase stands in the documents of a year, or of several. */
@@ -24,9 +25,9 @@ export function yearsOf(
   documents: readonly SourceDocument[],
   counts: ReadonlyMap<string, number>,
 ): readonly YearCount[] {
-  const dated = documents.flatMap(({ id, identity: { date } }) => {
-    const year = Number(date?.value.slice(0, 4));
-    return Number.isNaN(year) ? [] : [{ year, count: counts.get(id) ?? 0 }];
+  const dated = documents.flatMap((document) => {
+    const year = documentYear(document);
+    return year === undefined ? [] : [{ year, count: counts.get(document.id) ?? 0 }];
   });
   const all = barsOf(dated, 1);
   if (all.length <= MOST_BARS) return all.some(({ count }) => count > 0) ? all : [];

@@ -24,7 +24,7 @@ export const speakerKey = nameKey('speaker', {
   isOurs: false,
 });
 
-/** `delegation`: written for the reader, like `speaker`. */
+/** `delegation`: written for the reader, like `speaker`; a hover on agreed language says whether that delegation uses it. */
 export const delegationKey = nameKey('delegation', {
   meaning: 'For whom.',
   example: 'Member State',

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { delegationOfFileName } from '../../../server/src/core/source/fileNameDelegation';
+import { parse } from '../../support/parse';
+
+/** "Norway NOR head | Nordic countries NORDIC | [H.E. Ms.] Rosa Prado · Permanent Representative …" */
+function saidOf(text: string, name = 'paper'): string {
+  const { kind, delegation, onBehalfOf = [], speaker } = parse(text, name);
+  const called = ({ name, code = '-' }: { name: string; code?: string }): string => `${name} ${code}`;
+  const who = speaker && `[${speaker.honorific ?? ''}] ${speaker.name} · ${speaker.office ?? '-'}`;
+  return [
+    kind,
+    delegation ? `${called(delegation)} ${delegation.from}` : '-',
+    onBehalfOf.map(called).join(', ') || '-',
+    who ?? '-',
+  ].join(' | ');
+}
+
+const SPOKEN = `Mr. President,
+
+We thank you for convening this debate on harbours. Safe harbours matter to all who trade, and to all who fish.
+
+Harbours have to be lit at night, and ships have to be told where they are lit.`;
+
+const HEADS: readonly (readonly [what: string, text: string, said: string, name?: string])[] = [
+  [
+    'a permanent representative in one line',
+    `Statement by H.E. Ms. Rosa Prado, Permanent Representative of Norway to the United Nations\n\nOpen debate on harbours\n\nNew York, 3 May 2031\n\n${SPOKEN}`,
+    'statement | Norway NOR head | - | [H.E. Ms.] Rosa Prado · Permanent Representative of Norway to the United Nations',
+  ],
+  [
+    'a mission in capitals, with the speaker line by line',
+    `PERMANENT MISSION OF THE REPUBLIC OF KENYA TO THE UNITED NATIONS\n\nSTATEMENT BY\n\nH.E. Mr. Juma Otieno\n\nPERMANENT REPRESENTATIVE OF\nTHE REPUBLIC OF KENYA TO THE UNITED NATIONS\n\nON HARBOURS\n\nCheck against delivery\n\n${SPOKEN}`,
+    'statement | Kenya KEN head | - | [H.E. Mr.] Juma Otieno · PERMANENT REPRESENTATIVE OF THE REPUBLIC OF KENYA TO THE UNITED NATIONS',
+  ],
+  [
+    'a group, and who delivers it',
+    `Statement on behalf of the Group of 77 and China\n\nDelivered by Mr. Pedro Lima, Counsellor, Permanent Mission of Uganda to the United Nations\n\nSecond Committee, agenda item 19\n\n${SPOKEN}`,
+    'statement | Uganda UGA head | Group of 77 and China G77 | [Mr.] Pedro Lima · Counsellor, Permanent Mission of Uganda to the United Nations',
+  ],
+  [
+    'a group alone',
+    `On behalf of the Group of Friends of Harbours\n\nStatement at the open debate\n\n${SPOKEN}`,
+    'statement | Group of Friends of Harbours - head | - | -',
+  ],
+  [
+    'a State in a line of its own',
+    `TÜRKİYE\n\nNational statement\n\nThird Committee\n\n${SPOKEN}`,
+    'statement | Türkiye TUR head | - | -',
+  ],
+  [
+    'a minister',
+    `Statement by Ms. Ana Reyes\nMinister for Foreign Affairs of the United Mexican States\nat the general debate\n\n${SPOKEN}`,
+    'statement | Mexico MEX head | - | [Ms.] Ana Reyes · Minister for Foreign Affairs of the United Mexican States',
+  ],
+  [
+    'a State of which the table knows nothing',
+    `Statement by Mr. Amadou Ndiaye, Permanent Representative of Freedonia to the United Nations\n\n${SPOKEN}`,
+    'statement | Freedonia - head | - | [Mr.] Amadou Ndiaye · Permanent Representative of Freedonia to the United Nations',
+  ],
+  [
+    'the call of a verbatim record',
+    'Mr. Ndiaye (Freedonia) (spoke in French): Harbours have to be lit at night. My delegation has said so for years, and will go on saying it.\n\nThat is why we support the draft.',
+    'statement | Freedonia - head | - | [Mr.] Ndiaye · -',
+  ],
+  [
+    'several States in the name of which one speaks',
+    `Joint statement by Denmark, Finland, Iceland, Norway and Sweden\n\nDelivered by Ms. Siri Dahl, Deputy Permanent Representative of Norway, on behalf of the Nordic countries\n\n${SPOKEN}`,
+    'statement | Norway NOR head | Nordic countries NORDIC | [Ms.] Siri Dahl · Deputy Permanent Representative of Norway, on behalf of the Nordic countries',
+  ],
+  [
+    'the opening, where nothing else says it',
+    `Mr. Chair,\n\nI have the honour to speak on behalf of the Member States of the Association of Harbour Towns.\n\nHarbours have to be lit at night.`,
+    'statement | Member States of the Association of Harbour Towns - opening | - | -',
+  ],
+  [
+    'an opening on behalf of a group, below a name of a file',
+    `Mr. Chair,\n\nI am speaking on behalf of the Nordic countries, Denmark, Finland, Iceland, Sweden and my own country, Norway.\n\nHarbours have to be lit at night.`,
+    'statement | Norway NOR file-name | Nordic countries NORDIC | -',
+    'NOR_85_2030',
+  ],
+  [
+    'an alignment in the opening',
+    `Mr. Chair,\n\nSlovenia aligns itself with the statement delivered by the European Union.\n\nHarbours have to be lit at night.`,
+    'statement | Slovenia SVN opening | - | -',
+  ],
+  [
+    'the name of the file alone',
+    'Harbours have to be lit at night, and my country lights them. We said so at the last session, and we say it again.\n\nThat is all.',
+    'statement | Niger NER file-name | - | -',
+    'NER_70_2015',
+  ],
+];
+
+describe('whose statement a document is', () => {
+  for (const [what, text, said, name] of HEADS) {
+    it(`reads ${what}`, () => assert.equal(saidOf(text, name), said));
+  }
+
+  for (const [what, text] of [
+    [
+      'a letter of a representative',
+      `Letter dated 3 May 2031 from the Permanent Representative of Norway to the United Nations addressed to the President of the Security Council\n\nI have the honour to transmit the report of the workshop on harbours.`,
+    ],
+    [
+      'a concept note with speakers',
+      `Concept note\n\nWorkshop on harbours\n\nSpeakers: Mr. Amadou Ndiaye, Permanent Representative of Norway to the United Nations\n\nThe workshop will be held on 3 May 2031.`,
+    ],
+    [
+      'a report on a State',
+      `Norway\n\nReport on harbours\n\nThe harbours of Norway are lit at night, and those who sail there know it.`,
+    ],
+    [
+      'a draft resolution with its sponsor',
+      `United Nations A/C.2/91/L.8\n\nGeneral Assembly Distr.: Limited\n13 October 2036\n\nNorway: draft resolution\n\nHarbours\n\nThe General Assembly,\n\nRecalling the statement by the Permanent Representative of Norway,\n\n1. Decides to light harbours.`,
+    ],
+    [
+      'a resolution',
+      `Resolution 2990 (2031)\n\nAdopted by the Security Council on 3 May 2031\n\nThe Security Council,\n\nRecalling the statement by the Permanent Representative of Norway,\n\n1. Decides to light harbours.`,
+    ],
+  ] as const) {
+    it(`says nothing of ${what}`, () => {
+      const { kind, delegation, speeches } = parse(text);
+      assert.deepEqual([delegation, speeches], [undefined, []]);
+      assert.notEqual(kind, 'statement');
+    });
+  }
+
+  for (const opening of [
+    'My delegation aligns itself with the statement made by Cuba on behalf of the Group of 77 and China.',
+    'We endorse what the representative of Cuba said on behalf of the Group of 77 and China.',
+    'I thank the representative of Cuba for his statement on behalf of the Group of 77 and China.',
+    'My delegation supports the statement delivered on behalf of the European Union.',
+    'I speak on behalf of my delegation, and of nobody else.',
+    'I speak on behalf of the victims of storms.',
+  ]) {
+    it(`takes nobody for the delegation of “${opening}”`, () => {
+      const { delegation, onBehalfOf } = parse(`Mr. Chair,\n\n${opening}\n\nHarbours have to be lit at night.\n`);
+      assert.deepEqual([delegation, onBehalfOf], [undefined, undefined]);
+    });
+  }
+
+  it('says nothing of a statement of the Secretariat', () => {
+    const { kind, delegation } = parse(
+      `Statement by Ms. Rosa Prado, Under-Secretary-General for Harbours\n\nSecurity Council, open debate on Mali\n\n${SPOKEN}`,
+    );
+    assert.deepEqual([kind, delegation], ['statement', undefined]);
+  });
+});
+
+describe('delegationOfFileName', () => {
+  for (const [name, code] of [
+    ['NER_70_2015', 'NER'],
+    ['NAM_70_2015', 'NAM'],
+    ['nor-78-2023', 'NOR'],
+    ['Norway_78_2023', 'NOR'],
+    ['Viet Nam_78_2023_final', 'VNM'],
+    ['Norway statement', 'NOR'],
+    ['2031-05-03 Norway statement', 'NOR'],
+    ['EU_Statement_harbours', 'EU'],
+    ['statement-by-the-russian-federation', 'RUS'],
+    ['Statement of Sierra Leone on harbours', 'SLE'],
+    ['Statement by Nigeria', 'NGA'],
+  ] as const) {
+    it(`reads ${name}`, () => assert.equal(delegationOfFileName(name)?.code, code));
+  }
+
+  for (const name of [
+    'XYZ_70_2015',
+    'NER_70_1999',
+    'A_RES_70_2015',
+    'statement-on-mali',
+    'Statement_French',
+    '2018-cted-statement',
+    'report-on-norway',
+    'press statement on Chad',
+    'press statement Chad',
+    'DRAFT_78_2023',
+  ]) {
+    it(`reads nothing out of ${name}`, () => assert.equal(delegationOfFileName(name), undefined));
+  }
+});
