@@ -174,6 +174,7 @@ export class SessionCorpus {
       entries: own.entries,
       shipped: index,
       segments: own.segments,
+      unread: own.unread,
       catalogue: this.catalogue,
       previous: this.#corpus,
     });

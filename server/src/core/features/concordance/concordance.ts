@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { UnreadFiles } from '../../corpus/unread';
 import { documentName } from '../../source/documentName';
 import { placeCitation } from '../../source/placeCitation';
 import { cleanBlockAt, numberOf } from '../../source/placeLabel';
@@ -20,6 +21,8 @@ export interface Concordance {
   readonly years: readonly YearCount[];
   /** Where it stands nowhere: the longest part of it that stands somewhere. */
   readonly longestPart?: FoundPart;
+  /** Files that the corpus lacks as yet. */
+  readonly unread: UnreadFiles | undefined;
 }
 
 /** A document with the places of the phrase in it. */
@@ -105,6 +108,7 @@ export function concordanceOf(
     documents: documents.sort((a, b) => compareDates(a.date, b.date)),
     years: count === 0 ? [] : yearsOf(corpus.documents, counts),
     ...(part && { longestPart: part }),
+    unread: corpus.unread,
   };
 }
 
