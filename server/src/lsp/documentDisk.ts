@@ -60,8 +60,11 @@ export interface DocumentDisk {
   index(documents: readonly WantedDocument[]): Promise<readonly PhraseSegment[]>;
   /** Breaks off what was asked of {@link index} so far, which gives what is indexed by then. */
   stopIndexing(): void;
-  /** Keeps what is to be kept, and ends. */
-  close(): Promise<void>;
+  /**
+   * Breaks off what is being read and indexed, keeps what is to be kept, and ends. With `most`, in about so many milliseconds: what is not
+   * kept by then is made anew at the next start.
+   */
+  close(most?: number): Promise<void>;
 }
 
 /** What a disk is used with. */

@@ -116,7 +116,7 @@ export class CorpusWork {
     const before = this.#segments.size;
     const unindexed = this.#update(documents, () => this.#stops() !== stops);
     // Many segments are slow, as each question is put to each of them: those of a folder being read are merged as they come.
-    if (this.#segments.size - before > BULK) this.#segments.merge();
+    if (this.#stops() === stops && this.#segments.size - before > BULK) this.#segments.merge();
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
