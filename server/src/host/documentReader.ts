@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { DocumentParts } from '../core';
+import type { OwnFile } from '../core';
 import type { ListedFile, Unread } from '../lsp/documentDisk';
 import { fileStamp } from './fileStamp';
 import { inTime } from './readBytes';
 import { isGone, reasonOf } from './readingProblem';
-import { type ReadingOrder, ReadingThread } from './readingThread';
+import { type FileReading, type ReadingOrder, ReadingThread } from './readingThread';
 
-/** A file whose text was read, with its stamp before that; names are looked for by whoever knows the rows. */
-export interface ParsedFile extends DocumentParts, Pick<ListedFile, 'stamp'> {}
+/** A file that was read, with its stamp before that. */
+export interface ParsedFile extends FileReading, Pick<ListedFile, 'stamp'> {}
 
 /** What one file may cost, from when a thread begins with it. */
 export interface ReadingLimits {
@@ -59,6 +59,7 @@ export class DocumentReader {
   /** The memory of the process when it was looked at last. */
   #memory = 0;
   #stops = 0;
+  #catalogue: readonly OwnFile[] = [];
 
   /** `script` is the bundle of a thread. */
   constructor(script: string, limits = READING_LIMITS, sideBySide = SIDE_BY_SIDE) {
@@ -80,11 +81,21 @@ export class DocumentReader {
       return { reason: reasonOf(error), gone: isGone(error) };
     }
     if (stops !== this.#stops) return unread(ENDED);
-    const reading = await new Promise<DocumentParts | Unread>((settle) => {
+    const reading = await new Promise<FileReading | Unread>((settle) => {
       this.#waiting.push({ path, settle, isPutOff: false });
       this.#fill();
     });
     return 'reason' in reading ? reading : { ...reading, stamp };
+  }
+
+  /** Finds names by the rows of these files from now on, and by those that ship with Rostrum; what is being read is begun anew. */
+  useCatalogue(files: readonly OwnFile[]): void {
+    if (JSON.stringify(files) === JSON.stringify(this.#catalogue)) return;
+    this.#catalogue = files;
+    const given = [...this.#threads].flatMap(({ orders }) => orders);
+    for (const thread of [...this.#threads]) this.#end(thread);
+    this.#waiting.unshift(...given);
+    this.#fill();
   }
 
   /** Starts a thread before there is a file, so that the first need not wait for it. */
@@ -198,7 +209,7 @@ export class DocumentReader {
     this.#fill();
   }
 
-  #answer(thread: ReadingThread, reading: DocumentParts | Unread): void {
+  #answer(thread: ReadingThread, reading: FileReading | Unread): void {
     thread.next(this.#memory)?.settle(reading);
     if (thread.isOutdated) this.#end(thread);
     this.#fill();
@@ -219,10 +230,14 @@ export class DocumentReader {
   }
 
   #start(): ReadingThread {
-    const thread = new ReadingThread(this.#script, this.#limits.heapMegabytes, {
-      answered: (answering, reading) => this.#answer(answering, reading),
-      failed: (failing, error) => this.#giveUp(failing, error ? reasonOfEnd(error) : ENDED),
-    });
+    const thread = new ReadingThread(
+      this.#script,
+      { heapMegabytes: this.#limits.heapMegabytes, catalogue: this.#catalogue },
+      {
+        answered: (answering, reading) => this.#answer(answering, reading),
+        failed: (failing, error) => this.#giveUp(failing, error ? reasonOfEnd(error) : ENDED),
+      },
+    );
     this.#threads.add(thread);
     return thread;
   }

@@ -1,11 +1,23 @@
 import { Worker } from 'node:worker_threads';
-import type { DocumentParts } from '../core';
+import type { DocumentBody, DocumentHead, OwnFile } from '../core';
 import type { Unread } from '../lsp/documentDisk';
+
+/** What a thread is started with. */
+export interface ReadingThreadData {
+  /** Files with rows of the user's own, by which names are found. */
+  readonly catalogue: readonly OwnFile[];
+}
+
+/** A file that was read: what is known of it, what it names by the rows there are, and its text. */
+export interface FileReading {
+  readonly head: DocumentHead;
+  readonly body: DocumentBody;
+}
 
 /** A file that is to be read. */
 export interface ReadingOrder {
   readonly path: string;
-  readonly settle: (reading: DocumentParts | Unread) => void;
+  readonly settle: (reading: FileReading | Unread) => void;
   /** Whether it was put off once, as it took long while others waited. */
   isPutOff: boolean;
 }
@@ -13,7 +25,7 @@ export interface ReadingOrder {
 /** What a thread tells whoever gives it orders. Nothing is told once it is ended. */
 export interface ReadingThreadHearers {
   /** The first of its orders is answered. */
-  readonly answered: (thread: ReadingThread, reading: DocumentParts | Unread) => void;
+  readonly answered: (thread: ReadingThread, reading: FileReading | Unread) => void;
   /** It has broken down, at the first of its orders if it has any. */
   readonly failed: (thread: ReadingThread, error: NodeJS.ErrnoException | undefined) => void;
 }
@@ -33,14 +45,19 @@ export class ReadingThread {
   readonly #worker: Worker;
   #isEnded = false;
 
-  constructor(script: string, heapMegabytes: number, { answered, failed }: ReadingThreadHearers) {
+  constructor(
+    script: string,
+    { heapMegabytes, ...data }: ReadingThreadData & { readonly heapMegabytes: number },
+    { answered, failed }: ReadingThreadHearers,
+  ) {
     const worker = new Worker(script, {
+      workerData: data satisfies ReadingThreadData,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
       // What a library prints must not get into the stream that a server speaks over.
       stdout: true,
       stderr: true,
     });
-    worker.on('message', (reading: DocumentParts | Unread) => {
+    worker.on('message', (reading: FileReading | Unread) => {
       if (!this.#isEnded) answered(this, reading);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -5,7 +5,6 @@ import {
   createOwnCatalogue,
   type DocumentBody,
   type DocumentHead,
-  headOf,
   mentionsIn,
   type OwnFile,
   type PhraseSource,
@@ -52,8 +51,7 @@ const BULK = 2 ** 17;
 const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 
 /**
- * What the thread beside the server does: lists and reads documents, finds what they name, indexes their phrases, and keeps all
- * that in a folder. See `DocumentDisk` for what is asked.
+ * What the thread beside the server does: lists documents, has them read, indexes their phrases, and keeps all that in a folder. See `DocumentDisk` for what is asked.
  */
 export class CorpusWork {
   readonly #reader: DocumentReader;
@@ -71,6 +69,8 @@ export class CorpusWork {
   readonly #loaded: Promise<void>;
   #inUse: ReadonlySet<string> = new Set();
   readonly #dropped = new Set<string>();
+  /** Documents that are being written. */
+  readonly #keeping = new Set<Promise<string>>();
   /** Whether a change of documents has been gone through. */
   #isPractised = false;
   #idle: NodeJS.Timeout | undefined;
@@ -91,18 +91,19 @@ export class CorpusWork {
 
   useCatalogue(files: readonly OwnFile[]): void {
     this.#catalogue = createOwnCatalogue(files).catalogue;
+    this.#reader.useCatalogue(files);
     this.#catalogueKey = files.length === 0 ? '' : createHash('sha256').update(JSON.stringify(files)).digest('hex');
   }
 
-  recall(files: readonly ListedFile[]): readonly (SentDocument | undefined)[] {
-    return files.map((file) => this.#recall(file));
+  recall(files: readonly ListedFile[]): Promise<readonly (SentDocument | undefined)[]> {
+    return Promise.all(files.map((file) => this.#recall(file)));
   }
 
   async read({ path }: ListedFile): Promise<SentDocument | Unread> {
     const reading = await this.#reader.read(path);
     if ('reason' in reading) return reading;
     this.#unindexed.set(path, phraseSourceOfBody('', reading.body));
-    return this.#keep(path, reading.stamp, headOf(reading, this.#catalogue), reading.body);
+    return this.#keep(path, reading.stamp, reading.head, reading.body);
   }
 
   /** Indexes the documents. Breaks off once the count of stops is no longer `stops`; what is done by then stays done. */
@@ -129,6 +130,7 @@ export class CorpusWork {
     clearTimeout(this.#idle);
     this.#reader.stop();
     await this.#loaded;
+    await Promise.allSettled(this.#keeping);
     while (this.#segments.takeOutGone());
     await this.#save();
   }
@@ -137,7 +139,7 @@ export class CorpusWork {
     this.#segments = new SharedSegments(await this.#cache?.load());
   }
 
-  #recall(file: ListedFile): SentDocument | undefined {
+  async #recall(file: ListedFile): Promise<SentDocument | undefined> {
     const found = this.#store?.load(file);
     if (!found) return undefined;
     const { stamp } = file;
@@ -147,14 +149,18 @@ export class CorpusWork {
     return this.#keep(file.path, stamp, { ...found.head, mentions: mentionsIn(body.raw, this.#catalogue) }, body);
   }
 
-  #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): SentDocument {
+  async #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): Promise<SentDocument> {
+    if (!this.#store) return { stamp, head, body };
+    const saving = this.#store.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
+    this.#keeping.add(saving);
     try {
-      const kept = this.#store?.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
-      if (kept !== undefined) return { stamp, head, kept };
+      return { stamp, head, kept: await saving };
     } catch (error) {
       this.#complain(error);
+      return { stamp, head, body };
+    } finally {
+      this.#keeping.delete(saving);
     }
-    return { stamp, head, body };
   }
 
   /** Changes the segments to hold these documents, a batch of them after the other; gives the ids of those it was stopped before. */

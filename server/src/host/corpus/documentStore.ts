@@ -7,12 +7,11 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentBody, type DocumentHead, plainHead, type PlainHead, restoreHead } from '../../core';
 import type { ListedFile } from '../../lsp/documentDisk';
@@ -68,16 +67,19 @@ export class DocumentStore {
     }
   }
 
-  /** Keeps a document. Written beside its place and put there in one step. Throws where the folder cannot be written. */
-  save(version: FileVersion, { head, catalogue }: KeptDocument, body: DocumentBody): string {
+  /**
+   * Keeps a document. Written beside its place and put there in one step; a version must not be saved again before it is. Rejects where the
+   * folder cannot be written.
+   */
+  async save(version: FileVersion, { head, catalogue }: KeptDocument, body: DocumentBody): Promise<string> {
     const name = this.nameOf(version);
     const header: Header = { build: this.#build, ...version, catalogue, head: plainHead(head) };
     const parts = [JSON.stringify(header), JSON.stringify(body)].map((part) => Buffer.from(part));
     if (!this.#isMade) mkdirSync(this.folder, { recursive: true });
     this.#isMade = true;
     const beside = join(this.folder, `${name}.${process.pid}`);
-    writeFileSync(beside, Buffer.concat([Buffer.from(openingOf(parts)), ...parts]));
-    renameSync(beside, join(this.folder, name));
+    await writeFile(beside, Buffer.concat([Buffer.from(openingOf(parts)), ...parts]));
+    await rename(beside, join(this.folder, name));
     return name;
   }
 

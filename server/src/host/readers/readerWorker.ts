@@ -1,14 +1,21 @@
 import { basename, extname } from 'node:path';
-import { parentPort } from 'node:worker_threads';
-// Not by the façade: the thread is up in half the time without the rules and tables.
-import { type DocumentParts, readParts } from '../../core/documents/documentParts';
+import { parentPort, workerData } from 'node:worker_threads';
+// Not by the façade: the thread is up sooner without the rules.
+import { headOf } from '../../core/documents/documentHead';
+import { readParts } from '../../core/documents/documentParts';
+import { createOwnCatalogue } from '../../core/lexicon/ownCatalogue';
+import { lazy } from '../../core/text/lazy';
 import type { Unread } from '../../lsp/documentDisk';
 import { READING_LIMITS } from '../documentReader';
+import type { FileReading, ReadingThreadData } from '../readingThread';
 import { readBytes } from '../readBytes';
 import { isGone, reasonOf } from '../readingProblem';
 import { documentText } from './documentText';
 
-/** Entry point of the thread that reads documents: it answers one path after another, in the order they are sent. */
+/**
+ * Entry point of a thread that reads documents, and finds what they name: it answers one path after another, in the order they are sent.
+ */
+const catalogue = lazy(() => createOwnCatalogue((workerData as ReadingThreadData).catalogue).catalogue);
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (path: string) => {
   // The disk may fetch it while the one before is read.
@@ -17,9 +24,10 @@ parentPort?.on('message', (path: string) => {
   last = last.then(() => read(path, bytes)).then((reading) => parentPort?.postMessage(reading));
 });
 
-async function read(path: string, bytes: Promise<Uint8Array>): Promise<DocumentParts | Unread> {
+async function read(path: string, bytes: Promise<Uint8Array>): Promise<FileReading | Unread> {
   try {
-    return readParts(await documentText(path, await bytes), basename(path, extname(path)));
+    const parts = readParts(await documentText(path, await bytes), basename(path, extname(path)));
+    return { head: headOf(parts, catalogue()), body: parts.body };
   } catch (error) {
     return { reason: reasonOf(error), gone: isGone(error) };
   }
