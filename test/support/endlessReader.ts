@@ -16,6 +16,7 @@ export function endlessReader(scripts: string): string {
     join(scripts, 'readerWorker.mjs'),
     `import { writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+parentPort.postMessage('ready');
 parentPort.on('message', () => {
   writeFileSync(${JSON.stringify(begun)}, '');
   for (;;);

@@ -29,8 +29,8 @@ export const READING_LIMITS: ReadingLimits = {
 
 /** Threads that read side by side: one core is left to whoever asks. */
 const SIDE_BY_SIDE = Math.max(1, availableParallelism() - 1);
-/** Files a thread has at once: the disk may fetch the second while the first is read. */
-const AHEAD = 2;
+/** Files a thread has at once, so that it need not wait while whoever asks is busy with an index. */
+const AHEAD = 8;
 
 /** Milliseconds between two looks at the threads. */
 const LOOK_EACH = 100;
@@ -39,7 +39,7 @@ const LOOK_EACH = 100;
  * is left to others. Longer than nearly all files take.
  */
 const LONG = 1000;
-const TOO_LONG_FOR_OTHERS = 2000;
+const TOO_LONG_FOR_OTHERS = 5000;
 
 /**
  * Reads documents in threads of their own, side by side. A file that takes too long or too much is given up with its thread. Others do not
@@ -178,7 +178,7 @@ export class DocumentReader {
       if (this.#memory - thread.memoryBefore > growthMegabytes * 1_000_000) this.#tooMuch(thread);
       else if (spent >= milliseconds)
         this.#giveUp(thread, `takes too long to read (more than ${milliseconds / 1000} s)`);
-      else if (spent >= LONG) this.#isLong(thread, spent);
+      else if (thread.isReady && spent >= LONG) this.#isLong(thread, spent);
     }
   }
 

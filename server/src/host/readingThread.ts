@@ -14,6 +14,9 @@ export interface FileReading {
   readonly body: DocumentBody;
 }
 
+/** What a thread says once it is up, before its first answer. */
+export const READY = 'ready';
+
 /** A file that is to be read. */
 export interface ReadingOrder {
   readonly path: string;
@@ -38,6 +41,8 @@ export class ReadingThread {
   looks = 0;
   /** The memory of the process when it began with the first. */
   memoryBefore = 0;
+  /** Whether it is up: what that takes is no file's fault. */
+  isReady = false;
   /** Whether it is at a file that takes long: nothing is sent behind it. */
   isSlow = false;
   /** Whether it was sent files that others have taken over. */
@@ -57,8 +62,11 @@ export class ReadingThread {
       stdout: true,
       stderr: true,
     });
-    worker.on('message', (reading: FileReading | Unread) => {
-      if (!this.#isEnded) answered(this, reading);
+    worker.on('message', (message: FileReading | Unread | typeof READY) => {
+      if (message === READY) {
+        this.isReady = true;
+        this.looks = 0;
+      } else if (!this.#isEnded) answered(this, message);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (!this.#isEnded) failed(this, error);

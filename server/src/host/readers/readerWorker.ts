@@ -7,7 +7,7 @@ import { createOwnCatalogue } from '../../core/lexicon/ownCatalogue';
 import { lazy } from '../../core/text/lazy';
 import type { Unread } from '../../lsp/documentDisk';
 import { READING_LIMITS } from '../documentReader';
-import type { FileReading, ReadingThreadData } from '../readingThread';
+import { type FileReading, READY, type ReadingThreadData } from '../readingThread';
 import { readBytes } from '../readBytes';
 import { isGone, reasonOf } from '../readingProblem';
 import { documentText } from './documentText';
@@ -17,11 +17,19 @@ import { documentText } from './documentText';
  */
 const catalogue = lazy(() => createOwnCatalogue((workerData as ReadingThreadData).catalogue).catalogue);
 let last: Promise<unknown> = Promise.resolve();
+let lastBegun: Promise<void> = Promise.resolve();
+parentPort?.postMessage(READY);
 parentPort?.on('message', (path: string) => {
-  // The disk may fetch it while the one before is read.
-  const bytes = readBytes(path, READING_LIMITS);
+  // The disk may fetch it while the one before is read; of those further behind nothing is in memory yet.
+  const bytes = lastBegun.then(() => readBytes(path, READING_LIMITS));
   bytes.catch(() => undefined);
-  last = last.then(() => read(path, bytes)).then((reading) => parentPort?.postMessage(reading));
+  let begin = (): void => undefined;
+  lastBegun = new Promise((resolve) => (begin = resolve));
+  const reading = last.then(() => {
+    begin();
+    return read(path, bytes);
+  });
+  last = reading.then((reading) => parentPort?.postMessage(reading));
 });
 
 async function read(path: string, bytes: Promise<Uint8Array>): Promise<FileReading | Unread> {

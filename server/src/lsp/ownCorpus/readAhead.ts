@@ -1,5 +1,5 @@
 /**
- * The number of files asked for at once. Each thread that reads has one and the next; the others wait with the disk, so that those behind
+ * The number of files asked for at once. Each thread that reads has a few of them; the others wait with the disk, so that those behind
  * some that take long are read meanwhile.
  */
 const AT_ONCE = 64;
@@ -31,11 +31,13 @@ export async function* readAhead<Item, Reading>(
     wake();
   };
   const left = items[Symbol.iterator]();
-  const fill = (): void => {
+  /** Begins as many as may be; whether any is there or to come. */
+  const fill = (): boolean => {
     for (let next; running < AT_ONCE && (next = left.next()).done !== true;) void begin(next.value);
+    return running > 0 || ended.length > 0;
   };
   try {
-    for (fill(); running > 0 || ended.length > 0; fill()) {
+    while (fill()) {
       const take = ended.shift();
       if (take) yield take();
       else await anEnd();
