@@ -74,7 +74,7 @@ export class DocumentStore {
   async save(version: FileVersion, { head, catalogue }: KeptDocument, body: DocumentBody): Promise<string> {
     const name = this.nameOf(version);
     const header: Header = { build: this.#build, ...version, catalogue, head: plainHead(head) };
-    const parts = [JSON.stringify(header), JSON.stringify(body)].map((part) => Buffer.from(part));
+    const parts = [Buffer.from(JSON.stringify(header)), Buffer.from(JSON.stringify(body))] as const;
     if (!this.#isMade) mkdirSync(this.folder, { recursive: true });
     this.#isMade = true;
     const beside = join(this.folder, `${name}.${process.pid}`);
@@ -137,9 +137,10 @@ const UNFINISHED = /^[\da-f]{32}\.document\.(\d+)$/;
 /** Milliseconds. Two windows may share a folder, and one may have documents that the other has not. */
 const UNUSED = 24 * 60 * 60 * 1000;
 
-/** How a file begins: the sum and the length of its head, then those of its body. */
+/** How a file begins: the sum of all from behind it to the end of the head, the length of the head, then sum and length of the body. */
 const OPENING = /^([\da-f]{64}) ( *\d+) ([\da-f]{64}) ( *\d+)\n/;
 const FIGURES = 12;
+const SUMMED_FROM = 64 + 1;
 const OPENING_BYTES = 2 * (64 + 1 + FIGURES + 1);
 /** Bytes read at first: few heads are longer. */
 const FIRST_READ = 1 << 14;
@@ -149,8 +150,10 @@ interface Part {
   readonly bytes: number;
 }
 
-function openingOf(parts: readonly Uint8Array[]): string {
-  return `${parts.map((part) => `${sumOf(part)} ${String(part.length).padStart(FIGURES)}`).join(' ')}\n`;
+function openingOf([head, body]: readonly [head: Buffer, body: Buffer]): string {
+  const length = ({ length: bytes }: Buffer): string => String(bytes).padStart(FIGURES);
+  const rest = `${length(head)} ${sumOf(body)} ${length(body)}\n`;
+  return `${sumOf(Buffer.concat([Buffer.from(rest), head]))} ${rest}`;
 }
 
 /** How a file of so many bytes begins; `undefined` where it is not whole. */
@@ -177,7 +180,7 @@ function readHead(file: string): string | undefined {
       readSync(handle, bytes, 0, end, 0);
     }
     const found = bytes.subarray(OPENING_BYTES, end);
-    return sumOf(found) === head.sum ? found.toString() : undefined;
+    return sumOf(bytes.subarray(SUMMED_FROM, end)) === head.sum ? found.toString() : undefined;
   } finally {
     closeSync(handle);
   }
