@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentReader, READING_LIMITS } from '../../server/src/host/documentReader';
-import { readAhead } from '../../server/src/lsp/ownCorpus/readAhead';
 import { pdfOf } from '../support/documentFiles';
 import { root } from '../support/root';
 
@@ -11,6 +10,7 @@ import { root } from '../support/root';
 const THREAD = `
 const { parentPort } = require('node:worker_threads');
 const kept = [];
+const { appendFileSync } = require('node:fs');
 const ways = {
   hang() { for (;;); },
   heap() { for (;;) kept.push(new Array(1000).fill(kept.length)); },
@@ -21,7 +21,8 @@ const ways = {
   print() { console.log('printed'); parentPort.postMessage({ body: { raw: 'read' } }); },
 };
 let last = Promise.resolve();
-parentPort.on('message', (path) => { last = last.then(() => ways[/([a-z]+)\\.txt$/.exec(path)[1]]()); });
+parentPort.postMessage('ready');
+parentPort.on('message', (path) => { last = last.then(() => { appendFileSync(path, '.'); return ways[/([a-z]+)\\.txt$/.exec(path)[1]](); }); });
 `;
 
 describe('the thread that reads documents', () => {
@@ -87,13 +88,36 @@ describe('the thread that reads documents', () => {
       mkdirSync(join(folder, `${n}`));
       return file(`${n}/${name}.txt`, 'x');
     });
-    // In their order, as the limits of one are over when the next begins.
-    const readings = [];
-    for await (const reading of readAhead(paths, (path) => reader!.read(path))) readings.push('body' in reading);
+    const readings = await Promise.all(paths.map(async (path) => 'body' in (await reader!.read(path))));
     assert.deepEqual(
       readings,
       names.map((name) => name === 'slow'),
     );
+  });
+
+  it('reads the files behind some that hang meanwhile, and begins none of them more than twice', async () => {
+    const limits = { ...READING_LIMITS, milliseconds: 9000 };
+    reader = new DocumentReader(file('thread.cjs', THREAD), limits, 1);
+    const ended: string[] = [];
+    const names = ['hang', 'print', 'hang', 'print', 'hang', 'print', 'print'];
+    const paths = names.map((name, n) => {
+      mkdirSync(join(folder, `${n}`));
+      return file(`${n}/${name}.txt`, '');
+    });
+    const readings = await Promise.all(
+      paths.map(async (path, n) => {
+        const reading = await reader!.read(path);
+        ended.push(names[n]!);
+        return 'body' in reading ? 'read' : reading.reason;
+      }),
+    );
+    assert.deepEqual(
+      readings,
+      names.map((name) => (name === 'print' ? 'read' : 'takes too long to read (more than 9 s)')),
+    );
+    assert.deepEqual(ended.slice(-2), ['hang', 'hang']);
+    for (const [n, path] of paths.entries())
+      assert.match(readFileSync(path, 'latin1'), names[n] === 'print' ? /^\.$/ : /^\.{1,2}$/);
   });
 
   it('says nothing of the files that wait when it is stopped but that', async () => {

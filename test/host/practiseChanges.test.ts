@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { buildSegment, plainText, readParts } from '../../server/src/core';
+import { buildSegment, headOf, plainText, readParts, shippedCatalogue } from '../../server/src/core';
 import { practiseChanges } from '../../server/src/host/corpus/practiseChanges';
 
 describe('practiseChanges', () => {
@@ -32,13 +32,14 @@ describe('practiseChanges', () => {
       const text = 'The words of one and the words of all.';
       const segments = [buildSegment([{ id: 'b.txt', text, blocks: [{ start: 0, end: text.length }] }])];
       const before = segments.map(({ bytes }) => Buffer.from(bytes).toString('hex'));
+      const parts = readParts(plainText('The words of all.'), '');
       const asked: string[] = [];
       await practiseChanges(documents, segments, (path) => {
         asked.push(basename(path));
         return Promise.resolve(
           basename(path) === fails
             ? { reason: 'cannot be read (its reader ended)', gone: false }
-            : readParts(plainText('The words of all.'), ''),
+            : { head: headOf(parts, shippedCatalogue), body: parts.body },
         );
       });
       assert.deepEqual(asked, read);

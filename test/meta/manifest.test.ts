@@ -239,7 +239,7 @@ describe('the product', () => {
       own.filter((path) => execution.test(read(path))),
       // The threads that read documents and index them, and the files that start them, from the product's own bundles.
       [
-        'server/src/host/documentReader.ts',
+        'server/src/host/readingThread.ts',
         'server/src/host/corpus/corpusThread.ts',
         'server/src/host/corpus/corpusWorker.ts',
         'server/src/host/readers/readerWorker.ts',

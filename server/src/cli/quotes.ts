@@ -16,7 +16,8 @@ export const quotes: Command = {
       const reports = entries.map(({ path, quotations }) => ({ path, quotations }));
       terminal.out(`${JSON.stringify({ files: reports }, null, 2)}\n`);
     } else {
-      for (const { path, draft, quotations } of entries) terminal.out(formatQuotations(path, draft, quotations));
+      for (const { path, draft, quotations } of entries)
+        terminal.out(formatQuotations(path, draft, quotations, corpus.unread));
     }
     const found = entries.some(({ quotations }) =>
       quotations.some(({ verdict }) => verdict === 'differs' || verdict === 'meaning'),

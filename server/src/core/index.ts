@@ -54,6 +54,7 @@ export {
 } from './documents/corrections';
 export { type PreparedDocument, prepareDocument } from './documents/preparedDocument';
 export { type Corpus } from './corpus/corpus';
+export { type UnreadFiles } from './corpus/unread';
 export { type CorpusPlace } from './corpus/place';
 export { createCorpus, type LocalCorpus } from './localCorpus/localCorpus';
 export { indexPrepared } from './localCorpus/preparedIndex';

@@ -47,5 +47,6 @@ export async function readCorpusFolders(
     paths: new Map(wanted.map(({ id, path }) => [id, path])),
     problems: [...listings.flatMap((listing) => listing.problems), ...problems],
     leftOut: 0,
+    unread: undefined,
   };
 }

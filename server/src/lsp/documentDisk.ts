@@ -69,8 +69,11 @@ export interface DocumentDisk {
    * cannot be, in words that go on a sentence beginning with the file's name.
    */
   correct(root: string, path: string, key: CorrectionKey, value: string | undefined): Promise<string | undefined>;
-  /** Keeps what is to be kept, and ends. */
-  close(): Promise<void>;
+  /**
+   * Breaks off what is being read and indexed, keeps what is to be kept, and ends. With `most`, in about so many milliseconds: what is not
+   * kept by then is made anew at the next start.
+   */
+  close(most?: number): Promise<void>;
 }
 
 /** What a disk is used with. */

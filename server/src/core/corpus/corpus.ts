@@ -23,6 +23,7 @@ import type { SourceFile } from '../source/sourceFile';
 import type { LineTable } from '../text/lineTable';
 import type { Remembering } from '../text/memory';
 import type { Span } from '../text/span';
+import type { UnreadFiles } from './unread';
 
 /** The documents Rostrum draws on, with everything that can be derived from them. */
 export interface Corpus extends CorpusAtOnce, CorpusLater, Remembering {
@@ -35,6 +36,8 @@ export interface Corpus extends CorpusAtOnce, CorpusLater, Remembering {
 export interface CorpusAtOnce {
   /** What the documents' words are set against. */
   readonly catalogue: Catalogue;
+  /** Files that the corpus lacks as yet; `undefined` where it has all there are to be read. */
+  readonly unread: UnreadFiles | undefined;
   /** Conferences and other meetings the documents announce or report. */
   readonly events: readonly UnEvent[];
   readonly phrases: PhraseCounts;

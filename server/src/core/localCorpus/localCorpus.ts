@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import type { UnreadFiles } from '../corpus/unread';
 import { createCitationIndex, type FiledCitationIndex } from '../mentions/citationIndex';
 import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
 import { prepareNameSearch } from '../names/nameSearch';
@@ -39,6 +40,8 @@ export interface CorpusOptions {
   readonly shipped?: PhraseSegment | undefined;
   /** Segments indexed elsewhere: a document that one of them has, unchanged, is not indexed again. */
   readonly segments?: readonly PhraseSegment[];
+  /** Files that are to be read still. */
+  readonly unread?: UnreadFiles | undefined;
   /** The rows that ship with Rostrum where none is given. */
   readonly catalogue?: Catalogue;
   /** The corpus before this one: a file that is the same object in both is not read again. */
@@ -56,6 +59,7 @@ export function createCorpus(
     entries: readElsewhere = [],
     shipped,
     segments = [],
+    unread,
     catalogue = shippedCatalogue,
     previous,
   }: CorpusOptions = {},
@@ -102,6 +106,7 @@ export function createCorpus(
   });
   const corpus = withMemory<LocalCorpus>({
     catalogue,
+    unread,
     entries,
     files: all.map(({ file }) => file),
     get documents() {

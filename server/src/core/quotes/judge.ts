@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
+import { soFar } from '../corpus/unread';
 import { placeCitation } from '../source/placeCitation';
 import { cleanBlockAt, placeLabel } from '../source/placeLabel';
 import type { SourceDocument } from '../source/sourceDocument';
@@ -32,16 +33,18 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
   const source = attribution?.symbol;
   const hasSource = source === undefined ? undefined : namedDocuments(corpus, source).length > 0;
   const known = hasSource === undefined ? {} : { hasSource };
+  const yet = soFar(corpus.unread);
   const candidates = quoted.fragments.length === 0 ? [] : candidatesFor(quoted, attribution, corpus);
   const best = bestOf(candidates, attribution, corpus);
   const absence = candidates.some(hasItsWords) ? undefined : absenceOf(text, quoted, attribution, corpus);
-  if (absence && best?.cost !== 0) return { ...absentVerdict(absence, source!, best, cut), ...known };
+  if (absence && best?.cost !== 0)
+    return { ...absentVerdict(absence, { source: source!, close: best, cut, yet }), ...known };
   if (!best) {
-    const reasons = [`nothing like it stands in the ${corpus.documents.length} documents of the corpus`, ...cut];
+    const reasons = [`nothing like it stands in the ${corpus.documents.length} documents of the corpus${yet}`, ...cut];
     return { kind: 'not-found', reasons, normalisations: [], differences: [], ...known };
   }
   const passage = passageOf(best);
-  const place = placeOf(passage, attribution, hasSource);
+  const place = placeOf(passage, attribution, { hasSource, yet });
   const verdict = (
     kind: Verdict['kind'],
     reasons: readonly string[],
@@ -70,7 +73,8 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
   const reasons = meaningReasons(text, quoted, best.laid);
   const rest = { normalisations: print };
   if (reasons.length > 0) return verdict('meaning', [...reasons, `compared with ${place}`], rest);
-  if (best.relation === 'other') return verdict('elsewhere', [elsewhere(passage, attribution, hasSource)], rest);
+  if (best.relation === 'other')
+    return verdict('elsewhere', [elsewhere(passage, attribution, { hasSource, yet })], rest);
   const but = print.length === 0 ? '' : `, but for ${saidOf(print)}`;
   if (isEdited(quoted)) return verdict('consistent', [`what is quoted agrees with ${place}${but}`], rest);
   return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
@@ -100,14 +104,22 @@ function hasItsWords({ relation, cost }: Candidate): boolean {
 /** The verdict on words that the named source does not have; `close` is the nearest passage of another document. */
 function absentVerdict(
   { document, nearest }: Absence,
-  source: string,
-  close: Candidate | undefined,
-  cut: readonly string[],
+  {
+    source,
+    close,
+    cut,
+    yet,
+  }: {
+    readonly source: string;
+    readonly close: Candidate | undefined;
+    readonly cut: readonly string[];
+    readonly yet: string;
+  },
 ): Verdict {
   const other = close ? [`the closest passage is ${passageOf(close).label}`] : [];
   return {
     kind: 'absent',
-    reasons: [`${source} is in the corpus in full and has no such words`, ...other, ...cut],
+    reasons: [`${source} is in the corpus in full and has no such words${yet}`, ...other, ...cut],
     normalisations: [],
     differences: [],
     isAbsent: true,
@@ -190,22 +202,28 @@ function passageAt(document: SourceDocument, clean: Span, standing: Pick<Passage
   };
 }
 
+/** Whether the corpus has the source that is named, and what goes behind a claim that it has not. */
+interface Known {
+  readonly hasSource: boolean | undefined;
+  readonly yet: string;
+}
+
 /** Names the place of a passage, and says so where its document only quotes the words from elsewhere. */
 function placeOf(
   { label, isPrimary, relation }: Passage,
   attribution: Attribution | undefined,
-  hasSource?: boolean,
+  { hasSource, yet }: Known,
 ): string {
   if (relation === 'quoting' && hasSource === false)
-    return `${label}, as it quotes or cites ${attribution!.symbol!}, which is not in the corpus itself`;
+    return `${label}, as it quotes or cites ${attribution!.symbol!}, which is not in the corpus itself${yet}`;
   return isPrimary ? label : `${label}, which quotes it from elsewhere`;
 }
 
-function elsewhere({ label }: Passage, attribution: Attribution | undefined, hasSource?: boolean): string {
+function elsewhere({ label }: Passage, attribution: Attribution | undefined, { hasSource, yet }: Known): string {
   const named = attribution?.symbol ?? attribution?.name ?? 'the source that is named';
   return hasSource === false
-    ? `stands in ${label}; ${named} is not in the corpus, so that nobody has compared it`
-    : `stands in ${label}, not in ${named}`;
+    ? `stands in ${label}; ${named} is not in the corpus${yet || ', so that nobody has compared it'}`
+    : `stands in ${label}, not in ${named}${yet}`;
 }
 
 function saidOf(ids: readonly NormalisationId[]): string {

@@ -1,6 +1,7 @@
 import type { CitationInContext } from '../cite/citationInContext';
 import type { CitationStatus } from '../cite/resolve';
 import type { Corpus } from '../corpus/corpus';
+import type { UnreadFiles } from '../corpus/unread';
 import { corpusVersion, type CorpusVersion } from '../corpus/corpusVersion';
 import { documentName } from '../source/documentName';
 import type { Draft } from '../draft/draft';
@@ -34,6 +35,8 @@ export interface CiteCheck {
   readonly ignored: readonly (CheckedFinding & { readonly reason: string })[];
   readonly failures: readonly RuleFailure[];
   readonly corpus: CorpusVersion;
+  /** Files that the corpus lacks as yet. */
+  readonly unread: UnreadFiles | undefined;
 }
 
 /** A citation of a draft, listed once for each form that is right or wrong in the same way. */
@@ -100,6 +103,7 @@ export function citeCheck(
     ignored: run.ignored.map(({ problem, reason }) => ({ line: lineOf(problem.span), problem, reason })),
     failures: run.failures,
     corpus: corpusVersion(corpus),
+    unread: corpus.unread,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CitationStatus } from '../cite/resolve';
+import { soFar } from '../corpus/unread';
 import { describeSpeakingTime, speakingTimeLabel } from '../timeWords/describeSpeakingTime';
 import type { Passage, VerdictKind } from '../quotes/verdict';
 import { describeFailure, type RuleFailure } from '../rules/run';
@@ -38,7 +39,7 @@ const MOST_LINES = 6;
  * text. The same bytes for the same check.
  */
 export function citeCheckPage(check: CiteCheck): string {
-  const { title, name, time, citations, quotations, findings, ignored, failures, corpus } = check;
+  const { title, name, time, citations, quotations, findings, ignored, failures, corpus, unread } = check;
   const isOver = time.overSeconds > 0;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -63,7 +64,7 @@ ${section('Citations', citations.map(citationItem), 'Nothing is cited.')}
 ${section('Findings', findings.map(findingItem), 'Nothing was found.')}
 ${ignored.length === 0 ? undefined : section('Ignored, with reasons', ignored.map(ignoredItem), '')}
 <footer>
-<p>Held against ${counted(corpus.documents, 'document')}, version ${corpus.digest}. “Not in the corpus” says that these documents have nothing like it, and
+<p>Held against ${counted(corpus.documents, 'document')}, version ${corpus.digest}${soFar(unread)}. “Not in the corpus” says that these documents have nothing like it, and
 no more. Titles and dates are those of Rostrum’s tables, which say where they are not verified.</p>
 </footer>
 </body>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
+import { soFar, type UnreadFiles } from '../corpus/unread';
 import { verdictTitles } from '../features/cards';
 import type { Difference, Relation, VerdictKind } from '../quotes/verdict';
 import { verdictsOf } from '../quotes/verdictsOf';
@@ -66,7 +67,12 @@ export function quotationReport(draft: Draft, corpus: Corpus): readonly Quotatio
 }
 
 /** Quotations for a terminal: place and verdict, the words, and what differs. Lines and columns count from 1. */
-export function formatQuotations(path: string, draft: Draft, quotations: readonly QuotationReport[]): string {
+export function formatQuotations(
+  path: string,
+  draft: Draft,
+  quotations: readonly QuotationReport[],
+  unread: UnreadFiles | undefined,
+): string {
   const lines = lineTable(draft.text);
   const rows = quotations.flatMap(({ start, text, verdict, reasons, differences }) => {
     const { line, character } = lines.position(start);
@@ -80,17 +86,23 @@ export function formatQuotations(path: string, draft: Draft, quotations: readonl
       ...marked,
     ];
   });
-  return `${[...rows, `${path}: ${quotationCounts(quotations.map(({ verdict }) => verdict))}`].join('\n')}\n`;
+  return `${[
+    ...rows,
+    `${path}: ${quotationCounts(
+      quotations.map(({ verdict }) => verdict),
+      unread,
+    )}`,
+  ].join('\n')}\n`;
 }
 
-/** "3 quotations: 2 verbatim, 1 differs". */
-export function quotationCounts(verdicts: readonly VerdictKind[]): string {
+/** "3 quotations: 2 verbatim, 1 differs"; where `unread` files may have more, that too. */
+export function quotationCounts(verdicts: readonly VerdictKind[], unread: UnreadFiles | undefined): string {
   if (verdicts.length === 0) return 'no quotations of five words or more';
   const counts = COUNTED.flatMap(({ one, more, kinds }) => {
     const count = verdicts.filter((kind) => kinds.includes(kind)).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : (more ?? one)}`];
   });
-  return `${verdicts.length} quotation${verdicts.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
+  return `${verdicts.length} quotation${verdicts.length === 1 ? '' : 's'}: ${counts.join(', ')}${soFar(unread)}`;
 }
 
 /** What a count says of each verdict. */

@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../draft/blockFacts';
 import type { Corpus } from '../corpus/corpus';
+import { soFar } from '../corpus/unread';
 import type { Draft } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
 import { excerptAround } from '../cite/excerpt';
@@ -150,7 +151,7 @@ function findingOf(
   const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));
   return {
     span: run,
-    message: messageOf(drift, first, here),
+    message: messageOf(drift, first, { attested: here, yet: soFar(corpus.unread) }),
     part: row.id,
     ...(severity !== undefined && { severity }),
     fixes: fixes.filter(({ edits }) => edits[0]!.newText !== written),
@@ -172,13 +173,18 @@ const SAYS: Readonly<Record<DriftKind, string>> = {
   cut: 'Agreed language goes on:',
 };
 
-function messageOf({ kind, formula }: Drift, wording: Wording | undefined, here: Attestation): string {
+/** What is said of a departure, its own form standing `here`; `yet` says that more documents may come. */
+function messageOf(
+  { kind, formula }: Drift,
+  wording: Wording | undefined,
+  { attested: here, yet }: { readonly attested: Attestation; readonly yet: string },
+): string {
   if (!wording) {
     const { note = 'it is listed so', confidence } = formula.row;
     return `Departs from agreed language: ${note.replace(/\.$/, '')}${confidence === 'verified' ? '' : ' (not verified)'}`;
   }
   const beside = kind === 'variant' ? `, this form ${counted(here)}` : '';
-  return `${SAYS[kind]} “${inShort(wording.formula.text)}” (${attestedOrSource(wording)}${beside})`;
+  return `${SAYS[kind]} “${inShort(wording.formula.text)}” (${attestedOrSource(wording)}${beside}${yet})`;
 }
 
 function attestedOrSource({ attested, formula: { row } }: Wording): string {

@@ -38,10 +38,10 @@ function check(
   const complaint = keyRow(key).check?.(entry.value, situation);
   if (!complaint) return undefined;
   const { message, meant, severity } = complaint;
-  if (meant === undefined) return { span, message, ...(severity && { severity }) };
+  const told = { span, message, ...(severity && { severity }) };
+  if (meant === undefined) return told;
   return {
-    span,
-    message,
+    ...told,
     fixes: [{ title: `Change to “${meant}”`, grade: 'offered', edits: [{ span, newText: meant }] }],
   };
 }

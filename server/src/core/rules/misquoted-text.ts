@@ -1,3 +1,4 @@
+import { soFar, type UnreadFiles } from '../corpus/unread';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { markSic, shortened, useWording } from '../quotes/quotationFixes';
 import type { Difference, Passage } from '../quotes/verdict';
@@ -19,21 +20,24 @@ export const misquotedText: Rule = {
       const { kind, passage } = judged.verdict;
       const evidence = passageEvidence(judged.verdict, corpus);
       if (kind === 'absent') {
-        const message = `${source} has no such words: check them, or the source that is named`;
-        yield { span: judged.quotation.span, message, evidence };
+        const yet = soFar(corpus.unread);
+        const message = `${source} has no such words${yet || ': check them, or the source that is named'}`;
+        yield { span: judged.quotation.span, message, evidence, ...(yet !== '' && { severity: 'information' }) };
       } else if (kind === 'differs' && passage && passage.relation !== 'other')
-        yield { ...differing(draft.text, judged, passage), evidence };
+        yield { ...differing(draft.text, judged, passage, corpus.unread), evidence };
     }
   },
 };
 
-function differing(text: string, judged: JudgedQuotation, passage: Passage): Finding {
+function differing(text: string, judged: JudgedQuotation, passage: Passage, unread: UnreadFiles | undefined): Finding {
   const { differences, hasSource } = judged.verdict;
+  // Another document has the words otherwise: the source itself may be among the files to come.
+  const yet = hasSource === true ? '' : soFar(unread);
   const isSure = hasSource === true && passage.relation === 'named' && passage.isPrimary;
   return {
     span: markedSpan(text, differences, judged.quotation.span),
-    message: messageOf(differences, passage),
-    ...(isSure && { severity: 'error' }),
+    message: `${messageOf(differences, passage)}${yet}`,
+    ...(isSure ? { severity: 'error' } : yet !== '' && { severity: 'information' }),
     fixes: [...useWording(text, judged), ...markSic(judged)],
   };
 }

@@ -1,3 +1,4 @@
+import { soFar } from '../corpus/unread';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { addCitation } from '../quotes/quotationFixes';
 import { verdictsOf } from '../quotes/verdictsOf';
@@ -17,8 +18,8 @@ export const quoteSource: Rule = {
       const named = quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';
       yield {
         span: quotation.attribution?.span ?? quotation.span,
-        message: `These words stand in ${passage.label}, not in ${named}`,
-        ...(isAbsent && { severity: 'warning' }),
+        message: `These words stand in ${passage.label}, not in ${named}${soFar(corpus.unread)}`,
+        ...(isAbsent && !corpus.unread && { severity: 'warning' }),
         fixes: addCitation(draft.text, judged),
         evidence: passageEvidence(verdict, corpus),
       };

@@ -9,6 +9,7 @@ export function keySituationOf(draft: Draft, context: Context): KeySituation {
   const { event, session } = draftSession(draft, context);
   return {
     events: context.corpus.events,
+    unread: context.corpus.unread,
     settings: context.wishes.settings,
     hasOwnLimit: keyValue(draft.frontMatter, 'limit') !== undefined,
     ...(event && { event }),

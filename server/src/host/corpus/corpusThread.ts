@@ -93,7 +93,7 @@ export class CorpusThread implements DocumentDisk {
       for (const number of this.#segments.keys()) if (!known.has(number)) this.#segments.delete(number);
       return sent.map((segment) => this.#segment(segment));
     } catch (error) {
-      this.#options.warn(`the corpus cannot be indexed: ${inWords(error)}`);
+      if (!this.#isClosed) this.#options.warn(`the corpus cannot be indexed: ${inWords(error)}`);
       return [];
     }
   }
@@ -115,14 +115,16 @@ export class CorpusThread implements DocumentDisk {
     Atomics.add(this.#data.stops, 0, 1);
   }
 
-  async close(): Promise<void> {
+  async close(most?: number): Promise<void> {
     const worker = this.#worker;
+    this.stopIndexing();
     const closing = worker && this.#call('close').catch(() => undefined);
     this.#isClosed = true;
     if (!worker) return;
-    await closing;
+    await within(most, closing);
     this.#ended(worker, new Error('is closed'));
-    await worker.terminate();
+    const isTerminated = await within(most === undefined ? undefined : TERMINATING, worker.terminate());
+    if (!isTerminated) endHard();
   }
 
   #segment({ number, bytes, gone }: SentSegment): PhraseSegment {
@@ -204,6 +206,30 @@ export class CorpusThread implements DocumentDisk {
     this.#waiting.clear();
     for (const { reject } of waiting) reject(error);
   }
+}
+
+/** Milliseconds in which a thread is gone, unless it waits for a disk that does not answer. */
+const TERMINATING = 300;
+
+/** Waits for a task, at most so many milliseconds where there is a limit; whether it was done by then. */
+async function within(milliseconds: number | undefined, task: Promise<unknown> | undefined): Promise<boolean> {
+  if (milliseconds === undefined) {
+    await task;
+    return true;
+  }
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => (clock = setTimeout(() => resolve(false), milliseconds)));
+  const isDone = await Promise.race([Promise.resolve(task).then(() => true), late]);
+  clearTimeout(clock);
+  return isDone;
+}
+
+/**
+ * Has the process end at its exit, whatever waits: Node would wait for a thread that waits for a disk, for as long as the disk does not
+ * answer.
+ */
+function endHard(): void {
+  process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
 }
 
 function inWords(error: unknown): string {

@@ -6,7 +6,6 @@ import {
   createOwnCatalogue,
   type DocumentBody,
   type DocumentHead,
-  headOf,
   mentionsIn,
   openBody,
   type OwnFile,
@@ -55,8 +54,7 @@ const BULK = 2 ** 17;
 const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;
 
 /**
- * What the thread beside the server does: lists and reads documents, finds what they name, indexes their phrases, and keeps all
- * that in a folder. See `DocumentDisk` for what is asked.
+ * What the thread beside the server does: lists documents, has them read, indexes their phrases, and keeps all that in a folder. See `DocumentDisk` for what is asked.
  */
 export class CorpusWork {
   readonly #reader: DocumentReader;
@@ -74,6 +72,8 @@ export class CorpusWork {
   readonly #loaded: Promise<void>;
   #inUse: ReadonlySet<string> = new Set();
   readonly #dropped = new Set<string>();
+  /** Documents that are being written. */
+  readonly #keeping = new Set<Promise<string>>();
   /** Whether a change of documents has been gone through. */
   #isPractised = false;
   #idle: NodeJS.Timeout | undefined;
@@ -98,18 +98,19 @@ export class CorpusWork {
 
   useCatalogue(files: readonly OwnFile[]): void {
     this.#catalogue = createOwnCatalogue(files).catalogue;
+    this.#reader.useCatalogue(files);
     this.#catalogueKey = files.length === 0 ? '' : createHash('sha256').update(JSON.stringify(files)).digest('hex');
   }
 
-  recall(files: readonly ListedFile[]): readonly (SentDocument | undefined)[] {
-    return files.map((file) => this.#recall(file));
+  recall(files: readonly ListedFile[]): Promise<readonly (SentDocument | undefined)[]> {
+    return Promise.all(files.map((file) => this.#recall(file)));
   }
 
   async read({ path }: ListedFile): Promise<SentDocument | Unread> {
     const reading = await this.#reader.read(path);
     if ('reason' in reading) return reading;
     this.#unindexed.set(path, phraseSourceOfBody('', reading.body));
-    return this.#keep(path, reading.stamp, headOf(reading, this.#catalogue), reading.body);
+    return this.#keep(path, reading.stamp, reading.head, reading.body);
   }
 
   /** Indexes the documents. Breaks off once the count of stops is no longer `stops`; what is done by then stays done. */
@@ -123,7 +124,7 @@ export class CorpusWork {
     const before = this.#segments.size;
     const unindexed = this.#update(documents, () => this.#stops() !== stops);
     // Many segments are slow, as each question is put to each of them: those of a folder being read are merged as they come.
-    if (this.#segments.size - before > BULK) this.#segments.merge();
+    if (this.#stops() === stops && this.#segments.size - before > BULK) this.#segments.merge();
     const inUse = new Set(documents.flatMap(({ kept }) => kept ?? []));
     for (const name of this.#inUse) if (!inUse.has(name)) this.#dropped.add(name);
     this.#inUse = inUse;
@@ -136,6 +137,7 @@ export class CorpusWork {
     clearTimeout(this.#idle);
     this.#reader.stop();
     await this.#loaded;
+    await Promise.allSettled(this.#keeping);
     while (this.#segments.takeOutGone());
     await this.#save();
   }
@@ -144,7 +146,7 @@ export class CorpusWork {
     this.#segments = new SharedSegments(await this.#cache?.load());
   }
 
-  #recall(file: ListedFile): SentDocument | undefined {
+  async #recall(file: ListedFile): Promise<SentDocument | undefined> {
     const found = this.#store?.load(file);
     if (!found) return undefined;
     const { stamp } = file;
@@ -154,14 +156,18 @@ export class CorpusWork {
     return this.#keep(file.path, stamp, { ...found.head, mentions: mentionsIn(openBody(body), this.#catalogue) }, body);
   }
 
-  #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): SentDocument {
+  async #keep(path: string, stamp: string, head: DocumentHead, body: DocumentBody): Promise<SentDocument> {
+    if (!this.#store) return { stamp, head, body };
+    const saving = this.#store.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
+    this.#keeping.add(saving);
     try {
-      const kept = this.#store?.save({ path, stamp }, { head, catalogue: this.#catalogueKey }, body);
-      if (kept !== undefined) return { stamp, head, kept };
+      return { stamp, head, kept: await saving };
     } catch (error) {
       this.#complain(error);
+      return { stamp, head, body };
+    } finally {
+      this.#keeping.delete(saving);
     }
-    return { stamp, head, body };
   }
 
   /** Changes the segments to hold these documents, a batch of them after the other; gives the ids of those it was stopped before. */

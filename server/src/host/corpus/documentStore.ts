@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentBody, type DocumentHead, plainHead, type PlainHead, restoreHead } from '../../core';
 import type { ListedFile } from '../../lsp/documentDisk';
@@ -16,8 +28,8 @@ export interface KeptDocument {
 
 /**
  * What was read of documents, a file each, so that it need not be read again, nor its text kept in memory. Files are named by what they
- * were read from, and hold a sum of all they say: one that is damaged, cut short, foreign or of another build is as if it were not
- * there. What is in the folder is a copy: all of it may go.
+ * were read from, and hold a sum of the head and one of the body, each looked at when it is read: what is damaged, cut short, foreign or of
+ * another build is as if it were not there. What is in the folder is a copy: all of it may go.
  */
 export class DocumentStore {
   readonly folder: string;
@@ -38,16 +50,16 @@ export class DocumentStore {
       .slice(0, 32)}${ENDING}`;
   }
 
-  /** What was kept of a document, if it is all there. Never throws. */
+  /** What was kept of a document, if it is all there: its body is not read. Never throws. */
   load(version: FileVersion): KeptDocument | undefined {
     const file = join(this.folder, this.nameOf(version));
     try {
-      const lines = checkedLines(readFileSync(file));
-      if (!lines) {
+      const line = readHead(file);
+      if (line === undefined) {
         rmSync(file, { force: true });
         return undefined;
       }
-      const { build, path, stamp, catalogue, head } = JSON.parse(lines[0]) as Header;
+      const { build, path, stamp, catalogue, head } = JSON.parse(line) as Header;
       if (build !== this.#build || path !== version.path || stamp !== version.stamp) return undefined;
       return { catalogue, head: restoreHead(head) };
     } catch {
@@ -55,16 +67,19 @@ export class DocumentStore {
     }
   }
 
-  /** Keeps a document. Written beside its place and put there in one step. Throws where the folder cannot be written. */
-  save(version: FileVersion, { head, catalogue }: KeptDocument, body: DocumentBody): string {
+  /**
+   * Keeps a document. Written beside its place and put there in one step; a version must not be saved again before it is. Rejects where the
+   * folder cannot be written.
+   */
+  async save(version: FileVersion, { head, catalogue }: KeptDocument, body: DocumentBody): Promise<string> {
     const name = this.nameOf(version);
     const header: Header = { build: this.#build, ...version, catalogue, head: plainHead(head) };
-    const rest = Buffer.from(`${JSON.stringify(header)}\n${JSON.stringify(body)}`);
+    const parts = [Buffer.from(JSON.stringify(header)), Buffer.from(JSON.stringify(body))] as const;
     if (!this.#isMade) mkdirSync(this.folder, { recursive: true });
     this.#isMade = true;
     const beside = join(this.folder, `${name}.${process.pid}`);
-    writeFileSync(beside, Buffer.concat([Buffer.from(`${sumOf(rest)}\n`), rest]));
-    renameSync(beside, join(this.folder, name));
+    await writeFile(beside, Buffer.concat([Buffer.from(openingOf(parts)), ...parts]));
+    await rename(beside, join(this.folder, name));
     return name;
   }
 
@@ -101,8 +116,10 @@ export class DocumentStore {
 /** The text and structure of a document that is kept in this file; `undefined` where it is not there, or not whole. */
 export function readKeptBody(file: string): DocumentBody | undefined {
   try {
-    const lines = checkedLines(readFileSync(file));
-    return lines && (JSON.parse(lines[1]) as DocumentBody);
+    const bytes = readFileSync(file);
+    const opening = readOpening(bytes, bytes.length);
+    const body = opening && bytes.subarray(bytes.length - opening.body.bytes);
+    return body && sumOf(body) === opening.body.sum ? (JSON.parse(body.toString()) as DocumentBody) : undefined;
   } catch {
     return undefined;
   }
@@ -119,19 +136,58 @@ const WHOLE = /^[\da-f]{32}\.document$/;
 const UNFINISHED = /^[\da-f]{32}\.document\.(\d+)$/;
 /** Milliseconds. Two windows may share a folder, and one may have documents that the other has not. */
 const UNUSED = 24 * 60 * 60 * 1000;
-const SUM_LENGTH = 64;
-const LINE_BREAK = 10;
+
+/** How a file begins: the sum of all from behind it to the end of the head, the length of the head, then sum and length of the body. */
+const OPENING = /^([\da-f]{64}) ( *\d+) ([\da-f]{64}) ( *\d+)\n/;
+const FIGURES = 12;
+const SUMMED_FROM = 64 + 1;
+const OPENING_BYTES = 2 * (64 + 1 + FIGURES + 1);
+/** Bytes read at first: few heads are longer. */
+const FIRST_READ = 1 << 14;
+
+interface Part {
+  readonly sum: string;
+  readonly bytes: number;
+}
+
+function openingOf([head, body]: readonly [head: Buffer, body: Buffer]): string {
+  const length = ({ length: bytes }: Buffer): string => String(bytes).padStart(FIGURES);
+  const rest = `${length(head)} ${sumOf(body)} ${length(body)}\n`;
+  return `${sumOf(Buffer.concat([Buffer.from(rest), head]))} ${rest}`;
+}
+
+/** How a file of so many bytes begins; `undefined` where it is not whole. */
+function readOpening(begin: Buffer, size: number): { readonly head: Part; readonly body: Part } | undefined {
+  const [, headSum = '', headBytes, bodySum = '', bodyBytes] =
+    OPENING.exec(begin.toString('latin1', 0, OPENING_BYTES)) ?? [];
+  const head = { sum: headSum, bytes: Number(headBytes) };
+  const body = { sum: bodySum, bytes: Number(bodyBytes) };
+  return OPENING_BYTES + head.bytes + body.bytes === size ? { head, body } : undefined;
+}
+
+/** The head of a file, without a look at the body; `undefined` where it is damaged, or the file is not whole. Throws where there is none. */
+function readHead(file: string): string | undefined {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    let bytes = Buffer.allocUnsafe(Math.min(size, FIRST_READ));
+    readSync(handle, bytes, 0, bytes.length, 0);
+    const head = readOpening(bytes, size)?.head;
+    if (!head) return undefined;
+    const end = OPENING_BYTES + head.bytes;
+    if (end > bytes.length) {
+      bytes = Buffer.allocUnsafe(end);
+      readSync(handle, bytes, 0, end, 0);
+    }
+    const found = bytes.subarray(OPENING_BYTES, end);
+    return sumOf(bytes.subarray(SUMMED_FROM, end)) === head.sum ? found.toString() : undefined;
+  } finally {
+    closeSync(handle);
+  }
+}
 
 function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The lines of a file below its sum, if they have that sum. */
-function checkedLines(bytes: Buffer): readonly [header: string, body: string] | undefined {
-  const rest = bytes.subarray(SUM_LENGTH + 1);
-  const end = rest.indexOf(LINE_BREAK);
-  if (end < 0 || bytes.toString('latin1', 0, SUM_LENGTH) !== sumOf(rest)) return undefined;
-  return [rest.toString('utf8', 0, end), rest.toString('utf8', end + 1)];
 }
 
 function isAlive(writer: number): boolean {

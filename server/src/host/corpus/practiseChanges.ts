@@ -1,12 +1,6 @@
 import { statSync } from 'node:fs';
-import {
-  type DocumentParts,
-  headOf,
-  type PhraseSegment,
-  phraseSourceOfBody,
-  shippedCatalogue,
-  updateSegments,
-} from '../../core';
+import { type PhraseSegment, phraseSourceOfBody, updateSegments } from '../../core';
+import type { FileReading } from '../readingThread';
 import type { Unread, WantedDocument } from '../../lsp/documentDisk';
 
 /** The number of documents practised with, enough for small segments to be merged, and their largest size in bytes. */
@@ -20,7 +14,7 @@ const SHORT = 30_000;
 export async function practiseChanges(
   documents: Iterable<Pick<WantedDocument, 'id' | 'path'>>,
   segments: readonly PhraseSegment[],
-  read: (path: string) => Promise<DocumentParts | Unread>,
+  read: (path: string) => Promise<FileReading | Unread>,
 ): Promise<void> {
   let changed = segments;
   let left = PRACTISED;
@@ -28,8 +22,6 @@ export async function practiseChanges(
     if (!isShortText(path)) continue;
     const reading = await read(path);
     if ('reason' in reading) return;
-    // For what it takes alone, like the index.
-    headOf(reading, shippedCatalogue);
     // What was asked meanwhile is answered first.
     await new Promise<void>((resolve) => void setImmediate(resolve));
     changed = updateSegments(changed, { gone: new Set([id]), added: [phraseSourceOfBody(id, reading.body)] });

@@ -1,25 +1,41 @@
 import { basename, extname } from 'node:path';
-import { parentPort } from 'node:worker_threads';
-// Not by the façade: the thread is up in half the time without the rules and tables.
-import { type DocumentParts, readParts } from '../../core/documents/documentParts';
+import { parentPort, workerData } from 'node:worker_threads';
+// Not by the façade: the thread is up sooner without the rules.
+import { headOf } from '../../core/documents/documentHead';
+import { readParts } from '../../core/documents/documentParts';
+import { createOwnCatalogue } from '../../core/lexicon/ownCatalogue';
+import { lazy } from '../../core/text/lazy';
 import type { Unread } from '../../lsp/documentDisk';
 import { READING_LIMITS } from '../documentReader';
+import { type FileReading, READY, type ReadingThreadData } from '../readingThread';
 import { readBytes } from '../readBytes';
 import { isGone, reasonOf } from '../readingProblem';
 import { documentText } from './documentText';
 
-/** Entry point of the thread that reads documents: it answers one path after another, in the order they are sent. */
+/**
+ * Entry point of a thread that reads documents, and finds what they name: it answers one path after another, in the order they are sent.
+ */
+const catalogue = lazy(() => createOwnCatalogue((workerData as ReadingThreadData).catalogue).catalogue);
 let last: Promise<unknown> = Promise.resolve();
+let lastBegun: Promise<void> = Promise.resolve();
+parentPort?.postMessage(READY);
 parentPort?.on('message', (path: string) => {
-  // The disk may fetch it while the one before is read.
-  const bytes = readBytes(path, READING_LIMITS);
+  // The disk may fetch it while the one before is read; of those further behind nothing is in memory yet.
+  const bytes = lastBegun.then(() => readBytes(path, READING_LIMITS));
   bytes.catch(() => undefined);
-  last = last.then(() => read(path, bytes)).then((reading) => parentPort?.postMessage(reading));
+  let begin = (): void => undefined;
+  lastBegun = new Promise((resolve) => (begin = resolve));
+  const reading = last.then(() => {
+    begin();
+    return read(path, bytes);
+  });
+  last = reading.then((reading) => parentPort?.postMessage(reading));
 });
 
-async function read(path: string, bytes: Promise<Uint8Array>): Promise<DocumentParts | Unread> {
+async function read(path: string, bytes: Promise<Uint8Array>): Promise<FileReading | Unread> {
   try {
-    return readParts(await documentText(path, await bytes), basename(path, extname(path)));
+    const parts = readParts(await documentText(path, await bytes), basename(path, extname(path)));
+    return { head: headOf(parts, catalogue()), body: parts.body };
   } catch (error) {
     return { reason: reasonOf(error), gone: isGone(error) };
   }

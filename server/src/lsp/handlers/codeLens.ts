@@ -25,7 +25,15 @@ export const codeLens: Feature = {
         const first = draft.blocks.find(({ kind }) => kind !== 'front-matter');
         const counts =
           judged.length > 0 && first
-            ? [{ offset: first.span.start, title: quotationCounts(judged.map(({ verdict }) => verdict.kind)) }]
+            ? [
+                {
+                  offset: first.span.start,
+                  title: quotationCounts(
+                    judged.map(({ verdict }) => verdict.kind),
+                    corpus.unread,
+                  ),
+                },
+              ]
             : [];
         return [...counts, ...times].map((line) => toCodeLens(document, line));
       }),

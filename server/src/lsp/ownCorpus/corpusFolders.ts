@@ -1,4 +1,4 @@
-import { type CorrectionKey, documentIds, type OwnFile, segmentChanges } from '../../core';
+import { type CorrectionKey, documentIds, type OwnFile, segmentChanges, type UnreadFiles } from '../../core';
 import { addressKey } from '../addressKey';
 import type { DocumentDisk, ListedFile, UnreadFile } from '../documentDisk';
 import type { WatchedPlace } from './fileWatch';
@@ -69,6 +69,8 @@ export class CorpusFolders {
       (outdated) => this.#readAll(outdated),
       (error) => {
         options.logError('reading the folders of documents', error);
+        const { unread } = this.#documents;
+        this.#documents = { ...this.#documents, ...(unread && { unread: { ...unread, isStopped: true } }) };
         options.changed();
       },
     );
@@ -91,6 +93,7 @@ export class CorpusFolders {
     if (!before && wanted.folders.length === 0) return;
     this.#wanted = wanted;
     this.#breakOff();
+    if (wanted.folders.some((folder) => !before?.folders.includes(folder))) this.#lack({});
     if (JSON.stringify(wanted.catalogue) !== JSON.stringify(before?.catalogue ?? [])) {
       this.#options.disk.useCatalogue(wanted.catalogue);
       for (const [path, read] of this.#read) this.#read.set(path, { ...read, stamp: '' });
@@ -149,6 +152,7 @@ export class CorpusFolders {
     if (outdated()) return;
     const waiting = this.#waiting();
     if (recalled && waiting.length > 0) await this.#publish(0);
+    else if (this.#neverRead() > 0) this.#lack({ files: this.#neverRead() });
     const left = waiting.length + this.#unindexed;
     const report = left === 0 ? undefined : this.#options.progress.begin(left, () => this.#breakOff());
     try {
@@ -253,6 +257,19 @@ export class CorpusFolders {
     }
   }
 
+  /** How many files were not read yet. One that has changed since counts as it was. */
+  #neverRead(): number {
+    let count = 0;
+    for (const path of this.#listed.keys()) if (!this.#read.has(path)) count++;
+    return count;
+  }
+
+  /** Says what the documents lack as yet. */
+  #lack(unread: UnreadFiles): void {
+    this.#documents = { ...this.#documents, unread };
+    this.#options.changed();
+  }
+
   /** The ids of the files listed. Thousands take a while to make, so they are made before other work begins. */
   async #named(): Promise<ReadonlyMap<string, string>> {
     return (this.#ids ??= documentIds([...this.#listed.keys()], await this.#options.taken()));
@@ -277,12 +294,14 @@ export class CorpusFolders {
     // A document without an index is left out: otherwise the next question would have to index it.
     const unindexed = new Set(this.#stops !== stops ? segmentChanges(segments, wanted).missing : []);
     this.#unindexed = unindexed.size;
+    const lacking = this.#neverRead() + unindexed.size;
     this.#documents = {
       entries: entries.filter(({ file }) => !unindexed.has(file.id)),
       segments,
       paths: new Map(wanted.filter(({ id }) => !unindexed.has(id)).map(({ id, path }) => [id, path])),
       problems: [...this.#listingProblems, ...problems],
       leftOut: leftOut + unindexed.size,
+      unread: lacking === 0 ? undefined : { files: lacking, isStopped: report !== undefined },
     };
     report?.end();
     this.#options.changed();

@@ -1,4 +1,4 @@
-import { correctedFacts, type CorpusEntry, entryOfHead, type PhraseSegment } from '../../core';
+import { correctedFacts, type CorpusEntry, entryOfHead, type PhraseSegment, type UnreadFiles } from '../../core';
 import type { ListedFile, ReadDocument, Unread, UnreadFile, WantedDocument } from '../documentDisk';
 
 /** The user's documents as far as they are read: what the corpus is to show of them. */
@@ -11,9 +11,18 @@ export interface OwnDocuments {
   readonly problems: readonly UnreadFile[];
   /** Files that were left when the user had the reading stopped. */
   readonly leftOut: number;
+  /** Files that these documents lack as yet. */
+  readonly unread: UnreadFiles | undefined;
 }
 
-export const NO_DOCUMENTS: OwnDocuments = { entries: [], segments: [], paths: new Map(), problems: [], leftOut: 0 };
+export const NO_DOCUMENTS: OwnDocuments = {
+  entries: [],
+  segments: [],
+  paths: new Map(),
+  problems: [],
+  leftOut: 0,
+  unread: undefined,
+};
 
 /** What reading a file gave last. */
 export interface LastReading {

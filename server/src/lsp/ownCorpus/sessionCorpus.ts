@@ -33,6 +33,9 @@ export interface SessionCorpusOptions {
 /** Milliseconds without a question after which there is time for what nobody waits for. */
 const PAUSE = 300;
 
+/** Milliseconds in which what was read is kept when an editor closes: it waits for that, and soon kills who does not answer. */
+const CLOSING = 600;
+
 /** A corpus with those of its documents that are the user's. */
 interface NextCorpus {
   readonly corpus: LocalCorpus;
@@ -179,7 +182,7 @@ export class SessionCorpus {
   /** Keeps what is to be kept for the next start, and practises no more. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#disk.close();
+    await this.#disk.close(CLOSING);
   }
 
   /** A corpus of the documents there are now. */
@@ -190,6 +193,7 @@ export class SessionCorpus {
       entries: own.entries,
       shipped: index,
       segments: own.segments,
+      unread: own.unread,
       catalogue: this.catalogue,
       previous: this.#corpus,
     });

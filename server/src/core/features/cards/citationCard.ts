@@ -11,7 +11,7 @@ import { sourcesInFull } from '../../lexicon/printedSource';
 import { seriesLine, shortChain, unverifiedIn } from './seriesLine';
 
 /** Where a citation is looked up. */
-export type CitedIn = Pick<FactContext, 'citations' | 'catalogue'>;
+export type CitedIn = Pick<FactContext, 'citations' | 'catalogue' | 'unread'>;
 
 /** The card of a resolution or document: what is wrong first, then what it is, then the corpus and where more stands. */
 export function citationCard(resolved: ResolvedCitation, written: string, context: CitedIn): Card {
@@ -35,7 +35,9 @@ export function citationCard(resolved: ResolvedCitation, written: string, contex
     facts.link === undefined ? undefined : { text: 'Official document', target: facts.link, as: 'address' };
   const end = present<CardLine>([marks.line(), official && [official]]);
   return {
-    answer: [table, corpusAnswer(context.citations, symbol, 'cited'), end].filter((group) => group.length > 0),
+    answer: [table, corpusAnswer(context.citations, symbol, 'cited', context.unread), end].filter(
+      (group) => group.length > 0,
+    ),
     more: () => (symbol === undefined ? [] : detailOf(symbol, row, context)),
   };
 }

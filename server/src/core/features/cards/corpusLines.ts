@@ -1,4 +1,5 @@
 import { type DocumentCount, type Mention, type MentionIndex } from '../../corpus/corpus';
+import { soFar, type UnreadFiles } from '../../corpus/unread';
 import { type CardLine, present } from './card';
 
 /** How a document speaks of a thing. */
@@ -9,14 +10,16 @@ const namedDocuments = 3;
 const quotedDocuments = 10;
 const excerptLength = 160;
 
-/** How often the corpus speaks of a thing, and the place that says most about it. */
+/** How often the corpus speaks of a thing, with `unread` files to come, and the place that says most about it. */
 export function corpusAnswer<M extends Mention>(
   index: MentionIndex<M>,
   key: string | undefined,
   verb: Verb,
+  unread: UnreadFiles | undefined,
 ): readonly CardLine[] {
   const best = key === undefined ? undefined : index.bestMention(key);
-  return [[countLine(key === undefined ? [] : index.documentsOf(key), verb)], ...(best ? [quoted(best, index)] : [])];
+  const count = countLine(key === undefined ? [] : index.documentsOf(key), verb, soFar(unread));
+  return [[count], ...(best ? [quoted(best, index)] : [])];
 }
 
 /** The best place of each document but the one that {@link corpusAnswer} shows. */
@@ -35,18 +38,18 @@ export function corpusDetail<M extends Mention>(index: MentionIndex<M>, key: str
 
 /**
  * "Cited 8× in 2 documents of the corpus: 2021-conference-concept-note (5), …"; "Cited once in the corpus, in …"; "Not cited in
- * the corpus".
+ * the corpus". `yet` says that more may come.
  */
-function countLine(documents: readonly DocumentCount[], verb: Verb): string {
-  if (documents.length === 0) return `Not ${verb} in the corpus`;
+function countLine(documents: readonly DocumentCount[], verb: Verb, yet: string): string {
+  if (documents.length === 0) return `Not ${verb} in the corpus${yet}`;
   const total = documents.reduce((sum, { count }) => sum + count, 0);
   const opening = verb === 'cited' ? 'Cited' : 'Named';
   const [only] = documents;
   if (only && documents.length === 1)
-    return `${opening} ${total === 1 ? 'once' : `${total}×`} in the corpus, in ${only.documentId}`;
+    return `${opening} ${total === 1 ? 'once' : `${total}×`} in the corpus${yet === '' ? ',' : yet + ':'} in ${only.documentId}`;
   const names = documents.slice(0, namedDocuments).map(({ documentId, count }) => `${documentId} (${count})`);
   const more = documents.length > namedDocuments ? [`${documents.length - namedDocuments} more`] : [];
-  return `${opening} ${total}× in ${documents.length} documents of the corpus: ${[...names, ...more].join(', ')}`;
+  return `${opening} ${total}× in ${documents.length} documents of the corpus${yet}: ${[...names, ...more].join(', ')}`;
 }
 
 function quoted<M extends Mention>(mention: M, index: MentionIndex<M>): CardLine {

@@ -37,7 +37,7 @@ export function entryCard(entry: CatalogueEntry, context: FactContext, written?:
       : undefined;
   const end = present<CardLine>([marks.line(), page]);
   return {
-    answer: [table, corpusAnswer(context.names, key, 'named'), end],
+    answer: [table, corpusAnswer(context.names, key, 'named', context.unread), end],
     more: () =>
       [
         corpusDetail(context.names, key, 'named'),

@@ -1,4 +1,4 @@
-import type { CitationIndex, NameIndex } from '../../corpus/corpus';
+import type { CitationIndex, Corpus, NameIndex } from '../../corpus/corpus';
 import { findCitations } from '../../cite/find';
 import { officialLink } from '../../cite/format';
 import { resolve } from '../../cite/resolve';
@@ -34,7 +34,7 @@ export interface EntryFacts {
 }
 
 /** Where facts find what they link to. A corpus has it all. */
-export interface FactContext {
+export interface FactContext extends Pick<Corpus, 'unread'> {
   readonly catalogue: Catalogue;
   readonly citations: CitationIndex;
   readonly names: NameIndex;

@@ -8,6 +8,7 @@ import type { Context } from '../../context';
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { keyValue } from '../../frontMatter/frontMatter';
+import { soFar } from '../../corpus/unread';
 import { agreedPhraseAt } from '../../phrases/agreedPhraseAt';
 import { phraseUse } from '../../phrases/phraseUse';
 import { type Card, type CardLine } from './card';
@@ -126,7 +127,7 @@ function phraseHover(
   if (!placed || use === undefined) return undefined;
   const { text } = placed.formula;
   const title: CardLine = [{ text: `“${text}”`, as: 'strong' }, ' · agreed language'];
-  return shown(placed.span, { answer: [isAlone ? [title, [use]] : [[use]]], more: () => [] });
+  return shown(placed.span, { answer: [isAlone ? [title, [use, soFar(corpus.unread)]] : [[use, soFar(corpus.unread)]]], more: () => [] });
 }
 
 function shown(span: Span, card: Card): HoverCard {

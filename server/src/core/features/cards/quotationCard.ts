@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { soFar } from '../../corpus/unread';
 import type { Draft } from '../../draft/draft';
 import type { VerdictKind } from '../../quotes/verdict';
 import { type JudgedQuotation, verdictsOf } from '../../quotes/verdictsOf';
@@ -24,6 +25,9 @@ export const verdictTitles: Readonly<Record<VerdictKind, string>> = {
 const LONGEST = 600;
 const AROUND = 60;
 
+/** Verdicts that say of words that they are not there. */
+const OF_ABSENCE: ReadonlySet<VerdictKind> = new Set(['elsewhere', 'absent', 'not-found']);
+
 /** The quotation of a draft that stands at an offset, judged; its marks belong to it. */
 export function quotationAt(draft: Draft, offset: number, corpus: Corpus): JudgedQuotation | undefined {
   return verdictsOf(draft, corpus).find(({ quotation }) => touches(quotation.span, offset));
@@ -40,7 +44,8 @@ export function quotationCard(text: string, judged: JudgedQuotation, corpus: Cor
   ];
   const words =
     verdict.differences.length > 0 ? markedWords(text, judged) : passage && [`“${cutAt(passage.text, LONGEST)}”`];
-  const title: CardLine = [{ text: `Quotation: ${verdictTitles[verdict.kind]}`, as: 'strong' }];
+  const title: (string | Piece)[] = [{ text: `Quotation: ${verdictTitles[verdict.kind]}`, as: 'strong' }];
+  if (OF_ABSENCE.has(verdict.kind)) title.push(soFar(corpus.unread));
   return {
     answer: [
       [title, ...reasons.map((reason) => [reason])],

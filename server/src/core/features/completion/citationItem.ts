@@ -44,7 +44,7 @@ export function citationItem(
     replaceStart: opening.replaceStart,
     detail: detailOf(hit),
     documentation: lastCards(corpus)(catalogue).get(symbol, () =>
-      answerMarkdown(citationCard(resolved, symbol, { citations, catalogue })),
+      answerMarkdown(citationCard(resolved, symbol, { citations, catalogue, unread: corpus.unread })),
     ),
     filterText: insert.startsWith(typed) ? insert : `${typed} ${insert}`,
     count: [...documents.values()].reduce((sum, count) => sum + count, 0),

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { documentDate } from '../../source/documentYear';
+import type { UnreadFiles } from '../../corpus/unread';
 import { documentName } from '../../source/documentName';
 import { placeCitation } from '../../source/placeCitation';
 import { cleanBlockAt, numberOf } from '../../source/placeLabel';
@@ -26,6 +27,8 @@ export interface Concordance {
   readonly speakers: ByWhom;
   /** Where it stands nowhere: the longest part of it that stands somewhere. */
   readonly longestPart?: FoundPart;
+  /** Files that the corpus lacks as yet. */
+  readonly unread: UnreadFiles | undefined;
 }
 
 /** A document with the places of the phrase in it. */
@@ -117,6 +120,7 @@ export function concordanceOf(
     states: byWhom('state', corpus, counts, spoken),
     speakers: byWhom('speaker', corpus, counts, spoken),
     ...(part && { longestPart: part }),
+    unread: corpus.unread,
   };
 }
 

@@ -1,3 +1,4 @@
+import { soFar } from '../../corpus/unread';
 import { findEvent, fittingEvents } from '../../events/eventLookup';
 import { nearestOf } from '../../text/nearest';
 import { listed, shown } from './complaints';
@@ -12,7 +13,7 @@ export const eventKey: KeyRow<string> = {
   setting: 'event',
   isOurs: true,
   parse: (written) => written,
-  check: (written, { events, hasOwnLimit = false }) => {
+  check: (written, { events, unread, hasOwnLimit = false }) => {
     if (findEvent(events, written)) return undefined;
     const several = fittingEvents(events, written).map(({ id }) => id);
     if (several.length > 1) return { message: `Event ${shown(written)} fits more than one: ${listed(several)}` };
@@ -22,8 +23,9 @@ export const eventKey: KeyRow<string> = {
     const isAName = meant === undefined || /\s/.test(written.trim());
     if (hasOwnLimit && isAName) return undefined;
     return {
-      message: `Event ${shown(written)} is in no document of the corpus, which has ${listed(ids) || 'none'}`,
+      message: `Event ${shown(written)} is in no document of the corpus, which has ${listed(ids) || 'none'}${soFar(unread)}`,
       meant,
+      ...(unread && { severity: 'information' }),
     };
   },
   choices: ({ events }) =>

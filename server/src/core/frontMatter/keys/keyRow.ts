@@ -1,5 +1,6 @@
 import type { EventLimit, EventSession, UnEvent } from '../../events/events';
 import type { Severity } from '../../finding';
+import type { UnreadFiles } from '../../corpus/unread';
 
 /** A key of the front matter: all that is known of it. `V` is what its value says, once it is read. */
 export interface KeyRow<V = unknown> {
@@ -29,6 +30,8 @@ export interface KeyRow<V = unknown> {
 export interface KeySituation {
   /** Those of the corpus. */
   readonly events: readonly UnEvent[];
+  /** Files that the corpus lacks as yet. */
+  readonly unread?: UnreadFiles | undefined;
   /** What the draft is for, as far as it says so and the corpus knows it. */
   readonly event?: UnEvent;
   readonly session?: EventSession;
