@@ -1,5 +1,5 @@
-import { type FileText, plainText } from '../../core/source/fileText';
-import { decodeText, UnreadableText } from '../decodeText';
+import { type FileText } from '../../core/source/fileText';
+import { decodeBytes, UnreadableText } from '../decodeText';
 import { documentFormat, type DocumentFormat } from '../documentFormats';
 
 /** Reads the text out of a file's bytes. */
@@ -11,7 +11,7 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   '.md': () => Promise.resolve(textReader),
   '.html': htmlReader,
   '.htm': htmlReader,
-  '.docx': async () => (await import('./docxText.js')).docxText,
+  '.docx': async () => (await import('./word/docxText.js')).docxText,
   '.pdf': async () => (await import('./pdfText.js')).pdfText,
 };
 
@@ -34,10 +34,10 @@ export async function documentText(path: string, bytes: Uint8Array): Promise<Fil
 }
 
 async function htmlReader(): Promise<Reader> {
-  const { htmlText } = await import('./htmlText.js');
-  return async (bytes) => plainText(await htmlText(decodeText(bytes)));
+  return (await import('./html/htmlText.js')).htmlText;
 }
 
 function textReader(bytes: Uint8Array): FileText {
-  return plainText(decodeText(bytes));
+  const { text, notes } = decodeBytes(bytes);
+  return { text, leftOut: [], notes };
 }
