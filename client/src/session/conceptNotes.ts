@@ -40,7 +40,7 @@ export class ConceptNotes {
         title: vscode.l10n.t('Read a Concept Note'),
         openLabel: vscode.l10n.t('Read'),
         canSelectMany: false,
-        filters: { [vscode.l10n.t('Documents')]: ['docx', 'pdf', 'html', 'htm', 'txt', 'md'] },
+        filters: { [vscode.l10n.t('Documents')]: ['docx', 'odt', 'rtf', 'pdf', 'html', 'htm', 'txt', 'md'] },
       })) ?? [];
     if (!file) return undefined;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);

@@ -12,6 +12,8 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   '.html': htmlReader,
   '.htm': htmlReader,
   '.docx': async () => (await import('./word/docxText.js')).docxText,
+  '.odt': async () => (await import('./odt/odtText.js')).odtText,
+  '.rtf': async () => (await import('./rtf/rtfText.js')).rtfText,
   '.pdf': async () => (await import('./pdfText.js')).pdfText,
 };
 

@@ -4,6 +4,16 @@ import { type LeftOut, type LeftOutReason } from '../../core/source/leftOut';
 /** Words of a file in its order: text, in which "\n" ends a line and "\f" a page, or left out of it. */
 export type Words = string | { readonly reason: LeftOutReason; readonly text: string };
 
+/** The letters of words, those left out too. */
+export function wordsText(words: readonly Words[]): string {
+  return words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+}
+
+/** Words that are no text, for a reason of their own or for this one. */
+export function leftOutAs(reason: LeftOutReason, words: readonly Words[]): Words[] {
+  return words.map((piece) => (typeof piece === 'string' ? { reason, text: piece } : piece));
+}
+
 /** A part of a document as its file has it, whatever the format. */
 export type TextPart =
   | { readonly kind: 'paragraph'; readonly words: readonly Words[] }

@@ -1,5 +1,5 @@
 import { type FileText } from '../../../core/source/fileText';
-import { textOfParts, type TextPart } from '../textParts';
+import { leftOutAs, textOfParts, type TextPart } from '../textParts';
 import { FinalView } from './finalView';
 import { readStory } from './readStory';
 import { fileNotes } from './wordFileNotes';
@@ -23,7 +23,13 @@ export function docxText(bytes: Uint8Array): FileText {
   const body = readStory(file.part(file.main)!);
   const styles = readStyles(partOf('styles'));
   const [footnotes, endnotes] = [notesOf('footnotes'), notesOf('endnotes')];
-  const view = new FinalView({ styles, labels: readNumbering(partOf('numbering'), styles), footnotes, endnotes });
+  const view = new FinalView({
+    styles,
+    labels: readNumbering(partOf('numbering'), styles),
+    footnotes,
+    endnotes,
+    sections: body.sections,
+  });
   view.numberNotes(body.blocks);
   for (const note of [...footnotes.values(), ...endnotes.values()]) view.numberNotes(note.blocks);
 
@@ -69,8 +75,5 @@ function headsOf(
 
 function leftOutOfPage(part: TextPart): TextPart {
   if (part.kind !== 'paragraph') return part;
-  const words = part.words.map((piece) =>
-    typeof piece === 'string' ? ({ reason: 'page-head', text: piece } as const) : piece,
-  );
-  return { kind: 'paragraph', words };
+  return { kind: 'paragraph', words: leftOutAs('page-head', part.words) };
 }

@@ -1,7 +1,7 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
 import { noteMark } from '../noteMark';
-import { type TextPart, type Words } from '../textParts';
-import { type Block, type Field, type Note, type Paragraph, type Piece, type Table } from './wordPieces';
+import { leftOutAs, type TextPart, type Words } from '../textParts';
+import { type Block, type Field, type Note, type Paragraph, type Piece, type Section, type Table } from './wordPieces';
 import { type ListLabels } from './wordNumbering';
 import { type WordStyles } from './wordStyles';
 
@@ -11,6 +11,8 @@ export interface ViewParts {
   readonly labels: ListLabels;
   readonly footnotes: ReadonlyMap<string, Note>;
   readonly endnotes: ReadonlyMap<string, Note>;
+  /** Those of the body, in their order. */
+  readonly sections: readonly Section[];
 }
 
 /** Where blocks stand: what of them is printed differs. */
@@ -27,6 +29,8 @@ export class FinalView {
   readonly #unmarked = new Map<Note, LeftOutReason>();
   /** Notes with marks of their own, in the order of the marks. */
   readonly #custom: Note[] = [];
+  /** How many sections of the body have ended. */
+  #section = 0;
 
   constructor(parts: ViewParts) {
     this.#parts = parts;
@@ -149,6 +153,10 @@ export class FinalView {
     } else if (label !== undefined && setting !== 'head') found.push({ kind: 'item', label, words });
     else found.push({ kind: 'paragraph', words });
     for (const box of paragraph.boxes) found.push(...this.parts(box, setting));
+    if (paragraph.endsSection && setting === 'body') {
+      const { type } = this.#parts.sections[++this.#section] ?? {};
+      if (type !== 'continuous' && type !== 'nextColumn') found.push({ kind: 'page' });
+    }
     return found;
   }
 
@@ -205,10 +213,6 @@ export class FinalView {
 /** Whether words with such a change are gone once it is accepted. */
 function isGone(kind: string | undefined): boolean {
   return kind === 'deleted' || kind === 'moved-from';
-}
-
-function leftOutAs(reason: LeftOutReason, words: readonly Words[]): Words[] {
-  return words.map((piece) => (typeof piece === 'string' ? { reason, text: piece } : piece));
 }
 
 function isContents(field: Field | undefined): boolean {

@@ -1,3 +1,4 @@
+import { lettered, roman } from '../numerals';
 import { numberOf } from './wordProperties';
 import { type WordStyles } from './wordStyles';
 import { readXml } from '../readXml';
@@ -109,35 +110,6 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
 /** A number as a list prints it; `undefined` for formats that are not known. */
 function written(number: number, format: string): string | undefined {
   return Object.hasOwn(FORMATS, format) ? FORMATS[format]!(number) : undefined;
-}
-
-/** "a" to "z", then "aa", "bb", as Word goes on. */
-function lettered(number: number, letters: string): string {
-  const at = Math.max(0, number - 1);
-  return letters.charAt(at % letters.length).repeat(Math.min(20, Math.floor(at / letters.length) + 1));
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(number: number): string {
-  let rest = Math.min(number, 3999);
-  let text = '';
-  for (const [value, digits] of ROMAN) for (; rest >= value; rest -= value) text += digits;
-  return text;
 }
 
 function collect(xml: string, abstracts: Map<string, AbstractList>, lists: Map<string, List>): void {
