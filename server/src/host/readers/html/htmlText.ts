@@ -1,6 +1,6 @@
 import { type FileText } from '../../../core/source/fileText';
 import { leftOutNotes } from '../fileNotes';
-import { type TextPart, textOfParts } from '../textParts';
+import { type TextPart, textOfParts, type Words } from '../textParts';
 import { decodeHtml } from './decodeHtml';
 import { pageNotes } from './pageNotes';
 import { leavesOut, textElements } from './pageParts';
@@ -31,21 +31,21 @@ function titled(parts: readonly TextPart[], title: { readonly page: string; read
   const rest = has ? title.whole : title.whole.replace(title.page, '');
   const leftOut: TextPart = { kind: 'paragraph', words: [{ reason: 'navigation', text: rest }] };
   if (has || title.page === '') return [leftOut, ...parts];
-  const first = parts.findIndex(
-    (part) => 'words' in part && part.words.some((piece) => typeof piece === 'string' && piece.trim() !== ''),
-  );
-  const words = parts[first];
   const heading: TextPart = { kind: 'heading', level: 1, words: [title.page] };
-  // The title stands on the page as well, as words among others.
-  const isThere =
-    words !== undefined &&
-    'words' in words &&
-    words.words
-      .filter((piece) => typeof piece === 'string')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim() === title.page;
-  return isThere
-    ? [leftOut, ...parts.slice(0, first), { ...heading, words: words.words }, ...parts.slice(first + 1)]
-    : [heading, leftOut, ...parts];
+  // The title may stand on the page as well, as words among others.
+  const at = parts.slice(0, TOP).findIndex((part) => 'words' in part && textIn(part.words) === title.page);
+  const there = parts[at];
+  if (there === undefined || !('words' in there)) return [heading, leftOut, ...parts];
+  return [leftOut, ...parts.slice(0, at), { ...heading, words: there.words }, ...parts.slice(at + 1)];
+}
+
+/** Parts at the top of a page among which its title may stand. */
+const TOP = 10;
+
+function textIn(words: readonly Words[]): string {
+  return words
+    .filter((piece) => typeof piece === 'string')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

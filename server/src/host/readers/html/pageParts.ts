@@ -5,7 +5,7 @@ import { around, elementsIn, isBlock, type PageElement, wordsOf } from './pageTr
 export type LeavesOut = (element: PageElement) => LeftOutReason | undefined;
 
 /** What is no text a browser shows, or not as one. */
-const UNSEEN = new Set('head template noscript object iframe svg annotation annotation-xml datalist'.split(' '));
+const UNSEEN = new Set('template noscript object iframe svg annotation annotation-xml datalist'.split(' '));
 /** What a page is worked with. */
 const CONTROLS = new Set('nav menu button select aside'.split(' '));
 /** Landmarks of a site (WAI-ARIA 1.2) that are no content. */
@@ -37,7 +37,7 @@ export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, tit
     if (CONTROLS.has(name) || ROLES.test(attributes['role'] ?? '') || tokens.some((token) => /^MsoToc\d$/i.test(token)))
       return 'navigation';
     if (isOfSite(element) && !ofPage.includes(element)) return 'navigation';
-    if (name === 'a' && (attributes['href'] ?? '').startsWith("#") && SKIP.test(wordsOf(element))) return 'navigation';
+    if (name === 'a' && (attributes['href'] ?? '').startsWith('#') && SKIP.test(wordsOf(element))) return 'navigation';
     return isBlock(element) && tokens.some((token) => MENU.test(token)) && isMenu(element) ? 'navigation' : undefined;
   };
 }

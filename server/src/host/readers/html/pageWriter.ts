@@ -7,6 +7,8 @@ import { around, elementsIn, isBlock, type PageElement, wordsOf } from './pageTr
 
 /** The deepest list that is shown as nested: no real page goes deeper, but old pages leave items unclosed. */
 const DEEPEST_LIST = 12;
+/** What is no text of a page; its title is read apart. */
+const UNWRITTEN = new Set(['head', 'title', 'style', 'script']);
 /** A page that is set in preformatted lines parts paragraphs by empty ones. */
 const EMPTY_LINE = /\n[ \t]*\n\s*/;
 
@@ -56,7 +58,7 @@ export class PageWriter {
     }
     for (const child of page.children) {
       if (typeof child === 'string') this.#leave('navigation', child);
-      else if (child.name === 'head' || child.name === 'script' || child.name === 'style') continue;
+      else if (UNWRITTEN.has(child.name)) continue;
       else if (this.#kept.has(child)) this.#element(child);
       else if (this.#outer.has(child)) this.write(child);
       else {
@@ -111,8 +113,8 @@ export class PageWriter {
 
   #element(element: PageElement): void {
     const { name } = element;
-    if (name === 'style' || name === 'script') return;
-    const reason = name === 'head' ? undefined : this.#leavesOut(element);
+    if (UNWRITTEN.has(name)) return;
+    const reason = this.#leavesOut(element);
     if (reason !== undefined) {
       const isApart = reason === 'navigation' && isBlock(element);
       if (isApart) this.#end();
@@ -133,8 +135,6 @@ export class PageWriter {
   #plain(element: PageElement): void {
     const { name, attributes } = element;
     switch (name) {
-      case 'head':
-        break;
       case 'ul':
       case 'ol':
       case 'menu':
