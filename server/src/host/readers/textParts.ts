@@ -111,7 +111,7 @@ function lineOf(words: readonly Words[], isBroken: boolean): { readonly text: st
   const leftOut: LeftOut[] = [];
   /** What was struck out since the last letter. */
   let struck = '';
-  for (const piece of words) {
+  for (const piece of withTextJoined(words)) {
     if (typeof piece !== 'string') {
       const last = leftOut.at(-1);
       if (piece.reason === 'struck-out') struck += piece.text;
@@ -122,7 +122,7 @@ function lineOf(words: readonly Words[], isBroken: boolean): { readonly text: st
     }
     if (piece === '') continue;
     // Who strikes a word out together with the blank beside it does not write the next one on to what stands before.
-    if (/\s/.test(struck) && /[^\s(]$/.test(text) && /^[\p{L}\p{N}]/u.test(piece)) text += ' ';
+    if (/\s/.test(struck) && /[^\s(]/.test(text.slice(-1)) && /^[\p{L}\p{N}]/u.test(piece)) text += ' ';
     struck = '';
     const before = text;
     text = joined(text, isBroken ? piece : piece.replace(/[\n\f]+/g, ' '));
@@ -136,13 +136,27 @@ function lineOf(words: readonly Words[], isBroken: boolean): { readonly text: st
   return { text: text.trimEnd(), leftOut: kept };
 }
 
+/** Words with texts in a row as one: a text may come letter by letter. */
+function* withTextJoined(words: readonly Words[]): Generator<Words> {
+  let texts: string[] = [];
+  for (const piece of words) {
+    if (typeof piece === 'string') texts.push(piece);
+    else {
+      if (texts.length > 0) yield texts.join('');
+      texts = [];
+      yield piece;
+    }
+  }
+  if (texts.length > 0) yield texts.join('');
+}
+
 /** A text and what follows: no blanks in a row, none at the borders of lines, an empty line before a page. */
 function joined(before: string, piece: string): string {
   let text = piece
     .replace(/[ \t\r]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\s*\f\s*/g, '\n\n\f');
-  if (before === '' || /[ \n\f]$/.test(before)) text = text.replace(/^[ \n]+/, '');
+  if (' \n\f'.includes(before.slice(-1))) text = text.replace(/^[ \n]+/, '');
   if (before === '') return text.replace(/^[\n\f]+/, '');
   return /^[\n\f]/.test(text) ? before.trimEnd() + text : before + text;
 }

@@ -277,7 +277,7 @@ export class PageWriter {
     const raised = this.#words.slice(before);
     if (!raised.every((piece) => typeof piece === 'string')) return;
     const text = this.#words
-      .slice(0, before)
+      .slice(Math.max(0, before - 3), before)
       .filter((piece) => typeof piece === 'string')
       .join('');
     const mark = noteMark(text, raised.join(''));
