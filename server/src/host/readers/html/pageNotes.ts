@@ -1,4 +1,4 @@
-import { around, elementsIn, isBlock, type PageElement, wordsOf } from './pageTree';
+import { around, elementsIn, isBlock, type PageElement, shownWords } from './pageTree';
 
 /** The footnotes of a page, and what belongs to them. */
 export interface PageNotes {
@@ -31,7 +31,7 @@ export function pageNotes(page: PageElement): PageNotes {
   /** Marks by the link that they are, or that is in them. */
   const numbered = new Map<PageElement, number>();
   for (const link of links) {
-    const number = MARK.exec(wordsOf(link))?.[1];
+    const number = MARK.exec(shownWords(link))?.[1];
     if (number !== undefined) numbered.set(link, Number(number));
   }
   const isMark = (link: PageElement, text: PageElement): boolean => {

@@ -1,5 +1,5 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
-import { around, elementsIn, isBlock, type PageElement, wordsOf } from './pageTree';
+import { around, elementsIn, isBlock, type PageElement, shownWords } from './pageTree';
 
 /** Says of an element why its words are no text of the page; `undefined` where they are, or what stands in it has to be asked. */
 export type LeavesOut = (element: PageElement) => LeftOutReason | undefined;
@@ -26,7 +26,7 @@ export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, tit
   const sheet = hiddenBySheet(page);
   const [heading, ...more] = [...elementsIn(page)].filter(({ name }) => name === 'h1');
   const ofPage =
-    heading !== undefined && more.length === 0 && isAbout(wordsOf(heading), title) ? [...around(heading)] : [];
+    heading !== undefined && more.length === 0 && isAbout(shownWords(heading), title) ? [...around(heading)] : [];
   return (element) => {
     const { name, attributes } = element;
     if (UNSEEN.has(name)) return 'hidden';
@@ -37,7 +37,8 @@ export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, tit
     if (CONTROLS.has(name) || ROLES.test(attributes['role'] ?? '') || tokens.some((token) => /^MsoToc\d$/i.test(token)))
       return 'navigation';
     if (isOfSite(element) && !ofPage.includes(element)) return 'navigation';
-    if (name === 'a' && (attributes['href'] ?? '').startsWith('#') && SKIP.test(wordsOf(element))) return 'navigation';
+    if (name === 'a' && (attributes['href'] ?? '').startsWith('#') && SKIP.test(shownWords(element)))
+      return 'navigation';
     return isBlock(element) && tokens.some((token) => MENU.test(token)) && isMenu(element) ? 'navigation' : undefined;
   };
 }
@@ -67,9 +68,9 @@ function isStruck(style = ''): boolean {
 
 /** Whether something called a menu is one: most of its words are those of links, or there are few. */
 function isMenu(element: PageElement): boolean {
-  const all = wordsOf(element).length;
+  const all = shownWords(element).length;
   let linked = 0;
-  for (const inner of elementsIn(element)) if (inner.name === 'a') linked += wordsOf(inner).length;
+  for (const inner of elementsIn(element)) if (inner.name === 'a') linked += shownWords(inner).length;
   return linked * 2 >= all || all <= FEW_LETTERS;
 }
 
@@ -138,7 +139,7 @@ function hiddenBySheet(page: PageElement): (element: PageElement) => boolean {
 export function textElements(page: PageElement): ReadonlySet<PageElement> {
   const elements = [...elementsIn(page)];
   const shown = (found: readonly PageElement[]) =>
-    found.filter((element) => ![...around(element)].some(isUnseen) && wordsOf(element) !== '');
+    found.filter((element) => ![...around(element)].some(isUnseen) && shownWords(element) !== '');
   const mains = shown(elements.filter(({ name, attributes }) => name === 'main' || attributes['role'] === 'main'));
   const articles =
     mains.length > 0

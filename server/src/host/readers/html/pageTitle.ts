@@ -1,4 +1,4 @@
-import { elementsIn, type PageElement, wordsOf } from './pageTree';
+import { elementsIn, type PageElement, shownWords } from './pageTree';
 
 /** What parts the title of a page from the name of its site. */
 const SEPARATOR = /\s+(?:\||::|»|·|•|[-–—])\s+/;
@@ -12,7 +12,7 @@ export function pageTitle(page: PageElement): { readonly whole: string; readonly
   const elements = [...elementsIn(page)];
   const title = elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   if (title === undefined) return { whole: '', page: '' };
-  const whole = wordsOf(title);
+  const whole = shownWords(title);
   const site = elements.find(
     ({ name, attributes }) =>
       name === 'meta' && (attributes['property'] === 'og:site_name' || attributes['name'] === 'application-name'),

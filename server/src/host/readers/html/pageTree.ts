@@ -39,10 +39,11 @@ export async function pageTree(html: string): Promise<PageElement> {
 
 /** All elements in another, in the order of the page. */
 export function* elementsIn(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsIn(child);
+  const waiting = element.children.toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') continue;
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at--) waiting.push(next.children[at]!);
   }
 }
 
@@ -66,7 +67,7 @@ export function isBlock({ name }: PageElement): boolean {
 const CODE = new Set(['script', 'style']);
 
 /** All words in an element, on one line. */
-export function wordsOf(element: PageElement): string {
+export function shownWords(element: PageElement): string {
   const pieces: string[] = [];
   const collect = (from: PageElement): void => {
     if (CODE.has(from.name)) return;

@@ -3,7 +3,7 @@ import { noteMark } from '../noteMark';
 import { type TextPart, type Words } from '../textParts';
 import { type PageNotes } from './pageNotes';
 import { type LeavesOut } from './pageParts';
-import { around, elementsIn, isBlock, type PageElement, wordsOf } from './pageTree';
+import { around, elementsIn, isBlock, type PageElement, shownWords } from './pageTree';
 
 /** The deepest list that is shown as nested: no real page goes deeper, but old pages leave items unclosed. */
 const DEEPEST_LIST = 12;
@@ -63,7 +63,7 @@ export class PageWriter {
       else if (this.#outer.has(child)) this.write(child);
       else {
         this.#end();
-        this.#leave(this.#leavesOut(child) ?? 'navigation', wordsOf(child));
+        this.#leave(this.#leavesOut(child) ?? 'navigation', shownWords(child));
         this.#end();
       }
     }
@@ -118,7 +118,7 @@ export class PageWriter {
     if (reason !== undefined) {
       const isApart = reason === 'navigation' && isBlock(element);
       if (isApart) this.#end();
-      this.#leave(reason, wordsOf(element));
+      this.#leave(reason, shownWords(element));
       if (isApart) this.#end();
       return;
     }
@@ -126,7 +126,7 @@ export class PageWriter {
     const number = this.#notes.texts.get(element);
     if (mark !== undefined) this.#words.push(`[^${mark}]`);
     else if (this.#notes.back.has(element)) {
-      if (/\p{L}/u.test(wordsOf(element))) this.#leave('navigation', wordsOf(element));
+      if (/\p{L}/u.test(shownWords(element))) this.#leave('navigation', shownWords(element));
     } else if (number !== undefined) this.#note(element, number);
     else if (/^h[1-6]$/.test(name)) this.#heading(element);
     else this.#plain(element);

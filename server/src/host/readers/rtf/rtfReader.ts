@@ -1,6 +1,6 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
 import { type TextPart, type Words } from '../textParts';
-import { symbolOf } from '../word/symbolFonts';
+import { symbolLetter } from '../word/symbolFonts';
 import { codePageOf, decodePage, SYMBOLS } from './codePages';
 import { headingOf, RtfParts, type Series } from './rtfParts';
 import { type RtfToken } from './rtfTokens';
@@ -143,7 +143,7 @@ export class RtfReader {
     if (destination === 'text') {
       const charset = this.#charsets.get(font);
       if (charset === SYMBOLS)
-        this.#text(Array.from(bytes, (char) => symbolOf('Symbol', char.charCodeAt(0).toString(16))).join(''));
+        this.#text(Array.from(bytes, (char) => symbolLetter('Symbol', char.charCodeAt(0).toString(16))).join(''));
       else this.#text(decodePage(bytes, (charset === undefined ? undefined : codePageOf(charset)) ?? this.#page));
     } else if (destination === 'instruction') this.#fieldCode += bytes;
     else if (destination === 'styles') {

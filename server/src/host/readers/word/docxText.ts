@@ -3,7 +3,7 @@ import { leftOutAs, textOfParts, type TextPart } from '../textParts';
 import { FinalView } from './finalView';
 import { readStory } from './readStory';
 import { fileNotes } from './wordFileNotes';
-import { type Note, type Section, type Story } from './wordPieces';
+import { type Note, type WordSection, type Story } from './wordPieces';
 import { readNumbering } from './wordNumbering';
 import { openWordPackage, type WordPackage } from './wordPackage';
 import { readStyles } from './wordStyles';
@@ -55,7 +55,7 @@ export function docxText(bytes: Uint8Array): FileText {
 /** The header of the first page, and all other headers and footers. */
 function headsOf(
   file: WordPackage,
-  sections: readonly Section[],
+  sections: readonly WordSection[],
 ): { readonly head: Story | undefined; readonly others: readonly Story[] } {
   const related = file.relationships(file.main);
   const [first] = sections;

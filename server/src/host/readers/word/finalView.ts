@@ -1,7 +1,15 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
 import { noteMark } from '../noteMark';
 import { leftOutAs, type TextPart, type Words } from '../textParts';
-import { type Block, type Field, type Note, type Paragraph, type Piece, type Section, type Table } from './wordPieces';
+import {
+  type WordBlock,
+  type WordField,
+  type Note,
+  type WordParagraph,
+  type WordPiece,
+  type WordSection,
+  type Table,
+} from './wordPieces';
 import { type ListLabels } from './wordNumbering';
 import { type WordStyles } from './wordStyles';
 
@@ -12,7 +20,7 @@ export interface ViewParts {
   readonly footnotes: ReadonlyMap<string, Note>;
   readonly endnotes: ReadonlyMap<string, Note>;
   /** Those of the body, in their order. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly WordSection[];
 }
 
 /** Where blocks stand: what of them is printed differs. */
@@ -37,7 +45,7 @@ export class FinalView {
   }
 
   /** Numbers the notes that blocks have marks of; call it with the body first. */
-  numberNotes(blocks: readonly Block[]): void {
+  numberNotes(blocks: readonly WordBlock[]): void {
     for (const { paragraph, piece } of piecesIn(blocks)) {
       if (piece.kind !== 'footnote' && piece.kind !== 'endnote') continue;
       const note = this.#note(piece);
@@ -51,16 +59,16 @@ export class FinalView {
   }
 
   /** The parts of blocks of the body; those of a head are paragraphs alone, line after line. */
-  parts(blocks: readonly Block[], setting: Setting = 'body'): TextPart[] {
+  parts(blocks: readonly WordBlock[], setting: Setting = 'body'): TextPart[] {
     const found: TextPart[] = [];
     /** A paragraph whose mark is deleted: it goes on with the next. */
-    let open: Paragraph | undefined;
+    let open: WordParagraph | undefined;
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'table') {
         found.push(...this.#table(block, setting));
         continue;
       }
-      const paragraph: Paragraph =
+      const paragraph: WordParagraph =
         open === undefined
           ? block
           : { ...block, pieces: [...open.pieces, ...block.pieces], boxes: [...open.boxes, ...block.boxes] };
@@ -99,7 +107,7 @@ export class FinalView {
     return found;
   }
 
-  #note(piece: Piece): Note | undefined {
+  #note(piece: WordPiece): Note | undefined {
     return this.#parts[piece.kind === 'footnote' ? 'footnotes' : 'endnotes'].get(piece.text);
   }
 
@@ -109,7 +117,7 @@ export class FinalView {
   }
 
   /** Why a piece is no text; `undefined` where it is. */
-  #reason(piece: Piece, paragraph: Paragraph, setting: Setting): LeftOutReason | undefined {
+  #reason(piece: WordPiece, paragraph: WordParagraph, setting: Setting): LeftOutReason | undefined {
     const { run, revision, code } = piece;
     if (isGone(revision?.kind)) return 'deleted';
     if (code?.isWhole === true) return 'hidden';
@@ -121,7 +129,7 @@ export class FinalView {
     return setting === 'head' && isPageNumber(piece.field) ? 'page-number' : undefined;
   }
 
-  #paragraph(paragraph: Paragraph, setting: Setting): TextPart[] {
+  #paragraph(paragraph: WordParagraph, setting: Setting): TextPart[] {
     const { styles, labels } = this.#parts;
     const { properties } = paragraph;
     const found: TextPart[] = [];
@@ -160,7 +168,7 @@ export class FinalView {
     return found;
   }
 
-  #words(paragraph: Paragraph, setting: Setting): Words[] {
+  #words(paragraph: WordParagraph, setting: Setting): Words[] {
     const words: Words[] = [];
     let line = '';
     let isCustom = false;
@@ -201,7 +209,7 @@ export class FinalView {
   }
 
   /** The words of blocks on one line. */
-  #flat(blocks: readonly Block[], setting: Setting): Words[] {
+  #flat(blocks: readonly WordBlock[], setting: Setting): Words[] {
     return this.parts(blocks, setting).flatMap((part): readonly Words[] => {
       if (part.kind === 'gap' || part.kind === 'page') return [];
       if (part.kind === 'row') return part.cells.flatMap((cell) => [...cell, ' ']);
@@ -215,18 +223,18 @@ function isGone(kind: string | undefined): boolean {
   return kind === 'deleted' || kind === 'moved-from';
 }
 
-function isContents(field: Field | undefined): boolean {
+function isContents(field: WordField | undefined): boolean {
   for (let at = field; at !== undefined; at = at.outer)
     if (at.isWhole && /^\s*TOC\b/i.test(at.instruction)) return true;
   return false;
 }
 
-function isPageNumber(field: Field | undefined): boolean {
+function isPageNumber(field: WordField | undefined): boolean {
   return field !== undefined && /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(field.instruction);
 }
 
 /** Whether a text is a raised number that somebody set by hand: nothing else is raised beside it. */
-function isRaisedNumber(pieces: readonly Piece[], at: number): boolean {
+function isRaisedNumber(pieces: readonly WordPiece[], at: number): boolean {
   const { run, kind } = pieces[at]!;
   const beside = [pieces[at - 1], pieces[at + 1]].some(
     (piece) => piece?.kind === 'text' && piece.run.properties.raised === true,
@@ -236,8 +244,8 @@ function isRaisedNumber(pieces: readonly Piece[], at: number): boolean {
 
 /** All pieces of blocks in the order of the file, those of cells and boxes too. */
 export function* piecesIn(
-  blocks: readonly Block[],
-): Generator<{ readonly paragraph: Paragraph; readonly piece: Piece }> {
+  blocks: readonly WordBlock[],
+): Generator<{ readonly paragraph: WordParagraph; readonly piece: WordPiece }> {
   for (const block of blocks) {
     if (block.kind === 'table') {
       for (const { cells } of block.rows) for (const cell of cells) yield* piecesIn(cell);

@@ -1,10 +1,10 @@
-import { symbolOf } from './symbolFonts';
+import { symbolLetter } from './symbolFonts';
 import { type Place, type StoryState } from './storyState';
-import { type Field, type Piece, type Run } from './wordPieces';
+import { type WordField, type WordPiece, type Run } from './wordPieces';
 import { type XmlElement } from '../readXml';
 
 /** Elements of a run that stand for one character. */
-const CHARACTERS: ReadonlyMap<string, readonly [kind: Piece['kind'], text: string]> = new Map([
+const CHARACTERS: ReadonlyMap<string, readonly [kind: WordPiece['kind'], text: string]> = new Map([
   ['w:tab', ['tab', '\t']],
   ['w:ptab', ['tab', '\t']],
   ['w:cr', ['break', '\n']],
@@ -28,7 +28,7 @@ export function openInRun(state: StoryState, { name, tag, preserve, attribute }:
     state.letters = { text: '', start: tag.end, preserve };
     return;
   }
-  const add = (kind: Piece['kind'], text: string, isCustomMark?: boolean) =>
+  const add = (kind: WordPiece['kind'], text: string, isCustomMark?: boolean) =>
     push(state, { kind, text, span: tag, ...(isCustomMark === true && { isCustomMark }) });
   const character = CHARACTERS.get(name);
   if (character !== undefined) {
@@ -41,7 +41,7 @@ export function openInRun(state: StoryState, { name, tag, preserve, attribute }:
       else add('break', '\n');
       break;
     case 'w:sym':
-      add('symbol', symbolOf(attribute('font') ?? '', attribute('char') ?? ''));
+      add('symbol', symbolLetter(attribute('font') ?? '', attribute('char') ?? ''));
       break;
     case 'w:footnoteReference':
     case 'w:endnoteReference':
@@ -84,7 +84,7 @@ export function closeInRun(
   }
 }
 
-function push(state: StoryState, piece: Pick<Piece, 'kind' | 'text' | 'span' | 'isCustomMark'>): void {
+function push(state: StoryState, piece: Pick<WordPiece, 'kind' | 'text' | 'span' | 'isCustomMark'>): void {
   const { place, control } = state;
   const revision = state.revisions.at(-1);
   const { field } = place;
@@ -114,13 +114,13 @@ function turnField(place: Place, type: string | undefined): void {
   }
 }
 
-function around({ field }: Place): Pick<Field, 'outer'> {
+function around({ field }: Place): Pick<WordField, 'outer'> {
   return field === undefined ? {} : { outer: field };
 }
 
 /** The outermost field in whose code a place stands. */
-function codeAround(field: Field | undefined): Field | undefined {
-  let code: Field | undefined;
+function codeAround(field: WordField | undefined): WordField | undefined {
+  let code: WordField | undefined;
   for (let at = field; at !== undefined; at = at.outer) if (!at.inResult) code = at;
   return code;
 }

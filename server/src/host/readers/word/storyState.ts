@@ -1,38 +1,38 @@
 import {
-  type Block,
+  type WordBlock,
   type Control,
-  type Field,
+  type WordField,
   type Note,
-  type Paragraph,
-  type Piece,
+  type WordParagraph,
+  type WordPiece,
   type Revision,
   type RevisionKind,
   type Row,
   type Run,
-  type Section,
+  type WordSection,
 } from './wordPieces';
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** A paragraph while it is read. */
-export interface OpenParagraph extends Omit<Writable<Paragraph>, 'pieces' | 'boxes' | 'span'> {
+export interface OpenParagraph extends Omit<Writable<WordParagraph>, 'pieces' | 'boxes' | 'span'> {
   readonly span: { readonly start: number; end: number };
-  readonly pieces: Piece[];
-  readonly boxes: (readonly Block[])[];
+  readonly pieces: WordPiece[];
+  readonly boxes: (readonly WordBlock[])[];
 }
 
 /** A row while it is read. */
 export interface OpenRow {
-  readonly cells: (readonly Block[])[];
+  readonly cells: (readonly WordBlock[])[];
   revision?: RevisionKind;
 }
 
 /** What is being read in the body, a cell, a box or a note: each has its paragraphs, tables and fields for itself. */
 export interface Place {
-  readonly blocks: Block[];
+  readonly blocks: WordBlock[];
   paragraph?: OpenParagraph | undefined;
   run?: Run | undefined;
-  field?: Field | undefined;
+  field?: WordField | undefined;
   rows?: Row[] | undefined;
   row?: OpenRow | undefined;
 }
@@ -48,7 +48,7 @@ interface Letters {
 /** How far a story has been read. */
 export class StoryState {
   readonly notes: Note[] = [];
-  readonly sections: Section[] = [];
+  readonly sections: WordSection[] = [];
   chunks = 0;
   /** The innermost comes last. */
   readonly places: Place[] = [{ blocks: [] }];
@@ -56,7 +56,7 @@ export class StoryState {
   control: Control | undefined;
   /** Names of the elements of properties that are being read, the innermost last. */
   readonly properties: string[] = [];
-  section: Writable<Section> | undefined;
+  section: Writable<WordSection> | undefined;
   letters: Letters | undefined;
   noteId: string | undefined;
 
@@ -65,7 +65,7 @@ export class StoryState {
   }
 
   /** Ends the place that is being read, and gives its blocks. */
-  leave(): readonly Block[] {
+  leave(): readonly WordBlock[] {
     return this.places.length > 1 ? this.places.pop()!.blocks : [];
   }
 }

@@ -34,7 +34,7 @@ const WINGDINGS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** A character by its font and its number in hexadecimal digits, as Word writes symbols: "Symbol", "F0B7". "�" where it is not known. */
-export function symbolOf(font: string, hex: string): string {
+export function symbolLetter(font: string, hex: string): string {
   const code = /^[0-9A-F]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : 0xfffd;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   const letter = isPrivate ? code - 0xf000 : code;

@@ -1,11 +1,11 @@
 import { type LeftOut } from '../../../core/source/leftOut';
 import { changesNote, commentsNote, leftOutNotes } from '../fileNotes';
-import { type Block, type RevisionKind, type Revision } from './wordPieces';
+import { type WordBlock, type RevisionKind, type Revision } from './wordPieces';
 import { readXml } from '../readXml';
 
 /** What a reader of a document should know of its Word file, a sentence each. */
 export function fileNotes(
-  stories: readonly { readonly blocks: readonly Block[] }[],
+  stories: readonly { readonly blocks: readonly WordBlock[] }[],
   leftOut: readonly LeftOut[],
   { comments, chunks }: { readonly comments: string | undefined; readonly chunks: number },
 ): string[] {
@@ -20,7 +20,7 @@ export function fileNotes(
 }
 
 /** How many changes there are: what one person did in a row in one way is one. A change of a mark counts with the words before it. */
-function changesIn(blocks: readonly Block[]): number {
+function changesIn(blocks: readonly WordBlock[]): number {
   let count = 0;
   let last: Revision | undefined;
   let lastKind: RevisionKind | undefined;

@@ -1,5 +1,5 @@
 import { lettered, roman } from '../numerals';
-import { numberOf } from './wordProperties';
+import { fewDigits } from './wordProperties';
 import { type WordStyles } from './wordStyles';
 import { readXml } from '../readXml';
 
@@ -137,15 +137,15 @@ function collect(xml: string, abstracts: Map<string, AbstractList>, lists: Map<s
           break;
         case 'w:lvlOverride':
           override = {};
-          list?.overrides.set(numberOf(attribute('ilvl')), override);
+          list?.overrides.set(fewDigits(attribute('ilvl')), override);
           break;
         case 'w:startOverride':
-          if (override !== undefined) override.start = numberOf(value);
+          if (override !== undefined) override.start = fewDigits(value);
           break;
         case 'w:lvl':
           level = { start: 0, format: 'decimal', text: '', isLegal: false };
           if (override !== undefined) override.level = level;
-          else abstract?.levels.set(numberOf(attribute('ilvl')), level);
+          else abstract?.levels.set(fewDigits(attribute('ilvl')), level);
           break;
         default:
           if (level !== undefined) setLevel(level, name, value);
@@ -162,10 +162,10 @@ function collect(xml: string, abstracts: Map<string, AbstractList>, lists: Map<s
 }
 
 function setLevel(level: Level, name: string, value: string): void {
-  if (name === 'w:start') level.start = numberOf(value);
+  if (name === 'w:start') level.start = fewDigits(value);
   else if (name === 'w:numFmt') level.format = value;
   else if (name === 'w:lvlText') level.text = value;
   else if (name === 'w:isLgl') level.isLegal = !/^(?:0|false|off)$/.test(value);
   else if (name === 'w:pStyle') level.style = value;
-  else if (name === 'w:lvlRestart') level.restart = numberOf(value);
+  else if (name === 'w:lvlRestart') level.restart = fewDigits(value);
 }

@@ -5,7 +5,7 @@ import { type Span } from '../../../core/text/span';
  * back. Spans are UTF-16 offsets in the decoded XML of the part (`end` exclusive); nothing is left out here. What of it counts is for
  * a view to say (`finalView`).
  */
-export type Block = Paragraph | Table;
+export type WordBlock = WordParagraph | Table;
 
 export interface Table {
   readonly kind: 'table';
@@ -13,22 +13,22 @@ export interface Table {
 }
 
 export interface Row {
-  readonly cells: readonly (readonly Block[])[];
+  readonly cells: readonly (readonly WordBlock[])[];
   /** How the row was put in or taken out. */
   readonly revision?: RevisionKind;
 }
 
-export interface Paragraph {
+export interface WordParagraph {
   readonly kind: 'paragraph';
   /** The element with its tags. */
   readonly span: Span;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly WordPiece[];
   readonly properties: ParagraphProperties;
   /** How its mark, which parts it from the next paragraph, was put in or taken out. */
   readonly mark?: RevisionKind;
   readonly markHidden: boolean;
   /** What stands in text boxes that are tied to it. */
-  readonly boxes: readonly (readonly Block[])[];
+  readonly boxes: readonly (readonly WordBlock[])[];
   /** Whether a section ends with it. */
   readonly endsSection: boolean;
   /** Whether it belongs to a table of contents by the control it stands in. */
@@ -71,9 +71,9 @@ export interface Revision {
 }
 
 /** A field: a code that Word works out, and what it gave last. */
-export interface Field {
+export interface WordField {
   instruction: string;
-  readonly outer?: Field;
+  readonly outer?: WordField;
   /** Whether its code is over, and its result is being told. */
   inResult: boolean;
   /** Whether its end was found: a field without one is none. */
@@ -89,7 +89,7 @@ export interface Control {
 }
 
 /** A stretch of a paragraph's text with one place in the XML. */
-export interface Piece {
+export interface WordPiece {
   readonly kind: 'text' | 'tab' | 'break' | 'page' | 'hyphen' | 'symbol' | 'footnote' | 'endnote';
   /** What it stands for: its letters, decoded; "\t", "\n", "\f"; for a note the id of its text. */
   readonly text: string;
@@ -98,9 +98,9 @@ export interface Piece {
   readonly run: Run;
   readonly revision?: Revision;
   /** Innermost field whose result it belongs to. */
-  readonly field?: Field;
+  readonly field?: WordField;
   /** Outermost field in whose code it stands: it is not shown. */
-  readonly code?: Field;
+  readonly code?: WordField;
   readonly control?: Control;
   /** Whether a mark of a note is followed by letters of its own, and has no number. */
   readonly isCustomMark?: boolean;
@@ -109,11 +109,11 @@ export interface Piece {
 /** A note by the id that its mark has. */
 export interface Note {
   readonly id: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordBlock[];
 }
 
 /** A section of pages, as it names its headers and footers. */
-export interface Section {
+export interface WordSection {
   /** Whether its first page has a header and footer of its own. */
   readonly hasFirstPage: boolean;
   /** How it begins: "continuous"; on a page of its own where it does not say. */
@@ -123,9 +123,9 @@ export interface Section {
 
 /** What one part of a package tells in its order: the body, a header, or notes. */
 export interface Story {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordBlock[];
   readonly notes: readonly Note[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly WordSection[];
   /** How many stretches of text lie in the package as files of another format. */
   readonly chunks: number;
 }

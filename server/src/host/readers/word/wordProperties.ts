@@ -21,12 +21,12 @@ export function setRunProperty(properties: RunProperties, name: string, attribut
 export function setParagraphProperty(properties: ParagraphProperties, name: string, attribute: Attribute): void {
   if (name === 'w:pStyle') properties.style = attribute('val') ?? '';
   else if (name === 'w:numId') properties.list = attribute('val') ?? '0';
-  else if (name === 'w:ilvl') properties.listLevel = numberOf(attribute('val'));
-  else if (name === 'w:outlineLvl') properties.outline = numberOf(attribute('val'));
+  else if (name === 'w:ilvl') properties.listLevel = fewDigits(attribute('val'));
+  else if (name === 'w:outlineLvl') properties.outline = fewDigits(attribute('val'));
   else if (name === 'w:pageBreakBefore') properties.pageBreakBefore = isOn(attribute);
 }
 
 /** A number of few digits; 0 for anything else. */
-export function numberOf(value = ''): number {
+export function fewDigits(value = ''): number {
   return /^\d{1,6}$/.test(value) ? Number(value) : 0;
 }
