@@ -128,7 +128,7 @@ const list = [
     chunkNames: '[name]-[hash]',
     define: { __filename: 'import.meta.url' },
     plugins: [tablesIn(tablesFolder, (file) => fromDisk(`new URL('../tables/${file}', __filename)`))],
-    // mammoth is written for CommonJS and asks for Node's modules as it runs.
+    // yaml is written for CommonJS and asks for Node's modules as it runs.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeText, UnreadableText } from '../../server/src/host/decodeText';
+import { decodeBytes, decodeText, UnreadableText } from '../../server/src/host/decodeText';
 
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 
@@ -11,6 +11,19 @@ describe('decodeText', () => {
     ['UTF-16, big end first', Buffer.from('\uFEFFDa’esh', 'utf16le').swap16(), 'Da’esh'],
     ['Windows-1252', bytes(0x44, 0x61, 0x92, 0x65, 0x73, 0x68), 'Da’esh'],
     ['nothing', bytes(), ''],
+    ['UTF-16 without a mark', Buffer.from('Da’esh – ő and more', 'utf16le'), 'Da’esh – ő and more'],
+    ['UTF-16 without a mark, big end first', Buffer.from('Da’esh and more', 'utf16le').swap16(), 'Da’esh and more'],
+    ['Arabic in UTF-16 without a mark', Buffer.from('قرار مجلس الأمن 2178\n', 'utf16le'), 'قرار مجلس الأمن 2178\n'],
+    ['UTF-16 with zeros at its end', Buffer.from('\uFEFFab\0\0', 'utf16le'), 'ab'],
+    ['zeros at the end', bytes(0x61, 0x0a, 0, 0, 0), 'a\n'],
+    ['line ends of old Macs', Buffer.from('a\rb\r\rc\r'), 'a\nb\n\nc\n'],
+    ['line ends that were doubled', Buffer.from('a\r\r\nb'), 'a\r\nb'],
+    ['separators of lines and paragraphs', Buffer.from('a\u2028b\u2029c'), 'a\nb\n\nc'],
+    ['line ends of IBM', Buffer.from('a\u0085\u0085b'), 'a\n\nb'],
+    ['what is left of an ellipsis', Buffer.from('a\u0093b\u0085\u0094'), 'a\u0093b\u0085\u0094'],
+    ['an ellipsis of Windows-1252', bytes(0x61, 0x85, 0x93), 'a…“'],
+    ['soft hyphens and wide blanks', Buffer.from('a\u00ADb\u200Bc\u3000d'), 'a\u00ADb\u200Bc\u3000d'],
+    ['UTF-8 that was cut off', Buffer.from('“a” “b” “c” “d” “e”').subarray(0, -1), '“a” “b” “c” “d” “e\uFFFD'],
     ['Windows line ends', Buffer.from('a\r\nb'), 'a\r\nb'],
   ] as const) {
     it(`reads ${name}`, () => assert.equal(decodeText(content), expected));
@@ -22,4 +35,20 @@ describe('decodeText', () => {
   ] as const) {
     it(`refuses ${name}`, () => assert.throws(() => decodeText(content), UnreadableText));
   }
+
+  for (const [what, text, notes] of [
+    [
+      'UTF-8 that was read as Windows-1252',
+      'â€œnaÃ¯veâ€�',
+      ['looks as if it was converted twice: â€œ for “ (3 in all)'],
+    ],
+    [
+      'a word of Cyrillic letters',
+      'ÐŸÑ€Ð¸Ð²ÐµÑ‚',
+      ['looks as if it was converted twice: ÐŸÑ€Ð¸Ð²ÐµÑ‚ for Привет (1 in all)'],
+    ],
+    ['letters that cannot be read', 'a\uFFFDb\uFFFD\uFFFD', ['has characters that cannot be read (2)']],
+    ['nothing of right text', '“L’État, naïve” – SÃO PAULO, «À», ÂGE, 20 °C, Ñandú, Økonomi, É”', []],
+  ] as const)
+    it(`says of ${what}`, () => assert.deepEqual(decodeBytes(Buffer.from(text)).notes, notes));
 });

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { pdfFile } from './pdfFile';
+import { wordOf } from './wordFiles';
 
 /** A line of a PDF, in letters of 12 points unless it says so. */
 export type PdfLine = string | { readonly text: string; readonly size?: number; readonly bold?: boolean };
@@ -30,11 +30,6 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], { password = false
   return pdfFile(objects, encrypt);
 }
 
-const TYPES =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const RELATIONS =
-  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-
 /** The bytes of a Word document with these paragraphs, and with more in its body as WordprocessingML. */
 export function docxOf(paragraphs: readonly string[], more = ''): Uint8Array {
   const escaped = paragraphs.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
@@ -58,10 +53,5 @@ export function encryptedDocx(): Uint8Array {
 }
 
 function packed(body: string): Uint8Array {
-  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return zipSync({
-    '[Content_Types].xml': strToU8(TYPES),
-    '_rels/.rels': strToU8(RELATIONS),
-    'word/document.xml': strToU8(document),
-  });
+  return wordOf({ body });
 }

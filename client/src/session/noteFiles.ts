@@ -36,7 +36,7 @@ export class FilesOnDisk implements NoteFiles {
   readonly kinds = vscode.l10n.t('A .docx, .pdf, .html, .txt or .md file: it is added to your documents');
 
   async choose(): Promise<NoteFile | NoteProblem | undefined> {
-    const file = await chooseInDialog(['docx', 'pdf', 'html', 'htm', 'txt', 'md']);
+    const file = await chooseInDialog(['docx', 'odt', 'rtf', 'pdf', 'html', 'htm', 'txt', 'md']);
     if (!file) return undefined;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     if (file.scheme === 'file') return { uri: file, path: file.fsPath, name };

@@ -11,14 +11,14 @@ import { chooseInDialog, type NoteFile, type NoteFiles } from './noteFiles';
 import { type FileRow, fileRows } from './fileRows';
 
 /** What is offered: what cannot be read is told so by the server, with what to do. */
-const ENDINGS = ['docx', 'html', 'htm', 'txt', 'md', 'pdf', 'doc', 'rtf', 'odt'] as const;
+const ENDINGS = ['docx', 'odt', 'rtf', 'html', 'htm', 'txt', 'md', 'pdf', 'doc'] as const;
 /** More files than anybody looks through. */
 const MOST_FILES = 1000;
 const MEMORY = 'rostrum.documentFiles';
 
 /** Files of the workspace, which are read for a server that has no disk. The workspace remembers those that were read. */
 export class WorkspaceFiles implements NoteFiles {
-  readonly kinds = vscode.l10n.t('A .html, .txt or .md file of this workspace: it is added to your documents');
+  readonly kinds = vscode.l10n.t('A .docx, .odt, .rtf, .html, .txt or .md file of this workspace: it is added to your documents');
   readonly #client: BaseLanguageClient;
   readonly #memory: vscode.Memento;
   readonly #subscriptions: vscode.Disposable;

@@ -9,7 +9,7 @@ import {
   lineTable,
   type OwnFile,
 } from '../core';
-import { decodeText, UnreadableText } from '../host/decodeText';
+import { decodeBytes, decodeText, UnreadableText } from '../host/decodeText';
 import { readBytes, TEXT_LIMITS } from '../host/readBytes';
 import { readCorpusFolders } from '../host/readCorpusFolders';
 import { reasonOf } from '../host/readingProblem';
@@ -68,8 +68,11 @@ export async function readDrafts(
   const files: Input[] = [];
   for (const path of paths) {
     try {
-      const text = decodeText(path === '-' ? await terminal.readInput() : await readBytes(path, TEXT_LIMITS));
+      const { text, notes } = decodeBytes(
+        path === '-' ? await terminal.readInput() : await readBytes(path, TEXT_LIMITS),
+      );
       if (text.trim() === '') throw new UnreadableText('is empty');
+      for (const note of notes) terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${note}`);
       files.push({ path, draft: createDraft(text, { catalogue: rows.catalogue }) });
     } catch (error) {
       terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${reasonOf(error)}`);

@@ -1,13 +1,9 @@
 /** The formats of documents whose text can be read, by the ending of a file's name. Each has a reader in `readers/`. */
-const DOCUMENT_FORMATS = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
+const DOCUMENT_FORMATS = ['.txt', '.md', '.html', '.htm', '.docx', '.odt', '.rtf', '.pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** Documents whose text cannot be read, with what to do about it. */
-const OTHERS = new Map([
-  ['.doc', 'is an old Word file: save it as .docx'],
-  ['.rtf', 'is a rich text file: save it as .docx'],
-  ['.odt', 'is an OpenDocument file: save it as .docx'],
-]);
+const OTHERS = new Map([['.doc', 'is an old Word file: save it as .docx']]);
 
 /** The format a document is in by its name, or the reason why its text cannot be read. */
 export function documentFormat(path: string): { readonly format: DocumentFormat } | { readonly reason: string } {

@@ -150,7 +150,7 @@ export const settings = {
     scope: 'window',
     examples: ['~/statements'],
     markdownDescription:
-      'Folders, or documents, of your own, read beside those that ship with Rostrum: `.txt`, `.md`, `.html`, `.docx` and `.pdf`, in folders within them too. Paths in full, from your home folder (`~/…`) or from the workspace folder. Not read from a workspace that is not trusted, nor in a browser, which has no folders.',
+      'Folders, or documents, of your own, read beside those that ship with Rostrum: `.txt`, `.md`, `.html`, `.docx`, `.odt`, `.rtf` and `.pdf`, in folders within them too. Paths in full, from your home folder (`~/…`) or from the workspace folder. Not read from a workspace that is not trusted, nor in a browser, which has no folders.',
     isRestricted: true,
   },
   'corpus.exclude': {

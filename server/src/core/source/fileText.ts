@@ -6,7 +6,7 @@ export interface FileText {
   readonly text: string;
   /** What the reader left out, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
-  /** What a reader of the document should know of the file: "has tracked changes (3), read as accepted". */
+  /** What a reader of the document should know of the file: "has tracked changes (3): read as if accepted". */
   readonly notes: readonly string[];
 }
 

@@ -54,7 +54,7 @@ export function unitsOf(
   const webLines: number[] = [];
   const visible = visibleIn(raw, markup);
   const fragments = fragmenter(raw);
-  const isNote = noteReader(raw, markup);
+  const isNote = noteReader(markup);
   let fresh = true;
 
   function push(unit: Omit<Unit, 'startsParagraph' | 'endsParagraph' | 'level'> & { level?: number }): void {
@@ -164,7 +164,7 @@ function afterVisible({ start, end }: Span, count: number, { hidden }: Markup): 
 }
 
 /** Recognises the first line of a footnote: a mark at its start, or the bare number of a mark that stood before. */
-function noteReader(raw: string, { marks }: Markup): (line: Line) => { label: string; textStart: number } | undefined {
+function noteReader({ marks }: Markup): (line: Line) => { label: string; textStart: number } | undefined {
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
   const firstUse = new Map<number, number>();
   for (const { number, span } of marks) if (!firstUse.has(number)) firstUse.set(number, span.start);
@@ -181,8 +181,8 @@ function noteReader(raw: string, { marks }: Markup): (line: Line) => { label: st
     const number = Number(definition[1]);
     const used = firstUse.get(number);
     if (used === undefined || used >= inner.start || defined.has(number) || isDateLine(text)) return undefined;
-    // Page and footnote of a real document: the mark stands a few pages above at most.
-    if (raw.length > 0 && inner.start - used > 30_000) return undefined;
+    // Page and footnote of a real document: the mark stands a few pages above a bare number at most.
+    if (!definition[0].startsWith('[') && inner.start - used > 30_000) return undefined;
     defined.add(number);
     return { label: String(number), textStart: inner.start + definition[0].length };
   };

@@ -1,20 +1,14 @@
 import { UnreadableText } from '../decodeText';
-import { readerOf, TEXT_READERS } from './textReaders';
+import { readerOf, SMALL_READERS } from './smallReaders';
 
 /**
- * The text of a document in a browser; see `documentText`. The readers of Word and PDF files are larger than the whole server there, and
- * the package has no room for a second of each.
+ * The text of a document in a browser; see `documentText`. The reader of PDFs is larger than the whole server there, and the package has no
+ * room for a second one.
  */
 export const browserText = readerOf({
-  ...TEXT_READERS,
-  '.docx': () => refuse('a Word file'),
-  '.pdf': () => refuse('a PDF'),
-});
-
-function refuse(kind: string): Promise<never> {
-  return Promise.reject(
-    new UnreadableText(
-      `is ${kind}, which is not read in a browser: save it as .html or .txt, or read it on the desktop`,
+  ...SMALL_READERS,
+  '.pdf': () =>
+    Promise.reject(
+      new UnreadableText('is a PDF, which is not read in a browser: save it as .html or .txt, or read it on the desktop'),
     ),
-  );
-}
+});

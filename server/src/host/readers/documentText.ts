@@ -1,8 +1,7 @@
-import { readerOf, TEXT_READERS } from './textReaders';
+import { readerOf, SMALL_READERS } from './smallReaders';
 
 /** The text of a document, by its path. Rejects with `UnreadableText`, whatever is wrong with the file. */
 export const documentText = readerOf({
-  ...TEXT_READERS,
-  '.docx': async () => (await import('./docxText.js')).docxText,
+  ...SMALL_READERS,
   '.pdf': async () => (await import('./pdfText.js')).pdfText,
 });

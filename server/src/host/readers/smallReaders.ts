@@ -1,5 +1,5 @@
-import { type FileText, plainText } from '../../core/source/fileText';
-import { decodeText, UnreadableText } from '../decodeText';
+import { type FileText } from '../../core/source/fileText';
+import { decodeBytes, UnreadableText } from '../decodeText';
 import { documentFormat, type DocumentFormat } from '../documentFormats';
 
 /** Reads the text out of a file's bytes. */
@@ -8,11 +8,14 @@ type Reader = (bytes: Uint8Array) => FileText | Promise<FileText>;
 type Readers = Readonly<Record<DocumentFormat, () => Promise<Reader>>>;
 
 /** The readers that are small: the package has room for them twice, so a browser has them too. */
-export const TEXT_READERS: Omit<Readers, '.docx' | '.pdf'> = {
+export const SMALL_READERS: Omit<Readers, '.pdf'> = {
   '.txt': () => Promise.resolve(textReader),
   '.md': () => Promise.resolve(textReader),
   '.html': htmlReader,
   '.htm': htmlReader,
+  '.docx': async () => (await import('./word/docxText.js')).docxText,
+  '.odt': async () => (await import('./odt/odtText.js')).odtText,
+  '.rtf': async () => (await import('./rtf/rtfText.js')).rtfText,
 };
 
 /** A reader of documents of every format, by the file's name. It rejects with {@link UnreadableText}, whatever is wrong with the file. */
@@ -36,10 +39,10 @@ export function readerOf(readers: Readers): (path: string, bytes: Uint8Array) =>
 }
 
 async function htmlReader(): Promise<Reader> {
-  const { htmlText } = await import('./htmlText.js');
-  return async (bytes) => plainText(await htmlText(decodeText(bytes)));
+  return (await import('./html/htmlText.js')).htmlText;
 }
 
 function textReader(bytes: Uint8Array): FileText {
-  return plainText(decodeText(bytes));
+  const { text, notes } = decodeBytes(bytes);
+  return { text, leftOut: [], notes };
 }

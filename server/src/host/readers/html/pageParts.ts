@@ -1,0 +1,161 @@
+import { type LeftOutReason } from '../../../core/source/leftOut';
+import { around, elementsIn, isBlock, type PageElement, shownWords } from './pageTree';
+
+/** Says of an element why its words are no text of the page; `undefined` where they are, or what stands in it has to be asked. */
+export type LeavesOut = (element: PageElement) => LeftOutReason | undefined;
+
+/** What is no text a browser shows, or not as one. */
+const UNSEEN = new Set('template noscript object iframe svg annotation annotation-xml datalist'.split(' '));
+/** What a page is worked with. */
+const CONTROLS = new Set('nav menu button select aside'.split(' '));
+/** Landmarks of a site (WAI-ARIA 1.2) that are no content. */
+const ROLES =
+  /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|tablist|dialog|alertdialog)$/;
+/** Words of classes and ids by which sites call their menus where the elements do not say it. */
+const MENU =
+  /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar)$/i;
+/** Classes by which sites hide what is meant for screen readers. */
+const UNSEEN_CLASS =
+  /^(?:visually-?hidden|sr-only|screen-?reader-?(?:text|only)|element-invisible|hidden|d-none|hide)$/i;
+/** "Skip to main content", which the link to it says in the language of the site. */
+const SKIP =
+  /^(?:skip|jump|go) (?:directly )?(?:to|over)\b|^(?:aller|passer|accéder) (?:directement )?au (?:contenu|texte)|^(?:saltar|ir|pasar) al contenido|^перейти к (?:основному )?содержан|^跳[转到至]|^انتقل إلى|^تجاوز إلى/iu;
+
+/** What on a page is not its text. `kept` are elements to read whatever they are called, `title` is what the page says it is. */
+export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, title: string): LeavesOut {
+  const sheet = hiddenBySheet(page);
+  const [heading, ...more] = [...elementsIn(page)].filter(({ name }) => name === 'h1');
+  const ofPage =
+    heading !== undefined && more.length === 0 && isAbout(shownWords(heading), title) ? [...around(heading)] : [];
+  return (element) => {
+    const { name, attributes } = element;
+    if (UNSEEN.has(name)) return 'hidden';
+    if (isUnseen(element) || sheet(element)) return 'hidden';
+    if (name === 'del' || name === 's' || name === 'strike' || isStruck(attributes['style'])) return 'struck-out';
+    if (kept.has(element) || holdsNotes(element)) return undefined;
+    const tokens = tokensOf(element);
+    if (CONTROLS.has(name) || ROLES.test(attributes['role'] ?? '') || tokens.some((token) => /^MsoToc\d$/i.test(token)))
+      return 'navigation';
+    if (isOfSite(element) && !ofPage.includes(element)) return 'navigation';
+    if (name === 'a' && (attributes['href'] ?? '').startsWith('#') && SKIP.test(shownWords(element)))
+      return 'navigation';
+    return isBlock(element) && tokens.some((token) => MENU.test(token)) && isMenu(element) ? 'navigation' : undefined;
+  };
+}
+
+function tokensOf({ attributes }: PageElement): string[] {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/).filter((token) => token !== '');
+}
+
+function isUnseen(element: PageElement): boolean {
+  const { name, attributes } = element;
+  return (
+    ('hidden' in attributes && attributes['hidden'] !== 'until-found') ||
+    attributes['aria-hidden'] === 'true' ||
+    isHidden(attributes['style']) ||
+    (name === 'dialog' && !('open' in attributes)) ||
+    (attributes['class'] ?? '').split(/\s+/).some((token) => UNSEEN_CLASS.test(token))
+  );
+}
+
+function isHidden(style = ''): boolean {
+  return /(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)\b/i.test(style);
+}
+
+function isStruck(style = ''): boolean {
+  return /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style);
+}
+
+/** Whether something called a menu is one: most of its words are those of links, or there are few. */
+function isMenu(element: PageElement): boolean {
+  const all = shownWords(element).length;
+  let linked = 0;
+  for (const inner of elementsIn(element)) if (inner.name === 'a') linked += shownWords(inner).length;
+  return linked * 2 >= all || all <= FEW_LETTERS;
+}
+
+/** Letters of a bar of languages, or of a line of buttons. */
+const FEW_LETTERS = 120;
+
+/** Whether a heading says what the page is called, and not the site. */
+function isAbout(heading: string, title: string): boolean {
+  const [one, other] = [heading.toLowerCase(), title.toLowerCase()];
+  return one !== '' && (other === '' || one.includes(other) || other.includes(one));
+}
+
+/** A header or footer of the site, not of an article in it (HTML standard, "header" and "footer"). */
+function isOfSite({ name, parent }: PageElement): boolean {
+  if (name !== 'header' && name !== 'footer') return false;
+  return ![...around(parent)].some((outer) => /^(?:article|main|section|blockquote|td)$/.test(outer.name));
+}
+
+/** Whether an element is a list of footnotes, by its role or by what converters call it. */
+export function holdsNotes({ attributes }: PageElement): boolean {
+  return (
+    /^doc-(?:endnotes|footnotes?)$/.test(attributes['role'] ?? '') ||
+    /(?:^|\s)(?:footnotes?|endnotes?|notes)(?:\s|$|-end)/i.test(
+      `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`,
+    ) ||
+    /mso-element\s*:\s*(?:footnote|endnote)-list/i.test(attributes['style'] ?? '')
+  );
+}
+
+/** Tells what the page's own style sheet hides, by rules for one class, id or element outside of any condition. */
+function hiddenBySheet(page: PageElement): (element: PageElement) => boolean {
+  const hidden = new Set<string>();
+  for (const { name, children } of elementsIn(page)) {
+    if (name !== 'style') continue;
+    const rules = children
+      .filter((child) => typeof child === 'string')
+      .join('')
+      .replace(/\/\*[^]*?\*\/|<!--|-->/g, '');
+    let depth = 0;
+    let from = 0;
+    for (let at = 0; at < rules.length; at++) {
+      if (rules[at] === ';' && depth === 0) from = at + 1;
+      else if (rules[at] === '{' && depth++ === 0) {
+        const selectors = rules.slice(from, at);
+        const end = rules.indexOf('}', at);
+        if (!selectors.includes('@') && end > 0 && isHidden(rules.slice(at + 1, end)))
+          for (const selector of selectors.split(','))
+            if (/^\s*[.#]?[\w-]+\s*$/.test(selector)) hidden.add(selector.trim());
+      } else if (rules[at] === '}' && --depth <= 0) {
+        depth = 0;
+        from = at + 1;
+      }
+    }
+  }
+  if (hidden.size === 0) return () => false;
+  return ({ name, attributes }) =>
+    hidden.has(name) ||
+    hidden.has(`#${attributes['id'] ?? ''}`) ||
+    (attributes['class'] ?? '').split(/\s+/).some((token) => hidden.has(`.${token}`));
+}
+
+/**
+ * The elements that hold the text of a page: the one `main`, else the one `article`, with the lists of notes beside it, and the page's title where
+ * it has none itself. Empty where the page has no such element, or several.
+ */
+export function textElements(page: PageElement): ReadonlySet<PageElement> {
+  const elements = [...elementsIn(page)];
+  const shown = (found: readonly PageElement[]) =>
+    found.filter((element) => ![...around(element)].some(isUnseen) && shownWords(element) !== '');
+  const mains = shown(elements.filter(({ name, attributes }) => name === 'main' || attributes['role'] === 'main'));
+  const articles =
+    mains.length > 0
+      ? []
+      : shown(
+          elements.filter(
+            (one) => one.name === 'article' && ![...around(one.parent)].some(({ name }) => name === 'article'),
+          ),
+        );
+  const [main, ...others] = mains.length > 0 ? mains : articles;
+  if (main === undefined || others.length > 0) return new Set();
+  const titles = shown(elements.filter(({ name }) => name === 'h1'));
+  const isInside = (element: PageElement) => [...around(element)].includes(main);
+  const beside = titles.filter(
+    (title) => ![...around(title)].some(({ name }) => /^(?:header|footer|nav|aside)$/.test(name)),
+  );
+  const title = titles.some(isInside) || beside.length !== 1 ? [] : beside;
+  return new Set([main, ...title, ...elements.filter(holdsNotes)]);
+}
