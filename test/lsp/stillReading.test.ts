@@ -19,7 +19,7 @@ function holding(name: 'list' | 'read', end: string): { readonly host: Host; rea
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   const openDisk: Host['openDisk'] = (options) =>
-    new Proxy<DocumentDisk>(host.openDisk!(options), {
+    new Proxy<DocumentDisk>(host.openDisk(options), {
       get(disk, key) {
         const found = Reflect.get(disk, key) as (...args: unknown[]) => unknown;
         return async (...args: unknown[]): Promise<unknown> => {

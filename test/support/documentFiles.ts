@@ -4,7 +4,7 @@ import { wordOf } from './wordFiles';
 /** A line of a PDF, in letters of 12 points unless it says so. */
 export type PdfLine = string | { readonly text: string; readonly size?: number; readonly bold?: boolean };
 
-/** The bytes of a PDF with these pages, each a list of lines; a page of none is blank, as a scanned one is to a reader. */
+/** The bytes of a PDF with these pages, each a list of lines; a page of none is blank. */
 export function pdfOf(pages: readonly (readonly PdfLine[])[], { password = false } = {}): Uint8Array {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const add = (object: string): string => `${objects.push(object)} 0 R`;

@@ -18,7 +18,9 @@ const MEMORY = 'rostrum.documentFiles';
 
 /** Files of the workspace, which are read for a server that has no disk. The workspace remembers those that were read. */
 export class WorkspaceFiles implements NoteFiles {
-  readonly kinds = vscode.l10n.t('A .docx, .odt, .rtf, .html, .txt or .md file of this workspace: it is added to your documents');
+  readonly kinds = vscode.l10n.t(
+    'A .docx, .odt, .rtf, .html, .txt or .md file of this workspace: it is added to your documents',
+  );
   readonly #client: BaseLanguageClient;
   readonly #memory: vscode.Memento;
   readonly #subscriptions: vscode.Disposable;

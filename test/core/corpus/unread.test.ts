@@ -116,8 +116,14 @@ describe('a corpus whose files are still being read', () => {
 
   it('says so of counts and first places of a phrase', () => {
     const told = (phrase: string, corpus: typeof done): string => describeConcordance(concordanceOf(phrase, corpus));
-    assert.equal(told('keepers', done), 'Stands 5 times in 2 documents. First in A/RES/99/1, 3 October 2044; 1 of 2 documents has no date.');
-    assert.equal(told('keepers', reading), `Stands 5 times in 2 documents${YET}. First in A/RES/99/1, 3 October 2044; 1 of 2 documents has no date.`);
+    assert.equal(
+      told('keepers', done),
+      'Stands 5 times in 2 documents. First in A/RES/99/1, 3 October 2044; 1 of 2 documents has no date.',
+    );
+    assert.equal(
+      told('keepers', reading),
+      `Stands 5 times in 2 documents${YET}. First in A/RES/99/1, 3 October 2044; 1 of 2 documents has no date.`,
+    );
     assert.equal(told('glass, oil and patience', reading), `Stands once in one document${YET}, which has no date.`);
     assert.match(told('quite other words', reading), new RegExp(`^Stands nowhere in the corpus${YET}\\.`));
   });

@@ -94,9 +94,7 @@ export function parseSourceDocument(
   const { title, ...facts } = readTitleBlock({ blocks, levels, text, lines: linesOf }, head, printedKind.value);
   const speeches = speechesOf(blocks, clean, raw);
   const { kind: ownKind = printedKind.value, ...statement } =
-    speeches.length > 0
-      ? {}
-      : statementFacts({ ...facts, kind: printedKind.value }, blocks, text, linesOf, known.name);
+    speeches.length > 0 ? {} : statementFacts({ ...facts, kind: printedKind.value }, blocks, text, linesOf, known.name);
   const kind = ownKind === printedKind.value ? printedKind : ({ value: ownKind, from: 'text' } as const);
   const eventDay = EVENT_KINDS.has(kind.value) ? facts.dates?.start : undefined;
   const identity = identityOf(head, clean.text.slice(0, LANGUAGE_SAMPLE), eventDay);

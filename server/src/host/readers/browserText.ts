@@ -9,6 +9,8 @@ export const browserText = readerOf({
   ...SMALL_READERS,
   '.pdf': () =>
     Promise.reject(
-      new UnreadableText('is a PDF, which is not read in a browser: save it as .html or .txt, or read it on the desktop'),
+      new UnreadableText(
+        'is a PDF, which is not read in a browser: save it as .html or .txt, or read it on the desktop',
+      ),
     ),
 });

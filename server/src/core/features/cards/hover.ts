@@ -127,7 +127,10 @@ function phraseHover(
   if (!placed || use === undefined) return undefined;
   const { text } = placed.formula;
   const title: CardLine = [{ text: `“${text}”`, as: 'strong' }, ' · agreed language'];
-  return shown(placed.span, { answer: [isAlone ? [title, [use, soFar(corpus.unread)]] : [[use, soFar(corpus.unread)]]], more: () => [] });
+  return shown(placed.span, {
+    answer: [isAlone ? [title, [use, soFar(corpus.unread)]] : [[use, soFar(corpus.unread)]]],
+    more: () => [],
+  });
 }
 
 function shown(span: Span, card: Card): HoverCard {
