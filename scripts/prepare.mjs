@@ -9,7 +9,11 @@ import { build, ensureModules } from './project.mjs';
 const isClone = process.env._PACOTE_NO_PREPARE_ !== undefined;
 
 // npm runs this with every installation by hand as well, where nothing is packed. The flag is for the one that is begun here.
-if (process.env.ROSTRUM_PREPARES === undefined && (isClone || ['pack', 'publish'].includes(process.env.npm_command))) {
+const isAsked = process.argv.includes('--now');
+if (
+  process.env.ROSTRUM_PREPARES === undefined &&
+  (isAsked || isClone || ['pack', 'publish'].includes(process.env.npm_command))
+) {
   Object.assign(process.env, { ROSTRUM_PREPARES: '1', npm_config_global: 'false' });
   // Allowed for the installation as a whole; npm takes it for none of a clone.
   delete process.env.npm_config_allow_scripts;

@@ -51,7 +51,7 @@ export {
   type Corrections,
   readCorrections,
   withCorrection,
-} from './documents/corrections';
+} from './source/corrections';
 export { type PreparedDocument, prepareDocument } from './documents/preparedDocument';
 export { type Corpus } from './corpus/corpus';
 export { type UnreadFiles } from './corpus/unread';
@@ -67,7 +67,7 @@ export { frontMatterEdits } from './frontMatter/frontMatterEdits';
 export { frontMatterKeyRows } from './frontMatter/keys/frontMatterKeys';
 export { parsePace } from './frontMatter/keys/paceKey';
 export { nameKinds } from './named/names';
-export { documentReading, leftOutLine } from './report/documentReading';
+export { leftOutLine, readingPage } from './report/readingPage';
 export { type DraftSession, draftSession } from './time/draftSession';
 export { DEFAULT_LIMIT_SECONDS } from './time/limitInForce';
 export { DEFAULT_PACE } from './time/pace';

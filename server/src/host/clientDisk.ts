@@ -25,7 +25,7 @@ import type {
 import { unescaped } from '../lsp/unescaped';
 
 /** Reads the text out of a file's bytes, by its name. Rejects with what is wrong with it, for the user. */
-export type ReadText = (path: string, bytes: Uint8Array) => Promise<FileText>;
+export type TextReader = (path: string, bytes: Uint8Array) => Promise<FileText>;
 
 /** An address, which no path of a folder is: "c:" is a drive. */
 const ADDRESS = /^[a-z][a-z\d+.-]+:/i;
@@ -37,14 +37,14 @@ const STAMP = 'named';
  * Everything is done in the server's own thread, as these are single documents.
  */
 export class ClientDisk implements DocumentDisk {
-  readonly #fetch: ClientDiskOptions['fetch'];
-  readonly #readText: ReadText;
+  readonly #bytesOf: ClientDiskOptions['bytesOf'];
+  readonly #readText: TextReader;
   readonly #unindexed = new Map<string, PhraseSource>();
   #catalogue = shippedCatalogue;
   #segments: readonly PhraseSegment[] = [];
 
-  constructor({ fetch }: Pick<ClientDiskOptions, 'fetch'>, readText: ReadText) {
-    this.#fetch = fetch;
+  constructor({ bytesOf }: Pick<ClientDiskOptions, 'bytesOf'>, readText: TextReader) {
+    this.#bytesOf = bytesOf;
     this.#readText = readText;
   }
 
@@ -66,7 +66,7 @@ export class ClientDisk implements DocumentDisk {
     try {
       const file = uri.replace(/[?#].*$/s, '');
       const name = path.replace(/^.*[\\/]|\.[^.]*$/g, '');
-      const parts = readParts(await this.#readText(file, await this.#fetch(uri)), name);
+      const parts = readParts(await this.#readText(file, await this.#bytesOf(uri)), name);
       this.#unindexed.set(path, phraseSourceOfBody('', parts.body));
       const open = openBody(parts.body);
       return { stamp, head: headOf(parts, this.#catalogue), body: () => open };

@@ -89,5 +89,5 @@ export interface DiskOptions {
 /** What a disk is used with that may be none: the client reads for it. */
 export interface ClientDiskOptions extends DiskOptions {
   /** What a file holds that the client has named, by its address. Rejects with a clause about the file as the message. */
-  readonly fetch: (uri: string) => Promise<Uint8Array>;
+  readonly bytesOf: (uri: string) => Promise<Uint8Array>;
 }

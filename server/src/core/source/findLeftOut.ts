@@ -4,7 +4,7 @@ import { type LeftOut, type LeftOutReason } from './leftOut';
 import { type Line } from './lines';
 
 /** A text and what was made of it. */
-export interface ReadText {
+export interface CleanedFile {
   readonly raw: string;
   readonly lines: readonly Line[];
   /** 1 for every UTF-16 unit that is markup. */
@@ -24,7 +24,7 @@ const ENTITY = /&(?:#x?[0-9a-f]{2,6}|[a-z]{2,7});/gi;
  * What of a text its document does not have, in the order of the text. Not the places that drop something tell of it: whatever has a letter
  * or figure and is covered by nothing the document has is left out, so nothing can vanish unsaid.
  */
-export function findLeftOut(read: ReadText): readonly LeftOut[] {
+export function findLeftOut(read: CleanedFile): readonly LeftOut[] {
   const { raw, lines, hidden, dropped } = read;
   const hasPages = lines.some(({ startsPage }) => startsPage);
   const found: LeftOut[] = [];
@@ -66,7 +66,7 @@ export function findLeftOut(read: ReadText): readonly LeftOut[] {
 }
 
 /** Raw spans of all that the document has, by their starts. */
-function coveredBy({ clean: { text, pieces }, kept }: ReadText): readonly Span[] {
+function coveredBy({ clean: { text, pieces }, kept }: CleanedFile): readonly Span[] {
   const { cleanStarts, rawStarts, rawLengths, copied } = pieces;
   const spans = rawStarts.flatMap((start, i) => {
     const isSpace = copied[i] !== true && text.slice(cleanStarts[i], cleanStarts[i + 1]).trim() === '';

@@ -23,7 +23,7 @@ export class SharedSegments {
     return this.#all;
   }
 
-  /** Words in all of them. */
+  /** FileWords in all of them. */
   get size(): number {
     return this.#all.reduce((sum, { size }) => sum + size, 0);
   }

@@ -1,5 +1,5 @@
 import { type Box, boxedBy, combined, IDENTITY, isWithin, type Matrix, movedBy } from './pdfMatrix';
-import { type Shown, runsOf, type Run } from './pdfGlyphs';
+import { type Shown, runsOf, type GlyphRun } from './pdfGlyphs';
 
 /** What is drawn on a page, as pdf.js lists it. */
 export interface OperatorList {
@@ -12,7 +12,7 @@ export type OperatorNumbers = Readonly<Record<string, number>>;
 
 /** A run of letters on a page, before it is known which way the page is read. */
 export interface DrawnRun {
-  readonly run: Run;
+  readonly run: GlyphRun;
   /** Where its string begins, and one point further along its line. */
   readonly origin: readonly [number, number];
   readonly along: readonly [number, number];

@@ -22,7 +22,7 @@ export interface LetterSetting {
 }
 
 /** A part of a string without a wide gap in it: where it begins and ends along its line. */
-export interface Run {
+export interface GlyphRun {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -50,7 +50,7 @@ const WIDEST_TRACKING = 0.8;
 export function runsOf(
   shown: Shown,
   setting: LetterSetting,
-): { readonly runs: readonly Run[]; readonly advance: number } {
+): { readonly runs: readonly GlyphRun[]; readonly advance: number } {
   const { letters, advance } = placedOf(shown, setting);
   const tracking = trackingOf(letters, setting.height);
   const runs: { text: string; start: number; end: number; tracking: number; spaceAfter: boolean }[] = [];
@@ -116,7 +116,7 @@ function writtenOf(unicode: string): string {
 }
 
 /** A run as a piece that begins at a place. */
-export function pieceOf(run: Run, x: number, y: number, height: number, font: string): PdfPiece {
+export function pieceOf(run: GlyphRun, x: number, y: number, height: number, font: string): PdfPiece {
   const { text, tracking, spaceAfter } = run;
   return { text, x, y, width: run.end - run.start, height, font, tracking, spaceAfter };
 }

@@ -1,28 +1,28 @@
 import { type FileText } from '../../core/source/fileText';
 import { type LeftOut, type LeftOutReason } from '../../core/source/leftOut';
 
-/** Words of a file in its order: text, in which "\n" ends a line and "\f" a page, or left out of it. */
-export type Words = string | { readonly reason: LeftOutReason; readonly text: string };
+/** FileWords of a file in its order: text, in which "\n" ends a line and "\f" a page, or left out of it. */
+export type FileWords = string | { readonly reason: LeftOutReason; readonly text: string };
 
 /** The letters of words, those left out too. */
-export function wordsText(words: readonly Words[]): string {
+export function wordsText(words: readonly FileWords[]): string {
   return words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-/** Words that are no text, for a reason of their own or for this one. */
-export function leftOutAs(reason: LeftOutReason, words: readonly Words[]): Words[] {
+/** FileWords that are no text, for a reason of their own or for this one. */
+export function leftOutAs(reason: LeftOutReason, words: readonly FileWords[]): FileWords[] {
   return words.map((piece) => (typeof piece === 'string' ? { reason, text: piece } : piece));
 }
 
 /** A part of a document as its file has it, whatever the format. */
 export type TextPart =
-  | { readonly kind: 'paragraph'; readonly words: readonly Words[] }
+  | { readonly kind: 'paragraph'; readonly words: readonly FileWords[] }
   /** `level` is 1 to 6, 1 the highest. */
-  | { readonly kind: 'heading'; readonly level: number; readonly words: readonly Words[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly words: readonly FileWords[] }
   /** `label` as printed: "-", "1.", "(a)". */
-  | { readonly kind: 'item'; readonly label: string; readonly words: readonly Words[] }
-  | { readonly kind: 'note'; readonly number: number; readonly words: readonly Words[] }
-  | { readonly kind: 'row'; readonly cells: readonly (readonly Words[])[] }
+  | { readonly kind: 'item'; readonly label: string; readonly words: readonly FileWords[] }
+  | { readonly kind: 'note'; readonly number: number; readonly words: readonly FileWords[] }
+  | { readonly kind: 'row'; readonly cells: readonly (readonly FileWords[])[] }
   /** What stands before it does not go on in what follows: a list or table ends. */
   | { readonly kind: 'gap' }
   | { readonly kind: 'page' };
@@ -80,7 +80,7 @@ class PartWriter {
     }
   }
 
-  #line(kind: TextPart['kind'], mark: string, cells: readonly (readonly Words[])[]): void {
+  #line(kind: TextPart['kind'], mark: string, cells: readonly (readonly FileWords[])[]): void {
     const isBroken = kind === 'paragraph' || kind === 'item';
     const lines = cells.map((words) => lineOf(words, isBroken));
     const full = lines.filter(({ text }) => text !== '');
@@ -105,8 +105,11 @@ class PartWriter {
   }
 }
 
-/** Words as one line, or as several where breaks count; blanks in a row are one. Places are offsets in its text. */
-function lineOf(words: readonly Words[], isBroken: boolean): { readonly text: string; readonly leftOut: LeftOut[] } {
+/** FileWords as one line, or as several where breaks count; blanks in a row are one. Places are offsets in its text. */
+function lineOf(
+  words: readonly FileWords[],
+  isBroken: boolean,
+): { readonly text: string; readonly leftOut: LeftOut[] } {
   let text = '';
   const leftOut: LeftOut[] = [];
   /** What was struck out since the last letter. */
@@ -136,8 +139,8 @@ function lineOf(words: readonly Words[], isBroken: boolean): { readonly text: st
   return { text: text.trimEnd(), leftOut: kept };
 }
 
-/** Words with texts in a row as one: a text may come letter by letter. */
-function* withTextJoined(words: readonly Words[]): Generator<Words> {
+/** FileWords with texts in a row as one: a text may come letter by letter. */
+function* withTextJoined(words: readonly FileWords[]): Generator<FileWords> {
   let texts: string[] = [];
   for (const piece of words) {
     if (typeof piece === 'string') texts.push(piece);

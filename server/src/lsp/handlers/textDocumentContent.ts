@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { documentReading } from '../../core';
+import { readingPage } from '../../core';
 import { corpusScheme } from '../../protocol';
 import { isCorpusAddress, virtualDocumentAt } from '../ownCorpus/corpusAddress';
 import type { Feature } from '../feature';
@@ -24,7 +24,7 @@ export const textDocumentContent: Feature = {
       if (!file) {
         throw new ResponseError(LSPErrorCodes.RequestFailed, `Rostrum’s corpus has no document “${id ?? uri}”`);
       }
-      return { text: kind === 'reading' ? documentReading(corpus.document(file.id)!) : file.text };
+      return { text: kind === 'reading' ? readingPage(corpus.document(file.id)!) : file.text };
     });
   },
 };

@@ -73,7 +73,7 @@ export class SessionCorpus {
     );
     this.#disk = host.openDisk({
       cache,
-      fetch: (uri) => connection.sendRequest<Uint8Array>(fileContentRequest, { uri } satisfies FileContentParams),
+      bytesOf: (uri) => connection.sendRequest<Uint8Array>(fileContentRequest, { uri } satisfies FileContentParams),
       lost: (path) => this.#folders.reread(path),
       warn: (message) => connection.console.warn(message),
     });

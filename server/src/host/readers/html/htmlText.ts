@@ -1,6 +1,6 @@
 import { type FileText } from '../../../core/source/fileText';
 import { leftOutNotes } from '../fileNotes';
-import { type TextPart, textOfParts, type Words } from '../textParts';
+import { type TextPart, textOfParts, type FileWords } from '../textParts';
 import { decodeHtml } from './decodeHtml';
 import { pageNotes } from './pageNotes';
 import { leavesOut, textElements } from './pageParts';
@@ -42,7 +42,7 @@ function titled(parts: readonly TextPart[], title: { readonly page: string; read
 /** Parts at the top of a page among which its title may stand. */
 const TOP = 10;
 
-function textIn(words: readonly Words[]): string {
+function textIn(words: readonly FileWords[]): string {
   return words
     .filter((piece) => typeof piece === 'string')
     .join('')

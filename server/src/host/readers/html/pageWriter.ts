@@ -1,6 +1,6 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
 import { noteMark } from '../noteMark';
-import { type TextPart, type Words } from '../textParts';
+import { type TextPart, type FileWords } from '../textParts';
 import { type PageNotes } from './pageNotes';
 import { type LeavesOut } from './pageParts';
 import { around, elementsIn, isBlock, type PageElement, shownWords } from './pageTree';
@@ -25,7 +25,7 @@ export class PageWriter {
   /** What stands around what is kept. */
   readonly #outer: ReadonlySet<PageElement>;
   readonly #parts: TextPart[] = [];
-  #words: Words[] = [];
+  #words: FileWords[] = [];
   #open: Open = { kind: 'paragraph' };
   /** The numbers of the items so far, -1 for a list of bullets. */
   readonly #lists: number[] = [];
@@ -91,7 +91,7 @@ export class PageWriter {
     }
   }
 
-  /** Words that are no text. */
+  /** FileWords that are no text. */
   #leave(reason: LeftOutReason, text: string): void {
     if (text.trim() !== '') this.#words.push({ reason, text });
   }
@@ -262,7 +262,7 @@ export class PageWriter {
     this.#end();
   }
 
-  #cell(cell: PageElement): readonly Words[] {
+  #cell(cell: PageElement): readonly FileWords[] {
     this.#line++;
     this.#element(cell);
     this.#line--;
@@ -300,7 +300,7 @@ function isLayout(table: PageElement, rows: readonly PageElement[]): boolean {
 }
 
 /** The words of a note without the number that is printed before them. */
-function withoutNumber(words: readonly Words[], number: number): Words[] {
+function withoutNumber(words: readonly FileWords[], number: number): FileWords[] {
   const at = words.findIndex((piece) => typeof piece === 'string' && piece.trim() !== '');
   const first = words[at];
   if (typeof first !== 'string') return [...words];

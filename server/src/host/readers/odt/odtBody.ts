@@ -1,6 +1,6 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
 import { readXml, type XmlElement } from '../readXml';
-import { type TextPart, type Words, wordsText } from '../textParts';
+import { type TextPart, type FileWords, wordsText } from '../textParts';
 import { newSink, type Sink } from './odtSink';
 import { type OdtStyles } from './odtStyles';
 
@@ -71,7 +71,7 @@ class OdtReader {
   readonly #lists: List[] = [];
   /** Whether the next paragraph is the first of its item. */
   #isItem = false;
-  readonly #rows: (readonly Words[])[][] = [];
+  readonly #rows: (readonly FileWords[])[][] = [];
   readonly #heads: OdtHead[] = [];
   #isText = false;
   #master: string | undefined;
@@ -84,13 +84,13 @@ class OdtReader {
   #comments = 0;
   readonly #notes: {
     readonly series: string;
-    readonly words: Words[];
-    readonly into: Words[];
+    readonly words: FileWords[];
+    readonly into: FileWords[];
     readonly at: number;
     readonly reason: LeftOutReason | undefined;
   }[] = [];
   #noteSeries = 'footnote';
-  readonly #noteSeriesOuter: { readonly into: Words[]; readonly at: number; readonly series: string }[] = [];
+  readonly #noteSeriesOuter: { readonly into: FileWords[]; readonly at: number; readonly series: string }[] = [];
 
   constructor(styles: OdtStyles) {
     this.#styles = styles;
@@ -311,12 +311,12 @@ class OdtReader {
     sink.paragraph = undefined;
   }
 
-  #push(piece: Words): void {
+  #push(piece: FileWords): void {
     this.#sink.words.push(piece);
   }
 
   /** Ends a place whose words stand on one line, and gives them. */
-  #leave(): Words[] {
+  #leave(): FileWords[] {
     return this.#sinks.length > 1 ? this.#sinks.pop()!.words : [];
   }
 }

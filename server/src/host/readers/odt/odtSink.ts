@@ -1,9 +1,9 @@
-import { type TextPart, type Words } from '../textParts';
+import { type TextPart, type FileWords } from '../textParts';
 
 /** Where words go: a paragraph, or all that stands in a cell, note or box. */
 export interface Sink {
   parts: TextPart[];
-  words: Words[];
+  words: FileWords[];
   /** What ends with the paragraph that is open. */
   paragraph?: { kind: 'paragraph' } | { kind: 'heading'; level: number } | { kind: 'item'; label: string } | undefined;
   isFlat: boolean;

@@ -1,5 +1,5 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
-import { leftOutAs, type TextPart, type Words, wordsText } from '../textParts';
+import { leftOutAs, type TextPart, type FileWords, wordsText } from '../textParts';
 
 export type Series = 'footnote' | 'endnote';
 
@@ -7,8 +7,8 @@ export type Series = 'footnote' | 'endnote';
 interface Place {
   readonly kind: 'body' | 'note' | 'first' | 'header' | 'other' | 'box';
   readonly parts: TextPart[];
-  words: Words[];
-  cells: (readonly Words[])[];
+  words: FileWords[];
+  cells: (readonly FileWords[])[];
   inTable: boolean;
   readonly boxes: TextPart[];
   /** Whether a mark was set by itself since the last note. */
@@ -18,7 +18,7 @@ interface Place {
 interface Note {
   series: Series;
   readonly place: Place;
-  readonly into: Words[];
+  readonly into: FileWords[];
   readonly at: number;
   readonly isNumbered: boolean;
   readonly reason: LeftOutReason | undefined;
@@ -44,7 +44,7 @@ export class RtfParts {
     return this.#places.at(-1)!;
   }
 
-  push(words: Words): void {
+  push(words: FileWords): void {
     this.#place.words.push(words);
   }
 

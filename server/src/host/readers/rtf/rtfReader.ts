@@ -1,5 +1,5 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
-import { type TextPart, type Words } from '../textParts';
+import { type TextPart, type FileWords } from '../textParts';
 import { symbolLetter } from '../word/symbolFonts';
 import { codePageOf, decodePage, SYMBOLS } from './codePages';
 import { headingOf, RtfParts, type Series } from './rtfParts';
@@ -164,7 +164,7 @@ export class RtfReader {
     else if (struck) reason = 'struck-out';
     else if (contents) reason = 'navigation';
     else if (pageNumber && this.#parts.isInHead()) reason = 'page-number';
-    const words: Words = reason === undefined ? text : { reason, text };
+    const words: FileWords = reason === undefined ? text : { reason, text };
     this.#parts.push(words);
   }
 

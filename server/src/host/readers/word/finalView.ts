@@ -1,6 +1,6 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
 import { noteMark } from '../noteMark';
-import { leftOutAs, type TextPart, type Words } from '../textParts';
+import { leftOutAs, type TextPart, type FileWords } from '../textParts';
 import {
   type WordBlock,
   type WordField,
@@ -168,8 +168,8 @@ export class FinalView {
     return found;
   }
 
-  #words(paragraph: WordParagraph, setting: Setting): Words[] {
-    const words: Words[] = [];
+  #words(paragraph: WordParagraph, setting: Setting): FileWords[] {
+    const words: FileWords[] = [];
     let line = '';
     let isCustom = false;
     for (const [at, piece] of paragraph.pieces.entries()) {
@@ -209,8 +209,8 @@ export class FinalView {
   }
 
   /** The words of blocks on one line. */
-  #flat(blocks: readonly WordBlock[], setting: Setting): Words[] {
-    return this.parts(blocks, setting).flatMap((part): readonly Words[] => {
+  #flat(blocks: readonly WordBlock[], setting: Setting): FileWords[] {
+    return this.parts(blocks, setting).flatMap((part): readonly FileWords[] => {
       if (part.kind === 'gap' || part.kind === 'page') return [];
       if (part.kind === 'row') return part.cells.flatMap((cell) => [...cell, ' ']);
       return part.kind === 'item' ? [`${part.label} `, ...part.words, ' '] : [...part.words, ' '];

@@ -1,5 +1,8 @@
 import { type DocumentKind, documentKinds } from '../kinds/textKinds';
-import type { DocumentFacts } from './documentParts';
+import type { SourceDocument } from './sourceDocument';
+
+/** What of a document can be set by hand. */
+type Correctable = Pick<SourceDocument, 'title' | 'kind' | 'identity' | 'speaker'>;
 
 /** What a user says a document is: each fact in place of what was read, as it is written in the file of corrections. */
 export type Correction = Readonly<Partial<Record<CorrectionKey, string>>>;
@@ -16,8 +19,8 @@ export interface CorrectionField {
   /** The only values there are, where there are few. */
   readonly choices?: readonly string[];
   /** As it is in force, for who is to change it. */
-  readonly shown: (facts: DocumentFacts) => string | undefined;
-  readonly put: (facts: DocumentFacts, value: string) => DocumentFacts;
+  readonly shown: (facts: Correctable) => string | undefined;
+  readonly put: (facts: Correctable, value: string) => Correctable;
 }
 
 /** Where a fact is from that the user has set. */
@@ -74,10 +77,10 @@ export const correctionFields = [
 export type CorrectionKey = (typeof correctionFields)[number]['key'];
 
 /** The facts of a document with what was set by hand in their place. A value that cannot be understood changes nothing. */
-export function correctedFacts(facts: DocumentFacts, correction: Correction): DocumentFacts {
-  return correctionFields.reduce<DocumentFacts>((known, { key, accepts, put }) => {
+export function correctedFacts<Facts extends Correctable>(facts: Facts, correction: Correction): Facts {
+  return correctionFields.reduce<Facts>((known, { key, accepts, put }) => {
     const value = correction[key];
-    return value !== undefined && accepts(value) ? put(known, value) : known;
+    return value !== undefined && accepts(value) ? { ...known, ...put(known, value) } : known;
   }, facts);
 }
 

@@ -1,4 +1,4 @@
-import { correctionFields } from '../documents/corrections';
+import { correctionFields } from '../source/corrections';
 import { documentName } from '../source/documentName';
 import { type LeftOut, leftOutReasons } from '../source/leftOut';
 import type { SourceDocument } from '../source/sourceDocument';
@@ -14,7 +14,7 @@ const MOST_SHOWN = 160;
  * What was read of a document, for who doubts it: what it is taken for, what of its file is no text of it and why, then its text, a
  * paragraph to a line with the label it has in print.
  */
-export function documentReading(document: SourceDocument): string {
+export function readingPage(document: SourceDocument): string {
   const { symbol, notes, leftOut, blocks, clean } = document;
   const known = correctionFields.map(({ key, label, shown }) => {
     const value = shown(document);
