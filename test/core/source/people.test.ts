@@ -21,7 +21,7 @@ describe('findPeople', () => {
     ],
     ['Remarks by Dr. J. P. O’Neill, and by Ms. Mary-Ann Bø.', ['Dr. | J. P. O’Neill | -', 'Ms. | Mary-Ann Bø | -']],
     ['UN Secretary-General António Guterres will attend.', ['- | António Guterres | UN Secretary-General']],
-    ['The Secretary-General will attend. Mr. Chair knows.', ['Mr. | Chair | -']],
+    ['The Secretary-General will attend. Mr. Chair knows.', []],
     [
       'with Mr. A. Bee, Head of Law and Mr. C. Dee, Head of Order. Others follow.',
       ['Mr. | A. Bee | Head of Law', 'Mr. | C. Dee | Head of Order'],

@@ -12,6 +12,7 @@ export const leftOutReasons = {
   repeated: 'printed twice in one place',
   web: 'tags and addresses alone on a line',
   markup: 'markup',
+  'front-matter': 'front matter',
   unread: 'read as no text',
 } as const;
 

@@ -120,6 +120,14 @@ export function isSalutation(text: string): boolean {
   );
 }
 
+/** Whether a line is all salutation, "Mr. Chair," or "Excellencies, ladies and gentlemen,", and not the beginning of a sentence. */
+export function isSalutationLine(text: string): boolean {
+  return text.endsWith(',') && text.length <= 80 && isSalutation(text) && !SAYS_SOMETHING.test(text);
+}
+
+/** Verbs and pronouns of a sentence that begins with whom it addresses, "Mr. Chair, we thank you,". */
+const SAYS_SOMETHING = /\b(?:we|i|my|our|it|is|are|was|were|has|have|will|thank|thanks|wish|let|allow|for|that)\b/i;
+
 const SECTION_LINE =
   /^(?:annex(?:es)?|appendix|introduction|background|context|objectives?|conclusions?|recommendations?|programme|agenda|part\s+[IVX\d]+|section\s+[IVX\d]+|chapter\s+[IVX\d]+)\b/i;
 

@@ -13,6 +13,8 @@ export interface Markup {
   readonly hidden: Uint8Array;
   /** Footnote marks in raw order; hidden as well. */
   readonly marks: readonly RawMark[];
+  /** The numbers of notes that have names, "[^a]", by these. */
+  readonly noteNumbers: ReadonlyMap<string, number>;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -23,7 +25,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARKUP = new RegExp(
   [
     String.raw`(?<sup><sup>\s{0,3}(?<supNumber>\d{1,3})\s{0,3}</sup>)`,
-    String.raw`(?<note>\[\^(?<noteNumber>\d{1,3})\](?!:))`,
+    String.raw`(?<note>\[\^(?<noteName>[\w-]{1,24})\](?!:))`,
     `(?<raised>[${SUPERSCRIPTS}]{1,3})`,
     String.raw`(?<link>!?\[(?<label>[^[\]\n]{1,400})\]\([^()\n]{0,600}\))`,
     String.raw`(?<tag></?[A-Za-z][A-Za-z0-9]{0,14}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->)`,
@@ -39,6 +41,12 @@ export function findMarkup(raw: string, paragraphs: readonly Span[]): Markup {
   const hidden = new Uint8Array(raw.length);
   const escaped = new Set<number>();
   const marks: RawMark[] = [];
+  const noteNumbers = new Map<string, number>();
+  let highest = 0;
+  const mark = (number: number, span: Span) => {
+    highest = Math.max(highest, number);
+    marks.push({ number, span });
+  };
   const hide = (start: number, end: number) => hidden.fill(1, start, end);
 
   /** Link labels hold escapes and marks of their own, so they are scanned again from their start. */
@@ -60,19 +68,25 @@ export function findMarkup(raw: string, paragraphs: readonly Span[]): Markup {
       // "m²" and "10⁶" are no notes.
       if (/(?:^|\D)10$|(?:^|[^A-Za-z])[ck]?m$/.test(raw.slice(Math.max(0, start - 3), start))) continue;
       hide(start, end);
-      marks.push({
-        number: Number(Array.from(match[0], (c) => SUPERSCRIPTS.indexOf(c)).join('')),
-        span: { start, end },
-      });
+      mark(Number(Array.from(match[0], (c) => SUPERSCRIPTS.indexOf(c)).join('')), { start, end });
     } else {
       hide(start, end);
-      const number = g['supNumber'] ?? g['noteNumber'];
-      if (number !== undefined) marks.push({ number: Number(number), span: { start, end } });
+      const name = g['supNumber'] ?? g['noteName'];
+      if (name !== undefined) mark(numberOfNote(name), { start, end });
     }
     if (g['link'] !== undefined) scan.lastIndex = raw.indexOf('[', start) + 1;
   }
   for (const paragraph of paragraphs) hideEmphasis(raw, paragraph, hidden, escaped);
-  return { hidden, marks };
+  return { hidden, marks, noteNumbers };
+
+  /** Notes with names are numbered in the order of their marks, above those that have numbers so far. */
+  function numberOfNote(name: string): number {
+    if (/^\d{1,3}$/.test(name)) return Number(name);
+    const known = noteNumbers.get(name);
+    if (known !== undefined) return known;
+    noteNumbers.set(name, highest + 1);
+    return highest + 1;
+  }
 }
 
 /** Hides the delimiters of Markdown emphasis that pair up; a lone asterisk or the underscores of a file name stay. */

@@ -1,4 +1,5 @@
 import { type DocumentKind } from '../kinds/textKinds';
+import { firstCharacter, isLower } from '../text/letters';
 import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
@@ -9,7 +10,7 @@ import { findFurniture } from './furniture';
 import { findLeftOut } from './findLeftOut';
 import { type LeftOutReason } from './leftOut';
 import { findLimits } from './limits';
-import { readHead } from './readHead';
+import { linesOfFrontMatter, readHead } from './readHead';
 import { identityOf, symbolAndKind } from './identity/identity';
 import { isBlank, paragraphsOf, splitLines } from './lines';
 import { findMarkup } from './markup';
@@ -52,7 +53,13 @@ export function parseSourceDocument(
   // A blank inside a word is shown to nobody, as markup is not.
   for (const blank of brokenWords(raw, isPaged)) markup.hidden[blank] = 1;
   const visible = visibleIn(raw, markup);
-  const { units: printedUnits, webLines } = unitsOf(raw, lines, furniture, markup);
+  const printed = lines.slice(0, TOP_LINES).map((line) => (isBlank(line) ? '' : visible(line.inner)));
+  const ownFrontMatter = Array.from({ length: linesOfFrontMatter(printed) }, (_, at) => at);
+  const noText = new Map<number, LeftOutReason>([
+    ...ownFrontMatter.map((at) => [at, 'front-matter'] as const),
+    ...furniture,
+  ]);
+  const { units: printedUnits, webLines } = unitsOf(raw, lines, noText, markup);
   const units = structureOf(printedUnits, visible);
   const { clean, spans, marks } = cleanUnits(raw, units, markup);
   const shown = units.map((unit, i) => ({ unit, span: spans[i]! })).filter(({ span }) => span.start < span.end);
@@ -76,7 +83,6 @@ export function parseSourceDocument(
     };
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
-  const printed = lines.slice(0, TOP_LINES).map((line) => (isBlank(line) ? '' : visible(line.inner)));
   const head = readHead(printed, raw, known.name, (printedLines, top) =>
     ownSymbol(printedLines, symbolAndKind(top).kind.value),
   );
@@ -84,10 +90,20 @@ export function parseSourceDocument(
     raw,
     lines,
     hidden: markup.hidden,
-    dropped: new Map<number, LeftOutReason>([...furniture, ...webLines.map((line) => [line, 'web'] as const)]),
+    dropped: new Map<number, LeftOutReason>([...noText, ...webLines.map((line) => [line, 'web'] as const)]),
     clean,
     kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
   });
+  /** Whether words are the beginning of a sentence that goes on: no text begins with its title run into it. */
+  const top = blocks.slice(0, TOP_LINES);
+  const isCutOut = (words: string): boolean =>
+    !top.some(({ span }) => text(span) === words) &&
+    top.some(({ kind, span }) => {
+      const own = text(span);
+      return (
+        kind === 'paragraph' && own.startsWith(`${words} `) && isLower(firstCharacter(own.slice(words.length + 1)))
+      );
+    });
   const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
   const { kind: printedKind, symbol } = symbolAndKind(head);
   const linesOf = (i: number) => shown[i]!.unit.pieces.map(visible);
@@ -106,7 +122,7 @@ export function parseSourceDocument(
     kind: kind.value,
     identity: { ...identity, kind },
     ...(symbol && { symbol: symbol.value }),
-    title: identity.title?.value ?? title ?? file.id,
+    title: identity.title?.value ?? (title === undefined || isCutOut(title) ? file.id : title),
     clean,
     blocks,
     sections,

@@ -32,12 +32,17 @@ const WITH_OFFICE = new RegExp(
 const OFFICE_NOUN =
   /\b(?:president|secretary[- ]general|minister|director(?:-general)?|representative|commissioner|chair\w*|head|chief|envoy|rapporteur|coordinator|secretary|ambassador|attorney[- ]general|king|queen|speaker|adviser|advisor|governor|commander|officer|professor|executive)\b/i;
 
+/** Who is addressed by the office alone, "Mr. Chair": no name. */
+const ADDRESSED =
+  /^(?:(?:Vice-)?(?:President|Chair(?:man|person|woman)?)|Secretary-General|Moderator|Speaker|Rapporteur|Facilitator)\.?$/;
+
 /** The people a text names with an honorific, or with an office in front of the name. */
 export function findPeople(text: string, options: PeopleOptions): NamedPerson[] {
   const named = [...text.matchAll(WITH_HONORIFIC)];
   const people: NamedPerson[] = [];
   named.forEach((match, i) => {
     const { honorific, name } = match.groups!;
+    if (ADDRESSED.test(name!)) return;
     const end = match.index + honorific!.length + nameLength(name!);
     const next = named[i + 1]?.index ?? text.length;
     const office = officeAfter(text.slice(end, next), options.officeToEnd) ?? officeBefore(text.slice(0, match.index));

@@ -55,6 +55,11 @@ export function readHead(
   return printedSymbol === undefined ? head : { ...head, printedSymbol };
 }
 
+/** How many of the first lines are front matter, with the lines "---" around it. */
+export function linesOfFrontMatter(printed: readonly string[]): number {
+  return printed.length - withoutFrontMatter(printed).rest.length;
+}
+
 /** The pairs between two lines "---" at the top, and the lines below them. */
 function withoutFrontMatter(printed: readonly string[]): {
   readonly frontMatter: ReadonlyMap<string, string>;

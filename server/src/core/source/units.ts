@@ -1,7 +1,16 @@
 import { type Span, trimSpan } from '../text/span';
 import { fragmenter, type Fragment } from './fragments';
 import { type Line, isBlank } from './lines';
-import { isKindLine, isOpenEnded, isRule, isSessionLine, isWebLine, labelOf, markerOf } from './lineShapes';
+import {
+  isKindLine,
+  isOpenEnded,
+  isRule,
+  isSalutationLine,
+  isSessionLine,
+  isWebLine,
+  labelOf,
+  markerOf,
+} from './lineShapes';
 import { isDateLine } from '../text/dates';
 import { type Markup } from './markup';
 import { isTurnLine } from './turnHead';
@@ -139,6 +148,8 @@ export function unitsOf(
       isKindLine(text) ||
       isKindLine(lastText) ||
       isSessionLine(text) ||
+      isSalutationLine(text) ||
+      isSalutationLine(lastText) ||
       isTurnLine(text, () => (lines[index + 1] ? visible(lines[index + 1]!.inner) : '')) ||
       isDateLine(lastText);
     if (fresh || last === undefined || last.kind === 'heading' || last.kind === 'cell' || ownLine)
@@ -164,7 +175,7 @@ function afterVisible({ start, end }: Span, count: number, { hidden }: Markup): 
 }
 
 /** Recognises the first line of a footnote: a mark at its start, or the bare number of a mark that stood before. */
-function noteReader({ marks }: Markup): (line: Line) => { label: string; textStart: number } | undefined {
+function noteReader({ marks, noteNumbers }: Markup): (line: Line) => { label: string; textStart: number } | undefined {
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
   const firstUse = new Map<number, number>();
   for (const { number, span } of marks) if (!firstUse.has(number)) firstUse.set(number, span.start);
@@ -176,9 +187,9 @@ function noteReader({ marks }: Markup): (line: Line) => { label: string; textSta
       return { label: String(mark.number), textStart: mark.span.end };
     }
     const definition =
-      /^\[\^(\d{1,3})\]:\s*/.exec(text) ?? /^(\d{1,3})\s+(?=["“‘'([]*[A-Za-z\u00C0-\u024F])/.exec(text);
+      /^\[\^([\w-]{1,24})\]:\s*/.exec(text) ?? /^(\d{1,3})\s+(?=["“‘'([]*[A-Za-z\u00C0-\u024F])/.exec(text);
     if (definition === null) return undefined;
-    const number = Number(definition[1]);
+    const number = noteNumbers.get(definition[1]!) ?? Number(definition[1]);
     const used = firstUse.get(number);
     if (used === undefined || used >= inner.start || defined.has(number) || isDateLine(text)) return undefined;
     // Page and footnote of a real document: the mark stands a few pages above a bare number at most.

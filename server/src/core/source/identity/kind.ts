@@ -86,7 +86,9 @@ const byDraft =
 const byFrontMatter: Reader<DocumentKind> = ({ frontMatter }) => {
   const written = frontMatter.get('kind');
   const kind = written === undefined ? undefined : parseKind(written);
-  return kind && { value: documentKindOf(kind), from: 'front-matter' };
+  if (kind) return { value: documentKindOf(kind), from: 'front-matter' };
+  const [named] = kindsNamedIn(frontMatter.get('title') ?? '');
+  return named && { value: documentKindOf(named), from: 'front-matter' };
 };
 
 const byLine =
