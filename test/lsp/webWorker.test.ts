@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { CorpusResult, EventResult, ShippedFiles } from '../../server/src/protocol';
 import { eventually } from '../e2e/eventually';
 import { docxOf } from '../support/documentFiles';
+import { FORUM_NOTE } from '../support/forumNote';
 import { root } from '../support/root';
 
 interface Message {
@@ -14,18 +15,6 @@ interface Message {
   readonly result?: unknown;
   readonly error?: unknown;
 }
-
-const NOTE = [
-  'Concept note',
-  'Regional Forum on the Protection of Harbours',
-  '4-6 May 2027, Freedonia City',
-  'The Regional Forum on the Protection of Harbours will be held in Freedonia City from 4 to 6 May 2027.',
-  'Delegations speaking from the floor have a maximum of two minutes each.',
-  'Session I: Watching the Lamps',
-  'Chair: Ms. Ada Example, Director of Lamps',
-  'Session II: Guides and Porters',
-  'Chair: Mr. Bo Example, Head of the Guild',
-];
 
 /** The same with the lists of this realm: those of another are equal to none of ours. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -145,8 +134,8 @@ describe('the server in a web worker', () => {
     await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
     worker.notify('initialized', {});
     const files: Readonly<Record<string, Uint8Array>> = {
-      'memfs:/texts/forum%20note.html': new TextEncoder().encode(NOTE.map((line) => `<p>${line}</p>`).join('\n')),
-      'memfs:/texts/letter.docx': docxOf(NOTE),
+      'memfs:/texts/forum%20note.html': new TextEncoder().encode(FORUM_NOTE.map((line) => `<p>${line}</p>`).join('\n')),
+      'memfs:/texts/letter.docx': docxOf(FORUM_NOTE),
       'memfs:/texts/menu.pdf': new TextEncoder().encode('%PDF-1.4'),
     };
     worker.hear('rostrum/fileContent', (message) => {

@@ -2,25 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FORUM_NOTE } from '../../support/forumNote';
 import { docxOf } from '../../support/documentFiles';
 import { openWorkbenchFor } from './workbench';
 
-const NOTE = [
-  'Concept note',
-  'Regional Forum on the Protection of Harbours',
-  '4-6 May 2027, Freedonia City',
-  'The Regional Forum on the Protection of Harbours will be held in Freedonia City from 4 to 6 May 2027.',
-  'Delegations speaking from the floor have a maximum of two minutes each.',
-  'Session I: Watching the Lamps',
-  'Chair: Ms. Ada Example, Director of Lamps',
-  'Guiding questions:',
-  '1. How can States watch harbours that nobody lives near?',
-  'Session II: Guides and Porters',
-  'Chair: Mr. Bo Example, Head of the Guild',
-];
-
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
-  'forum note.docx': docxOf(NOTE),
+  'forum note.docx': docxOf(FORUM_NOTE),
   'half downloaded.pdf': '%PDF-1.4 and no more',
   'menu.txt': 'Menu\n\nSoup, fish and lamps.\n',
 };
