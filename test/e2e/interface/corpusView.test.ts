@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { docxOf, encryptedDocx, pdfOf } from '../../support/documentFiles';
+import { placedPdf } from '../../support/pdfFile';
 import { openWorkbenchFor } from './workbench';
 
 const inPdf = 'the amber agreed phrase of ours holds';
@@ -22,7 +23,9 @@ const PAPERS: Readonly<Record<string, string | Uint8Array>> = {
   'Resolutions/S-RES-2396-2017.txt':
     'United Nations\nSecurity Council\n\nS/RES/2396 (2017)\n\nDistr.: General\n21 December 2017\n\nResolution 2396 (2017)\n\nAdopted by the Security Council on 21 December 2017\n\nThe Security Council,\n\nDecides to remain seized of the matter.\n',
   'Reports/review.pdf': pdfOf([['Report of the working group', '12 March 2024', '', ...twice(inPdf)]]),
-  'Reports/annex-scanned.pdf': pdfOf([[], [], []]),
+  'Reports/annex-scanned.pdf': placedPdf([[{ box: [0, 0, 612, 792] }]]),
+  'Reports/board.html':
+    '<title>Report of the harbour board | Harbours</title><nav>Home About us</nav><main><h1>Report of the harbour board</h1><p>The board met on <s>Monday</s> Tuesday.</p></main>',
   'Reports/half-downloaded.pdf': '%PDF-1.4 and no more',
   'Reports/embargoed.docx': encryptedDocx(),
   'old-notes.doc': 'x',
@@ -61,7 +64,7 @@ describe('a drafter with documents of their own', function () {
     await row(/^Could Not Be Read, 4/).waitFor();
     await row(/^Statements, 2/).waitFor();
     await row(/^Resolutions, 1/).waitFor();
-    await row(/^Reports, 1/).waitFor();
+    await row(/^Reports, 2/).waitFor();
     for (const problem of [
       /half-downloaded\.pdf is damaged/,
       /annex-scanned\.pdf .*OCR/,
@@ -73,6 +76,28 @@ describe('a drafter with documents of their own', function () {
     await row(/annex-scanned/).hover();
     await workbench.page.locator('.monaco-hover:visible', { hasText: 'without text' }).waitFor();
     await workbench.screenshot('corpus-view');
+  });
+
+  it('is shown how a document was read, and what of its file was left out', async () => {
+    const board = row(/^Report of the harbour board/);
+    await board.hover();
+    await board.getByRole('button', { name: 'Show What Was Read' }).click();
+    await workbench.shows('navigation: Home About us');
+    await workbench.shows('struck out: Monday');
+    await workbench.shows('The board met on Tuesday.');
+    await workbench.screenshot('what-was-read');
+  });
+
+  it('says what a document is where that was read wrongly', async () => {
+    await row(/^Report of the harbour board/).click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'Correct What This Document Is…' }).click();
+    await workbench.chooseRow('Title');
+    const input = workbench.page.locator('.quick-input-widget:visible input');
+    await workbench.page.getByText('Leave it empty for what the file says').waitFor();
+    await input.fill('Second report of the harbour board');
+    await input.press('Enter');
+    await row(/^Second report of the harbour board/).waitFor();
+    assert.match(readFileSync(path.join(papers, 'rostrum-documents.json'), 'utf8'), /"Reports\/board\.html"/);
   });
 
   it('completes phrases that stand only there', async () => {
