@@ -90,8 +90,10 @@ describe('a drafter with documents of their own', function () {
 
   it('says what a document is where that was read wrongly', async () => {
     await row(/^Report of the harbour board/).click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Correct What This Document Is…' }).click();
-    await workbench.chooseRow('Title');
+    // A menu that has just come up takes no click yet.
+    await workbench.page.getByRole('menuitem', { name: 'Correct What This Document Is…' }).hover();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Title' }).click();
     const input = workbench.page.locator('.quick-input-widget:visible input');
     await workbench.page.getByText('Leave it empty for what the file says').waitFor();
     await input.fill('Second report of the harbour board');
