@@ -48,7 +48,7 @@ describe('a folder of the user’s documents', () => {
     assert.deepEqual(own, [
       'Concept Notes · 1',
       '  Concept note · note',
-      'Other Documents · 1',
+      'Statements · 1',
       '  speech',
       'Could Not Be Read · 1',
       '  broken.pdf · is damaged, or no pdf file (Invalid PDF structure.)',

@@ -68,6 +68,7 @@ const LONGEST = 160;
  * not have, and for what may be two of its rows ("Congolese").
  */
 export function delegationOf(text: string): KnownDelegation | undefined {
+  if (text.length > 2 * LONGEST) return undefined;
   const written = text.replace(/\s+/g, ' ').trim();
   if (written === '' || written.length > LONGEST) return undefined;
   const plain = known(written);

@@ -115,9 +115,12 @@ function ofStatement(line: string): string | undefined {
   ).exec(line)?.[1];
 }
 
+/** Characters of a line of a head; a longer one is running text. */
+const LONGEST_LINE = 400;
+
 /** "Minister for Foreign Affairs of Norway", "Minister of Defence, Norway": what stands at the end. */
 function ofOffice(line: string): string | undefined {
-  if (!OFFICE_OF.test(line)) return undefined;
+  if (line.length > LONGEST_LINE || !OFFICE_OF.test(line)) return undefined;
   const bare = line.replace(/\s+to\s+the\s+(?:united\s+nations|UN)\b.*$/i, '');
   const ends = [...bare.matchAll(/\b(?:of|for)\s+(?:the\s+)?|,\s+/gi)].flatMap(({ index, 0: of }) => {
     const rest = bare.slice(index + of.length);
