@@ -5,7 +5,8 @@ import { type Span } from '../text/span';
 import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { findEventName, hasEventNoun } from './eventName';
 import { type Head } from './identity/head';
-import { isLetterheadName, isNoTitle } from './identity/noTitle';
+import { isLetterheadName } from './identity/letterhead';
+import { isNoTitle } from './identity/noTitle';
 import { ownDayOf } from './identity/dateline';
 import { distributedOn } from './identity/distribution';
 import { firstTitle } from './identity/title';
@@ -50,7 +51,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   function printedParts(index: number): { index: number; text: string }[] {
     const printed = lines(index);
     const whole = text(blocks[index]!.span);
-    const isMixed = printed.some(isNoTitle) && !printed.every(isNoTitle) && !isNoTitle(whole);
+    const isMixed = printed.length > 1 && printed.some(isNoTitle) && !isNoTitle(whole);
     if (!isMixed) return [{ index, text: whole }];
     const parts: string[] = [];
     printed.forEach((line, i) => {
@@ -115,8 +116,16 @@ function blockTitle(
   const named = titles.filter(
     (line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text),
   );
-  return (named.find(({ index }) => levels[index] === 1) ?? named[0])?.text;
+  const title = named.find(({ index }) => levels[index] === 1) ?? named[0];
+  const next = title && titles[titles.indexOf(title) + 1];
+  return title && next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text)
+    ? `${title.text}: ${next.text}`
+    : title?.text;
 }
+
+/** "High-level side event": what an event is, and its name stands in quotation marks in the next line. */
+const UNNAMED_EVENT =
+  /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)$/i;
 
 const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
 

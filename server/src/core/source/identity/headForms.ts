@@ -37,15 +37,15 @@ export const DRAFT_LINE =
 
 /** "Report of the Secretary-General", "Note by the Secretariat", "Report of the Special Rapporteur on …". */
 export const AUTHOR_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:\p{L}|independent|panel)|note\s+by\s+(?:the\s+)?\p{L}|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s|(?:\p{L}+\s+)?rapport\s+d[ue]\s|informe\s+del?\s|note\s+du\s|nota\s+del?\s)/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:\p{L}|independent|panel)|(?:[\p{L}’'-]+\s+)?summary\s+(?:prepared\s+|submitted\s+)?(?:of|by)\s+the\s+(?:president|(?:co-)?chair|secretariat|secretary|rapporteur|moderator|host)|note\s+by\s+(?:the\s+)?\p{L}|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s|(?:\p{L}+\s+)?rapport\s+d[ue]\s|informe\s+del?\s|note\s+du\s|nota\s+del?\s)/iu;
 
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)\s/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)/iu;
 
-/** "Check against delivery", "As delivered", "Please check against delivery". */
+/** "Check against delivery", "As delivered", "Seul le texte prononcé fait foi", "(Cotejar con la versión pronunciada)". */
 export const DELIVERY_LINE =
-  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?)\b/i;
+  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul\s+le\s+(?:texte|prononcé)\b.{0,30}\bfoi|(?:à\s+)?vérifier\s+(?:au\s+prononcé|à\s+l[’'](?:audition|écoute))|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra)\b.{0,40})[)\]*.]*$/iu;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "Ms. Prado (Exampleland), Rapporteur: …": who speaks in a record. */
 export const SPEAKER_LINE =

@@ -1,5 +1,6 @@
 import { kindsNamedIn } from '../../kinds/ownNames';
 import { type DocumentKind, documentKindOf, parseKind } from '../../kinds/textKinds';
+import { decidedIn } from './decided';
 import { firstOf, type Head, type Reader, type Stated } from './head';
 import {
   ADOPTED_LINE,
@@ -115,6 +116,21 @@ const byLine =
     return undefined;
   };
 
+const byDecided: Reader<DocumentKind> = (head) =>
+  decidedIn(head) === undefined ? undefined : { value: 'decision', from: 'number-line' };
+
+/** How a letter greets one person, and how it ends; speeches greet many and end otherwise. */
+const GREETING =
+  /^(?:(?:your\s+)?excellency|dear\s+\S.{0,60}|excelencia|(?:son\s+)?excellence|sir|madam|(?:monsieur|madame)\s+l[’'](?:ambassadeur|ambassadrice))\s?[,:.]?$/i;
+const CLOSING =
+  /\bassurances?\s+of\s+(?:my|our)\s+(?:\S+\s+)?consideration\b|\b(?:yours\s+sincerely|sincerely\s+yours)\b|\bassurances?\s+de\s+(?:ma|notre)\s+(?:\S+\s+){0,2}considération\b|\b(?:seguridades|garantías)\s+de\s+mi\s+(?:\S+\s+){0,2}consideración\b/i;
+
+/** "Excellency," … "Please accept, Excellency, the assurances of my highest consideration.": a letter without its name. */
+const byLetter: Reader<DocumentKind> = ({ rows, opening, beginning, end }) => {
+  const greets = [rows.at(-1)?.text ?? '', opening[0] ?? ''].some((line) => GREETING.test(line));
+  return greets && CLOSING.test(`${beginning}\n${end}`) ? { value: 'letter', from: 'text' } : undefined;
+};
+
 const byOpening: Reader<DocumentKind> = ({ opening, rows }) => {
   const [first = ''] = opening;
   if (rows.some(({ text }) => /\bagenda\b/i.test(text)) && opening.filter((line) => SPEAKER_LINE.test(line)).length > 1)
@@ -177,6 +193,16 @@ const byFileName: Reader<DocumentKind> = ({ name }) => {
 
 /** What the document is, by the first of these that says it: front matter, symbol, lines of its head, its first words, its file's name. */
 export function kindIn(head: Head, symbol: string | undefined): Stated<DocumentKind> {
-  const readers = [byFrontMatter, bySymbol(symbol), byDraft(symbol), byLine(symbol), byOpening, bySpeech, byFileName];
+  const readers = [
+    byFrontMatter,
+    bySymbol(symbol),
+    byDraft(symbol),
+    byDecided,
+    byLine(symbol),
+    byLetter,
+    byOpening,
+    bySpeech,
+    byFileName,
+  ];
   return firstOf(readers, head) ?? { value: 'other', from: 'text' };
 }
