@@ -124,7 +124,7 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
     const line = lines[next]!;
     if (line.isApart || opensRow(line.text) || BODY_LINE.test(line.text) || isNoTitle(line.text)) break;
     // The names of sponsors are no sentence with the subject above them.
-    if (DRAFT_LINE.test(line.text) || (/:$/.test(line.text) && DRAFT_LINE.test(lines[next + 1]?.text ?? ''))) break;
+    if (DRAFT_LINE.test(line.text) || (line.text.endsWith(":") && DRAFT_LINE.test(lines[next + 1]?.text ?? ''))) break;
     window += ` ${line.text}`;
   }
   return window !== text && isSentence(window);

@@ -33,7 +33,7 @@ export const AGENDA_ITEM =
 
 /** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Freedonia:* revised draft resolution". */
 export const DRAFT_LINE =
-  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?draft\s+(?<what>resolution|decision)s?\b(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d).*$)/i;
+  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?(?:draft|projets?\s+de|proyectos?\s+de)\s+(?<what>r[eé]solution|d[eé]cision|resolución|decisión)s?(?![\p{L}])(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d|présentée?|déposée?|presentad[oa]).*$)/iu;
 
 /** "Report of the Secretary-General", "Note by the Secretariat", "Report of the Special Rapporteur on …". */
 export const AUTHOR_LINE =
@@ -42,6 +42,10 @@ export const AUTHOR_LINE =
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =
   /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)/iu;
+
+/** "Excellency,", "Dear Mr. President,": how a letter greets one person; speeches greet many. */
+export const GREETING_LINE =
+  /^(?:(?:your\s+)?excellency|dear\s+\S.{0,60}|excelencia|(?:son\s+)?excellence|sir|madam|(?:monsieur|madame)\s+l[’'](?:ambassadeur|ambassadrice))\s?[,:.]?$/i;
 
 /** "Check against delivery", "As delivered", "Seul le texte prononcé fait foi", "(Cotejar con la versión pronunciada)". */
 export const DELIVERY_LINE =

@@ -8,7 +8,7 @@ import { delegationNamed } from '../delegation';
 const STATE =
   /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]publi(?:que|ca)|royaume|reino|principauté|principado)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
 const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misión\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|de|du|des|d[’']|la|for|auprès|ante)(?![\p{L}]).{0,90}$/iu;
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante)(?![\p{L}]).{0,90}$/iu;
 /** "New Zealand Permanent Mission to the United Nations". */
 const MISSION_TO =
   /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=\s|$)/u;
@@ -52,10 +52,13 @@ const MOTTO =
   /^(?:(?:(?:un|une|la)\s+)?\p{Lu}[\p{L}’']+\s+[–—-]\s+){2}(?:(?:un|une|la)\s+)?\p{Lu}[\p{L}’']+$|^(?:un|une|one)\s+\p{L}+\s*[,–—-]\s*(?:un|une|one)\s+\p{L}+\s*[,–—-]\s*(?:un|une|one)\s+\p{L}+$/iu;
 /** "No. 412/2013", "Ref.: PM/12/2037", "Note No. 15": the number that an office gives its papers. */
 const REFERENCE =
-  /^(?:(?:our|your|notre|nuestra)\s+)?(?:ref(?:erence)?s?|réf(?:érence)?|no|nr|n[°º]|(?:note|nota)(?:\s+verbale?)?\s+(?:no|n[°º]|núm))\s?[.:°º]*\s*(?:[A-Z/.-]+\s){0,3}[^\s]*\d[^\s]*$/iu;
+  /^(?:(?:our|your|notre|nuestra)\s+)?(?:ref(?:erence)?s?|réf(?:érence)?|no|nr|n[°º]|(?:note|nota)(?:\s+verbale?)?\s+(?:no|n[°º]|núm)|(?:note|nota)(?=\s+\d))\s?[.:°º]*\s*(?:[A-Z/.-]+\s){0,3}[^\s]*\d[^\s]*$/iu;
 /** "The President of the General Assembly", "The Secretary-General", "Le Président de l’Assemblée générale", above a letter. */
 const OFFICE_HOLDER =
-  /^(?:(?:the|office of the)\s+)?(?:(?:vice-)?president|secretary-general|deputy secretary-general|chair(?:man|person)?|under-secretary-general)(?:\s+of(?:\s+the(?:\s+(?:united nations(?:\s+general assembly)?|general assembly|security council|economic and social council|human rights council|(?:[a-z]+-)?[a-z]+\s+session|\d{1,3}(?:st|nd|rd|th)\s+session))*(?:\s+(?:of the united nations|of the general assembly|at its \S+ session|(?:[a-z]+-)?[a-z]+ session|\d{1,3}(?:st|nd|rd|th) session))?)?)?$|^(?:le|la|el)\s+(?:président|presidente)a?\s+de\s+l[’'a]\s?(?:assemblée générale|asamblea general)$/iu;
+  /^(?:(?:the|office of the)\s+)?(?:(?:vice-)?president|secretary-general|deputy secretary-general|chair(?:man|person)?|under-secretary-general|(?:deputy |acting )?permanent (?:representative|observer))(?:\s+of(?:\s+the(?:\s+(?:united nations(?:\s+general assembly)?|general assembly|security council|economic and social council|human rights council|(?:[a-z]+-)?[a-z]+\s+session|\d{1,3}(?:st|nd|rd|th)\s+session))*(?:\s+(?:of the united nations|of the general assembly|at its \S+ session|(?:[a-z]+-)?[a-z]+ session|\d{1,3}(?:st|nd|rd|th) session))?)?)?$|^(?:le|la|el)\s+(?:président|presidente)a?\s+de\s+l[’'a]\s?(?:assemblée générale|asamblea general)$/iu;
+/** "Organized by the Board of Lanterns", "in cooperation with": whose an event is. */
+const ORGANIZED =
+  /^(?:jointly\s+)?(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored)\s+(?:jointly\s+)?by\b|in\s+(?:co-?operation|collaboration|partnership|association)\s+with\b)/i;
 /** "of the", "to the United Nations": the line below such a name. */
 const REST_OF_NAME =
   /^(?:of|to)\s+the(?:\s+united\s+nations(?:\s+(?:in|at)\s+\p{L}+)?)?$|^(?:auprès\s+des|ante\s+las)\s+na[tc]ion\p{L}+\s+uni[ed]\p{L}+(?:\s+(?:à|en)\s+\p{L}+)?$/iu;
@@ -63,6 +66,7 @@ const REST_OF_NAME =
 /** Whether a line is what a letterhead prints beside names: addresses, emblem, motto, number, office. */
 export function isLetterheadMark(line: string): boolean {
   return (
-    isAddress(line) || [PLACEHOLDER, MOTTO, REFERENCE, OFFICE_HOLDER, REST_OF_NAME].some((form) => form.test(line))
+    isAddress(line) ||
+    [PLACEHOLDER, MOTTO, REFERENCE, OFFICE_HOLDER, ORGANIZED, REST_OF_NAME].some((form) => form.test(line))
   );
 }

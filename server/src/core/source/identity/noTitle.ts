@@ -7,6 +7,7 @@ import {
   BRACKET_LINE,
   DELIVERY_LINE,
   DISTRIBUTION_LINE,
+  GREETING_LINE,
   SESSION_LINE,
 } from './headForms';
 import { isLetterheadMark } from './letterhead';
@@ -21,7 +22,7 @@ const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -66,7 +67,7 @@ function isSaid(line: string): boolean {
 /** Lines that every official document has, whatever its subject. */
 function isMarked(line: string): boolean {
   if (
-    [AGENDA_ITEM, SESSION_LINE, BODY_LINE, BRACKET_LINE, DELIVERY_LINE, DISTRIBUTION_LINE].some((form) =>
+    [AGENDA_ITEM, SESSION_LINE, BODY_LINE, BRACKET_LINE, DELIVERY_LINE, DISTRIBUTION_LINE, GREETING_LINE].some((form) =>
       form.test(line),
     )
   )
@@ -79,7 +80,7 @@ function isMarked(line: string): boolean {
     isOrgan ||
     /^(?:united nations\s+)?(?:[AES]\/\S+|general assembly|security council)?\s*\bdistr\b/i.test(line) ||
     /\bdistr\.?\s?:/i.test(line) ||
-    [COMMITTEE, ORGAN_OF_UN, ORGANS_SESSION, FOREIGN_ITEM].some((form) => form.test(line)) ||
+    [COMMITTEE, ORGAN_OF_UN, ORGANS_SESSION, FOREIGN_SESSION, FOREIGN_ITEM].some((form) => form.test(line)) ||
     ADOPTED_LINE.test(line) ||
     /^united nations\s+[AES]\/\S+(?: \(\d{4}\))?$/i.test(line)
   );
@@ -93,6 +94,9 @@ const COMMITTEE =
 /** "65th Session of the United Nations General Assembly", "Sixty-fifth General Assembly", "60ème session de l’Assemblée générale". */
 const ORGANS_SESSION =
   /^(?:the\s+)?(?:\d{1,3}\s?\p{L}{0,3}[ªº°]?\.?|[\p{L}]+(?:-[\p{L}]+)?)\s+(?:(?:regular|special|plenary|session|ordinaire|extraordinaire|ordinario|período|periodo|sesión|sesiones|of|de|the|la|l[’']|united\s+nations)\s*)*(?:general\s+assembly|assemblée\s+générale|asamblea\s+general)(?:\s+(?:of\s+the\s+united\s+nations|des\s+nations\s+unies|de\s+las\s+naciones\s+unidas))?$/iu;
+/** "Quatre-vingt-onzième session", "91º período de sesiones". */
+const FOREIGN_SESSION =
+  /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$/iu;
 /** "Point 83 de l’ordre du jour", "Tema 83: El estado de derecho". */
 const FOREIGN_ITEM = /^(?:points?|temas?)\s+\d{1,3}\b(?:\s*\([a-z]\))?(?:\s*[:.–—-]|\s+(?:de|del)\s|$)/i;
 
