@@ -245,3 +245,34 @@ testLayouts('papers in other official languages, and of organizers', [
     title: 'paper',
   },
 ]);
+
+testLayouts('papers whose kind stands beside the name', [
+  {
+    what: 'before it',
+    text: `CONCEPT NOTE: Regional Workshop on Lanterns\n\nLantern City, 4-6 May 2037\n\nBackground\n\n${prose}`,
+    kind: 'concept-note',
+    title: 'Regional Workshop on Lanterns',
+    date: '2037-05-04 event',
+  },
+  {
+    what: 'after it, in a column',
+    text: `Regional Workshop on Lanterns               Concept Note\n\nLantern City, 4-6 May 2037\n\n1. Background\n\n${prose}`,
+    kind: 'concept-note',
+    title: 'Regional Workshop on Lanterns',
+    date: '2037-05-04 event',
+  },
+  {
+    what: 'above it, with the day of the version',
+    text: `PROVISIONAL PROGRAMME\nas of 3 April 2037\n\nHigh-level Forum on Lanterns and\nthe Ports of Small Islands\nNew York, 4 and 5 May 2037\n\nTuesday, 4 May\n09:00 – 09:30 Registration\n`,
+    kind: 'programme',
+    title: 'High-level Forum on Lanterns and the Ports of Small Islands',
+    date: '2037-05-04 dateline',
+  },
+  {
+    what: 'and goes on in the next line',
+    text: `Co-Chairs’ Summary\n\nof the informal consultations on the light of ports\n\n10-11 June 2036, New York\n\nThe co-chairs thank all delegations for their part in the consultations, and recall the Convention of 1 May 1990.\n`,
+    kind: 'summary',
+    title: 'Co-Chairs’ Summary of the informal consultations on the light of ports',
+    date: '2036-06-10 event',
+  },
+]);

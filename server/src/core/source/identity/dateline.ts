@@ -3,7 +3,7 @@ import { documentKindOf } from '../../kinds/textKinds';
 import { findDates, isDateLine } from '../../text/dates';
 import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
 import { type Reader } from './head';
-import { LETTER_LINE, STATEMENT_LINE } from './headForms';
+import { LETTER_LINE, STATEMENT_LINE, VERSION_LINE } from './headForms';
 import { organNamed } from './session';
 
 /** What a date of something else follows: "resolution 1373 (2001) of", "since the attacks of", "born on", "the Declaration adopted on". */
@@ -15,7 +15,7 @@ const LABELLED =
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
 export const datelineDay: Reader<string> = ({ rows, opening }) => {
   for (const [at, { text }] of rows.entries()) {
-    if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || text.length > 400) continue;
+    if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
     const [, published] = /^(?:published|posted|issued|released|delivered)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];

@@ -43,6 +43,13 @@ export const AUTHOR_LINE =
 export const STATEMENT_LINE =
   /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)/iu;
 
+/** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
+export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;
+
+/** "(as of 3 April 2037)", "Updated 3 April 2037": which version of a paper it is. */
+export const VERSION_LINE =
+  /^\(?(?:as\s+(?:of|at)|status\s+(?:as\s+)?(?:of|at)|version\s+of|updated(?:\s+on)?|last\s+updated|revised(?:\s+on)?)\s.{0,20}\d{4}\)?$/i;
+
 /** "Excellency,", "Dear Mr. President,": how a letter greets one person; speeches greet many. */
 export const GREETING_LINE =
   /^(?:(?:your\s+)?excellency|dear\s+\S.{0,60}|excelencia|(?:son\s+)?excellence|sir|madam|(?:monsieur|madame)\s+l[’'](?:ambassadeur|ambassadrice))\s?[,:.]?$/i;
@@ -83,6 +90,7 @@ const OPENERS: readonly RegExp[] = [
   DELIVERY_LINE,
   BRACKET_LINE,
   DISTRIBUTION_LINE,
+  VERSION_LINE,
 ];
 
 /** Whether a line has one of the forms that stand in heads alone. */

@@ -9,6 +9,7 @@ import {
   DISTRIBUTION_LINE,
   GREETING_LINE,
   SESSION_LINE,
+  VERSION_LINE,
 } from './headForms';
 import { isLetterheadMark } from './letterhead';
 import { organNamed } from './session';
@@ -80,7 +81,9 @@ function isMarked(line: string): boolean {
     isOrgan ||
     /^(?:united nations\s+)?(?:[AES]\/\S+|general assembly|security council)?\s*\bdistr\b/i.test(line) ||
     /\bdistr\.?\s?:/i.test(line) ||
-    [COMMITTEE, ORGAN_OF_UN, ORGANS_SESSION, FOREIGN_SESSION, FOREIGN_ITEM].some((form) => form.test(line)) ||
+    [COMMITTEE, VERSION_LINE, ORGAN_OF_UN, ORGANS_SESSION, FOREIGN_SESSION, FOREIGN_ITEM].some((form) =>
+      form.test(line),
+    ) ||
     ADOPTED_LINE.test(line) ||
     /^united nations\s+[AES]\/\S+(?: \(\d{4}\))?$/i.test(line)
   );

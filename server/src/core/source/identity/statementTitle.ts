@@ -46,7 +46,7 @@ function wholeLine(rows: readonly HeadRow[], at: number): string {
     if (row.level !== rows[at]!.level) break;
     const isOpen = OPEN.test(text);
     if (isOpen ? next > at + 1 && row.isApart : row.isApart) break;
-    const continues = isOpen || isUpperContinued(text, row.text) || (text.endsWith(",") && !isNoTitle(row.text));
+    const continues = isOpen || isUpperContinued(text, row.text) || (text.endsWith(',') && !isNoTitle(row.text));
     if (continues) text += ` ${row.text}`;
     else if (isNameApart && next === at + 2 && OFFICE.test(row.text)) text += `, ${row.text}`;
     else break;

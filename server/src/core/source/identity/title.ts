@@ -10,6 +10,7 @@ import {
   MEETING_LINE,
   NUMBER_LINE,
   opensRow,
+  PAPER_KIND,
 } from './headForms';
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
@@ -190,10 +191,14 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
   );
 }
 
+const ONLY_KIND = new RegExp(`^${PAPER_KIND}$`, 'iu');
+
 /** The first line of a head that may be a title, a heading of the first level before others. */
 export function firstTitle({ rows }: Head): string | undefined {
-  const at = [rows.findIndex((row) => row.level === 1 && isTitle(row)), rows.findIndex((row) => isTitle(row))].find(
-    (index) => index >= 0,
-  );
+  const at = [
+    rows.findIndex((row) => row.level === 1 && isTitle(row)),
+    rows.findIndex((row) => isTitle(row) && !ONLY_KIND.test(row.text)),
+    rows.findIndex((row) => isTitle(row)),
+  ].find((index) => index >= 0);
   return at === undefined ? undefined : bare(joined(rows, at));
 }
