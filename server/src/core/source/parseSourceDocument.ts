@@ -94,18 +94,20 @@ export function parseSourceDocument(
     clean,
     kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
   });
-  /** Whether words are the beginning of a sentence that goes on: no text begins with its title run into it. */
+  const { kind: printedKind, symbol } = symbolAndKind(head);
+  /** Whether words are a piece of a sentence that goes on: no text begins with its title run into it, and no speech has one inside a paragraph. */
   const top = blocks.slice(0, TOP_LINES);
   const isCutOut = (words: string): boolean =>
     !top.some(({ span }) => text(span) === words) &&
     top.some(({ kind, span }) => {
       const own = text(span);
       return (
-        kind === 'paragraph' && own.startsWith(`${words} `) && isLower(firstCharacter(own.slice(words.length + 1)))
+        kind === 'paragraph' &&
+        ((own.startsWith(`${words} `) && isLower(firstCharacter(own.slice(words.length + 1)))) ||
+          (printedKind.value === 'statement' && own.length > words.length && own.includes(words)))
       );
     });
   const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
-  const { kind: printedKind, symbol } = symbolAndKind(head);
   const linesOf = (i: number) => shown[i]!.unit.pieces.map(visible);
   const { title, ...facts } = readTitleBlock({ blocks, levels, text, lines: linesOf }, head, printedKind.value);
   const speeches = speechesOf(blocks, clean, raw);

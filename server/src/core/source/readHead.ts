@@ -1,7 +1,7 @@
 import { firstCharacter, isLower } from '../text/letters';
 import { monthNames } from '../text/monthNames';
 import type { Head, HeadRow } from './identity/head';
-import { BODY_LINE, opensRow, SPEAKER_LINE } from './identity/headForms';
+import { BODY_LINE, DRAFT_LINE, opensRow, SPEAKER_LINE, VERSION_LINE } from './identity/headForms';
 import { isNoTitle } from './identity/noTitle';
 import { isHeadingLike, isOpenEnded, isSalutation, isSentence, wordsOf } from './lineShapes';
 
@@ -123,6 +123,8 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   for (let next = at + 1; next < Math.min(lines.length, at + WINDOW); next++) {
     const line = lines[next]!;
     if (line.isApart || opensRow(line.text) || BODY_LINE.test(line.text) || isNoTitle(line.text)) break;
+    // The names of sponsors are no sentence with the subject above them.
+    if (DRAFT_LINE.test(line.text) || (line.text.endsWith(':') && DRAFT_LINE.test(lines[next + 1]?.text ?? ''))) break;
     window += ` ${line.text}`;
   }
   return window !== text && isSentence(window);
@@ -147,7 +149,7 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
   const rows: { text: string; level: number; isApart: boolean }[] = [];
   for (const { text, level, isApart } of lines) {
     const last = rows.at(-1);
-    const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text);
+    const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
     const goesOn =
       last !== undefined &&
       !isApart &&

@@ -5,7 +5,9 @@ import { type Span } from '../text/span';
 import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { findEventName, hasEventNoun } from './eventName';
 import { type Head } from './identity/head';
-import { isLetterheadName, isNoTitle } from './identity/noTitle';
+import { PAPER_KIND, VERSION_LINE } from './identity/headForms';
+import { isLetterheadName } from './identity/letterhead';
+import { isNoTitle } from './identity/noTitle';
 import { ownDayOf } from './identity/dateline';
 import { distributedOn } from './identity/distribution';
 import { firstTitle } from './identity/title';
@@ -50,7 +52,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   function printedParts(index: number): { index: number; text: string }[] {
     const printed = lines(index);
     const whole = text(blocks[index]!.span);
-    const isMixed = printed.some(isNoTitle) && !printed.every(isNoTitle) && !isNoTitle(whole);
+    const isMixed = printed.length > 1 && printed.some(isNoTitle) && !isNoTitle(whole);
     if (!isMixed) return [{ index, text: whole }];
     const parts: string[] = [];
     printed.forEach((line, i) => {
@@ -74,6 +76,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
         const isOwn = !date || ownDayOf(line) !== undefined || labelOf(line) !== undefined;
         return (
           isHead(line) &&
+          !VERSION_LINE.test(line) &&
           isOwn &&
           !/\bas delivered\b|\bcheck against\b/i.test(line) &&
           (!date || date.start !== distributed)
@@ -87,7 +90,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
       titles.filter((line) => isHead(line.text)),
       levels,
       isOwnLine,
-    ) ?? firstTitle(head);
+    ) ?? withoutKind(firstTitle(head));
   const place = findPlace(
     own.filter((line) => line !== title),
     isOfficial ? [] : paragraphs,
@@ -115,8 +118,29 @@ function blockTitle(
   const named = titles.filter(
     (line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text),
   );
-  return (named.find(({ index }) => levels[index] === 1) ?? named[0])?.text;
+  const title = named.find(({ index }) => levels[index] === 1) ?? named[0];
+  if (title === undefined) return undefined;
+  const at = titles.indexOf(title);
+  const [last, next] = [titles[at - 1], titles[at + 1]];
+  // "Co-Chairs’ summary" / "of the informal consultations": the name goes on.
+  if (last && /^(?:of|on|for|to)\s/.test(title.text) && namedKind(last.text)) return `${last.text} ${title.text}`;
+  return next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text) ? `${title.text}: ${next.text}` : title.text;
 }
+
+/** "Concept note: Regional Workshop on Lanterns", "Regional Workshop on Lanterns – Provisional Programme": the name beside the kind. */
+function withoutKind(title: string | undefined): string | undefined {
+  const [, after, before] = KIND_BESIDE.exec(title ?? '') ?? [];
+  return after ?? before ?? title;
+}
+
+const KIND_BESIDE = new RegExp(
+  String.raw`^${PAPER_KIND}\s*[:–—|-]\s*(.{12,})$|^(.{12,}?)(?:\s*[:–—|(,-])?\s+${PAPER_KIND}\)?$`,
+  'iu',
+);
+
+/** "High-level side event": what an event is, and its name stands in quotation marks in the next line. */
+const UNNAMED_EVENT =
+  /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)$/i;
 
 const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
 

@@ -1,5 +1,6 @@
 import { isDateLine } from '../../text/dates';
 import { daysIn } from './daysIn';
+import { decidedIn } from './decided';
 import { type Head, type HeadRow } from './head';
 import { ADOPTED_LINE, COUNCIL_ADOPTED } from './headForms';
 import type { Dated } from './dated';
@@ -13,11 +14,14 @@ const OLD_COUNCIL_TITLE = /^(?:\d{1,4}\.? resolution|resolution \d{1,4}) ?(?:\[[
 const MEETING_END = /^(?:\S+ (?:\S+ ){0,4})?(?:plenary )?meeting,?$/i;
 
 /** The day of adoption, by the lines that say it: those of the head, then the name of the meeting below the text. */
-export function adoptedOn({ rows, beginning, end }: Head, { symbol, kind }: Dated): string | undefined {
+export function adoptedOn(head: Head, { symbol, kind }: Dated): string | undefined {
+  const { rows, beginning, end } = head;
   if (kind === 'other') return textAdoptedOn(rows);
   const isAdopted = kind === 'resolution' || kind === 'decision';
   if (!isAdopted) return undefined;
   const fits = (day: string | undefined): day is string => day !== undefined && isYearOf(symbol, day.slice(0, 4));
+  const decided = decidedIn(head)?.day;
+  if (fits(decided)) return decided;
   for (const [at, { text }] of rows.entries()) {
     if (!isAdoption(text)) continue;
     const next = rows[at + 1]?.text ?? '';
@@ -72,7 +76,7 @@ function dayOutsideBrackets(text: string): string | undefined {
 function isYearOf(symbol: string | undefined, year: string): boolean {
   const own = symbol === undefined ? undefined : yearInSymbol(symbol);
   if (own !== undefined) return own === year;
-  const [, session] = /^A\/RES\/(\d{2,3})\//.exec(symbol ?? '') ?? [];
+  const [, session] = /^A\/(?:RES|DEC)\/(\d{2,3})\//.exec(symbol ?? '') ?? [];
   // The first session of the Assembly began in January 1946, the second in September 1947, and so on, each to the next.
   const first = 1945 + Number(session);
   return session === undefined || Number(year) === first || Number(year) === first + 1;

@@ -1,7 +1,10 @@
-import { isDateLine } from '../../text/dates';
-import { daysIn, monthOrYearOf } from './daysIn';
+import { kindsNamedIn } from '../../kinds/ownNames';
+import { documentKindOf } from '../../kinds/textKinds';
+import { findDates, isDateLine } from '../../text/dates';
+import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
 import { type Reader } from './head';
-import { LETTER_LINE, STATEMENT_LINE } from './headForms';
+import { LETTER_LINE, STATEMENT_LINE, VERSION_LINE } from './headForms';
+import { organNamed } from './session';
 
 /** What a date of something else follows: "resolution 1373 (2001) of", "since the attacks of", "born on", "the Declaration adopted on". */
 export const CITED =
@@ -12,12 +15,14 @@ const LABELLED =
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
 export const datelineDay: Reader<string> = ({ rows, opening }) => {
   for (const [at, { text }] of rows.entries()) {
-    if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || text.length > 400) continue;
+    if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
     const [, published] = /^(?:published|posted|issued|released|delivered)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];
     const day =
       ownDayOf(text) ??
+      dayInFigures(text) ??
+      dayBesideOrgan(text) ??
       (published === undefined ? undefined : daysIn(published)[0]?.day) ??
       (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
       monthOrYearOf(text);
@@ -34,6 +39,36 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
   if (firstDay !== undefined) return { value: firstDay, from: 'dateline' };
   const day = lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? undefined : daysIn(lead)[0]?.day;
   return day === undefined ? undefined : { value: day, from: 'dateline' };
+};
+
+/** "Security Council        5 June 2037": the columns of a masthead on one line. */
+function dayBesideOrgan(text: string): string | undefined {
+  const [first] = daysIn(text);
+  if (first === undefined || first.end < text.length) return undefined;
+  const before = text.slice(0, first.start).trim();
+  return organNamed(before)?.toLowerCase() === before.toLowerCase() ? first.day : undefined;
+}
+
+/** The day in square brackets that stands on a page before the contents of a report: "[20 August 2037]". */
+export const bracketDay: Reader<string> = ({ beginning }) => {
+  const lines = beginning.split('\n').map((line) => line.trim());
+  const contents = lines.findIndex((line) => /^(?:table of )?contents$/i.test(line));
+  const days = lines.slice(0, Math.max(0, contents)).flatMap((line) => {
+    const inner = /^\[(\d{1,2} \p{L}{3,9} \d{4})\]$/u.exec(line)?.[1];
+    return inner === undefined ? [] : daysIn(inner);
+  });
+  return days.length === 1 ? { value: days[0]!.day, from: 'dateline' } : undefined;
+};
+
+/** The day on a line of its own below the name of a summary: when it was issued, whatever days it sums up. */
+export const issueDay: Reader<string> = ({ rows }) => {
+  const name = rows.findIndex(({ text }) => kindsNamedIn(text).some((kind) => documentKindOf(kind) === 'summary'));
+  for (const { text } of name < 0 ? [] : rows.slice(name + 1)) {
+    const [day, ...others] = findDates(text);
+    if (day && others.length === 0 && day.start === day.end && isDateLine(text))
+      return { value: day.start, from: 'dateline' };
+  }
+  return undefined;
 };
 
 /** The day that a line of a title block gives to what it stands on; none for a day of something it speaks of. */

@@ -33,19 +33,30 @@ export const AGENDA_ITEM =
 
 /** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Freedonia:* revised draft resolution". */
 export const DRAFT_LINE =
-  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?draft\s+(?<what>resolution|decision)s?\b(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d).*$)/i;
+  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?(?:draft|projets?\s+de|proyectos?\s+de)\s+(?<what>r[eé]solution|d[eé]cision|resolución|decisión)s?(?![\p{L}])(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d|présentée?|déposée?|presentad[oa]).*$)/iu;
 
 /** "Report of the Secretary-General", "Note by the Secretariat", "Report of the Special Rapporteur on …". */
 export const AUTHOR_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:\p{L}|independent|panel)|note\s+by\s+(?:the\s+)?\p{L}|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s|(?:\p{L}+\s+)?rapport\s+d[ue]\s|informe\s+del?\s|note\s+du\s|nota\s+del?\s)/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,4}report\s+(?:of|by|submitted\s+by)\s+(?:the\s+)?(?:\p{L}|independent|panel)|(?:[\p{L}’'-]+\s+)?summary\s+(?:prepared\s+|submitted\s+)?(?:of|by)\s+the\s+(?:president|(?:co-)?chair|secretariat|secretary|rapporteur|moderator|host)|note\s+by\s+(?:the\s+)?\p{L}|(?:working|conference\s+room|background|discussion|position|non-)\s?paper\b.{0,30}?\b(?:by|of)\s|memorandum\s+by|submitted\s+by\s|prepared\s+by\s|(?:\p{L}+\s+)?rapport\s+d[ue]\s|informe\s+del?\s|note\s+du\s|nota\s+del?\s)/iu;
 
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)\s/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)/iu;
 
-/** "Check against delivery", "As delivered", "Please check against delivery". */
+/** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
+export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;
+
+/** "(as of 3 April 2037)", "Updated 3 April 2037": which version of a paper it is. */
+export const VERSION_LINE =
+  /^\(?(?:as\s+(?:of|at)|status\s+(?:as\s+)?(?:of|at)|version\s+of|updated(?:\s+on)?|last\s+updated|revised(?:\s+on)?)\s.{0,20}\d{4}\)?$/i;
+
+/** "Excellency,", "Dear Mr. President,": how a letter greets one person; speeches greet many. */
+export const GREETING_LINE =
+  /^(?:(?:your\s+)?excellency|dear\s+\S.{0,60}|excelencia|(?:son\s+)?excellence|sir|madam|(?:monsieur|madame)\s+l[’'](?:ambassadeur|ambassadrice))\s?[,:.]?$/i;
+
+/** "Check against delivery", "As delivered", "Seul le texte prononcé fait foi", "(Cotejar con la versión pronunciada)". */
 export const DELIVERY_LINE =
-  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?)\b/i;
+  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul\s+le\s+(?:texte|prononcé)\b.{0,30}\bfoi|(?:à\s+)?vérifier\s+(?:au\s+prononcé|à\s+l[’'](?:audition|écoute))|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra)\b.{0,40})[)\]*.]*$/iu;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "Ms. Prado (Exampleland), Rapporteur: …": who speaks in a record. */
 export const SPEAKER_LINE =
@@ -79,6 +90,7 @@ const OPENERS: readonly RegExp[] = [
   DELIVERY_LINE,
   BRACKET_LINE,
   DISTRIBUTION_LINE,
+  VERSION_LINE,
 ];
 
 /** Whether a line has one of the forms that stand in heads alone. */

@@ -1,5 +1,6 @@
 import { kindsNamedIn } from '../../kinds/ownNames';
 import { type DocumentKind, documentKindOf, parseKind } from '../../kinds/textKinds';
+import { decidedIn } from './decided';
 import { firstOf, type Head, type Reader, type Stated } from './head';
 import {
   ADOPTED_LINE,
@@ -9,6 +10,7 @@ import {
   COUNCIL_ADOPTED,
   DELIVERY_LINE,
   DRAFT_LINE,
+  GREETING_LINE,
   LETTER_LINE,
   SPEAKER_LINE,
   STATEMENT_LINE,
@@ -78,7 +80,7 @@ const byDraft =
       const what = DRAFT_LINE.exec(text)?.groups?.['what']?.toLowerCase();
       // A title may speak of drafts: without the text of one below it says so in a line of its own.
       if (what === undefined || !(isLimited || hasBody || symbol !== undefined || /^draft/i.test(text))) continue;
-      return { value: what === 'decision' ? 'decision' : 'draft-resolution', from: 'masthead' };
+      return { value: /^d[eé]c/.test(what) ? 'decision' : 'draft-resolution', from: 'masthead' };
     }
     return isLimited && hasBody ? { value: 'draft-resolution', from: 'symbol' } : undefined;
   };
@@ -115,6 +117,19 @@ const byLine =
     return undefined;
   };
 
+const byDecided: Reader<DocumentKind> = (head) =>
+  decidedIn(head) === undefined ? undefined : { value: 'decision', from: 'number-line' };
+
+/** How a letter ends, and no speech. */
+const CLOSING =
+  /\bassurances?\s+of\s+(?:my|our)\s+(?:\S+\s+)?consideration\b|\b(?:yours\s+sincerely|sincerely\s+yours)\b|\bassurances?\s+de\s+(?:ma|notre)\s+(?:\S+\s+){0,2}considération\b|\b(?:seguridades|garantías)\s+de\s+mi\s+(?:\S+\s+){0,2}consideración\b/i;
+
+/** "Excellency," … "Please accept, Excellency, the assurances of my highest consideration.": a letter without its name. */
+const byLetter: Reader<DocumentKind> = ({ rows, opening, beginning, end }) => {
+  const greets = [rows.at(-1)?.text ?? '', opening[0] ?? ''].some((line) => GREETING_LINE.test(line));
+  return greets && CLOSING.test(`${beginning}\n${end}`) ? { value: 'letter', from: 'text' } : undefined;
+};
+
 const byOpening: Reader<DocumentKind> = ({ opening, rows }) => {
   const [first = ''] = opening;
   if (rows.some(({ text }) => /\bagenda\b/i.test(text)) && opening.filter((line) => SPEAKER_LINE.test(line)).length > 1)
@@ -131,7 +146,7 @@ const byOpening: Reader<DocumentKind> = ({ opening, rows }) => {
 
 /** "The Permanent Mission of Freedonia presents its compliments to …": a note verbale without its name. */
 const COMPLIMENTS =
-  /^The (?:Permanent |Observer )?(?:Mission|Embassy|Delegation|Ministry|Secretary-General|Secretariat)\b.{0,120}\bpresents? (?:its|his|her) compliments\b/i;
+  /^The (?:Permanent |Observer )?(?:Mission|Embassy|Delegation|Ministry|Secretary-General|Secretariat)\b.{0,120}\bpresents? (?:its|his|her) compliments\b|^La (?:mission|ambassade|délégation)\b.{0,120}\bprésente ses compliments\b|^La (?:misi[oó]n|embajada|delegaci[oó]n)\b.{0,120}\bsaluda\b.{0,30}\batentamente\b/i;
 
 const SALUTATION =
   /^(?:(?:your\s+)?excellenc(?:y|ies)|(?:thank you,?\s+)?(?:mr\.?|madam[e]?)\s+(?:president|chair\w*|moderator|secretary-general)|distinguished\s+\w+|ladies and gentlemen|honou?rable\s+\w+|(?:monsieur|madame) l[ea] président\w*|señora? president[ea])(?![\p{L}]).{0,120}[,.:;!]?$/iu;
@@ -177,6 +192,16 @@ const byFileName: Reader<DocumentKind> = ({ name }) => {
 
 /** What the document is, by the first of these that says it: front matter, symbol, lines of its head, its first words, its file's name. */
 export function kindIn(head: Head, symbol: string | undefined): Stated<DocumentKind> {
-  const readers = [byFrontMatter, bySymbol(symbol), byDraft(symbol), byLine(symbol), byOpening, bySpeech, byFileName];
+  const readers = [
+    byFrontMatter,
+    bySymbol(symbol),
+    byDraft(symbol),
+    byDecided,
+    byLine(symbol),
+    byLetter,
+    byOpening,
+    bySpeech,
+    byFileName,
+  ];
   return firstOf(readers, head) ?? { value: 'other', from: 'text' };
 }

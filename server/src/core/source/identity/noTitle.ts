@@ -7,8 +7,11 @@ import {
   BRACKET_LINE,
   DELIVERY_LINE,
   DISTRIBUTION_LINE,
+  GREETING_LINE,
   SESSION_LINE,
+  VERSION_LINE,
 } from './headForms';
+import { isLetterheadMark } from './letterhead';
 import { organNamed } from './session';
 import { pressNumber } from './symbol';
 
@@ -16,18 +19,11 @@ import { pressNumber } from './symbol';
 const NAVIGATION =
   /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|table of contents|contents|page|index)$/i;
 const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
-/** What a letterhead prints below the name of its mission. */
-const ADDRESS =
-  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|^\d{1,5}\s(?:east|west|north|south)?\s?[\w.]+\s(?:street|st\.?|avenue|ave\.?|plaza|road|floor)\b|\bnew york,?\s+n\.?y\.?\b/i;
-const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?mission|mission\s+permanente|misión\s+permanente|embassy|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|government)\s+(?:of|de|du|for)\b.{0,90}$/i;
-const OFFICE =
-  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
 const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -38,7 +34,7 @@ export function isNoTitle(line: string): boolean {
     !/\p{L}{2}/u.test(bare) ||
     NAVIGATION.test(bare) ||
     TRAIL.test(bare) ||
-    ADDRESS.test(bare) ||
+    isLetterheadMark(bare) ||
     MASTHEAD.test(bare) ||
     JOB_NUMBER.test(bare) ||
     RECORD.test(bare) ||
@@ -72,7 +68,7 @@ function isSaid(line: string): boolean {
 /** Lines that every official document has, whatever its subject. */
 function isMarked(line: string): boolean {
   if (
-    [AGENDA_ITEM, SESSION_LINE, BODY_LINE, BRACKET_LINE, DELIVERY_LINE, DISTRIBUTION_LINE].some((form) =>
+    [AGENDA_ITEM, SESSION_LINE, BODY_LINE, BRACKET_LINE, DELIVERY_LINE, DISTRIBUTION_LINE, GREETING_LINE].some((form) =>
       form.test(line),
     )
   )
@@ -85,15 +81,27 @@ function isMarked(line: string): boolean {
     isOrgan ||
     /^(?:united nations\s+)?(?:[AES]\/\S+|general assembly|security council)?\s*\bdistr\b/i.test(line) ||
     /\bdistr\.?\s?:/i.test(line) ||
-    COMMITTEE.test(line) ||
+    [COMMITTEE, VERSION_LINE, ORGAN_OF_UN, ORGANS_SESSION, FOREIGN_SESSION, FOREIGN_ITEM].some((form) =>
+      form.test(line),
+    ) ||
     ADOPTED_LINE.test(line) ||
     /^united nations\s+[AES]\/\S+(?: \(\d{4}\))?$/i.test(line)
   );
 }
 
+const ORGAN_OF_UN =
+  /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos)(?: des nations unies| de las naciones unidas)?$/i;
 /** "First Committee", "Special Political and Decolonization Committee (Fourth Committee)". */
 const COMMITTEE =
-  /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$/i;
+  /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$|^(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission$|^(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión$/iu;
+/** "65th Session of the United Nations General Assembly", "Sixty-fifth General Assembly", "60ème session de l’Assemblée générale". */
+const ORGANS_SESSION =
+  /^(?:the\s+)?(?:\d{1,3}\s?\p{L}{0,3}[ªº°]?\.?|[\p{L}]+(?:-[\p{L}]+)?)\s+(?:(?:regular|special|plenary|session|ordinaire|extraordinaire|ordinario|período|periodo|sesión|sesiones|of|de|the|la|l[’']|united\s+nations)\s*)*(?:general\s+assembly|assemblée\s+générale|asamblea\s+general)(?:\s+(?:of\s+the\s+united\s+nations|des\s+nations\s+unies|de\s+las\s+naciones\s+unidas))?$/iu;
+/** "Quatre-vingt-onzième session", "91º período de sesiones". */
+const FOREIGN_SESSION =
+  /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$/iu;
+/** "Point 83 de l’ordre du jour", "Tema 83: El estado de derecho". */
+const FOREIGN_ITEM = /^(?:points?|temas?)\s+\d{1,3}\b(?:\s*\([a-z]\))?(?:\s*[:.–—-]|\s+(?:de|del)\s|$)/i;
 
 /** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
 function isPlaceAndDay(line: string): boolean {
@@ -110,8 +118,3 @@ const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|le|el|de|\d{1,
 /** Words that make a name of what stands beside a day. */
 const NAMED =
   /\b(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published)\b/i;
-
-/** The names of those who issue: a title only where there is no other. */
-export function isLetterheadName(line: string): boolean {
-  return MISSION.test(line) || OFFICE.test(line);
-}

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../kinds/textKinds';
-import { datelineDay } from './dateline';
+import { bracketDay, datelineDay, issueDay } from './dateline';
 import { daysIn } from './daysIn';
 import { fileNameDate } from './fileNameDate';
 import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
@@ -8,21 +8,31 @@ import type { Dated, OwnDays } from './dated';
 import { yearInSymbol } from './symbolYear';
 
 type DateSource =
-  'front-matter' | 'adopted' | 'meeting' | 'letter' | 'dateline' | 'distributed' | 'event' | 'symbol' | 'file-name';
+  | 'front-matter'
+  | 'adopted'
+  | 'meeting'
+  | 'letter'
+  | 'dateline'
+  | 'distributed'
+  | 'event'
+  | 'symbol'
+  | 'file-name'
+  | 'bracket'
+  | 'issue';
 
 /** What a document of each kind is dated by, the most trusted first. */
 const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   resolution: ['adopted', 'distributed', 'dateline', 'symbol'],
   decision: ['adopted', 'distributed', 'dateline', 'symbol'],
   'draft-resolution': ['distributed', 'symbol'],
-  report: ['distributed', 'dateline', 'symbol', 'file-name'],
+  report: ['distributed', 'dateline', 'bracket', 'symbol', 'file-name'],
   letter: ['letter', 'distributed', 'dateline', 'symbol', 'file-name'],
   'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
   'press-release': ['dateline', 'file-name'],
   statement: ['meeting', 'dateline', 'distributed', 'symbol', 'file-name'],
   'concept-note': ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
   programme: ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
-  summary: ['meeting', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  summary: ['meeting', 'distributed', 'issue', 'event', 'dateline', 'symbol', 'file-name'],
   other: ['adopted', 'distributed', 'dateline', 'symbol', 'file-name'],
 };
 
@@ -40,6 +50,8 @@ export function ownDate(head: Head, dated: Dated, days: OwnDays, event: string |
     letter: letterDay,
     dateline: (of) =>
       days.distributed === undefined ? datelineDay(of) : datelineDay({ ...of, rows: withoutMasthead(of.rows) }),
+    bracket: bracketDay,
+    issue: issueDay,
     event: given(event, 'event'),
     symbol: given(dated.symbol === undefined ? undefined : yearInSymbol(dated.symbol), 'symbol'),
     'file-name': fileNameDate(dated.kind),

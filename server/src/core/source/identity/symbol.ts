@@ -1,5 +1,6 @@
 import { parseSession, parseSymbol, symbolOf } from '../../cite/symbols';
 import type { Organ } from '../../cite/citation';
+import { decidedIn } from './decided';
 import { firstOf, type Head, type Reader, type Stated } from './head';
 import { ADOPTED_LINE, BODY_LINE, NUMBER_LINE } from './headForms';
 
@@ -37,15 +38,17 @@ export function symbolIn(head: Head): Stated | undefined {
 }
 
 /** "91/17. Security of harbours" below "Resolution adopted by the General Assembly" → "A/RES/91/17". */
-function numberedSymbol({ rows, opening }: Head): Stated | undefined {
+function numberedSymbol(head: Head): Stated | undefined {
+  const { rows, opening } = head;
   const line = rows.map(({ text }) => NUMBER_LINE.exec(text)).find((found) => found?.groups?.['number']?.match(/[/(]/));
   if (!line) return undefined;
   const adopted = rows.map(({ text }) => ADOPTED_LINE.exec(text)).find((found) => found);
-  const body = BODY_LINE.exec(opening[0] ?? '')?.groups?.['organ'];
+  const decided = decidedIn(head);
+  const body = decided?.organ ?? BODY_LINE.exec(opening[0] ?? '')?.groups?.['organ'];
   const organ = ORGAN_IDS.find(([name]) => name.test(adopted?.groups?.['organ'] ?? body ?? ''))?.[1];
   if (organ === undefined) return undefined;
   const { number = '', part = '' } = line.groups ?? {};
-  const kind = /^decision/i.test(adopted?.groups?.['what'] ?? '') ? 'decision' : 'resolution';
+  const kind = decided !== undefined || /^decision/i.test(adopted?.groups?.['what'] ?? '') ? 'decision' : 'resolution';
   const slash = /^(.+)\/(\d+)$/.exec(number);
   const roman = /^(\d+)\s?\((.+)\)$/.exec(number);
   const session = slash ? parseSession(slash[1]!) : roman ? { written: roman[2]!, number: 1 } : undefined;

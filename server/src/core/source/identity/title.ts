@@ -9,10 +9,12 @@ import {
   LETTER_LINE,
   MEETING_LINE,
   NUMBER_LINE,
-  STATEMENT_LINE,
   opensRow,
+  PAPER_KIND,
 } from './headForms';
-import { isLetterheadName, isNoTitle } from './noTitle';
+import { isLetterheadName } from './letterhead';
+import { isNoTitle } from './noTitle';
+import { statementTitle } from './statementTitle';
 
 /** "Security of harbours", below or above the lines that say what the document is. */
 interface Titled {
@@ -27,7 +29,8 @@ function joined(rows: readonly HeadRow[], at: number): string {
     const row = rows[next]!;
     const isSameHeading = row.level > 0 && row.level === rows[at]!.level;
     if ((row.isApart && !isSameHeading) || row.level !== rows[at]!.level) break;
-    if (isNoTitle(row.text) || opensRow(row.text) || BODY_LINE.test(row.text)) break;
+    // "… addressed to the" / "Secretary-General": after an article stands no other line.
+    if (!/\bthe$/i.test(text) && (isNoTitle(row.text) || opensRow(row.text) || BODY_LINE.test(row.text))) break;
     text += ` ${row.text}`;
   }
   return text;
@@ -95,7 +98,9 @@ const draftTitle =
     const starts = rows.findIndex(({ text }) => ADOPTED_LINE.test(text));
     const after = Math.max(sponsors, starts);
     // Names of sponsors that a page breaks into several lines end with a colon's line, and are no title.
-    const below = rows.findIndex((row, at) => at > after && after >= 0 && isTitle(row));
+    const below = rows.findIndex(
+      (row, at) => at > after && after >= 0 && !isNoTitle(row.text) && !isSubmission(row.text),
+    );
     if (below >= 0) return titled(joined(rows, below));
     if (sponsors < 0) return undefined;
     const [, entitled] = /draft (?:resolution|decision)s? entitled [“"](.+)[”"]/i.exec(rows[sponsors]!.text) ?? [];
@@ -109,7 +114,8 @@ const draftTitle =
 const aboveAuthor =
   ({ kind, symbol }: Titled): Reader<string> =>
   ({ rows }) => {
-    if (kind !== 'report' && kind !== 'other' && kind !== 'letter') return undefined;
+    if (kind !== 'report' && kind !== 'other' && kind !== 'letter' && (kind !== 'summary' || symbol === undefined))
+      return undefined;
     const at = rows.findIndex(
       ({ text, level }) => AUTHOR_LINE.test(text) && (symbol !== undefined || level > 0 || text.length < 120),
     );
@@ -152,28 +158,16 @@ const headline =
 /** "Statement by H.E. Ms. Rosa Prado, Permanent Representative": one that says who gives it is its title. */
 const statementLine =
   ({ kind }: Titled): Reader<string> =>
-  ({ rows }) => {
-    if (kind !== 'statement') return undefined;
-    const at = rows.findIndex(
-      ({ text }) =>
-        STATEMENT_LINE.test(text) && !isNoTitle(text) && /\b(?:by|of|from|delivered|behalf|to|at)\s+\S/i.test(text),
-    );
-    // "STATEMENT" / "BY" / "H.E. MR. RUFUS FIREFLY": the word, who gives it and for whom stand on lines of their own.
-    const word =
-      at < 0 ? rows.findIndex(({ text }) => /^(?:statement|remarks|speech|address|intervention)$/i.test(text)) : -1;
-    const giver = joinedGiver(rows.slice(word + 1, word + 3).map(({ text }) => text));
-    if (word >= 0 && giver !== undefined) return titled(`${rows[word]!.text} ${giver}`);
-    return titled(at < 0 ? undefined : rows[at]!.text);
-  };
-
-/** "BY H.E. MR. RUFUS FIREFLY", on one line or two. */
-function joinedGiver([first = '', second = '']: readonly string[]): string | undefined {
-  if (/^(?:delivered )?(?:by|of|on behalf of)$/i.test(first)) return `${first} ${second}`;
-  return /^(?:delivered )?(?:by|of|on behalf of)\s/i.test(first) ? first : undefined;
-}
+  ({ rows }) =>
+    kind === 'statement' ? titled(statementTitle(rows)) : undefined;
 
 function isTitle({ text }: HeadRow): boolean {
-  return !isNoTitle(text) && !DRAFT_LINE.test(text) && !isLetterheadName(text) && !/^\(?submitted\b/i.test(text);
+  return !isNoTitle(text) && !isLetterheadName(text) && !isSubmission(text);
+}
+
+/** "Freedonia: draft resolution", "(submitted by the Chair)". */
+function isSubmission(text: string): boolean {
+  return DRAFT_LINE.test(text) || /^\(?submitted\b/i.test(text);
 }
 
 /** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
@@ -197,12 +191,14 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
   );
 }
 
-/** The first line of a head that may be a title, a heading of the first level before others; a letterhead where there is nothing else. */
+const ONLY_KIND = new RegExp(`^${PAPER_KIND}$`, 'iu');
+
+/** The first line of a head that may be a title, a heading of the first level before others. */
 export function firstTitle({ rows }: Head): string | undefined {
   const at = [
     rows.findIndex((row) => row.level === 1 && isTitle(row)),
+    rows.findIndex((row) => isTitle(row) && !ONLY_KIND.test(row.text)),
     rows.findIndex((row) => isTitle(row)),
-    rows.findIndex(({ text }) => !isNoTitle(text)),
   ].find((index) => index >= 0);
   return at === undefined ? undefined : bare(joined(rows, at));
 }

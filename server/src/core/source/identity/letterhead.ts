@@ -1,0 +1,72 @@
+import { delegationNamed } from '../delegation';
+
+/**
+ * What a letterhead prints above a text: who issues it, where they have their office, how they are reached. None of it names the text.
+ */
+
+/** "Republic of Freedonia", "République de Sylvanie": names that no table has. */
+const STATE =
+  /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]publi(?:que|ca)|royaume|reino|principauté|principado)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
+const MISSION =
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante)(?![\p{L}]).{0,90}$/iu;
+/** "New Zealand Permanent Mission to the United Nations". */
+const MISSION_TO =
+  /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=\s|$)/u;
+const UN_OFFICE =
+  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
+/** "Department of Global Communications", "Executive Office of the Secretary-General", "Bureau de la coordination". */
+const DEPARTMENT =
+  /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
+/** "Codification Division", "News and Media Division • New York", "Treaty Section, Office of Legal Affairs". */
+const DIVISION =
+  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT)(?:,\s+\p{Lu}.{0,60})?$/u;
+/** What parts the names of offices on one line. */
+const BULLET = /\s*[•|·]\s*/;
+
+/** The names of those who issue: a State, its mission, an office of the Secretariat. */
+export function isLetterheadName(line: string): boolean {
+  const parts = line.split(BULLET);
+  if (delegationNamed(line) !== undefined) return true;
+  return [STATE, MISSION, MISSION_TO, UN_OFFICE].some((form) => form.test(line)) || parts.some(isOffice);
+}
+
+function isOffice(part: string): boolean {
+  return DEPARTMENT.test(part) || DIVISION.test(part);
+}
+
+const REACHED =
+  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:|p\.?\s?o\.?\s+box)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|\bnew york,?\s+n\.?y\.?\b/i;
+const STREET =
+  /^\d{1,5}(?:[-–]\d{1,5})?,?\s(?:(?:[\p{L}\d.’'-]+\s){1,4}?(?:street|st\.?|avenue|ave\.?|plaza|road|floor|square|boulevard|blvd\.?|drive)(?=[\s,.]|$)(?!\s\p{Ll})|(?:rue|chemin|quai|avenue|boulevard|place|route)\s+d)/iu;
+
+/** "866 Second Avenue, Suite 12, New York", "Tel. (212) 555-0148". */
+export function isAddress(line: string): boolean {
+  return REACHED.test(line) || STREET.test(line);
+}
+
+/** "[UN emblem]", "[coat of arms]": what stood where a text has no letters. */
+const PLACEHOLDER =
+  /^\[[^\]]{0,40}\b(?:emblem|logo|seal|crest|coat of arms|arms|stamp|sign(?:ature|ed)|letterhead|photo|image|flag|emblème|sceau|escudo|sello|emblema)\b[^\]]{0,40}\]$/i;
+/** "Unité – Travail – Progrès", "Unity, Peace, Freedom": the motto below the name of a State. */
+const MOTTO =
+  /^(?:(?:(?:un|une|la)\s+)?\p{Lu}[\p{L}’']+\s+[–—-]\s+){2}(?:(?:un|une|la)\s+)?\p{Lu}[\p{L}’']+$|^(?:un|une|one)\s+\p{L}+\s*[,–—-]\s*(?:un|une|one)\s+\p{L}+\s*[,–—-]\s*(?:un|une|one)\s+\p{L}+$/iu;
+/** "No. 412/2013", "Ref.: PM/12/2037", "Note No. 15": the number that an office gives its papers. */
+const REFERENCE =
+  /^(?:(?:our|your|notre|nuestra)\s+)?(?:ref(?:erence)?s?|réf(?:érence)?|no|nr|n[°º]|(?:note|nota)(?:\s+verbale?)?\s+(?:no|n[°º]|núm)|(?:note|nota)(?=\s+\d))\s?[.:°º]*\s*(?:[A-Z/.-]+\s){0,3}[^\s]*\d[^\s]*$/iu;
+/** "The President of the General Assembly", "The Secretary-General", "Le Président de l’Assemblée générale", above a letter. */
+const OFFICE_HOLDER =
+  /^(?:(?:the|office of the)\s+)?(?:(?:vice-)?president|secretary-general|deputy secretary-general|chair(?:man|person)?|under-secretary-general|(?:deputy |acting )?permanent (?:representative|observer))(?:\s+of(?:\s+the(?:\s+(?:united nations(?:\s+general assembly)?|general assembly|security council|economic and social council|human rights council|(?:[a-z]+-)?[a-z]+\s+session|\d{1,3}(?:st|nd|rd|th)\s+session))*(?:\s+(?:of the united nations|of the general assembly|at its \S+ session|(?:[a-z]+-)?[a-z]+ session|\d{1,3}(?:st|nd|rd|th) session))?)?)?$|^(?:le|la|el)\s+(?:président|presidente)a?\s+de\s+l[’'a]\s?(?:assemblée générale|asamblea general)$/iu;
+/** "Organized by the Board of Lanterns", "in cooperation with": whose an event is. */
+const ORGANIZED =
+  /^(?:jointly\s+)?(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored)\s+(?:jointly\s+)?by\b|in\s+(?:co-?operation|collaboration|partnership|association)\s+with\b)/i;
+/** "of the", "to the United Nations": the line below such a name. */
+const REST_OF_NAME =
+  /^(?:of|to)\s+the(?:\s+united\s+nations(?:\s+(?:in|at)\s+\p{L}+)?)?$|^(?:auprès\s+des|ante\s+las)\s+na[tc]ion\p{L}+\s+uni[ed]\p{L}+(?:\s+(?:à|en)\s+\p{L}+)?$/iu;
+
+/** Whether a line is what a letterhead prints beside names: addresses, emblem, motto, number, office. */
+export function isLetterheadMark(line: string): boolean {
+  return (
+    isAddress(line) ||
+    [PLACEHOLDER, MOTTO, REFERENCE, OFFICE_HOLDER, ORGANIZED, REST_OF_NAME].some((form) => form.test(line))
+  );
+}
