@@ -80,6 +80,15 @@ export function delegationOf(text: string): KnownDelegation | undefined {
   return { ...speaker, ...(onBehalfOf && { onBehalfOf }) };
 }
 
+/** What in a running text is the name of a delegation: an adjective may be that of a language, three capitals may be any word. */
+const NAMES: ReadonlySet<DelegationForm> = new Set(['name', 'formal', 'variant', 'former']);
+
+/** The delegation whose name a text is. */
+export function delegationNamed(text: string): KnownDelegation | undefined {
+  const found = delegationOf(text);
+  return found && NAMES.has(found.form) ? found : undefined;
+}
+
 function known(written: string): KnownDelegation | undefined {
   const bare = written.replace(AROUND, '').replace(/^[\s"“‘']+|[\s"”’'.,:;]+$/g, '');
   for (const name of [bare, bare.replace(/^[([](.*)[)\]]$/s, '$1'), uninverted(bare)]) {

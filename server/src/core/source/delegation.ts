@@ -1,14 +1,5 @@
-import { delegationOf, type DelegationForm, type KnownDelegation } from '../lexicon/delegationNames';
+import { delegationNamed } from '../lexicon/delegationNames';
 import type { NamedDelegation } from './sourceDocument';
-
-/** What in a running text is the name of a delegation: an adjective may be that of a language, three capitals may be any word. */
-const NAMES: ReadonlySet<DelegationForm> = new Set(['name', 'formal', 'variant', 'former']);
-
-/** The delegation whose name a text is. */
-export function delegationNamed(text: string): KnownDelegation | undefined {
-  const found = delegationOf(text);
-  return found && NAMES.has(found.form) ? found : undefined;
-}
 
 /** The delegation a text names; as printed, without a code, where the table has none of the name. */
 export function namedDelegation(text: string): NamedDelegation {

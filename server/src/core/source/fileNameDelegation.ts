@@ -1,5 +1,4 @@
-import { stateOfCode } from '../lexicon/delegationNames';
-import { delegationNamed } from './delegation';
+import { delegationNamed, stateOfCode } from '../lexicon/delegationNames';
 import type { NamedDelegation } from './sourceDocument';
 
 /** "NER_70_2015", "NOR-78-2023": a State, a session of the General Assembly and its year. */

@@ -1,5 +1,5 @@
 import type { CleanText } from '../text/cleanText';
-import { delegationNamed } from './delegation';
+import { delegationNamed } from '../lexicon/delegationNames';
 import type { Block, NamedDelegation, Speech } from './sourceDocument';
 import { readOpening } from './statementHead';
 import { type TurnHead, turnHeadOf } from './turnHead';

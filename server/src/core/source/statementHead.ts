@@ -1,4 +1,5 @@
-import { delegationNamed, namedDelegation, onBehalfIn } from './delegation';
+import { delegationNamed } from '../lexicon/delegationNames';
+import { namedDelegation, onBehalfIn } from './delegation';
 import { isSalutation } from './lineShapes';
 import { findPeople } from './people';
 import type { NamedDelegation, Speaker } from './sourceDocument';

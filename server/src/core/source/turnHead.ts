@@ -1,5 +1,6 @@
 import { LETTER, UPPER } from '../text/letters';
-import { delegationNamed, namedDelegation, onBehalfIn } from './delegation';
+import { delegationNamed } from '../lexicon/delegationNames';
+import { namedDelegation, onBehalfIn } from './delegation';
 import type { Speech } from './sourceDocument';
 
 /** Who speaks, as a record of a meeting says it before the words. */

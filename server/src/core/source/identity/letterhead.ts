@@ -1,4 +1,4 @@
-import { delegationNamed } from '../delegation';
+import { delegationNamed } from '../../lexicon/delegationNames';
 
 /**
  * What a letterhead prints above a text: who issues it, where they have their office, how they are reached. None of it names the text.
