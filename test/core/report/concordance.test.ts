@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { bar, concordanceOf, createCorpus, dateInWords, formatConcordance } from '../../../server/src/core';
+import { bar, concordanceOf, createCorpus, formatConcordance } from '../../../server/src/core';
 
 const corpus = createCorpus(
   Object.entries({
@@ -43,16 +43,6 @@ describe('formatConcordance', () => {
     it(`says of “${phrase}”: ${said}`, () => {
       assert.equal(formatConcordance(concordanceOf(phrase, corpus)).split('\n')[1], said);
     });
-  }
-});
-
-describe('dateInWords', () => {
-  for (const [date, said] of [
-    ['2031-05-03', '3 May 2031'],
-    ['2031-05', 'May 2031'],
-    ['2031', '2031'],
-  ] as const) {
-    it(`says “${said}”`, () => assert.equal(dateInWords(date), said));
   }
 });
 

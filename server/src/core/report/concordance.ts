@@ -20,7 +20,7 @@ export function describeConcordance({ count, documents, longestPart, unread }: C
   }
   const where = documents.length === 1 ? 'one document' : `${documents.length} documents`;
   const dated = documents.filter(({ date }) => date !== undefined);
-  const when = ({ id, symbol, date }: ConcordanceDocument): string => `${symbol ?? id}, ${dateInWords(date!)}`;
+  const when = ({ id, symbol, date }: ConcordanceDocument): string => `${symbol ?? id}, ${dayInWords(date!)}`;
   const [first] = dated;
   const last = dated.at(-1);
   if (!first || !last) return `Stands ${times(count)} in ${where}${yet}, ${undatedOnly(documents.length)}.`;
@@ -38,11 +38,6 @@ function undatedNote(documents: readonly ConcordanceDocument[]): string {
   const undated = documents.filter(({ date }) => date === undefined).length;
   if (undated === 0) return '';
   return `; ${undated} of ${documents.length} documents ${undated === 1 ? 'has' : 'have'} no date`;
-}
-
-/** "21 December 2017", "December 2017", "2017": a date as far as it is known. */
-export function dateInWords(date: string): string {
-  return /^\d{4}-\d{2}$/.test(date) ? dayInWords(`${date}-01`).replace(/^1 /, '') : dayInWords(date);
 }
 
 /** "once", "27 times". */

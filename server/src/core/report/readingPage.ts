@@ -15,14 +15,15 @@ const MOST_SHOWN = 160;
  * paragraph to a line with the label it has in print.
  */
 export function readingPage(document: SourceDocument): string {
-  const { symbol, notes, leftOut, blocks, clean } = document;
-  const known = correctionFields.map(({ key, label, shown }) => {
+  const { symbol, identity, notes, leftOut, blocks, clean } = document;
+  const known = correctionFields.map(({ key, label, shown, from }) => {
     const value = shown(document);
-    return [label, key === 'date' && value !== undefined ? dayInWords(value) : value] as const;
+    return [label, key === 'date' && value !== undefined ? dayInWords(value) : value, from(document)] as const;
   });
-  const facts = [...known, ['Symbol', symbol] as const].map(
-    ([label, value]) => `${label}: ${value === undefined ? 'not found' : printable(value, MOST_OF_FACT)}`,
-  );
+  const facts = [...known, ['Symbol', symbol, identity.symbol?.from] as const].map(([label, value, from]) => {
+    if (value === undefined) return `${label}: not found`;
+    return `${label}: ${printable(value, MOST_OF_FACT)}${from === undefined ? '' : ` (from: ${from.replaceAll('-', ' ')})`}`;
+  });
   const text = blocks.map(({ label, span }) => {
     const own = clean.text.slice(span.start, span.end);
     return label === undefined ? own : `${label}  ${own}`;

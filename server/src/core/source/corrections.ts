@@ -20,6 +20,8 @@ export interface CorrectionField {
   readonly choices?: readonly string[];
   /** As it is in force, for who is to change it. */
   readonly shown: (facts: Correctable) => string | undefined;
+  /** Where it was read. */
+  readonly from: (facts: Correctable) => string | undefined;
   readonly put: (facts: Correctable, value: string) => Correctable;
 }
 
@@ -44,6 +46,7 @@ export const correctionFields = [
     accepts: isLine,
     form: 'one line of text',
     shown: ({ title }) => title || undefined,
+    from: ({ identity }) => identity.title?.from,
     put: (facts, title) => ({ ...facts, title }),
   },
   {
@@ -52,6 +55,7 @@ export const correctionFields = [
     accepts: isDate,
     form: 'a day, a month or a year: 2015-12-21, 2015-12 or 2015',
     shown: ({ identity }) => identity.date?.value,
+    from: ({ identity }) => identity.date?.from,
     put: (facts, date) => ({ ...facts, identity: { ...facts.identity, date: { value: date, from: BY_HAND } } }),
   },
   {
@@ -61,6 +65,7 @@ export const correctionFields = [
     form: `one of ${documentKinds.join(', ')}`,
     choices: documentKinds,
     shown: ({ kind }) => kind,
+    from: ({ identity }) => identity.kind.from,
     put: (facts, kind) =>
       isKind(kind) ? { ...facts, kind, identity: { ...facts.identity, kind: { value: kind, from: BY_HAND } } } : facts,
   },
@@ -70,6 +75,7 @@ export const correctionFields = [
     accepts: isLine,
     form: 'a name: Ms. Ana Korvell',
     shown: ({ speaker }) => speaker && [speaker.honorific, speaker.name].filter(Boolean).join(' '),
+    from: () => undefined,
     put: (facts, name) => ({ ...facts, speaker: { name, role: 'speaker' } }),
   },
 ] as const satisfies readonly CorrectionField[];

@@ -1,5 +1,4 @@
 import { type DocumentKind } from '../kinds/textKinds';
-import { firstCharacter, isLower } from '../text/letters';
 import { withMemory } from '../text/memory';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
@@ -9,6 +8,7 @@ import { type FileText } from './fileText';
 import { findFurniture } from './furniture';
 import { findLeftOut } from './findLeftOut';
 import { type LeftOutReason } from './leftOut';
+import { isCutOut } from './isCutOut';
 import { findLimits } from './limits';
 import { linesOfFrontMatter, readHead } from './readHead';
 import { identityOf, symbolAndKind } from './identity/identity';
@@ -94,19 +94,8 @@ export function parseSourceDocument(
     clean,
     kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
   });
-  const { kind: printedKind, symbol } = symbolAndKind(head);
-  /** Whether words are a piece of a sentence that goes on: no text begins with its title run into it, and no speech has one inside a paragraph. */
-  const top = blocks.slice(0, TOP_LINES);
-  const isCutOut = (words: string): boolean =>
-    !top.some(({ span }) => text(span) === words) &&
-    top.some(({ kind, span }) => {
-      const own = text(span);
-      return (
-        kind === 'paragraph' &&
-        ((own.startsWith(`${words} `) && isLower(firstCharacter(own.slice(words.length + 1)))) ||
-          (printedKind.value === 'statement' && own.length > words.length && own.includes(words)))
-      );
-    });
+  const printedAs = symbolAndKind(head);
+  const { kind: printedKind, symbol } = printedAs;
   const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
   const linesOf = (i: number) => shown[i]!.unit.pieces.map(visible);
   const { title, ...facts } = readTitleBlock({ blocks, levels, text, lines: linesOf }, head, printedKind.value);
@@ -115,7 +104,7 @@ export function parseSourceDocument(
     speeches.length > 0 ? {} : statementFacts({ ...facts, kind: printedKind.value }, blocks, text, linesOf, known.name);
   const kind = ownKind === printedKind.value ? printedKind : ({ value: ownKind, from: 'text' } as const);
   const eventDay = EVENT_KINDS.has(kind.value) ? facts.dates?.start : undefined;
-  const identity = identityOf(head, clean.text.slice(0, LANGUAGE_SAMPLE), eventDay);
+  const identity = identityOf(head, printedAs, clean.text.slice(0, LANGUAGE_SAMPLE), eventDay);
   return withMemory<SourceDocument>({
     id: file.id,
     uri: file.uri,
@@ -124,7 +113,9 @@ export function parseSourceDocument(
     kind: kind.value,
     identity: { ...identity, kind },
     ...(symbol && { symbol: symbol.value }),
-    title: identity.title?.value ?? (title === undefined || isCutOut(title) ? file.id : title),
+    title:
+      identity.title?.value ??
+      (title === undefined || isCutOut(title, blocks.slice(0, TOP_LINES), text, printedKind.value) ? file.id : title),
     clean,
     blocks,
     sections,

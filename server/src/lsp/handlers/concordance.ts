@@ -3,7 +3,7 @@ import {
   type Concordance,
   concordanceOf,
   type Corpus,
-  dateInWords,
+  dayInWords,
   describeConcordance,
   type GroupCount,
   yearLabel,
@@ -43,7 +43,7 @@ function resultOf(found: Concordance, corpus: Corpus): ConcordanceResult {
       id,
       name,
       ...(symbol !== undefined && { symbol }),
-      ...(date !== undefined && { date: dateInWords(date) }),
+      ...(date !== undefined && { date: dayInWords(date) }),
       count,
       places: places.flatMap(({ span, ...place }) => {
         const location = toCorpusLocation({ document: id, span }, corpus);

@@ -48,7 +48,7 @@ export class CorpusFolders {
   #listed = new Map<string, ListedFile>();
   /** Their paths by address: client and server may escape the same one differently. */
   #pathByUri = new Map<string, string>();
-  /** The folders they were listed in, by path: the first that has each. */
+  /** The folders they were listed in, by path: of several that hold one the last, whose word on it counts. */
   #rootOf = new Map<string, string>();
   #listingProblems: readonly UnreadFile[] = [];
   #isListed = false;

@@ -46,8 +46,12 @@ export function symbolAndKind(head: Head): {
 }
 
 /** Reads what a document is. `eventDay` is the first day of the event it announces or sums up, `text` a stretch of its running text. */
-export function identityOf(head: Head, text: string, eventDay: string | undefined): Identity {
-  const { symbol, kind } = symbolAndKind(head);
+export function identityOf(
+  head: Head,
+  { symbol, kind }: ReturnType<typeof symbolAndKind>,
+  text: string,
+  eventDay: string | undefined,
+): Identity {
   const dated = { kind: kind.value, symbol: symbol?.value };
   const days: OwnDays = known({
     adopted: adoptedOn(head, dated),
