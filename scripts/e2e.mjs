@@ -16,7 +16,16 @@ import { installExtension, startServer } from './vscodeServer.mjs';
 import { packageExtension } from './vsix.mjs';
 
 /** What a new version of VS Code could break, file by file of the interface suite. */
-const OF_A_VERSION = ['drafting', 'ghostText', 'quotations', 'citeCheckReport', 'rehearsal'];
+const OF_A_VERSION = [
+  'drafting',
+  'ghostText',
+  'quotations',
+  'citeCheckReport',
+  'rehearsal',
+  'walkthrough',
+  'otherEvent',
+  'extensionPage',
+];
 
 /** What the interface suite's window looks like: the same for everybody, and nothing in the pictures that is not ours. */
 const WINDOW_SETTINGS = {
@@ -118,6 +127,7 @@ async function runInWindows(suite) {
         ROSTRUM_E2E_CHROMIUM: browser,
         ROSTRUM_E2E_SCREENSHOTS: screenshots,
         ROSTRUM_E2E_FAILURES: failures,
+        ROSTRUM_E2E_VSCODE: vscode ?? '',
       },
       show: true,
     });

@@ -39,7 +39,8 @@ export async function packagedReadme(readme) {
     );
   return text.replaceAll(LINK, (whole, isPicture, shown, target) => {
     if (isOutside(target)) return whole;
-    if (isPicture) return `![${shown}](${pictures.get(target)})`;
+    // What it shows stands below it: the newest VS Code shows no picture that comes with the page, and a gap is better than its outline.
+    if (isPicture) return `![](${pictures.get(target)})\n\n_${shown}._`;
     const title = titles.get(target.replace(/#.*$/, ''));
     // The id of a rule is the title of its page.
     return title === undefined || shown === `\`${title}\`` ? shown : `${shown} (page _${title}_)`;

@@ -6,16 +6,23 @@ import { openWorkbenchFor } from './workbench';
 describe('somebody who looks Rostrum up', function () {
   const workbench = openWorkbenchFor(this);
 
-  it('sees every picture on the page of the extension, and no link that leads nowhere', async () => {
+  it('sees what is shown on the page of the extension, no broken picture and no link that leads nowhere', async () => {
     await workbench.runCommand('View: Show Extensions');
     await workbench.page.locator('.extensions-list .monaco-list-row', { hasText: 'Rostrum' }).first().click();
-    const page = await frameWith('img[src^="data:image/webp"]');
-    await eventually('the pictures', async () => {
+    const page = await frameWith('p > img');
+    // VS Code since 1.139 shows pictures of the network alone on this page, and Rostrum uses none.
+    const isShown = process.env['ROSTRUM_E2E_VSCODE'] !== 'newest';
+    await eventually('the pictures, or nothing in their place', async () => {
       const widths = await page
-        .locator('img')
-        .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
-      return (widths.length >= 8 && widths.every((width) => width > 0)) || undefined;
+        .locator('p > img')
+        .evaluateAll((all) =>
+          all.map((each) => [(each as HTMLImageElement).naturalWidth, each.getBoundingClientRect().width] as const),
+        );
+      const asItShould = ([natural, taken]: readonly [number, number]): boolean =>
+        isShown ? natural > 0 : natural > 0 || taken === 0;
+      return (widths.length >= 8 && widths.every(asItShould)) || undefined;
     });
+    assert.match(await page.locator('body').innerText(), /A phrase being typed is completed from the documents/);
     const targets = await page.locator('a[href]').evaluateAll((all) => all.map((each) => each.getAttribute('href')!));
     assert.deepEqual(
       targets.filter((target) => !/^(?:https:|#|mailto:)/.test(target)),

@@ -113,7 +113,7 @@ describe('a newcomer in the walkthrough', function () {
   });
 
   it('has a calm window if it wishes, and undoes it', async () => {
-    await workbench.page.locator('.tab', { hasText: 'Walkthrough' }).click();
+    await workbench.page.locator('.tab', { hasText: /Walkthrough|Welcome/ }).click();
     await step('quotation').locator('.monaco-button', { hasText: 'Calm Window for Drafting' }).click();
     const message = workbench.page.locator('.notification-toast', { hasText: 'The window is calm.' });
     await message.waitFor();
