@@ -62,7 +62,10 @@ describe('how a document was read', () => {
     const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
       uri: told!.page,
     });
-    assert.match(text, /^How Rostrum read “Lamps of the harbour”\n\nTitle: Lamps of the harbour[^\n]*\nDate: not found\n/);
+    assert.match(
+      text,
+      /^How Rostrum read “Lamps of the harbour”\n\nTitle: Lamps of the harbour[^\n]*\nDate: not found\n/,
+    );
     assert.match(text, /\n\nThe text:\n\n.*We say that the lamps are lit\.\n$/s);
     assert.equal(await reading('nothing'), null);
   });
