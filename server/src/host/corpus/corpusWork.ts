@@ -48,7 +48,7 @@ const IDLE = 1000;
 const LONG_IDLE = 10_000;
 /** Milliseconds after which a change is practised: the answer that was waited for is on its way by then. */
 const SOON = 100;
-/** FileWords added at once from which segments are merged: more than anybody adds by hand. */
+/** Words added at once from which segments are merged: more than anybody adds by hand. */
 const BULK = 2 ** 17;
 /** Sizes, in words, up to which segments are merged step by step, so that a question meanwhile does not wait for long. */
 const MERGED_UP_TO = [2 ** 17, 2 ** 18, 2 ** 19] as const;

@@ -23,7 +23,7 @@ export class SharedSegments {
     return this.#all;
   }
 
-  /** FileWords in all of them. */
+  /** Words in all of them. */
   get size(): number {
     return this.#all.reduce((sum, { size }) => sum + size, 0);
   }

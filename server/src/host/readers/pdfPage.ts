@@ -4,7 +4,7 @@ import { pieceOf } from './pdfGlyphs';
 import { type Box, isWithin } from './pdfMatrix';
 import type { PdfPiece } from './pdfPiece';
 
-/** FileWords of a page that are not read, and why. */
+/** Words of a page that are not read, and why. */
 export interface UnreadWords {
   readonly reason: LeftOutReason;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { type FileText } from '../../core/source/fileText';
 import { type LeftOut, type LeftOutReason } from '../../core/source/leftOut';
 
-/** FileWords of a file in its order: text, in which "\n" ends a line and "\f" a page, or left out of it. */
+/** Words of a file in its order: text, in which "\n" ends a line and "\f" a page, or left out of it. */
 export type FileWords = string | { readonly reason: LeftOutReason; readonly text: string };
 
 /** The letters of words, those left out too. */
@@ -9,7 +9,7 @@ export function wordsText(words: readonly FileWords[]): string {
   return words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-/** FileWords that are no text, for a reason of their own or for this one. */
+/** Words that are no text, for a reason of their own or for this one. */
 export function leftOutAs(reason: LeftOutReason, words: readonly FileWords[]): FileWords[] {
   return words.map((piece) => (typeof piece === 'string' ? { reason, text: piece } : piece));
 }
@@ -105,7 +105,7 @@ class PartWriter {
   }
 }
 
-/** FileWords as one line, or as several where breaks count; blanks in a row are one. Places are offsets in its text. */
+/** Words as one line, or as several where breaks count; blanks in a row are one. Places are offsets in its text. */
 function lineOf(
   words: readonly FileWords[],
   isBroken: boolean,
@@ -139,7 +139,7 @@ function lineOf(
   return { text: text.trimEnd(), leftOut: kept };
 }
 
-/** FileWords with texts in a row as one: a text may come letter by letter. */
+/** Words with texts in a row as one: a text may come letter by letter. */
 function* withTextJoined(words: readonly FileWords[]): Generator<FileWords> {
   let texts: string[] = [];
   for (const piece of words) {

@@ -11,7 +11,7 @@ const CONTROLS = new Set('nav menu button select aside'.split(' '));
 /** Landmarks of a site (WAI-ARIA 1.2) that are no content. */
 const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|tablist|dialog|alertdialog)$/;
-/** FileWords of classes and ids by which sites call their menus where the elements do not say it. */
+/** Words of classes and ids by which sites call their menus where the elements do not say it. */
 const MENU =
   /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar)$/i;
 /** Classes by which sites hide what is meant for screen readers. */

@@ -91,7 +91,7 @@ export class PageWriter {
     }
   }
 
-  /** FileWords that are no text. */
+  /** Words that are no text. */
   #leave(reason: LeftOutReason, text: string): void {
     if (text.trim() !== '') this.#words.push({ reason, text });
   }
