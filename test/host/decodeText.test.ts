@@ -38,6 +38,12 @@ describe('decodeText', () => {
 
   for (const [what, text, notes] of [
     [
+      'Cyrillic letters of another code page',
+      'Ñîâåò Áåçîïàñíîñòè ïîñòàíîâëÿåò',
+      ['looks as if it was in another encoding: save it as UTF-8'],
+    ],
+    ['French in capitals', 'ÉVÉNEMENT ÉLEVÉ À ÉVITER: RÉSOLUTION ADOPTÉE À L’ÎLE D’ÉLÉE, ÉTÉ DÉJÀ CÉLÉBRÉ', []],
+    [
       'UTF-8 that was read as Windows-1252',
       'â€œnaÃ¯veâ€�',
       ['looks as if it was converted twice: â€œ for “ (3 in all)'],

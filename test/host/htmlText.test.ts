@@ -147,6 +147,16 @@ const LEFT_OUT: readonly (readonly [what: string, html: string, leftOut: readonl
     ['hidden: a', 'hidden: b', 'navigation: Send'],
   ],
   [
+    'the head and foot of an old site',
+    '<div id="header"><a href="/">Home</a> | <a href="/about">About</a></div><p>Text</p><div id="footer">© 2020 Freedonia, 1 Harbour Street</div>',
+    ['navigation: Home | About', 'navigation: © 2020 Freedonia, 1 Harbour Street'],
+  ],
+  [
+    'no head of a document that is called a header',
+    '<div class="header"><p>United Nations</p><p>A/RES/91/17</p></div><p>Text</p><div class="footer">Adopted without a vote</div>',
+    [],
+  ],
+  [
     'a way back in words',
     '<p>x<a id=r1 href="#f1">1</a></p><p id=f1>Note. <a href="#r1">Return</a>',
     ['navigation: Return'],

@@ -26,7 +26,29 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (controlsIn(text) > text.length * CONTROLS_MAX) throw new UnreadableText('is not a text file');
   const lost = text.includes(LOST) ? (text.match(/\uFFFD+/g)?.length ?? 0) : 0;
   const twice = convertedTwice(text);
-  return { text, notes: lost > 0 && twice.length === 0 ? [`has characters that cannot be read (${lost})`] : twice };
+  if (twice.length > 0) return { text, notes: twice };
+  if (isOfAnotherPage(text)) return { text, notes: ['looks as if it was in another encoding: save it as UTF-8'] };
+  return { text, notes: lost > 0 ? [`has characters that cannot be read (${lost})`] : [] };
+}
+
+/** Letters from which on a text tells its script by them. */
+const LEAST_LETTERS = 20;
+/** Characters at the start that tell it. */
+const TOLD_BY = 20_000;
+
+/**
+ * Whether the letters are those Windows-1252 has for the Cyrillic, Greek, Arabic, Hebrew or Chinese ones of another code page: no language that is written with it
+ * has more of these than of the letters of ASCII. Which page it was cannot be told for certain, so that it is said and not guessed.
+ */
+function isOfAnotherPage(text: string): boolean {
+  let upper = 0;
+  let ascii = 0;
+  for (let at = 0; at < text.length && at < TOLD_BY; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc0 && code <= 0xff) upper++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) ascii++;
+  }
+  return upper >= LEAST_LETTERS && upper > ascii;
 }
 
 /** What stands for a byte that is part of no character. */

@@ -57,6 +57,19 @@ In favour: China, Norway, Sylvania\n
 The President: The draft resolution has been adopted.\n
 The meeting rose at noon.\n`;
 
+/** The President of the Council steps down for a speech, and back. */
+const capacity = `United Nations S/PV.9002\n\nPresident: Ms. Prado . . . . (Albania)\nMembers: Norway . . . . Ms. Dahl\n
+The meeting was called to order at 10.05 a.m.\n
+Ms. Dahl (Norway): Harbours have to be lit.\n
+The President: I thank Ms. Dahl for her statement. I shall now make a statement in my national capacity.\n
+Lamps cost little.\n\f
+Albania lights all of its own.\n
+I now resume my functions as President of the Council.\n
+I give the floor to the representative of China.\n
+Mr. Li (China) (spoke in Chinese): So does China.\n
+The President: I shall now make a statement in my capacity as the Minister for Europe and Foreign Affairs of France. France agrees.\n
+The meeting rose at noon.\n`;
+
 /** Older records print surnames in capitals. */
 const old = `A/46/PV.12\n\nPROVISIONAL VERBATIM RECORD OF THE TWELFTH MEETING\n
 The PRESIDENT (interpretation from Arabic): I call on the Minister for Foreign Affairs of Freedonia.\n
@@ -111,6 +124,19 @@ describe('the speeches of a record', () => {
         'p1 Mr. Orlov · Russian Federation RUS · Russian: …We have two questions.',
         'p1 Mr. Smith · United Kingdom of Great Britain and Northern Ireland GBR: …',
         'p1 The President: …ution has been adopted.',
+      ],
+    ],
+    [
+      'a President who speaks for the own State in between',
+      capacity,
+      [
+        'p1 Ms. Dahl · Norway NOR: …arbours have to be lit.',
+        'p1 The President: …in my national capacity.',
+        'p1 Ms. Prado · Albania ALB: …lights all of its own.',
+        'p2 The President: …esentative of China.',
+        'p2 Mr. Li · China CHN · Chinese: …se): So does China.',
+        'p2 The President: …ign Affairs of France.',
+        'p2 Ms. Prado · France FRA: …France agrees.',
       ],
     ],
     [

@@ -1,5 +1,6 @@
 import type { CleanText } from '../text/cleanText';
 import { delegationNamed } from '../lexicon/delegationNames';
+import { byCapacity, presidingIn } from './nationalCapacity';
 import type { Block, NamedDelegation, Speech } from './sourceDocument';
 import { readOpening } from './statementHead';
 import { type TurnHead, turnHeadOf } from './turnHead';
@@ -36,7 +37,9 @@ export function speechesOf(blocks: readonly Block[], clean: CleanText, raw: stri
   const kept = turns.filter(({ head }) => head.form === form);
   const announced = announcedIn(texts);
   const pages = pageBreaks(raw);
-  return kept.map(({ at, head: { form: _form, saysLanguage: _says, ...head } }, index) => {
+  const pageOf = (offset: number): number => breaksBefore(pages, clean.rawOffset(offset)) + 1;
+  const presiding = presidingIn(texts.slice(0, HEAD_BLOCKS));
+  return kept.flatMap(({ at, head: { form: _form, saysLanguage: _says, ...head } }, index) => {
     const next = kept[index + 1]?.at ?? body.length;
     let to = at + 1;
     while (runsOn && to < next && !STAGE.test(texts[to]!) && !announcementIn(texts[to]!)) to++;
@@ -45,13 +48,14 @@ export function speechesOf(blocks: readonly Block[], clean: CleanText, raw: stri
       head.onBehalfOf ?? (head.speaker === undefined ? [] : openingOf(texts.slice(at, Math.min(to, at + 2))));
     const delegation = head.delegation ?? announced.get(surnameOf(head.speaker ?? '')) ?? behalf[0];
     const onBehalfOf = behalf.filter(({ name }) => name !== delegation?.name);
-    return {
+    const speech: Speech = {
       ...head,
       ...(delegation && { delegation }),
       ...(onBehalfOf.length > 0 && { onBehalfOf }),
-      page: breaksBefore(pages, clean.rawOffset(start)) + 1,
+      page: pageOf(start),
       span: { start, end: body[to - 1]!.span.end },
     };
+    return byCapacity(speech, clean.text, presiding, pageOf);
   });
 }
 

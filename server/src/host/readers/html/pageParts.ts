@@ -14,6 +14,13 @@ const ROLES =
 /** Words of classes and ids by which sites call their menus where the elements do not say it. */
 const MENU =
   /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar)$/i;
+/** Classes and ids of the head and foot of a site where the elements do not say it. */
+const SITE_PART =
+  /^(?:(?:site|page|main|global|top|bottom|wrapper|container)[-_]?)?(?:header|footer|masthead|colophon|copyright|banner|top[-_]?bar|bottom[-_]?bar)$/i;
+/** What a site says of itself at its foot. */
+const RIGHTS = /©|\bcopyright\b|\ball rights reserved\b|\btous droits réservés\b|\btodos los derechos reservados\b/i;
+/** Letters of the line of rights, with an address and a few links. */
+const RIGHTS_LETTERS = 300;
 /** Classes by which sites hide what is meant for screen readers. */
 const UNSEEN_CLASS =
   /^(?:visually-?hidden|sr-only|screen-?reader-?(?:text|only)|element-invisible|hidden|d-none|hide)$/i;
@@ -39,7 +46,11 @@ export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, tit
     if (isOfSite(element) && !ofPage.includes(element)) return 'navigation';
     if (name === 'a' && (attributes['href'] ?? '').startsWith('#') && SKIP.test(shownWords(element)))
       return 'navigation';
-    return isBlock(element) && tokens.some((token) => MENU.test(token)) && isMenu(element) ? 'navigation' : undefined;
+    if (!isBlock(element)) return undefined;
+    if (tokens.some((token) => MENU.test(token)) && isMenu(element)) return 'navigation';
+    return tokens.some((token) => SITE_PART.test(token)) && isSitePart(element) && !ofPage.includes(element)
+      ? 'navigation'
+      : undefined;
   };
 }
 
@@ -69,9 +80,20 @@ function isStruck(style = ''): boolean {
 /** Whether something called a menu is one: most of its words are those of links, or there are few. */
 function isMenu(element: PageElement): boolean {
   const all = shownWords(element).length;
+  return linkedLetters(element) * 2 >= all || all <= FEW_LETTERS;
+}
+
+function linkedLetters(element: PageElement): number {
   let linked = 0;
   for (const inner of elementsIn(element)) if (inner.name === 'a') linked += shownWords(inner).length;
-  return linked * 2 >= all || all <= FEW_LETTERS;
+  return linked;
+}
+
+/** Whether what is called a head or foot is one of the site: it is links for the most part, or says whose rights it has. */
+function isSitePart(element: PageElement): boolean {
+  if (isInText(element)) return false;
+  const all = shownWords(element);
+  return linkedLetters(element) * 2 >= all.length || (all.length <= RIGHTS_LETTERS && RIGHTS.test(all));
 }
 
 /** Letters of a bar of languages, or of a line of buttons. */
@@ -84,9 +106,12 @@ function isAbout(heading: string, title: string): boolean {
 }
 
 /** A header or footer of the site, not of an article in it (HTML standard, "header" and "footer"). */
-function isOfSite({ name, parent }: PageElement): boolean {
-  if (name !== 'header' && name !== 'footer') return false;
-  return ![...around(parent)].some((outer) => /^(?:article|main|section|blockquote|td)$/.test(outer.name));
+function isOfSite(element: PageElement): boolean {
+  return (element.name === 'header' || element.name === 'footer') && !isInText(element);
+}
+
+function isInText({ parent }: PageElement): boolean {
+  return [...around(parent)].some((outer) => /^(?:article|main|section|blockquote|td)$/.test(outer.name));
 }
 
 /** Whether an element is a list of footnotes, by its role or by what converters call it. */
