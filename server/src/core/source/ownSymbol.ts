@@ -10,7 +10,7 @@ const HEAD_LINES = 24;
 const CHAIN = /(?<![\w/(])([A-Z]{1,6}(?:\/[A-Za-z0-9.-]+)+)(?:\s*\(((?:19|20)\d\d|S-[IVXL]+|[IVXL]+)\))?(?![\w/)])/g;
 /** What stands beside a symbol on the line it is printed on. */
 const LETTERHEAD =
-  /\b(?:United Nations|Nations Unies|Naciones Unidas|Assemblée générale|Asamblea General|Conseil de sécurité|Consejo de Seguridad|générale?|limitée|limitada|anglais|français|espagnol|inglés|francés|español|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat|Distr(?:ibution)?|General|Limited|Restricted|Provisional|Original|English|French|Spanish|Russian|Arabic|Chinese|(?:Document )?Symbol|[ASE])(?![\p{L}\d])|(?:Организация Объединенных Наций|Генеральная Ассамблея|Совет Безопасности|联合国|大\s?会|安全理事会|الأمم المتحدة|الجمعية العامة|مجلس الأمن)|[\s.,:;*|]+/giu;
+  /\b(?:United Nations|Nations Unies|Naciones Unidas|Assemblée générale|Asamblea General|Conseil de sécurité|Consejo de Seguridad|générale?|limitée|limitada|anglais|français|espagnol|inglés|francés|español|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat|Distr(?:ibution)?|General|Limited|Restricted|Provisional|Original|English|French|Spanish|Russian|Arabic|Chinese|(?:Document )?Symbol|[ASE])(?![\p{L}\d])|(?:Организация Объединенных Наций|Генеральная Ассамблея|Совет Безопасности|联\s?合\s?国|大\s?会|安全理事会|الأمم المتحدة|الجمعية العامة|مجلس الأمن)|[\s.,:;*|]+/giu;
 /** "Resolution 1373 (2001)", alone or with when it was adopted; in the yearbooks "82 (1950). Resolution of 25 June 1950". */
 const COUNCIL_TITLE =
   /^(?:resolution )?(?<number>\d{1,4}) ?\((?<year>\d{4})\)(?:(?<=^r.*),? ?(?:o[fr]|adopted by the security council)\b.*|(?<=^\d.*)\.? resolution of \d.*|(?<=^r.*))$/i;

@@ -1,7 +1,15 @@
 import { firstCharacter, isLower } from '../text/letters';
 import { monthNames } from '../text/monthNames';
 import type { Head, HeadRow } from './identity/head';
-import { BODY_LINE, DRAFT_LINE, opensRow, SPEAKER_LINE, VERSION_LINE } from './identity/headForms';
+import {
+  AGENDA_ITEM,
+  BODY_LINE,
+  DRAFT_LINE,
+  opensRow,
+  SPEAKER_LINE,
+  STATEMENT_LINE,
+  VERSION_LINE,
+} from './identity/headForms';
 import { isNoTitle } from './identity/noTitle';
 import { isHeadingLike, isOpenEnded, isSalutation, isSentence, wordsOf } from './lineShapes';
 
@@ -112,14 +120,25 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   if (level > 0) return false;
   if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || FOREIGN_SALUTATION.test(text))
     return true;
+  if (NUMBERED.test(text) && isSentence(paragraphFrom(lines, at).replace(NUMBERED, ''))) return true;
   if (opensRow(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)) return false;
+  if (isUnderForm(lines, at)) return false;
   if (isSentence(text) || SPOKEN.test(text)) return true;
   const below = lines[at + 1];
   const goesOn = below !== undefined && !below.isApart && isLower(firstCharacter(below.text));
   const words = wordsOf(goesOn ? `${text} ${below.text}` : text);
   const small = words.filter((word) => isLower(word.charAt(0))).length;
   if (words.length > 2 && small < words.length / 2) return false;
-  let window = text;
+  const window = paragraphFrom(lines, at);
+  return window !== text && isSentence(window);
+}
+
+/** "1. The Committee has considered …": the first paragraph of a text whose paragraphs are numbered. */
+const NUMBERED = /^\d{1,3}\.\s+(?=\p{Lu})/u;
+
+/** A line with those below it in its paragraph, as many as tell whether it is running text. */
+function paragraphFrom(lines: readonly Printed[], at: number): string {
+  let window = lines[at]!.text;
   for (let next = at + 1; next < Math.min(lines.length, at + WINDOW); next++) {
     const line = lines[next]!;
     if (line.isApart || opensRow(line.text) || BODY_LINE.test(line.text) || isNoTitle(line.text)) break;
@@ -127,7 +146,27 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
     if (DRAFT_LINE.test(line.text) || (line.text.endsWith(':') && DRAFT_LINE.test(lines[next + 1]?.text ?? ''))) break;
     window += ` ${line.text}`;
   }
-  return window !== text && isSentence(window);
+  return window;
+}
+
+/** Lines that the subject of an agenda item, or what a statement is called, may take. */
+const MOST_FORM_LINES = 7;
+
+/**
+ * Whether a line goes on with a paragraph that begins with an agenda item or the name of a statement: its subject over several lines reads like a
+ * sentence. A paragraph that is longer is text that follows without space.
+ */
+function isUnderForm(lines: readonly Printed[], at: number): boolean {
+  let first = at;
+  while (first > 0 && !lines[first]!.isApart && at - first < MOST_FORM_LINES) {
+    first--;
+    const { text } = lines[first]!;
+    if (!AGENDA_ITEM.test(text) && !STATEMENT_LINE.test(text)) continue;
+    let end = at + 1;
+    while (end < lines.length && !lines[end]!.isApart) end++;
+    return end - first <= MOST_FORM_LINES && end < lines.length;
+  }
+  return false;
 }
 
 /** Where the paragraph begins that is told to be running text by its line `at`: a line with a form of its own, or like a heading, is none of it. */

@@ -46,6 +46,7 @@ testLayouts('documents as they come', [
     distributed: '2037-03-09',
     organ: 'General Assembly',
     session: '91',
+    agendaItem: '12',
   },
   {
     what: 'of a statement in capitals, line by line',

@@ -14,6 +14,17 @@ const OWN: readonly (readonly [line: string, day: string])[] = [
   ['Statement by Freedonia at the open debate on 3 May 2037', '2037-05-03'],
   ['Workshop to be held in Lantern City on 3 May 2037', '2037-05-03'],
   ['3 May 2037 | Online', '2037-05-03'],
+  ['THURSDAY, THIRTY-FIRST MAY, 2037', '2037-05-31'],
+  ['New York 3 May 2037', '2037-05-03'],
+  ['New York, le vingt-deux mai 2037', '2037-05-22'],
+  ['New York, jeudi 3 mai 2037', '2037-05-03'],
+  ['Nueva York, martes 3 de mayo de 2037', '2037-05-03'],
+  ['NUEVA YORK, 3 DE MAYO DE 2037', '2037-05-03'],
+  ['Intervención en el debate del tema 5: “Los puertos”. Nueva York, 3 de mayo de 2037.', '2037-05-03'],
+  ['г. Нью-Йорк 3 мая 2037 г.', '2037-05-03'],
+  ['نيويورك، 3 مايو 2037', '2037-05-03'],
+  ['نيويورك، ٣ أيار/مايو ٢٠٣٧', '2037-05-03'],
+  ['2037年5月3日', '2037-05-03'],
 ];
 
 /** Lines that speak of the date of something else. */
@@ -30,6 +41,9 @@ const OF_OTHERS: readonly string[] = [
   '11 September 2001 attacks and what followed',
   'Seventy years after 10 December 1948',
   'The situation as of 3 May 2037',
+  'Suivi de la résolution 46/182 du 19 décembre 1991',
+  'Seguimiento de la resolución 46/182, de 19 de diciembre de 1991',
+  'Выполнение резолюции 46/182 от 19 декабря 1991 года',
 ];
 
 describe('the day of a line of a title block', () => {

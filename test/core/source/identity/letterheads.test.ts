@@ -223,6 +223,7 @@ testLayouts('papers in other official languages, and of organizers', [
     distributed: '2036-12-12',
     organ: 'General Assembly',
     session: '91',
+    agendaItem: '75',
   },
   {
     what: 'of a note in Spanish',

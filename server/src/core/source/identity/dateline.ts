@@ -12,13 +12,21 @@ export const CITED =
 const LABELLED =
   /^(?:(?:publication|document|release|issue)\s+)?dates?(?:\s+of\s+(?:publication|issue|release|adoption))?\s*:?$/i;
 
+/** "Delivered on: 17 April 2037 (Transcript of the speech)": of what was said the day on which it was, whenever it was put up. */
+const DELIVERED = /^(?:delivered|date of delivery|pronounced)(?:\s+(?:on|at))?\s*:?\s+(.{8,24}?)(?:\s*\(.*)?$/i;
+
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
 export const datelineDay: Reader<string> = ({ rows, opening }) => {
+  for (const { text } of rows) {
+    const delivered = DELIVERED.exec(text)?.[1];
+    const day = delivered === undefined ? undefined : daysIn(delivered)[0]?.day;
+    if (day !== undefined) return { value: day, from: 'dateline' };
+  }
   for (const [at, { text }] of rows.entries()) {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
-    const [, published] = /^(?:published|posted|issued|released|delivered)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];
+    const [, published] = /^(?:published|posted|issued|released)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];
     const day =
       ownDayOf(text) ??
       dayInFigures(text) ??
@@ -75,10 +83,11 @@ export const issueDay: Reader<string> = ({ rows }) => {
 export function ownDayOf(text: string): string | undefined {
   if (isDateLine(text)) return daysIn(text)[0]?.day;
   for (const { day, start, end } of daysIn(text)) {
-    const before = text.slice(0, start).replace(/\b(?:\w+day,?|le|el)\s*$/i, '');
-    const after = text.slice(end);
+    const before = withoutWeekday(text.slice(0, start));
+    const after = text.slice(end).replace(/^\s*(?:г\.|года)\s*$/u, '');
+    if (isSeat(before) && /^[\s.]*$/.test(after)) return day;
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:at|in|from)\b/.test(after)) continue;
-    const isSet = /(?:^|[,(–—|•:;]|\s-)\s*$/.test(before);
+    const isSet = /(?:^|[,،(–—|•:;]|\s-|[”»"]\.)\s*$/.test(before);
     if (
       isSet
         ? !CITED.test(
@@ -92,6 +101,24 @@ export function ownDayOf(text: string): string | undefined {
       return day;
   }
   return undefined;
+}
+
+/** Words before a day that say no more than which it is, in the languages of the United Nations. */
+const WEEKDAY =
+  /(?:^|[\s,،(–—|:])(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:el\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:يوم\s+)?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|le|el)\s*[,،]?\s*$/iu;
+
+function withoutWeekday(before: string): string {
+  const found = WEEKDAY.exec(before);
+  if (found === null) return before;
+  return before.slice(0, found.index + (/^[\s,،(–—|:]/.test(found[0]) ? 1 : 0));
+}
+
+/** The seats of the United Nations and of its conferences, as datelines name them. */
+const SEAT =
+  /^(?:г\.\s*)?(?:New York|Geneva|Vienna|Nairobi|The Hague|Addis Ababa|Nueva York|Ginebra|Viena|Genève|Vienne|Нью-Йорк|Женева|Вена|Найроби|نيويورك|جنيف|فيينا|نيروبي)\s*$/iu;
+
+function isSeat(before: string): boolean {
+  return SEAT.test(before.trim());
 }
 
 /** "Statement by … at the open debate on", "…, to be held on": what a day follows that is the document's own. */

@@ -1,25 +1,23 @@
 import { findDates } from '../../text/dates';
 import { monthNames } from '../../text/monthNames';
+import { DAY_WORDS, dayNamed, MONTH_NAME, monthNamed } from './monthsOf';
+import { ordinalIn } from './ordinals';
 
-const OTHER_MONTHS: readonly (readonly [month: number, names: RegExp])[] = [
-  /^(?:janvier|enero|января)$/,
-  /^(?:f[ée]vrier|febrero|февраля)$/,
-  /^(?:mars|marzo|марта)$/,
-  /^(?:avril|abril|апреля)$/,
-  /^(?:mai|mayo|мая)$/,
-  /^(?:juin|junio|июня)$/,
-  /^(?:juillet|julio|июля)$/,
-  /^(?:ao[ûu]t|agosto|августа)$/,
-  /^(?:septembre|septiembre|setiembre|сентября)$/,
-  /^(?:octobre|octubre|октября)$/,
-  /^(?:novembre|noviembre|ноября)$/,
-  /^(?:d[ée]cembre|diciembre|декабря)$/,
-].map((names, i) => [i + 1, names]);
-
-/** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 марта 2037": a day in French, Spanish or Russian. */
-const OTHER_DAY = /(?<!\d)(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{Ll}{3,10})\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/gu;
+/** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 МАРТА 2037", "le vingt-deux mars 2037", "10 تشرين الأول/أكتوبر 2037". */
+const OTHER_DAY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<day>[\d٠-٩]{1,2})(?:er|º|°)?|(?<words>${DAY_WORDS}))\s+(?:de\s+)?(?<month>${MONTH_NAME})(?:/${MONTH_NAME})?\s+(?:de\s+|del\s+)?(?<year>(?:19|20)\d\d|[٠-٩]{4})(?![\p{L}\p{N}])`,
+  'giu',
+);
+/** "THURSDAY, TWENTY-FIRST OCTOBER, 2021", "the third of May 2037": a day in English words. */
+const WORDED_DAY = new RegExp(
+  String.raw`(?<![\p{L}-])(?<words>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[a-z]+(?:st|nd|rd|th))\s+(?:day\s+)?(?:of\s+)?(?<month>${monthNames.join('|')}),?\s+(?<year>(?:19|20)\d\d)(?!\d)`,
+  'giu',
+);
 /** "2037年3月4日". */
 const CHINESE_DAY = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+
+/** A line without a year has no day in full, and most have none. */
+const SOME_YEAR = /(?:19|20)\d\d|[٠-٩]{4}/;
 
 /** A day a text names, ISO, and where. */
 export interface NamedDay {
@@ -28,17 +26,34 @@ export interface NamedDay {
   readonly end: number;
 }
 
-/** The days that a text names in full, in order of place, in the official languages that write figures. Of a range the first day. */
+/** The days that a text names in full, in order of place, in the official languages, in figures or in words. Of a range the first day. */
 export function daysIn(text: string): readonly NamedDay[] {
   const english = findDates(text).map(({ start, span }) => ({ day: start, start: span.start, end: span.end }));
   if (english.length > 0) return english;
   const days: NamedDay[] = [];
+  if (!SOME_YEAR.test(text)) return days;
   for (const match of text.matchAll(OTHER_DAY)) {
-    const month = OTHER_MONTHS.find(([, names]) => names.test(match[2]!))?.[0];
-    if (month !== undefined) days.push(dayAt(match, match[3]!, month, match[1]!));
+    const { day, words = '', month = '', year = '' } = match.groups!;
+    const number = day === undefined ? dayNamed(words) : Number(westernDigits(day));
+    const monthNumber = monthNamed(month);
+    if (number !== undefined && number >= 1 && number <= 31 && monthNumber !== undefined)
+      days.push(dayAt(match, westernDigits(year), monthNumber, String(number)));
+  }
+  for (const match of text.matchAll(WORDED_DAY)) {
+    const { words = '', month = '', year = '' } = match.groups!;
+    const number = ordinalIn(words);
+    if (number !== undefined && number <= 31) days.push(dayAt(match, year, englishMonth(month), String(number)));
   }
   for (const match of text.matchAll(CHINESE_DAY)) days.push(dayAt(match, match[1]!, Number(match[2]), match[3]!));
   return days;
+}
+
+function westernDigits(figures: string): string {
+  return figures.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+}
+
+function englishMonth(name: string): number {
+  return monthNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
 }
 
 function dayAt({ 0: words, index }: RegExpExecArray, year: string, month: number, day: string): NamedDay {
@@ -59,8 +74,7 @@ const PLACE_YEAR = /^[\p{Lu}][\p{L} .’'-]{2,40},\s+((?:19|20)\d\d)$/u;
 export function monthOrYearOf(line: string): string | undefined {
   const [, name, year] = MONTH_YEAR.exec(line) ?? [];
   if (name !== undefined) {
-    const month = monthNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
-    return `${year}-${String(month).padStart(2, '0')}`;
+    return `${year}-${String(englishMonth(name)).padStart(2, '0')}`;
   }
   return PLACE_YEAR.exec(line)?.[1];
 }

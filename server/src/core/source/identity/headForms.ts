@@ -15,9 +15,9 @@ export const ADOPTED_LINE =
 export const COUNCIL_ADOPTED =
   /\badopted\s+(?:unanimously\s+)?by\s+the\s+(?:UN\s+|United\s+Nations\s+)?security\s+council\b.{0,30}?\b(?<meeting>\d{1,5})\s*(?:st|nd|rd|th)\s+meeting/i;
 
-/** "Letter dated 3 March 2037 from …", "Identical letters dated …", "Note verbale dated …"; "Letters from …" of several days. */
+/** "Letter dated 3 March 2037 from …", "Identical letters dated …", "Note verbale dated …"; "Letters from …" of several days; in all six languages. */
 export const LETTER_LINE =
-  /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b|^(?:lettres?|notes?\s+verbales?)\s+(?:identiques?\s+)?dat[ée]es?\s|^(?:cartas?|notas?\s+verbal(?:es)?)\s+(?:idénticas?\s+)?de\s+fecha\b/i;
+  /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b|^(?:lettres?|notes?\s+verbales?)\s+(?:identiques?\s+)?dat[ée]es?\s|^(?:cartas?|notas?\s+verbal(?:es)?)\s+(?:idénticas?\s+)?de\s+fecha\b|^(?:идентичные\s+)?(?:письм[оа]|вербальн(?:ая|ые)\s+нот[аы])\s.{0,160}(?<!\p{L})от\s+\d|^(?:رسالة|رسالتان|مذكرة شفوية)\s.{0,20}مؤرخ|给(?:秘书长|安全理事会主席|大会主席|.{2,30}主席).{0,20}的(?:同文)?(?:信|普通照会)[*]*$/iu;
 
 /** "7th plenary meeting", "9001st meeting", "Summary record of the 12th meeting (Opening)*", "7590th meeting (closed)". */
 export const MEETING_LINE =
@@ -27,9 +27,9 @@ export const MEETING_LINE =
 export const SESSION_LINE =
   /^(?:the\s+)?(?<session>(?:one\s+hundred\s+and\s+)?[a-z]+(?:-[a-z]+)?|\d{1,3}\s?(?:st|nd|rd|th))\s+(?<special>(?:resumed\s+)?(?:emergency\s+special|special|regular|annual|substantive|organizational)\s+)?session\b[*,]?(?:\s*\(?[^)]{0,60}\)?)?$/i;
 
-/** "Agenda item 12 (a)", "Agenda items 46 and 120", "Item 12 (a) of the provisional agenda*", "Items 69 (b) and 70 of the preliminary list". */
+/** "Agenda item 12 (a)", "Agenda items 46 and 120", "Item 12 (a) of the provisional agenda*", "Items 69 (b) and 70 of the preliminary list", "Point 3 b) de l’ordre du jour provisoire*", "Tema 5 del programa". */
 export const AGENDA_ITEM =
-  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$/i;
+  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$|^(?:points?|temas?|пункты?)\s+(?<point>\d{1,3}.{0,40}?)\s+(?:de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|lista)|(?:\p{L}+\s+)?повестки\s+дня)(?:\s.*|[*.:]*)?$/iu;
 
 /** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Freedonia:* revised draft resolution". */
 export const DRAFT_LINE =
@@ -41,7 +41,7 @@ export const AUTHOR_LINE =
 
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление|речь)(?:$|\s+(?:\p{L}+\s+)?(?:представител|делегаци|министр|посол|посла|от\s+имени|постоянн|заместител|советник|г-))|^(?:بيان(?!\s+صحفي)|كلمة|خطاب|مداخلة)(?:\s+\S+){0,8}$|(?:的|上)?(?:发言|讲话|致辞)(?:稿)?$/iu;
 
 /** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
 export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;

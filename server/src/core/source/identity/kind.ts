@@ -37,6 +37,18 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
     'resolution',
   ],
   [/^\d{1,4} ?\(\d{4}\)\.? resolution of \d/i, 'resolution'],
+  [
+    /^résolutions? adoptées? par l|^resoluci[oó]n(?:es)? aprobadas? por |^резолюци[яи],? принят|^قرار(?:ات)? اتخذ|通过的决议[*]*$/iu,
+    'resolution',
+  ],
+  [
+    /^décisions? adoptées? par l|^decisi[oó]n(?:es)? aprobadas? por |^решени[ея],? принят|^مقرر(?:ات)? اتخذ/iu,
+    'decision',
+  ],
+  [
+    /^доклад\s+(?:генерального|специальн|комитет|рабочей|совет)|^تقرير\s+(?:الأمين|المقرر|اللجنة|مجلس)|(?:秘书长|委员会|特别报告员|工作组)的?报告[*]*$/iu,
+    'report',
+  ],
   [/^decision adopted\b|^decisions? (?:of|by) the [A-Z]/i, 'decision'],
   [ADOPTED_LINE, 'resolution'],
   [

@@ -8,8 +8,12 @@ export const letterDay: Reader<string> = (head) => {
   const { rows, opening, printedSymbol } = head;
   for (const { text } of rows) {
     if (!LETTER_LINE.test(text)) continue;
-    const [, after] = /\b(?:dated|of|datées? du|datées? le|de fecha)\s+(?:the\s+)?(.{8,40})/i.exec(text) ?? [];
-    const day = after === undefined ? undefined : daysIn(after).find(({ start }) => start < 14)?.day;
+    const [, after] =
+      /(?<!\p{L})(?:dated|of|datées? du|datées? le|de fecha|от|مؤرخ\p{L}*)\s+(?:the\s+)?(.{8,40})/iu.exec(text) ?? [];
+    const day =
+      after === undefined
+        ? daysIn(text).find(({ start }) => start === 0)?.day
+        : daysIn(after).find(({ start }) => start < 14)?.day;
     if (day !== undefined) return { value: day, from: 'letter' };
   }
   const above = printedSymbol === undefined ? datelineDay(head)?.value : undefined;

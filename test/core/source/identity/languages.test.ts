@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parse } from '../../../support/parse';
+
+/** What a document in another language, or with a subject over many lines, is: "kind · date · symbol". */
+const LAYOUTS: readonly (readonly [what: string, text: string, is: string])[] = [
+  [
+    'a statement in Russian',
+    'ПОСТОЯННОЕ ПРЕДСТАВИТЕЛЬСТВО ФРИДОНИИ\nПРИ ОРГАНИЗАЦИИ ОБЪЕДИНЕННЫХ НАЦИЙ\n\nВЫСТУПЛЕНИЕ\nпостоянного представителя Фридонии\n\nг. Нью-Йорк                 12 октября 2036 г.\n\nГосподин Председатель,\n\nМы напоминаем о резолюции 56/83 от 12 декабря 2001 года и о том, что гавани должны быть освещены.\n',
+    'statement · 2036-10-12 · -',
+  ],
+  [
+    'a statement in Arabic',
+    'الوفد الدائم لفريدونيا\nلدى الأمم المتحدة\n\nبيان فريدونيا\n\nيلقيه\nالسيد/ روفوس فايرفلاي\n\nنيويورك، 10 تشرين الأول/أكتوبر 2036\n\nالسيد الرئيس،\n\nنستذكر قرار الجمعية العامة 77/179 المؤرخ 14 ديسمبر 2022 بشأن الموانئ.\n',
+    'statement · 2036-10-10 · -',
+  ],
+  [
+    'a letter in Chinese',
+    '联 合 国                 A/91/964\n\n大    会             Distr.: General\n                    24 July 2037\n                    Chinese\n\n第九十一届会议\n议程项目 19\n\n2037年7月19日弗里多尼亚常驻联合国代表给秘书长的信\n\n谨随函转递2037年6月29日在灯城通过的《港口宣言》（见附件）。\n',
+    'letter · 2037-07-19 · A/91/964',
+  ],
+  [
+    'a letter in Russian',
+    'Организация Объединенных Наций S/2037/77\n\nСовет Безопасности\n4 марта 2037 года\n\nПисьмо Постоянного представителя Фридонии при Организации Объединенных Наций от 3 марта 2037 года на имя Председателя Совета Безопасности\n\nИмею честь препроводить письмо от 1 марта 2037 года.\n',
+    'letter · 2037-03-03 · S/2037/77',
+  ],
+  [
+    'a report in French below a subject of many lines',
+    'Nations Unies                       E/CN.5/2037/3\n\nConseil économique et social        Distr. générale\n                                    21 novembre 2036\n\nCommission du développement social\nPoint 3 b) v) de l’ordre du jour provisoire*\nSuite donnée au Sommet mondial pour les ports\net à la vingt-quatrième session extraordinaire de l’Assemblée\ngénérale : examen des plans et programmes d’action pertinents\ndes organismes des Nations Unies concernant la situation de\ncertains ports\n\n        Les lumières des ports\n\n        Rapport du Secrétaire général\n\n     Le présent rapport est établi en application de la résolution 76/139 du 16 décembre 2021.\n',
+    'report · 2036-11-21 · E/CN.5/2037/3',
+  ],
+  [
+    'a draft below a subject of many lines',
+    'United Nations          A/91/L.14\n\nGeneral Assembly         Distr.: Limited\n                         12 November 2036\n\nNinety-first session\nAgenda item 13\nIntegrated and coordinated implementation of and\nfollow-up to the outcomes of the major United Nations\nconferences and summits in the economic, social and\nrelated fields\n\n        Freedonia and Sylvania:*\n        draft resolution\n\n        Day of Harbours\n\n        The General Assembly,\n\n    Recalling resolution 57/245 of 20 December 2002,\n',
+    'draft-resolution · 2036-11-12 · A/91/L.14',
+  ],
+  [
+    'a report whose first paragraph has a number',
+    'United Nations          A/91/7/Add.29\n\nGeneral Assembly        Distr.: General\nOfficial Records        1 December 2036\nSupplement No. 7A       Original: English\n\n        Lanterns of the harbour\n\n        Thirtieth report of the Advisory Committee\n\nI.     Introduction\n\n1.     The Advisory Committee has considered the report of the Secretary-General (A/91/351, dated\n8 September 2036). During its consideration it received additional information.\n',
+    'report · 2036-12-01 · A/91/7/Add.29',
+  ],
+  [
+    'a resolution of a regional commission',
+    'United Nations          ESCAP/RES/79/6\n\nEconomic and Social Council   Distr.: General\n                        25 May 2036\n\nResolution adopted by the Economic and Social Commission for Asia and the Pacific on 19 May 2036\n\n79/6.   Light for harbours in Asia\n\n        The Economic and Social Commission for Asia and the Pacific,\n\n   Recalling its resolution 68/3 of 23 May 2012,\n',
+    'resolution · 2036-05-19 · ESCAP/RES/79/6',
+  ],
+  [
+    'a speech put up the day after',
+    'Speech\n\n# We must light our harbours: Freedonia’s statement\n\nPublished 18 April 2037\n\nDelivered on: 17 April 2037 (Transcript of the speech, as delivered)\n\nThank you, President. I join others in thanking the pilots.\n',
+    'statement · 2037-04-17 · -',
+  ],
+  [
+    'an intervention named over several lines',
+    'REPÚBLICA DE FREEDONIA\nMisión Permanente\n\nIntervención del representante permanente alterno de Freedonia, Embajador Rufus\nFirefly Cabrales, en el debate del tema 52 de la Cuarta Comisión de la Asamblea\nGeneral: “Los puertos”. Nueva York, 27 de octubre de 2036.\n\nSeñora Presidenta:\n\nApoyamos la resolución 75/37, del 7 de diciembre de 2020.\n',
+    'statement · 2036-10-27 · -',
+  ],
+];
+
+describe('the identity of documents in other languages, and below long subjects', () => {
+  for (const [what, text, is] of LAYOUTS)
+    it(`is that of ${what}`, () => {
+      const { kind, symbol, identity } = parse(text);
+      assert.equal([kind, identity.date?.value ?? '-', symbol ?? '-'].join(' · '), is);
+    });
+});
