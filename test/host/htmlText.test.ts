@@ -152,6 +152,16 @@ const LEFT_OUT: readonly (readonly [what: string, html: string, leftOut: readonl
     ['navigation: Home | About', 'navigation: © 2020 Freedonia, 1 Harbour Street'],
   ],
   [
+    'a box that leads to other pages of the site',
+    '<p>Text</p><section><h2>See also</h2><ul><li><a href="/1">Harbours, 27 October 2031</a></li><li>Lamps</li></ul></section><div class="toolbar"><a>English</a> <a>Français</a></div>',
+    ['navigation: See also Harbours, 27 October 2031 Lamps', 'navigation: English Français'],
+  ],
+  [
+    'no section of a document that has such a heading',
+    `<p>Text</p><section><h2>See also</h2><p>${'The harbours of the region are lit at night. '.repeat(6)}</p></section>`,
+    [],
+  ],
+  [
     'no head of a document that is called a header',
     '<div class="header"><p>United Nations</p><p>A/RES/91/17</p></div><p>Text</p><div class="footer">Adopted without a vote</div>',
     [],

@@ -13,7 +13,7 @@ const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|tablist|dialog|alertdialog)$/;
 /** Words of classes and ids by which sites call their menus where the elements do not say it. */
 const MENU =
-  /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar)$/i;
+  /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar|toolbar|tools|tags|topics|related|latest|more[-_]news|see[-_]also)$/i;
 /** Classes and ids of the head and foot of a site where the elements do not say it. */
 const SITE_PART =
   /^(?:(?:site|page|main|global|top|bottom|wrapper|container)[-_]?)?(?:header|footer|masthead|colophon|copyright|banner|top[-_]?bar|bottom[-_]?bar)$/i;
@@ -48,6 +48,7 @@ export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, tit
       return 'navigation';
     if (!isBlock(element)) return undefined;
     if (tokens.some((token) => MENU.test(token)) && isMenu(element)) return 'navigation';
+    if (leadsOn(element)) return 'navigation';
     return tokens.some((token) => SITE_PART.test(token)) && isSitePart(element) && !ofPage.includes(element)
       ? 'navigation'
       : undefined;
@@ -94,6 +95,25 @@ function isSitePart(element: PageElement): boolean {
   if (isInText(element)) return false;
   const all = shownWords(element);
   return linkedLetters(element) * 2 >= all.length || (all.length <= RIGHTS_LETTERS && RIGHTS.test(all));
+}
+
+/** What sites write above the lists of their other pages. */
+const LEADS_ON =
+  /^(?:see also|related(?: (?:content|links|news|articles|statements|stories|pages|topics|press releases))?|(?:more|latest|recent|other|older)(?: (?:news|stories|posts|statements|press releases|articles|events))|latest|read more|you (?:may|might) also like|share(?: (?:this|on))?(?: page)?|explore (?:the topic|more)|tags|voir aussi|à lire aussi|articles? (?:liés?|connexes?)|(?:dernières|autres) (?:actualités|nouvelles)|véase también|ver también|(?:noticias|artículos) relacionad[oa]s|más noticias|últimas noticias|см\. также|по теме|اقرأ أيضا|أخبار ذات صلة|相关(?:新闻|链接|内容))\s*:?$/iu;
+/** Letters of a paragraph that is text, whatever stands above it. */
+const TEXT_LETTERS = 200;
+
+/** Whether an element is a box that leads to other pages of the site: such a heading, and below it no paragraph of text. */
+function leadsOn(element: PageElement): boolean {
+  if (!/^(?:div|section|aside|ul)$/.test(element.name)) return false;
+  let heading: string | undefined;
+  for (const inner of elementsIn(element)) {
+    if (heading === undefined && /^(?:h[2-6]|strong|b)$/.test(inner.name)) {
+      heading = shownWords(inner);
+      if (!LEADS_ON.test(heading)) return false;
+    } else if (/^(?:p|li|h1|main|article)$/.test(inner.name) && shownWords(inner).length > TEXT_LETTERS) return false;
+  }
+  return heading !== undefined && shownWords(element).startsWith(heading);
 }
 
 /** Letters of a bar of languages, or of a line of buttons. */
