@@ -93,11 +93,16 @@ describe('an OpenDocument text', () => {
   it('lists what is left out, and says what it is', () => {
     const { body } = TEXTS.find(([what]) => what.startsWith('changes'))![1];
     const { leftOut, notes } = odtText(
-      odtOf({ body: body + p('x<office:annotation/>', 'T1'), automatic: struck, shared: masters }),
+      odtOf({
+        body:
+          body + p('x<office:annotation><dc:creator>A</dc:creator><text:p>why so</text:p></office:annotation>', 'T1'),
+        automatic: struck,
+        shared: masters,
+      }),
     );
     assert.deepEqual(
       leftOut.map(({ reason, text }) => `${reason}: ${text}`),
-      ['deleted: urges', 'struck-out: x', 'page-head: HB/12', 'page-head: Page', 'page-number: 2'],
+      ['deleted: urges', 'struck-out: x', 'comment: why so', 'page-head: HB/12', 'page-head: Page', 'page-number: 2'],
     );
     assert.deepEqual(notes, [
       'has tracked changes (2): read as if accepted',

@@ -94,7 +94,7 @@ describe('a rich text file', () => {
     );
     assert.deepEqual(
       leftOut.map(({ reason, text }) => `${reason}: ${text}`),
-      ['struck-out: b c', 'deleted: d', 'hidden: f', 'page-head: HB/12'],
+      ['struck-out: b c', 'deleted: d', 'hidden: f', 'comment: g', 'page-head: HB/12'],
     );
     assert.deepEqual(notes, [
       'has tracked changes (2): read as if accepted',

@@ -297,9 +297,9 @@ const LEFT_OUT: readonly (readonly [
     'changes',
     {
       body: p(`${changed('del', r('urges'))}${changed('ins', r('asks'))}${changed('moveFrom', r(' all'), 'Syldavia')}`),
-      comments: '<w:comment w:id="1"/><w:comment w:id="2"/>',
+      comments: `<w:comment w:id="1">${p(r('Who '))}${p(r('asks?'))}</w:comment><w:comment w:id="2"/>`,
     },
-    ['deleted: urges', 'deleted: all'],
+    ['deleted: urges', 'deleted: all', 'comment: Who asks?'],
     ['has tracked changes (3): read as if accepted', 'has comments (2)'],
   ],
   [

@@ -9,6 +9,7 @@ export const leftOutReasons = {
   turned: 'turned text beside the page',
   'struck-out': 'struck out',
   deleted: 'deleted in tracked changes',
+  comment: 'comment',
   repeated: 'printed twice in one place',
   web: 'tags and addresses alone on a line',
   markup: 'markup',

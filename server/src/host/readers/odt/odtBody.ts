@@ -35,7 +35,7 @@ const REASONS: ReadonlyMap<string, LeftOutReason> = new Map([
   ['text:table-of-content', 'navigation'],
   ['text:illustration-index', 'navigation'],
   ['text:table-index', 'navigation'],
-  ['office:annotation', 'hidden'],
+  ['office:annotation', 'comment'],
 ]);
 /** Elements that stand for a character. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -205,7 +205,7 @@ class OdtReader {
         break;
       }
       case 'office:annotation':
-        this.#leave();
+        this.#push({ reason: 'comment', text: wordsText(this.#leave()) });
         break;
       case 'table:table-cell':
         this.#rows.at(-1)?.push(this.#leave());

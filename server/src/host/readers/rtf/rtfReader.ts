@@ -145,7 +145,8 @@ export class RtfReader {
       if (charset === SYMBOLS)
         this.#text(Array.from(bytes, (char) => symbolLetter('Symbol', char.charCodeAt(0).toString(16))).join(''));
       else this.#text(decodePage(bytes, (charset === undefined ? undefined : codePageOf(charset)) ?? this.#page));
-    } else if (destination === 'instruction') this.#fieldCode += bytes;
+    } else if (destination === 'annotation') this.#text(decodePage(bytes, this.#page));
+    else if (destination === 'instruction') this.#fieldCode += bytes;
     else if (destination === 'styles') {
       const { style } = this.#group;
       this.#styles.set(style, ((this.#styles.get(style) ?? '') + bytes).replace(/;$/, ''));
@@ -154,6 +155,7 @@ export class RtfReader {
 
   #text(text: string): void {
     const { destination, struck, hidden, deleted, revised, contents, pageNumber } = this.#group;
+    if (destination === 'annotation') this.#parts.push({ reason: 'comment', text });
     if (destination !== 'text') return;
     const change = deleted ? 'deleted' : revised ? 'revised' : '';
     if (change !== '' && change !== this.#lastChange) this.#changes++;

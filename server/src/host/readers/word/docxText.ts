@@ -2,6 +2,7 @@ import { type FileText } from '../../../core/source/fileText';
 import { leftOutAs, textOfParts, type TextPart } from '../textParts';
 import { FinalView } from './finalView';
 import { readStory } from './readStory';
+import { wordComments } from './wordComments';
 import { fileNotes } from './wordFileNotes';
 import { type Note, type WordSection, type Story } from './wordPieces';
 import { readNumbering } from './wordNumbering';
@@ -33,6 +34,8 @@ export function docxText(bytes: Uint8Array): FileText {
   view.numberNotes(body.blocks);
   for (const note of [...footnotes.values(), ...endnotes.values()]) view.numberNotes(note.blocks);
 
+  const commentsPart = partOf('comments');
+  const comments = commentsPart === undefined ? [] : wordComments(commentsPart);
   const { head, others } = headsOf(file, body.sections);
   const main: TextPart[] = view.parts(body.blocks);
   const parts: TextPart[] = [
@@ -42,6 +45,7 @@ export function docxText(bytes: Uint8Array): FileText {
     { kind: 'gap' },
     ...view.notes(),
     ...others.flatMap((story) => view.parts(story.blocks, 'head').map(leftOutOfPage)),
+    ...comments.map((text): TextPart => ({ kind: 'paragraph', words: [{ reason: 'comment', text }] })),
   ];
   const text = textOfParts(parts);
   const stories = [
@@ -49,7 +53,7 @@ export function docxText(bytes: Uint8Array): FileText {
     ...(head === undefined ? [] : [head]),
     { blocks: [...footnotes.values(), ...endnotes.values()].flatMap(({ blocks }) => blocks) },
   ];
-  return { ...text, notes: fileNotes(stories, text.leftOut, { comments: partOf('comments'), chunks: body.chunks }) };
+  return { ...text, notes: fileNotes(stories, text.leftOut, { comments: comments.length, chunks: body.chunks }) };
 }
 
 /** The header of the first page, and all other headers and footers. */

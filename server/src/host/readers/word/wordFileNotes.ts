@@ -1,19 +1,17 @@
 import { type LeftOut } from '../../../core/source/leftOut';
 import { changesNote, commentsNote, leftOutNotes } from '../fileNotes';
 import { type WordBlock, type RevisionKind, type Revision } from './wordPieces';
-import { readXml } from '../readXml';
 
 /** What a reader of a document should know of its Word file, a sentence each. */
 export function fileNotes(
   stories: readonly { readonly blocks: readonly WordBlock[] }[],
   leftOut: readonly LeftOut[],
-  { comments, chunks }: { readonly comments: string | undefined; readonly chunks: number },
+  { comments, chunks }: { readonly comments: number; readonly chunks: number },
 ): string[] {
   const notes: string[] = [];
   const changes = stories.reduce((sum, { blocks }) => sum + changesIn(blocks), 0);
   if (changes > 0) notes.push(changesNote(changes));
-  const said = comments === undefined ? 0 : commentsIn(comments);
-  if (said > 0) notes.push(commentsNote(said));
+  if (comments > 0) notes.push(commentsNote(comments));
   notes.push(...leftOutNotes(leftOut, ['struck-out', 'hidden']));
   if (chunks > 0) notes.push(`has parts of another format in it that are not read (${chunks})`);
   return notes;
@@ -48,17 +46,5 @@ function changesIn(blocks: readonly WordBlock[]): number {
     else lastKind = block.mark;
     count += block.boxes.reduce((sum, box) => sum + changesIn(box), 0);
   }
-  return count;
-}
-
-function commentsIn(xml: string): number {
-  let count = 0;
-  readXml(xml, {
-    open({ name }) {
-      if (name === 'w:comment') count++;
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
   return count;
 }
