@@ -251,7 +251,8 @@ export class Workbench {
   /** Text of the hover at the cursor, once it contains `expected`. */
   hover(expected: string): Promise<string> {
     return eventually(`a hover that says "${expected}"`, async () => {
-      // Asked again each time: the answer of a server that is still starting is an empty one, which shows nothing.
+      // Asked again each time: the answer of a server that is still starting is an empty one, or one of what is read so far.
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+K');
       await this.page.keyboard.press('Control+I');
       const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();
