@@ -28,8 +28,9 @@ interface Undated {
   readonly allDocuments: number;
 }
 
-/** Characters shown before the phrase: what is emphasised must be in sight in a narrow view. */
+/** Characters shown before the phrase and after it: what is emphasised, and who says it, must be in sight in a narrow view. */
 const BEFORE = 50;
+const AFTER = 60;
 
 /** Delegations or speakers listed. */
 const MOST_BARS = 40;
@@ -162,9 +163,10 @@ function documentItem({ id, name, symbol, date, count }: ConcordanceDocumentResu
 function placeItem(place: ConcordancePlaceResult, { id }: ConcordanceDocumentResult): vscode.TreeItem {
   const { before, match, after, number, by, location } = place;
   const left = before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, '')}` : before;
+  const right = after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, '')} …` : after;
   const { uri, range } = location;
   const { start, end } = range;
-  const label = `${left}${match}${after}`;
+  const label = `${left}${match}${right}`;
   return treeRow(
     { label, highlights: [[left.length, left.length + match.length]] },
     {
