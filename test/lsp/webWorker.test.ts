@@ -154,10 +154,7 @@ describe('the server in a web worker', () => {
     assert.deepEqual(
       plain(corpus.problems).map(({ path, reason }) => [path, reason]),
       [
-        [
-          'memfs:/texts/menu.pdf',
-          'is a PDF, which only the desktop reads: save it as .docx, .html or .txt',
-        ],
+        ['memfs:/texts/menu.pdf', 'is a PDF, which only the desktop reads: save it as .docx, .html or .txt'],
         ['memfs:/gone.txt', 'does not exist'],
       ],
     );
