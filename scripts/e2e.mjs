@@ -102,28 +102,29 @@ async function runInWindows(suite) {
   const vscode = option('vscode');
   await ensureBuild(vscode);
   const vsix = await packageExtension();
-  /** The servers of one run, each with a profile in which nothing was done yet. */
+  /** The servers of one run, each with a profile in which nothing was done yet: the usual one, one in Restricted Mode, one without Rostrum. */
   const startServers = async () => {
-    const [server, restricted] = await Promise.all(
-      [false, true].map(async (isRestricted) => {
+    const [usual, restricted, bare] = await Promise.all(
+      [{}, { isRestricted: true }, { isBare: true }].map(async ({ isRestricted = false, isBare = false }) => {
         const profile = temporaryFolder('profile');
-        await installExtension(vsix, profile, { vscode });
+        if (!isBare) await installExtension(vsix, profile, { vscode });
         return startServer({ profile, settings: WINDOW_SETTINGS, restricted: isRestricted, vscode });
       }),
     );
-    return { server, restricted };
+    return { usual, restricted, bare };
   };
-  const stop = ({ server, restricted }) => Promise.all([server.stop(), restricted.stop()]);
+  const stop = (servers) => Promise.all(Object.values(servers).map((server) => server.stop()));
   const failures = inProject('.vscode-test', 'screenshots');
   const screenshots = process.argv.includes('--screenshots') ? inProject('docs', 'images') : failures;
   for (const folder of [failures, screenshots]) mkdirSync(folder, { recursive: true });
   const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
-  const runFile = async (file, { server, restricted }) => {
+  const runFile = async (file, { usual, restricted, bare }) => {
     const { output, code } = await run(process.execPath, [mocha, '--no-color', path.join(compiled, file)], {
       cwd: root,
       env: {
-        ROSTRUM_E2E_SERVER: server.address,
+        ROSTRUM_E2E_SERVER: usual.address,
         ROSTRUM_E2E_RESTRICTED_SERVER: restricted.address,
+        ROSTRUM_E2E_BARE_SERVER: bare.address,
         ROSTRUM_E2E_CHROMIUM: browser,
         ROSTRUM_E2E_SCREENSHOTS: screenshots,
         ROSTRUM_E2E_FAILURES: failures,

@@ -137,9 +137,9 @@ const LEFT_OUT: readonly (readonly [what: string, html: string, leftOut: readonl
   [
     'what stands beside the main part',
     '<title>Harbours | UN</title><nav><a>Home</a><a>News</a></nav><main><h1>Harbours</h1></main><p hidden>Draft</p>',
-    ['navigation: Harbours | UN', 'navigation: HomeNews', 'hidden: Draft'],
+    ['page-title: Harbours | UN', 'navigation: HomeNews', 'hidden: Draft'],
   ],
-  ['the name of the site', '<title>Harbours | UN</title><p>Text', ['navigation: | UN']],
+  ['the name of the site', '<title>Harbours | UN</title><p>Text', ['page-title: | UN']],
   ['struck-out words', '<p>a <del>b</del> c<s>d</s>', ['struck-out: b', 'struck-out: d']],
   [
     'what a browser does not show',

@@ -19,7 +19,9 @@ describe('rostrum/concordance', () => {
   it('gives every place by document, where the client opens it', async () => {
     const found = (await ask({ phrase: 'As and when\nconducive to terrorism' }))!;
     assert.equal(found.count, 9);
-    assert.match(found.summary, /^Stands 9 times in 3 documents\. First in 2018-conference-concept-note, 28 June 2018/);
+    const [howOften, when] = found.summary;
+    assert.equal(howOften, 'Stands 9 times in 3 documents.');
+    assert.match(when!, /^First in 2018-conference-concept-note, 28 June 2018; latest in .* 2023\.$/);
     assert.deepEqual(
       found.documents.map(({ id, date, count, places }) => [id, date, count, places.length]),
       [
@@ -54,9 +56,9 @@ describe('rostrum/concordance', () => {
       ]),
       [
         ['2011', 0, 0, 0, 1],
-        ['2018', 24, 4, 1, 2],
-        ['2021', 18, 3, 1, 1],
-        ['2023', 12, 2, 1, 1],
+        ['2018', 12, 4, 1, 2],
+        ['2021', 9, 3, 1, 1],
+        ['2023', 6, 2, 1, 1],
       ],
     );
   });
@@ -64,7 +66,7 @@ describe('rostrum/concordance', () => {
   it('says whose words they are, as far as the documents do', async () => {
     const { speakers, states } = (await ask({ phrase: 'counter-terrorism' }))!;
     const [speaker] = speakers.groups;
-    assert.deepEqual([speaker?.label, speaker?.bar.length], ['Michèle Coninx', 24]);
+    assert.deepEqual([speaker?.label, speaker?.bar.length], ['Michèle Coninx', 12]);
     assert.equal(states.groups.length, 0);
     assert.ok(states.unknown >= speaker!.count + speakers.unknown);
   });

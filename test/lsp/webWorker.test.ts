@@ -154,10 +154,7 @@ describe('the server in a web worker', () => {
     assert.deepEqual(
       plain(corpus.problems).map(({ path, reason }) => [path, reason]),
       [
-        [
-          'memfs:/texts/menu.pdf',
-          'is a PDF, which is not read in a browser: save it as .html or .txt, or read it on the desktop',
-        ],
+        ['memfs:/texts/menu.pdf', 'is a PDF, which only the desktop reads: save it as .docx, .html or .txt'],
         ['memfs:/gone.txt', 'does not exist'],
       ],
     );

@@ -35,6 +35,11 @@ export class ConceptNotes {
     this.#corpusChanged = corpusChanged;
   }
 
+  /** Tells whenever the corpus may be another. */
+  get corpusChanged(): vscode.Event<void> {
+    return this.#corpusChanged;
+  }
+
   /** The kinds of files that are read, as a sentence. */
   get kinds(): string {
     return this.#files.kinds;

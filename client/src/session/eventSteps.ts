@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  type EventResult,
-  eventsRequest,
   type OtherEvent,
   type WrittenLimitParams,
   writtenLimitRequest,
@@ -12,6 +10,7 @@ import { askStep, type AskedStep, type StepRow } from '../steps/askStep';
 import type { KeptSteps, Step } from '../steps/steps';
 import type { ConceptNotes } from './conceptNotes';
 import { type EventAnswers, type EventQuestion, type OtherAnswers, questionAfter, STEP_OF } from './eventAnswers';
+import { LatestEvents } from './latestEvents';
 import { dateRows, type EventChoice, eventRows, otherSessionRows, sessionRows, usualLimitRows } from './eventRows';
 
 /** What the steps are asked with. */
@@ -84,9 +83,11 @@ async function askEvent(asking: Asking): Told {
   const { client, notes, kept } = asking;
   let problem: readonly StepRow<EventChoice>[] = [];
   for (;;) {
-    const events = await client.sendRequest<EventResult[]>(eventsRequest, null);
+    const events = new LatestEvents(client, notes);
+    await events.ask();
     const placeholder = vscode.l10n.t('Event: choose, or type words of its name');
-    const chosen = await ask(asking, placeholder, (typed) => [...problem, ...eventRows(events, typed, notes.kinds)]);
+    const rows = (typed: string) => [...problem, ...eventRows(events.known, typed, notes.kinds)];
+    const chosen = await ask(asking, placeholder, rows, events.changed).finally(() => events.dispose());
     if (chosen === undefined || chosen === 'back') return chosen;
     if (!('note' in chosen)) return chosen;
     const read = await notes.read();
@@ -112,9 +113,11 @@ function ask<Choice>(
   { question, answers, canGoBack, title, kept, totalSteps }: Asking,
   placeholder: string,
   rows: AskedStep<Choice>['rows'],
+  rowsChanged?: vscode.Event<void>,
 ): Promise<Choice | 'back' | undefined> {
   const step = STEP_OF[question];
-  return askStep({ name: question, title, kept, canGoBack, step, totalSteps: totalSteps(answers), placeholder, rows });
+  const shown = { name: question, title, kept, canGoBack, step, totalSteps: totalSteps(answers), placeholder, rows };
+  return askStep({ ...shown, ...(rowsChanged && { rowsChanged }) });
 }
 
 function nameRows(typed: string): readonly StepRow<string>[] {

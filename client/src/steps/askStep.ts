@@ -20,6 +20,8 @@ export interface AskedStep<Choice> {
   readonly kept: KeptSteps;
   /** All that is to be shown for what is typed, trimmed: Enter takes the first row that is a choice. */
   readonly rows: (typed: string) => readonly StepRow<Choice>[] | Promise<readonly StepRow<Choice>[]>;
+  /** Tells that the same text has other rows now: they are shown, and the row that stands ready stays so. */
+  readonly rowsChanged?: vscode.Event<void>;
 }
 
 /**
@@ -42,22 +44,27 @@ export function askStep<Choice>(asked: AskedStep<Choice>): Promise<Choice | 'bac
   /** The number of times rows were given to the window, and whether the last ones are there. */
   let shows = 0;
   let areThere = false;
+  /** The row that stood ready when rows changed under it. */
+  let held: string | undefined;
+  /** What Enter is to take of some rows. */
+  const readyOf = (found: readonly StepRow<Choice>[]): StepRow<Choice> | undefined => {
+    const key = held ?? (pick.value.trim() === before?.typed ? before.chosen : undefined);
+    return (key === undefined ? undefined : found.find((row) => keyOf(row) === key)) ?? firstOf(found);
+  };
   const show = async (): Promise<void> => {
     areThere = false;
     const mine = ++shows;
-    const typed = pick.value.trim();
-    const found = await rows(typed);
+    const found = await rows(pick.value.trim());
     if (mine !== shows) return;
     pick.items = found.map((row) => ({ ...row, alwaysShow: true }));
-    const chosen = typed === before?.typed ? pick.items.find((row) => keyOf(row) === before.chosen) : undefined;
     // VS Code puts rows first whose label has what is typed; what Enter takes is the first of ours.
-    pick.activeItems = [chosen ?? firstOf(pick.items)].filter((row) => row !== undefined);
+    pick.activeItems = [readyOf(pick.items)].filter((row) => row !== undefined);
     await windowHasThem();
     areThere ||= mine === shows;
   };
   /** What Enter takes. The window names rows by their place: until it has the last ones it may mean another row than ours. */
   const taken = async (): Promise<StepRow<Choice> | undefined> =>
-    areThere ? pick.selectedItems[0] : firstOf(await rows(pick.value.trim()));
+    areThere ? pick.selectedItems[0] : readyOf(await rows(pick.value.trim()));
   return new Promise((resolve) => {
     let isAnswered = false;
     const end = (answer: Choice | 'back', chosen?: string): void => {
@@ -66,12 +73,21 @@ export function askStep<Choice>(asked: AskedStep<Choice>): Promise<Choice | 'bac
       resolve(answer);
       pick.hide();
     };
-    pick.onDidChangeValue(() => void show());
+    const changes = asked.rowsChanged?.(() => {
+      const [active] = pick.activeItems;
+      if (areThere) held = active && keyOf(active);
+      void show();
+    });
+    pick.onDidChangeValue(() => {
+      held = undefined;
+      void show();
+    });
     pick.onDidTriggerButton(() => end('back'));
     pick.onDidAccept(() => void taken().then((row) => row?.choice !== undefined && end(row.choice, keyOf(row))));
     pick.onDidHide(() => {
       if (!isAnswered) kept.set(name, pick.value === before?.typed ? before : { typed: pick.value });
       resolve(undefined);
+      changes?.dispose();
       pick.dispose();
     });
     void show();

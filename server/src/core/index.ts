@@ -207,7 +207,14 @@ export {
 export { type CitationReport, citationReport } from './report/citations';
 export { type CiteCheck, citeCheck } from './report/citeCheck';
 export { citeCheckPage } from './report/citeCheckPage';
-export { bar, describeConcordance, formatConcordance, TERMINAL_CONTEXT, yearLabel } from './report/concordance';
+export {
+  bar,
+  concordanceSentences,
+  describeConcordance,
+  formatConcordance,
+  TERMINAL_CONTEXT,
+  yearLabel,
+} from './report/concordance';
 export { concordanceGroupings, formatGroups, groupConcordance } from './report/concordanceBy';
 export { type GroupCount } from './phrases/byWhom';
 export { checkReport, timeReport } from './report/json';

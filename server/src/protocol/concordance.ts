@@ -3,6 +3,9 @@ import type { CorpusLocation } from './places';
 /** Client → server: every place of a phrase in the corpus. */
 export const concordanceRequest = 'rostrum/concordance';
 
+/** Columns of the longest bar of an answer. */
+export const concordanceBar = 12;
+
 /** Asks where a phrase stands. */
 export interface ConcordanceParams {
   /** Any text. It is compared word by word, case and marks left aside. */
@@ -14,8 +17,8 @@ export interface ConcordanceResult {
   /** The phrase asked for, in one line. */
   readonly phrase: string;
   readonly count: number;
-  /** How often, where first and where last, in sentences; where it stands nowhere, that it does. */
-  readonly summary: string;
+  /** How often; then where first and where last. Where it stands nowhere: that it does; then what part of it stands somewhere. */
+  readonly summary: readonly string[];
   /** By date, the oldest first; those without a date last. */
   readonly documents: readonly ConcordanceDocumentResult[];
   /** The years of which the corpus has documents, the oldest first; several of them together where there are many. */
@@ -69,7 +72,7 @@ export interface ConcordanceWhomResult {
 export interface ConcordanceBarResult {
   /** "2018", "2010–2019"; "Norway"; "Mr. Ndiaye (Freedonia)". */
   readonly label: string;
-  /** The count beside the greatest one, drawn: "██████▌". Empty for none. */
+  /** The count beside the greatest one, drawn: "██████▌". Empty for none, and {@link concordanceBar} columns for the greatest. */
   readonly bar: string;
   readonly count: number;
   /** Documents of these years, or in which the same speaks, that have the phrase, and all of them. */

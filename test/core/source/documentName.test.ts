@@ -25,4 +25,20 @@ describe('what a list calls a document', () => {
   ] as const) {
     it(`is ${what}`, () => assert.equal(documentName(parse(`# ${title}\n\nText.\n`)), name));
   }
+
+  for (const [what, head, name] of [
+    [
+      'the title alone where it names the speaker',
+      'Statement by H.E. Ms. Rosa Prado, Permanent Representative of Sylvania to the United Nations',
+      'Statement by H.E. Ms. Rosa Prado, Permanent Representative of Sylvania to the United Nations',
+    ],
+    [
+      'the delegation in its own spelling where the title is no more than that',
+      'GRAUSTARK\n\nNational statement\n\nDelivered by Ms. Ilse Brandt, Counsellor, Permanent Mission of Graustark to the United Nations',
+      'Ilse Brandt: Graustark',
+    ],
+  ] as const) {
+    const spoken = 'Mr. President,\n\nHarbours have to be lit at night. We have said so for years.';
+    it(`is, of a statement, ${what}`, () => assert.equal(documentName(parse(`${head}\n\n${spoken}\n`)), name));
+  }
 });

@@ -82,6 +82,7 @@ describe('a drafter with documents of their own', function () {
     const board = row(/^Report of the harbour board/);
     await board.hover();
     await board.getByRole('button', { name: 'Show What Was Read' }).click();
+    await workbench.shows('title of the page: Report of the harbour board | Harbours');
     await workbench.shows('navigation: Home About us');
     await workbench.shows('struck out: Monday');
     await workbench.shows('The board met on Tuesday.');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { root } from '../../support/root';
 import { eventually } from '../eventually';
+import { serveWebExtension } from './webExtension';
 
 const SIZE = { width: 1280, height: 800 };
 /** Milliseconds for one case: the first of a suite waits until the extension and its server are up on a slow machine. */
@@ -18,17 +19,24 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** Whether the folder of a window is trusted, or opened in Restricted Mode. */
-export type Trust = 'trusted' | 'restricted';
+/** How a window runs the extension: beside the server, that in Restricted Mode, or as a web extension, in a worker of the page. */
+export type Kind = 'usual' | 'restricted' | 'web';
+
+/** On which of the servers that scripts/e2e.mjs has started a window opens. */
+const SERVERS: Readonly<Record<Kind, string>> = {
+  usual: 'ROSTRUM_E2E_SERVER',
+  restricted: 'ROSTRUM_E2E_RESTRICTED_SERVER',
+  web: 'ROSTRUM_E2E_BARE_SERVER',
+};
 
 /**
  * A window of VS Code for the cases of a suite, which are one story: where one fails the rest is left out, and a picture of the
  * window is kept. The window has a copy of the workspace of its own.
  */
-export function openWorkbenchFor(suite: Mocha.Suite, trust: Trust = 'trusted'): Workbench {
+export function openWorkbenchFor(suite: Mocha.Suite, kind: Kind = 'usual'): Workbench {
   const workbench = new Workbench();
   suite.timeout(TIMEOUT).bail(true);
-  suite.beforeAll(() => workbench.open(trust));
+  suite.beforeAll(() => workbench.open(kind));
   suite.afterEach(async function () {
     if (this.currentTest?.state === 'failed') await workbench.screenshotOfFailure();
   });
@@ -48,10 +56,10 @@ export class Workbench {
     return this.#page;
   }
 
-  /** Opens the window on a server that scripts/e2e.mjs has started. */
-  async open(trust: Trust): Promise<void> {
+  /** Opens the window. */
+  async open(kind: Kind): Promise<void> {
     cpSync(path.join(root, 'test', 'e2e', 'workspace'), this.#folder, { recursive: true });
-    const address = new URL(given(trust === 'trusted' ? 'ROSTRUM_E2E_SERVER' : 'ROSTRUM_E2E_RESTRICTED_SERVER'));
+    const address = new URL(given(SERVERS[kind]));
     address.searchParams.set('folder', this.#folder.replaceAll('\\', '/').replace(/^(?!\/)/, '/'));
     this.#browser = await chromium.launch({
       executablePath: given('ROSTRUM_E2E_CHROMIUM'),
@@ -63,6 +71,7 @@ export class Workbench {
       locale: 'en-GB',
       reducedMotion: 'reduce',
     });
+    if (kind === 'web') await serveWebExtension(this.page, address);
     await this.page.goto(address.toString());
     await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     await this.runCommand('View: Close Primary Side Bar');
@@ -131,8 +140,10 @@ export class Workbench {
   }
 
   /** Puts a file into the folder, as another program does. */
-  write(name: string, text: string): void {
-    writeFileSync(path.join(this.#folder, name), text);
+  write(name: string, content: string | Uint8Array): void {
+    const file = path.join(this.#folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 
   /** Takes a file out of the folder, as another program does. */
@@ -146,10 +157,9 @@ export class Workbench {
     await this.#prompt.fill(text);
   }
 
-  /** Sets a setting for the folder that the window shows. */
+  /** Sets a setting, and no other, for the folder that the window shows. */
   set(name: string, value: unknown): void {
-    mkdirSync(path.join(this.#folder, '.vscode'), { recursive: true });
-    writeFileSync(path.join(this.#folder, '.vscode', 'settings.json'), JSON.stringify({ [name]: value }));
+    this.write('.vscode/settings.json', JSON.stringify({ [name]: value }));
   }
 
   /** Chooses a folder in the dialog that asks for one; `inside` is a folder in it, `button` what is pressed. */
@@ -251,7 +261,8 @@ export class Workbench {
   /** Text of the hover at the cursor, once it contains `expected`. */
   hover(expected: string): Promise<string> {
     return eventually(`a hover that says "${expected}"`, async () => {
-      // Asked again each time: the answer of a server that is still starting is an empty one, which shows nothing.
+      // Asked again each time: the answer of a server that is still starting is an empty one, or one of what is read so far.
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+K');
       await this.page.keyboard.press('Control+I');
       const hover = this.page.locator('.monaco-hover:visible', { hasText: expected }).first();

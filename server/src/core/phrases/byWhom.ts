@@ -1,5 +1,6 @@
 import type { PhrasePlace } from '../corpus/corpus';
 import { stateOfCode } from '../lexicon/delegationNames';
+import { withoutDignity } from '../source/people';
 import { speechAt } from '../source/speeches';
 import type { NamedDelegation, SourceDocument, Speech } from '../source/sourceDocument';
 import type { Span } from '../text/span';
@@ -42,7 +43,7 @@ export function wordsAt(document: SourceDocument, offset: number): Words {
 }
 
 function wordsOfDocument({ delegation, speaker }: SourceDocument): Words {
-  const name = speaker && [speaker.honorific, speaker.name].filter((part) => part !== undefined).join(' ');
+  const name = speaker && `${withoutDignity(speaker.honorific ?? '')} ${speaker.name}`.trimStart();
   return wordsOf(
     delegation && { name: delegation.name, ...(delegation.code !== undefined && { code: delegation.code }) },
     name,

@@ -12,21 +12,27 @@ export const BAR = 40;
  * Up to three sentences: "Stands 27 times in 4 documents. First in 2011-symposium-summary, 19 September 2011; latest in …". Where it
  * stands nowhere, that it does, and the longest part of it that stands somewhere.
  */
-export function describeConcordance({ count, documents, longestPart, unread }: Concordance): string {
+export function describeConcordance(concordance: Concordance): string {
+  return concordanceSentences(concordance).join(' ');
+}
+
+/** The same sentence by sentence: how often and where, then the first and the latest, or the longest part that stands somewhere. */
+export function concordanceSentences({ count, documents, longestPart, unread }: Concordance): readonly string[] {
   const yet = soFar(unread);
   if (count === 0) {
-    const part = longestPart && ` The longest part that does is “${longestPart.text}”, ${times(longestPart.count)}.`;
-    return `Stands nowhere in the corpus${yet}.${part ?? ''}`;
+    const nowhere = `Stands nowhere in the corpus${yet}.`;
+    if (!longestPart) return [nowhere];
+    return [nowhere, `The longest part that does is “${longestPart.text}”, ${times(longestPart.count)}.`];
   }
   const where = documents.length === 1 ? 'one document' : `${documents.length} documents`;
   const dated = documents.filter(({ date }) => date !== undefined);
   const when = ({ id, symbol, date }: ConcordanceDocument): string => `${symbol ?? id}, ${dayInWords(date!)}`;
   const [first] = dated;
   const last = dated.at(-1);
-  if (!first || !last) return `Stands ${times(count)} in ${where}${yet}, ${undatedOnly(documents.length)}.`;
-  if (documents.length === 1) return `Stands ${times(count)} in one document${yet}: ${when(first)}.`;
+  if (!first || !last) return [`Stands ${times(count)} in ${where}${yet}, ${undatedOnly(documents.length)}.`];
+  if (documents.length === 1) return [`Stands ${times(count)} in one document${yet}: ${when(first)}.`];
   const latest = last === first ? '' : `; latest in ${when(last)}`;
-  return `Stands ${times(count)} in ${where}${yet}. First in ${when(first)}${latest}${undatedNote(documents)}.`;
+  return [`Stands ${times(count)} in ${where}${yet}.`, `First in ${when(first)}${latest}${undatedNote(documents)}.`];
 }
 
 function undatedOnly(documents: number): string {

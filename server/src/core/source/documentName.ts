@@ -6,11 +6,17 @@ const MOST = 200;
 
 /**
  * The name of a document in a list: its title, or the name of its event where the title is printed in capitals. For a statement the
- * speaker's name comes first.
+ * speaker's name comes first, unless the title says it.
  */
-export function documentName({ title, event, kind, speaker }: SourceDocument): string {
-  const name = event !== undefined && isInCapitals(title) ? event : title;
-  return printable(kind === 'statement' && speaker ? `${speaker.name}: ${name}` : name, MOST);
+export function documentName({ title, event, kind, speaker, delegation }: SourceDocument): string {
+  const name = event !== undefined && isInCapitals(title) ? event : (sameWords(title, delegation?.name) ?? title);
+  const isLed = kind === 'statement' && speaker && !name.toLowerCase().includes(speaker.name.toLowerCase());
+  return printable(isLed ? `${speaker.name}: ${name}` : name, MOST);
+}
+
+/** A name that is a title but for its capitals: "Graustark" of "GRAUSTARK". */
+function sameWords(title: string, name: string | undefined): string | undefined {
+  return name?.toLowerCase() === title.toLowerCase() ? name : undefined;
 }
 
 /** Whether half of the longer words are in capitals. */

@@ -1,6 +1,7 @@
 /** Why words of a file are in no text of its document, each with how a list of them names it. */
 export const leftOutReasons = {
   'page-head': 'page head or foot',
+  'page-title': 'title of the page',
   'page-number': 'page number',
   'print-order': 'print order or bar code',
   'line-number': 'line number',

@@ -23,6 +23,7 @@ const HONORIFIC = String.raw`(?:(?:${DIGNITY}\s+)+(?:${TITLE}\s+)?|(?:Mr|Ms|Mrs|
 const WORD = String.raw`(?:(?:al|el|ad|an|as|bin|ibn|ben|d|l)[-’'])?[${UPPER}][${LETTER}’'-]*\.?`;
 const PARTICLE = String.raw`(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|da|dos|do|di|du|la|le|y|e|ul|ur)`;
 const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,5}(?:,\s+(?:Jr|Sr)\.)?`;
+const FIRST_DIGNITIES = new RegExp(String.raw`^(?:${DIGNITY}\s*)+`);
 const WITH_HONORIFIC = new RegExp(String.raw`(?<honorific>${HONORIFIC})(?<name>${NAME})`, 'g');
 /** "UN Secretary-General António Guterres": an office in front does for an honorific. */
 const WITH_OFFICE = new RegExp(
@@ -35,6 +36,11 @@ const OFFICE_NOUN =
 /** Who is addressed by the office alone, "Mr. Chair": no name. */
 const ADDRESSED =
   /^(?:(?:Vice-)?(?:President|Chair(?:man|person|woman)?)|Secretary-General|Moderator|Speaker|Rapporteur|Facilitator)\.?$/;
+
+/** "Mr." of "H.E. Mr.": what is left of an honorific without marks of dignity, which one paper prints and the next leaves out; "" for those alone. */
+export function withoutDignity(honorific: string): string {
+  return honorific.replace(FIRST_DIGNITIES, '');
+}
 
 /** The people a text names with an honorific, or with an office in front of the name. */
 export function findPeople(text: string, options: PeopleOptions): NamedPerson[] {

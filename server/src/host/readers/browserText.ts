@@ -8,9 +8,5 @@ import { readerOf, SMALL_READERS } from './smallReaders';
 export const browserText = readerOf({
   ...SMALL_READERS,
   '.pdf': () =>
-    Promise.reject(
-      new UnreadableText(
-        'is a PDF, which is not read in a browser: save it as .html or .txt, or read it on the desktop',
-      ),
-    ),
+    Promise.reject(new UnreadableText('is a PDF, which only the desktop reads: save it as .docx, .html or .txt')),
 });

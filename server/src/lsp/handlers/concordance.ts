@@ -2,13 +2,14 @@ import {
   bar,
   type Concordance,
   concordanceOf,
+  concordanceSentences,
   type Corpus,
   dayInWords,
-  describeConcordance,
   type GroupCount,
   yearLabel,
 } from '../../core';
 import {
+  concordanceBar,
   type ConcordanceBarResult,
   type ConcordanceParams,
   concordanceRequest,
@@ -30,15 +31,12 @@ export const concordance: Feature = {
     ),
 };
 
-/** Columns of the longest bar of the chart. */
-const BAR = 24;
-
 function resultOf(found: Concordance, corpus: Corpus): ConcordanceResult {
   const { phrase, count, documents, years, states, speakers, longestPart } = found;
   return {
     phrase,
     count,
-    summary: describeConcordance(found),
+    summary: concordanceSentences(found),
     documents: documents.map(({ id, name, symbol, date, count, places }) => ({
       id,
       name,
@@ -61,6 +59,6 @@ function barsOf(groups: readonly GroupCount[]): readonly ConcordanceBarResult[] 
   const greatest = Math.max(...groups.map(({ count }) => count));
   return groups.map(({ name: label, count, documents, corpusDocuments }) => ({
     ...{ label, count, documents, corpusDocuments },
-    bar: bar(count, greatest, BAR),
+    bar: bar(count, greatest, concordanceBar),
   }));
 }

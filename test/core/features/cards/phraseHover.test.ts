@@ -64,6 +64,21 @@ describe('the hover on a phrase of agreed language', () => {
     );
   });
 
+  it('stands before the detail of what is named there, and says which phrase it speaks of', () => {
+    const body =
+      'We address the conditions conducive to the spread of terrorism, for foreign terrorist fighters and their family members';
+    const corpus = corpusOf([statement('Norway', `${body}.`), statement('Chile', 'So do we.')]);
+    const text = `Mr. Chair,\n\n${body}.\n`;
+    const at = (words: string): string =>
+      draftHoverAt(createDraft(text), text.indexOf(words) + 3, { corpus, wishes: { settings } })!.text;
+    const use = 'Used by 1 of the 2 States whose words are in the corpus';
+    assert.match(at('spread of'), new RegExp(`\\n\\n${use}\\n\\nMore\\n`));
+    assert.match(
+      at('terrorist fi'),
+      new RegExp(`\\n“foreign terrorist fighters and their family members” · agreed language\\n${use}(?:\\n|$)`),
+    );
+  });
+
   it('says that none does', () => {
     assert.match(hover(corpusOf([spoken[2]!]))!, /\nNot used by Uganda, the one State whose words/);
   });

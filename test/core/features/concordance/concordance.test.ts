@@ -65,6 +65,12 @@ describe('concordanceOf', () => {
     );
   });
 
+  it('shows where a sentence ended at which the words around are cut off', () => {
+    const corpus = corpusOf({ one: dated('5 May 2018', 'Of safe ports. Ships are told so, and nobody else is.') });
+    const after = (around: number) => concordanceOf('safe ports', corpus, { around }).documents[0]!.places[0]!.after;
+    assert.deepEqual([after(4), after(8)], ['. …', '. Ships…']);
+  });
+
   for (const [what, phrase] of [
     ['case', 'SAFE PORTS'],
     ['marks', '“safe”, ports'],

@@ -55,6 +55,21 @@ describe('a concordance by whose words they are', () => {
     assert.equal(unknown, 3);
   });
 
+  it('counts one speaker once, whether or not a paper prints marks of dignity', () => {
+    const corpus = corpusOf({
+      one: statement('H.E. Mr. Amadou Ndiaye, Permanent Representative of Freedonia', 'Safe ports are lit.'),
+      two: statement('Mr. Amadou Ndiaye, Permanent Representative of Freedonia', 'Safe ports are lit.'),
+      three: statement('His Excellency Amadou Ndiaye, Permanent Representative of Freedonia', 'Safe ports are lit.'),
+    });
+    assert.deepEqual(
+      concordanceOf('safe ports', corpus).speakers.groups.map(({ name, count }) => [name, count]),
+      [
+        ['Mr. Amadou Ndiaye (Freedonia)', 2],
+        ['Amadou Ndiaye (Freedonia)', 1],
+      ],
+    );
+  });
+
   it('says of each place whose words it is in', () => {
     const places = concordanceOf('safe ports', spoken).documents.find(({ id }) => id === 'record')!.places;
     assert.deepEqual(

@@ -1,11 +1,13 @@
 import { escapeMarkdown, markdownTarget } from '../../text/markdown';
 import { type Card, type CardLine, type Piece } from './card';
 
-/** The whole card: what answers, a rule, then "More" with the detail. */
-export function cardMarkdown(card: Card): string {
-  const more = card.more();
-  const answer = answerMarkdown(card);
-  return more.length === 0 ? answer : `${answer}\n\n---\n\n**More**\n\n${groups(more)}`;
+const RULE = '\n\n---\n\n';
+
+/** Cards one below the other: what answers, between rules, then "More" with the detail of all. */
+export function cardsMarkdown(cards: readonly Card[]): string {
+  const more = cards.flatMap((card) => card.more());
+  const answer = cards.map(answerMarkdown).join(RULE);
+  return more.length === 0 ? answer : `${answer}${RULE}**More**\n\n${groups(more)}`;
 }
 
 /** What answers, without the detail. */

@@ -1,9 +1,9 @@
 import { type Card, type CardLine, type Piece } from './card';
 
-/** The whole card without markup, for an editor that shows none. */
-export function cardText(card: Card): string {
-  const more = card.more();
-  const answer = groups(card.answer);
+/** The same cards without markup, for an editor that shows none. */
+export function cardsText(cards: readonly Card[]): string {
+  const more = cards.flatMap((card) => card.more());
+  const answer = cards.map((card) => groups(card.answer)).join('\n\n');
   return more.length === 0 ? answer : `${answer}\n\nMore\n\n${groups(more)}`;
 }
 

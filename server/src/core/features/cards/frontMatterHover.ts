@@ -3,8 +3,8 @@ import { type FrontMatterKey, isFrontMatterKey, keyRow } from '../../frontMatter
 import type { Context } from '../../context';
 import { touches } from '../../text/span';
 import type { Card, CardLine } from './card';
-import { cardMarkdown } from './cardMarkdown';
-import { cardText } from './cardText';
+import { cardsMarkdown } from './cardMarkdown';
+import { cardsText } from './cardText';
 import { eventCard, sessionCard } from './eventCard';
 import type { HoverCard } from './hover';
 import { placeLink } from '../../corpus/place';
@@ -21,7 +21,7 @@ export function frontMatterHoverAt(draft: Draft, offset: number, context: Contex
   if (!pair || !isFrontMatterKey(pair.name)) return undefined;
   const isKey = touches(pair.key, offset);
   const card = isKey ? cardOfKey(pair.name, draft, context) : cardOfValue(pair.name, draft, context);
-  return card && { span: isKey ? pair.key : pair.span, markdown: cardMarkdown(card), text: cardText(card) };
+  return card && { span: isKey ? pair.key : pair.span, markdown: cardsMarkdown([card]), text: cardsText([card]) };
 }
 
 function cardOfKey(key: FrontMatterKey, draft: Draft, context: Context): Card {

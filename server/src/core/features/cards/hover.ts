@@ -12,8 +12,8 @@ import { soFar } from '../../corpus/unread';
 import { agreedPhraseAt } from '../../phrases/agreedPhraseAt';
 import { phraseUse } from '../../phrases/phraseUse';
 import { type Card, type CardLine } from './card';
-import { cardMarkdown } from './cardMarkdown';
-import { cardText } from './cardText';
+import { cardsMarkdown } from './cardMarkdown';
+import { cardsText } from './cardText';
 import { citationCard } from './citationCard';
 import { entryCard } from './entryCard';
 import { type FactContext } from './entryFacts';
@@ -26,6 +26,12 @@ export interface HoverCard {
   readonly markdown: string;
   /** The card for an editor that shows no Markdown. */
   readonly text: string;
+}
+
+/** A card, and the stretch of the text it belongs to. */
+interface PlacedCard {
+  readonly span: Span;
+  readonly card: Card;
 }
 
 /** What a hover asks about a text. */
@@ -41,18 +47,24 @@ export interface HoverSubject {
  * or term.
  */
 export function hoverAt(subject: HoverSubject, offset: number, context: FactContext): HoverCard | undefined {
+  const named = namedAt(subject, offset, context);
+  return named && shown(named.span, [named]);
+}
+
+function namedAt(subject: HoverSubject, offset: number, context: FactContext): PlacedCard | undefined {
   const isThere = ({ span }: { readonly span: Span }): boolean => touches(span, offset);
   const citation = subject.citations.find(isThere);
   if (citation) {
     const card = citationCard(resolve(citation, context.catalogue), writtenAt(subject, citation.span), context);
-    return shown(citation.span, card);
+    return { span: citation.span, card };
   }
   const form = shortFormAt(subject, offset, context);
   if (form) return form;
   const name = subject.names.find(isThere);
   const entry = name && context.catalogue.entry(name.kind, name.id);
   if (!name || !entry) return listedAt(subject, offset, context);
-  return shown(name.span, entryCard(entry, context, { form: name.form, text: writtenAt(subject, name.span) }));
+  const card = entryCard(entry, context, { form: name.form, text: writtenAt(subject, name.span) });
+  return { span: name.span, card };
 }
 
 function writtenAt({ text }: HoverSubject, { start, end }: Span): string {
@@ -60,14 +72,14 @@ function writtenAt({ text }: HoverSubject, { start, end }: Span): string {
 }
 
 /** The card of what a short form stands for. */
-function shortFormAt(subject: HoverSubject, offset: number, context: FactContext): HoverCard | undefined {
+function shortFormAt(subject: HoverSubject, offset: number, context: FactContext): PlacedCard | undefined {
   const form = subject.shortForms.find(({ span }) => touches(span, offset));
   const [meant] = form ? findCitations(form.symbol) : [];
   if (!form || !meant) return undefined;
   const resolved = resolve(meant, context.catalogue);
   // The name's own card says more of a document that is in no table of resolutions.
   if (!resolved.row) return undefined;
-  return shown(form.span, citationCard(resolved, form.symbol, context));
+  return { span: form.span, card: citationCard(resolved, form.symbol, context) };
 }
 
 /** How far a list is followed to either side. */
@@ -77,7 +89,7 @@ const longestList = 2000;
  * The card of a number that stands as an item of its own under the words that say what it is ("resolutions 1373 (2001)", "- 2178
  * (2014)"): a draft reads item by item, and sees no citation there.
  */
-function listedAt({ text }: HoverSubject, offset: number, context: FactContext): HoverCard | undefined {
+function listedAt({ text }: HoverSubject, offset: number, context: FactContext): PlacedCard | undefined {
   const before = text.slice(Math.max(0, offset - longestList), offset);
   const from = offset - before.length + before.lastIndexOf('\n\n') + 1;
   const after = text.slice(offset, offset + longestList);
@@ -89,7 +101,7 @@ function listedAt({ text }: HoverSubject, offset: number, context: FactContext):
     .find(({ span }) => touches(span, offset));
   if (!found) return undefined;
   const written = text.slice(found.span.start, found.span.end);
-  return shown(found.span, citationCard(resolve(found, context.catalogue), written, context));
+  return { span: found.span, card: citationCard(resolve(found, context.catalogue), written, context) };
 }
 
 /**
@@ -97,42 +109,36 @@ function listedAt({ text }: HoverSubject, offset: number, context: FactContext):
  * phrase there.
  */
 export function draftHoverAt(draft: Draft, offset: number, { corpus, wishes }: Context): HoverCard | undefined {
-  const named = hoverAt(draft, offset, corpus);
+  const named = namedAt(draft, offset, corpus);
   const judged = quotationAt(draft, offset, corpus);
   const own = keyValue(draft.frontMatter, 'delegation') ?? wishes.settings.delegation;
   const parts = [
-    judged && shown(judged.quotation.span, quotationCard(draft.text, judged, corpus)),
+    judged && { span: judged.quotation.span, card: quotationCard(draft.text, judged, corpus) },
     named,
-    phraseHover(draft, offset, corpus, { own, isAlone: !named && !judged }),
+    phraseUseAt(draft, offset, corpus, { own, above: named?.span }),
   ].filter((part) => part !== undefined);
   const span = named?.span ?? parts[0]?.span;
-  return (
-    span && {
-      span,
-      markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n'),
-      text: parts.map(({ text }) => text).join('\n\n'),
-    }
-  );
+  return span && shown(span, parts);
 }
 
-/** Who uses the agreed phrase at an offset; under its name where the card says nothing else. */
-function phraseHover(
+/** Who uses the agreed phrase at an offset; under its words, unless they are those of the card `above`. */
+function phraseUseAt(
   draft: Draft,
   offset: number,
   corpus: Corpus,
-  { own, isAlone }: { readonly own: string | undefined; readonly isAlone: boolean },
-): HoverCard | undefined {
+  { own, above }: { readonly own: string | undefined; readonly above: Span | undefined },
+): PlacedCard | undefined {
   const placed = agreedPhraseAt(draft, offset);
   const use = placed && phraseUse(placed.formula.text, corpus, own);
   if (!placed || use === undefined) return undefined;
-  const { text } = placed.formula;
-  const title: CardLine = [{ text: `“${text}”`, as: 'strong' }, ' · agreed language'];
-  return shown(placed.span, {
-    answer: [isAlone ? [title, [use, soFar(corpus.unread)]] : [[use, soFar(corpus.unread)]]],
-    more: () => [],
-  });
+  const { span, formula } = placed;
+  const title: CardLine = [{ text: `“${formula.text}”`, as: 'strong' }, ' · agreed language'];
+  const line: CardLine = [use, soFar(corpus.unread)];
+  const isSame = span.start === above?.start && span.end === above.end;
+  return { span, card: { answer: [isSame ? [line] : [title, line]], more: () => [] } };
 }
 
-function shown(span: Span, card: Card): HoverCard {
-  return { span, markdown: cardMarkdown(card), text: cardText(card) };
+function shown(span: Span, parts: readonly PlacedCard[]): HoverCard {
+  const cards = parts.map(({ card }) => card);
+  return { span, markdown: cardsMarkdown(cards), text: cardsText(cards) };
 }

@@ -181,7 +181,9 @@ function beforeCut(text: string, around: number): string {
 function afterCut(text: string, around: number): string {
   if (text.length <= around) return singleSpaced(text);
   const cut = text.slice(0, around);
-  return `${singleSpaced(cut.slice(0, Math.max(cut.search(/\s\S*$/), 0)))}…`;
+  const kept = singleSpaced(cut.slice(0, Math.max(cut.search(/\s\S*$/), 0)));
+  // Four dots in a row tell nobody where the sentence ended.
+  return /[.!?]$/.test(kept) ? `${kept} …` : `${kept}…`;
 }
 
 function singleSpaced(text: string): string {

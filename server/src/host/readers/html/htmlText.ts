@@ -29,7 +29,7 @@ function titled(parts: readonly TextPart[], title: { readonly page: string; read
   if (title.whole === '') return [...parts];
   const has = parts.some((part) => part.kind === 'heading' && part.level === 1);
   const rest = has ? title.whole : title.whole.replace(title.page, '');
-  const leftOut: TextPart = { kind: 'paragraph', words: [{ reason: 'navigation', text: rest }] };
+  const leftOut: TextPart = { kind: 'paragraph', words: [{ reason: 'page-title', text: rest }] };
   if (has || title.page === '') return [leftOut, ...parts];
   const heading: TextPart = { kind: 'heading', level: 1, words: [title.page] };
   // The title may stand on the page as well, as words among others.
