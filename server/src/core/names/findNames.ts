@@ -132,18 +132,20 @@ function isInAddress(text: string, start: number): boolean {
 
 /** Tells whether one of some words stands in the paragraph of a word; a paragraph's words are gathered when first asked for. */
 function contextOf(words: readonly NameWord[]): IsNear {
-  const paragraphs = lazy(() => {
-    const sets: Set<string>[] = [];
-    const numbers = words.map(({ gap, key }, at) => {
-      if (at === 0 || gap === PARAGRAPH_END) sets.push(new Set());
-      sets.at(-1)!.add(key);
-      return sets.length - 1;
-    });
-    return { sets, numbers };
+  const starts = lazy(() => {
+    let start = 0;
+    return words.map(({ gap }, at) => (gap === PARAGRAPH_END ? (start = at) : start));
   });
+  const paragraphs = new Map<number, ReadonlySet<string>>();
+  const paragraphFrom = (start: number): ReadonlySet<string> => {
+    let end = start + 1;
+    while (end < words.length && words[end]!.gap !== PARAGRAPH_END) end++;
+    return new Set(words.slice(start, end).map(({ key }) => key));
+  };
   return (at, wanted) => {
-    const { sets, numbers } = paragraphs();
-    const near = sets[numbers[at]!]!;
+    const start = starts()[at]!;
+    let near = paragraphs.get(start);
+    if (!near) paragraphs.set(start, (near = paragraphFrom(start)));
     return wanted.some((word) => near.has(word));
   };
 }

@@ -27,16 +27,14 @@ export interface NameNode {
 
 /** Every form of every row of a catalogue. */
 export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
-  const waiting = formsByFirstWord(catalogue);
-  const filed = new Map<string, NameNode>();
+  const filed: Map<string, readonly EntryForm[] | NameNode> = formsByFirstWord(catalogue);
   return {
     forms: [],
     next: {
       get(step) {
-        const forms = waiting.get(step);
-        if (!forms) return filed.get(step);
-        waiting.delete(step);
-        const node = nodeOf(forms);
+        const found = filed.get(step);
+        if (!found || 'next' in found) return found;
+        const node = nodeOf(found);
         filed.set(step, node);
         return node;
       },

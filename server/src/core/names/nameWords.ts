@@ -19,6 +19,7 @@ export interface NameWord {
 /** Longer gaps stand in no name; they are not read further. */
 const LONGEST_GAP = 40;
 const SOFT_HYPHEN = 0xad;
+const BLANK = 32;
 
 /**
  * The words of a text in order, in linear time. Character by character: the tables of names go through here before the first
@@ -59,6 +60,8 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = { '‘': "'", '’': "'", 
 
 function gapBetween(text: string, start: number, end: number): string {
   if (end - start > LONGEST_GAP) return PARAGRAPH_END;
+  // As between most words.
+  if (end - start === 1 && text.charCodeAt(start) === BLANK) return '';
   let gap = '';
   let isAfterLineEnd = false;
   for (let at = start; at < end; at++) {

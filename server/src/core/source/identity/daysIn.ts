@@ -18,6 +18,8 @@ const OTHER_MONTHS: readonly (readonly [month: number, names: RegExp])[] = [
 
 /** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 марта 2037": a day in French, Spanish or Russian. */
 const OTHER_DAY = /(?<!\d)(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{Ll}{3,10})\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/gu;
+/** Every one of these has a year, and most lines have none. */
+const SOME_YEAR = /(?:19|20)\d\d/;
 /** "2037年3月4日". */
 const CHINESE_DAY = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 
@@ -31,7 +33,7 @@ export interface NamedDay {
 /** The days that a text names in full, in order of place, in the official languages that write figures. Of a range the first day. */
 export function daysIn(text: string): readonly NamedDay[] {
   const english = findDates(text).map(({ start, span }) => ({ day: start, start: span.start, end: span.end }));
-  if (english.length > 0) return english;
+  if (english.length > 0 || !SOME_YEAR.test(text)) return english;
   const days: NamedDay[] = [];
   for (const match of text.matchAll(OTHER_DAY)) {
     const month = OTHER_MONTHS.find(([, names]) => names.test(match[2]!))?.[0];
