@@ -28,7 +28,7 @@ export const READING_LIMITS: ReadingLimits = {
 };
 
 /** Threads that read side by side: one core is left to whoever asks. */
-const SIDE_BY_SIDE = Math.max(1, availableParallelism() - 1);
+const SIDE_BY_SIDE = availableParallelism();
 /** Files a thread has at once, so that it need not wait while whoever asks is busy with an index. */
 const AHEAD = 8;
 

@@ -1,4 +1,5 @@
 import { type DraftLanguage, parseLanguage } from '../../text/language';
+import { hashedLetter, wordSieve } from '../../text/wordSieve';
 import type { Head, Stated } from './head';
 
 /** Little words of languages that share an alphabet, also of those that are not official: a text of one of these is none of ours. */
@@ -14,7 +15,7 @@ const LITTLE_WORDS: readonly (readonly [DraftLanguage | 'none', string])[] = [
 /** The fewest words to tell a language by, and how many times those of the next it must have. */
 const FEWEST = 8;
 const LEAD = 1.25;
-const LONGEST_LITTLE = Math.max(...LITTLE_WORDS.flatMap(([, little]) => little.split(' ').map(({ length }) => length)));
+const mayBeLittle = wordSieve(LITTLE_WORDS.flatMap(([, little]) => little.split(' ')));
 const OTHER_LETTER = /\p{L}/u;
 
 /** The official language of a document: by its front matter, its script, its little words; `undefined` where that is not clear. */
@@ -59,7 +60,7 @@ function scriptsOf(text: string): Readonly<Record<'han' | 'arabic' | 'cyrillic' 
 
 function byLittleWords(text: string): DraftLanguage | undefined {
   const words = new Map<string, number>();
-  for (const word of wordsUpTo(LONGEST_LITTLE, text.toLowerCase())) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of littleWordsOf(text.toLowerCase())) words.set(word, (words.get(word) ?? 0) + 1);
   const scores = LITTLE_WORDS.map(([language, little]) => ({
     language,
     score: little.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0),
@@ -69,13 +70,14 @@ function byLittleWords(text: string): DraftLanguage | undefined {
   return first.language === 'none' ? undefined : first.language;
 }
 
-/** The words of a text of at most so many letters. Code by code, as a pattern over all letters takes ten times as long. */
-function wordsUpTo(longest: number, text: string): readonly string[] {
+/** The words of a text in small letters that may be little words. Code by code, as a pattern over all letters takes ten times as long. */
+function littleWordsOf(text: string): readonly string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (at < text.length && isLetterAt(text, at)) at++;
-    if (at > start && at - start <= longest) words.push(text.slice(start, at));
+    let hash = 0;
+    for (; at < text.length && isLetterAt(text, at); at++) hash = hashedLetter(hash, text.charCodeAt(at));
+    if (at > start && mayBeLittle(hash)) words.push(text.slice(start, at));
   }
   return words;
 }
