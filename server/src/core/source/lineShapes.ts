@@ -178,7 +178,7 @@ export function countWords(text: string): { readonly all: number; readonly small
 
 /** What parts words, beside white space, and what no word begins with. Looked up code by code, as paragraphs are gone through often. */
 const BETWEEN = codesOf('.,;:!?()[]{}<>"“”‘«»/|*_•–—…');
-const NOT_FIRST = codesOf('’\'-');
+const NOT_FIRST = codesOf("’'-");
 
 function codesOf(characters: string): Uint8Array {
   const codes = new Uint8Array(0x2030);
@@ -188,7 +188,7 @@ function codesOf(characters: string): Uint8Array {
 
 function wordStart(text: string, from: number): number {
   let at = from;
-  for (let code; at < text.length && (isBetween((code = text.charCodeAt(at))) || NOT_FIRST[code] === 1); ) at++;
+  for (let code; at < text.length && (isBetween((code = text.charCodeAt(at))) || NOT_FIRST[code] === 1);) at++;
   return at;
 }
 
