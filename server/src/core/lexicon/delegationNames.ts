@@ -74,7 +74,8 @@ export function delegationOf(text: string): KnownDelegation | undefined {
   if (written === '' || written.length > LONGEST) return undefined;
   const plain = known(written);
   if (plain) return plain;
-  const [, own = '', whole = ''] = (/behalf/i.test(written) && ON_BEHALF.exec(written)) || [];
+  if (!/behalf/i.test(written)) return undefined;
+  const [, own = '', whole = ''] = ON_BEHALF.exec(written) ?? [];
   const speaker = known(own);
   if (!speaker) return undefined;
   const onBehalfOf = known(whole);

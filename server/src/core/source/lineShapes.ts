@@ -157,9 +157,10 @@ export function isHeadingLike(text: string): boolean {
 /** The words of a text: what stands between white space and punctuation. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (let start = wordStart(text, 0), end = 0; start < text.length; start = wordStart(text, end)) {
-    end = wordEnd(text, start);
+  for (let start = wordStart(text, 0); start < text.length;) {
+    const end = wordEnd(text, start);
     words.push(text.slice(start, end));
+    start = wordStart(text, end);
   }
   return words;
 }
