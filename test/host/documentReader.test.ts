@@ -8,7 +8,7 @@ import { root } from '../support/root';
 
 /** Stands for a library that a file drives mad, as the file says. */
 const THREAD = `
-const { parentPort } = require('node:worker_threads');
+const { parentPort, threadId, workerData: { begun } } = require('node:worker_threads');
 const kept = [];
 const { appendFileSync } = require('node:fs');
 const ways = {
@@ -18,11 +18,17 @@ const ways = {
   throw() { throw new Error('boom'); },
   exit() { process.exit(3); },
   slow() { return new Promise((done) => setTimeout(done, 400)).then(ways.print); },
+  long() { return new Promise((done) => setTimeout(done, 1300)).then(() => parentPort.postMessage({ body: { raw: String(threadId) } })); },
   print() { console.log('printed'); parentPort.postMessage({ body: { raw: 'read' } }); },
 };
 let last = Promise.resolve();
+let sent = 0;
+function isMine(order) {
+  const before = Atomics.load(begun, 0);
+  return before < order && (Atomics.compareExchange(begun, 0, before, order) === before || isMine(order));
+}
 parentPort.postMessage('ready');
-parentPort.on('message', (path) => { last = last.then(() => { appendFileSync(path, '.'); return ways[/([a-z]+)\\.txt$/.exec(path)[1]](); }); });
+parentPort.on('message', (path) => { const order = ++sent; last = last.then(() => { if (!isMine(order)) return; appendFileSync(path, '.'); return ways[/([a-z]+)\\.txt$/.exec(path)[1]](); }); });
 `;
 
 describe('the thread that reads documents', () => {
@@ -118,6 +124,23 @@ describe('the thread that reads documents', () => {
     assert.deepEqual(ended.slice(-2), ['hang', 'hang']);
     for (const [n, path] of paths.entries())
       assert.match(readFileSync(path, 'latin1'), names[n] === 'print' ? /^\.$/ : /^\.{1,2}$/);
+  });
+
+  it('goes on with a thread that took long for a file, when others have read those behind it', async () => {
+    reader = new DocumentReader(file('thread.cjs', THREAD), READING_LIMITS, 1);
+    const names = ['long', 'print', 'long', 'print', 'long', 'print', 'long', 'print'];
+    const paths = names.map((name, n) => {
+      mkdirSync(join(folder, `${n}`));
+      return file(`${n}/${name}.txt`, '');
+    });
+    const readings = await Promise.all(paths.map((path) => reader!.read(path)));
+    const raw = readings.map((reading) => ('body' in reading ? reading.body.raw : reading.reason));
+    assert.deepEqual(
+      raw.filter((_, n) => names[n] === 'print'),
+      Array(4).fill('read'),
+    );
+    assert.equal(new Set(raw.filter((_, n) => names[n] === 'long')).size, 2);
+    for (const path of paths) assert.equal(readFileSync(path, 'latin1'), '.');
   });
 
   it('says nothing of the files that wait when it is stopped but that', async () => {

@@ -130,13 +130,14 @@ export class DocumentReader {
     for (const thread of [...this.#threads].slice(1)) this.#end(thread);
   }
 
-  /** An idle thread, else a new one, else the one with the least to do. */
+  /** An idle thread, else a new one, else the one with the least to do. A thread that was slow is idle while as many as usual are at work. */
   #threadForNext(): ReadingThread | undefined {
-    const idle = this.#idle();
-    if (idle) return idle;
-    const ready = [...this.#threads].filter(({ isSlow }) => !isSlow);
-    if (ready.length < this.#sideBySide && this.#mayStart()) return this.#start();
-    return ready.filter(({ orders }) => orders.length < AHEAD).sort((a, b) => a.orders.length - b.orders.length)[0];
+    const busy = [...this.#threads].filter(({ isSlow, orders }) => !isSlow && orders.length > 0);
+    if (busy.length < this.#sideBySide) {
+      const thread = this.#idle() ?? (this.#mayStart() ? this.#start() : undefined);
+      if (thread) return thread;
+    }
+    return busy.filter(({ orders }) => orders.length < AHEAD).sort((a, b) => a.orders.length - b.orders.length)[0];
   }
 
   #idle(): ReadingThread | undefined {
@@ -191,7 +192,7 @@ export class DocumentReader {
 
   /** Has others read what waits behind a file that takes long. */
   #isLong(thread: ReadingThread, spent: number): void {
-    if (thread.isSlow || (thread.orders.length === 1 && this.#waiting.length === 0)) return;
+    if (thread.isSlow || !thread.hasBegun || (thread.orders.length === 1 && this.#waiting.length === 0)) return;
     if (this.#slow() < this.#sideBySide) {
       thread.isSlow = true;
       this.#waiting.unshift(...thread.takeBehind());
@@ -211,7 +212,6 @@ export class DocumentReader {
 
   #answer(thread: ReadingThread, reading: FileReading | Unread): void {
     thread.next(this.#memory)?.settle(reading);
-    if (thread.isOutdated) this.#end(thread);
     this.#fill();
   }
 

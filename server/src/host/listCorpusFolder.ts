@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,9 +54,9 @@ export async function listCorpusFolder(
   const files: ListedFile[] = [];
   const seen = new Set<string>();
 
-  const addFile = async (path: string): Promise<void> => {
+  const addFile = async (path: string, found: Promise<Stats> | undefined): Promise<void> => {
     if (!isDocument(path)) return;
-    files.push({ path, uri: pathToFileURL(path).toString(), stamp: fileStamp(await stat(path)) });
+    files.push({ path, uri: pathToFileURL(path).toString(), stamp: fileStamp(await (found ?? stat(path))) });
   };
   /** `above` holds the real paths of the folders it lies in. */
   const visit = async (path: string, name: string, above: readonly string[]): Promise<void> => {
@@ -68,8 +68,10 @@ export async function listCorpusFolder(
     if (seen.has(real)) return;
     seen.add(real);
     const entries = await readdir(path, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const looked = new Map<Dirent, Promise<Stats>>();
+    for (const [at, entry] of entries.sort((a, b) => (a.name < b.name ? -1 : 1)).entries()) {
       if (files.length >= MOST_FILES) return;
+      if (at % LOOKED_AT_ONCE === 0) lookAhead(path, entries.slice(at, at + LOOKED_AT_ONCE), looked);
       const inside = join(path, entry.name);
       const asNamed = name === '' ? entry.name : `${name}/${entry.name}`;
       try {
@@ -80,7 +82,7 @@ export async function listCorpusFolder(
           const target = entry.isSymbolicLink() ? await realpath(inside) : join(real, entry.name);
           if (seen.has(target)) continue;
           seen.add(target);
-          await addFile(inside);
+          await addFile(inside, looked.get(entry));
         }
       } catch (error) {
         if (ignored.ignores(asNamed)) continue;
@@ -128,6 +130,21 @@ async function findFolder(folder: string, workspaceFolders: readonly string[]): 
     }
   }
   return places[0] ?? resolve(folder);
+}
+
+/** Files that are looked at together: one after the other each would wait for the disk. */
+const LOOKED_AT_ONCE = 64;
+
+/** Begins to look at what of a folder's entries are documents; `looked` is left with these. */
+function lookAhead(folder: string, entries: readonly Dirent[], looked: Map<Dirent, Promise<Stats>>): void {
+  looked.clear();
+  for (const entry of entries) {
+    if (!entry.isFile() || !isDocument(entry.name)) continue;
+    const found = stat(join(folder, entry.name));
+    // It is heard of when its turn comes.
+    found.catch(() => undefined);
+    looked.set(entry, found);
+  }
 }
 
 async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | undefined> {

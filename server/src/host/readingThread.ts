@@ -6,6 +6,21 @@ import type { Unread } from '../lsp/documentDisk';
 export interface ReadingThreadData {
   /** Files with rows of the user's own, by which names are found. */
   readonly catalogue: readonly OwnFile[];
+  readonly begun: BegunOrders;
+}
+
+/**
+ * One number in memory that both sides share: up to which of the orders sent to a thread, counted from 1, the thread has begun or others have
+ * taken over. Whoever raises it has what lies between, so that no file is read twice and none is left.
+ */
+export type BegunOrders = Int32Array<SharedArrayBuffer>;
+
+/** Raises the number to `order`; gives what it was, also where that is no less and it stays. */
+export function claimOrders(begun: BegunOrders, order: number): number {
+  for (;;) {
+    const before = Atomics.load(begun, 0);
+    if (before >= order || Atomics.compareExchange(begun, 0, before, order) === before) return before;
+  }
 }
 
 /** A file that was read: what is known of it, what it names by the rows there are, and its text. */
@@ -45,18 +60,18 @@ export class ReadingThread {
   isReady = false;
   /** Whether it is at a file that takes long: nothing is sent behind it. */
   isSlow = false;
-  /** Whether it was sent files that others have taken over. */
-  isOutdated = false;
   readonly #worker: Worker;
+  readonly #begun: BegunOrders = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  #sent = 0;
   #isEnded = false;
 
   constructor(
     script: string,
-    { heapMegabytes, ...data }: ReadingThreadData & { readonly heapMegabytes: number },
+    { heapMegabytes, ...data }: Omit<ReadingThreadData, 'begun'> & { readonly heapMegabytes: number },
     { answered, failed }: ReadingThreadHearers,
   ) {
     const worker = new Worker(script, {
-      workerData: data satisfies ReadingThreadData,
+      workerData: { ...data, begun: this.#begun } satisfies ReadingThreadData,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
       // What a library prints must not get into the stream that a server speaks over.
       stdout: true,
@@ -82,6 +97,7 @@ export class ReadingThread {
   send(order: ReadingOrder, memory: number): void {
     if (this.orders.length === 0) this.#begin(memory);
     this.orders.push(order);
+    this.#sent++;
     this.#worker.ref();
     this.#worker.postMessage(order.path);
   }
@@ -95,16 +111,24 @@ export class ReadingThread {
     return order;
   }
 
-  /** Takes back what stands behind the first. */
+  /** Whether it has begun with the first of its orders. */
+  get hasBegun(): boolean {
+    return Atomics.load(this.#begun, 0) >= this.#first;
+  }
+
+  /** Takes back what stands behind the first, which it {@link hasBegun | has begun}, and is not begun itself. */
   takeBehind(): readonly ReadingOrder[] {
-    const behind = this.orders.splice(1);
-    if (behind.length > 0) this.isOutdated = true;
-    return behind;
+    return this.orders.splice(claimOrders(this.#begun, this.#sent) - this.#first + 1);
   }
 
   end(): void {
     this.#isEnded = true;
     void this.#worker.terminate();
+  }
+
+  /** The number of the first of its orders. */
+  get #first(): number {
+    return this.#sent - this.orders.length + 1;
   }
 
   #begin(memory: number): void {

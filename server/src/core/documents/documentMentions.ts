@@ -45,11 +45,10 @@ export function filedNames({ raw, clean }: NamingText, catalogue: Catalogue): Fi
 
 /** What is named in a clean text, at its raw places and in raw order. */
 function inRaw<Detail extends object>(clean: CleanText, found: Iterable<Named<Detail>>): readonly Named<Detail>[] {
-  return Array.from(found, (named) => ({
-    ...named,
-    span: clean.toRaw(named.span),
-    core: clean.toRaw(named.core),
-  })).sort((a, b) => a.span.start - b.span.start);
+  return Array.from(found, ({ key, span, core, detail }) => {
+    const raw = clean.toRaw(span);
+    return { key, span: raw, core: core === span ? raw : clean.toRaw(core), detail };
+  }).sort((a, b) => a.span.start - b.span.start);
 }
 
 export function plainMentions({ citations, names }: DocumentMentions): PlainMentions {

@@ -46,9 +46,10 @@ export function fileMentions<Detail extends object>(
   const details: Detail[] = [];
   const detailIds = new Map<string, number>();
   let line = 1;
-  let at = 0;
+  /** Where the line ends. */
+  let end = endOfLine(text, 0);
   for (const { key, span, core, detail } of found) {
-    for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++;
+    for (; end < span.start; end = endOfLine(text, end + 1)) line++;
     let id = keys.get(key);
     if (id === undefined) keys.set(key, (id = counts.push(0) - 1));
     counts[id]!++;
@@ -58,6 +59,11 @@ export function fileMentions<Detail extends object>(
     places.push(id, span.start, span.end, core.start, core.end, line, detailId);
   }
   return { keys: [...keys.keys()], counts, places: Uint32Array.from(places), details };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** The mentions of one thing. */

@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import { singleSpaced } from '../text/singleSpaced';
 import { type DelegationRow, delegationRows, isState } from './delegations';
 import type { Confidence } from './resolutions';
 
@@ -69,10 +70,11 @@ const LONGEST = 160;
  */
 export function delegationOf(text: string): KnownDelegation | undefined {
   if (text.length > 2 * LONGEST) return undefined;
-  const written = text.replace(/\s+/g, ' ').trim();
+  const written = singleSpaced(text).trim();
   if (written === '' || written.length > LONGEST) return undefined;
   const plain = known(written);
   if (plain) return plain;
+  if (!/behalf/i.test(written)) return undefined;
   const [, own = '', whole = ''] = ON_BEHALF.exec(written) ?? [];
   const speaker = known(own);
   if (!speaker) return undefined;
@@ -91,8 +93,8 @@ export function delegationNamed(text: string): KnownDelegation | undefined {
 
 function known(written: string): KnownDelegation | undefined {
   const bare = written.replace(AROUND, '').replace(/^[\s"“‘']+|[\s"”’'.,:;]+$/g, '');
-  for (const name of [bare, bare.replace(/^[([](.*)[)\]]$/s, '$1'), uninverted(bare)]) {
-    const found = lookedUp(name);
+  for (const name of new Set([bare, bare.replace(/^[([](.*)[)\]]$/s, '$1'), uninverted(bare)])) {
+    const found = name === '' ? undefined : lookedUp(name);
     if (found) return found;
   }
   return undefined;

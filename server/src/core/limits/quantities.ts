@@ -23,9 +23,13 @@ const QUANTITY = new RegExp(
   'gi',
 );
 
+/** Most sentences have no unit, and a search for a number at each of their words takes its time. */
+const SOME_UNIT = /min|sec|word|[′″]/i;
+
 /** Every amount of minutes, seconds or words in a text, in order. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!SOME_UNIT.test(text)) return found;
   for (const match of text.matchAll(QUANTITY)) {
     const g = match.groups!;
     const number = numberValue(g['number']!);

@@ -56,18 +56,33 @@ function longestAt(
   // The trie is as deep as the longest name, which bounds the way from each word.
   for (let i = at; i < words.length; i++) {
     const word = words[i]!;
+    if (word.hash !== undefined && node.mayGoOn?.(word.hash) === false) break;
     const step: string = i === at ? word.key : `${word.gap}${word.key}`;
     const { end } = word;
-    const plural = step.endsWith('s') ? node.next.get(step.slice(0, -1)) : undefined;
-    node = node.next.get(step);
-    const forms = node?.forms ?? [];
-    const filed =
-      forms.find((form) => fits(text, words, at, end, form, isNear)) ??
-      plural?.forms.find((form) => fits(text, words, at, end, form, isNear));
+    const next = node.next.get(step);
+    let filed = next && fitting(next, text, words, at, end, isNear);
+    if (!filed && step.endsWith('s')) {
+      const singular = node.next.get(step.slice(0, -1));
+      filed = singular && fitting(singular, text, words, at, end, isNear);
+    }
+    node = next;
     if (filed) longest = { filed, end: end + tailAt(text, end, filed), next: i + 1 };
     if (!node) break;
   }
   return longest;
+}
+
+/** The first form of a node that fits what stands in the text. */
+function fitting(
+  { forms }: NameNode,
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  end: number,
+  isNear: IsNear,
+): FiledForm | undefined {
+  for (const form of forms) if (fits(text, words, at, end, form, isNear)) return form;
+  return undefined;
 }
 
 function tailAt(text: string, end: number, { tail }: FiledForm): number {
@@ -132,18 +147,20 @@ function isInAddress(text: string, start: number): boolean {
 
 /** Tells whether one of some words stands in the paragraph of a word; a paragraph's words are gathered when first asked for. */
 function contextOf(words: readonly NameWord[]): IsNear {
-  const paragraphs = lazy(() => {
-    const sets: Set<string>[] = [];
-    const numbers = words.map(({ gap, key }, at) => {
-      if (at === 0 || gap === PARAGRAPH_END) sets.push(new Set());
-      sets.at(-1)!.add(key);
-      return sets.length - 1;
-    });
-    return { sets, numbers };
+  const starts = lazy(() => {
+    let start = 0;
+    return words.map(({ gap }, at) => (gap === PARAGRAPH_END ? (start = at) : start));
   });
+  const paragraphs = new Map<number, ReadonlySet<string>>();
+  const paragraphFrom = (start: number): ReadonlySet<string> => {
+    let end = start + 1;
+    while (end < words.length && words[end]!.gap !== PARAGRAPH_END) end++;
+    return new Set(words.slice(start, end).map(({ key }) => key));
+  };
   return (at, wanted) => {
-    const { sets, numbers } = paragraphs();
-    const near = sets[numbers[at]!]!;
+    const start = starts()[at]!;
+    let near = paragraphs.get(start);
+    if (!near) paragraphs.set(start, (near = paragraphFrom(start)));
     return wanted.some((word) => near.has(word));
   };
 }

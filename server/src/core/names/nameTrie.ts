@@ -1,7 +1,8 @@
 import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
 import { remembered } from '../text/memory';
+import { type WordSieve, wordSieve } from '../text/wordSieve';
 import { type NameForm } from './nameMention';
-import { nameKey, nameWords } from './nameWords';
+import { nameKey, type NameWord, nameWords } from './nameWords';
 
 /** A form of a row, ready to be held against a text. */
 export interface FiledForm {
@@ -19,6 +20,8 @@ export interface FiledForm {
 
 /** A node of the trie over words; the way to it is what was read so far. */
 export interface NameNode {
+  /** Whether a word may be the next of a name, in the singular or plural, whatever stands before it; absent where nobody has looked. */
+  readonly mayGoOn?: WordSieve;
   /** The first word of a form is filed without its gap, the others with it. */
   readonly next: { get(step: string): NameNode | undefined };
   /** Forms that end here, the one with most capitals first: it is the most exact where several fit. */
@@ -27,16 +30,15 @@ export interface NameNode {
 
 /** Every form of every row of a catalogue. */
 export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
-  const waiting = formsByFirstWord(catalogue);
-  const filed = new Map<string, NameNode>();
+  const filed: Map<string, readonly EntryForm[] | NameNode> = formsByFirstWord(catalogue);
   return {
     forms: [],
+    mayGoOn: sieveOf(filed.keys()),
     next: {
       get(step) {
-        const forms = waiting.get(step);
-        if (!forms) return filed.get(step);
-        waiting.delete(step);
-        const node = nodeOf(forms);
+        const found = filed.get(step);
+        if (!found || 'next' in found) return found;
+        const node = nodeOf(found);
         filed.set(step, node);
         return node;
       },
@@ -102,13 +104,28 @@ interface OpenNode extends NameNode {
 /** The node that forms with the same first word lead to by that word. */
 function nodeOf(forms: readonly EntryForm[]): NameNode {
   const first = emptyNode();
-  for (const { entry, found } of forms) for (const form of withDerived(entry, found)) file(first, entry, form);
+  const second = new Set<string>();
+  for (const { entry, found } of forms)
+    for (const form of withDerived(entry, found)) {
+      const words = nameWords(form.written);
+      if (words[1]) second.add(words[1].key);
+      file(first, entry, form, words);
+    }
   sortForms(first);
-  return first;
+  return { ...first, mayGoOn: sieveOf(second) };
 }
 
-function file(first: OpenNode, entry: CatalogueEntry, { written, form }: WrittenForm): void {
-  const words = nameWords(written);
+/** Names are found in the plural too: "strategies" by "strategie", "GCTSs" by "GCTS". */
+function sieveOf(words: Iterable<string>): WordSieve {
+  return wordSieve([...words].flatMap((word) => [word, `${word}s`]));
+}
+
+function file(
+  first: OpenNode,
+  entry: CatalogueEntry,
+  { written, form }: WrittenForm,
+  words: readonly NameWord[],
+): void {
   let node = first;
   for (const { gap, key } of words.slice(1)) {
     const step = `${gap}${key}`;

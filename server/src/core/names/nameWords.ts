@@ -1,4 +1,5 @@
 import { isDigit, isInvisible, isLetter, isSpace } from '../text/characters';
+import { hashedLetter } from '../text/wordSieve';
 
 /**
  * One word of a text as names are compared: a run of letters and figures, with what stands between it and the word before,
@@ -14,11 +15,14 @@ export interface NameWord {
   readonly gap: string;
   readonly start: number;
   readonly end: number;
+  /** What a sieve knows the key by; `undefined` for a word that has more than ASCII letters and figures. */
+  readonly hash: number | undefined;
 }
 
 /** Longer gaps stand in no name; they are not read further. */
 const LONGEST_GAP = 40;
 const SOFT_HYPHEN = 0xad;
+const BLANK = 32;
 
 /**
  * The words of a text in order, in linear time. Character by character: the tables of names go through here before the first
@@ -33,11 +37,45 @@ export function nameWords(text: string): readonly NameWord[] {
       continue;
     }
     const start = at;
-    while (at < text.length && isWithinWord(text, at)) at++;
-    words.push({ key: nameKey(text.slice(start, at)), gap: gapBetween(text, last, start), start, end: at });
+    let hash = 0;
+    let isPlain = true;
+    for (; at < text.length && isWithinWord(text, at); at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) isPlain = false;
+      hash = hashedLetter(hash, code);
+    }
+    words.push(new WordOfText(text, last, start, at, isPlain ? hash : undefined));
     last = at;
   }
   return words;
+}
+
+/** A word whose key and gap are made when they are asked for: of most words of a text nobody asks. */
+class WordOfText implements NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number | undefined;
+  readonly #text: string;
+  readonly #last: number;
+  #key: string | undefined;
+  #gap: string | undefined;
+
+  /** `last` is the end of the word before. */
+  constructor(text: string, last: number, start: number, end: number, hash: number | undefined) {
+    this.#text = text;
+    this.#last = last;
+    this.start = start;
+    this.end = end;
+    this.hash = hash;
+  }
+
+  get key(): string {
+    return (this.#key ??= nameKey(this.#text.slice(this.start, this.end)));
+  }
+
+  get gap(): string {
+    return (this.#gap ??= gapBetween(this.#text, this.#last, this.start));
+  }
 }
 
 /** The gap that ends a paragraph. */
@@ -59,6 +97,8 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = { '‘': "'", '’': "'", 
 
 function gapBetween(text: string, start: number, end: number): string {
   if (end - start > LONGEST_GAP) return PARAGRAPH_END;
+  // As between most words.
+  if (end - start === 1 && text.charCodeAt(start) === BLANK) return '';
   let gap = '';
   let isAfterLineEnd = false;
   for (let at = start; at < end; at++) {

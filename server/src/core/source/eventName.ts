@@ -9,6 +9,8 @@ const NAME = new RegExp(
   String.raw`(?<![${LETTER}\d])(?:${WORD}\s+){0,8}${EVENT_NOUN}(?![${LETTER}-])(?:\s+(?:(?:of|on|for|to|and|in|the|with|against|by)\s+){1,3}${WORD}(?:[,]?\s+(?:(?:of|on|for|to|and|in|the|with|against|by)\s+){0,3}${WORD}){0,14})?`,
   'g',
 );
+/** A name has its noun with a capital. */
+const NAMING_NOUN = new RegExp(EVENT_NOUN);
 const NOUN = new RegExp(String.raw`\b${EVENT_NOUN}\b`, 'i');
 
 export function hasEventNoun(text: string): boolean {
@@ -19,7 +21,7 @@ export function hasEventNoun(text: string): boolean {
 export function findEventName(paragraphs: readonly string[], dates: DateRange | undefined): string | undefined {
   let best: { name: string; score: number } | undefined;
   paragraphs.forEach((paragraph, p) => {
-    if (!hasEventNoun(paragraph)) return;
+    if (!NAMING_NOUN.test(paragraph) || !hasEventNoun(paragraph)) return;
     const dated = dates !== undefined && findDates(paragraph).some(({ start }) => start === dates.start);
     let place = 0;
     for (const match of paragraph.matchAll(NAME)) {

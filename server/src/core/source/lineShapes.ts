@@ -1,3 +1,4 @@
+import { isSpace } from '../text/characters';
 import { firstCharacter, isDigit, isLower, isUpper, LETTER } from '../text/letters';
 /**
  * What a line or paragraph is by its shape. Every function takes text as a reader sees it (markup gone), trimmed.
@@ -96,10 +97,10 @@ export function endsAsSentence(text: string): boolean {
 
 /** A paragraph of running text: it ends like a sentence and has the words of one, or is long. */
 export function isSentence(text: string): boolean {
-  const words = wordsOf(text);
+  const { all, small } = countWords(text);
   // "New York, 28 June 2018, 10:30 a.m." ends like a sentence; the small words of one are missing.
-  if (words.filter((word) => isLower(word.charAt(0))).length < words.length / 3) return false;
-  return words.length >= 25 || (words.length >= 8 && /[.?!…][*_"'”’»)\]]*$/.test(text));
+  if (small < all / 3) return false;
+  return all >= 25 || (all >= 8 && /[.?!…][*_"'”’»)\]]*$/.test(text));
 }
 
 /** A line that only says what kind of document this is. */
@@ -155,5 +156,52 @@ export function isHeadingLike(text: string): boolean {
 
 /** The words of a text: what stands between white space and punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[^\s.,;:!?()[\]{}<>"“”‘«»/|*_•–—…’'-][^\s.,;:!?()[\]{}<>"“”‘«»/|*_•–—…]*/g) ?? [];
+  const words: string[] = [];
+  for (let start = wordStart(text, 0); start < text.length;) {
+    const end = wordEnd(text, start);
+    words.push(text.slice(start, end));
+    start = wordStart(text, end);
+  }
+  return words;
 }
+
+/** How many words a text has, and how many of them begin with a small letter. */
+export function countWords(text: string): { readonly all: number; readonly small: number } {
+  let all = 0;
+  let small = 0;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, wordEnd(text, start))) {
+    all++;
+    const code = text.charCodeAt(start);
+    if (code < 128 ? code >= 97 && code <= 122 : isLower(text.charAt(start))) small++;
+  }
+  return { all, small };
+}
+
+/** What parts words, beside white space, and what no word begins with. Looked up code by code, as paragraphs are gone through often. */
+const BETWEEN = codesOf('.,;:!?()[]{}<>"“”‘«»/|*_•–—…');
+const NOT_FIRST = codesOf("’'-");
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(0x2030);
+  for (const character of characters) codes[character.charCodeAt(0)] = 1;
+  return codes;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  for (let code; at < text.length && (isBetween((code = text.charCodeAt(at))) || NOT_FIRST[code] === 1);) at++;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isBetween(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isBetween(code: number): boolean {
+  return BETWEEN[code] === 1 || isSpace(code) || code === BYTE_ORDER_MARK;
+}
+
+/** White space to `\s`. */
+const BYTE_ORDER_MARK = 0xfeff;

@@ -1,5 +1,6 @@
 import { type DocumentKind } from '../kinds/textKinds';
 import { withMemory } from '../text/memory';
+import { oncePer } from '../text/oncePer';
 import { type Span } from '../text/span';
 import { blocksOf, footnotesOf, sectionsOf } from './assembly';
 import { brokenWords } from './brokenWords';
@@ -83,8 +84,9 @@ export function parseSourceDocument(
     };
   });
   const heading = (index: number) => sections[blocks[index]!.section]?.title ?? '';
+  const printedAsOf = oncePer(symbolAndKind);
   const head = readHead(printed, raw, known.name, (printedLines, top) =>
-    ownSymbol(printedLines, symbolAndKind(top).kind.value),
+    ownSymbol(printedLines, printedAsOf(top).kind.value),
   );
   const leftOut = findLeftOut({
     raw,
@@ -94,7 +96,7 @@ export function parseSourceDocument(
     clean,
     kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
   });
-  const printedAs = symbolAndKind(head);
+  const printedAs = printedAsOf(head);
   const { kind: printedKind, symbol } = printedAs;
   const allLeftOut = [...known.leftOut, ...leftOut].sort((a, b) => a.at - b.at);
   const linesOf = (i: number) => shown[i]!.unit.pieces.map(visible);

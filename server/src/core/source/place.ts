@@ -1,6 +1,6 @@
 import { LETTER, UPPER } from '../text/letters';
 import { findDates, isDateLine, type DateRange } from '../text/dates';
-import { labelOf, wordsOf } from './lineShapes';
+import { labelOf, countWords } from './lineShapes';
 
 const PHRASE = String.raw`[${UPPER}][${LETTER}\d’'.-]*(?:,?\s+(?:of\s+|the\s+)?[${UPPER}][${LETTER}\d’'.-]*){0,6}`;
 const BEFORE_DATE = new RegExp(
@@ -51,8 +51,8 @@ export function findPlace(
   const near = [titles[beside + 1], titles[beside - 1]].find(
     (other) =>
       other !== undefined &&
-      wordsOf(other).length <= 8 &&
-      (PLACE_WORD.test(other) || wordsOf(other).length <= 3) &&
+      countWords(other).all <= 8 &&
+      (PLACE_WORD.test(other) || countWords(other).all <= 3) &&
       !/\b(?:note|summary|statement)\b/i.test(other),
   );
   return near?.split(/\s*[•|]\s*/).join(', ');

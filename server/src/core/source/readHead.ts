@@ -1,5 +1,6 @@
 import { firstCharacter, isLower } from '../text/letters';
 import { monthNames } from '../text/monthNames';
+import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
 import {
   AGENDA_ITEM,
@@ -11,7 +12,7 @@ import {
   VERSION_LINE,
 } from './identity/headForms';
 import { isNoTitle } from './identity/noTitle';
-import { isHeadingLike, isOpenEnded, isSalutation, isSentence, wordsOf } from './lineShapes';
+import { countWords, isHeadingLike, isOpenEnded, isSalutation, isSentence } from './lineShapes';
 
 /** A printed line as a reader sees it. */
 interface Printed {
@@ -31,8 +32,10 @@ const WINDOW = 5;
 const SEARCHED = 30_000;
 const TAIL = 4000;
 
-/** A date that a reader has glued to the word before it: "Distr.: General9 March 2037". */
-const GLUED = new RegExp(String.raw`(?<=\p{Ll})(?=\d{1,2} (?:${monthNames.join('|')}) \d{4})`, 'gu');
+/** A date that a reader has glued to the word before it: "Distr.: General9 March 2037". The figures are looked for first: few places have any. */
+const GLUED = new RegExp(String.raw`(?=\d{1,2} (?:${monthNames.join('|')}) \d{4})(?<=\p{Ll})`, 'gu');
+/** The dash between two symbols, "A/78/5–S/2037/6". It is looked for first, and then what stands before it. */
+const BETWEEN_SYMBOLS = /[–—-](?=[ASE]\/\S*\d)(?<=\d\S{0,12}[–—-])/g;
 
 /**
  * The head of a document. `printed` has line by line what is printed at the top, markup gone but the marks of headings; `""` for a blank
@@ -95,9 +98,9 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
     // The cells of a row of a table, and the symbols of a document of two organs, stand on lines of their own.
     const parts = (heading?.[2] ?? line)
       .replace(/^\||\|$/g, '')
-      .replace(/(?<=\d\S{0,12})[–—-](?=[ASE]\/\S*\d)/g, '|')
-      .split(/\s*\|\s*/)
-      .map((part) => part.slice(0, LONGEST).replace(GLUED, ' ').replace(/\s+/g, ' ').trim());
+      .replace(BETWEEN_SYMBOLS, '|')
+      .split('|')
+      .map((part) => singleSpaced(part.trim().slice(0, LONGEST).replace(GLUED, ' ')).trim());
     const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
     if (shown.length === 0) isApart = true;
     for (const text of shown) {
@@ -126,9 +129,8 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   if (isSentence(text) || SPOKEN.test(text)) return true;
   const below = lines[at + 1];
   const goesOn = below !== undefined && !below.isApart && isLower(firstCharacter(below.text));
-  const words = wordsOf(goesOn ? `${text} ${below.text}` : text);
-  const small = words.filter((word) => isLower(word.charAt(0))).length;
-  if (words.length > 2 && small < words.length / 2) return false;
+  const { all, small } = countWords(goesOn ? `${text} ${below.text}` : text);
+  if (all > 2 && small < all / 2) return false;
   const window = paragraphFrom(lines, at);
   return window !== text && isSentence(window);
 }

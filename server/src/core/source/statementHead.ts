@@ -1,5 +1,6 @@
 import { delegationNamed } from '../lexicon/delegationNames';
 import { namedDelegation, onBehalfIn } from './delegation';
+import { singleSpaced } from '../text/singleSpaced';
 import { isSalutation } from './lineShapes';
 import { findPeople } from './people';
 import type { NamedDelegation, Speaker } from './sourceDocument';
@@ -67,7 +68,7 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
 /** Lines as one text, those that end in the middle of a name or office with the next: "Permanent Representative of" / "Norway". */
 function joined(lines: readonly string[]): string {
   return lines
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => singleSpaced(line).trim())
     .join('\n')
     .replace(/\b(of|by|for|the|from|and|to|behalf|&)\n/gi, '$1 ')
     .replace(/\n(?=(?:to the united nations|of the|of|and|to the UN)\b)/gi, ' ');

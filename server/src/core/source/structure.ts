@@ -1,5 +1,6 @@
 import { firstCharacter, isLower } from '../text/letters';
 import {
+  countWords,
   endsAsSentence,
   isHeadingLike,
   isOpenEnded,
@@ -9,7 +10,6 @@ import {
   labelOf,
   markerOf,
   timeRangeOf,
-  wordsOf,
 } from './lineShapes';
 import { isDateLine } from '../text/dates';
 import { isTurnLine } from './turnHead';
@@ -68,7 +68,7 @@ function isSectionHeading(unit: Unit, text: string): boolean {
   const isTitle = /,|\d{4}|\b(?:summary|note|statement|report|resolution|remarks|intervention)\b/i.test(text);
   return (
     !isTitle &&
-    (unit.kind === 'heading' || (unit.pieces.length === 1 && wordsOf(text).length <= 8 && isHeadingLike(text)))
+    (unit.kind === 'heading' || (unit.pieces.length === 1 && countWords(text).all <= 8 && isHeadingLike(text)))
   );
 }
 
@@ -106,7 +106,7 @@ function isNumberedHeading(
   if (isSessionLine(own)) return true;
   const short = (other: Unit | undefined) => other?.kind === 'numbered' && !isSentence(text(other));
   return (
-    wordsOf(own).length <= 10 &&
+    countWords(own).all <= 10 &&
     isHeadingLike(own) &&
     after !== undefined &&
     after.kind !== 'heading' &&
@@ -127,7 +127,7 @@ function joinCut(units: readonly Unit[], visible: Visible, text: (unit: Unit) =>
       for (const piece of unit.pieces) last.pieces.push(piece);
     else joined.push(unit);
     tail = visible(unit.pieces.at(-1)!);
-    if (unit.pieces.length > 1 && wordsOf(tail).length < 12) tail = own.slice(-300);
+    if (unit.pieces.length > 1 && countWords(tail).all < 12) tail = own.slice(-300);
   });
   return joined;
 }
@@ -143,10 +143,9 @@ function goesOn(last: Unit, tail: string, next: string): boolean {
     timeRangeOf(next) !== undefined
   )
     return false;
-  const words = wordsOf(tail);
-  if (isLower(firstCharacter(next))) return words.length >= 6 || /[^\s\d][-‐]$/.test(tail) || !tail.endsWith(',');
+  const { all, small } = countWords(tail);
+  if (isLower(firstCharacter(next))) return all >= 6 || /[^\s\d][-‐]$/.test(tail) || !tail.endsWith(',');
   if (isHeadingLike(next) && !endsAsSentence(next)) return false;
   if (isOpenEnded(tail)) return true;
-  const small = words.filter((word) => isLower(word.charAt(0))).length;
-  return last.kind !== 'item' && words.length >= 12 && small >= words.length * 0.5 && isSentence(next);
+  return last.kind !== 'item' && all >= 12 && small >= all * 0.5 && isSentence(next);
 }

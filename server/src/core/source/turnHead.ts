@@ -1,4 +1,5 @@
 import { LETTER, UPPER } from '../text/letters';
+import { singleSpaced } from '../text/singleSpaced';
 import { delegationNamed } from '../lexicon/delegationNames';
 import { namedDelegation, onBehalfIn } from './delegation';
 import type { Speech } from './sourceDocument';
@@ -43,7 +44,7 @@ const LONGEST = 480;
 /** Who begins to speak with a paragraph; `undefined` where nobody does. */
 export function turnHeadOf(text: string): TurnHead | undefined {
   if (!/^[A-Z\u00C0-\u00DE\u0100-\u024F]/.test(text)) return undefined;
-  const start = text.slice(0, LONGEST).replace(/\s+/g, ' ');
+  const start = singleSpaced(text.slice(0, LONGEST));
   return verbatimHead(start) ?? summaryHead(start);
 }
 
@@ -55,6 +56,7 @@ export function isTurnLine(text: string, next: () => string): boolean {
 }
 
 function verbatimHead(start: string): TurnHead | undefined {
+  if (!start.includes(':')) return undefined;
   const { person, office, brackets = '', as, after = '' } = VERBATIM.exec(start)?.groups ?? {};
   if (person === undefined && office === undefined) return undefined;
   if (person !== undefined && brackets === '' && OTHER_MEANING.test(person)) return undefined;

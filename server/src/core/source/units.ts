@@ -38,8 +38,11 @@ export interface Unit {
 export type Visible = (span: Span) => string;
 
 export function visibleIn(raw: string, { hidden }: Markup): Visible {
+  const first = hidden.indexOf(1);
+  const last = hidden.lastIndexOf(1);
   return ({ start, end }) => {
-    if (!hidden.subarray(start, end).includes(1)) return raw.slice(start, end).trim();
+    if (first < 0 || end <= first || start > last || !hidden.subarray(start, end).includes(1))
+      return raw.slice(start, end).trim();
     let text = '';
     for (let from = start; from < end;) {
       let to = from;

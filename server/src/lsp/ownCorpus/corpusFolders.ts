@@ -218,9 +218,19 @@ export class CorpusFolders {
     const wanted = this.#waiting().filter(({ path }) => !this.#changed.has(path));
     if (wanted.length > 0) await this.#named();
     let found = false;
-    for (let from = 0; from < wanted.length && !outdated(); from += RECALLED_AT_ONCE) {
+    const ask = (from: number) => {
       const files = wanted.slice(from, from + RECALLED_AT_ONCE);
-      const recalled = await this.#options.disk.recall(files);
+      const answer = this.#options.disk.recall(files);
+      // It is heard of when its turn comes, if it does.
+      answer.catch(() => undefined);
+      return { files, answer };
+    };
+    let next = ask(0);
+    for (let from = 0; from < wanted.length && !outdated(); from += RECALLED_AT_ONCE) {
+      const { files, answer } = next;
+      const recalled = await answer;
+      // The disk fetches those while these are taken in.
+      if (from + RECALLED_AT_ONCE < wanted.length) next = ask(from + RECALLED_AT_ONCE);
       files.forEach(({ path, stamp }, i) => {
         const reading = recalled[i];
         if (!reading) return;

@@ -59,6 +59,7 @@ function dayBesideOrgan(text: string): string | undefined {
 
 /** The day in square brackets that stands on a page before the contents of a report: "[20 August 2037]". */
 export const bracketDay: Reader<string> = ({ beginning }) => {
+  if (!/contents/i.test(beginning)) return undefined;
   const lines = beginning.split('\n').map((line) => line.trim());
   const contents = lines.findIndex((line) => /^(?:table of )?contents$/i.test(line));
   const days = lines.slice(0, Math.max(0, contents)).flatMap((line) => {

@@ -29,9 +29,8 @@ export interface NamedDay {
 /** The days that a text names in full, in order of place, in the official languages, in figures or in words. Of a range the first day. */
 export function daysIn(text: string): readonly NamedDay[] {
   const english = findDates(text).map(({ start, span }) => ({ day: start, start: span.start, end: span.end }));
-  if (english.length > 0) return english;
+  if (english.length > 0 || !SOME_YEAR.test(text)) return english;
   const days: NamedDay[] = [];
-  if (!SOME_YEAR.test(text)) return days;
   for (const match of text.matchAll(OTHER_DAY)) {
     const { day, words = '', month = '', year = '' } = match.groups!;
     const number = day === undefined ? dayNamed(words) : Number(westernDigits(day));

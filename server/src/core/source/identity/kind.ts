@@ -1,5 +1,6 @@
 import { kindsNamedIn } from '../../kinds/ownNames';
 import { type DocumentKind, documentKindOf, parseKind } from '../../kinds/textKinds';
+import { singleSpaced } from '../../text/singleSpaced';
 import { decidedIn } from './decided';
 import { firstOf, type Head, type Reader, type Stated } from './head';
 import {
@@ -184,8 +185,8 @@ const SPOKEN: readonly RegExp[] = [
 /** A speech with nothing above it: its speaker says I, and speaks to the chair. */
 const bySpeech: Reader<DocumentKind> = ({ rows, beginning, name }) => {
   if (/^\p{Lu}{3}_\d{2}_(?:19|20)\d\d$/u.test(name)) return { value: 'statement', from: 'file-name' };
-  const text = beginning.slice(0, 3000).replace(/\s+/g, ' ');
   if (rows.some(({ text: row }) => /\b(?:annex|letter|report|minutes|draft|article)\b/i.test(row))) return undefined;
+  const text = singleSpaced(beginning.slice(0, 3000));
   const [toChair, ...others] = SPOKEN.map((form) => form.test(text));
   const signs = others.filter((has) => has).length;
   return signs + (toChair ? 1 : 0) >= 3 || (toChair && signs > 0) ? { value: 'statement', from: 'text' } : undefined;

@@ -1,4 +1,5 @@
 import { type DraftLanguage, parseLanguage } from '../../text/language';
+import { hashedLetter, wordSieve } from '../../text/wordSieve';
 import type { Head, Stated } from './head';
 
 /** Little words of languages that share an alphabet, also of those that are not official: a text of one of these is none of ours. */
@@ -14,6 +15,8 @@ const LITTLE_WORDS: readonly (readonly [DraftLanguage | 'none', string])[] = [
 /** The fewest words to tell a language by, and how many times those of the next it must have. */
 const FEWEST = 8;
 const LEAD = 1.25;
+const mayBeLittle = wordSieve(LITTLE_WORDS.flatMap(([, little]) => little.split(' ')));
+const OTHER_LETTER = /\p{L}/u;
 
 /** The official language of a document: by its front matter, its script, its little words; `undefined` where that is not clear. */
 export function languageOf({ frontMatter }: Head, text: string): Stated<DraftLanguage> | undefined {
@@ -25,11 +28,8 @@ export function languageOf({ frontMatter }: Head, text: string): Stated<DraftLan
 }
 
 function byScript(text: string): DraftLanguage | undefined {
+  const { han, arabic, cyrillic, latin } = scriptsOf(text);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const han = count(/[\u3400-\u9FFF]/g);
-  const arabic = count(/[\u0600-\u06FF]/g);
-  const cyrillic = count(/[\u0400-\u04FF]/g);
-  const latin = count(/[A-Za-z\u00C0-\u024F]/g);
   const all = han * 2 + arabic + cyrillic + latin;
   if (all === 0) return undefined;
   // A script is that of the text where most of its letters are; the signs of neighbouring languages speak against.
@@ -43,9 +43,24 @@ function byScript(text: string): DraftLanguage | undefined {
   return latin > all / 2 ? byLittleWords(text) : undefined;
 }
 
+/** How many letters of each script a text has. Code by code: a list of all letters takes many times as long. */
+function scriptsOf(text: string): Readonly<Record<'han' | 'arabic' | 'cyrillic' | 'latin', number>> {
+  let [han, arabic, cyrillic, latin] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+    } else if (code >= 0xc0 && code <= 0x24f) latin++;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
+    else if (code >= 0x600 && code <= 0x6ff) arabic++;
+    else if (code >= 0x3400 && code <= 0x9fff) han++;
+  }
+  return { han, arabic, cyrillic, latin };
+}
+
 function byLittleWords(text: string): DraftLanguage | undefined {
   const words = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of littleWordsOf(text.toLowerCase())) words.set(word, (words.get(word) ?? 0) + 1);
   const scores = LITTLE_WORDS.map(([language, little]) => ({
     language,
     score: little.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0),
@@ -53,4 +68,24 @@ function byLittleWords(text: string): DraftLanguage | undefined {
   const [first, second] = scores;
   if (!first || first.score < FEWEST || first.score < (second?.score ?? 0) * LEAD) return undefined;
   return first.language === 'none' ? undefined : first.language;
+}
+
+/** The words of a text in small letters that may be little words. Code by code, as a pattern over all letters takes ten times as long. */
+function littleWordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let hash = 0;
+    for (; at < text.length && isLetterAt(text, at); at++) hash = hashedLetter(hash, text.charCodeAt(at));
+    if (at > start && mayBeLittle(hash)) words.push(text.slice(start, at));
+  }
+  return words;
+}
+
+/** Whether the code at `at` is a letter, or half of one. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  if (code < 0xd800 || code > 0xdfff) return OTHER_LETTER.test(text.charAt(at));
+  return OTHER_LETTER.test(text.slice(code < 0xdc00 ? at : at - 1, code < 0xdc00 ? at + 2 : at + 1));
 }
