@@ -2,6 +2,9 @@ import { firstCharacter, isLower } from '../text/letters';
 import { isOpenEnded } from './lineShapes';
 import { endsSentence, headerKey, type Furnishing, type PageEdge, type PageLine } from './pageLines';
 
+/** What the text itself marks as a heading comes back above its parts. */
+const IS_HEADING = /^#{1,6}\s/;
+
 /**
  * Positions of running headers (below the edge of a page) and footers (above it): lines that are the same on at least every second page.
  * Every second page is enough because left and right pages may differ. A line that needs the one before or after it is text.
@@ -17,7 +20,12 @@ export function headsAtEdges(
   const places = new Map<string, number[]>();
   const note = (side: string, position: number): void => {
     const text = page[position]?.text ?? '';
-    const isText = found.has(position) || isLower(firstCharacter(text)) || isOpenEnded(text) || opens(position);
+    const isText =
+      found.has(position) ||
+      isLower(firstCharacter(text)) ||
+      isOpenEnded(text) ||
+      IS_HEADING.test(text) ||
+      opens(position);
     const key = isText ? undefined : headerKey(text);
     if (key === undefined) return;
     const list = places.get(side + key);

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../../core/source/leftOut';
 import { symbolOn } from '../../core/source/ownSymbol';
 import { isPrintOrder } from '../../core/source/pageMarks';
+import { firstCharacter, isLower } from '../../core/text/letters';
 import type { PdfLine } from './pdfLines';
 import type { Box } from './pdfMatrix';
 
@@ -20,6 +21,10 @@ const APART = 1.4;
 const MOST_PAGES = 0.8;
 /** How far heads of one place stand off it, in points. */
 const OFF = 4;
+
+/** Letters of a head, at most, and words of a line of prose, at least. */
+const LONGEST_HEAD = 120;
+const LEAST_PROSE = 4;
 
 /** Fewer rows than this on a page are measured by those of all pages. */
 const FEW_ROWS = 12;
@@ -61,11 +66,30 @@ export function pageHeads(pages: readonly LinedPage[]): ReadonlyMap<PdfLine, Lef
     named.set(key, [...(named.get(key) ?? []), marginal]);
   }
   const offsets = offsetsOf(margins);
+  const prose = proseAtTop(margins);
   for (const marginal of margins) {
-    const reason = reasonOf(marginal);
+    const reason = prose.has(marginal.line) ? undefined : reasonOf(marginal);
     if (reason !== undefined) found.set(marginal.line, reason);
   }
+  for (const marginal of margins) {
+    if (!found.has(marginal.line) && !prose.has(marginal.line) && isBesideSign(marginal))
+      found.set(marginal.line, 'page-head');
+  }
   return found;
+
+  /** Whether it stands on one row with the number of the page or the symbol: the title of a chapter in the head of its pages may come but once. */
+  function isBesideSign({ line, page, side }: Marginal): boolean {
+    if (page === 1 || line.text.length > LONGEST_HEAD || LABEL.test(line.text.trim())) return false;
+    return margins.some(
+      (other) =>
+        other.page === page &&
+        other.side === side &&
+        other.line !== line &&
+        isSamePlace(other.line, line) &&
+        (found.get(other.line) === 'page-number' ||
+          (found.get(other.line) === 'page-head' && symbolOn(other.line.text) !== undefined)),
+    );
+  }
 
   function reasonOf({ line, page, side, key }: Marginal): LeftOutReason | undefined {
     const text = line.text.trim();
@@ -103,6 +127,20 @@ export function pageHeads(pages: readonly LinedPage[]): ReadonlyMap<PdfLine, Lef
     );
     return clear.length >= others.length * MOST_PAGES;
   }
+}
+
+/** The lines of a sentence that goes on from the page before, however often it does: no head begins with a small letter and reads on. */
+function proseAtTop(margins: readonly Marginal[]): ReadonlySet<PdfLine> {
+  const begun = new Map<number, number>();
+  for (const { line, page, side } of margins) {
+    if (side !== 'top' || !isLower(firstCharacter(line.text)) || line.text.split(/\s+/).length < LEAST_PROSE) continue;
+    begun.set(page, Math.max(begun.get(page) ?? line.y, line.y));
+  }
+  return new Set(
+    margins.flatMap(({ line, page, side }) =>
+      side === 'top' && line.y <= (begun.get(page) ?? -Infinity) ? [line] : [],
+    ),
+  );
 }
 
 function isSamePlace(a: PdfLine, b: PdfLine): boolean {
