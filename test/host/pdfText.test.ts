@@ -171,6 +171,30 @@ const PAGES: readonly (readonly [what: string, page: readonly Placed[], text: st
       body.join('\n'),
       ['turned 1: Please recycle'],
     ],
+    [
+      'no watermark across its lines',
+      [...lines([...body, ...longer], 700), at('DRAFT', 130, 668, 60)],
+      [...body, ...longer].join('\n'),
+      ['watermark 1: DRAFT'],
+    ],
+    [
+      'a large initial with the word it begins',
+      [
+        at('T', 123, 648, 36),
+        ...lines(['he Board met at noon and agreed', 'that every keeper shall log it'], 660, 146),
+        ...lines(longer, 636),
+      ],
+      ['The Board met at noon and agreed', 'that every keeper shall log it', ...longer].join('\n'),
+    ],
+    [
+      'a large initial that is a word',
+      [
+        at('A', 123, 648, 36),
+        ...lines(['keeper of the lights has agreed', 'that every light shall burn'], 660, 150),
+        ...lines(longer, 636),
+      ],
+      ['A keeper of the lights has agreed', 'that every light shall burn', ...longer].join('\n'),
+    ],
   ];
 
 /** A file whose only font has a ToUnicode map: "abc " are Hebrew letters, set from left to right as they are seen. */
@@ -224,6 +248,34 @@ describe('a PDF', () => {
     assert.equal(text.match(/Article \d/g)?.join(), 'Article 5,Article 6,Article 7');
     assert.deepEqual(leftOut, []);
   });
+
+  it('gives no title of a chapter beside the number of the page, and every sentence that goes on at its head', async () => {
+    const open = 'The Board thanked the keepers of the lights, and it asked each port to pay';
+    const rest = 'the wages of the keepers in full and in time, whatever the storms.';
+    const page = (number: number, head: string): readonly Placed[] => [
+      ...(number === 1 ? [] : [at(String(number), 60, 770, 9), at(head, 200, 770, 9)]),
+      at(rest, 123, 730),
+      ...lines([...body, ...longer, ...body, ...longer, ...body, open], 706),
+    ];
+    const { text, leftOut } = await read([
+      page(1, ''),
+      page(2, 'The ports'),
+      page(3, 'The lights'),
+      page(4, 'The lights'),
+    ]);
+    assert.equal(text.split(rest).length, 5);
+    assert.deepEqual(leftOut, [
+      'page-number 2: 2',
+      'page-head 2: The ports',
+      'page-number 3: 3',
+      'page-head 3: The lights',
+      'page-number 4: 4',
+      'page-head 4: The lights',
+    ]);
+  });
+
+  it('says that it is laid out in pages, be it one', async () =>
+    assert.equal((await documentText('a.pdf', placedPdf([lines(body, 700)]))).isPaged, true));
 
   it('gives words that run to the left in the order in which they are read', async () => {
     const { text } = await documentText('a.pdf', hebrewPdf());

@@ -92,6 +92,11 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
     `Title\n${one}\nHarbour Board\n\f${two}\nHarbour Board\n\f${three}\nHarbour Board`,
     ['page-head: Harbour Board', 'page-head: Harbour Board', 'page-head: Harbour Board'],
   ],
+  [
+    'headings that come back at the top of pages',
+    [1, 2, 3].map((n) => `## Recommendations\n\nPort ${n} is open.\n\n${n}`).join('\n\n\f'),
+    [1, 2, 3].map((n) => `page-number: ${n}`),
+  ],
   ['sentences that begin two pages', `Title\n${one}\n\f${two}\n${one}\n\f${two}\n${three}`, []],
   ['a line that reads on, at the top of two pages', `${open}\n\fmend the lamps\n${one}\n\fmend the lamps\nnow.`, []],
   [

@@ -4,12 +4,14 @@ import { UnreadableText } from '../decodeText';
 import { inReadingOrder } from './pdfColumns';
 import { type DrawnPage, readPdf } from './pdfDocument';
 import { headingLevels, textSetting } from './pdfHeadings';
+import { withInitials } from './pdfInitials';
 import { lineNumbers } from './pdfLineNumbers';
 import { linesOf } from './pdfLines';
 import { uprightPage, type UnreadWords } from './pdfPage';
 import { type LinedPage, pageHeads } from './pdfPageHeads';
 import { pageText } from './pdfPageText';
 import { withoutShadows } from './pdfShadows';
+import { watermarks } from './pdfWatermarks';
 
 /** Fewer letters on a page than this are a stamp or a number on a picture of it. */
 const LETTERS_A_PAGE = 8;
@@ -52,7 +54,7 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
     for (const line of marginal) if (line.y <= middle) leave(heads.get(line)!, line.text);
   }
   refuseWithoutText(text, drawn);
-  return { text: `${text}\n`, leftOut, notes: [] };
+  return { text: `${text}\n`, leftOut, notes: [], isPaged: true };
 }
 
 function readPage(drawn: DrawnPage): ReadPage {
@@ -61,8 +63,10 @@ function readPage(drawn: DrawnPage): ReadPage {
   }
   const { box, pieces, unread } = uprightPage(drawn, drawn.box);
   const { pieces: once, shadows } = withoutShadows(pieces);
-  const numbers = lineNumbers(once);
-  const text = once.filter((piece) => !numbers.has(piece));
+  const marks = watermarks(once);
+  const unmarked = once.filter((piece) => !marks.has(piece));
+  const numbers = lineNumbers(unmarked);
+  const text = withInitials(unmarked.filter((piece) => !numbers.has(piece)));
   return {
     box,
     lines: linesOf(text),
@@ -70,6 +74,7 @@ function readPage(drawn: DrawnPage): ReadPage {
     unread: [
       ...unread,
       ...shadows.map(({ text: words }) => ({ reason: 'repeated' as const, text: words })),
+      ...[...marks].map(({ text: words }) => ({ reason: 'watermark' as const, text: words })),
       ...(numbers.size > 0
         ? [{ reason: 'line-number' as const, text: [...numbers].map(({ text: words }) => words).join(' ') }]
         : []),
