@@ -11,12 +11,14 @@ export type TurnHead = Pick<Speech, 'speaker' | 'office' | 'delegation' | 'onBeh
   readonly saysLanguage: boolean;
 };
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mme|M|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Archbishop|Monsignor|Msgr|Cardinal|Bishop|Father|Sister|Sheikha?|Crown\s+Prince|Prince|Princess|King|Queen|Sultan|Emir|Amir|President|Vice-President|Prime\s+Minister|Chancellor|General|Brigadier|Colonel|Admiral|Judge|Justice)\b\.?`;
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Sr|Sra|Srta|M|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Archbishop|Monsignor|Msgr|Cardinal|Bishop|Father|Sister|Sheikha?|Crown\s+Prince|Prince|Princess|King|Queen|Sultan|Emir|Amir|President|Vice-President|Prime\s+Minister|Chancellor|General|Brigadier|Colonel|Admiral|Judge|Justice)\b\.?`;
 const WORD = String.raw`[${LETTER}’'.-]+`;
-const NAME = String.raw`(?:[${UPPER}]|d[’']|al-|el-|de\s|van\s|von\s)${WORD}(?:\s+${WORD}){0,7}`;
+const NAME = String.raw`(?:[${UPPER}]|d[’']|al-|el-|d[aeio]\s|dos\s|la\s|van\s|von\s)${WORD}(?:\s+${WORD}){0,7}`;
 const PERSON = String.raw`(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|His\s+Majesty|Her\s+Majesty|His\s+Royal\s+Highness)\s+)?${TITLE}\s+${NAME}`;
 const BRACKET = String.raw`\((?:[^()]{2,90}|[^()]{2,60}\([^()]{2,40}\)[^()]{0,20})\)`;
-const OFFICE = String.raw`[Tt]he\s+(?:(?:Acting|Temporary|Provisional|Deputy|Vice|Co|Under|Assistant)[\s-]){0,2}(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Secretary-General|SECRETARY-GENERAL|Moderator|MODERATOR|Rapporteur|Facilitator|Secretary|High\s+Commissioner|Executive\s+Director|Director)(?:\s+(?:of|for)\s+the\s+[${UPPER}][^:().]{2,80})?`;
+/** Who presides, and the Secretary-General, in the records in French and Spanish. */
+const FOREIGN_OFFICE = String.raw`L[ea]\s+(?:Vice-)?(?:Présidente?|Secrétaire\s+générale?)(?:\s+(?:par\s+intérim|provisoire|temporaire))?|(?:El|La)\s+(?:Vice)?(?:[Pp]resident[ae]|Secretari[oa]\s+General)(?:\s+(?:interin[oa]|provisional|temporal))?`;
+const OFFICE = String.raw`(?:[Tt]he\s+(?:(?:Acting|Temporary|Provisional|Deputy|Vice|Co|Under|Assistant)[\s-]){0,2}(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Secretary-General|SECRETARY-GENERAL|Moderator|MODERATOR|Rapporteur|Facilitator|Secretary|High\s+Commissioner|Executive\s+Director|Director)(?:\s+(?:of|for)\s+the\s+[${UPPER}][^:().]{2,80})?|${FOREIGN_OFFICE})`;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "President Ndiaye (interpretation from French):". */
 const VERBATIM = new RegExp(
@@ -31,7 +33,26 @@ const SUMMARY = new RegExp(
   String.raw`^(?:(?<person>${PERSON}|${IN_CAPITALS})\s+(?<bracket>${BRACKET})|(?<office>${OFFICE})|The\s+(?:representative|observer|delegate|delegation)\s+(?:of|for)\s+(?<of>[^:.;()]{2,80}?))(?<aside>(?:,\s+[^.;:]{3,250}?,)?)\s+(?:also\s+|then\s+)?(?:${SAID})\b`,
 );
 const LANGUAGE =
-  /\b(?:spoke|speaking|spoken)\s+in\s+([A-Z]\w+)|\b(?:interpretation|translated|translation)\s+from\s+([A-Z]\w+)/i;
+  /\b(?:spoke|speaking|spoken)\s+in\s+([A-Z]\w+)|\b(?:interpretation|translated|translation)\s+from\s+([A-Z]\w+)|^(?:parle|habla)\s+en\s+(\p{L}+)/iu;
+/** Languages by their names in records in French and Spanish. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  anglais: 'English',
+  arabe: 'Arabic',
+  chinois: 'Chinese',
+  espagnol: 'Spanish',
+  français: 'French',
+  portugais: 'Portuguese',
+  russe: 'Russian',
+  chino: 'Chinese',
+  español: 'Spanish',
+  francés: 'French',
+  inglés: 'English',
+  portugués: 'Portuguese',
+  ruso: 'Russian',
+};
+/** What stands before the name of whom an observer observes for, in those. */
+const FOREIGN_OBSERVER =
+  /^(?:observat(?:eur|rice)|observador(?:a)?)\s+(?:permanente?\s+)?(?:de\s+l[’']|de\s+la\s+|du\s+|des\s+|del\s+|de\s+)/i;
 /** What in brackets behind a name is an office and no delegation. */
 const OFFICE_NOUN =
   /\b(?:chair\w*|rapporteur|president|director|secretary|under-secretary|representative|commissioner|coordinator|envoy|head|chief|officer|expert|facilitator|adviser|department|office|secretariat|committee|mission)\b/i;
@@ -107,7 +128,7 @@ function headOf({ form, speaker, office, of, language, onBehalf = [] }: ReadHead
     saysLanguage: language !== undefined,
     ...(speaker !== undefined && { speaker: speaker.trim() }),
     ...(office !== undefined && { office: office.trim() }),
-    ...(of !== undefined && { delegation: namedDelegation(of) }),
+    ...(of !== undefined && { delegation: namedDelegation(of.replace(FOREIGN_OBSERVER, '')) }),
     ...(onBehalf.length > 0 && { onBehalfOf: onBehalf }),
     ...(language !== undefined && { language }),
   };
@@ -119,6 +140,6 @@ function bracketsIn(text: string): readonly string[] {
 }
 
 function languageIn(text: string): string | undefined {
-  const [, spoken, from] = LANGUAGE.exec(text) ?? [];
-  return spoken ?? from;
+  const [, spoken, from, foreign] = LANGUAGE.exec(text) ?? [];
+  return foreign === undefined ? (spoken ?? from) : LANGUAGES[foreign.toLowerCase()];
 }
