@@ -18,6 +18,7 @@ interface Printed {
   readonly text: string;
   readonly level: number;
   readonly isApart: boolean;
+  readonly isCell: boolean;
 }
 
 /** The most lines that a head may have, and how many of the running text are looked at. */
@@ -30,6 +31,9 @@ const WINDOW = 5;
 /** Characters at either end of a text that are searched for what it says of itself. */
 const SEARCHED = 30_000;
 const TAIL = 4000;
+
+/** A row with so many cells is one of a table; those of a letterhead have two sides. */
+const LEAST_CELLS = 3;
 
 /** A date that a reader has glued to the word before it: "Distr.: General9 March 2037". */
 const GLUED = new RegExp(String.raw`(?<=\p{Ll})(?=\d{1,2} (?:${monthNames.join('|')}) \d{4})`, 'gu');
@@ -101,7 +105,7 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
     const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
     if (shown.length === 0) isApart = true;
     for (const text of shown) {
-      lines.push({ text, level, isApart: isApart || level > 0 });
+      lines.push({ text, level, isApart: isApart || level > 0, isCell: shown.length >= LEAST_CELLS });
       isApart = level > 0;
     }
   }
@@ -185,8 +189,8 @@ function paragraphStart(lines: readonly Printed[], at: number): number {
 
 /** Lines → rows: one that goes on below with a small letter, or ends in the middle of a phrase, is one row with the next. */
 function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
-  const rows: { text: string; level: number; isApart: boolean }[] = [];
-  for (const { text, level, isApart } of lines) {
+  const rows: { text: string; level: number; isApart: boolean; isCell: boolean }[] = [];
+  for (const { text, level, isApart, isCell } of lines) {
     const last = rows.at(-1);
     const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
     const goesOn =
@@ -196,7 +200,7 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
       !/[.!?]$/.test(last.text) &&
       (isSmall || (isOpenEnded(last.text) && !opensRow(text) && !isNoTitle(text)));
     if (goesOn) last.text += ` ${text}`;
-    else rows.push({ text, level, isApart });
+    else rows.push({ text, level, isApart, isCell });
   }
   return rows;
 }
