@@ -274,6 +274,42 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('gives no head that comes but once where the sentence goes on below it, or where the heads of other pages stand', async () => {
+    const open = 'The Board thanked the keepers of the lights, and it asked each port to pay';
+    const rest = 'the wages of the keepers in full and in time, whatever the storms.';
+    const text = [...body, ...longer, ...body, ...longer, ...body];
+    const page = (head: string, top: readonly string[], end: readonly string[]): readonly Placed[] => [
+      at(head, 123, 770, 9),
+      ...lines([...top, ...text, ...end], 730),
+    ];
+    const { leftOut } = await read([
+      page('United Nations', [], [open]),
+      page('I. Ports', [rest], []),
+      page('II. Lights', [], []),
+      page('II. Lights', [], []),
+      page('III. Tides', [], []),
+    ]);
+    assert.deepEqual(leftOut, [
+      'page-head 2: I. Ports',
+      'page-head 3: II. Lights',
+      'page-head 4: II. Lights',
+      'page-head 5: III. Tides',
+    ]);
+  });
+
+  it('gives no head of the first page that later ones have above a title, but a symbol and who speaks', async () => {
+    const page = (number: number): readonly Placed[] => [
+      at('A/HRC/91/17', 60, 780, 9),
+      at('Permanent Mission of Freedonia', 250, 780, 9),
+      at(`Harbour Board | Report 2037 | ${number}`, 60, 765, 9),
+      ...lines([...body, ...longer, ...body, ...longer, ...body, ...longer], 660),
+    ];
+    const title = at('Report on the lights of all harbours', 123, 700, 16);
+    const { text, leftOut } = await read([[...page(1), title], page(2), page(3)]);
+    assert.match(text, /^A\/HRC\/91\/17\n\nPermanent Mission of Freedonia\n\n# Report on the lights of all harbours\n/);
+    assert.deepEqual(leftOut.slice(0, 2), ['page-head 1: Harbour Board | Report 2037 | 1', 'page-head 2: A/HRC/91/17']);
+  });
+
   it('says that it is laid out in pages, be it one', async () =>
     assert.equal((await documentText('a.pdf', placedPdf([lines(body, 700)]))).isPaged, true));
 

@@ -93,6 +93,11 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
     ['page-head: Harbour Board', 'page-head: Harbour Board', 'page-head: Harbour Board'],
   ],
   [
+    'the print orders of Geneva and Nairobi',
+    `Title\n\n${open}\nGE.31-01234  (E)    010203    040506\n2\n${rest}\nK3101234 010203`,
+    ['print-order: GE.31-01234  (E)    010203    040506', 'page-number: 2', 'print-order: K3101234 010203'],
+  ],
+  [
     'headings that come back at the top of pages',
     [1, 2, 3].map((n) => `## Recommendations\n\nPort ${n} is open.\n\n${n}`).join('\n\n\f'),
     [1, 2, 3].map((n) => `page-number: ${n}`),
