@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentText } from '../../server/src/host/readers/documentText';
-import { pdfFile, type Placed, placedPdf, type PlacedText } from '../support/pdfFile';
+import { pdfFile, type Placed, placedPdf, type PlacedText, widthOf } from '../support/pdfFile';
 
 /** Lines 12 points apart, from a place down. */
 const lines = (texts: readonly string[], y: number, x = 123, size = 10): readonly PlacedText[] =>
@@ -8,6 +8,15 @@ const lines = (texts: readonly string[], y: number, x = 123, size = 10): readonl
 const at = (text: string, x: number, y: number, size = 10): PlacedText => ({ text, x, y, size });
 const body = ['The Board met at noon and agreed that every', 'keeper of a light shall log the weather.'];
 const longer = ['It thanked the pilots for their patient work', 'in the storms of that winter, and for the lamps.'];
+
+const column = [
+  ...body,
+  ...longer,
+  'and the lamps burn in all nights of the year',
+  'as the Board has said, and as',
+  'all the keepers know',
+  'from their own logs.',
+];
 
 async function read(pages: readonly (readonly Placed[])[]) {
   const { text, leftOut } = await documentText('a.pdf', placedPdf(pages));
@@ -172,6 +181,29 @@ const PAGES: readonly (readonly [what: string, page: readonly Placed[], text: st
       ['turned 1: Please recycle'],
     ],
     [
+      'two columns with hardly any space between',
+      [...lines(column, 700, 60), ...lines(column, 700, 60 + Math.max(...column.map(widthOf)) * 10 + 10)],
+      [...column, '', ...column].join('\n'),
+    ],
+    [
+      'no letter twice for one: narrow ones that are drawn one by one',
+      'All shall'
+        .split('')
+        .flatMap((letter, n, all) =>
+          letter === ' ' ? [] : [at(letter, 123 + widthOf(all.slice(0, n).join('')) * 10 - n * 0.4, 700)],
+        ),
+      'All shall',
+    ],
+    [
+      'no numbers of lines, aligned at their right',
+      [
+        ...lines([...body, ...longer, ...body, ...longer, ...body], 700),
+        ...Array.from({ length: 10 }, (_, n) => at(String(n + 1), n < 9 ? 85 : 80, 700 - n * 12)),
+      ],
+      [...body, ...longer, ...body, ...longer, ...body].join('\n'),
+      ['line-number 1: 1 2 3 4 5 6 7 8 9 10'],
+    ],
+    [
       'no watermark across its lines',
       [...lines([...body, ...longer], 700), at('DRAFT', 130, 668, 60)],
       [...body, ...longer].join('\n'),
@@ -308,6 +340,17 @@ describe('a PDF', () => {
     const { text, leftOut } = await read([[...page(1), title], page(2), page(3)]);
     assert.match(text, /^A\/HRC\/91\/17\n\nPermanent Mission of Freedonia\n\n# Report on the lights of all harbours\n/);
     assert.deepEqual(leftOut.slice(0, 2), ['page-head 1: Harbour Board | Report 2037 | 1', 'page-head 2: A/HRC/91/17']);
+  });
+
+  it('gives no numbers of lines on a page that has few, where another has many', async () => {
+    const page = (texts: readonly string[], step: number): readonly Placed[] => [
+      ...lines(texts, 700),
+      ...texts.flatMap((_, n) => ((n + 1) % step === 0 ? [at(String(n + 1), 80, 700 - n * 12, 8)] : [])),
+    ];
+    const many = [...body, ...longer, ...body, ...longer, ...body, ...longer];
+    const { text, leftOut } = await read([page(many, 3), page([...body, ...longer], 3)]);
+    assert.equal(text, `${many.join('\n')}\n\n\f${[...body, ...longer].join('\n')}`);
+    assert.deepEqual(leftOut, ['line-number 1: 3 6 9 12', 'line-number 2: 3']);
   });
 
   it('says that it is laid out in pages, be it one', async () =>

@@ -7,10 +7,11 @@ import { headingLevels, textSetting } from './pdfHeadings';
 import { withInitials } from './pdfInitials';
 import { lineNumbers } from './pdfLineNumbers';
 import { linesOf } from './pdfLines';
-import { uprightPage, type UnreadWords } from './pdfPage';
+import { uprightPage, type UnreadWords, type UprightPage } from './pdfPage';
 import type { LinedPage } from './pdfMargins';
 import { pageHeads } from './pdfPageHeads';
 import { pageText } from './pdfPageText';
+import type { PdfPiece } from './pdfPiece';
 import { withoutShadows } from './pdfShadows';
 import { watermarks } from './pdfWatermarks';
 
@@ -31,7 +32,7 @@ interface ReadPage extends LinedPage {
 /** The text of a PDF, page after page. */
 export async function pdfText(bytes: Uint8Array): Promise<FileText> {
   const { pages: drawn, isBold } = await readPdf(bytes);
-  const pages = drawn.map(readPage);
+  const pages = readPages(drawn);
   const heads = pageHeads(pages);
   const bodies = pages.map(({ lines, isOrdered }) => {
     const body = lines.filter((line) => !heads.has(line));
@@ -58,28 +59,39 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
   return { text: `${text}\n`, leftOut, notes: [], isPaged: true };
 }
 
-function readPage(drawn: DrawnPage): ReadPage {
-  if (drawn.ordered !== undefined) {
-    return { box: drawn.box, lines: linesOf(drawn.ordered), unread: [], isOrdered: true };
-  }
+function readPages(drawn: readonly DrawnPage[]): readonly ReadPage[] {
+  const upright = drawn.map(uprightText);
+  const numbers = lineNumbers(upright.map((page) => page?.pieces ?? []));
+  return drawn.map((page, at) => readPage(page, upright[at], numbers[at]!));
+}
+
+/** What of a page that is not set in the order of reading may be its text, and what is none. */
+function uprightText(drawn: DrawnPage): UprightPage | undefined {
+  if (drawn.ordered !== undefined) return undefined;
   const { box, pieces, unread } = uprightPage(drawn, drawn.box);
   const { pieces: once, shadows } = withoutShadows(pieces);
   const marks = watermarks(once);
-  const unmarked = once.filter((piece) => !marks.has(piece));
-  const numbers = lineNumbers(unmarked);
-  const text = withInitials(unmarked.filter((piece) => !numbers.has(piece)));
   return {
     box,
-    lines: linesOf(text),
+    pieces: once.filter((piece) => !marks.has(piece)),
+    unread: [...unread, ...unreadAs('repeated', shadows), ...unreadAs('watermark', marks)],
+  };
+}
+
+function unreadAs(reason: LeftOutReason, pieces: Iterable<PdfPiece>): readonly UnreadWords[] {
+  return [...pieces].map(({ text }) => ({ reason, text }));
+}
+
+function readPage(drawn: DrawnPage, upright: UprightPage | undefined, numbers: ReadonlySet<PdfPiece>): ReadPage {
+  if (upright === undefined)
+    return { box: drawn.box, lines: linesOf(drawn.ordered ?? []), unread: [], isOrdered: true };
+  const { box, pieces, unread } = upright;
+  const counted = [...numbers].map(({ text }) => text).join(' ');
+  return {
+    box,
+    lines: linesOf(withInitials(pieces.filter((piece) => !numbers.has(piece)))),
     isOrdered: false,
-    unread: [
-      ...unread,
-      ...shadows.map(({ text: words }) => ({ reason: 'repeated' as const, text: words })),
-      ...[...marks].map(({ text: words }) => ({ reason: 'watermark' as const, text: words })),
-      ...(numbers.size > 0
-        ? [{ reason: 'line-number' as const, text: [...numbers].map(({ text: words }) => words).join(' ') }]
-        : []),
-    ],
+    unread: [...unread, ...(counted === '' ? [] : [{ reason: 'line-number' as const, text: counted }])],
   };
 }
 
