@@ -11,13 +11,15 @@ export type TurnHead = Pick<Speech, 'speaker' | 'office' | 'delegation' | 'onBeh
   readonly saysLanguage: boolean;
 };
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Sr|Sra|Srta|M|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Archbishop|Monsignor|Msgr|Cardinal|Bishop|Father|Sister|Sheikha?|Crown\s+Prince|Prince|Princess|King|Queen|Sultan|Emir|Amir|President|Vice-President|Prime\s+Minister|Chancellor|General|Brigadier|Colonel|Admiral|Judge|Justice)\b\.?`;
+/** Heads of State and government in records in French and Spanish: "El Presidente Petro". */
+const FOREIGN_RANK = String.raw`(?:El|La|Le)\s+(?:President[ea]|Présidente?|Rey|Reina|Roi|Reine|Príncipe|Prince|Princesa|Princesse|Premi[eè]re?\s+Ministre|Primera?\s+Ministr[oa])`;
+const TITLE = String.raw`(?:${FOREIGN_RANK}|Mr|Mrs|Ms|Miss|Mme|Mlle|Sr|Sra|Srta|M|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Ambassador|Archbishop|Monsignor|Msgr|Cardinal|Bishop|Father|Sister|Sheikha?|Crown\s+Prince|Prince|Princess|King|Queen|Sultan|Emir|Amir|President|Vice-President|Prime\s+Minister|Chancellor|General|Brigadier|Colonel|Admiral|Judge|Justice)\b\.?`;
 const WORD = String.raw`[${LETTER}’'.-]+`;
 const NAME = String.raw`(?:[${UPPER}]|d[’']|al-|el-|d[aeio]\s|dos\s|la\s|van\s|von\s)${WORD}(?:\s+${WORD}){0,7}`;
 const PERSON = String.raw`(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|His\s+Majesty|Her\s+Majesty|His\s+Royal\s+Highness)\s+)?${TITLE}\s+${NAME}`;
 const BRACKET = String.raw`\((?:[^()]{2,90}|[^()]{2,60}\([^()]{2,40}\)[^()]{0,20})\)`;
 /** Who presides, and the Secretary-General, in the records in French and Spanish. */
-const FOREIGN_OFFICE = String.raw`L[ea]\s+(?:Vice-)?(?:Présidente?|Secrétaire\s+générale?)(?:\s+(?:par\s+intérim|provisoire|temporaire))?|(?:El|La)\s+(?:Vice)?(?:[Pp]resident[ae]|Secretari[oa]\s+General)(?:\s+(?:interin[oa]|provisional|temporal))?`;
+const FOREIGN_OFFICE = String.raw`L[ea]\s+(?:Vice-)?(?:Présidente?|Secrétaire\s+générale?(?:\s+adjointe?)?)(?:\s+(?:par\s+intérim|provisoire|temporaire))?|(?:El|La)\s+(?:Vice)?(?:[Pp]resident[ae]|Secretari[oa]\s+General(?:\s+Adjunt[oa])?)(?:\s+(?:interin[oa]|provisional|temporal))?`;
 const OFFICE = String.raw`(?:[Tt]he\s+(?:(?:Acting|Temporary|Provisional|Deputy|Vice|Co|Under|Assistant)[\s-]){0,2}(?:President|PRESIDENT|Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Secretary-General|SECRETARY-GENERAL|Moderator|MODERATOR|Rapporteur|Facilitator|Secretary|High\s+Commissioner|Executive\s+Director|Director)(?:\s+(?:of|for)\s+the\s+[${UPPER}][^:().]{2,80})?|${FOREIGN_OFFICE})`;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "President Ndiaye (interpretation from French):". */
@@ -56,6 +58,13 @@ const FOREIGN_OBSERVER =
 /** What in brackets behind a name is an office and no delegation. */
 const OFFICE_NOUN =
   /\b(?:chair\w*|rapporteur|president|director|secretary|under-secretary|representative|commissioner|coordinator|envoy|head|chief|officer|expert|facilitator|adviser|department|office|secretariat|committee|mission)\b/i;
+/** What stands where an office would, and says for whom or why somebody speaks. */
+const SPEAKING = /^(?:also\s+)?speaking\s/i;
+/** "Ms. Dahl (Norway): (spoke in French)": the language behind the colon. */
+const LANGUAGE_BEHIND = /(?<=^[^:]{3,200}:\s?)\(spoke\s+in\s[^()]{2,40}\)/;
+/** "The Chair, speaking as the representative of Austria,". */
+const AS_REPRESENTATIVE = /\bas\s+(?:the\s+)?representative\s+of\s+([^,;:()]{2,80})/i;
+const AS_OBSERVER = /,\s+in\s+its\s+capacity\s+as\s+(?:an\s+)?observer$/i;
 /** Titles that begin other lines too, "General Assembly Distr.:": with nothing in brackets behind the name they tell nobody. */
 const OTHER_MEANING = /^(?:General|Brigadier|Colonel|Admiral|Father|Sister|Lord|Lady|Justice|Judge|M)\b/;
 /** A head is within these characters; more are not looked at. */
@@ -79,14 +88,16 @@ function verbatimHead(start: string): TurnHead | undefined {
   const { person, office, brackets = '', as, after = '' } = VERBATIM.exec(start)?.groups ?? {};
   if (person === undefined && office === undefined) return undefined;
   if (person !== undefined && brackets === '' && OTHER_MEANING.test(person)) return undefined;
-  const inside = bracketsIn(`${brackets} ${after}`);
+  const isSpeaking = as !== undefined && SPEAKING.test(as);
+  const behind = LANGUAGE_BEHIND.exec(start)?.[0] ?? '';
+  const inside = bracketsIn(`${brackets} ${after} ${behind}`);
   const language = inside.map(languageIn).find((found) => found !== undefined);
-  const onBehalf = inside.flatMap(onBehalfIn);
+  const onBehalf = [...inside, ...(isSpeaking ? [as] : [])].flatMap(onBehalfIn);
   const [of] = inside.filter(
     (one) => languageIn(one) === undefined && !/^(?:speaking\s+)?on\s+behalf\b|^continued$/i.test(one),
   );
   const isOffice = of !== undefined && delegationNamed(of) === undefined && OFFICE_NOUN.test(of);
-  const held = office ?? as ?? (isOffice ? of : undefined);
+  const held = office ?? (isSpeaking ? undefined : as) ?? (isOffice ? of : undefined);
   return headOf({
     form: 'verbatim',
     speaker: person,
@@ -100,7 +111,8 @@ function verbatimHead(start: string): TurnHead | undefined {
 function summaryHead(start: string): TurnHead | undefined {
   const { person, bracket, office, of, aside = '' } = SUMMARY.exec(start)?.groups ?? {};
   if (person === undefined && office === undefined && of === undefined) return undefined;
-  const printed = of ?? (bracket === undefined ? undefined : bracketsIn(bracket)[0]);
+  const printed =
+    of ?? AS_REPRESENTATIVE.exec(aside)?.[1] ?? (bracket === undefined ? undefined : bracketsIn(bracket)[0]);
   const isOffice = printed !== undefined && delegationNamed(printed) === undefined && OFFICE_NOUN.test(printed);
   return headOf({
     form: 'summary',
@@ -128,7 +140,7 @@ function headOf({ form, speaker, office, of, language, onBehalf = [] }: ReadHead
     saysLanguage: language !== undefined,
     ...(speaker !== undefined && { speaker: speaker.trim() }),
     ...(office !== undefined && { office: office.trim() }),
-    ...(of !== undefined && { delegation: namedDelegation(of.replace(FOREIGN_OBSERVER, '')) }),
+    ...(of !== undefined && { delegation: namedDelegation(of.replace(FOREIGN_OBSERVER, '').replace(AS_OBSERVER, '')) }),
     ...(onBehalf.length > 0 && { onBehalfOf: onBehalf }),
     ...(language !== undefined && { language }),
   };
