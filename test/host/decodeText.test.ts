@@ -16,6 +16,22 @@ describe('decodeText', () => {
     ['Arabic in UTF-16 without a mark', Buffer.from('قرار مجلس الأمن 2178\n', 'utf16le'), 'قرار مجلس الأمن 2178\n'],
     ['UTF-16 with zeros at its end', Buffer.from('\uFEFFab\0\0', 'utf16le'), 'ab'],
     ['zeros at the end', bytes(0x61, 0x0a, 0, 0, 0), 'a\n'],
+    [
+      'UTF-16 without a mark, cut off in a character',
+      Buffer.from('Da’esh and more', 'utf16le').subarray(0, -1),
+      'Da’esh and mor',
+    ],
+    [
+      'UTF-16 without a mark, with half a character alone',
+      Buffer.from('All \uD83D of this is a text of Freedonia', 'utf16le'),
+      'All \uFFFD of this is a text of Freedonia',
+    ],
+    [
+      'zeros between',
+      Buffer.from('The Board met.\0\0\0\0Every keeper \0logs the wea\0ther, and it is read to all of them.'),
+      'The Board met. Every keeper logs the weather, and it is read to all of them.',
+    ],
+    ['the mark at which DOS ends a file', Buffer.from('a\n\x1A'), 'a\n'],
     ['line ends of old Macs', Buffer.from('a\rb\r\rc\r'), 'a\nb\n\nc\n'],
     ['line ends that were doubled', Buffer.from('a\r\r\nb'), 'a\r\nb'],
     ['separators of lines and paragraphs', Buffer.from('a\u2028b\u2029c'), 'a\nb\n\nc'],
@@ -30,6 +46,8 @@ describe('decodeText', () => {
   }
 
   for (const [name, content] of [
+    ['many zero bytes', Buffer.from('a\0b\0\0c\0\0\0d and so on')],
+    ['zero bytes among other controls', Buffer.from(`PK\x03\x04\0 ${'text '.repeat(20)}`)],
     ['zero bytes', bytes(0x50, 0x4b, 0x03, 0x04, 0x00)],
     ['control characters', bytes(0x01, 0x02, 0x03, 0x41, 0xff, 0x05)],
   ] as const) {

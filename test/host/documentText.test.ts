@@ -75,6 +75,9 @@ const READ: readonly (readonly [what: string, name: string, bytes: Uint8Array, t
   ['lines in a page', 'a.htm', utf8('<p>one\n two<br>three</p>'), 'one two\nthree\n'],
   ['items', 'a.html', utf8('<ul><li>a<li><p>b</p></ul><ol start=3><li>c</li></ol>'), '- a\n- b\n\n3. c\n'],
   ['a table', 'a.html', utf8('<table><tr><th>a</th><td><p>b|c</p></td></tr></table>'), '| a | b/c |\n'],
+  ['rich text that is called old Word', 'a.doc', utf8(String.raw`{\rtf1 It is lit.\par}`), 'It is lit.\n'],
+  ['a page that is called old Word', 'a.doc', utf8('<!DOCTYPE html><html><p>It is lit.</p></html>'), 'It is lit.\n'],
+  ['Word that is called old Word', 'a.DOC', docxOf([first]), `${first}\n`],
   ['footnote marks', 'a.html', utf8('<p>law<sup>12</sup>, m<sup>2</sup>, 18<sup>th</sup></p>'), 'law[^12], m2, 18th\n'],
   ['nothing of scripts', 'a.html', utf8('<head><script>x</script></head><script>y</script><p>&eacute;</p>'), 'é\n'],
 ];
@@ -99,6 +102,8 @@ const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array
   ['a Word file under a password', 'a.docx', encryptedDocx(), /^is protected by a password$/],
   ['old Word', 'a.docx', encryptedDocx().slice(0, 600), /old Word/],
   ['old Word by its name', 'a.doc', utf8('x'), /save it as \.docx/],
+  ['a PDF that is called a text', 'a.txt', pdfOf([[first]]), /^is a PDF: name it \.pdf$/],
+  ['rich text that is called a text', 'a.md', utf8(String.raw`{\rtf1 a}`), /^is a rich text file: name it \.rtf$/],
   ['half a Word file', 'a.docx', docxOf([first]).slice(0, 300), /^is damaged, or no docx file/],
   ['a Word file without text', 'a.docx', docxOf([]), /^has no text$/],
   ['a bomb', 'a.docx', bombOf(90), /^unpacks to more than a document can hold$/],

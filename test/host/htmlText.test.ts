@@ -162,6 +162,16 @@ const LEFT_OUT: readonly (readonly [what: string, html: string, leftOut: readonl
     [],
   ],
   [
+    'the cells of links beside the text of an old page',
+    `<table><tr><td><a>Home</a> | <a>News</a> | <a>Search</a></td></tr><tr><td><a>Press</a><br><a>Photos</a><br><a>Film</a></td><td>${'The harbours of the region are lit. '.repeat(7)}</td></tr></table>`,
+    ['navigation: Home | News | Search', 'navigation: Press Photos Film'],
+  ],
+  [
+    'no cell of links that is one of a table of documents',
+    `<table><tr><td><a>A/RES/91/17</a> <a>A/RES/91/18</a> <a>A/RES/91/19</a></td><td>${'The harbours of the region are lit. '.repeat(7)}</td></tr><tr><td><a>North</a> <a>South</a></td><td>x</td></tr></table>`,
+    [],
+  ],
+  [
     'no head of a document that is called a header',
     '<div class="header"><p>United Nations</p><p>A/RES/91/17</p></div><p>Text</p><div class="footer">Adopted without a vote</div>',
     [],
@@ -187,6 +197,7 @@ const ENCODINGS: readonly (readonly [what: string, bytes: Uint8Array, text: stri
   ['its XML declaration', latin1('<?xml version="1.0" encoding="iso-8859-2"?><p>\xB9'), 'š'],
   ['not a comment', latin1('<!-- <meta charset="windows-1251"> --><p>\xE9'), 'é'],
   ['not what it says too late', latin1(`${' '.repeat(1024)}<meta charset="windows-1251"><p>\xE9`), 'é'],
+  ['UTF-8 where it can be nothing else, whatever it says', utf8('<meta charset="iso-8859-1"><p>“é”'), '“é”'],
   ['UTF-8 where it is valid', utf8('<p>“é”'), '“é”'],
   ['Windows-1252 where it is not', latin1('<p>\x93\xE9\x94'), '“é”'],
   ['UTF-8 where it says UTF-16', utf8('<meta charset="utf-16"><p>é'), 'é'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentText } from '../../server/src/host/readers/documentText';
-import { pdfFile, type Placed, placedPdf, type PlacedText } from '../support/pdfFile';
+import { pdfFile, type Placed, placedPdf, type PlacedText, widthOf } from '../support/pdfFile';
 
 /** Lines 12 points apart, from a place down. */
 const lines = (texts: readonly string[], y: number, x = 123, size = 10): readonly PlacedText[] =>
@@ -8,6 +8,15 @@ const lines = (texts: readonly string[], y: number, x = 123, size = 10): readonl
 const at = (text: string, x: number, y: number, size = 10): PlacedText => ({ text, x, y, size });
 const body = ['The Board met at noon and agreed that every', 'keeper of a light shall log the weather.'];
 const longer = ['It thanked the pilots for their patient work', 'in the storms of that winter, and for the lamps.'];
+
+const column = [
+  ...body,
+  ...longer,
+  'and the lamps burn in all nights of the year',
+  'as the Board has said, and as',
+  'all the keepers know',
+  'from their own logs.',
+];
 
 async function read(pages: readonly (readonly Placed[])[]) {
   const { text, leftOut } = await documentText('a.pdf', placedPdf(pages));
@@ -171,6 +180,53 @@ const PAGES: readonly (readonly [what: string, page: readonly Placed[], text: st
       body.join('\n'),
       ['turned 1: Please recycle'],
     ],
+    [
+      'two columns with hardly any space between',
+      [...lines(column, 700, 60), ...lines(column, 700, 60 + Math.max(...column.map(widthOf)) * 10 + 10)],
+      [...column, '', ...column].join('\n'),
+    ],
+    [
+      'no letter twice for one: narrow ones that are drawn one by one',
+      'All shall'
+        .split('')
+        .flatMap((letter, n, all) =>
+          letter === ' ' ? [] : [at(letter, 123 + widthOf(all.slice(0, n).join('')) * 10 - n * 0.4, 700)],
+        ),
+      'All shall',
+    ],
+    [
+      'no numbers of lines, aligned at their right',
+      [
+        ...lines([...body, ...longer, ...body, ...longer, ...body], 700),
+        ...Array.from({ length: 10 }, (_, n) => at(String(n + 1), n < 9 ? 85 : 80, 700 - n * 12)),
+      ],
+      [...body, ...longer, ...body, ...longer, ...body].join('\n'),
+      ['line-number 1: 1 2 3 4 5 6 7 8 9 10'],
+    ],
+    [
+      'no watermark across its lines',
+      [...lines([...body, ...longer], 700), at('DRAFT', 130, 668, 60)],
+      [...body, ...longer].join('\n'),
+      ['watermark 1: DRAFT'],
+    ],
+    [
+      'a large initial with the word it begins',
+      [
+        at('T', 123, 648, 36),
+        ...lines(['he Board met at noon and agreed', 'that every keeper shall log it'], 660, 146),
+        ...lines(longer, 636),
+      ],
+      ['The Board met at noon and agreed', 'that every keeper shall log it', ...longer].join('\n'),
+    ],
+    [
+      'a large initial that is a word',
+      [
+        at('A', 123, 648, 36),
+        ...lines(['keeper of the lights has agreed', 'that every light shall burn'], 660, 150),
+        ...lines(longer, 636),
+      ],
+      ['A keeper of the lights has agreed', 'that every light shall burn', ...longer].join('\n'),
+    ],
   ];
 
 /** A file whose only font has a ToUnicode map: "abc " are Hebrew letters, set from left to right as they are seen. */
@@ -224,6 +280,81 @@ describe('a PDF', () => {
     assert.equal(text.match(/Article \d/g)?.join(), 'Article 5,Article 6,Article 7');
     assert.deepEqual(leftOut, []);
   });
+
+  it('gives no title of a chapter beside the number of the page, and every sentence that goes on at its head', async () => {
+    const open = 'The Board thanked the keepers of the lights, and it asked each port to pay';
+    const rest = 'the wages of the keepers in full and in time, whatever the storms.';
+    const page = (number: number, head: string): readonly Placed[] => [
+      ...(number === 1 ? [] : [at(String(number), 60, 770, 9), at(head, 200, 770, 9)]),
+      at(rest, 123, 730),
+      ...lines([...body, ...longer, ...body, ...longer, ...body, open], 706),
+    ];
+    const { text, leftOut } = await read([
+      page(1, ''),
+      page(2, 'The ports'),
+      page(3, 'The lights'),
+      page(4, 'The lights'),
+    ]);
+    assert.equal(text.split(rest).length, 5);
+    assert.deepEqual(leftOut, [
+      'page-number 2: 2',
+      'page-head 2: The ports',
+      'page-number 3: 3',
+      'page-head 3: The lights',
+      'page-number 4: 4',
+      'page-head 4: The lights',
+    ]);
+  });
+
+  it('gives no head that comes but once where the sentence goes on below it, or where the heads of other pages stand', async () => {
+    const open = 'The Board thanked the keepers of the lights, and it asked each port to pay';
+    const rest = 'the wages of the keepers in full and in time, whatever the storms.';
+    const text = [...body, ...longer, ...body, ...longer, ...body];
+    const page = (head: string, top: readonly string[], end: readonly string[]): readonly Placed[] => [
+      at(head, 123, 770, 9),
+      ...lines([...top, ...text, ...end], 730),
+    ];
+    const { leftOut } = await read([
+      page('United Nations', [], [open]),
+      page('I. Ports', [rest], []),
+      page('II. Lights', [], []),
+      page('II. Lights', [], []),
+      page('III. Tides', [], []),
+    ]);
+    assert.deepEqual(leftOut, [
+      'page-head 2: I. Ports',
+      'page-head 3: II. Lights',
+      'page-head 4: II. Lights',
+      'page-head 5: III. Tides',
+    ]);
+  });
+
+  it('gives no head of the first page that later ones have above a title, but a symbol and who speaks', async () => {
+    const page = (number: number): readonly Placed[] => [
+      at('A/HRC/91/17', 60, 780, 9),
+      at('Permanent Mission of Freedonia', 250, 780, 9),
+      at(`Harbour Board | Report 2037 | ${number}`, 60, 765, 9),
+      ...lines([...body, ...longer, ...body, ...longer, ...body, ...longer], 660),
+    ];
+    const title = at('Report on the lights of all harbours', 123, 700, 16);
+    const { text, leftOut } = await read([[...page(1), title], page(2), page(3)]);
+    assert.match(text, /^A\/HRC\/91\/17\n\nPermanent Mission of Freedonia\n\n# Report on the lights of all harbours\n/);
+    assert.deepEqual(leftOut.slice(0, 2), ['page-head 1: Harbour Board | Report 2037 | 1', 'page-head 2: A/HRC/91/17']);
+  });
+
+  it('gives no numbers of lines on a page that has few, where another has many', async () => {
+    const page = (texts: readonly string[], step: number): readonly Placed[] => [
+      ...lines(texts, 700),
+      ...texts.flatMap((_, n) => ((n + 1) % step === 0 ? [at(String(n + 1), 80, 700 - n * 12, 8)] : [])),
+    ];
+    const many = [...body, ...longer, ...body, ...longer, ...body, ...longer];
+    const { text, leftOut } = await read([page(many, 3), page([...body, ...longer], 3)]);
+    assert.equal(text, `${many.join('\n')}\n\n\f${[...body, ...longer].join('\n')}`);
+    assert.deepEqual(leftOut, ['line-number 1: 3 6 9 12', 'line-number 2: 3']);
+  });
+
+  it('says that it is laid out in pages, be it one', async () =>
+    assert.equal((await documentText('a.pdf', placedPdf([lines(body, 700)]))).isPaged, true));
 
   it('gives words that run to the left in the order in which they are read', async () => {
     const { text } = await documentText('a.pdf', hebrewPdf());

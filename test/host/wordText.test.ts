@@ -141,6 +141,13 @@ const TEXTS: readonly (readonly [what: string, parts: WordParts, text: string])[
     'Title\n\nWe thank all here',
   ],
   [
+    'what a sound stands over, and not the sound',
+    {
+      body: p(`<w:r><w:ruby><w:rt>${r('gǎng')}</w:rt><w:rubyBase>${r('港')}</w:rubyBase></w:ruby></w:r>${r('口')}`),
+    },
+    '港口',
+  ],
+  [
     'results of fields, not their codes',
     {
       body: p(
@@ -320,6 +327,16 @@ const LEFT_OUT: readonly (readonly [
     },
     ['navigation: Scope 2', 'navigation: Contents', 'navigation: Law 3'],
     [],
+  ],
+  [
+    'what a control asks for',
+    {
+      body: p(
+        `${r('a ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('Click here.')}</w:sdtContent></w:sdt>${r('b')}`,
+      ),
+    },
+    ['hidden: Click here.'],
+    ['has hidden words (2)'],
   ],
   [
     'heads of later pages',

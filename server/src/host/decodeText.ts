@@ -11,6 +11,15 @@ export interface DecodedText {
 /** A text has tabs, line breaks and form feeds, and no other control characters to speak of. */
 const CONTROLS_MAX = 0.08;
 
+/** What ends a file and is no text: zeros that fill it up, and the mark with which CP/M and DOS end files. */
+const FILLING: ReadonlySet<string> = new Set(['\0', '\u001A']);
+
+function withoutFilling(text: string): string {
+  let end = text.length;
+  while (FILLING.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** {@link decodeBytes}, without what is to be known of the bytes. */
 export function decodeText(bytes: Uint8Array): string {
   return decodeBytes(bytes).text;
@@ -18,11 +27,11 @@ export function decodeText(bytes: Uint8Array): string {
 
 /**
  * Decodes a file's bytes: UTF-8 and UTF-16 by their marks, UTF-16 without one by its zero bytes, UTF-8 without one, Windows-1252 where
- * it is not valid UTF-8 but plainly text. The byte order mark and zero bytes at the end are not part of the text, and every line ends as
+ * it is not valid UTF-8 but plainly text. The byte order mark and zero bytes are not part of the text, and every line ends as
  * editors know it, with `\n` or `\r\n`. Throws {@link UnreadableText} for anything binary.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const text = withLineEnds(lettersOf(bytes).replace(/\0+$/, ''));
+  const text = withLineEnds(withoutFilling(lettersOf(bytes)));
   if (controlsIn(text) > text.length * CONTROLS_MAX) throw new UnreadableText('is not a text file');
   const lost = text.includes(LOST) ? (text.match(/\uFFFD+/g)?.length ?? 0) : 0;
   const twice = convertedTwice(text);
@@ -62,9 +71,9 @@ function lettersOf(bytes: Uint8Array): string {
   while (end > 0 && bytes[end - 1] === 0) end--;
   const kept = bytes.subarray(0, end);
   if (kept.includes(0)) {
-    const wide = utf16(bytes);
-    if (wide === undefined) throw new UnreadableText('is not a text file');
-    return wide;
+    const text = utf16(bytes) ?? withoutZeros(kept);
+    if (text === undefined) throw new UnreadableText('is not a text file');
+    return text;
   }
   return validUtf8(kept) ?? brokenUtf8(kept) ?? decodeWindows1252(kept);
 }
@@ -94,11 +103,14 @@ const SAMPLE = 4096;
 /** The least share of characters that a space, a digit or a line end is, in any script with words. */
 const LEAST_ZEROS = 0.04;
 
+/** For each half of a character that stands alone, how many have to be right for a text to be UTF-16. */
+const RIGHT_IN_UTF16 = 20;
+
 /**
- * UTF-16 without a mark: Latin letters, digits and spaces have a zero byte, always on the same side; on the other there is next to none.
+ * UTF-16 without a mark: Latin letters, digits and spaces have a zero byte, always on the same side; on the other there is next to none. A byte
+ * more than pairs is that of a character that was cut off.
  */
 function utf16(bytes: Uint8Array): string | undefined {
-  if (bytes.length % 2 === 1) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
@@ -106,12 +118,21 @@ function utf16(bytes: Uint8Array): string | undefined {
   const order =
     odd > LEAST_ZEROS && even < odd / 20 ? 'utf-16le' : even > LEAST_ZEROS && odd < even / 20 ? 'utf-16be' : undefined;
   if (order === undefined) return undefined;
-  try {
-    const text = new TextDecoder(order, { fatal: true }).decode(bytes).replace(/\0+$/, '');
-    return /[\0\uFFFE\uFFFF]/.test(text) ? undefined : text;
-  } catch {
-    return undefined;
-  }
+  const text = new TextDecoder(order).decode(bytes.subarray(0, bytes.length & ~1)).replace(/\0+$/, '');
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  return /[\0\uFFFE\uFFFF]/.test(text) || wrong * RIGHT_IN_UTF16 > text.length ? undefined : text;
+}
+
+/** The greatest share of zeros among the bytes of a text. */
+const MOST_ZEROS = 0.1;
+
+/** UTF-8 with zeros that fill up records, or were put between by mistake: no other control character is in it. One that parts two words is a blank. */
+function withoutZeros(bytes: Uint8Array): string | undefined {
+  const text = validUtf8(bytes);
+  if (text === undefined || controlsIn(text.replaceAll('\0', '')) > 0) return undefined;
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros > bytes.length * MOST_ZEROS) return undefined;
+  return text.replace(/(?<=\S)\0{2,}(?=\S)/g, ' ').replaceAll('\0', '');
 }
 
 /**

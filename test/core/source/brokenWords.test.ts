@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { parseSourceDocument } from '../../../server/src/core/source/parseSourceDocument';
 import { parse } from '../../support/parse';
 
 const PAGE = '\n\n31-01234\n\n\f';
@@ -22,6 +23,7 @@ const MENDED: readonly (readonly [printed: string, read: string])[] = [
   ],
   ['The lanternry of all ar e our lanter nry.', 'The lanternry of all are our lanternry.'],
   ['The organization s and the agencies.', 'The organizations and the agencies.'],
+  ['The multi-\nlateral work of the board.', 'The multilateral work of the board.'],
   ['A policy of zero-\ntolerance and of inter-\nnational law.', 'A policy of zero-tolerance and of international law.'],
   [
     'The govern-\nment, the anti-\ncorruption board, the under-\nstanding.',
@@ -56,6 +58,11 @@ describe('words that a PDF has broken', () => {
     assert.equal(read(one), one);
     const several = 'The keepers of the lamps hav e a vie w, and the Membe r States know it.';
     assert.equal(read(several), 'The keepers of the lamps have a view, and the Member States know it.');
+    const page = { name: 'a', leftOut: [], notes: [], isPaged: true };
+    assert.equal(
+      parseSourceDocument({ id: 'a', uri: 'a', text: one }, page).clean.text,
+      'The keepers of the lamps, and the view of them.',
+    );
   });
 
   it('leave each character at its place', () => {

@@ -92,6 +92,37 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
     `Title\n${one}\nHarbour Board\n\f${two}\nHarbour Board\n\f${three}\nHarbour Board`,
     ['page-head: Harbour Board', 'page-head: Harbour Board', 'page-head: Harbour Board'],
   ],
+  [
+    'numbers beside headers',
+    `Title\n${one}\n\f2          Harbour Board\n\n${two}\n\f3          Harbour Board\n\n${three}`,
+    ['page-head: 2          Harbour Board', 'page-head: 3          Harbour Board'],
+  ],
+  [
+    'numbers in Markdown',
+    `Title\n\n${open}\n\n*Page 1*\n\n${rest}\n\n*Page 2*\n\n${one}`,
+    ['page-number: *Page 1*', 'page-number: *Page 2*'],
+  ],
+  [
+    'what a browser prints below each sheet',
+    [1, 2, 3].map((n) => `Part ${n}\n${one}\n\nhttps://www.harbour.example/r   ${n}/3\n3/5/37, 11:42 AM`).join('\n\f'),
+    [1, 2, 3].flatMap((n) => [`page-head: https://www.harbour.example/r   ${n}/3`, 'page-head: 3/5/37, 11:42 AM']),
+  ],
+  [
+    'a header that comes but once, in a sentence that goes on',
+    `Title\n\n${open}\n\n1\n\fI. Harbours\n\n${rest}\n\n2\n\fII. Lamps\n\n${one}\n\n3`,
+    ['page-number: 1', 'page-head: I. Harbours', 'page-number: 2', 'page-number: 3'],
+  ],
+  ['a table in a sentence that goes on', `Title\n\n${open}\n\n\fTable 3. Lamps\n\n${rest}`, []],
+  [
+    'the print orders of Geneva and Nairobi',
+    `Title\n\n${open}\nGE.31-01234  (E)    010203    040506\n2\n${rest}\nK3101234 010203`,
+    ['print-order: GE.31-01234  (E)    010203    040506', 'page-number: 2', 'print-order: K3101234 010203'],
+  ],
+  [
+    'headings that come back at the top of pages',
+    [1, 2, 3].map((n) => `## Recommendations\n\nPort ${n} is open.\n\n${n}`).join('\n\n\f'),
+    [1, 2, 3].map((n) => `page-number: ${n}`),
+  ],
   ['sentences that begin two pages', `Title\n${one}\n\f${two}\n${one}\n\f${two}\n${three}`, []],
   ['a line that reads on, at the top of two pages', `${open}\n\fmend the lamps\n${one}\n\fmend the lamps\nnow.`, []],
   [

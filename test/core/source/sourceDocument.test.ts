@@ -9,6 +9,16 @@ function body(text: string): string[] {
 }
 
 describe('parseSourceDocument', () => {
+  it('ends the title block where the text of an organ begins', () => {
+    const text =
+      'A/C.1/91/L.2\n\nThe lighting of harbours\n\nThe General Assembly,\n\nRecalling its resolution 90/3 of 2 June 2036,\n\n1. Calls upon States to light them;\n';
+    assert.deepEqual(blockTexts(parse(text)).slice(1, 4), [
+      'title: The lighting of harbours',
+      'paragraph: The General Assembly,',
+      'paragraph: Recalling its resolution 90/3 of 2 June 2036,',
+    ]);
+  });
+
   describe('blocks', () => {
     const cases: readonly (readonly [what: string, text: string, blocks: readonly string[]])[] = [
       [

@@ -101,8 +101,59 @@ const markdown = `# A/91/PV.8\n
 **Mr. Ahlström** (Finland): Harbours are *lit* in my country.\n
 **Mr. O’Neill-Smith** (Ireland) (*spoke in Irish*): And in mine.\n`;
 
+/** As records in French and Spanish have it. */
+const french = `Nations Unies A/91/PV.9\n\n9e séance plénière\n\nLa séance est ouverte à 10 h 5.\n
+Le Président (parle en anglais) : Je donne la parole au représentant du Sénégal.\n
+M. Niang (Sénégal) : Les phares brûlent toute la nuit.\n
+Mme de La Tour (Observatrice de l’Union des ports) (parle en espagnol) : Ils brûlent.\n
+La Présidente par intérim : Je vous remercie.\n
+La séance est levée à 13 heures.\n`;
+const spanish = `Naciones Unidas S/PV.9002\n\n9002ª sesión\n\nSe abre la sesión a las 10.05 horas.\n
+El Presidente (habla en chino): Tiene la palabra el representante del Uruguay.\n
+Sr. Rosselli (Uruguay): Los faros arden toda la noche.\n
+El Presidente Petro: Arden en todos los puertos.\n
+Sra. da Luz (Brasil) (habla en inglés): Arden.\n
+Se levanta la sesión a las 13.00 horas.\n`;
+
 describe('the speeches of a record', () => {
   for (const [what, text, expected] of [
+    [
+      'for whom, as whom and in which language somebody speaks, wherever it stands',
+      `A/C.3/91/PV.4\n\nThe Chair: I open the meeting.\n\nMs. Luz (Argentina), speaking on behalf of the Group of 77 and China: We agree.\n\nMs. Fontana (Switzerland): (spoke in French) So do we.\n\nThe meeting rose at noon.`,
+      [
+        'p1 The Chair: …air: I open the meeting.',
+        'p1 Ms. Luz · Argentina ARG · for Group of 77 and China: … 77 and China: We agree.',
+        'p1 Ms. Fontana · Switzerland CHE · French: …ke in French) So do we.',
+      ],
+    ],
+    [
+      'a summary in which the chair speaks for a State, and an observer',
+      `A/C.3/91/SR.4\n\n1. The Chair, speaking as the representative of Austria, said that harbours were lit.\n\n2. Mr. Bálek (European Union, in its capacity as observer) said that they were.\n\nThe meeting rose at noon.`,
+      [
+        'p1 The Chair · Austria AUT: …that harbours were lit.',
+        'p1 Mr. Bálek · European Union EU: …er) said that they were.',
+      ],
+    ],
+    [
+      'the General Assembly in French',
+      french,
+      [
+        'p1 Le Président · English: …représentant du Sénégal.',
+        'p1 M. Niang · Senegal SEN: …s brûlent toute la nuit.',
+        'p1 Mme de La Tour · Union des ports - · Spanish: …espagnol) : Ils brûlent.',
+        'p1 La Présidente par intérim: …im : Je vous remercie.',
+      ],
+    ],
+    [
+      'the Security Council in Spanish',
+      spanish,
+      [
+        'p1 El Presidente · Chinese: …resentante del Uruguay.',
+        'p1 Sr. Rosselli · Uruguay URY: … arden toda la noche.',
+        'p1 El Presidente Petro: …en en todos los puertos.',
+        'p1 Sra. da Luz · Brasil - · English: …habla en inglés): Arden.',
+      ],
+    ],
     [
       'the General Assembly, lines without space between them and over a page',
       assembly,

@@ -8,6 +8,8 @@ export interface FileText {
   readonly leftOut: readonly LeftOut[];
   /** What a reader of the document should know of the file: "has tracked changes (3): read as if accepted". */
   readonly notes: readonly string[];
+  /** Whether the file is laid out in pages, be it one: its words are then told from each other by how far their letters stand apart. */
+  readonly isPaged?: boolean;
 }
 
 /** A text from which nothing was left out. */

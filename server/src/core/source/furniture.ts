@@ -3,7 +3,7 @@ import { isPrintOrder, ownSymbolLines } from './pageMarks';
 import { numbersAtEdges, risingNumbers } from './pageNumbers';
 import { type LeftOutReason } from './leftOut';
 import { edgesOf, pageLinesOf, type Furnishing, type FurnitureReason } from './pageLines';
-import { headsAtEdges } from './pageHeads';
+import { headsAtEdges, headsInSentences } from './pageHeads';
 import { symbolHeads } from './symbolHeads';
 import { taggedHeads } from './taggedHeads';
 
@@ -41,6 +41,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, LeftO
     add(numbersAtEdges(page, edgesOf(page, found), found), 'page-number');
     add(headsAtEdges(page, edgesOf(page, found), found), 'header');
   }
+  add(headsInSentences(page, found), 'header');
   add(taggedHeads(page, found), 'header');
   return new Map(
     [...found].sort(([a], [b]) => a - b).map(([position, reason]) => [page[position]!.index, REASONS[reason]]),

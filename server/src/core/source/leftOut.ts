@@ -8,6 +8,7 @@ export const leftOutReasons = {
   navigation: 'navigation',
   hidden: 'hidden',
   turned: 'turned text beside the page',
+  watermark: 'watermark across the page',
   'struck-out': 'struck out',
   deleted: 'deleted in tracked changes',
   comment: 'comment',

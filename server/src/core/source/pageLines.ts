@@ -65,10 +65,14 @@ const ENDS_AS_SENTENCE = /[.?!:…][*_"'”’)\]]*$/;
 /** An item of a list, or a row of a table: its first comes back on each page. */
 const ITEM = /^(?:\||[-*•–▪‣·]\s|\(?[a-z0-9]{1,3}[.)]\s)/i;
 
+/** The number of the page at the other end of the line. */
+const PAGE_ASIDE = /^\s*\d{1,4}(?=\s{3,}\S)|(?<=\S\s{3,})\d{1,4}\s*$/;
+
 /** What makes two header lines the same, or `undefined` for a line that can't be one. */
 export function headerKey(text: string): string | undefined {
   if (text.length > LONGEST_HEADER || endsAsText(text) || ITEM.test(text)) return undefined;
   const key = text
+    .replace(PAGE_ASIDE, '')
     .replace(/[\s#*_]+/g, ' ')
     .replace(/ (?:page \d{1,4}|\d{1,4}\/\d{1,4})$/i, '')
     .trim()

@@ -1,8 +1,11 @@
 import { letterheadOf, symbolOn } from './ownSymbol';
 import { readsOn, type Furnishing, type PageLine } from './pageLines';
 
-/** "18-09876", "00-49185 (E)", "01-33986* (E) 0133986": the number of the print order, which every page of a UN document has. */
-const ORDER = String.raw`\d\d-\d{5}\*{0,3}(?:\s*\([A-Z](?:\)|$))?(?:\s+\*?\d{6,7}\*?)?(?:\s+\x60+)?`;
+/**
+ * "18-09876", "00-49185 (E)", "01-33986* (E) 0133986", in Geneva "GE.18-09876", in Nairobi "K1809876": the number of the print order, which every
+ * page of a UN document has.
+ */
+const ORDER = String.raw`(?:(?:[A-Z]{1,3}\.\s?)?\d\d-\d{5}|K\d{7})\*{0,3}(?:\s*\([A-Z](?:\)|$))?(?:\s+\*?\d{6,7}\*?){0,3}(?:\s+\x60+)?`;
 const PAGE = String.raw`(?:[Pp]age\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?`;
 /** The order number alone or with a page number, its bar code, the "/..." for "continued". */
 const ORDER_LINE = new RegExp(String.raw`^(?:(?:${PAGE}\s+)?${ORDER}(?:\s+${PAGE})?|\*\d{7}\*|/\.\.\.|/…)$`);

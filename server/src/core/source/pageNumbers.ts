@@ -17,7 +17,7 @@ interface Numbered {
 }
 
 function numberedAt(page: readonly PageLine[], position: number): Numbered | undefined {
-  const text = page[position]?.text ?? '';
+  const text = (page[position]?.text ?? '').replace(/^[*_]+|[*_]+$/g, '');
   const match = text.length <= LONGEST_PAGE_NUMBER ? PAGE_NUMBER.exec(text) : null;
   if (match === null) return undefined;
   const [, word, number, of] = match;

@@ -50,7 +50,7 @@ export function parseSourceDocument(
   const lines = splitLines(raw);
   const markup = findMarkup(raw, paragraphsOf(lines));
   const furniture = findFurniture(lines);
-  const isPaged = furniture.size > 0 || lines.some(({ startsPage }) => startsPage);
+  const isPaged = known.isPaged === true || furniture.size > 0 || lines.some(({ startsPage }) => startsPage);
   // A blank inside a word is shown to nobody, as markup is not.
   for (const blank of brokenWords(raw, isPaged)) markup.hidden[blank] = 1;
   const visible = visibleIn(raw, markup);

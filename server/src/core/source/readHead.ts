@@ -19,6 +19,7 @@ interface Printed {
   readonly text: string;
   readonly level: number;
   readonly isApart: boolean;
+  readonly isCell: boolean;
 }
 
 /** The most lines that a head may have, and how many of the running text are looked at. */
@@ -36,6 +37,8 @@ const TAIL = 4000;
 const GLUED = new RegExp(String.raw`(?=\d{1,2} (?:${monthNames.join('|')}) \d{4})(?<=\p{Ll})`, 'gu');
 /** The dash between two symbols, "A/78/5–S/2037/6". It is looked for first, and then what stands before it. */
 const BETWEEN_SYMBOLS = /[–—-](?=[ASE]\/\S*\d)(?<=\d\S{0,12}[–—-])/g;
+/** A row with so many cells is one of a table; those of a letterhead have two sides. */
+const LEAST_CELLS = 3;
 
 /**
  * The head of a document. `printed` has line by line what is printed at the top, markup gone but the marks of headings; `""` for a blank
@@ -104,7 +107,7 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
     const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
     if (shown.length === 0) isApart = true;
     for (const text of shown) {
-      lines.push({ text, level, isApart: isApart || level > 0 });
+      lines.push({ text, level, isApart: isApart || level > 0, isCell: shown.length >= LEAST_CELLS });
       isApart = level > 0;
     }
   }
@@ -187,8 +190,8 @@ function paragraphStart(lines: readonly Printed[], at: number): number {
 
 /** Lines → rows: one that goes on below with a small letter, or ends in the middle of a phrase, is one row with the next. */
 function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
-  const rows: { text: string; level: number; isApart: boolean }[] = [];
-  for (const { text, level, isApart } of lines) {
+  const rows: { text: string; level: number; isApart: boolean; isCell: boolean }[] = [];
+  for (const { text, level, isApart, isCell } of lines) {
     const last = rows.at(-1);
     const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
     const goesOn =
@@ -198,7 +201,7 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
       !/[.!?]$/.test(last.text) &&
       (isSmall || (isOpenEnded(last.text) && !opensRow(text) && !isNoTitle(text)));
     if (goesOn) last.text += ` ${text}`;
-    else rows.push({ text, level, isApart });
+    else rows.push({ text, level, isApart, isCell });
   }
   return rows;
 }

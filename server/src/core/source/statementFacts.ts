@@ -25,9 +25,10 @@ export function statementFacts(
 ): StatementFacts {
   if (known.kind !== 'statement' && known.kind !== 'other') return {};
   const end = headEnd(blocks, text);
+  const tables = tableRows(blocks.slice(0, end));
   const headLines = blocks
     .slice(0, end)
-    .flatMap((block, at) => (block.kind === 'title' ? lines(at) : [text(block.span)]));
+    .flatMap((block, at) => (tables.has(block.row) ? [] : block.kind === 'title' ? lines(at) : [text(block.span)]));
   const head = readStatementHead(headLines);
   if (head.isOther) return {};
   const byName = delegationOfFileName(fileName);
@@ -51,6 +52,11 @@ export function statementFacts(
     ...(delegation && { delegation }),
     ...(others.length > 0 && { onBehalfOf: others }),
   };
+}
+
+/** The rows of three cells and more: "Remarks" above a column of a table is no name of the document. */
+function tableRows(blocks: readonly Block[]): ReadonlySet<number | undefined> {
+  return new Set(blocks.flatMap(({ row, column = 0 }) => (row !== undefined && column > 1 ? [row] : [])));
 }
 
 /** A speaker whose office was not cut at the end of a line: "Permanent Representative of, Kenya". */

@@ -12,6 +12,7 @@ import {
   timeRangeOf,
 } from './lineShapes';
 import { isDateLine } from '../text/dates';
+import { BODY_LINE } from './identity/headForms';
 import { isTurnLine } from './turnHead';
 import { type Unit, type Visible } from './units';
 
@@ -33,7 +34,7 @@ export function textOf(unit: Unit, visible: Visible): string {
   return unit.pieces.map(visible).join(' ');
 }
 
-/** The most units of a title block. It ends earlier where running text, a numbered paragraph, a list or a session begins. */
+/** The most units of a title block. It ends earlier where running text, a numbered paragraph, a list or a session begins, or the text of an organ. */
 const LONGEST_TITLE_BLOCK = 24;
 
 /** Marks the units of the title block; returns the index of the first unit after it. */
@@ -43,6 +44,7 @@ function markTitleBlock(units: Unit[], text: (unit: Unit) => string): number {
       unit.kind === 'numbered' ||
       unit.kind === 'item' ||
       isSessionLine(text(unit)) ||
+      BODY_LINE.test(text(unit)) ||
       (isSentence(text(unit)) && endsAsSentence(text(unit))) ||
       isSalutation(text(unit)),
   );

@@ -1,5 +1,6 @@
 import { noteMark } from './noteMark';
 import { SPACE } from './pdfGlyphs';
+import { type Gutter, guttersOf, isParted } from './pdfGutters';
 import { endOf, type PdfPiece } from './pdfPiece';
 
 /** A line of a page, or the part of one that stands in its own column or cell. */
@@ -48,6 +49,7 @@ const MARK = { size: 0.85, gap: 0.45, gapOfNumber: 1, above: 0.7 };
  * near to, measured by its neighbour there and not by the largest letters of the line. Small raised numbers are footnote marks.
  */
 export function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+  const gutters = guttersOf(pieces);
   const lines: OpenLine[] = [];
   for (const piece of pieces) {
     if (piece.text.trim() === '') {
@@ -56,10 +58,17 @@ export function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
       continue;
     }
     const line = lines.at(-1);
-    if (line !== undefined && isOn(line, piece)) add(line, piece);
+    if (line !== undefined && isOn(line, piece) && !isParted(gutters, line.end, piece)) add(line, piece);
     else lines.push(lineOf(piece));
   }
-  return joined(lines).map(({ text, x, y, height, end, font }) => ({ text: text.trimEnd(), x, y, height, end, font }));
+  return joined(lines, gutters).map(({ text, x, y, height, end, font }) => ({
+    text: text.trimEnd(),
+    x,
+    y,
+    height,
+    end,
+    font,
+  }));
 }
 
 function lineOf(piece: PdfPiece): OpenLine {
@@ -68,15 +77,16 @@ function lineOf(piece: PdfPiece): OpenLine {
 }
 
 /** Lines of which one begins where the other ends are one, whatever was drawn between them. */
-function joined(lines: readonly OpenLine[]): readonly OpenLine[] {
+function joined(lines: readonly OpenLine[], gutters: readonly Gutter[]): readonly OpenLine[] {
   const found: OpenLine[] = [];
   const rows = new Map<number, OpenLine[]>();
   for (const line of lines) {
     const row = Math.round(line.y);
     const near = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
-    const before = near.find((other) => isOn(other, { ...line.last, ...whole(line) }));
+    const piece = { ...line.last, ...whole(line) };
+    const before = near.find((other) => isOn(other, piece) && !isParted(gutters, other.end, piece));
     if (before !== undefined) {
-      add(before, { ...line.last, ...whole(line) });
+      add(before, piece);
       continue;
     }
     found.push(line);

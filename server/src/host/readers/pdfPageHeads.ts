@@ -1,43 +1,41 @@
 import type { LeftOutReason } from '../../core/source/leftOut';
 import { symbolOn } from '../../core/source/ownSymbol';
 import { isPrintOrder } from '../../core/source/pageMarks';
+import { isDateLine } from '../../core/text/dates';
+import { firstCharacter, isLower } from '../../core/text/letters';
 import type { PdfLine } from './pdfLines';
-import type { Box } from './pdfMatrix';
+import {
+  bodyOf,
+  gapsOf,
+  type LinedPage,
+  type Marginal,
+  marginals,
+  NAMED_NUMBER,
+  packed,
+  rowsOf,
+  type Side,
+  usualLeading,
+} from './pdfMargins';
 
-/** A page as its lines stand on it, in no order. */
-export interface LinedPage {
-  readonly lines: readonly PdfLine[];
-  readonly box: Box;
-}
-
-/** How much of the height of a page its head may take, and its foot. */
-const MARGIN = 0.2;
-/** The most rows of a head or foot. */
-const MOST_ROWS = 4;
-/** How much more than the usual distance of rows sets a head or foot apart from the text. */
-const APART = 1.4;
 /** How many pages have their text below a head that is one, at least, and above a foot. */
 const MOST_PAGES = 0.8;
 /** How far heads of one place stand off it, in points. */
 const OFF = 4;
 
-/** Fewer rows than this on a page are measured by those of all pages. */
-const FEW_ROWS = 12;
+/** Letters of a head, at most, and words of a line of prose, at least. */
+const LONGEST_HEAD = 120;
+const LEAST_PROSE = 4;
 
-type Side = 'top' | 'bottom';
+/** How many pages have heads in one place and set alike, at least, for what stands there on another to be one. */
+const LEAST_ALIKE = 2;
+/** What is set at the top of a page wherever the text has come to. */
+const FLOATS = /^(?:figure|fig\.|table|box|chart|graph|map|photo)\b/i;
+/** What tells whose document it is. */
+const WHOSE =
+  /\b(?:mission|delegation|embassy|ministry|government|republic|kingdom|nations|nations unies|naciones|statement|assembly|council|committee|délégation|ambassade|misi[oó]n|delegaci[oó]n|gobierno)\b/i;
+/** How much larger than a head the title of a document is. */
+const LARGER = 1.15;
 
-/** A line in the margin, set apart from the text. */
-interface Marginal {
-  readonly line: PdfLine;
-  /** Number of its page, from 1. */
-  readonly page: number;
-  readonly side: Side;
-  /** What is the same for lines that differ in a number only. */
-  readonly key: string;
-}
-
-const NAMED_NUMBER =
-  /^(?:page\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:\/|of)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
 /** What counts the parts of a text. */
 const LABEL =
@@ -47,7 +45,8 @@ const ROMAN = /^[ivxl]{1,7}$/;
 /**
  * The lines that belong to pages and not to the text, and why: by their place in the margin, set apart from the text, together with what shows
  * that they are no text: the same stands on other pages, on every second one, or but for a number; or it is a page number, the number of the
- * print order, or the symbol or title that the first page has at its head. The head of the first page itself is text.
+ * print order, or the symbol or title that the first page has at its head. The head of the first page itself is text, unless a title
+ * stands below it.
  */
 export function pageHeads(pages: readonly LinedPage[]): ReadonlyMap<PdfLine, LeftOutReason> {
   const found = new Map<PdfLine, LeftOutReason>();
@@ -61,11 +60,77 @@ export function pageHeads(pages: readonly LinedPage[]): ReadonlyMap<PdfLine, Lef
     named.set(key, [...(named.get(key) ?? []), marginal]);
   }
   const offsets = offsetsOf(margins);
+  const prose = proseAtTop(margins);
   for (const marginal of margins) {
-    const reason = reasonOf(marginal);
+    const reason = prose.has(marginal.line) ? undefined : reasonOf(marginal);
     if (reason !== undefined) found.set(marginal.line, reason);
   }
+  for (const isHead of [isBesideSign, isInPlaceOfHeads, cutsSentence, isHeadOfTitled]) {
+    const more = margins.filter(
+      (marginal) =>
+        !found.has(marginal.line) &&
+        !prose.has(marginal.line) &&
+        marginal.line.text.length <= LONGEST_HEAD &&
+        isHead(marginal),
+    );
+    for (const { line } of more) found.set(line, 'page-head');
+  }
   return found;
+
+  /** Whether it stands on one row with the number of the page or the symbol: the title of a chapter in the head of its pages may come but once. */
+  function isBesideSign({ line, page, side }: Marginal): boolean {
+    if (page === 1) return false;
+    return margins.some(
+      (other) =>
+        other.page === page &&
+        other.side === side &&
+        other.line !== line &&
+        isSamePlace(other.line, line) &&
+        (found.get(other.line) === 'page-number' ||
+          (found.get(other.line) === 'page-head' && symbolOn(other.line.text) !== undefined)),
+    );
+  }
+
+  /** Whether other pages have their heads just there, set alike. */
+  function isInPlaceOfHeads({ line, page, side }: Marginal): boolean {
+    if (page === 1) return false;
+    const others = margins.filter(
+      (other) =>
+        other.side === side &&
+        other.page !== page &&
+        found.get(other.line) === 'page-head' &&
+        Math.abs(other.line.y - line.y) < 1 &&
+        Math.abs(other.line.height - line.height) < 1 &&
+        other.line.font === line.font,
+    );
+    return new Set(others.map((other) => other.page)).size >= LEAST_ALIKE;
+  }
+
+  /** Whether it is all there is above a sentence that goes on from the page before. */
+  function cutsSentence({ line, page, side }: Marginal): boolean {
+    if (side !== 'top' || page === 1 || FLOATS.test(line.text) || /[.;:,]$/.test(line.text.trimEnd())) return false;
+    const above = margins.filter((other) => other.page === page && other.side === 'top' && !found.has(other.line));
+    const before = bodies[page - 2]?.last;
+    const after = bodies[page - 1]?.first;
+    return (
+      above.length === 1 &&
+      before !== undefined &&
+      after !== undefined &&
+      isLower(firstCharacter(after.text)) &&
+      !/[.?!:;]["”’)\]]*$/.test(before.text.trimEnd())
+    );
+  }
+
+  /** Whether the first page has it above a title in larger letters, and the next ones in the same place. What says whose it is, its symbol or date is text there. */
+  function isHeadOfTitled({ line, page, side, key }: Marginal): boolean {
+    const text = line.text.trim();
+    if (side !== 'top' || page > 1 || symbolOn(text) !== undefined || isDateLine(text) || WHOSE.test(text))
+      return false;
+    const isAgain = named
+      .get(`${side} ${key}`)!
+      .some((other) => other.page > 1 && found.has(other.line) && isSamePlace(other.line, line));
+    return isAgain && pages[0]!.lines.some((other) => other.height > line.height * LARGER && isTitle(other.text));
+  }
 
   function reasonOf({ line, page, side, key }: Marginal): LeftOutReason | undefined {
     const text = line.text.trim();
@@ -105,6 +170,25 @@ export function pageHeads(pages: readonly LinedPage[]): ReadonlyMap<PdfLine, Lef
   }
 }
 
+/** The lines of a sentence that goes on from the page before, however often it does: no head begins with a small letter and reads on. */
+function proseAtTop(margins: readonly Marginal[]): ReadonlySet<PdfLine> {
+  const begun = new Map<number, number>();
+  for (const { line, page, side } of margins) {
+    if (side !== 'top' || !isLower(firstCharacter(line.text)) || line.text.split(/\s+/).length < LEAST_PROSE) continue;
+    begun.set(page, Math.max(begun.get(page) ?? line.y, line.y));
+  }
+  return new Set(
+    margins.flatMap(({ line, page, side }) =>
+      side === 'top' && line.y <= (begun.get(page) ?? -Infinity) ? [line] : [],
+    ),
+  );
+}
+
+/** Whether a line in large letters is what a document is called, and not one of its parts. */
+function isTitle(text: string): boolean {
+  return /\p{L}{2}.*\s\S*\p{L}{2}/u.test(text) && !/^(?:\d|[IVX]+\.)/.test(text.trim());
+}
+
 function isSamePlace(a: PdfLine, b: PdfLine): boolean {
   return Math.abs(a.y - b.y) <= OFF;
 }
@@ -141,81 +225,4 @@ function headText(page: LinedPage | undefined): string {
     .sort((a, b) => b.y - a.y || a.x - b.x)
     .map(({ text }) => packed(text))
     .join('');
-}
-
-/** A text without its spaces, marks of headings and case. */
-function packed(text: string): string {
-  return text.replace(/[\s*]+|\[\^\d+\]/g, '').toLowerCase();
-}
-
-/** The lines of both margins that a gap parts from the text. */
-function marginals({ lines, box: [, bottom, , top] }: LinedPage, page: number, usual: number): readonly Marginal[] {
-  const rows = rowsOf(lines);
-  const gaps = gapsOf(rows);
-  // A page with a few lines does not tell how far they stand apart.
-  const leading = gaps.length < FEW_ROWS ? usual : usualLeading(gaps);
-  const height = top - bottom;
-  const upper = apart(rows, leading, (y) => y > top - height * MARGIN);
-  const lower = apart([...rows].reverse(), leading, (y) => y < bottom + height * MARGIN);
-  const marginal =
-    (side: Side) =>
-    (line: PdfLine): Marginal => ({ line, page, side, key: keyOf(line.text) });
-  return [...upper.map(marginal('top')), ...lower.map(marginal('bottom'))];
-}
-
-function keyOf(text: string): string {
-  return packed(text).replace(/\d+/g, '#');
-}
-
-interface TextRow {
-  readonly y: number;
-  readonly lines: readonly PdfLine[];
-}
-
-function rowsOf(lines: readonly PdfLine[]): readonly TextRow[] {
-  const rows: { y: number; lines: PdfLine[] }[] = [];
-  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
-    const row = rows.at(-1);
-    if (row !== undefined && row.y - line.y < Math.max(line.height, 1) * 0.6) row.lines.push(line);
-    else rows.push({ y: line.y, lines: [line] });
-  }
-  return rows;
-}
-
-function gapsOf(rows: readonly TextRow[]): readonly number[] {
-  return rows.slice(1).map(({ y }, n) => rows[n]!.y - y);
-}
-
-function usualLeading(gaps: readonly number[]): number {
-  return [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0;
-}
-
-/**
- * What stands before the first wide gap among the first rows of a margin, and what follows it as long as it is nothing but numbers of the page and
- * of the print order.
- */
-function apart(rows: readonly TextRow[], leading: number, isMargin: (y: number) => boolean): readonly PdfLine[] {
-  let end = 0;
-  for (let n = 0; n < Math.min(MOST_ROWS, rows.length) && isMargin(rows[n]!.y); n++) {
-    const next = rows[n + 1];
-    const isNumbers = rows.slice(end, n + 1).every(({ lines }) => lines.every(({ text }) => isNumber(text.trim())));
-    if (end > 0 && !isNumbers) break;
-    const isApart = rows.length === 1 || (next !== undefined && Math.abs(rows[n]!.y - next.y) > leading * APART);
-    if (isApart) end = n + 1;
-  }
-  return rows.slice(0, end).flatMap(({ lines }) => lines);
-}
-
-function isNumber(text: string): boolean {
-  return isPrintOrder(text) || NAMED_NUMBER.test(text);
-}
-
-/** Where the text of a page begins and ends; `undefined` for a page without any. */
-function bodyOf(
-  { lines }: LinedPage,
-  margins: readonly Marginal[],
-): { readonly top: number; readonly bottom: number } | undefined {
-  const marginal = new Set(margins.map(({ line }) => line));
-  const ys = lines.filter((line) => !marginal.has(line)).map(({ y }) => y);
-  return ys.length === 0 ? undefined : { top: Math.max(...ys), bottom: Math.min(...ys) };
 }

@@ -1,7 +1,8 @@
 import type { PdfPiece } from './pdfPiece';
 
-/** How far a shadow, or letters printed twice to look bold, lie beside the first; by their height. */
+/** How far a shadow, or letters printed twice to look bold, lie beside the first; by their height, and by their width: "ll" is no letter twice. */
 const BESIDE = 0.25;
+const WITHIN = 0.6;
 
 /** The pieces without those that are printed again on top of themselves, and those. */
 export function withoutShadows(pieces: readonly PdfPiece[]): {
@@ -14,7 +15,8 @@ export function withoutShadows(pieces: readonly PdfPiece[]): {
   for (const piece of pieces) {
     const same = known.get(piece.text);
     const reach = piece.height * BESIDE;
-    if (same?.some(({ x, y }) => Math.abs(x - piece.x) < reach && Math.abs(y - piece.y) < reach) === true) {
+    const aside = Math.min(reach, piece.width * WITHIN);
+    if (same?.some(({ x, y }) => Math.abs(x - piece.x) < aside && Math.abs(y - piece.y) < reach) === true) {
       shadows.push(piece);
       continue;
     }

@@ -4,12 +4,16 @@ import { UnreadableText } from '../decodeText';
 import { inReadingOrder } from './pdfColumns';
 import { type DrawnPage, readPdf } from './pdfDocument';
 import { headingLevels, textSetting } from './pdfHeadings';
+import { withInitials } from './pdfInitials';
 import { lineNumbers } from './pdfLineNumbers';
 import { linesOf } from './pdfLines';
-import { uprightPage, type UnreadWords } from './pdfPage';
-import { type LinedPage, pageHeads } from './pdfPageHeads';
+import { uprightPage, type UnreadWords, type UprightPage } from './pdfPage';
+import type { LinedPage } from './pdfMargins';
+import { pageHeads } from './pdfPageHeads';
 import { pageText } from './pdfPageText';
+import type { PdfPiece } from './pdfPiece';
 import { withoutShadows } from './pdfShadows';
+import { watermarks } from './pdfWatermarks';
 
 /** Fewer letters on a page than this are a stamp or a number on a picture of it. */
 const LETTERS_A_PAGE = 8;
@@ -28,7 +32,7 @@ interface ReadPage extends LinedPage {
 /** The text of a PDF, page after page. */
 export async function pdfText(bytes: Uint8Array): Promise<FileText> {
   const { pages: drawn, isBold } = await readPdf(bytes);
-  const pages = drawn.map(readPage);
+  const pages = readPages(drawn);
   const heads = pageHeads(pages);
   const bodies = pages.map(({ lines, isOrdered }) => {
     const body = lines.filter((line) => !heads.has(line));
@@ -52,28 +56,42 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
     for (const line of marginal) if (line.y <= middle) leave(heads.get(line)!, line.text);
   }
   refuseWithoutText(text, drawn);
-  return { text: `${text}\n`, leftOut, notes: [] };
+  return { text: `${text}\n`, leftOut, notes: [], isPaged: true };
 }
 
-function readPage(drawn: DrawnPage): ReadPage {
-  if (drawn.ordered !== undefined) {
-    return { box: drawn.box, lines: linesOf(drawn.ordered), unread: [], isOrdered: true };
-  }
+function readPages(drawn: readonly DrawnPage[]): readonly ReadPage[] {
+  const upright = drawn.map(uprightText);
+  const numbers = lineNumbers(upright.map((page) => page?.pieces ?? []));
+  return drawn.map((page, at) => readPage(page, upright[at], numbers[at]!));
+}
+
+/** What of a page that is not set in the order of reading may be its text, and what is none. */
+function uprightText(drawn: DrawnPage): UprightPage | undefined {
+  if (drawn.ordered !== undefined) return undefined;
   const { box, pieces, unread } = uprightPage(drawn, drawn.box);
   const { pieces: once, shadows } = withoutShadows(pieces);
-  const numbers = lineNumbers(once);
-  const text = once.filter((piece) => !numbers.has(piece));
+  const marks = watermarks(once);
   return {
     box,
-    lines: linesOf(text),
+    pieces: once.filter((piece) => !marks.has(piece)),
+    unread: [...unread, ...unreadAs('repeated', shadows), ...unreadAs('watermark', marks)],
+  };
+}
+
+function unreadAs(reason: LeftOutReason, pieces: Iterable<PdfPiece>): readonly UnreadWords[] {
+  return [...pieces].map(({ text }) => ({ reason, text }));
+}
+
+function readPage(drawn: DrawnPage, upright: UprightPage | undefined, numbers: ReadonlySet<PdfPiece>): ReadPage {
+  if (upright === undefined)
+    return { box: drawn.box, lines: linesOf(drawn.ordered ?? []), unread: [], isOrdered: true };
+  const { box, pieces, unread } = upright;
+  const counted = [...numbers].map(({ text }) => text).join(' ');
+  return {
+    box,
+    lines: linesOf(withInitials(pieces.filter((piece) => !numbers.has(piece)))),
     isOrdered: false,
-    unread: [
-      ...unread,
-      ...shadows.map(({ text: words }) => ({ reason: 'repeated' as const, text: words })),
-      ...(numbers.size > 0
-        ? [{ reason: 'line-number' as const, text: [...numbers].map(({ text: words }) => words).join(' ') }]
-        : []),
-    ],
+    unread: [...unread, ...(counted === '' ? [] : [{ reason: 'line-number' as const, text: counted }])],
   };
 }
 

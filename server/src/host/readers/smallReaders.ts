@@ -1,6 +1,7 @@
 import { type FileText } from '../../core/source/fileText';
 import { decodeBytes, UnreadableText } from '../decodeText';
 import { documentFormat, type DocumentFormat } from '../documentFormats';
+import { ownFormat } from './ownFormat';
 
 /** Reads the text out of a file's bytes. */
 type Reader = (bytes: Uint8Array) => FileText | Promise<FileText>;
@@ -21,21 +22,34 @@ export const SMALL_READERS: Omit<Readers, '.pdf'> = {
 /** A reader of documents of every format, by the file's name. It rejects with {@link UnreadableText}, whatever is wrong with the file. */
 export function readerOf(readers: Readers): (path: string, bytes: Uint8Array) => Promise<FileText> {
   return async (path, bytes) => {
-    const known = documentFormat(path);
-    if ('reason' in known) throw new UnreadableText(known.reason);
+    const format = formatOf(path, bytes);
     if (bytes.length === 0) throw new UnreadableText('is empty');
-    const read = await readers[known.format]();
+    const read = await readers[format]();
     let found: FileText;
     try {
       found = await read(bytes);
     } catch (error) {
       if (error instanceof UnreadableText) throw error;
       const detail = error instanceof Error ? error.message : String(error);
-      throw new UnreadableText(`is damaged, or no ${known.format.slice(1)} file (${detail})`);
+      throw new UnreadableText(`is damaged, or no ${format.slice(1)} file (${detail})`);
     }
     if (found.text.trim() === '') throw new UnreadableText('has no text');
     return found;
   };
+}
+
+/** The format a file is read in. Programs call what they save ".doc" for old Word, be it rich text or a page: then the bytes tell. */
+function formatOf(path: string, bytes: Uint8Array): DocumentFormat {
+  const known = documentFormat(path);
+  const own = ownFormat(bytes);
+  if ('reason' in known) {
+    if (own === undefined || !/\.doc$/i.test(path)) throw new UnreadableText(known.reason);
+    return own;
+  }
+  const isPlain = known.format === '.txt' || known.format === '.md';
+  if (isPlain && own === '.pdf') throw new UnreadableText('is a PDF: name it .pdf');
+  if (isPlain && own === '.rtf') throw new UnreadableText('is a rich text file: name it .rtf');
+  return known.format;
 }
 
 async function htmlReader(): Promise<Reader> {

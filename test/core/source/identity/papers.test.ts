@@ -42,6 +42,25 @@ testLayouts('press releases', [
 
 testLayouts('papers', [
   {
+    what: 'of a draft that is not tabled',
+    text: `Zero draft\n\nThe lighting of harbours\n\nThe General Assembly,\n\nPP1. Recalling its resolution 90/3 of 2 June 2036,\n\nOP1. Calls upon all States to light their harbours;\n`,
+    kind: 'draft-resolution',
+    title: 'The lighting of harbours',
+    organ: 'General Assembly',
+  },
+  {
+    what: 'of a draft presidential statement',
+    text: `Draft presidential statement on the lighting of harbours\n\nThe Security Council reaffirms that harbours have to be lit in all the nights of the winter.\n`,
+    kind: 'statement',
+    title: 'Draft presidential statement on the lighting of harbours',
+  },
+  {
+    what: 'of a table with a column of remarks',
+    text: `# Status of lamps\n\n| Port | Status | Remarks |\n| North | lit | none |\n\n${prose}`,
+    kind: 'other',
+    title: 'Status of lamps',
+  },
+  {
     what: 'of a concept note',
     text: `# HIGH-LEVEL CONFERENCE ON HARBOURS\n\n28-29 JUNE 2037\n\nNew York\n\n## Concept Note\n\n### Introduction\n\nThis note provides information on the sessions of the High-level Conference on Harbours, and on the decision of 4 May 1990.\n`,
     kind: 'concept-note',

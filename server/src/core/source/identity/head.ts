@@ -5,6 +5,8 @@ export interface HeadRow {
   readonly level: number;
   /** Whether blank space stands before it. */
   readonly isApart: boolean;
+  /** Whether it is a cell of a table, and says nothing of the document. */
+  readonly isCell: boolean;
 }
 
 /** What identity is read from: the top of a document, as far as its running text, and what is known of its file. */

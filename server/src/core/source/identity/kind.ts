@@ -58,6 +58,7 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   ],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],
   [DELIVERY_LINE, 'statement'],
+  [/^(?:draft\s+|revised\s+)?presidential\s+statement\b/i, 'statement'],
   [/^explanation of (?:vote|position)\b|\bright of reply\b/i, 'statement'],
   [STATEMENT_LINE, 'statement'],
   [
@@ -95,8 +96,14 @@ const byDraft =
       if (what === undefined || !(isLimited || hasBody || symbol !== undefined || /^draft/i.test(text))) continue;
       return { value: /^d[eé]c/.test(what) ? 'decision' : 'draft-resolution', from: 'masthead' };
     }
+    if (hasBody && rows.some(({ text }) => DRAFT_STAGE.test(text)))
+      return { value: 'draft-resolution', from: 'masthead' };
     return isLimited && hasBody ? { value: 'draft-resolution', from: 'symbol' } : undefined;
   };
+
+/** What drafts of one text are called before they are tabled. */
+const DRAFT_STAGE =
+  /^(?:zero|first|second|third|initial|early|revised|final|clean)\s+(?:revised\s+)?draft\b|^draft\b.{0,40}\b(?:silence|rev\.?\s*\d)\b|\bin blue\b/i;
 
 const byFrontMatter: Reader<DocumentKind> = ({ frontMatter }) => {
   const written = frontMatter.get('kind');
@@ -110,8 +117,8 @@ const byLine =
   (symbol: string | undefined): Reader<DocumentKind> =>
   ({ rows, opening }) => {
     let note = false;
-    for (const { text } of rows) {
-      if (AGENDA_ITEM.test(text)) continue;
+    for (const { text, isCell } of rows) {
+      if (isCell || AGENDA_ITEM.test(text)) continue;
       const own = BY_LINE.find(([form]) => form.test(text))?.[1];
       if (own !== undefined) return { value: own, from: 'title' };
       note ||= NOTE.test(text);

@@ -3,13 +3,23 @@ import { decodeBytes, type DecodedText, decodeWindows1252, validUtf8 } from '../
 /** Bytes in which a page has to say its encoding (HTML standard, "prescan a byte stream to determine its encoding"). */
 const PRESCAN = 1024;
 
-/** The text of a page, decoded as browsers do: by its mark, by what its `meta` says, as UTF-8 where that is valid, as Windows-1252 else. */
+/**
+ * The text of a page, decoded as browsers do: by its mark, by what its `meta` says, as UTF-8 where that is valid, as Windows-1252 else. Pages
+ * that were saved anew as UTF-8 go on saying what they were before: what is UTF-8 throughout in letters beyond ASCII is read as that.
+ */
 export function decodeHtml(bytes: Uint8Array): DecodedText {
   const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const isUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const said = isMarked || isUtf8 || bytes.includes(0) ? undefined : declaredEncoding(bytes);
-  const text = said === undefined ? undefined : decodeAs(said, bytes);
+  const text = said === undefined || isUtf8Throughout(bytes) ? undefined : decodeAs(said, bytes);
   return text === undefined ? decodeBytes(bytes) : { text, notes: [] };
+}
+
+/** Letters beyond ASCII that are right in UTF-8 by no chance. */
+const LEAST_RIGHT = 3;
+
+function isUtf8Throughout(bytes: Uint8Array): boolean {
+  return (validUtf8(bytes)?.match(/[\u0080-\uFFFF]/g)?.length ?? 0) >= LEAST_RIGHT;
 }
 
 /** Decodes by a label of the Encoding standard; `undefined` for UTF-8, and where it is no label or this Node has no table for it. */

@@ -48,7 +48,7 @@ export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, tit
       return 'navigation';
     if (!isBlock(element)) return undefined;
     if (tokens.some((token) => MENU.test(token)) && isMenu(element)) return 'navigation';
-    if (leadsOn(element)) return 'navigation';
+    if (leadsOn(element) || isLinkCell(element)) return 'navigation';
     return tokens.some((token) => SITE_PART.test(token)) && isSitePart(element) && !ofPage.includes(element)
       ? 'navigation'
       : undefined;
@@ -114,6 +114,25 @@ function leadsOn(element: PageElement): boolean {
     } else if (/^(?:p|li|h1|main|article)$/.test(inner.name) && shownWords(inner).length > TEXT_LETTERS) return false;
   }
   return heading !== undefined && shownWords(element).startsWith(heading);
+}
+
+/** Links of a cell that is a menu, at least, and letters of one of them, at most. */
+const LEAST_LINKS = 3;
+const LINK_LETTERS = 40;
+
+/** Whether a cell holds nothing but short links, beside another that holds a text: old sites set their menus so. */
+function isLinkCell(element: PageElement): boolean {
+  if (element.name !== 'td') return false;
+  const links = [...elementsIn(element)].filter(({ name }) => name === 'a').map(shownWords);
+  if (links.length < LEAST_LINKS || links.some((words) => words.length > LINK_LETTERS || /\d/.test(words)))
+    return false;
+  const letters = (words: string): number => words.replace(/[\s|•·›»<>[\]/-]+/g, '').length;
+  if (letters(shownWords(element)) > letters(links.join(''))) return false;
+  const table = [...around(element)].find(({ name }) => name === 'table');
+  if (table === undefined) return false;
+  for (const cell of elementsIn(table))
+    if (cell.name === 'td' && cell !== element && shownWords(cell).length > TEXT_LETTERS) return true;
+  return false;
 }
 
 /** Letters of a bar of languages, or of a line of buttons. */

@@ -120,7 +120,7 @@ export class FinalView {
   #reason(piece: WordPiece, paragraph: WordParagraph, setting: Setting): LeftOutReason | undefined {
     const { run, revision, code } = piece;
     if (isGone(revision?.kind)) return 'deleted';
-    if (code?.isWhole === true) return 'hidden';
+    if (code?.isWhole === true || piece.control?.isPrompt === true) return 'hidden';
     const { styles } = this.#parts;
     const { style } = paragraph.properties;
     if (styles.isOn('hidden', run.properties, style)) return 'hidden';

@@ -12,9 +12,9 @@ const REVISIONS: ReadonlyMap<string, RevisionKind> = new Map([
   ['w:moveTo', 'moved-to'],
 ]);
 
-/** What holds no text of the document: properties as they were, how tables look, data of fields, and what stands twice. */
+/** What holds no text of the document: properties as they were, how tables look, data of fields, and what stands twice, be it as the sound of what it stands over. */
 const SKIPPED = new Set(
-  'w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tblPrExChange w:trPrChange w:tcPrChange w:tblGridChange w:numberingChange w:delInstrText w:fldData mc:Fallback w:tblPr w:tblGrid w:tcPr w:tblPrEx'.split(
+  'w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tblPrExChange w:trPrChange w:tcPrChange w:tblGridChange w:numberingChange w:delInstrText w:fldData w:rt mc:Fallback w:tblPr w:tblGrid w:tcPr w:tblPrEx'.split(
     ' ',
   ),
 );

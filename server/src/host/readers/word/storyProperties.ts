@@ -31,6 +31,7 @@ export function openProperty(
     case 'w:sdtPr':
       if (state.control === undefined) return;
       if (name === 'w:lock') state.control.lock = attribute('val') ?? '';
+      else if (name === 'w:showingPlcHdr') state.control.isPrompt = !/^(?:0|false|off)$/.test(attribute('val') ?? '');
       else if (name === 'w:docPartGallery') state.control.gallery = attribute('val') ?? '';
       return;
     case 'w:sectPr':

@@ -85,6 +85,8 @@ export interface Control {
   lock?: string;
   /** The kind of building block: "Table of Contents". */
   gallery?: string;
+  /** Whether what stands in it asks for a text and is none: "Click here to enter text." */
+  isPrompt?: boolean;
   readonly outer?: Control;
 }
 
