@@ -1,9 +1,18 @@
 import { firstCharacter, isLower } from '../text/letters';
 import { monthNames } from '../text/monthNames';
 import type { Head, HeadRow } from './identity/head';
-import { BODY_LINE, DRAFT_LINE, opensRow, SPEAKER_LINE, VERSION_LINE } from './identity/headForms';
+import {
+  AGENDA_ITEM,
+  BODY_LINE,
+  DRAFT_LINE,
+  FOREIGN_ITEM,
+  opensRow,
+  SPEAKER_LINE,
+  STATEMENT_LINE,
+  VERSION_LINE,
+} from './identity/headForms';
 import { isNoTitle } from './identity/noTitle';
-import { isHeadingLike, isOpenEnded, isSalutation, isSentence, wordsOf } from './lineShapes';
+import { isForeignSalutation, isHeadingLike, isOpenEnded, isSalutation, isSentence, wordsOf } from './lineShapes';
 
 /** A printed line as a reader sees it. */
 interface Printed {
@@ -100,8 +109,6 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
   return lines;
 }
 
-const FOREIGN_SALUTATION =
-  /^(?:(?:monsieur|madame) l[ea] président|señora? president[ea]|excelencias|mesdames)(?![\p{L}])/iu;
 /** Words that begin what is said, and no title. */
 const SPOKEN =
   /^(?:I|We|Allow me|May I|Let me|Permit me|Please (?:allow|permit)|It is|It gives|At the outset|First(?: of all)?,|Once again|My (?:delegation|country|Government)|Thank you)\b(?:\s+\S+){2}/;
@@ -110,9 +117,10 @@ const SPOKEN =
 function isRunningText(lines: readonly Printed[], at: number): boolean {
   const { text, level } = lines[at]!;
   if (level > 0) return false;
-  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || FOREIGN_SALUTATION.test(text))
-    return true;
+  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || isForeignSalutation(text)) return true;
   if (opensRow(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)) return false;
+  if (isOfHead(lines, at)) return false;
+  if (/^1\.\s\p{Lu}/u.test(text) && paragraphOf(lines, at).split(' ').length >= 14) return true;
   if (isSentence(text) || SPOKEN.test(text)) return true;
   const below = lines[at + 1];
   const goesOn = below !== undefined && !below.isApart && isLower(firstCharacter(below.text));
@@ -130,6 +138,41 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   return window !== text && isSentence(window);
 }
 
+/** Lines that a name of an agenda item, or who gives a statement where, goes on over. */
+const MOST_OF_HEAD = 7;
+
+/** Whether a line belongs to the name of an agenda item, or to what a statement is: they run on as sentences do, and end without a full stop. */
+function isOfHead(lines: readonly Printed[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < MOST_OF_HEAD && !lines[first]!.isApart) {
+    if (/[.!?]$/.test(lines[first - 1]!.text)) return false;
+    first--;
+    if (isItemLine(lines[first]!.text)) return first < at && !endsInSentence(lines, at);
+  }
+  if (first > 0 && lines[first]!.isApart && isItemLine(lines[first - 1]!.text)) return !endsInSentence(lines, at);
+  return lines[first]!.isApart && first < at && STATEMENT_LINE.test(lines[first]!.text);
+}
+
+function isItemLine(text: string): boolean {
+  return (AGENDA_ITEM.test(text) || FOREIGN_ITEM.test(text)) && text.length < 90;
+}
+
+function paragraphOf(lines: readonly Printed[], at: number): string {
+  let text = lines[at]!.text;
+  for (const line of lines.slice(at + 1, at + WINDOW)) {
+    if (line.isApart) break;
+    text += ` ${line.text}`;
+  }
+  return text;
+}
+
+/** Whether the paragraph of a line ends as a sentence does. */
+function endsInSentence(lines: readonly Printed[], at: number): boolean {
+  let last = at;
+  while (last + 1 < lines.length && !lines[last + 1]!.isApart) last++;
+  return last - at > MOST_OF_HEAD || /[.!?;,]$/.test(lines[last]!.text);
+}
+
 /** Where the paragraph begins that is told to be running text by its line `at`: a line with a form of its own, or like a heading, is none of it. */
 function paragraphStart(lines: readonly Printed[], at: number): number {
   const { text } = lines[at]!;
@@ -144,18 +187,25 @@ function paragraphStart(lines: readonly Printed[], at: number): number {
   return start;
 }
 
+/** Characters of a line that was broken for its length. */
+const WRAPPED = 64;
+
 /** Lines → rows: one that goes on below with a small letter, or ends in the middle of a phrase, is one row with the next. */
 function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
   const rows: { text: string; level: number; isApart: boolean }[] = [];
+  let width = 0;
   for (const { text, level, isApart } of lines) {
     const last = rows.at(-1);
     const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
+    const isOther = opensRow(text) || isNoTitle(text);
+    const isWrapped = last !== undefined && STATEMENT_LINE.test(last.text) && width >= WRAPPED;
+    width = text.length;
     const goesOn =
       last !== undefined &&
       !isApart &&
       last.level === level &&
       !/[.!?]$/.test(last.text) &&
-      (isSmall || (isOpenEnded(last.text) && !opensRow(text) && !isNoTitle(text)));
+      (isSmall || ((isOpenEnded(last.text) || isWrapped) && !isOther));
     if (goesOn) last.text += ` ${text}`;
     else rows.push({ text, level, isApart });
   }

@@ -52,11 +52,11 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   function printedParts(index: number): { index: number; text: string }[] {
     const printed = lines(index);
     const whole = text(blocks[index]!.span);
-    const isMixed = printed.length > 1 && printed.some(isNoTitle) && !isNoTitle(whole);
+    const isMixed = printed.length > 1 && printed.some(isNone) && !isNone(whole);
     if (!isMixed) return [{ index, text: whole }];
     const parts: string[] = [];
     printed.forEach((line, i) => {
-      const joins = i > 0 && !isNoTitle(line) && !isNoTitle(printed[i - 1]!);
+      const joins = i > 0 && !isNone(line) && !isNone(printed[i - 1]!);
       if (joins) parts.push(`${parts.pop()} ${line}`);
       else parts.push(line);
     });
@@ -107,6 +107,10 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
     ...(theme === undefined ? {} : { theme }),
     ...(speaker === undefined ? {} : { speaker }),
   };
+}
+
+function isNone(line: string): boolean {
+  return isNoTitle(line) || isLetterheadName(line);
 }
 
 /** The heading of level 1, else the first line that may be a title. */

@@ -14,6 +14,11 @@ const LABELLED =
 
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
 export const datelineDay: Reader<string> = ({ rows, opening }) => {
+  // "Published 18 April 2037" / "Delivered on: 17 April 2037": of two days the one on which it was said.
+  for (const { text } of rows) {
+    const day = /^delivered\s+on\b/i.test(text) ? daysIn(text)[0] : undefined;
+    if (day && day.start < 30) return { value: day.day, from: 'dateline' };
+  }
   for (const [at, { text }] of rows.entries()) {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
     const before = rows[at - 1]?.text ?? '';
@@ -75,10 +80,13 @@ export const issueDay: Reader<string> = ({ rows }) => {
 export function ownDayOf(text: string): string | undefined {
   if (isDateLine(text)) return daysIn(text)[0]?.day;
   for (const { day, start, end } of daysIn(text)) {
-    const before = text.slice(0, start).replace(/\b(?:\w+day,?|le|el)\s*$/i, '');
-    const after = text.slice(end);
+    const before = text
+      .slice(0, start)
+      .replace(/\b(?:le|el)\s*$/i, '')
+      .replace(WEEKDAY, '');
+    const after = text.slice(end).replace(/^\s*г(?:ода|\.)/, '');
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:at|in|from)\b/.test(after)) continue;
-    const isSet = /(?:^|[,(–—|•:;]|\s-)\s*$/.test(before);
+    const isSet = isAlonePlace(before) || /(?:^|[,(–—|•:;]|\s-)\s*$/.test(before);
     if (
       isSet
         ? !CITED.test(
@@ -92,6 +100,17 @@ export function ownDayOf(text: string): string | undefined {
       return day;
   }
   return undefined;
+}
+
+/** The name of a weekday before a day. */
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:the|on|le|el)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s*$/iu;
+/** "г. Нью-Йорк", "NEW YORK" in the other column of the line. */
+const PLACE_ALONE =
+  /^(?:г\.\s*)?(?:нью-йорк|женева|вена|найроби|new\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|nueva\s+york|纽约|日内瓦|نيويورك[،,]?|جنيف[،,]?)\s*$/i;
+
+function isAlonePlace(before: string): boolean {
+  return PLACE_ALONE.test(before.trim());
 }
 
 /** "Statement by … at the open debate on", "…, to be held on": what a day follows that is the document's own. */

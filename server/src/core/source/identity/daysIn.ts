@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates';
 import { monthNames } from '../../text/monthNames';
+import { ordinalIn } from './ordinals';
 
 const OTHER_MONTHS: readonly (readonly [month: number, names: RegExp])[] = [
   /^(?:janvier|enero|января)$/,
@@ -16,8 +17,26 @@ const OTHER_MONTHS: readonly (readonly [month: number, names: RegExp])[] = [
   /^(?:d[ée]cembre|diciembre|декабря)$/,
 ].map((names, i) => [i + 1, names]);
 
+/** The months in Arabic, by their Syriac names and by those from the Latin. */
+const ARABIC_MONTHS: readonly (readonly [month: number, names: RegExp])[] = [
+  /كانون الثاني|يناير/,
+  /شباط|فبراير/,
+  /آذار|مارس/,
+  /نيسان|أبريل|إبريل/,
+  /أيار|مايو/,
+  /حزيران|يونيو|يونيه/,
+  /تموز|يوليو|يوليه/,
+  /آب|أغسطس/,
+  /أيلول|سبتمبر/,
+  /تشرين الأول|أكتوبر/,
+  /تشرين الثاني|نوفمبر/,
+  /كانون الأول|ديسمبر/,
+].map((names, i) => [i + 1, names]);
+
 /** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 марта 2037": a day in French, Spanish or Russian. */
-const OTHER_DAY = /(?<!\d)(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{Ll}{3,10})\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/gu;
+const OTHER_DAY = /(?<!\d)(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/giu;
+/** "10 أكتوبر 2023", "10 تشرين الأول/أكتوبر 2023". */
+const ARABIC_DAY = /(?<!\d)(\d{1,2})\s+([\u0621-\u064A][\u0621-\u064A /]{2,30})\s+((?:19|20)\d\d)(?!\d)/g;
 /** "2037年3月4日". */
 const CHINESE_DAY = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 
@@ -34,11 +53,51 @@ export function daysIn(text: string): readonly NamedDay[] {
   if (english.length > 0) return english;
   const days: NamedDay[] = [];
   for (const match of text.matchAll(OTHER_DAY)) {
-    const month = OTHER_MONTHS.find(([, names]) => names.test(match[2]!))?.[0];
+    const month = OTHER_MONTHS.find(([, names]) => names.test(match[2]!.toLowerCase()))?.[0];
+    if (month !== undefined) days.push(dayAt(match, match[3]!, month, match[1]!));
+  }
+  if (days.length === 0 && SOME_YEAR.test(text)) days.push(...daysInWords(text));
+  for (const match of text.matchAll(ARABIC_DAY)) {
+    const month = ARABIC_MONTHS.find(([, names]) => names.test(match[2]!))?.[0];
     if (month !== undefined) days.push(dayAt(match, match[3]!, month, match[1]!));
   }
   for (const match of text.matchAll(CHINESE_DAY)) days.push(dayAt(match, match[1]!, Number(match[2]), match[3]!));
   return days;
+}
+
+const SOME_YEAR = /(?:19|20)\d\d/;
+/** "TWENTY-FIRST OCTOBER, 2021", "the third day of May 2037", "le vingt-deux septembre 2023", "veintidós de septiembre de 2023". */
+const WRITTEN_DAY =
+  /(?<!\p{L})(\p{L}+(?:[ -](?:et |y )?\p{L}+)?)\s+(?:day\s+)?(?:of\s+|de\s+)?(\p{L}{3,10}),?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/giu;
+const FRENCH_DAYS =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
+    ' ',
+  );
+const SPANISH_DAYS =
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta treinta-y-uno'.split(
+    ' ',
+  );
+
+function daysInWords(text: string): readonly NamedDay[] {
+  return [...text.matchAll(WRITTEN_DAY)].flatMap((match) => {
+    const [, words = '', name = '', year = ''] = match;
+    const month = monthNamed(name.toLowerCase());
+    // "Friday twenty-first": a weekday before the number is no part of it.
+    const day = [words, words.replace(/^\S+\s/, '')].map(dayNumber).find((number) => number !== undefined);
+    return month === undefined || day === undefined ? [] : [dayAt(match, year, month, String(day))];
+  });
+}
+
+function monthNamed(name: string): number | undefined {
+  const english = monthNames.findIndex((known) => known.toLowerCase() === name) + 1;
+  return english > 0 ? english : OTHER_MONTHS.find(([, names]) => names.test(name))?.[0];
+}
+
+function dayNumber(words: string): number | undefined {
+  const word = words.toLowerCase().replace(/\s+/g, '-');
+  const number =
+    word === 'premier' ? 1 : (ordinalIn(word) ?? Math.max(FRENCH_DAYS.indexOf(word), SPANISH_DAYS.indexOf(word)) + 1);
+  return number >= 1 && number <= 31 ? number : undefined;
 }
 
 function dayAt({ 0: words, index }: RegExpExecArray, year: string, month: number, day: string): NamedDay {

@@ -10,7 +10,8 @@ export const letterDay: Reader<string> = (head) => {
     if (!LETTER_LINE.test(text)) continue;
     const [, after] = /\b(?:dated|of|datées? du|datées? le|de fecha)\s+(?:the\s+)?(.{8,40})/i.exec(text) ?? [];
     const day = after === undefined ? undefined : daysIn(after).find(({ start }) => start < 14)?.day;
-    if (day !== undefined) return { value: day, from: 'letter' };
+    const other = day ?? (/[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]/.test(text) ? daysIn(text)[0]?.day : undefined);
+    if (other !== undefined) return { value: other, from: 'letter' };
   }
   const above = printedSymbol === undefined ? datelineDay(head)?.value : undefined;
   if (above !== undefined) return { value: above, from: 'letter' };

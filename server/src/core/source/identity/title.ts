@@ -89,6 +89,26 @@ const presidentialStatement =
       ? titled(rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text)
       : undefined;
 
+/** What a meeting of the Security Council was on: it has one question on its agenda. */
+const councilAgenda =
+  ({ symbol = '' }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (!symbol.startsWith('S/PV.')) return undefined;
+    const agenda = rows.findIndex(({ text }) => /^agenda$/i.test(text));
+    const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitle(row));
+    return titled(at < 0 ? undefined : joined(rows, at));
+  };
+
+/** "Chair’s summary of the second session of the working group": a name that says of what. */
+const summaryOf =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    const at = kind === 'summary' ? rows.findIndex(({ text }) => SUMMARY_OF.test(text)) : -1;
+    return titled(at < 0 ? undefined : joined(rows, at));
+  };
+const SUMMARY_OF =
+  /^(?:[\p{L}’'-]+\s+){0,4}summary\s+of\s+(?!(?:the\s+)?(?:(?:co-)?chair|president|moderator|secretar|rapporteur))\S.{10,}/iu;
+
 /** The title that stands nearest to the text of a draft, below its sponsors; else the subject above them. */
 const draftTitle =
   ({ kind }: Titled): Reader<string> =>
@@ -178,7 +198,9 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
     byCouncilSymbol,
     afterNumber,
     letterLine,
+    councilAgenda,
     meetingLine,
+    summaryOf,
     presidentialStatement,
     draftTitle,
     aboveAuthor,
