@@ -71,6 +71,26 @@ const HEADS: readonly (readonly [what: string, text: string, said: string, name?
     'statement | Mauritania MRT head | Organisation of Islamic Cooperation OIC | [H.E. Mr.] Amadou Bâ · Permanent Representative of Mauritania and Chair of the OIC Group in New York',
   ],
   [
+    'a State behind an office, with the name behind the State',
+    `STATEMENT BY MINISTER FOR FOREIGN AFFAIRS OF SINGAPORE DR VIVIAN FARO\nAT THE GENERAL DEBATE OF THE 91ST SESSION OF THE UNITED NATIONS\nGENERAL ASSEMBLY\n\n${SPOKEN}`,
+    'statement | Singapore SGP head | - | [DR] VIVIAN FARO · -',
+  ],
+  [
+    'a President named behind the office, in New York, USA',
+    `PRESIDENCY OF THE REPUBLIC OF GHANA\n\nADDRESS BY THE PRESIDENT OF THE REPUBLIC, ROSA PRADO-MENSAH, AT THE 91ST SESSION OF THE UNITED NATIONS GENERAL ASSEMBLY, IN NEW YORK, USA.\n\n${SPOKEN}`,
+    'statement | Ghana GHA head | - | [] ROSA PRADO-MENSAH · PRESIDENT OF THE REPUBLIC',
+  ],
+  [
+    'how a State votes on a draft resolution',
+    `Explanation of Vote by Canada after the vote on draft resolution A/C.3/91/L.5\n\nThird Committee\n\n${SPOKEN}`,
+    'statement | Canada CAN head | - | -',
+  ],
+  [
+    'a representative to the United Nations by the State before',
+    `# Remarks at a Briefing on Harbours\n\nAmbassador Rosa Shayne\nActing U.S. Representative to the United Nations\nNew York, New York\n\n${SPOKEN}`,
+    'statement | United States of America USA head | - | [Ambassador] Rosa Shayne · Acting U.S. Representative to the United Nations',
+  ],
+  [
     'a name without a style above its office',
     `# Explanation of Vote on a Resolution on Harbours\n\nRosa Abernathy-Cruz\n\nAdviser for Economic and Social Affairs\n\nU.S. Mission to the United Nations\n\nAS DELIVERED\n\n${SPOKEN}`,
     'statement | United States of America USA head | - | [] Rosa Abernathy-Cruz · Adviser for Economic and Social Affairs',

@@ -33,7 +33,7 @@ export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
     const office = (found.office ?? below)?.replace(OCCASION, '');
     return { ...found, ...(office !== undefined && { office }) };
   }
-  return bareSpeaker(lines) ?? otherAlphabet(lines);
+  return bareSpeaker(lines) ?? speakerBetween(lines) ?? otherAlphabet(lines);
 }
 
 /** Where and on what somebody speaks, behind the office. */
@@ -88,6 +88,21 @@ function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
       /(?:^|\s)(?:by|par|por)$/i.test(above) || ENDS_IN_OFFICE.test(above) || /^(?:by|par|por)\s/i.test(line);
     const office = behind !== undefined && isOfficeLine(behind) ? behind : isOfficeLine(below) ? below : undefined;
     if (isDue || office !== undefined) return { name, role: 'speaker', ...(office !== undefined && { office }) };
+  }
+  return undefined;
+}
+
+/** "Address by the President of the Republic, ROSA PRADO, at …", "Statement by Rosa Prado, Permanent Representative of …". */
+function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const line of lines) {
+    const [first = '', ...parts] = line.split(/,\s+/);
+    const by = /^(?:[\p{L}’'-]+\s+){1,5}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu.exec(first)?.[1];
+    if (by === undefined || parts.length === 0) continue;
+    const [second = ''] = parts;
+    const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
+    if (isOfficeLine(by) && isName(second)) return { name: second, role: 'speaker', office: by };
+    if (isName(by) && isOfficeLine(second))
+      return { name: by, role: 'speaker', office: parts.join(', ').replace(OCCASION, '') };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { firstCharacter, isLower } from '../text/letters';
+import { isDateLine } from '../text/dates';
 import { monthNames } from '../text/monthNames';
 import type { Head, HeadRow } from './identity/head';
 import {
@@ -188,7 +189,17 @@ function paragraphStart(lines: readonly Printed[], at: number): number {
 }
 
 /** Characters of a line that was broken for its length. */
-const WRAPPED = 64;
+const WRAPPED = 58;
+
+/** Whether a line that stands below a full one is none of its rest: a line with a form of its own, a day, an item. */
+function beginsRow(text: string): boolean {
+  return (
+    opensRow(text) ||
+    isDateLine(text) ||
+    /^[([]/.test(text) ||
+    /^.{3,60}?[,–—-]\s+(?:agenda\s+)?items?\s+\d/i.test(text)
+  );
+}
 
 /** Lines → rows: one that goes on below with a small letter, or ends in the middle of a phrase, is one row with the next. */
 function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
@@ -205,7 +216,7 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
       !isApart &&
       last.level === level &&
       !/[.!?]$/.test(last.text) &&
-      (isSmall || ((isOpenEnded(last.text) || isWrapped) && !isOther));
+      (isSmall || (isOpenEnded(last.text) && !isOther) || (isWrapped && !beginsRow(text)));
     if (goesOn) last.text += ` ${text}`;
     else rows.push({ text, level, isApart });
   }

@@ -44,7 +44,10 @@ export function statementFacts(
     said(opening.delegation, 'opening') ??
     said(onBehalfOf[0], head.onBehalfOf.length > 0 ? 'head' : 'opening');
   const others = onBehalfOf.filter(({ name }) => name !== delegation?.name);
-  const speaker = whole(known.speaker) ?? head.speaker ?? known.speaker;
+  const printed = whole(known.speaker) ?? head.speaker ?? known.speaker;
+  // "H.E. Ambassador Rosa Prado": what belongs to the style is none of the name.
+  const isLonger = head.speaker !== undefined && printed?.name.endsWith(` ${head.speaker.name}`) === true;
+  const speaker = isLonger ? { ...printed, ...head.speaker } : printed;
   return {
     kind: 'statement',
     ...(speaker && { speaker }),

@@ -28,10 +28,13 @@ const SAYS_STATEMENT = new RegExp(
 );
 /** Papers that may bear the name of a delegation, or speak of statements, and are none: letters, drafts, what the Secretariat distributes. */
 const OTHER_PAPER =
-  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bdraft\s+(?:resolution|decision)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
+  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
+
+/** A draft, where nothing says that it is explained how somebody votes on it. */
+const DRAFT = /\bdraft\s+(?:resolution|decision)\b/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
-const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|during|regarding|concerning|under|for)\s+(?:the\b|agenda\b|behalf\b)|\s*(?:[\n,;:()|.–—]|$))`;
+const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b)|\s*(?:[\n,;:()|.–—]|$))`;
 /** Titles of those who speak for a delegation at the United Nations; whatever name follows is its own, in the table or not. */
 const BY_OFFICE = [
   String.raw`\b(?:permanent|deputy|acting|alternate|resident)\s+(?:permanent\s+)?(?:representative|observer)\s+(?:of|for)\s+(?:the\s+)?`,
@@ -46,7 +49,7 @@ const BY_NAME = new RegExp(
   'gi',
 );
 const OFFICE_OF =
-  /\b(?:minister|secretary|president|vice-president|king|queen|emir|prince|princess|ambassador|attorney[- ]general|head|counsell?or|adviser|advisor|secretary|director|chair\w*|coordinator|commissioner|high representative|envoy|chancellor|delegate|expert|attach[ée]|government|state)\b/i;
+  /\b(?:minister|secretary|president|vice-president|king|queen|emir|prince|princess|ambassador|attorney[- ]general|presidency|ministry|head|counsell?or|adviser|advisor|secretary|director|chair\w*|coordinator|commissioner|high representative|envoy|chancellor|delegate|expert|attach[ée]|government|state)\b/i;
 
 /** Words of heads in the other official languages. */
 const ABROAD =
@@ -60,6 +63,7 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
     .find((head) => head?.form === 'verbatim' && head.speaker !== undefined && head.delegation !== undefined);
   const head = lines.filter((line) => turnHeadOf(line)?.form !== 'verbatim');
   const text = joined(head);
+  const isStatement = turn !== undefined || head.some((line) => SAYS_STATEMENT.test(line));
   const abroad = ABROAD.test(text) ? readHeadAbroad(text.split('\n')) : undefined;
   const behalf = turn?.onBehalfOf ?? onBehalfIn(text);
   const onBehalfOf = behalf.length > 0 ? behalf : (abroad?.onBehalfOf ?? []);
@@ -67,8 +71,8 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
   const speaker = turn ? turnSpeaker(turn.speaker!, turn.office) : speakerIn(text.split('\n'));
   return {
     onBehalfOf,
-    isOther: head.some((line) => OTHER_PAPER.test(line)),
-    isStatement: turn !== undefined || head.some((line) => SAYS_STATEMENT.test(line)),
+    isOther: head.some((line) => OTHER_PAPER.test(line) || (!isStatement && DRAFT.test(line))),
+    isStatement,
     ...(delegation && { delegation }),
     ...(speaker && { speaker }),
   };
@@ -76,6 +80,11 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
 
 /** "…, Embajador Rosa" at the end of a line: the rest of the name stands on the next. */
 const NAME_CUT = new RegExp(String.raw`((?:^|[\s,])${STYLE}\s+[${UPPER}][${LETTER}’'-]+)\n(?=[${UPPER}][^\n]*,)`, 'gm');
+
+/** What stands behind the name of a State in a line that goes on: who it is, or where. */
+const BEHIND_STATE = new RegExp(
+  String.raw`\s+(?:${STYLE}\s|(?:[Aa]t|[Oo]n|[Ii]n|[Bb]efore|[Dd]uring|[Ff]or|[Aa]nd|AT|ON|IN|BEFORE|DURING|FOR|AND)\s).*$`,
+);
 
 /** Lines as one text, those that end in the middle of a name or office with the next: "Permanent Representative of" / "Norway". */
 function joined(lines: readonly string[]): string {
@@ -137,10 +146,12 @@ function ofStatement(line: string): string | undefined {
 /** "U.S. Mission to the United Nations", "Delegation of Norway": what stands before or behind. */
 function ofMission(line: string): string | undefined {
   const [, before] =
-    /^(?:the\s+)?(.{2,50}?)\s+(?:permanent\s+)?(?:mission|delegation)\s+to\s+the\s+(?:united\s+nations|UN)\b/i.exec(
+    /^(?:the\s+)?(.{2,50}?)\s+(?:permanent\s+)?(?:mission|delegation|representative|ambassador)\s+to\s+the\s+(?:united\s+nations|UN)\b/i.exec(
       line,
     ) ?? [];
-  return before?.replace(/\b([A-Z])\.(?=[A-Z]\.|$)|(?<=\.[A-Z])\./g, '$1');
+  return before
+    ?.replace(/^(?:(?:acting|deputy|alternate)\s+)+/i, '')
+    .replace(/\b([A-Z])\.(?=[A-Z]\.|$)|(?<=\.[A-Z])\./g, '$1');
 }
 
 /** Characters of a line of a head; a longer one is running text. */
@@ -149,10 +160,10 @@ const LONGEST_LINE = 400;
 /** "Minister for Foreign Affairs of Norway", "Minister of Defence, Norway": what stands at the end. */
 function ofOffice(line: string): string | undefined {
   if (line.length > LONGEST_LINE || !OFFICE_OF.test(line)) return undefined;
-  const bare = line.replace(/\s+to\s+the\s+(?:united\s+nations|UN)\b.*$/i, '');
+  const bare = line.replace(/\s+to\s+the\s+(?:united\s+nations|UN)\b.*$|,?\s+(?:in\s+)?new\s+york,.*$/i, '');
   const ends = [...bare.matchAll(/\b(?:of|for)\s+(?:the\s+)?|,\s+/gi)].flatMap(({ index, 0: of }) => {
     const rest = bare.slice(index + of.length);
-    return [rest, rest.replace(/,.*$/, '')];
+    return [rest, rest.replace(/,.*$/, ''), rest.replace(BEHIND_STATE, '')];
   });
   return ends.find((end) => delegationNamed(end) !== undefined);
 }

@@ -5,7 +5,7 @@ import { type Span } from '../text/span';
 import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { findEventName, hasEventNoun } from './eventName';
 import { type Head } from './identity/head';
-import { PAPER_KIND, VERSION_LINE } from './identity/headForms';
+import { MEETING_LINE, PAPER_KIND, SESSION_LINE, VERSION_LINE } from './identity/headForms';
 import { isLetterheadName } from './identity/letterhead';
 import { isNoTitle } from './identity/noTitle';
 import { ownDayOf } from './identity/dateline';
@@ -90,6 +90,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
       titles.filter((line) => isHead(line.text)),
       levels,
       isOwnLine,
+      bodiesIn(titleLines),
     ) ?? withoutKind(firstTitle(head));
   const place = findPlace(
     own.filter((line) => line !== title),
@@ -118,17 +119,29 @@ function blockTitle(
   titles: readonly { index: number; text: string }[],
   levels: readonly number[],
   isOwnLine: (line: string) => boolean,
+  bodies: ReadonlySet<string>,
 ): string | undefined {
-  const named = titles.filter(
-    (line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text),
-  );
+  const all = titles.filter((line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text));
+  // "Preparatory Committee for the Harbour Conference" / "Second session": whose meeting it is, where anything else may be the title.
+  const others = all.filter((line) => !bodies.has(line.text));
+  const named = others.length > 0 ? others : all;
   const title = named.find(({ index }) => levels[index] === 1) ?? named[0];
   if (title === undefined) return undefined;
   const at = titles.indexOf(title);
   const [last, next] = [titles[at - 1], titles[at + 1]];
   // "Co-Chairs’ summary" / "of the informal consultations": the name goes on.
   if (last && /^(?:of|on|for|to)\s/.test(title.text) && namedKind(last.text)) return `${last.text} ${title.text}`;
-  return next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text) ? `${title.text}: ${next.text}` : title.text;
+  return next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text) ? unquoted(next.text) : title.text;
+}
+
+/** The lines above a line that says which session or meeting of a body it is, with those that they go on over. */
+function bodiesIn(titles: readonly string[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  titles.forEach((line, at) => {
+    const above = titles[at - 1];
+    if (above !== undefined && (SESSION_LINE.test(line) || MEETING_LINE.test(line))) bodies.add(above);
+  });
+  return bodies;
 }
 
 /** "Concept note: Regional Workshop on Lanterns", "Regional Workshop on Lanterns – Provisional Programme": the name beside the kind. */
@@ -142,7 +155,7 @@ const KIND_BESIDE = new RegExp(
   'iu',
 );
 
-/** "High-level side event": what an event is, and its name stands in quotation marks in the next line. */
+/** "High-level side event": what an event is; its name stands in quotation marks in the next line. */
 const UNNAMED_EVENT =
   /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)$/i;
 

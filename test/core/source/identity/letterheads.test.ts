@@ -177,7 +177,7 @@ testLayouts('papers of an event below the names of offices', [
     what: 'of a side event with its name in quotation marks',
     text: `CONCEPT NOTE\n\nHigh-level side event\n\n“Keeping the Light: Lanterns in Island States”\n\nDate: Tuesday, 16 July 2036\nVenue: Conference Room 7, United Nations Headquarters, New York\n\nBackground\n\nIn its resolution 90/229 of 20 December 2035, the General Assembly stressed the importance of lanterns.\n`,
     kind: 'concept-note',
-    title: 'High-level side event: “Keeping the Light: Lanterns in Island States”',
+    title: 'Keeping the Light: Lanterns in Island States',
     date: '2036-07-16 event',
   },
   {

@@ -1,10 +1,10 @@
 import { LETTER, UPPER } from '../../text/letters';
 
 /** How persons are styled in front of their names, as a piece of a pattern: "H.E. Mr.", "S.E. Mme", "Excmo. Sr.", "Embajadora". */
-export const STYLE = String.raw`(?:(?:[Tt]he\s+|THE\s+)?(?:Rt\.?|Right|RIGHT)\s+)?(?:H\.?\s?E\.?|H\.\s?R\.\s?H\.|H\.\s?M\.|S\.\s?E\.?(?:\s?R\.?)?|(?:[Ss]u|SU)\s+(?:Excelencia|EXCELENCIA)|(?:[Ss]on|SON)\s+(?:Excellence|EXCELLENCE)|(?:His|Her|HIS|HER)\s+(?:Excellency|EXCELLENCY|Majesty|MAJESTY|(?:Royal|ROYAL|Serene|SERENE)\s+(?:Highness|HIGHNESS))|(?:[Tt]he\s+|THE\s+)?(?:Hon\.|HON\.|Honou?rable|HONOU?RABLE)|Excm[oa]\.?|EXCM[OA]\.?|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Mme|MME|Mlle|M\.|Monsieur|MONSIEUR|Madame|MADAME|Sr|SR|Sra|SRA|Srta|Señora?|SEÑORA?|Don|Doña|Dra?|DRA?|Prof|PROF|Professor|PROFESSOR|Ambassador|AMBASSADOR|Amb|Ambassadeur|AMBASSADEUR|Ambassadrice|AMBASSADRICE|Embajadora?|EMBAJADORA?|Sheikha?|Prince|Princess|Archbishop|ARCHBISHOP|Monsignor|Msgr|Baroness|Lord|Dame|Sir|Judge|JUDGE|Senator|Lic|Maître)(?![${LETTER}])\.?`;
+export const STYLE = String.raw`(?:(?:[Tt]he\s+|THE\s+)?(?:Rt\.?|Right|RIGHT)\s+)?(?:H\.?\s?E\.?|H\.\s?R\.\s?H\.|H\.\s?M\.|S\.\s?E\.?(?:\s?R\.?)?|(?:[Ss]u|SU)\s+(?:Excelencia|EXCELENCIA)|(?:[Ss]on|SON)\s+(?:Excellence|EXCELLENCE)|(?:His|Her|HIS|HER)\s+(?:Excellency|EXCELLENCY|Majesty|MAJESTY|(?:Royal|ROYAL|Serene|SERENE)\s+(?:Highness|HIGHNESS))|(?:[Tt]he\s+|THE\s+)?(?:Hon\.|HON\.|Honou?rable|HONOU?RABLE)|Excm[oa]\.?|EXCM[OA]\.?|Mr|MR|Ms|MS|Mrs|MRS|Miss|MISS|Mme|MME|Mlle|M\.|Monsieur|MONSIEUR|Madame|MADAME|Sr|SR|Sra|SRA|Srta|Señora?|SEÑORA?|Don|Doña|Dra?|DRA?|Prof|PROF|Professor|PROFESSOR|Ambassador|AMBASSADOR|Amb|Ambassadeur|AMBASSADEUR|Ambassadrice|AMBASSADRICE|Embajadora?|EMBAJADORA?|Sheikha?|Prince|Princess|Archbishop|ARCHBISHOP|Monsignor|Msgr|Baroness|Lord|Dame|Sir|Judge|JUDGE|Senator|Lic|Maître|Smt|Shri|Dato[’']?|Datuk|Alhaji|Engr)(?![${LETTER}])\.?`;
 /** "(By) H.E. Ms. Rosa Prado": styles, then a name. */
 const STYLED = new RegExp(
-  String.raw`^(?:(?:delivered\s+|made\s+|given\s+)?(?:by|par|por)\s+|(?:de|of|BY|PAR|POR|DE|OF)\s+)?(?:(?:le|la|el|LE|LA|EL)\s+)?(?:${STYLE}[\s,]+)+(?:[${UPPER}][${LETTER}’'.-]*)`,
+  String.raw`^(?:(?:(?:[Dd]elivered|DELIVERED|made|given|[Pp]rononcée?|[Ff]aite|[Pp]ronunciad[oa]|[Ll]eíd[oa])\s+)?(?:by|BY|par|por)\s+|(?:de|of|BY|PAR|POR|DE|OF)\s+)?(?:(?:le|la|el|LE|LA|EL)\s+)?(?:${STYLE}[\s,]+)+(?:[${UPPER}][${LETTER}’'.-]*)`,
 );
 /** "DE SON EXCELLENCE" in a line of its own. */
 const STYLES_ALONE = new RegExp(String.raw`^(?:(?:by|par|por|de|of|BY|PAR|POR|DE|OF)\s+)?${STYLE}(?:[\s,]+${STYLE})*$`);
@@ -12,7 +12,7 @@ const STYLES_ALONE = new RegExp(String.raw`^(?:(?:by|par|por|de|of|BY|PAR|POR|DE
 const OFFICE =
   /^(?:(?:the|la|le|el|l[’'])\s*)?(?:(?:deputy|acting|vice|first|second|third|federal|alternate|permanent|assistant|under|senior|associate|political|legal|honou?rable|prime|state|foreign|premi[eè]re?|deuxième|primera?|segunda?|charg[ée]e?|interim|ad)[\s-]+)*(?:president|prime|minist(?:er|re|r[oa])|representative|observer|ambassador|ambassad(?:eur|rice)|embajadora?|head|secretary(?!-general[’']s)|director(?:a|-general)?|chargée?s?|chair\w*|counsell?or|consejer[oa]|conseill[eè]re?|adviser|advisor|attach[ée]|expert|coordinator|commissioner|attorney|delegate|d[ée]l[ée]gu[ée]e?|représentante?|representante|observateur|président|chef|presidente|secretari[oa]|secrétaire|jefe|jefa|canciller|encargad[oa]|asesora?|directeur|directrice|coordin(?:ateur|ador))(?![a-zà-ÿ]|\s+(?:debate|meeting|segment|dialogue|statement|event|session|summit|round))/i;
 const ON_BEHALF =
-  /^[([]?(?:(?:delivered|speaking|made|pronunciad[oa]|prononcée?|s[’']exprimant)\s+)?(?:on\s+behalf\s+of|au\s+nom\s+d|en\s+nombre\s+de|en\s+representación\s+de|от\s+имени)/i;
+  /^[([]?(?:(?:delivered|speaking|made|pronunciad[oa]|prononcée?|s[’']exprimant|hablando)\s+)?(?:on\s+behalf\s+of|au\s+nom\s+d|en\s+nombre\s+de|en\s+representación\s+de|от\s+имени)/i;
 
 /** Whether a line of a head names a person with a style: "BY HIS EXCELLENCY MR. RUFUS FIREFLY", "Embajadora Rosa Prado, Representante Permanente". */
 export function isPersonLine(text: string): boolean {

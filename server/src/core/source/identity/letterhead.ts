@@ -8,7 +8,7 @@ import { delegationNamed } from '../../lexicon/delegationNames';
 const STATE =
   /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]p[uú]bli(?:que|ca)|royaume|reino|principauté|principado|grand-duché)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
 const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
 /** "Постоянное представительство Республики Беларусь", "الوفد الدائم لسلطنة عُمان", "中国常驻联合国代表团". */
 const OTHER_MISSION =
   /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
@@ -22,7 +22,10 @@ const DEPARTMENT =
   /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
 /** "Codification Division", "News and Media Division • New York", "Treaty Section, Office of Legal Affairs". */
 const DIVISION =
-  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT)(?:,\s+\p{Lu}.{0,60})?$/u;
+  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|Bureau|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT|BUREAU)(?:,\s+\p{Lu}.{0,60})?$/u;
+/** "Mouvement des pays non alignés", "Grupo de los 77 y China" alone on a line. */
+const GROUP_ABROAD =
+  /^(?:groupe|grupo|mouvement|movimiento|communauté|comunidad|union|unión)\s+(?:d[eu]s?|d[’']|del?|de\s+los|africain|africano|arabe|árabe|européenne|europea)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
 /** What parts the names of offices on one line. */
 const BULLET = /\s*[•|·]\s*/;
 
@@ -32,7 +35,10 @@ export function isLetterheadName(line: string): boolean {
   const [, state] = STATE_AND_MOTTO.exec(line) ?? [];
   if (state !== undefined && STATE.test(state)) return true;
   if (delegationNamed(line) !== undefined) return true;
-  return [STATE, MISSION, MISSION_TO, UN_OFFICE, OTHER_MISSION].some((form) => form.test(line)) || parts.some(isOffice);
+  return (
+    [STATE, MISSION, MISSION_TO, UN_OFFICE, OTHER_MISSION, GROUP_ABROAD].some((form) => form.test(line)) ||
+    parts.some(isOffice)
+  );
 }
 
 function isOffice(part: string): boolean {

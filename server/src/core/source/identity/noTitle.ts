@@ -13,6 +13,7 @@ import {
   VERSION_LINE,
 } from './headForms';
 import { isLetterheadMark } from './letterhead';
+import { isBodyName } from './bodyNames';
 import { isOrganLine } from './organWords';
 import { organNamed } from './session';
 import { pressNumber } from './symbol';
@@ -43,6 +44,7 @@ export function isNoTitle(line: string): boolean {
     TRAIL.test(bare) ||
     MENU.test(bare) ||
     ABOVE_ANY.test(bare) ||
+    /^\([a-z]{1,3}\)\s/.test(bare) ||
     /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/.test(bare) ||
     isLetterheadMark(bare) ||
     MASTHEAD.test(bare) ||
@@ -91,6 +93,7 @@ function isMarked(line: string): boolean {
   return (
     isOrgan ||
     isOrganLine(line) ||
+    isBodyName(line) ||
     /^.{0,60}\bdistr\.\s+(?:g[eé]n[eé]rale?|limit[eé]e?a?|limitada|reservada|restreinte)\b/i.test(line) ||
     FOREIGN_BODY.test(line) ||
     /^(?:united nations\s+)?(?:[AES]\/\S+|general assembly|security council)?\s*\bdistr\b/i.test(line) ||
@@ -123,7 +126,7 @@ const FOREIGN_SESSION =
 function isPlaceAndDay(line: string): boolean {
   const [day] = daysIn(line);
   if (!day || line.length > 120) return false;
-  const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`
+  const rest = `${line.slice(0, day.start)} ${line.slice(day.end).replace(/^\s*г(?:ода|\.)/, '')}`
     .split(/[\s,•|;()–—-]+/)
     .filter((word) => word !== '');
   const isPlace = rest.every((word) => PLACE_WORD.test(word));

@@ -12,6 +12,9 @@ interface PlacedRow {
   readonly part: Part;
   readonly text: string;
   readonly at: number;
+  /** The word "on" with which a subject begins, in its line or in one of its own, and the words behind it. */
+  readonly lead?: string;
+  readonly printed?: string;
 }
 
 /** Words that a line with who speaks, and for whom, does not end with. */
@@ -38,6 +41,8 @@ const QUOTED = /^[“"«‘](.+)[”"»’][.,]?$/s;
 /** "High-level open debate": what a meeting is, with no word on what. */
 const UNNAMED =
   /^(?:(?:un|unsc|unga|united|nations|security|council|general|assembly|high-level|high|level|open|quarterly|annual|thematic|informal|interactive|special|ministerial|plenary|arria-formula|joint|the)\s+)*(?:debate|meeting|dialogue|discussion|briefing|consultations?|event|panel|side[- ]event|débat(?:\s+public)?|debate\s+abierto)(?:\s+of\s+the\s+security\s+council)?(?:\s+on(?:\s+the)?)?\s*[:–—-]?$/i;
+/** What a meeting of any committee may be: no part of the name of an item above it. */
+const ROUTINE = /^(?:general\s+(?:debate|discussion|statement)|débat\s+général|debate\s+general|cluster\s+\d.*)$/i;
 /** What says of an occasion that it has a name of its own. */
 const GIVEN_AT = /\s(?:at|before|during|in)\s+the\s/i;
 
@@ -49,7 +54,18 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
   const headed = headings(rows).find(({ text }) => !isOfPerson(text) || GIVEN_AT.test(text));
   if (headed) return headed.text;
   const placed = placedRows(rows);
-  const subject = placed.find(({ part }) => part === 'subject') ?? placed.find(({ part }) => part === 'occasion');
+  const occasion = placed.find(({ part }) => part === 'occasion');
+  const subject = placed.find(({ part }) => part === 'subject') ?? occasion;
+  // "at the" / "Open Debate" / "on" / "…": both are the title.
+  if (
+    occasion &&
+    subject &&
+    subject !== occasion &&
+    subject.lead !== undefined &&
+    subject.at > occasion.at &&
+    UNNAMED.test(occasion.text)
+  )
+    return `${occasion.text} ${subject.lead} ${subject.printed}`;
   if (subject === undefined) return headings(rows)[0]?.text ?? giverLine(rows);
   const next = placed[placed.indexOf(subject) + 1];
   const isGeneric = UNNAMED.test(subject.text) && next?.part === 'subject';
@@ -90,11 +106,13 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
   /** What the row before says of the next: "BY", "AT", "ON". */
   let due: Part | undefined;
+  let dueWord = '';
   for (const [at, row] of rows.entries()) {
     const last = placed.at(-1);
     const lead = LEADS.find(([, words]) => words.exec(row.text)?.[0].length === row.text.length);
     if (lead) {
       due = lead[0];
+      dueWord = row.text;
       continue;
     }
     const isNext = last?.at === at - 1 && !row.isApart;
@@ -103,6 +121,7 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
       isCut && LEADS.every(([, words]) => !words.test(row.text))
         ? last.part
         : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined);
+    const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
     due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
     const text = part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
     const goesOn =
@@ -110,9 +129,23 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
       (part === last.part || part === 'subject') &&
       (last.part === 'subject' || last.part === 'occasion') &&
       !ITEM.test(row.text) &&
+      !ROUTINE.test(row.text) &&
       (!/^[“"«]/.test(row.text) || OPEN.test(last.text));
-    if (goesOn) placed[placed.length - 1] = { part: last.part, text: `${last.text} ${text}`, at };
-    else placed.push({ part, text, at });
+    if (goesOn)
+      placed[placed.length - 1] = {
+        ...last,
+        text: `${last.text} ${text}`,
+        ...(last.printed !== undefined && { printed: `${last.printed} ${text}` }),
+        at,
+      };
+    else
+      placed.push({
+        part,
+        text,
+        at,
+        ...(part === 'subject' &&
+          led !== undefined && { lead: led.toLowerCase(), printed: row.text.replace(LEADS[2]![1], '') }),
+      });
   }
   return placed.map((row) => (row.part === 'occasion' && isOrganLine(row.text) ? { ...row, part: 'mark' } : row));
 }
@@ -152,8 +185,8 @@ function withoutLead(text: string): string {
 
 const WORD =
   /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление)$/i;
-/** "… in the debate on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
-const ON_QUOTED = /(?:[:,]|\bon|\bsur|\bsobre)\s*[“"«](.{12,}?)[”"»]/i;
+/** "… in the open debate “Women, peace and security”", "… on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
+const ON_QUOTED = /(?:[:,]|\bon|\bsur|\bsobre)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
 const GIVER = /\b(?:by|of|from|delivered|behalf|to|at|de|d[eu]l?|des|par|por|nom|nombre)\s+\S/i;
 /** Words with which a line goes on with the one above it. */
 const GOES_ON = /^(?:of|the|for|to|at|on|in|and|during|before|de|du|des|del|la|les|à|en|au|aux|ante|et|y)\s/i;
@@ -162,12 +195,15 @@ const MOST = 5;
 
 /** "Statement by H.E. Mr. Rufus Firefly, Permanent Representative of Freedonia", as printed, from the lines that it stands on. */
 function giverLine(rows: readonly HeadRow[]): string | undefined {
+  const other = rows.find(({ text }) => NOT_LATIN.test(text) && STATEMENT_LINE.test(text));
+  if (other) return other.text;
   const line = rows.findIndex(
     ({ text }) => STATEMENT_LINE.test(text) && !isNoTitle(text) && (GIVER.test(text) || OPEN.test(text)),
   );
   if (line >= 0) {
     const whole = wholeLine(rows, line);
-    return ON_QUOTED.exec(whole)?.[1] ?? whole;
+    const [, inside, atEnd] = ON_QUOTED.exec(whole) ?? [];
+    return inside ?? atEnd ?? whole;
   }
   // "STATEMENT" / "BY" / "H.E. MR. RUFUS FIREFLY": the word, who gives it and for whom stand on lines of their own.
   const word = rows.findIndex(({ text }) => WORD.test(text));

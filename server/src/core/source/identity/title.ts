@@ -89,6 +89,25 @@ const presidentialStatement =
       ? titled(rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text)
       : undefined;
 
+/**
+ * Of an official paper the title stands below its masthead, which ends with the item of the agenda: the name of the item follows there
+ * without a gap, the title below one.
+ */
+const belowMasthead =
+  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (symbol === undefined || !PAPERS.has(kind)) return undefined;
+    const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
+    if (item < 0) return undefined;
+    let at = item + 1;
+    while (at < rows.length && (AGENDA_ITEM.test(rows[at]!.text) || isNoTitle(rows[at]!.text))) at++;
+    const isName = at < rows.length && !rows[at]!.isApart;
+    if (isName) while (at < rows.length && !rows[at]!.isApart) at++;
+    const title = rows.findIndex((row, index) => index >= at && isTitle(row) && !opensRow(row.text));
+    return titled(title < 0 ? undefined : joined(rows, title));
+  };
+const PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['report', 'other', 'concept-note', 'programme']);
+
 /** What a meeting of the Security Council was on: it has one question on its agenda. */
 const councilAgenda =
   ({ symbol = '' }: Titled): Reader<string> =>
@@ -206,6 +225,7 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
     aboveAuthor,
     headline,
     statementLine,
+    belowMasthead,
   ];
   return firstOf(
     layouts.map((layout) => layout(about)),
