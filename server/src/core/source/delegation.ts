@@ -27,11 +27,16 @@ export function onBehalfIn(text: string): readonly NamedDelegation[] {
   return whole === undefined ? [] : delegationsIn(whole);
 }
 
+/** "the Member States of the Association of …". */
+const MEMBERS = /^(?:the\s+)?(?:(?:\w+\s+)?member\s+(?:states|countries)|members|states\s+members)\s+of\s+/i;
+
 function delegationsIn(whole: string): readonly NamedDelegation[] {
   const text = whole
     .replace(/\s+/g, ' ')
     .replace(/^(?:the\s+)?(?:delegations?|governments?|people)(?:\s+and\s+(?:the\s+)?people)?\s+of\s+/i, '')
     .trim();
+  const group = delegationNamed(text.replace(MEMBERS, '').replace(/\s*\([^)]*\)$/, ''));
+  if (group && MEMBERS.test(text)) return [{ name: group.name, code: group.code }];
   // The longest beginning that the table has: "the European Union and its member States, I …".
   const parts = text.split(/(?=,?\s+)/);
   for (let to = parts.length; to > 0; to--) {

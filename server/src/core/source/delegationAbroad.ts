@@ -20,6 +20,9 @@ const OTHER_WHOSE =
   /представит|делегаци|министр|посол|посла|посольств|президент|заявлени|выступлени|(?:الوفد|وفد|بعثة|البعثة|بيان|كلمة|المندوب|مندوب|سفير|وزير|رئيس)|代表|大使|外长|部长|发言|讲话/i;
 const OTHER_BEHALF = /от\s+имени|نيابة\s+عن|باسم|代表(?=\d|[^团在]{0,12}(?:集团|联盟|国家|运动))/i;
 
+/** Characters of a line that may be the name of a State and nothing else. */
+const SHORT = 30;
+
 /** Reads the lines of a head in French, Spanish, Russian, Arabic or Chinese; nothing where none names a delegation of the table. */
 export function readHeadAbroad(lines: readonly string[]): HeadAbroad {
   const onBehalfOf: NamedDelegation[] = [];
@@ -29,7 +32,7 @@ export function readHeadAbroad(lines: readonly string[]): HeadAbroad {
       const behalf = line.search(OTHER_BEHALF);
       const own = behalf < 0 ? line : line.slice(0, behalf);
       if (behalf >= 0) onBehalfOf.push(...delegationsWithin(line.slice(behalf)).slice(0, 1).map(named));
-      if (OTHER_WHOSE.test(own)) delegation ??= only(delegationsWithin(own));
+      if (OTHER_WHOSE.test(own) || (behalf < 0 && own.length < SHORT)) delegation ??= only(delegationsWithin(own));
       continue;
     }
     const behalf = line.search(ON_BEHALF);

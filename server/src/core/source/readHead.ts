@@ -191,11 +191,16 @@ function paragraphStart(lines: readonly Printed[], at: number): number {
 /** Characters of a line that was broken for its length. */
 const WRAPPED = 58;
 
+/** "Security Council Briefing on the Sahel", "Third Committee": where a statement is given, below whose it is. In capitals a line may break there. */
+const EVENT_FIRST =
+  /^(?:(?:United Nations |UN )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Open [Dd]ebate|High-[Ll]evel|General [Dd]ebate|Thematic|Interactive|Debate|Débat|Reunión|Réunion|Conseil|Consejo|Asamblea|Assemblée|(?:Agenda )?[Ii]tem)(?![\p{L}])/u;
+
 /** Whether a line that stands below a full one is none of its rest: a line with a form of its own, a day, an item. */
 function beginsRow(text: string): boolean {
   return (
     opensRow(text) ||
     isDateLine(text) ||
+    EVENT_FIRST.test(text) ||
     /^[([]/.test(text) ||
     /^.{3,60}?[,–—-]\s+(?:agenda\s+)?items?\s+\d/i.test(text)
   );

@@ -53,7 +53,7 @@ const OFFICE_OF =
 
 /** Words of heads in the other official languages. */
 const ABROAD =
-  /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]|(?<![a-zà-ÿ])(?:nations\s+unies|naciones\s+unidas|d[ée]claration\s+(?:prononcée|de|du|d[’']|faite)|allocution|discours|discurso|declaraci[oó]n|intervenci[oó]n|intervention\s+(?:de|du|d[’'])|(?:mission|misi[oó]n)\s+permanente|repr[ée]sentante?\s+permanente?|representante\s+permanente)(?![a-zà-ÿ])/i;
+  /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]|(?<![a-zà-ÿ])(?:nations\s+unies|naciones\s+unidas|d[ée]claration\s+(?:prononcée|de|du|d[’']|faite)|allocution|discours|discurso|declaraci[oó]n|palabras|mensaje|intervenci[oó]n|intervention\s+(?:de|du|d[’'])|(?:mission|misi[oó]n)\s+permanente|repr[ée]sentante?\s+permanente?|representante\s+permanente)(?![a-zà-ÿ])/i;
 
 /** What the lines at the head of a document say of whose statement it is; they end where it is begun to speak. */
 export function readStatementHead(lines: readonly string[]): StatementHead {

@@ -85,13 +85,16 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   const dates = isOfficial ? undefined : eventDays(own, paragraphs, kind);
   const isOwnLine = (line: string) =>
     isDateLine(line) || labelOf(line) !== undefined || namedKind(line) !== undefined || isNoTitle(line);
+  const labelled = titleLines.map((line) => TITLE_LABEL.exec(line)?.[1]).find((line) => line !== undefined);
   const title =
+    (labelled === undefined ? undefined : unquoted(labelled)) ??
     blockTitle(
       titles.filter((line) => isHead(line.text)),
       levels,
       isOwnLine,
       bodiesIn(titleLines),
-    ) ?? withoutKind(firstTitle(head));
+    ) ??
+    withoutKind(firstTitle(head));
   const place = findPlace(
     own.filter((line) => line !== title),
     isOfficial ? [] : paragraphs,
@@ -143,6 +146,9 @@ function bodiesIn(titles: readonly string[]): ReadonlySet<string> {
   });
   return bodies;
 }
+
+/** "Title: “The light of harbours”" in a concept note. */
+const TITLE_LABEL = /^(?:title|name|event)(?:\s+of\s+(?:the\s+)?(?:event|meeting))?\s*:\s+(\S.{5,})$/i;
 
 /** "Concept note: Regional Workshop on Lanterns", "Regional Workshop on Lanterns – Provisional Programme": the name beside the kind. */
 function withoutKind(title: string | undefined): string | undefined {

@@ -45,7 +45,7 @@ export const AUTHOR_LINE =
 
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление)(?:\s|$)|^(?:بيان|كلمة)\s(?!صحفي)|^.{2,60}的(?:发言|讲话)$/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|message|propos|discurso|declaración|intervención|alocución|palabras|mensaje)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление)(?:\s|$)|^(?:بيان|كلمة)(?:\s(?!صحفي)|$)|^.{2,60}的(?:发言|讲话)$/iu;
 
 /** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
 export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;
@@ -60,7 +60,7 @@ export const GREETING_LINE =
 
 /** "Check against delivery", "As delivered", "Seul le texte prononcé fait foi", "(Cotejar con la versión pronunciada)". */
 export const DELIVERY_LINE =
-  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul(?:e|es)?\s+(?:le|les|la)\s+(?:texte|prononcé|version|paroles?)\b.{0,30}\b(?:foi|prononcée?s?)|(?:à\s+)?vérifier\s+(?:(?:au|contre\s+le|à)\s+(?:texte\s+)?(?:prononcé|délivré|lecture)|à\s+l[’'](?:audition|écoute)).{0,12}|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra|al|en)\b.{0,40}|(?:проверять|сверять|сверить)\s.{0,50}|(?:по\s+)?фактическому\s+выступлению|يرجى\s+المراجعة.{0,30}|以(?:现场|实际)?发言.{0,4}为准|请(?:以|核对).{0,12})[)\]*.]*$/iu;
+  /^[([*–—\s-]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul(?:e|es)?\s+(?:le|les|la)\s+(?:texte|prononcé|version|paroles?)\b.{0,30}\b(?:foi|prononcée?s?)|(?:à\s+)?vérifier\s+(?:(?:au|contre\s+le|à)\s+(?:texte\s+)?(?:prononcé|délivré|lecture)|à\s+l[’'](?:audition|écoute)).{0,12}|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra|al|en)\b.{0,40}|(?:проверять|сверять|сверить)\s.{0,50}|(?:по\s+)?фактическому\s+выступлению|يرجى\s+المراجعة.{0,30}|以(?:现场|实际)?发言.{0,4}为准|请(?:以|核对).{0,12})[)\]*.]*$/iu;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "Ms. Prado (Exampleland), Rapporteur: …": who speaks in a record. */
 export const SPEAKER_LINE =

@@ -1,4 +1,6 @@
 import { delegationNamed } from '../../lexicon/delegationNames';
+import { entityRows } from '../../lexicon/entities';
+import { lazy } from '../../text/lazy';
 
 /**
  * What a letterhead prints above a text: who issues it, where they have their office, how they are reached. None of it names the text.
@@ -22,7 +24,7 @@ const DEPARTMENT =
   /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
 /** "Codification Division", "News and Media Division • New York", "Treaty Section, Office of Legal Affairs". */
 const DIVISION =
-  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|Bureau|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT|BUREAU)(?:,\s+\p{Lu}.{0,60})?$/u;
+  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|Bureau|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT|BUREAU)(?:,\s+\p{Lu}.{0,60}|\s+\([A-Z-]{2,12}\))?$/u;
 /** "Mouvement des pays non alignés", "Grupo de los 77 y China" alone on a line. */
 const GROUP_ABROAD =
   /^(?:groupe|grupo|mouvement|movimiento|communauté|comunidad|union|unión)\s+(?:d[eu]s?|d[’']|del?|de\s+los|africain|africano|arabe|árabe|européenne|europea)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
@@ -34,11 +36,33 @@ export function isLetterheadName(line: string): boolean {
   const parts = line.split(BULLET);
   const [, state] = STATE_AND_MOTTO.exec(line) ?? [];
   if (state !== undefined && STATE.test(state)) return true;
-  if (delegationNamed(line) !== undefined) return true;
+  if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
   return (
     [STATE, MISSION, MISSION_TO, UN_OFFICE, OTHER_MISSION, GROUP_ABROAD].some((form) => form.test(line)) ||
     parts.some(isOffice)
   );
+}
+
+/** Kinds of entities that issue papers. */
+const ISSUES =
+  /^(?:UN |Security Council body|specialized agency|intergovernmental|human rights mechanism|regional organization|centre|fund)/;
+
+/** The names of entities of the catalogue, which stand above their papers. */
+const issuers = lazy(
+  () =>
+    new Set(
+      entityRows()
+        .filter(({ kind }) => ISSUES.test(kind))
+        .flatMap(({ name, acronym, variants = [] }) => [name, ...variants, ...(acronym === undefined ? [] : [acronym])])
+        .map(issuerName),
+    ),
+);
+
+function issuerName(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\s*\([a-z-]{2,12}\)$/, '');
 }
 
 function isOffice(part: string): boolean {

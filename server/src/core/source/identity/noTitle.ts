@@ -20,7 +20,7 @@ import { pressNumber } from './symbol';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|table of contents|contents|page|index)$/i;
+  /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|table of contents|contents|page|index)$/i;
 const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
 /** "Inicio · La Misión · Noticias · Contacto": a menu on one line. */
 const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
@@ -31,7 +31,7 @@ const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {

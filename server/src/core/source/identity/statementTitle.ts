@@ -40,7 +40,7 @@ const ITEM =
 const QUOTED = /^[“"«‘](.+)[”"»’][.,]?$/s;
 /** "High-level open debate": what a meeting is, with no word on what. */
 const UNNAMED =
-  /^(?:(?:un|unsc|unga|united|nations|security|council|general|assembly|high-level|high|level|open|quarterly|annual|thematic|informal|interactive|special|ministerial|plenary|arria-formula|joint|the)\s+)*(?:debate|meeting|dialogue|discussion|briefing|consultations?|event|panel|side[- ]event|débat(?:\s+public)?|debate\s+abierto)(?:\s+of\s+the\s+security\s+council)?(?:\s+on(?:\s+the)?)?\s*[:–—-]?$/i;
+  /^(?:(?:un|unsc|unga|united|nations|security|council|general|assembly|high-level|high|level|open|quarterly|annual|thematic|informal|interactive|special|ministerial|plenary|arria-formula|joint|the)\s+)*(?:debate|meeting|dialogue|discussion|briefing|consultations?|event|panel|side[- ]event|débat(?:\s+public)?(?:\s+de\s+haut\s+niveau)?|debate\s+abierto|réunion\s+de\s+haut\s+niveau|reunión\s+de\s+alto\s+nivel)(?:\s+(?:of\s+the\s+security\s+council|du\s+conseil\s+de\s+sécurité|del\s+consejo\s+de\s+seguridad))?(?:\s+(?:on(?:\s+the)?|sur|sobre))?\s*[:–—-]?$/i;
 /** What a meeting of any committee may be: no part of the name of an item above it. */
 const ROUTINE = /^(?:general\s+(?:debate|discussion|statement)|débat\s+général|debate\s+general|cluster\s+\d.*)$/i;
 /** What says of an occasion that it has a name of its own. */
@@ -91,7 +91,7 @@ function wholeHeading(rows: readonly HeadRow[], at: number): string {
 
 /** Whether a line says who gives the statement, or for whom. */
 function isGiverLine(text: string): boolean {
-  return STATEMENT_LINE.test(text) || isPersonLine(text) || isBehalfLine(text);
+  return STATEMENT_LINE.test(text) || isPersonLine(text) || isBehalfLine(text) || GIVEN_BY.test(text);
 }
 
 /** "Statement by H.E. Ms. Rosa Prado": a line that names who speaks, and so no title where there is another. */
@@ -100,6 +100,10 @@ function isOfPerson(text: string): boolean {
 }
 
 const STATEMENT_WORDS = /^(?:[\p{L}’'-]+\s+){1,4}?(?=(?:by|of|from|de|par|por)\s)/iu;
+
+/** "Delivered by Costa Rica on behalf of …", "exercised by the delegation of Freedonia". */
+const GIVEN_BY =
+  /^(?:delivered|exercised|presented|given|made|read(?:\s+out)?)\s+by\s|^(?:prononcée?|faite|pronunciad[oa]|leíd[oa])\s+(?:par|por)\s/i;
 
 /** Each row of the head with what it is; a subject and an occasion with the rows that they go on over. */
 function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
@@ -117,13 +121,15 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
     }
     const isNext = last?.at === at - 1 && !row.isApart;
     const isCut = isNext && due === undefined && (last.part === 'giver' || last.part === 'mark') && CUT.test(last.text);
+    const isOpen = isNext && (last.part === 'occasion' || last.part === 'subject') && OPEN.test(last.text);
     const part =
-      isCut && LEADS.every(([, words]) => !words.test(row.text))
+      (isCut || isOpen) && LEADS.every(([, words]) => !words.test(row.text))
         ? last.part
         : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined);
     const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
     due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
-    const text = part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
+    const bare = part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
+    const text = part === 'occasion' ? bare.replace(/^the\s/i, '') : bare;
     const goesOn =
       isNext &&
       (part === last.part || part === 'subject') &&

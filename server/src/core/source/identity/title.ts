@@ -63,10 +63,15 @@ const afterNumber =
 /** "Resolution 2396 (2017)": a resolution of the Council has no other name. */
 const byCouncilSymbol =
   ({ symbol }: Titled): Reader<string> =>
-  () => {
+  ({ rows }) => {
     const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol ?? '') ?? [];
-    return number === undefined ? undefined : { value: `Resolution ${number}`, from: 'symbol' };
+    if (number === undefined) return undefined;
+    // In another language it is called as it is printed.
+    const printed = rows.map(({ text }) => COUNCIL_ABROAD.exec(text)?.[0]).find((name) => name !== undefined);
+    return { value: printed ?? `Resolution ${number}`, from: 'symbol' };
   };
+const COUNCIL_ABROAD =
+  /^(?:Résolution|Resolución|Резолюция|القرار)\s\d{1,4}\s?\(\d{4}\)|^第\s?\d{1,4}\s?[(（]\d{4}[)）]\s?号决议/;
 
 const letterLine =
   ({ kind }: Titled): Reader<string> =>
@@ -155,9 +160,12 @@ const aboveAuthor =
   ({ rows }) => {
     if (kind !== 'report' && kind !== 'other' && kind !== 'letter' && (kind !== 'summary' || symbol === undefined))
       return undefined;
-    const at = rows.findIndex(
-      ({ text, level }) => AUTHOR_LINE.test(text) && (symbol !== undefined || level > 0 || text.length < 120),
-    );
+    const isAuthor = ({ text, level }: HeadRow) =>
+      AUTHOR_LINE.test(text) && (symbol !== undefined || level > 0 || text.length < 120);
+    // The name of an item may read so too: "Annual report of the High Commissioner …" below "Agenda items 2 and 3".
+    const isItem = (index: number) => index > 0 && !rows[index]!.isApart && AGENDA_ITEM.test(rows[index - 1]!.text);
+    const apart = rows.findIndex((row, index) => isAuthor(row) && !isItem(index));
+    const at = apart >= 0 ? apart : rows.findIndex(isAuthor);
     if (at < 0) return undefined;
     // "Report of the Secretary-General on the United Nations Mission in Freedonia" says its subject itself.
     const own = joined(rows, at);
