@@ -116,6 +116,11 @@ const HEADS: readonly (readonly [what: string, text: string, said: string, name?
     'statement | Colombia COL head | - | [] MARIANA FARO LUZ · -',
   ],
   [
+    'a representative of a State with its formal name in Spanish',
+    `Misión Permanente de la República Argentina\nante las Naciones Unidas\n\nIntervención de la Embajadora María del Carmen Faro\nRepresentante Permanente de la República Argentina\n\n${DISCURSO}`,
+    'statement | Argentina ARG head | - | [Embajadora] María del Carmen Faro · Representante Permanente de la República Argentina',
+  ],
+  [
     'a group in Spanish',
     `Intervención de la Embajadora Rosa Faro Luz, Representante Permanente de Cuba, en nombre del Grupo de los 77 y China\n\n${DISCURSO}`,
     'statement | Cuba CUB head | Group of 77 and China G77 | [Embajadora] Rosa Faro Luz · Representante Permanente de Cuba, en nombre del Grupo de los 77 y China',

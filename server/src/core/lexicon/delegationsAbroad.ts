@@ -128,7 +128,9 @@ export function delegationBeginning(text: string): DelegationRow | undefined {
   for (let to = words.length; to > 0; to--) {
     const name = words.slice(0, to).join(' ');
     const bare = name.replace(/^(?:la|le|les|el|los|las)\s|^l'/, '');
-    const found = [bare, name.replace(FORMAL, '')].map((form) => tables().latin.get(form)).find((row) => row);
+    const found = [bare, name.replace(FORMAL, ''), bare.replace(/^republi(?:ca|que)\s/, '')]
+      .map((form) => tables().latin.get(form))
+      .find((row) => row);
     if (found) return found;
   }
   return undefined;

@@ -82,4 +82,18 @@ testLayouts('papers below names that are no title', [
     date: '2037-05-16 dateline',
     organ: 'Security Council',
   },
+  {
+    what: 'of a statement before an organ, below the name of who gives it',
+    text: `H.E. Mr. Rufus T. F. Firefly\nPermanent Representative of the State of Kuwait\n\nStatement before the Security Council\n\nThe situation in the harbours\n\nNew York, 20 December 2036\n\nMr. President,\n\n${speech}`,
+    kind: 'statement',
+    title: 'The situation in the harbours',
+    date: '2036-12-20 dateline',
+  },
+  {
+    what: 'of a statement on an item in quotation marks, with its cluster behind',
+    text: `Statement by the Delegation of Freedonia\nat the Sixth Committee, 91st session of the United Nations General Assembly\non Agenda Item 79 “Report of the Harbour Commission on the work of its seventy-fourth session” - Cluster I\n\n(24 October 2036)\n\nMr. Chair,\n\n${speech}`,
+    kind: 'statement',
+    title: 'Report of the Harbour Commission on the work of its seventy-fourth session',
+    date: '2036-10-24 dateline',
+  },
 ]);

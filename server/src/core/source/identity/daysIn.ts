@@ -50,13 +50,13 @@ export interface NamedDay {
 /** The days that a text names in full, in order of place, in the official languages that write figures. Of a range the first day. */
 export function daysIn(text: string): readonly NamedDay[] {
   const english = findDates(text).map(({ start, span }) => ({ day: start, start: span.start, end: span.end }));
-  if (english.length > 0) return english;
+  if (english.length > 0 || !SOME_YEAR.test(text)) return english;
   const days: NamedDay[] = [];
   for (const match of text.matchAll(OTHER_DAY)) {
     const month = OTHER_MONTHS.find(([, names]) => names.test(match[2]!.toLowerCase()))?.[0];
     if (month !== undefined) days.push(dayAt(match, match[3]!, month, match[1]!));
   }
-  if (days.length === 0 && SOME_YEAR.test(text)) days.push(...daysInWords(text));
+  if (days.length === 0) days.push(...daysInWords(text));
   for (const match of text.matchAll(ARABIC_DAY)) {
     const month = ARABIC_MONTHS.find(([, names]) => names.test(match[2]!))?.[0];
     if (month !== undefined) days.push(dayAt(match, match[3]!, month, match[1]!));

@@ -161,6 +161,7 @@ function partOf(text: string, due: Part | undefined, above: Part | undefined): P
   if (NOT_LATIN.test(text)) return partOfOther(text);
   if (AGENDA_ITEM.test(text) || isOrganLine(text)) return due === 'occasion' ? 'occasion' : 'mark';
   if (due === 'giver' && !isNoTitle(text)) return 'giver';
+  if (isOrganLine(text.replace(BEFORE_ORGAN, ''))) return 'mark';
   if (isGiverLine(text)) return 'giver';
   if (above === 'giver' && (isOfficeLine(text) || isBareName(text))) return 'giver';
   if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';
@@ -190,9 +191,13 @@ function withoutLead(text: string): string {
 }
 
 const WORD =
-  /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление)$/i;
+  /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление|explanation\s+of\s+(?:vote|position)|explication\s+de\s+vote|explicación\s+de\s+voto|right\s+of\s+reply|droit\s+de\s+réponse|derecho\s+a\s+réplica)$/i;
 /** "… in the open debate “Women, peace and security”", "… on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
-const ON_QUOTED = /(?:[:,]|\bon|\bsur|\bsobre)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
+const ON_QUOTED =
+  /(?:[:,]|\bon|\bsur|\bsobre|\b(?:item|tema|point)\s\d{1,3}(?:\s\([a-z]\))?)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
+/** "Statement before the Security Council": the word with which the organ is one line. */
+const BEFORE_ORGAN =
+  /^(?:statement|remarks|address|intervention|déclaration|discours|discurso|declaración|intervención)\s+(?:before|at|to|in|devant|ante|en|au)\s+/i;
 const GIVER = /\b(?:by|of|from|delivered|behalf|to|at|de|d[eu]l?|des|par|por|nom|nombre)\s+\S/i;
 /** Words with which a line goes on with the one above it. */
 const GOES_ON = /^(?:of|the|for|to|at|on|in|and|during|before|de|du|des|del|la|les|à|en|au|aux|ante|et|y)\s/i;
