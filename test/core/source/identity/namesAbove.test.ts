@@ -96,4 +96,10 @@ testLayouts('papers below names that are no title', [
     title: 'Report of the Harbour Commission on the work of its seventy-fourth session',
     date: '2036-10-24 dateline',
   },
+  {
+    what: 'of a speech that begins in the middle of its lines',
+    text: `The unanimous election of the President of the fifty-second session of the General Assembly of the\nUnited Nations is an honour to my country, and my delegation congratulates you, Sir.\nMy Government wishes to thank this Assembly.\n${speech}`,
+    kind: 'statement',
+    title: 'paper',
+  },
 ]);

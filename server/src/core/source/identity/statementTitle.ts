@@ -54,6 +54,8 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
   const headed = headings(rows).find(({ text }) => !isOfPerson(text) || GIVEN_AT.test(text));
   if (headed) return headed.text;
   const placed = placedRows(rows);
+  // Of a speech with nothing above it the first words are no title.
+  if (placed.every(({ part }) => part === 'subject' || part === 'occasion')) return headings(rows)[0]?.text;
   const occasion = placed.find(({ part }) => part === 'occasion');
   const subject = placed.find(({ part }) => part === 'subject') ?? occasion;
   // "at the" / "Open Debate" / "on" / "…": both are the title.
@@ -165,6 +167,7 @@ function partOf(text: string, due: Part | undefined, above: Part | undefined): P
   if (isGiverLine(text)) return 'giver';
   if (above === 'giver' && (isOfficeLine(text) || isBareName(text))) return 'giver';
   if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';
+  if (SAID.test(text)) return 'mark';
   if (/^draft (?:resolution|decision) \S*\d\S*$/i.test(text)) return 'mark';
   if (isLetterheadName(text)) return above === 'giver' ? 'giver' : 'mark';
   if (due !== undefined) return due;
@@ -195,6 +198,8 @@ const WORD =
 /** "… in the open debate “Women, peace and security”", "… on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
 const ON_QUOTED =
   /(?:[:,]|\bon|\bsur|\bsobre|\b(?:item|tema|point)\s\d{1,3}(?:\s\([a-z]\))?)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
+/** Words of one who speaks already: "I am confident that …", "The pleasure is mine". */
+const SAID = /(?:^|\s)(?:I\s(?:am|have|wish|should|would|want|take|join)|my|mine)(?:[\s,.]|$)/;
 /** "Statement before the Security Council": the word with which the organ is one line. */
 const BEFORE_ORGAN =
   /^(?:statement|remarks|address|intervention|déclaration|discours|discurso|declaración|intervención)\s+(?:before|at|to|in|devant|ante|en|au)\s+/i;
