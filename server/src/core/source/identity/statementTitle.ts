@@ -68,7 +68,7 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
     UNNAMED.test(occasion.text)
   )
     return `${occasion.text} ${subject.lead} ${subject.printed}`;
-  if (subject === undefined) return headings(rows)[0]?.text ?? giverLine(rows);
+  if (subject === undefined || SAID.test(subject.text)) return headings(rows)[0]?.text ?? giverLine(rows);
   const next = placed[placed.indexOf(subject) + 1];
   const isGeneric = UNNAMED.test(subject.text) && next?.part === 'subject';
   return isGeneric ? `${subject.text} ${next.text}` : (QUOTED.exec(subject.text)?.[1] ?? subject.text);
