@@ -116,12 +116,17 @@ const list = [
     plugins: [tablesIn(tablesFolder, givenTable), preparedSeeds],
   },
   { ...onNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
-  // The threads that read documents and index them. Split, so that what reads a kind of file is loaded with the first of its kind.
+  // The threads that read documents and index them, and the command line. Split, so that they share what they have in common, and what
+  // reads a kind of file is loaded with the first of its kind.
   {
     ...onNode,
     format: 'esm',
     splitting: true,
-    entryPoints: ['server/src/host/readers/readerWorker.ts', 'server/src/host/corpus/corpusWorker.ts'],
+    entryPoints: [
+      'server/src/host/readers/readerWorker.ts',
+      'server/src/host/corpus/corpusWorker.ts',
+      'server/src/cli/program.ts',
+    ],
     entryNames: '[name]',
     outdir: 'dist/reader',
     outExtension: { '.js': '.mjs' },

@@ -1,39 +1,8 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
-import { run } from './cli/run';
-import { writingReason } from './cli/writeOutput';
-import { UnreadableText } from './host/decodeText';
-import { TEXT_LIMITS, tooLong } from './host/readBytes';
+import { pathToFileURL } from 'node:url';
+import type * as program from './cli/program';
 
-const [verb, ...rest] = process.argv.slice(2);
-if (verb === 'lsp') {
-  // The server reads its transport (--stdio, --node-ipc, --socket=N) from the command line itself.
-  if (rest.length === 0) process.argv.push('--stdio');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a second bundle beside this one, loaded only on demand
-  require(join(__dirname, 'server.js'));
-} else {
-  const readInput = async (): Promise<Uint8Array> => {
-    const chunks: Buffer[] = [];
-    let total = 0;
-    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-      total += chunk.length;
-      if (total > TEXT_LIMITS.bytes) throw new UnreadableText(tooLong(TEXT_LIMITS.bytes));
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  };
-  // Whoever reads the output may have had enough of it: "rostrum look 2396 | head -3".
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`rostrum: the output is not written: ${writingReason(error)}\n`);
-    process.exit(2);
-  });
-  void run(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(`${text}\n`),
-    readInput,
-    root: join(__dirname, '..'),
-  }).then((status) => {
-    process.exitCode = status;
-  });
-}
+/** The program lies beside the threads that read documents, and shares its parts with them. */
+const bundle = pathToFileURL(join(__dirname, 'reader/program.mjs')).href;
+void (import(bundle) as Promise<typeof program>).then(({ runProgram }) => runProgram(join(__dirname, '..')));

@@ -61,7 +61,8 @@ function isIn(folder: string, { uri }: Corpus['documents'][number]): boolean {
 }
 
 /** What is said of a document: what is not known of it has no key. Dates are ISO, and as exact as what states them. */
-function indexed({ id, uri, title, kind, symbol, speaker, delegation, place, identity, leftOutCount }: SourceDocument) {
+function indexed(document: SourceDocument) {
+  const { id, uri, title, kind, symbol, speaker, delegation, onBehalfOf, place, identity, leftOutCount } = document;
   const { organ, session, agendaItem, meeting, language, date, adopted, met, distributed } = identity;
   return {
     id,
@@ -81,6 +82,7 @@ function indexed({ id, uri, title, kind, symbol, speaker, delegation, place, ide
     place,
     speaker: speaker?.name,
     delegation: delegation?.name,
+    onBehalfOf: onBehalfOf?.map(({ name }) => name),
     leftOut: leftOutCount,
   };
 }

@@ -21,6 +21,14 @@ We thank you for convening this debate on harbours. Safe harbours matter to all 
 
 Harbours have to be lit at night, and ships have to be told where they are lit.`;
 
+const DISCOURS = `Monsieur le Président,
+
+Nous vous remercions de ce débat sur les ports. La lumière des ports importe à tous ceux qui commercent, et à tous ceux qui pêchent.`;
+
+const DISCURSO = `Señor Presidente:
+
+Agradecemos este debate sobre los puertos. La luz de los puertos importa a todos los que comercian, y a todos los que pescan.`;
+
 const HEADS: readonly (readonly [what: string, text: string, said: string, name?: string])[] = [
   [
     'a permanent representative in one line',
@@ -51,6 +59,81 @@ const HEADS: readonly (readonly [what: string, text: string, said: string, name?
     'a minister',
     `Statement by Ms. Ana Reyes\nMinister for Foreign Affairs of the United Mexican States\nat the general debate\n\n${SPOKEN}`,
     'statement | Mexico MEX head | - | [Ms.] Ana Reyes · Minister for Foreign Affairs of the United Mexican States',
+  ],
+  [
+    'a State and a group in one line of capitals',
+    `STATEMENT ON BEHALF OF THE GROUP OF 77 AND CHINA BY MR. PEDRO LIMA,\nFIRST SECRETARY, PERMANENT MISSION OF THE REPUBLIC OF UGANDA TO THE UNITED\nNATIONS, ON AGENDA ITEM 139: HARBOURS\n\n${SPOKEN}`,
+    'statement | Uganda UGA head | Group of 77 and China G77 | [MR.] PEDRO LIMA · FIRST SECRETARY, PERMANENT MISSION OF THE REPUBLIC OF UGANDA TO THE UNITED NATIONS',
+  ],
+  [
+    'one who is chair of a group too',
+    `S T A T E M E N T\n\nby H.E. Mr. Amadou Bâ\nPermanent Representative of Mauritania and Chair of the OIC Group in New York\n\non behalf of the Organization of Islamic Cooperation (OIC)\n\nbefore the General Assembly\n\n${SPOKEN}`,
+    'statement | Mauritania MRT head | Organisation of Islamic Cooperation OIC | [H.E. Mr.] Amadou Bâ · Permanent Representative of Mauritania and Chair of the OIC Group in New York',
+  ],
+  [
+    'a State behind an office, with the name behind the State',
+    `STATEMENT BY MINISTER FOR FOREIGN AFFAIRS OF SINGAPORE DR VIVIAN FARO\nAT THE GENERAL DEBATE OF THE 91ST SESSION OF THE UNITED NATIONS\nGENERAL ASSEMBLY\n\n${SPOKEN}`,
+    'statement | Singapore SGP head | - | [DR] VIVIAN FARO · -',
+  ],
+  [
+    'a President named behind the office, in New York, USA',
+    `PRESIDENCY OF THE REPUBLIC OF GHANA\n\nADDRESS BY THE PRESIDENT OF THE REPUBLIC, ROSA PRADO-MENSAH, AT THE 91ST SESSION OF THE UNITED NATIONS GENERAL ASSEMBLY, IN NEW YORK, USA.\n\n${SPOKEN}`,
+    'statement | Ghana GHA head | - | [] ROSA PRADO-MENSAH · PRESIDENT OF THE REPUBLIC',
+  ],
+  [
+    'how a State votes on a draft resolution',
+    `Explanation of Vote by Canada after the vote on draft resolution A/C.3/91/L.5\n\nThird Committee\n\n${SPOKEN}`,
+    'statement | Canada CAN head | - | -',
+  ],
+  [
+    'a representative to the United Nations by the State before',
+    `# Remarks at a Briefing on Harbours\n\nAmbassador Rosa Shayne\nActing U.S. Representative to the United Nations\nNew York, New York\n\n${SPOKEN}`,
+    'statement | United States of America USA head | - | [Ambassador] Rosa Shayne · Acting U.S. Representative to the United Nations',
+  ],
+  [
+    'a name without a style above its office',
+    `# Explanation of Vote on a Resolution on Harbours\n\nRosa Abernathy-Cruz\n\nAdviser for Economic and Social Affairs\n\nU.S. Mission to the United Nations\n\nAS DELIVERED\n\n${SPOKEN}`,
+    'statement | United States of America USA head | - | [] Rosa Abernathy-Cruz · Adviser for Economic and Social Affairs',
+  ],
+  [
+    'whose statement a headline says behind its first words',
+    `# We must keep the lights on: UK statement at the UN Security Council\n\nStatement by Ambassador Rosa Prado at the Security Council meeting on harbours.\n\n${SPOKEN}`,
+    'statement | United Kingdom of Great Britain and Northern Ireland GBR head | - | [Ambassador] Rosa Prado · -',
+  ],
+  [
+    'a representative in French',
+    `GRAND-DUCHÉ DE LUXEMBOURG\nMission permanente auprès des Nations Unies\n\nDéclaration prononcée par S.E. M. Pascal Faro,\nReprésentant permanent du Luxembourg\nauprès des Nations Unies\n\n${DISCOURS}`,
+    'statement | Luxembourg LUX head | - | [S.E. M.] Pascal Faro · Représentant permanent du Luxembourg auprès des Nations Unies',
+  ],
+  [
+    'a group in French, and a minister whose style stands apart',
+    `RÉPUBLIQUE DU TCHAD\n\nDISCOURS\n\nDE SON EXCELLENCE\n\nMONSIEUR AMADOU FARO\n\nMINISTRE DES PORTS\n\nau nom du Groupe des États d’Afrique\n\n${DISCOURS}`,
+    'statement | Chad TCD head | Group of African States AFRICAN | [MONSIEUR] AMADOU FARO · MINISTRE DES PORTS',
+  ],
+  [
+    'a counsellor in Spanish, with the name below the office',
+    `MISIÓN PERMANENTE DE COLOMBIA ANTE LAS NACIONES UNIDAS\n\nINTERVENCIÓN DE LA MINISTRA CONSEJERA\nMARIANA FARO LUZ\n\n${DISCURSO}`,
+    'statement | Colombia COL head | - | [] MARIANA FARO LUZ · -',
+  ],
+  [
+    'a representative of a State with its formal name in Spanish',
+    `Misión Permanente de la República Argentina\nante las Naciones Unidas\n\nIntervención de la Embajadora María del Carmen Faro\nRepresentante Permanente de la República Argentina\n\n${DISCURSO}`,
+    'statement | Argentina ARG head | - | [Embajadora] María del Carmen Faro · Representante Permanente de la República Argentina',
+  ],
+  [
+    'a group in Spanish',
+    `Intervención de la Embajadora Rosa Faro Luz, Representante Permanente de Cuba, en nombre del Grupo de los 77 y China\n\n${DISCURSO}`,
+    'statement | Cuba CUB head | Group of 77 and China G77 | [Embajadora] Rosa Faro Luz · Representante Permanente de Cuba, en nombre del Grupo de los 77 y China',
+  ],
+  [
+    'a counsellor in Russian',
+    `ПОСТОЯННОЕ ПРЕДСТАВИТЕЛЬСТВО РЕСПУБЛИКИ БЕЛАРУСЬ\n\nВЫСТУПЛЕНИЕ\nсоветника Постоянного представительства\nРеспублики Беларусь при ООН\nА.В. Маяковой\n\nГосподин Председатель,\n\nДелегация Беларуси благодарит Секретариат за подготовку подборки решений о маяках, как она делала и прежде.`,
+    'statement | Belarus BLR head | - | [] А.В. Маяковой · -',
+  ],
+  [
+    'a secretary in Arabic',
+    `الوفد الدائم لسلطنة عُمان\n\nبيان سلطنة عُمان\n\nيلقيه\nالسيد/ سالم بن ناصر المعولي\n\nالسيد الرئيس،\n\nيسر وفد بلادي أن يشارك في مناقشة هذا البند، ونشكر الأمين العام على تقريره.`,
+    'statement | Oman OMN head | - | [] سالم بن ناصر المعولي · -',
   ],
   [
     'a State of which the table knows nothing',

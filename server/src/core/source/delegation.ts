@@ -18,7 +18,7 @@ const GROUP_NOUN =
   /\b(?:Group|Union|Community|Movement|States|Countries|countries|Forum|Friends|Alliance|Association|League|Organi[sz]ation|Commonwealth|Council|Caucus|Coalition|Initiative|Partners|Core)\b/i;
 /** Whom a statement is made for, in a sentence: up to a mark, or a word that goes on with the sentence. */
 const ON_BEHALF =
-  /\bon\s+behalf\s+of\s+(?!my\b|our\b|his\b|her\b)((?:[^\s,.;:()–—]|\.(?=[A-Z]))+(?:(?:,?\s+)[^\s.;:()–—]+){0,30}?)(?=\s*(?:[.;:()–—\n]|$)|,?\s+(?:at|to|on|in|for|during|under|before|regarding|concerning|I|we|my|our|who|which|he|she|it|said|has|have|had|wish|would|congratulated?|thanked|stated|let|allow|also)\b)/i;
+  /\bon\s+behalf\s+of\s+(?!my\b|our\b|his\b|her\b)((?:[^\s,.;:()–—]|\.(?=[A-Z]))+(?:(?:,?\s+)[^\s.;:()–—]+){0,30}?)(?=\s*(?:[.;:()–—\n]|$)|,?\s+(?:at|by|to|on|in|for|during|delivered|under|before|regarding|concerning|I|we|my|our|who|which|he|she|it|said|has|have|had|wish|would|congratulated?|thanked|stated|let|allow|also)\b)/i;
 const MOST_MEMBERS = 12;
 
 /** For whom a text says that somebody speaks: "on behalf of the Group of 77 and China", "on behalf of Norway and Sweden". */
@@ -27,11 +27,16 @@ export function onBehalfIn(text: string): readonly NamedDelegation[] {
   return whole === undefined ? [] : delegationsIn(whole);
 }
 
+/** "the Member States of the Association of …". */
+const MEMBERS = /^(?:the\s+)?(?:(?:\w+\s+)?member\s+(?:states|countries)|members|states\s+members)\s+of\s+/i;
+
 function delegationsIn(whole: string): readonly NamedDelegation[] {
   const text = whole
     .replace(/\s+/g, ' ')
     .replace(/^(?:the\s+)?(?:delegations?|governments?|people)(?:\s+and\s+(?:the\s+)?people)?\s+of\s+/i, '')
     .trim();
+  const group = delegationNamed(text.replace(MEMBERS, '').replace(/\s*\([^)]*\)$/, ''));
+  if (group && MEMBERS.test(text)) return [{ name: group.name, code: group.code }];
   // The longest beginning that the table has: "the European Union and its member States, I …".
   const parts = text.split(/(?=,?\s+)/);
   for (let to = parts.length; to > 0; to--) {

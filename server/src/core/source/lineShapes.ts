@@ -121,6 +121,14 @@ export function isSalutation(text: string): boolean {
   );
 }
 
+/** "Señor Presidente:", "Madame la Présidente,", "Господин Председатель,", "السيد الرئيس،": the chair addressed in another language. */
+export function isForeignSalutation(text: string): boolean {
+  return text.length <= 160 && FOREIGN_SALUTATION.test(text);
+}
+
+const FOREIGN_SALUTATION =
+  /^(?:(?:monsieur|madame)\s+l[ea]\s+(?:vice-)?président|señora?\s+(?:vice)?president[ea]|excelencias|excellences|mesdames|distinguid[oa]s|уважаем|(?:г-н|г-жа|господин|госпожа)\s+(?:председател|президент)|(?:السيد|السيدة|سيدي|سيدتي)\s+الرئيس|主席(?:先生|女士)|尊敬的主席)(?![a-zà-ÿ])/i;
+
 /** Whether a line is all salutation, "Mr. Chair," or "Excellencies, ladies and gentlemen,", and not the beginning of a sentence. */
 export function isSalutationLine(text: string): boolean {
   return text.endsWith(',') && text.length <= 80 && isSalutation(text) && !SAYS_SOMETHING.test(text);

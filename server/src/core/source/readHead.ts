@@ -1,4 +1,5 @@
 import { firstCharacter, isLower } from '../text/letters';
+import { isDateLine } from '../text/dates';
 import { monthNames } from '../text/monthNames';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
@@ -6,13 +7,14 @@ import {
   AGENDA_ITEM,
   BODY_LINE,
   DRAFT_LINE,
+  FOREIGN_ITEM,
   opensRow,
   SPEAKER_LINE,
   STATEMENT_LINE,
   VERSION_LINE,
 } from './identity/headForms';
 import { isNoTitle } from './identity/noTitle';
-import { countWords, isHeadingLike, isOpenEnded, isSalutation, isSentence } from './lineShapes';
+import { countWords, isForeignSalutation, isHeadingLike, isOpenEnded, isSalutation, isSentence } from './lineShapes';
 
 /** A printed line as a reader sees it. */
 interface Printed {
@@ -114,8 +116,6 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
   return lines;
 }
 
-const FOREIGN_SALUTATION =
-  /^(?:(?:monsieur|madame) l[ea] président|señora? president[ea]|excelencias|mesdames)(?![\p{L}])/iu;
 /** Words that begin what is said, and no title. */
 const SPOKEN =
   /^(?:I|We|Allow me|May I|Let me|Permit me|Please (?:allow|permit)|It is|It gives|At the outset|First(?: of all)?,|Once again|My (?:delegation|country|Government)|Thank you)\b(?:\s+\S+){2}/;
@@ -124,11 +124,10 @@ const SPOKEN =
 function isRunningText(lines: readonly Printed[], at: number): boolean {
   const { text, level } = lines[at]!;
   if (level > 0) return false;
-  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || FOREIGN_SALUTATION.test(text))
-    return true;
+  if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || isForeignSalutation(text)) return true;
   if (NUMBERED.test(text) && isSentence(paragraphFrom(lines, at).replace(NUMBERED, ''))) return true;
   if (opensRow(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)) return false;
-  if (isUnderForm(lines, at)) return false;
+  if (isOfHead(lines, at)) return false;
   if (isSentence(text) || SPOKEN.test(text)) return true;
   const below = lines[at + 1];
   const goesOn = below !== undefined && !below.isApart && isLower(firstCharacter(below.text));
@@ -154,24 +153,30 @@ function paragraphFrom(lines: readonly Printed[], at: number): string {
   return window;
 }
 
-/** Lines that the subject of an agenda item, or what a statement is called, may take. */
-const MOST_FORM_LINES = 7;
+/** Lines that a name of an agenda item, or who gives a statement where, goes on over. */
+const MOST_OF_HEAD = 7;
 
-/**
- * Whether a line goes on with a paragraph that begins with an agenda item or the name of a statement: its subject over several lines reads like a
- * sentence. A paragraph that is longer is text that follows without space.
- */
-function isUnderForm(lines: readonly Printed[], at: number): boolean {
+/** Whether a line belongs to the name of an agenda item, or to what a statement is: they run on as sentences do, and end without a full stop. */
+function isOfHead(lines: readonly Printed[], at: number): boolean {
   let first = at;
-  while (first > 0 && !lines[first]!.isApart && at - first < MOST_FORM_LINES) {
+  while (first > 0 && at - first < MOST_OF_HEAD && !lines[first]!.isApart) {
+    if (/[.!?]$/.test(lines[first - 1]!.text)) return false;
     first--;
-    const { text } = lines[first]!;
-    if (!AGENDA_ITEM.test(text) && !STATEMENT_LINE.test(text)) continue;
-    let end = at + 1;
-    while (end < lines.length && !lines[end]!.isApart) end++;
-    return end - first <= MOST_FORM_LINES && end < lines.length;
+    if (isItemLine(lines[first]!.text)) return first < at && !endsInSentence(lines, at);
   }
-  return false;
+  if (first > 0 && lines[first]!.isApart && isItemLine(lines[first - 1]!.text)) return !endsInSentence(lines, at);
+  return lines[first]!.isApart && first < at && STATEMENT_LINE.test(lines[first]!.text);
+}
+
+function isItemLine(text: string): boolean {
+  return (AGENDA_ITEM.test(text) || FOREIGN_ITEM.test(text)) && text.length < 90;
+}
+
+/** Whether the paragraph of a line ends as a sentence does. */
+function endsInSentence(lines: readonly Printed[], at: number): boolean {
+  let last = at;
+  while (last + 1 < lines.length && !lines[last + 1]!.isApart) last++;
+  return last - at > MOST_OF_HEAD || /[.!?;,]$/.test(lines[last]!.text);
 }
 
 /** Where the paragraph begins that is told to be running text by its line `at`: a line with a form of its own, or like a heading, is none of it. */
@@ -188,18 +193,40 @@ function paragraphStart(lines: readonly Printed[], at: number): number {
   return start;
 }
 
+/** Characters of a line that was broken for its length. */
+const WRAPPED = 58;
+
+/** "Security Council Briefing on the Sahel", "Third Committee": where a statement is given, below whose it is. In capitals a line may break there. */
+const EVENT_FIRST =
+  /^(?:(?:United Nations |UN )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Open [Dd]ebate|High-[Ll]evel|General [Dd]ebate|Thematic|Interactive|Debate|Débat|Reunión|Réunion|Conseil|Consejo|Asamblea|Assemblée|(?:Agenda )?[Ii]tem)(?![\p{L}])/u;
+
+/** Whether a line that stands below a full one is none of its rest: a line with a form of its own, a day, an item. */
+function beginsRow(text: string): boolean {
+  return (
+    opensRow(text) ||
+    isDateLine(text) ||
+    EVENT_FIRST.test(text) ||
+    /^[([]/.test(text) ||
+    /^.{3,60}?[,–—-]\s+(?:agenda\s+)?items?\s+\d/i.test(text)
+  );
+}
+
 /** Lines → rows: one that goes on below with a small letter, or ends in the middle of a phrase, is one row with the next. */
 function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
   const rows: { text: string; level: number; isApart: boolean; isCell: boolean }[] = [];
+  let width = 0;
   for (const { text, level, isApart, isCell } of lines) {
     const last = rows.at(-1);
     const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
+    const isOther = opensRow(text) || isNoTitle(text);
+    const isWrapped = last !== undefined && STATEMENT_LINE.test(last.text) && width >= WRAPPED;
+    width = text.length;
     const goesOn =
       last !== undefined &&
       !isApart &&
       last.level === level &&
       !/[.!?]$/.test(last.text) &&
-      (isSmall || (isOpenEnded(last.text) && !opensRow(text) && !isNoTitle(text)));
+      (isSmall || (isOpenEnded(last.text) && !isOther) || (isWrapped && !beginsRow(text)));
     if (goesOn) last.text += ` ${text}`;
     else rows.push({ text, level, isApart, isCell });
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { delegationOfFileName } from './fileNameDelegation';
-import { isSalutation, isSentence } from './lineShapes';
+import { isForeignSalutation, isSalutation, isSentence } from './lineShapes';
 import type { Block, DelegationPlace, DocumentDelegation, NamedDelegation, SourceDocument } from './sourceDocument';
 import { readOpening, readStatementHead } from './statementHead';
 import { turnHeadOf } from './turnHead';
@@ -45,7 +45,10 @@ export function statementFacts(
     said(opening.delegation, 'opening') ??
     said(onBehalfOf[0], head.onBehalfOf.length > 0 ? 'head' : 'opening');
   const others = onBehalfOf.filter(({ name }) => name !== delegation?.name);
-  const speaker = whole(known.speaker) ?? head.speaker ?? known.speaker;
+  const printed = whole(known.speaker) ?? head.speaker ?? known.speaker;
+  // "H.E. Ambassador Rosa Prado": what belongs to the style is none of the name.
+  const isLonger = head.speaker !== undefined && printed?.name.endsWith(` ${head.speaker.name}`) === true;
+  const speaker = isLonger ? { ...printed, ...head.speaker } : printed;
   return {
     kind: 'statement',
     ...(speaker && { speaker }),
@@ -73,7 +76,7 @@ function headEnd(blocks: readonly Block[], text: (span: Span) => string): number
   const most = Math.min(blocks.length, HEAD_BLOCKS);
   for (let at = 0; at < most; at++) {
     const own = text(blocks[at]!.span);
-    if (isSalutation(own)) return at;
+    if (isSalutation(own) || isForeignSalutation(own)) return at;
     if (turnHeadOf(own)?.form === 'verbatim') return at + 1;
     if (isSentence(own) && !HEAD_SENTENCE.test(own)) return at;
   }
@@ -82,4 +85,4 @@ function headEnd(blocks: readonly Block[], text: (span: Span) => string): number
 
 /** A line of a head that runs on like a sentence. */
 const HEAD_SENTENCE =
-  /^(?:(?:national|joint)\s+)?(?:statement|intervention|remarks|address|speech|explanation|delivered)\b[^.]{0,40}\b(?:by|of|on\s+behalf)\b|^(?:permanent|deputy)\s+(?:representative|mission)\b|^on\s+behalf\s+of\b[^.]{0,120}$/i;
+  /^(?:\d{1,2}\s\w+\s\d{4},?\s[^–—-]{2,30}[–—-]\s+)?(?:(?:national|joint)\s+)?(?:statement|intervention|remarks|address|speech|explanation|delivered)\b[^.]{0,40}\b(?:by|of|on\s+behalf)\b|^(?:permanent|deputy)\s+(?:representative|mission)\b|^on\s+behalf\s+of\b[^.]{0,120}$|^(?:intervenci[oó]n|intervention|discurso|declaraci[oó]n|d[ée]claration|allocution|discours|palabras|выступление|заявление|بيان|كلمة)\s/i;

@@ -1,7 +1,11 @@
 import { delegationNamed } from '../lexicon/delegationNames';
 import { namedDelegation, onBehalfIn } from './delegation';
 import { singleSpaced } from '../text/singleSpaced';
+import { readHeadAbroad } from './delegationAbroad';
+import { speakerIn } from './headSpeaker';
+import { STYLE } from './identity/headPeople';
 import { isSalutation } from './lineShapes';
+import { LETTER, UPPER } from '../text/letters';
 import { findPeople } from './people';
 import type { NamedDelegation, Speaker } from './sourceDocument';
 import { turnHeadOf } from './turnHead';
@@ -25,17 +29,20 @@ const SAYS_STATEMENT = new RegExp(
 );
 /** Papers that may bear the name of a delegation, or speak of statements, and are none: letters, drafts, what the Secretariat distributes. */
 const OTHER_PAPER =
-  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bdraft\s+(?:resolution|decision)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
+  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
+
+/** A draft, where nothing says that it is explained how somebody votes on it. */
+const DRAFT = /\bdraft\s+(?:resolution|decision)\b/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
-const NAME_END = String.raw`(?=\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|during|regarding|concerning|under|for)\s+(?:the\b|agenda\b|behalf\b)|\s*(?:[\n,;:()|.–—]|$))`;
+const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b)|\s*(?:[\n,;:()|.–—]|$))`;
 /** Titles of those who speak for a delegation at the United Nations; whatever name follows is its own, in the table or not. */
 const BY_OFFICE = [
   String.raw`\b(?:permanent|deputy|acting|alternate|resident)\s+(?:permanent\s+)?(?:representative|observer)\s+(?:of|for)\s+(?:the\s+)?`,
   String.raw`\b(?:permanent|observer|special)\s+(?:observer\s+)?mission\s+of\s+(?:the\s+)?`,
   String.raw`\bcharg[ée]s?\s+d[’']affaires(?:\s+a\.?\s*i\.?|\s+ad\s+interim)?\s+of\s+(?:the\s+)?(?:permanent\s+mission\s+of\s+(?:the\s+)?)?`,
   String.raw`\b(?:head\s+of\s+)?(?:the\s+)?delegation\s+of\s+(?:the\s+)?`,
-  String.raw`\b(?:the\s+)?representative\s+of\s+(?:the\s+)?`,
+  String.raw`\b(?:the\s+)?(?:representative|ambassador|foreign\s+minister|prime\s+minister)\s+of\s+(?:the\s+)?`,
 ].map((office) => new RegExp(`${office}${NAME}${NAME_END}`, 'gi'));
 /** "Statement by Norway", "Remarks of the Kingdom of Norway": a name here counts where the table has it. */
 const BY_NAME = new RegExp(
@@ -43,7 +50,11 @@ const BY_NAME = new RegExp(
   'gi',
 );
 const OFFICE_OF =
-  /\b(?:minister|secretary|president|vice-president|king|queen|emir|prince|princess|ambassador|attorney[- ]general|head|counsell?or|adviser|advisor|secretary|director|chair\w*|coordinator|commissioner|high representative|envoy|chancellor|delegate|expert|attach[ée]|government|state)\b/i;
+  /\b(?:minister|secretary|president|vice-president|king|queen|emir|prince|princess|ambassador|attorney[- ]general|presidency|ministry|head|counsell?or|adviser|advisor|secretary|director|chair\w*|coordinator|commissioner|high representative|envoy|chancellor|delegate|expert|attach[ée]|government|state)\b/i;
+
+/** Words of heads in the other official languages. */
+const ABROAD =
+  /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]|(?<![a-zà-ÿ])(?:nations\s+unies|naciones\s+unidas|d[ée]claration\s+(?:prononcée|de|du|d[’']|faite)|allocution|discours|discurso|declaraci[oó]n|palabras|mensaje|intervenci[oó]n|intervention\s+(?:de|du|d[’'])|(?:mission|misi[oó]n)\s+permanente|repr[ée]sentante?\s+permanente?|representante\s+permanente)(?![a-zà-ÿ])/i;
 
 /** What the lines at the head of a document say of whose statement it is; they end where it is begun to speak. */
 export function readStatementHead(lines: readonly string[]): StatementHead {
@@ -53,25 +64,37 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
     .find((head) => head?.form === 'verbatim' && head.speaker !== undefined && head.delegation !== undefined);
   const head = lines.filter((line) => turnHeadOf(line)?.form !== 'verbatim');
   const text = joined(head);
-  const onBehalfOf = turn?.onBehalfOf ?? onBehalfIn(text);
-  const delegation = turn?.delegation ?? delegationIn(text);
-  const speaker = turn ? turnSpeaker(turn.speaker!, turn.office) : speakerIn(text);
+  const isStatement = turn !== undefined || head.some((line) => SAYS_STATEMENT.test(line));
+  const abroad = ABROAD.test(text) ? readHeadAbroad(text.split('\n')) : undefined;
+  const behalf = turn?.onBehalfOf ?? onBehalfIn(text);
+  const onBehalfOf = behalf.length > 0 ? behalf : (abroad?.onBehalfOf ?? []);
+  const delegation = turn?.delegation ?? abroad?.delegation ?? delegationIn(text);
+  const speaker = turn ? turnSpeaker(turn.speaker!, turn.office) : speakerIn(text.split('\n'));
   return {
     onBehalfOf,
-    isOther: head.some((line) => OTHER_PAPER.test(line)),
-    isStatement: turn !== undefined || head.some((line) => SAYS_STATEMENT.test(line)),
+    isOther: head.some((line) => OTHER_PAPER.test(line) || (!isStatement && DRAFT.test(line))),
+    isStatement,
     ...(delegation && { delegation }),
     ...(speaker && { speaker }),
   };
 }
+
+/** "…, Embajador Rosa" at the end of a line: the rest of the name stands on the next. */
+const NAME_CUT = new RegExp(String.raw`((?:^|[\s,])${STYLE}\s+[${UPPER}][${LETTER}’'-]+)\n(?=[${UPPER}][^\n]*,)`, 'gm');
+
+/** What stands behind the name of a State in a line that goes on: who it is, or where. */
+const BEHIND_STATE = new RegExp(
+  String.raw`\s+(?:${STYLE}\s|(?:[Aa]t|[Oo]n|[Ii]n|[Bb]efore|[Dd]uring|[Ff]or|[Aa]nd|AT|ON|IN|BEFORE|DURING|FOR|AND)\s).*$`,
+);
 
 /** Lines as one text, those that end in the middle of a name or office with the next: "Permanent Representative of" / "Norway". */
 function joined(lines: readonly string[]): string {
   return lines
     .map((line) => singleSpaced(line).trim())
     .join('\n')
-    .replace(/\b(of|by|for|the|from|and|to|behalf|&)\n/gi, '$1 ')
-    .replace(/\n(?=(?:to the united nations|of the|of|and|to the UN)\b)/gi, ' ');
+    .replace(NAME_CUT, '$1 ')
+    .replace(/\b(of|by|for|the|from|and|to|behalf|united|&)\n/gi, '$1 ')
+    .replace(/\n(?=(?:to the united nations|of the|of|and|to the UN|auprès des|ante las?)\b)/gi, ' ');
 }
 
 function delegationIn(text: string): NamedDelegation | undefined {
@@ -89,6 +112,8 @@ function delegationIn(text: string): NamedDelegation | undefined {
     if (known) return { name: known.name, code: known.code };
   }
   const lines = own.split('\n');
+  const mission = firstOf(lines, ofMission);
+  if (mission) return mission;
   return firstOf(lines, ofStatement) ?? firstOf(lines, ofOffice) ?? firstOf(lines.slice(0, 6), (line) => line);
 }
 
@@ -109,12 +134,25 @@ function firstOf(lines: readonly string[], part: (line: string) => string | unde
   return undefined;
 }
 
+const OF_STATEMENT = new RegExp(
+  String.raw`^(.{2,60}?)(?:[’']s?)?\s*(?:[:|–—-]\s*|\s)(?:national\s+|joint\s+)?${STATEMENT}\b`,
+  'i',
+);
+
 /** "Norway: national statement", "EU Statement", "Norway’s statement": what stands before. */
 function ofStatement(line: string): string | undefined {
-  return new RegExp(
-    String.raw`^(.{2,60}?)(?:[’']s?)?\s*(?:[:|–—-]\s*|\s)(?:national\s+|joint\s+)?${STATEMENT}\b`,
-    'i',
-  ).exec(line)?.[1];
+  return OF_STATEMENT.exec(line.slice(Math.max(0, line.search(/:\s+[^:]+$/)), LONGEST_LINE).replace(/^:\s+/, ''))?.[1];
+}
+
+/** "U.S. Mission to the United Nations", "Delegation of Norway": what stands before or behind. */
+function ofMission(line: string): string | undefined {
+  const [, before] =
+    /^(?:the\s+)?(.{2,50}?)\s+(?:permanent\s+)?(?:mission|delegation|representative|ambassador)\s+to\s+the\s+(?:united\s+nations|UN)\b/i.exec(
+      line,
+    ) ?? [];
+  return before
+    ?.replace(/^(?:(?:acting|deputy|alternate)\s+)+/i, '')
+    .replace(/\b([A-Z])\.(?=[A-Z]\.|$)|(?<=\.[A-Z])\./g, '$1');
 }
 
 /** Characters of a line of a head; a longer one is running text. */
@@ -123,10 +161,10 @@ const LONGEST_LINE = 400;
 /** "Minister for Foreign Affairs of Norway", "Minister of Defence, Norway": what stands at the end. */
 function ofOffice(line: string): string | undefined {
   if (line.length > LONGEST_LINE || !OFFICE_OF.test(line)) return undefined;
-  const bare = line.replace(/\s+to\s+the\s+(?:united\s+nations|UN)\b.*$/i, '');
+  const bare = line.replace(/\s+to\s+the\s+(?:united\s+nations|UN)\b.*$|,?\s+(?:in\s+)?new\s+york,.*$/i, '');
   const ends = [...bare.matchAll(/\b(?:of|for)\s+(?:the\s+)?|,\s+/gi)].flatMap(({ index, 0: of }) => {
     const rest = bare.slice(index + of.length);
-    return [rest, rest.replace(/,.*$/, '')];
+    return [rest, rest.replace(/,.*$/, ''), rest.replace(BEHIND_STATE, '')];
   });
   return ends.find((end) => delegationNamed(end) !== undefined);
 }
@@ -140,27 +178,6 @@ function turnSpeaker(printed: string, office: string | undefined): Omit<Speaker,
     ...(person?.honorific !== undefined && { honorific: person.honorific }),
     ...(office !== undefined && { office }),
   };
-}
-
-/** Who is named first in a head, with the office that follows on the line or stands on the next. */
-function speakerIn(text: string): Omit<Speaker, 'span'> | undefined {
-  const lines = text
-    .replace(/\b(?:MR|MS|MRS|DR|AMBASSADOR|PROF)\b/g, (title) => title[0]! + title.slice(1).toLowerCase())
-    .split('\n');
-  for (const [at, line] of lines.entries()) {
-    const [person] = findPeople(line, { officeToEnd: true });
-    if (person?.honorific === undefined) continue;
-    const next = lines[at + 1] ?? '';
-    const below = OFFICE_OF.test(next) || /\brepresentative\b/i.test(next) ? next : undefined;
-    const office = person.office ?? below;
-    return {
-      name: person.name,
-      honorific: person.honorific,
-      role: 'speaker',
-      ...(office !== undefined && { office }),
-    };
-  }
-  return undefined;
 }
 
 /** What may stand between the verb and "on behalf of": no other speaker, and nobody else's statement. */

@@ -5,7 +5,7 @@ import { type Span } from '../text/span';
 import { findDates, isDateLine, type DateRange } from '../text/dates';
 import { findEventName, hasEventNoun } from './eventName';
 import { type Head } from './identity/head';
-import { PAPER_KIND, VERSION_LINE } from './identity/headForms';
+import { MEETING_LINE, PAPER_KIND, SESSION_LINE, VERSION_LINE } from './identity/headForms';
 import { isLetterheadName } from './identity/letterhead';
 import { isNoTitle } from './identity/noTitle';
 import { ownDayOf } from './identity/dateline';
@@ -52,11 +52,11 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   function printedParts(index: number): { index: number; text: string }[] {
     const printed = lines(index);
     const whole = text(blocks[index]!.span);
-    const isMixed = printed.length > 1 && printed.some(isNoTitle) && !isNoTitle(whole);
+    const isMixed = printed.length > 1 && printed.some(isNone) && !isNone(whole);
     if (!isMixed) return [{ index, text: whole }];
     const parts: string[] = [];
     printed.forEach((line, i) => {
-      const joins = i > 0 && !isNoTitle(line) && !isNoTitle(printed[i - 1]!);
+      const joins = i > 0 && !isNone(line) && !isNone(printed[i - 1]!);
       if (joins) parts.push(`${parts.pop()} ${line}`);
       else parts.push(line);
     });
@@ -85,12 +85,16 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   const dates = isOfficial ? undefined : eventDays(own, paragraphs, kind);
   const isOwnLine = (line: string) =>
     isDateLine(line) || labelOf(line) !== undefined || namedKind(line) !== undefined || isNoTitle(line);
+  const labelled = titleLines.map((line) => TITLE_LABEL.exec(line)?.[1]).find((line) => line !== undefined);
   const title =
+    (labelled === undefined ? undefined : unquoted(labelled)) ??
     blockTitle(
       titles.filter((line) => isHead(line.text)),
       levels,
       isOwnLine,
-    ) ?? withoutKind(firstTitle(head));
+      bodiesIn(titleLines),
+    ) ??
+    withoutKind(firstTitle(head));
   const place = findPlace(
     own.filter((line) => line !== title),
     isOfficial ? [] : paragraphs,
@@ -109,23 +113,42 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   };
 }
 
+function isNone(line: string): boolean {
+  return isNoTitle(line) || isLetterheadName(line);
+}
+
 /** The heading of level 1, else the first line that may be a title. */
 function blockTitle(
   titles: readonly { index: number; text: string }[],
   levels: readonly number[],
   isOwnLine: (line: string) => boolean,
+  bodies: ReadonlySet<string>,
 ): string | undefined {
-  const named = titles.filter(
-    (line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text),
-  );
+  const all = titles.filter((line) => !isOwnLine(line.text) && !QUOTED.test(line.text) && !isLetterheadName(line.text));
+  // "Preparatory Committee for the Harbour Conference" / "Second session": whose meeting it is, where anything else may be the title.
+  const others = all.filter((line) => !bodies.has(line.text));
+  const named = others.length > 0 ? others : all;
   const title = named.find(({ index }) => levels[index] === 1) ?? named[0];
   if (title === undefined) return undefined;
   const at = titles.indexOf(title);
   const [last, next] = [titles[at - 1], titles[at + 1]];
   // "Co-Chairs’ summary" / "of the informal consultations": the name goes on.
   if (last && /^(?:of|on|for|to)\s/.test(title.text) && namedKind(last.text)) return `${last.text} ${title.text}`;
-  return next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text) ? `${title.text}: ${next.text}` : title.text;
+  return next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text) ? unquoted(next.text) : title.text;
 }
+
+/** The lines above a line that says which session or meeting of a body it is, with those that they go on over. */
+function bodiesIn(titles: readonly string[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  titles.forEach((line, at) => {
+    const above = titles[at - 1];
+    if (above !== undefined && (SESSION_LINE.test(line) || MEETING_LINE.test(line))) bodies.add(above);
+  });
+  return bodies;
+}
+
+/** "Title: “The light of harbours”" in a concept note. */
+const TITLE_LABEL = /^(?:title|name|event)(?:\s+of\s+(?:the\s+)?(?:event|meeting))?\s*:\s+(\S.{5,})$/i;
 
 /** "Concept note: Regional Workshop on Lanterns", "Regional Workshop on Lanterns – Provisional Programme": the name beside the kind. */
 function withoutKind(title: string | undefined): string | undefined {
@@ -138,7 +161,7 @@ const KIND_BESIDE = new RegExp(
   'iu',
 );
 
-/** "High-level side event": what an event is, and its name stands in quotation marks in the next line. */
+/** "High-level side event": what an event is; its name stands in quotation marks in the next line. */
 const UNNAMED_EVENT =
   /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)$/i;
 

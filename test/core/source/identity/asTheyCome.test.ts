@@ -52,7 +52,7 @@ testLayouts('documents as they come', [
     what: 'of a statement in capitals, line by line',
     text: 'REPUBLIC OF FREEDONIA\nPERMANENT MISSION TO THE UNITED NATIONS\n\n809 United Nations Plaza, New York, N.Y. 10017 Tel. (212) 555-0100 Fax (212) 555-0101\n\nSTATEMENT\nBY\nHIS EXCELLENCY MR. RUFUS FIREFLY\nMINISTER FOR FOREIGN AFFAIRS OF THE REPUBLIC OF FREEDONIA\nAT THE GENERAL DEBATE OF THE 91ST SESSION OF THE UNITED NATIONS GENERAL ASSEMBLY\n\nNEW YORK, 25 SEPTEMBER 2036\n\nMr. President,\nExcellencies,\n\nFreedonia was born on 3 August 1960 and has lit its piers since.\n',
     kind: 'statement',
-    title: 'STATEMENT BY HIS EXCELLENCY MR. RUFUS FIREFLY',
+    title: 'GENERAL DEBATE OF THE 91ST SESSION OF THE UNITED NATIONS GENERAL ASSEMBLY',
     date: '2036-09-25 dateline',
   },
   {

@@ -93,7 +93,7 @@ testLayouts('documents of the Security Council', [
     text: `United Nations S/PV.9990\n\nSecurity Council\nNinety-second year\n\n9990th meeting\nWednesday, 4 March 2037, 3 p.m.\nNew York\n\nProvisional\n\nPresident: Mrs. Prado . . . . . . . . . . . . (Exampleland)\n\nMembers: Freedonia . . . . . . . . . . . Mr. Firefly\nSylvania . . . . . . . . . . . . . . Mr. Ndiaye\n\nAgenda\n\nThreats to harbours caused by pirate acts\n\nThe meeting was called to order at 3.10 p.m.\n\nAdoption of the agenda\n\nThe agenda was adopted.\n\nThe President: The Council will now begin its consideration of the item, as in its resolution of 28 September 2001.\n`,
     kind: 'verbatim-record',
     symbol: 'S/PV.9990',
-    title: '9990th meeting',
+    title: 'Threats to harbours caused by pirate acts',
     date: '2037-03-04 meeting',
     met: '2037-03-04',
     meeting: '9990',

@@ -105,7 +105,7 @@ testLayouts('statements below a letterhead', [
     what: 'in French, of a delegation',
     text: `Mission permanente de la Sylvanie auprès des Nations Unies\n633 Third Avenue, 29th floor, New York\n\nSeul le texte prononcé fait foi\n\nConseil de sécurité\n\nDébat public : la lumière des ports\n\nNew York, le 26 juin 2036\n\nDéclaration de la Sylvanie\n\nMonsieur le Président,\n\nLa Sylvanie vous remercie d’avoir organisé ce débat, dix ans après le 17 septembre 2026.\n`,
     kind: 'statement',
-    title: 'Déclaration de la Sylvanie',
+    title: 'Débat public : la lumière des ports',
     date: '2036-06-26 dateline',
     organ: 'Security Council',
   },
@@ -113,8 +113,7 @@ testLayouts('statements below a letterhead', [
     what: 'in Spanish',
     text: `MISIÓN PERMANENTE DE LIBERTONIA\nANTE LAS NACIONES UNIDAS\n\nINTERVENCIÓN DEL EMBAJADOR RODRIGO FARO LUZ,\nREPRESENTANTE PERMANENTE DE LA REPÚBLICA DE LIBERTONIA\nANTE LAS NACIONES UNIDAS\n\nSEXTA COMISIÓN\nTEMA 83: LA LUZ EN LOS PUERTOS\n\nNueva York, 11 de octubre de 2036\n(Cotejar con la versión pronunciada)\n\nSeñor Presidente:\n\nMi delegación hace suya la declaración aprobada el 24 de septiembre de 2012.\n`,
     kind: 'statement',
-    title:
-      'INTERVENCIÓN DEL EMBAJADOR RODRIGO FARO LUZ, REPRESENTANTE PERMANENTE DE LA REPÚBLICA DE LIBERTONIA ANTE LAS NACIONES UNIDAS',
+    title: 'TEMA 83: LA LUZ EN LOS PUERTOS',
     date: '2036-10-11 dateline',
   },
   {
@@ -178,7 +177,7 @@ testLayouts('papers of an event below the names of offices', [
     what: 'of a side event with its name in quotation marks',
     text: `CONCEPT NOTE\n\nHigh-level side event\n\n“Keeping the Light: Lanterns in Island States”\n\nDate: Tuesday, 16 July 2036\nVenue: Conference Room 7, United Nations Headquarters, New York\n\nBackground\n\nIn its resolution 90/229 of 20 December 2035, the General Assembly stressed the importance of lanterns.\n`,
     kind: 'concept-note',
-    title: 'High-level side event: “Keeping the Light: Lanterns in Island States”',
+    title: 'Keeping the Light: Lanterns in Island States',
     date: '2036-07-16 event',
   },
   {

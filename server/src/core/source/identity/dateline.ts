@@ -116,7 +116,7 @@ function withoutWeekday(before: string): string {
 
 /** The seats of the United Nations and of its conferences, as datelines name them. */
 const SEAT =
-  /^(?:г\.\s*)?(?:New York|Geneva|Vienna|Nairobi|The Hague|Addis Ababa|Nueva York|Ginebra|Viena|Genève|Vienne|Нью-Йорк|Женева|Вена|Найроби|نيويورك|جنيف|فيينا|نيروبي)\s*$/iu;
+  /^(?:г\.\s*)?(?:New York|Geneva|Vienna|Nairobi|The Hague|Addis Ababa|Nueva York|Ginebra|Viena|Genève|Vienne|Нью-Йорк|Женева|Вена|Найроби|纽约|日内瓦|نيويورك|جنيف|فيينا|نيروبي)\s*$/iu;
 
 function isSeat(before: string): boolean {
   return SEAT.test(before.trim());

@@ -78,7 +78,8 @@ export function monthOrYearOf(line: string): string | undefined {
   return PLACE_YEAR.exec(line)?.[1];
 }
 
-const FIGURES = /^(?:dates?\s?:\s*)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))$/i;
+const FIGURES =
+  /^(?:dates?\s?:\s*)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:\s*[-–—|,]?\s+[^\d]{3,60})?$/i;
 
 /** "29/01/2037", "29.1.2037", "2037-01-29" alone on a line; nothing for "04/05/2037", which is a day in April or in May. */
 export function dayInFigures(line: string): string | undefined {

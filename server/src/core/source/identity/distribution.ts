@@ -31,7 +31,7 @@ export function distributedOn({ rows }: Head, { symbol, kind }: Dated): string |
 
 function isBesideSymbol(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const rest = text.slice(0, start) + text.slice(end);
-  return /^[\s.,:;*|]*(?:(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Official Records|Provisional|[AES]\/\S+)[\s.,:;*|]*)+$/i.test(
+  return /^[\s.,:;*|]*(?:(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Official Records|Provisional|General|Limited|[AES]\/\S+)[\s.,:;*|]*)+$/i.test(
     rest.replace(/\(\d{4}\)/g, ''),
   );
 }

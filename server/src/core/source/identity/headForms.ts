@@ -17,7 +17,7 @@ export const COUNCIL_ADOPTED =
 
 /** "Letter dated 3 March 2037 from …", "Identical letters dated …", "Note verbale dated …"; "Letters from …" of several days; in all six languages. */
 export const LETTER_LINE =
-  /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b|^(?:lettres?|notes?\s+verbales?)\s+(?:identiques?\s+)?dat[ée]es?\s|^(?:cartas?|notas?\s+verbal(?:es)?)\s+(?:idénticas?\s+)?de\s+fecha\b|^(?:идентичные\s+)?(?:письм[оа]|вербальн(?:ая|ые)\s+нот[аы])\s.{0,160}(?<!\p{L})от\s+\d|^(?:رسالة|رسالتان|مذكرة شفوية)\s.{0,20}مؤرخ|给(?:秘书长|安全理事会主席|大会主席|.{2,30}主席).{0,20}的(?:同文)?(?:信|普通照会)[*]*$/iu;
+  /^(?:identical\s+)?(?:letters?|notes?\s+verbales?)\s+(?:dated|of\s+\d|from\s+the)\b|^(?:lettres?|notes?\s+verbales?)\s+(?:identiques?\s+)?dat[ée]es?\s|^(?:cartas?|notas?\s+verbal(?:es)?)\s+(?:idénticas?\s+)?de\s+fecha\b|^(?:идентичные\s+)?(?:письм[оа]|вербальн(?:ая|ые)\s+нот[аы])\s.{0,160}(?<!\p{L})от\s+\d|^(?:رسالة|رسالتان|مذكرة شفوية)\s.{0,20}مؤرخ|给(?:秘书长|安全理事会主席|大会主席|.{2,30}主席).{0,20}的(?:同文)?(?:信|普通照会)[*]*$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{2,60}(?:的信|普通照会|同文信)$/iu;
 
 /** "7th plenary meeting", "9001st meeting", "Summary record of the 12th meeting (Opening)*", "7590th meeting (closed)". */
 export const MEETING_LINE =
@@ -31,6 +31,10 @@ export const SESSION_LINE =
 export const AGENDA_ITEM =
   /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$|^(?:points?|temas?|пункты?)\s+(?<point>\d{1,3}.{0,40}?)\s+(?:de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|lista)|(?:\p{L}+\s+)?повестки\s+дня)(?:\s.*|[*.:]*)?$/iu;
 
+/** "Point 83 de l’ordre du jour", "Tema 83: El estado de derecho", "Point 3 b) v) de l’ordre du jour provisoire*". */
+export const FOREIGN_ITEM =
+  /^(?:points?|temas?)\s+\d{1,3}(?!\d)(?:\s*\(?[a-z]{1,3}\)){0,2}(?:\s*[:.–—-]|\s+(?:de|del)\s|$)|^пункт\s+\d{1,3}\b|^البند\s+\d{1,3}|^议程项目/iu;
+
 /** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Freedonia:* revised draft resolution". */
 export const DRAFT_LINE =
   /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?(?:draft|projets?\s+de|proyectos?\s+de)\s+(?<what>r[eé]solution|d[eé]cision|resolución|decisión)s?(?![\p{L}])(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d|présentée?|déposée?|presentad[oa]).*$)/iu;
@@ -41,7 +45,7 @@ export const AUTHOR_LINE =
 
 /** "Statement by H.E. Mr. …", "Remarks of the Executive Director", "National statement", "Explanation of vote by …". */
 export const STATEMENT_LINE =
-  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|discurso|declaración|intervención|alocución)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление|речь)(?:$|\s+(?:\p{L}+\s+)?(?:представител|делегаци|министр|посол|посла|от\s+имени|постоянн|заместител|советник|г-))|^(?:بيان(?!\s+صحفي)|كلمة|خطاب|مداخلة)(?:\s+\S+){0,8}$|(?:的|上)?(?:发言|讲话|致辞)(?:稿)?$/iu;
+  /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|message|propos|discurso|declaración|intervención|alocución|palabras|mensaje)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление|речь)(?:\s|$)|^(?:بيان|كلمة|خطاب|مداخلة)(?:\s(?!صحفي)|$)|^.{2,60}(?:的|上)(?:发言|讲话|致辞)(?:稿)?$/iu;
 
 /** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
 export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;
@@ -56,7 +60,7 @@ export const GREETING_LINE =
 
 /** "Check against delivery", "As delivered", "Seul le texte prononcé fait foi", "(Cotejar con la versión pronunciada)". */
 export const DELIVERY_LINE =
-  /^[([*]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul\s+le\s+(?:texte|prononcé)\b.{0,30}\bfoi|(?:à\s+)?vérifier\s+(?:au\s+prononcé|à\s+l[’'](?:audition|écoute))|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra)\b.{0,40})[)\]*.]*$/iu;
+  /^[([*–—\s-]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul(?:e|es)?\s+(?:le|les|la)\s+(?:texte|prononcé|version|paroles?)\b.{0,30}\b(?:foi|prononcée?s?)|(?:à\s+)?vérifier\s+(?:(?:au|contre\s+le|à)\s+(?:texte\s+)?(?:prononcé|délivré|lecture)|à\s+l[’'](?:audition|écoute)).{0,12}|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra|al|en)\b.{0,40}|(?:проверять|сверять|сверить)\s.{0,50}|(?:по\s+)?фактическому\s+выступлению|يرجى\s+المراجعة.{0,30}|以(?:现场|实际)?发言.{0,4}为准|请(?:以|核对).{0,12})[)\]*.]*$/iu;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "Ms. Prado (Exampleland), Rapporteur: …": who speaks in a record. */
 export const SPEAKER_LINE =
@@ -85,6 +89,7 @@ const OPENERS: readonly RegExp[] = [
   MEETING_LINE,
   SESSION_LINE,
   AGENDA_ITEM,
+  FOREIGN_ITEM,
   AUTHOR_LINE,
   STATEMENT_LINE,
   DELIVERY_LINE,

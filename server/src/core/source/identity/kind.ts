@@ -53,7 +53,7 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^decision adopted\b|^decisions? (?:of|by) the [A-Z]/i, 'decision'],
   [ADOPTED_LINE, 'resolution'],
   [
-    /^(?:press\s+(?:release|statement|conference)|meetings coverage|for immediate release|security council press statement)\b/i,
+    /^(?:(?:press|media|news)\s+(?:releases?|statement|conference|advisory)|communiqué\s+de\s+presse|(?:comunicado|nota)\s+de\s+prensa|пресс-релиз|新闻稿|بيان\s+صحفي|meetings coverage|for immediate release|security council press statement)(?![\p{L}])/iu,
     'press-release',
   ],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],

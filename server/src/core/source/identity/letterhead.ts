@@ -1,4 +1,6 @@
 import { delegationNamed } from '../../lexicon/delegationNames';
+import { entityRows } from '../../lexicon/entities';
+import { lazy } from '../../text/lazy';
 
 /**
  * What a letterhead prints above a text: who issues it, where they have their office, how they are reached. None of it names the text.
@@ -6,28 +8,61 @@ import { delegationNamed } from '../../lexicon/delegationNames';
 
 /** "Republic of Freedonia", "République de Sylvanie": names that no table has. */
 const STATE =
-  /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]publi(?:que|ca)|royaume|reino|principauté|principado)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
+  /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]p[uú]bli(?:que|ca)|royaume|reino|principauté|principado|grand-duché)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
 const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante)(?![\p{L}]).{0,90}$/iu;
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
+/** "Постоянное представительство Республики Беларусь", "الوفد الدائم لسلطنة عُمان", "中国常驻联合国代表团". */
+const OTHER_MISSION =
+  /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
 /** "New Zealand Permanent Mission to the United Nations". */
 const MISSION_TO =
-  /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=\s|$)/u;
+  /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
 const UN_OFFICE =
   /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
 /** "Department of Global Communications", "Executive Office of the Secretary-General", "Bureau de la coordination". */
 const DEPARTMENT =
-  /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
+  /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
 /** "Codification Division", "News and Media Division • New York", "Treaty Section, Office of Legal Affairs". */
 const DIVISION =
-  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT)(?:,\s+\p{Lu}.{0,60})?$/u;
+  /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|Bureau|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT|BUREAU)(?:,\s+\p{Lu}.{0,60}|\s+\([A-Z-]{2,12}\))?$/u;
+/** "Mouvement des pays non alignés", "Grupo de los 77 y China" alone on a line. */
+const GROUP_ABROAD =
+  /^(?:groupe|grupo|mouvement|movimiento|communauté|comunidad|union|unión)\s+(?:d[eu]s?|d[’']|del?|de\s+los|africain|africano|arabe|árabe|européenne|europea)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
 /** What parts the names of offices on one line. */
 const BULLET = /\s*[•|·]\s*/;
 
 /** The names of those who issue: a State, its mission, an office of the Secretariat. */
 export function isLetterheadName(line: string): boolean {
   const parts = line.split(BULLET);
-  if (delegationNamed(line) !== undefined) return true;
-  return [STATE, MISSION, MISSION_TO, UN_OFFICE].some((form) => form.test(line)) || parts.some(isOffice);
+  const [, state] = STATE_AND_MOTTO.exec(line) ?? [];
+  if (state !== undefined && STATE.test(state)) return true;
+  if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
+  return (
+    [STATE, MISSION, MISSION_TO, UN_OFFICE, OTHER_MISSION, GROUP_ABROAD].some((form) => form.test(line)) ||
+    parts.some(isOffice)
+  );
+}
+
+/** Kinds of entities that issue papers. */
+const ISSUES =
+  /^(?:UN |Security Council body|specialized agency|intergovernmental|human rights mechanism|regional organization|centre|fund)/;
+
+/** The names of entities of the catalogue, which stand above their papers. */
+const issuers = lazy(
+  () =>
+    new Set(
+      entityRows()
+        .filter(({ kind }) => ISSUES.test(kind))
+        .flatMap(({ name, acronym, variants = [] }) => [name, ...variants, ...(acronym === undefined ? [] : [acronym])])
+        .map(issuerName),
+    ),
+);
+
+function issuerName(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\s*\([a-z-]{2,12}\)$/, '');
 }
 
 function isOffice(part: string): boolean {
@@ -50,6 +85,8 @@ const PLACEHOLDER =
 /** "Unité – Travail – Progrès", "Unity, Peace, Freedom": the motto below the name of a State. */
 const MOTTO =
   /^(?:(?:(?:un|une|la)\s+)?\p{Lu}[\p{L}’']+\s+[–—-]\s+){2}(?:(?:un|une|la)\s+)?\p{Lu}[\p{L}’']+$|^(?:un|une|one)\s+\p{L}+\s*[,–—-]\s*(?:un|une|one)\s+\p{L}+\s*[,–—-]\s*(?:un|une|one)\s+\p{L}+$/iu;
+/** "République du Tchad        Unité – Travail – Progrès": both in columns of one line. */
+const STATE_AND_MOTTO = /^(.{8,60}?)\s+\p{Lu}[\p{L}’']+(?:\s+[–—-]\s+\p{Lu}[\p{L}’']+){2}$/u;
 /** "No. 412/2013", "Ref.: PM/12/2037", "Note No. 15": the number that an office gives its papers. */
 const REFERENCE =
   /^(?:(?:our|your|notre|nuestra)\s+)?(?:ref(?:erence)?s?|réf(?:érence)?|no|nr|n[°º]|(?:note|nota)(?:\s+verbale?)?\s+(?:no|n[°º]|núm)|(?:note|nota)(?=\s+\d))\s?[.:°º]*\s*(?:[A-Z/.-]+\s){0,3}[^\s]*\d[^\s]*$/iu;

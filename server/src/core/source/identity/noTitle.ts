@@ -7,23 +7,31 @@ import {
   BRACKET_LINE,
   DELIVERY_LINE,
   DISTRIBUTION_LINE,
+  FOREIGN_ITEM,
   GREETING_LINE,
   SESSION_LINE,
   VERSION_LINE,
 } from './headForms';
 import { isLetterheadMark } from './letterhead';
+import { isBodyName } from './bodyNames';
+import { isOrganLine } from './organWords';
 import { organNamed } from './session';
 import { pressNumber } from './symbol';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|table of contents|contents|page|index)$/i;
+  /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|table of contents|contents|page|index)$/i;
 const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
+/** "Inicio · La Misión · Noticias · Contacto": a menu on one line. */
+const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
+/** "An official website of the Freedonian Government", "Posted on …", "In the Name of God, the Most Compassionate": above any text. */
+const ABOVE_ANY =
+  /^(?:an?\s+official\s+website\s+of|posted\s+(?:on|by)|leave\s+a\s+comment|in\s+the\s+name\s+of\s+(?:god|allah|almighty)|(?:unofficial|courtesy|informal)\s+translation|translated\s+from|original\s+in)\b|^بسم\s/i;
 const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press release|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -34,6 +42,10 @@ export function isNoTitle(line: string): boolean {
     !/\p{L}{2}/u.test(bare) ||
     NAVIGATION.test(bare) ||
     TRAIL.test(bare) ||
+    MENU.test(bare) ||
+    ABOVE_ANY.test(bare) ||
+    /^\([a-z]{1,3}\)\s/.test(bare) ||
+    /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/.test(bare) ||
     isLetterheadMark(bare) ||
     MASTHEAD.test(bare) ||
     JOB_NUMBER.test(bare) ||
@@ -44,6 +56,7 @@ export function isNoTitle(line: string): boolean {
     isDateLine(bare) ||
     monthOrYearOf(bare) !== undefined ||
     isPlaceAndDay(bare) ||
+    SEAT.test(bare) ||
     pressNumber(bare) !== undefined ||
     /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
     /^https?:\/\/|^www\./i.test(bare)
@@ -79,6 +92,10 @@ function isMarked(line: string): boolean {
   const isOrgan = organ !== undefined && line.replace(/^(?:United Nations|UN|the)\s+/i, '').length <= organ.length + 2;
   return (
     isOrgan ||
+    isOrganLine(line) ||
+    isBodyName(line) ||
+    /^.{0,60}\bdistr\.\s+(?:g[eé]n[eé]rale?|limit[eé]e?a?|limitada|reservada|restreinte)\b/i.test(line) ||
+    FOREIGN_BODY.test(line) ||
     /^(?:united nations\s+)?(?:[AES]\/\S+|general assembly|security council)?\s*\bdistr\b/i.test(line) ||
     /\bdistr\.?\s?:/i.test(line) ||
     [COMMITTEE, VERSION_LINE, ORGAN_OF_UN, ORGANS_SESSION, FOREIGN_SESSION, FOREIGN_ITEM].some((form) =>
@@ -88,6 +105,10 @@ function isMarked(line: string): boolean {
     /^united nations\s+[AES]\/\S+(?: \(\d{4}\))?$/i.test(line)
   );
 }
+
+/** "Commission du développement social", "Comisión de Derecho Internacional" alone on a line of a masthead. */
+const FOREIGN_BODY =
+  /^(?:commission|comité|comisión)\s+(?:d[eu]s?|del|de\s+la|d[’']|pour|para|sur)(?![\p{L}])(?:\s?[^\s:;.,–—]+){1,8}$/iu;
 
 const ORGAN_OF_UN =
   /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos)(?: des nations unies| de las naciones unidas)?$/i;
@@ -100,19 +121,21 @@ const ORGANS_SESSION =
 /** "Quatre-vingt-onzième session", "91º período de sesiones". */
 const FOREIGN_SESSION =
   /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$/iu;
-/** "Point 83 de l’ordre du jour", "Tema 83: El estado de derecho". */
-const FOREIGN_ITEM = /^(?:points?|temas?)\s+\d{1,3}\b(?:\s*\([a-z]\))?(?:\s*[:.–—-]|\s+(?:de|del)\s|$)/i;
 
 /** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
 function isPlaceAndDay(line: string): boolean {
   const [day] = daysIn(line);
   if (!day || line.length > 120) return false;
-  const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`
+  const rest = `${line.slice(0, day.start)} ${line.slice(day.end).replace(/^\s*г(?:ода|\.)/, '')}`
     .split(/[\s,•|;()–—-]+/)
     .filter((word) => word !== '');
   const isPlace = rest.every((word) => PLACE_WORD.test(word));
   return rest.length <= 10 && isPlace && !NAMED.test(line);
 }
+
+/** "New York", "UNITED NATIONS, NEW YORK": where the organs sit, alone on a line. */
+const SEAT =
+  /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
 
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|le|el|de|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
 /** Words that make a name of what stands beside a day. */

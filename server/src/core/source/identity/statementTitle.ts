@@ -1,30 +1,226 @@
 import type { HeadRow } from './head';
-import { STATEMENT_LINE } from './headForms';
+import { AGENDA_ITEM, STATEMENT_LINE } from './headForms';
+import { isBareName, isBehalfLine, isOfficeLine, isPersonLine } from './headPeople';
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
+import { isOrganLine } from './organWords';
+
+/** What a row at the head of a statement is: whose statement it is, where it is given, what on, or nothing of these. */
+type Part = 'giver' | 'occasion' | 'subject' | 'mark';
+
+interface PlacedRow {
+  readonly part: Part;
+  readonly text: string;
+  readonly at: number;
+  /** The word "on" with which a subject begins, in its line or in one of its own, and the words behind it. */
+  readonly lead?: string;
+  readonly printed?: string;
+}
 
 /** Words that a line with who speaks, and for whom, does not end with. */
 const OPEN =
   /(?:^|\s)(?:by|of|from|the|for|to|at|on|in|and|during|behalf|de|du|des|del|la|le|les|par|por|à|en|au|aux|nom|nombre|et|y)$/i;
+/** What the names of offices and ministries break at: "MINISTRY OF FOREIGN AFFAIRS," / "TRADE AND". */
+const CUT = /(?:,|(?:^|\s)(?:of|the|and|de|du|des|del|la|les|et|y))$/i;
+/** "AT", "ON", "DURING THE" in a line of their own, and what begins the next line's words where they do not stand alone. */
+const LEADS: readonly (readonly [Part, RegExp])[] = [
+  ['giver', /^(?:(?:delivered|made|given)\s+)?(?:by|of|par|por|de|from)(?:\s+the)?$/i],
+  [
+    'occasion',
+    /^(?:(?:delivered|made)\s+)?(?:on\s+the\s+occasion\s+of|à\s+l[’']occasion\s+d[eu]|lors\s+d[eu]|dans\s+le\s+cadre\s+d[eu]|con\s+(?:motivo|ocasión)\s+del?|at|before|in|to|during|for|devant|à|au|aux|en|ante|durante)(?:\s+(?:the|la|le|les|el|los|las)|\s+l[’'])?(?:\s+|(?<=[’'])|$)/i,
+  ],
+  [
+    'subject',
+    /^(?:on|under|regarding|concerning|sur|sobre|relatif\s+à|relativ[oa]\s+a|au\s+titre\s+du|en\s+relación\s+con)(?:\s+(?:the\s+(?:topic|theme|item|subject)(?:\s+of)?|the|la|le|les|el|los|las))?(?:\s*:)?(?:\s+|$)/i,
+  ],
+];
+/** "Agenda item 86: “Universal jurisdiction”", "Tema 82 “…”", "Пункт 76 повестки дня «…»": an item with its name. */
+const ITEM =
+  /^(?:(?:provisional\s+)?agenda\s+items?|items?|cluster|points?|temas?|пункт|البند|议程项目)\s*:?\s*\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/iu;
+const QUOTED = /^[“"«‘](.+)[”"»’][.,]?$/s;
+/** "High-level open debate": what a meeting is, with no word on what. */
+const UNNAMED =
+  /^(?:(?:un|unsc|unga|united|nations|security|council|general|assembly|high-level|high|level|open|quarterly|annual|thematic|informal|interactive|special|ministerial|plenary|arria-formula|joint|the)\s+)*(?:debate|meeting|dialogue|discussion|briefing|consultations?|event|panel|side[- ]event|débat(?:\s+public)?(?:\s+de\s+haut\s+niveau)?|debate\s+abierto|réunion\s+de\s+haut\s+niveau|reunión\s+de\s+alto\s+nivel)(?:\s+(?:of\s+the\s+security\s+council|du\s+conseil\s+de\s+sécurité|del\s+consejo\s+de\s+seguridad))?(?:\s+(?:on(?:\s+the)?|sur|sobre))?\s*[:–—-]?$/i;
+/** What a meeting of any committee may be: no part of the name of an item above it. */
+const ROUTINE = /^(?:general\s+(?:debate|discussion|statement)|débat\s+général|debate\s+general|cluster\s+\d.*)$/i;
+/** What says of an occasion that it has a name of its own. */
+const GIVEN_AT = /\s(?:at|before|during|in)\s+the\s/i;
+
+/**
+ * The title of a statement: what it is on, or at which event it is given, where the head prints that apart from who gives it; else the
+ * line that says whose statement it is.
+ */
+export function statementTitle(rows: readonly HeadRow[]): string | undefined {
+  const headed = headings(rows).find(({ text }) => !isOfPerson(text) || GIVEN_AT.test(text));
+  if (headed) return headed.text;
+  const placed = placedRows(rows);
+  // Of a speech with nothing above it the first words are no title.
+  if (placed.every(({ part }) => part === 'subject' || part === 'occasion')) return headings(rows)[0]?.text;
+  const occasion = placed.find(({ part }) => part === 'occasion');
+  const subject = placed.find(({ part }) => part === 'subject') ?? occasion;
+  // "at the" / "Open Debate" / "on" / "…": both are the title.
+  if (
+    occasion &&
+    subject &&
+    subject !== occasion &&
+    subject.lead !== undefined &&
+    subject.at > occasion.at &&
+    UNNAMED.test(occasion.text)
+  )
+    return `${occasion.text} ${subject.lead} ${subject.printed}`;
+  if (subject === undefined || SAID.test(subject.text)) return headings(rows)[0]?.text ?? giverLine(rows);
+  const next = placed[placed.indexOf(subject) + 1];
+  const isGeneric = UNNAMED.test(subject.text) && next?.part === 'subject';
+  return isGeneric ? `${subject.text} ${next.text}` : (QUOTED.exec(subject.text)?.[1] ?? subject.text);
+}
+
+/** The rows that are headings and may be titles. */
+function headings(rows: readonly HeadRow[]): readonly { readonly text: string }[] {
+  const titles = rows.flatMap((row, at) =>
+    row.level > 0 && isTitle(row) ? [{ text: wholeHeading(rows, at), level: row.level }] : [],
+  );
+  return titles.sort((a, b) => a.level - b.level);
+}
+
+function wholeHeading(rows: readonly HeadRow[], at: number): string {
+  let { text } = rows[at]!;
+  for (const row of rows.slice(at + 1)) {
+    if (row.level !== rows[at]!.level || isNoTitle(row.text) || isGiverLine(row.text)) break;
+    text += ` ${row.text}`;
+  }
+  return text;
+}
+
+/** Whether a line says who gives the statement, or for whom. */
+function isGiverLine(text: string): boolean {
+  return STATEMENT_LINE.test(text) || isPersonLine(text) || isBehalfLine(text) || GIVEN_BY.test(text);
+}
+
+/** "Statement by H.E. Ms. Rosa Prado": a line that names who speaks, and so no title where there is another. */
+function isOfPerson(text: string): boolean {
+  return isPersonLine(text) || (STATEMENT_LINE.test(text) && isPersonLine(text.replace(STATEMENT_WORDS, '')));
+}
+
+const STATEMENT_WORDS = /^(?:[\p{L}’'-]+\s+){1,4}?(?=(?:by|of|from|de|par|por)\s)/iu;
+
+/** "Delivered by Costa Rica on behalf of …", "exercised by the delegation of Freedonia". */
+const GIVEN_BY =
+  /^(?:delivered|exercised|presented|given|made|read(?:\s+out)?)\s+by\s|^(?:prononcée?|faite|pronunciad[oa]|leíd[oa])\s+(?:par|por)\s/i;
+
+/** Each row of the head with what it is; a subject and an occasion with the rows that they go on over. */
+function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
+  const placed: PlacedRow[] = [];
+  /** What the row before says of the next: "BY", "AT", "ON". */
+  let due: Part | undefined;
+  let dueWord = '';
+  for (const [at, row] of rows.entries()) {
+    const last = placed.at(-1);
+    const lead = LEADS.find(([, words]) => words.exec(row.text)?.[0].length === row.text.length);
+    if (lead) {
+      due = lead[0];
+      dueWord = row.text;
+      continue;
+    }
+    const isNext = last?.at === at - 1 && !row.isApart;
+    const isCut = isNext && due === undefined && (last.part === 'giver' || last.part === 'mark') && CUT.test(last.text);
+    const isOpen = isNext && (last.part === 'occasion' || last.part === 'subject') && OPEN.test(last.text);
+    const part =
+      (isCut || isOpen) && LEADS.every(([, words]) => !words.test(row.text))
+        ? last.part
+        : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined);
+    const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
+    due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
+    const bare = part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
+    const text = part === 'occasion' ? bare.replace(/^the\s/i, '') : bare;
+    const goesOn =
+      isNext &&
+      (part === last.part || part === 'subject') &&
+      (last.part === 'subject' || last.part === 'occasion') &&
+      !ITEM.test(row.text) &&
+      !ROUTINE.test(row.text) &&
+      (!/^[“"«]/.test(row.text) || OPEN.test(last.text));
+    if (goesOn)
+      placed[placed.length - 1] = {
+        ...last,
+        text: `${last.text} ${text}`,
+        ...(last.printed !== undefined && { printed: `${last.printed} ${text}` }),
+        at,
+      };
+    else
+      placed.push({
+        part,
+        text,
+        at,
+        ...(part === 'subject' &&
+          led !== undefined && { lead: led.toLowerCase(), printed: row.text.replace(LEADS[2]![1], '') }),
+      });
+  }
+  return placed.map((row) => (row.part === 'occasion' && isOrganLine(row.text) ? { ...row, part: 'mark' } : row));
+}
+
+function partOf(text: string, due: Part | undefined, above: Part | undefined): Part {
+  if (ITEM.test(text.replace(LEADS[2]![1], ''))) return 'subject';
+  if (NOT_LATIN.test(text)) return partOfOther(text);
+  if (AGENDA_ITEM.test(text) || isOrganLine(text)) return due === 'occasion' ? 'occasion' : 'mark';
+  if (due === 'giver' && !isNoTitle(text)) return 'giver';
+  if (isOrganLine(text.replace(BEFORE_ORGAN, ''))) return 'mark';
+  if (isGiverLine(text)) return 'giver';
+  if (above === 'giver' && (isOfficeLine(text) || isBareName(text))) return 'giver';
+  if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';
+  if (SAID.test(text)) return 'mark';
+  if (/^draft (?:resolution|decision) \S*\d\S*$/i.test(text)) return 'mark';
+  if (isLetterheadName(text)) return above === 'giver' ? 'giver' : 'mark';
+  if (due !== undefined) return due;
+  const lead = LEADS.find(([, words]) => words.test(text));
+  if (lead) return lead[0];
+  return WORD.test(text) ? 'mark' : 'subject';
+}
+
+const NOT_LATIN = /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]/;
+/** Words of other alphabets that say what a meeting is on: debates, meetings, questions. */
+const OTHER_SUBJECT =
+  /^(?:общеполитическая\s+дискуссия|дискуссия|дебаты|открытые\s+дебаты|тема|тематическ|по\s+вопросу|по\s+теме|[«“])|^(?:المناقشة|مناقشة|جلسة|اجتماع|حول|بشأن)|^.{0,30}(?:辩论|公开会|问题|高级别会议)/iu;
+
+/** What a row is that is written in another alphabet: a subject where it says so. */
+function partOfOther(text: string): Part {
+  if (isNoTitle(text) || isLetterheadName(text)) return 'mark';
+  return OTHER_SUBJECT.test(text) ? 'subject' : 'giver';
+}
+
+function withoutLead(text: string): string {
+  const bare = LEADS.slice(1).reduce((rest, [, words]) => rest.replace(words, ''), text);
+  const item = ITEM.exec(bare)?.groups?.['title'];
+  return item !== undefined && QUOTED.test(item) ? item : bare === '' ? text : bare;
+}
+
+const WORD =
+  /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление|explanation\s+of\s+(?:vote|position)|explication\s+de\s+vote|explicación\s+de\s+voto|right\s+of\s+reply|droit\s+de\s+réponse|derecho\s+a\s+réplica)$/i;
+/** "… in the open debate “Women, peace and security”", "… on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
+const ON_QUOTED =
+  /(?:[:,]|\bon|\bsur|\bsobre|\b(?:item|tema|point)\s\d{1,3}(?:\s\([a-z]\))?)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
+/** Words of one who speaks already: "I am confident that …", "The pleasure is mine". */
+const SAID = /(?:^|\s)(?:I\s(?:am|have|wish|should|would|want|take|join)|my|mine)(?:[\s,.]|$)/;
+/** "Statement before the Security Council": the word with which the organ is one line. */
+const BEFORE_ORGAN =
+  /^(?:statement|remarks|address|intervention|déclaration|discours|discurso|declaración|intervención)\s+(?:before|at|to|in|devant|ante|en|au)\s+/i;
+const GIVER = /\b(?:by|of|from|delivered|behalf|to|at|de|d[eu]l?|des|par|por|nom|nombre)\s+\S/i;
 /** Words with which a line goes on with the one above it. */
 const GOES_ON = /^(?:of|the|for|to|at|on|in|and|during|before|de|du|des|del|la|les|à|en|au|aux|ante|et|y)\s/i;
-const GIVER = /\b(?:by|of|from|delivered|behalf|to|at|de|d[eu]l?|des|par|por|nom|nombre)\s+\S/i;
-const WORD =
-  /^(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención)$/i;
-/** What one who speaks is, on the line below the name. */
-const OFFICE =
-  /^(?:(?:deputy|acting|vice|first|federal|alternate|permanent|assistant|under)[\s-]+)*(?:president|prime|minister|representative|observer|ambassador|head|secretary|director|chargé|chair\w*|counsell?or|(?:premier\s+)?ministre|représentante?|président|chef|ministr[oa]|presidente|secretari[oa]|jefe)(?![\p{L}])/iu;
 /** Lines that a name, its office and the occasion go on over. */
 const MOST = 5;
 
 /** "Statement by H.E. Mr. Rufus Firefly, Permanent Representative of Freedonia", as printed, from the lines that it stands on. */
-export function statementTitle(rows: readonly HeadRow[]): string | undefined {
+function giverLine(rows: readonly HeadRow[]): string | undefined {
+  const other = rows.find(({ text }) => NOT_LATIN.test(text) && STATEMENT_LINE.test(text));
+  if (other) return other.text;
   const line = rows.findIndex(
     ({ text }) => STATEMENT_LINE.test(text) && !isNoTitle(text) && (GIVER.test(text) || OPEN.test(text)),
   );
-  // Where the name stands apart from "Statement of", and the event above it, the event is the title.
-  if (line >= 0)
-    return OPEN.test(rows[line]!.text) && rows.slice(0, line).some(isTitle) ? undefined : wholeLine(rows, line);
+  if (line >= 0) {
+    const whole = wholeLine(rows, line);
+    const [, inside, atEnd] = ON_QUOTED.exec(whole) ?? [];
+    return inside ?? atEnd ?? whole;
+  }
   // "STATEMENT" / "BY" / "H.E. MR. RUFUS FIREFLY": the word, who gives it and for whom stand on lines of their own.
   const word = rows.findIndex(({ text }) => WORD.test(text));
   const by = rows[word + 1]?.text ?? '';
@@ -48,7 +244,7 @@ function wholeLine(rows: readonly HeadRow[], at: number): string {
     if (isOpen ? next > at + 1 && row.isApart : row.isApart) break;
     const continues = isOpen || isUpperContinued(text, row.text) || (text.endsWith(',') && !isNoTitle(row.text));
     if (continues) text += ` ${row.text}`;
-    else if (isNameApart && next === at + 2 && OFFICE.test(row.text)) text += `, ${row.text}`;
+    else if (isNameApart && next === at + 2 && isOfficeLine(row.text)) text += `, ${row.text}`;
     else break;
   }
   return text;

@@ -63,10 +63,15 @@ const afterNumber =
 /** "Resolution 2396 (2017)": a resolution of the Council has no other name. */
 const byCouncilSymbol =
   ({ symbol }: Titled): Reader<string> =>
-  () => {
+  ({ rows }) => {
     const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol ?? '') ?? [];
-    return number === undefined ? undefined : { value: `Resolution ${number}`, from: 'symbol' };
+    if (number === undefined) return undefined;
+    // In another language it is called as it is printed.
+    const printed = rows.map(({ text }) => COUNCIL_ABROAD.exec(text)?.[0]).find((name) => name !== undefined);
+    return { value: printed ?? `Resolution ${number}`, from: 'symbol' };
   };
+const COUNCIL_ABROAD =
+  /^(?:Résolution|Resolución|Резолюция|القرار)\s\d{1,4}\s?\(\d{4}\)|^第\s?\d{1,4}\s?[(（]\d{4}[)）]\s?号决议/;
 
 const letterLine =
   ({ kind }: Titled): Reader<string> =>
@@ -88,6 +93,45 @@ const presidentialStatement =
     symbol.includes('/PRST/')
       ? titled(rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text)
       : undefined;
+
+/**
+ * Of an official paper the title stands below its masthead, which ends with the item of the agenda: the name of the item follows there
+ * without a gap, the title below one.
+ */
+const belowMasthead =
+  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (symbol === undefined || !PAPERS.has(kind)) return undefined;
+    const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
+    if (item < 0) return undefined;
+    let at = item + 1;
+    while (at < rows.length && (AGENDA_ITEM.test(rows[at]!.text) || isNoTitle(rows[at]!.text))) at++;
+    const isName = at < rows.length && !rows[at]!.isApart;
+    if (isName) while (at < rows.length && !rows[at]!.isApart) at++;
+    const title = rows.findIndex((row, index) => index >= at && isTitle(row) && !opensRow(row.text));
+    return titled(title < 0 ? undefined : joined(rows, title));
+  };
+const PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['report', 'other', 'concept-note', 'programme']);
+
+/** What a meeting of the Security Council was on: it has one question on its agenda. */
+const councilAgenda =
+  ({ symbol = '' }: Titled): Reader<string> =>
+  ({ rows }) => {
+    if (!symbol.startsWith('S/PV.')) return undefined;
+    const agenda = rows.findIndex(({ text }) => /^agenda$/i.test(text));
+    const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitle(row));
+    return titled(at < 0 ? undefined : joined(rows, at));
+  };
+
+/** "Chair’s summary of the second session of the working group": a name that says of what. */
+const summaryOf =
+  ({ kind }: Titled): Reader<string> =>
+  ({ rows }) => {
+    const at = kind === 'summary' ? rows.findIndex(({ text }) => SUMMARY_OF.test(text)) : -1;
+    return titled(at < 0 ? undefined : joined(rows, at));
+  };
+const SUMMARY_OF =
+  /^(?:[\p{L}’'-]+\s+){0,4}summary\s+of\s+(?!(?:the\s+)?(?:(?:co-)?chair|president|moderator|secretar|rapporteur))\S.{10,}/iu;
 
 /** The title that stands nearest to the text of a draft, below its sponsors; else the subject above them. */
 const draftTitle =
@@ -116,9 +160,12 @@ const aboveAuthor =
   ({ rows }) => {
     if (kind !== 'report' && kind !== 'other' && kind !== 'letter' && (kind !== 'summary' || symbol === undefined))
       return undefined;
-    const at = rows.findIndex(
-      ({ text, level }) => AUTHOR_LINE.test(text) && (symbol !== undefined || level > 0 || text.length < 120),
-    );
+    const isAuthor = ({ text, level }: HeadRow) =>
+      AUTHOR_LINE.test(text) && (symbol !== undefined || level > 0 || text.length < 120);
+    // The name of an item may read so too: "Annual report of the High Commissioner …" below "Agenda items 2 and 3".
+    const isItem = (index: number) => index > 0 && !rows[index]!.isApart && AGENDA_ITEM.test(rows[index - 1]!.text);
+    const apart = rows.findIndex((row, index) => isAuthor(row) && !isItem(index));
+    const at = apart >= 0 ? apart : rows.findIndex(isAuthor);
     if (at < 0) return undefined;
     // "Report of the Secretary-General on the United Nations Mission in Freedonia" says its subject itself.
     const own = joined(rows, at);
@@ -178,12 +225,15 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
     byCouncilSymbol,
     afterNumber,
     letterLine,
+    councilAgenda,
     meetingLine,
+    summaryOf,
     presidentialStatement,
     draftTitle,
     aboveAuthor,
     headline,
     statementLine,
+    belowMasthead,
   ];
   return firstOf(
     layouts.map((layout) => layout(about)),

@@ -1,0 +1,130 @@
+import { delegationNamed } from '../lexicon/delegationNames';
+import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
+import { isLetterheadName } from './identity/letterhead';
+import { isNoTitle } from './identity/noTitle';
+import { LETTER, UPPER } from '../text/letters';
+import { findPeople } from './people';
+import type { Speaker } from './sourceDocument';
+
+type HeadSpeaker = Omit<Speaker, 'span'>;
+
+const WORD = String.raw`(?:(?:al|el|ad|an|as|bin|ibn|ben|d|l|D|L)[-’'])?[${UPPER}](?:[${LETTER}’'-]*[${LETTER}]|\.)?`;
+const PARTICLE = String.raw`(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|da|dos|do|di|du|la|le|y|e|ul|ur)`;
+/** A style in any language that has capitals of Latin letters, and the name behind it. */
+const STYLED_NAME = new RegExp(
+  String.raw`(?<![${LETTER}])(?<style>(?:${STYLE}[\s,]+)+)(?<name>${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,6})`,
+  'g',
+);
+/** Where a name ends that has its office behind it without a comma. */
+const OFFICE_BEHIND =
+  /\s+(?:(?:Deputy|Acting|Permanent|Prime|First|Second|Third|Vice|State|Special|Head|Minister|Ministre|Minist[eé]re|Ministr[oa]|Representative|Repr[eé]sentante?|Representante|Ambassad\w+|Embajadora?|President[ea]?|Pr[eé]sident|Secretar[yi]\w*|Counsell?or|Chair\w*|Director\w*|Charg[eé]e?|At|On|To|Chef|Jefe|Canciller|Encargad[oa]|Observer|Of|En|Before|Delivered)(?![a-zà-ÿ])).*$/i;
+/** Who is addressed by the office alone, "Señor Presidente", "Madame la Présidente": no name. */
+const NO_PERSON =
+  /^(?:(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
+
+/** Who is named first in the lines of a head, with the office that follows on the line or stands on the next. */
+export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const [at, line] of lines.entries()) {
+    const own = styledIn(line);
+    const found = own ?? styledAcross(line, lines[at + 1]);
+    if (found === undefined) continue;
+    const next = lines[own ? at + 1 : at + 2] ?? '';
+    const below = isOfficeLine(next) || /\brepresentative\b/i.test(next) ? next : undefined;
+    const office = (found.office ?? below)?.replace(OCCASION, '');
+    return { ...found, ...(office !== undefined && { office }) };
+  }
+  return bareSpeaker(lines) ?? speakerBetween(lines) ?? otherAlphabet(lines);
+}
+
+/** Where and on what somebody speaks, behind the office. */
+const OCCASION = /,\s+(?:on(?!\s+behalf)|at|under|before|en\s+el|sur|lors)\s.*$/is;
+
+function styledIn(line: string): HeadSpeaker | undefined {
+  const [person] = findPeople(
+    line.replace(/\b(?:MR|MS|MRS|DR|AMBASSADOR|PROF)\b/g, (title) => title[0]! + title.slice(1).toLowerCase()),
+    { officeToEnd: true },
+  );
+  for (const { groups, index, 0: whole } of line.matchAll(STYLED_NAME)) {
+    const name = groups!['name']!.replace(OFFICE_BEHIND, '').trim();
+    if (NO_PERSON.test(name)) continue;
+    const [, behind] = /^,\s*([^,].{3,160})$/.exec(line.slice(index + whole.length)) ?? [];
+    const office = person?.name === name ? person.office : behind?.replace(/[\s.,;:]+$/, '');
+    return {
+      name,
+      honorific: groups!['style']!.trim().replace(/,$/, '').replace(/\s+/g, ' '),
+      role: 'speaker',
+      ...(office !== undefined && { office }),
+    };
+  }
+  return person?.honorific === undefined
+    ? undefined
+    : {
+        name: person.name,
+        honorific: person.honorific,
+        role: 'speaker',
+        ...(person.office !== undefined && { office: person.office }),
+      };
+}
+
+/** "DE SON EXCELLENCE" / "MONSIEUR …": the style on one line, the name on the next. */
+function styledAcross(line: string, next: string | undefined): HeadSpeaker | undefined {
+  const [style] = new RegExp(String.raw`(?<![${LETTER}])${STYLE}$`).exec(line) ?? [];
+  if (style === undefined || next === undefined) return undefined;
+  return (
+    styledIn(next) ??
+    (isBareName(next) ? { name: next.replace(/,$/, ''), honorific: style, role: 'speaker' } : undefined)
+  );
+}
+
+/** A name without a style, where the line above ends with an office or "by", or the line below is an office. */
+function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const [at, line] of lines.entries()) {
+    const name = line.replace(/^(?:by|par|por)\s+/i, '').replace(/,.*$/, '');
+    if (!isBareName(name) || isNoTitle(name) || isLetterheadName(name) || delegationNamed(name)) continue;
+    const above = lines[at - 1] ?? '';
+    const below = lines[at + 1] ?? '';
+    const [, behind] = /^[^,]+,\s*(.{4,160})$/.exec(line) ?? [];
+    const isDue =
+      /(?:^|\s)(?:by|par|por)$/i.test(above) || ENDS_IN_OFFICE.test(above) || /^(?:by|par|por)\s/i.test(line);
+    const office = behind !== undefined && isOfficeLine(behind) ? behind : isOfficeLine(below) ? below : undefined;
+    if (isDue || office !== undefined) return { name, role: 'speaker', ...(office !== undefined && { office }) };
+  }
+  return undefined;
+}
+
+/** "Address by the President of the Republic, ROSA PRADO, at …", "Statement by Rosa Prado, Permanent Representative of …". */
+function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const line of lines) {
+    const [first = '', ...parts] = line.split(/,\s+/);
+    const by = /^(?:[\p{L}’'-]+\s+){1,5}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu.exec(first)?.[1];
+    if (by === undefined || parts.length === 0) continue;
+    const [second = ''] = parts;
+    const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
+    if (isOfficeLine(by) && isName(second)) return { name: second, role: 'speaker', office: by };
+    if (isName(by) && isOfficeLine(second))
+      return { name: by, role: 'speaker', office: parts.join(', ').replace(OCCASION, '') };
+  }
+  return undefined;
+}
+
+const ENDS_IN_OFFICE =
+  /\b(?:intervenci[oó]n|discurso|declaraci[oó]n|d[eé]claration|allocution|discours|statement|remarks|address)\b.*\b(?:consejer[oa]|representante|permanente|embajadora?|ministr[oae]|ministre|canciller|ambassad\w+|counsell?or|representative|minister|secretary|presidente?)$/i;
+
+/** "А.В. Громовой", "السيد/ سالم المعولي", "常驻联合国代表张军大使": as printed, in the case it is printed in. */
+function otherAlphabet(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const line of lines) {
+    const [name] =
+      /(?<![\u0400-\u04FF])[\u0410-\u042F]\.\s?(?:[\u0410-\u042F]\.\s?)?[\u0410-\u042F][\u0430-\u0451]+(?:-[\u0410-\u042F][\u0430-\u0451]+)?/.exec(
+        line,
+      ) ?? [];
+    const [, arabic] =
+      /(?:السيد|السيدة|السفير|السفيرة|الدكتور|الدكتورة)\s?[/:]?\s+((?:(?!سكرتير|مستشار|المندوب|مندوب|وزير|سفير|نائب|رئيس|القائم|الممثل)[\u0621-\u0652]+\s?){2,6})/.exec(
+        line,
+      ) ?? [];
+    const [, chinese] =
+      /(?:代表|大使|参赞|公使|代办)([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)?(?=在|$)/.exec(line) ?? [];
+    const found = name ?? arabic?.trim() ?? (chinese !== undefined && !/[团在的]/.test(chinese) ? chinese : undefined);
+    if (found !== undefined) return { name: found, role: 'speaker' };
+  }
+  return undefined;
+}
