@@ -43,6 +43,15 @@ export function readGroup(
   }
 }
 
+/** Words and commas: no stop, and nothing that is cited itself. */
+function isOfSubject({ kind, keyword }: CitationToken): boolean {
+  return (
+    (kind === 'other' || kind === 'separator' || kind === 'keyword') &&
+    keyword !== 'resolution' &&
+    keyword !== 'resolutions'
+  );
+}
+
 interface Joint {
   readonly next: number;
   /** Only commas and conjunctions. */
@@ -82,8 +91,7 @@ function subjectAndJoint(tokens: readonly CitationToken[], index: number): Joint
   if (!isFunction(tokens[index])) return undefined;
   for (let at = index + 1; at < index + longestSubject; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'break' || token.kind === 'dot' || token.kind === 'colon')
-      return undefined;
+    if (token === undefined || !isOfSubject(token)) return undefined;
     const isNext = token.keyword === 'and' && tokens[at + 1]?.kind === 'number';
     // The next one has its subject or its year as well: that tells it from "2242 on women and 2250 police".
     if (isNext && (isFunction(tokens[at + 2]) || tokens[at + 2]?.kind === 'open'))
