@@ -15,6 +15,7 @@ import {
 import { soFar } from '../../../server/src/core/corpus/unread';
 import { agreedLanguage } from '../../../server/src/core/rules/agreed-language';
 import { frontMatterValue } from '../../../server/src/core/rules/front-matter-value';
+import { quoteNotFound } from '../../../server/src/core/rules/quote-not-found';
 import { misquotedText } from '../../../server/src/core/rules/misquoted-text';
 import { quoteSource } from '../../../server/src/core/rules/quote-source';
 import type { Rule } from '../../../server/src/core/rules/rule';
@@ -67,7 +68,7 @@ describe('a corpus whose files are still being read', () => {
   for (const [what, rule, text, whenDone, meanwhile] of [
     [
       'a source that lacks the words',
-      misquotedText,
+      quoteNotFound,
       'Resolution 99/1 decided that “the sea is to be emptied of every fish before winter comes”.',
       ['warning: A/RES/99/1 has no such words: check them, or the source that is named'],
       [`information: A/RES/99/1 has no such words${YET}`],

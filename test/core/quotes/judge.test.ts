@@ -56,6 +56,13 @@ describe('the verdict on a quotation', () => {
       /agrees with/,
     ],
     [
+      'with a link at its start',
+      'It says “[all harbours](https://x.org) shall be lit at night”.',
+      'normalised',
+      /but for/,
+    ],
+    ['with a line break', 'It says “all harbours<br>shall be lit at night”.', 'normalised', /but for/],
+    [
       'with an omitted limit',
       'Keepers should “share … the oil that is left over in the spring”.',
       'meaning',
@@ -191,4 +198,29 @@ describe('the verdict on a quotation', () => {
     assert.equal(there.differences[0]!.span.start, here.differences[0]!.span.start + 'A word before.\n\n'.length);
     assert.deepEqual({ ...there, differences: [] }, { ...here, differences: [] });
   });
+});
+
+describe('a quotation from a list', () => {
+  const board = `A/85/777\n\n1. The Board was established in 2030, and has met each month since then in the city of Lantern.\n\n2. The Board decides that all laboratories shall:\n\n(a) Keep records of every test for seven years;\n\n(b) Report each failed test to the Board within thirty days;\n\n3. The Board requests that the records be kept in a place that is dry.\n`;
+  const corpus = createCorpus([{ id: 'board', uri: 'file:///corpus/board.txt', text: board }]);
+  for (const [what, text, kind, place] of [
+    ['names its item', 'It says “Keep records of every test for seven years”.', 'verbatim', 'A/85/777, para. 2 (a)'],
+    [
+      'goes from what it begins with to an item',
+      'It “decides that all laboratories shall … [r]eport each failed test to the Board within thirty days”.',
+      'consistent',
+      'A/85/777, para. 2',
+    ],
+    [
+      'does not go from a paragraph to the item of another',
+      'The Board “has met each month since then in the city … [r]eport each failed test to the Board”.',
+      'meaning',
+      'A/85/777, para. 1',
+    ],
+  ] as const)
+    it(what, () => {
+      const [judged] = verdictsOf(createDraft(text), corpus);
+      assert.equal(judged?.verdict.kind, kind);
+      assert.equal(judged.verdict.passage?.citation, place);
+    });
 });

@@ -12,6 +12,9 @@ describe('normalisationsBetween', () => {
     ['counter‑terrorism', 'counter-terrorism', 'hyphens'],
     ['inter-\nnational', 'international', 'line-end'],
     ['counter-\nterrorism', 'counter-terrorism', 'line-end'],
+    ['hostage- taking', 'hostage-taking', 'line-end'],
+    ['labora- tories', 'laboratories', 'line-end'],
+    ['every<br>test', 'every test', 'page'],
     ['ﬁnancing', 'financing', 'letters'],
     ['all States act', 'all States, act', 'marks'],
     ['**all** States', 'all States', 'page'],
@@ -31,6 +34,7 @@ describe('normalisationsBetween', () => {
 
   it('finds no normalisation for other words', () => {
     assert.equal(normalisationsBetween('all States', 'all Parties'), undefined);
+    assert.equal(normalisationsBetween('pre- and post-war', 'preand post-war'), undefined);
   });
 
   it('has a sentence for each', () => {

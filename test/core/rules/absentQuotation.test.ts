@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Corpus, createCorpus, createDraft, type Problem } from '../../../server/src/core';
 import { verdictsOf } from '../../../server/src/core/quotes/verdictsOf';
 import { misquotedText } from '../../../server/src/core/rules/misquoted-text';
+import { quoteNotFound } from '../../../server/src/core/rules/quote-not-found';
 import { quoteSource } from '../../../server/src/core/rules/quote-source';
 import { problemsOf } from '../../support/ruleTable';
 import { seedFiles } from '../../support/seedCorpus';
@@ -150,7 +151,7 @@ const silent: readonly string[] = [
 describe('a quotation whose source has no such words', () => {
   for (const [text, source] of absent) {
     it(`is a warning: ${text}`, () => {
-      const [problem, ...others] = problemsOf(misquotedText, text, corpus);
+      const [problem, ...others] = problemsOf(quoteNotFound, text, corpus);
       assert.deepEqual(others, []);
       assert.equal(problem?.message, `${source} has no such words: check them, or the source that is named`);
       assert.equal(problem.severity, 'warning');
@@ -164,12 +165,12 @@ describe('a quotation whose source has no such words', () => {
 
   for (const text of silent) {
     it(`is not: ${text}`, () => {
-      assert.deepEqual(problemsOf(misquotedText, text, corpus), []);
+      assert.deepEqual(problemsOf(quoteNotFound, text, corpus), []);
     });
   }
 
   it('shows what is nearest in the source', () => {
-    const [problem] = problemsOf(misquotedText, `A/85/777 says that ${Q}.`, corpus);
+    const [problem] = problemsOf(quoteNotFound, `A/85/777 says that ${Q}.`, corpus);
     assert.deepEqual(
       problem?.evidence?.map(({ document, message }) => [document, message]),
       [['board', 'The Board recalls that two of the tests have failed and asks that every laboratory be heard.']],
@@ -184,7 +185,7 @@ describe('a quotation whose source has no such words', () => {
     const preamble = `${clauses.join(' ')} Recalling that no neighbour can be safe while harbours are dark,`;
     const long = `S/RES/9901 (2044)\n\nThe Security Council,\n\n${preamble}\n\n1. Decides that lamps shall burn.\n`;
     const [problem] = problemsOf(
-      misquotedText,
+      quoteNotFound,
       `Resolution 9901 (2044) says that ${NONE}.`,
       createCorpus([file('long', long)]),
     );

@@ -37,6 +37,22 @@ describeRule(
       fixed: 'resolutions 2178 (2014), 2396 (2017) and 2462 (2019), and more',
     },
     {
+      text: 'We recall resolution 2396[^1] ([[2018]]), and more.\n\n[^1]: A note.\n',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'We recall resolution 2396[^1] (2017), and more.\n\n[^1]: A note.\n',
+    },
+    {
+      text: 'We recall resolution 2396, adopted in [[2018]], and more.',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'We recall resolution 2396, adopted in 2017, and more.',
+    },
+    {
+      text: 'We recall resolution 2396/[[18]], and more.',
+      message: 'Resolution 2396 was adopted in 2017, not 2018',
+      fixed: 'We recall resolution 2396 (2017), and more.',
+      grades: ['offered'],
+    },
+    {
       text: 'See S/RES/1373 ([[2002]]), para. 1.',
       message: 'Resolution 1373 was adopted in 2001, not 2002',
       fixed: 'See S/RES/1373 (2001), para. 1.',

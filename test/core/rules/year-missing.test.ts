@@ -29,11 +29,11 @@ describeRule(
       grades: ['sure'],
     },
     {
-      text: '[[Resolution 1373]] (2001, on financing), [[resolution 1540]]-mandated, [[resolution 2178]]’s, the [[resolution 1267]] Committee.',
-      message: 'Resolution 1373 has no year: 1373 (2001)',
+      text: 'Resolution 1373 (2001, on financing), [[resolution 1540]]-mandated, [[resolution 2178]]’s, the [[resolution 1267]] Committee.',
+      message: 'Resolution 1540 has no year: 1540 (2004)',
       fixed:
-        'Resolution 1373 (2001) (2001, on financing), resolution 1540 (2004)-mandated, resolution 2178 (2014)’s, the resolution 1267 (1999) Committee.',
-      grades: ['offered', 'offered', 'offered', 'offered'],
+        'Resolution 1373 (2001, on financing), resolution 1540 (2004)-mandated, resolution 2178 (2014)’s, the resolution 1267 (1999) Committee.',
+      grades: ['offered', 'offered', 'offered'],
     },
     {
       text: 'We recall [[resolution 2396]]\n',
@@ -52,10 +52,25 @@ describeRule(
     },
     // The bracket would be read with the one that is open.
     {
-      text: '([[resolution 883]] (1993; [[UNSCR 2043]]) stands.',
-      message: 'Resolution 883 has no year: 883 (1993)',
-      fixed: '(resolution 883 (1993) (1993; UNSCR 2043 (2012)) stands.',
-      grades: ['offered', 'offered'],
+      text: '(resolution 883 (1993; [[UNSCR 2043]]) stands.',
+      message: 'Resolution 2043 has no year: 2043 (2012)',
+      fixed: '(resolution 883 (1993; UNSCR 2043 (2012)) stands.',
+      grades: ['offered'],
+    },
+    {
+      text: 'resolutions 1368 and 1373 (2001), and resolutions [[1624]] and 2178 (2014)',
+      message: 'Resolution 1624 has no year: 1624 (2005)',
+      fixed: 'resolutions 1368 and 1373 (2001), and resolutions 1624 (2005) and 2178 (2014)',
+    },
+    // A year that was not understood stands there already.
+    {
+      text: 'We recall [[resolution 2396]] (20l7), which stands.',
+      message: 'Resolution 2396 has no year: 2396 (2017)',
+    },
+    {
+      text: '[[Resolution 194]] guarantees the right.',
+      message:
+        'Resolution 194 names neither organ nor year: it may be 194 (1964) of the Security Council, or one of the General Assembly’s first sessions',
     },
     {
       text: '[[UNSCR 2178]], para. 5, says so.',

@@ -1,4 +1,4 @@
-import { isCouncilYearNear } from '../lexicon/councilYears';
+import { councilYearOf, isCouncilYearNear } from '../lexicon/councilYears';
 import { type CitationToken } from './citationToken';
 
 /** How far the printed year of a number that stands alone may be from the true one: a slip, not another thing. */
@@ -24,6 +24,19 @@ export function isBareMention(tokens: readonly CitationToken[], index: number): 
     default:
       return false;
   }
+}
+
+/** Numbers below are those of pages and people as often. */
+const leastPlaced = 1000;
+
+/** Whether a paragraph is said to be of a number that is one of the Council's: "paragraph 4 of 2178", "OP 5 of 2396". */
+export function isOfPlace(tokens: readonly CitationToken[], index: number): boolean {
+  const [number, of, place] = [tokens[index]!, tokens[index - 1], tokens[index - 2]];
+  if (number.kind !== 'number' || number.value < leastPlaced || isYear(number.value)) return false;
+  if (councilYearOf(number.value) === undefined) return false;
+  if (of?.keyword !== 'of' || place?.kind !== 'number' || place.value > 99) return false;
+  const word = tokens[index - 3]?.kind === 'dot' ? tokens[index - 4] : tokens[index - 3];
+  return word?.keyword === 'paragraph';
 }
 
 function isBareNumber(tokens: readonly CitationToken[], index: number): boolean {

@@ -18,7 +18,17 @@ const specialSession = /^(?:ES|S)-\d{1,2}\/\d{1,3}$/i;
 /** Longer chains are never a symbol; the limit keeps the tests on them constant. */
 const longestSymbol = 80;
 
-const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, CLOSE_SQUARE, AMPERSAND] = [40, 41, 43, 47, 60, 62, 93, 38];
+const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, OPEN_SQUARE, CLOSE_SQUARE, AMPERSAND] = [
+  40, 41, 43, 47, 60, 62, 91, 93, 38,
+];
+/** "[^1]", "[^note-2]": the mark of a footnote is no part of the words around it. */
+const NOTE_MARK = /^\[\^[^\]\s]{1,20}\](?!:)/;
+const LONGEST_MARK = 24;
+/** "[2018]", and no link or reference by that name. */
+const SQUARE_YEAR = /^\[\d{4}\](?![([:])/;
+/** A note mark raised by its element: "<sup>1</sup>". */
+const RAISED = /^<sup>[^<]{0,12}<\/sup>/i;
+const LONGEST_RAISED = 24;
 
 /**
  * Splits a text into the tokens the grammar of citations reads. Works on raw and on cleaned text: Markdown marks,
@@ -35,6 +45,9 @@ export function citationTokens(text: string): readonly CitationToken[] {
     else if (isDigit(code)) at = figure(out, text, at);
     else if (isLineEnd(code)) at = lineEnd(out, text, at);
     else if (isSpace(code) || isInvisible(code) || isSuperscript(code)) at++;
+    else if (code === OPEN_SQUARE && NOTE_MARK.test(text.slice(at, at + LONGEST_MARK))) at = text.indexOf(']', at) + 1;
+    else if (code === OPEN_SQUARE && SQUARE_YEAR.test(text.slice(at, at + 8))) at = out.push('open', at, at + 1);
+    else if (code === CLOSE_SQUARE && isOpen(out)) at = out.push('close', at, at + 1);
     else if (code === CLOSE_SQUARE && text.charCodeAt(at + 1) === OPEN) at = linkTarget(text, at);
     else if (isMarkup(code)) at++;
     else if (code === LESS) at = tag(out, text, at);
@@ -42,7 +55,7 @@ export function citationTokens(text: string): readonly CitationToken[] {
     else if (isCurrency(code) || (code === PLUS && isDigit(text.charCodeAt(at + 1)))) {
       at = out.other(at, scanAmount(text, at + 1), 1);
     } else {
-      const kind = punctuation(code);
+      const kind = isBullet(text, at) ? 'separator' : punctuation(code);
       at = kind ? out.push(kind, at, at + 1) : out.other(at, at + 1, 0);
     }
   }
@@ -84,16 +97,36 @@ class Tokens {
   }
 }
 
+/** "A-RES-60-288", as names of files and addresses have it. */
+const HYPHENED = /^(?:A-HRC|[ASE])-(?:RES|DEC|PRST)-(?:E?S-)?\d{1,4}(?:-\d{1,4})?(?![\w-])/i;
+const LONGEST_HYPHENED = 32;
+/** "S/AC.37/2004/(1455)/26": papers of the Committee of 1999 that name the resolution they answer to. */
+const COMMITTEE_PAPER = /^S\/AC\.37\/\d{4}\/\(\d{4}\)\/\d{1,3}(?!\w)/;
+/** The official addresses of documents, with the symbol in them. */
+const DOCUMENT_LINK =
+  /^(https?:\/\/(?:docs\.un\.org\/(?:\w\w\/)?|(?:www\.)?undocs\.org\/(?:\w\w\/)?))([ASE](?:\/[\w.-]*\w)+)/i;
+/** "Resolution SC/2178": the organ before the number. */
+const COUNCIL_NUMBER = /^(?:UN)?SC\/(\d{3,4})$/i;
+
 function letters(out: Tokens, text: string, start: number): number {
   let end = start + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if (!joins(next)) return word(out, text, start, end);
+  const hyphened = HYPHENED.exec(text.slice(start, start + LONGEST_HYPHENED))?.[0];
+  if (hyphened !== undefined)
+    return out.push('symbol', start, start + hyphened.length, 0, hyphened.replace(/(?<!\bE?S)-|(?<=^S)-/gi, '/'));
   // "UNSCR2396", "para.10", "Res.1373": the known word ends where the joint is. "A/RES", "SC/…" go on.
   if (next !== SLASH && keywordAt(text, start, end)) return word(out, text, start, end);
+  const bracketed = COMMITTEE_PAPER.exec(text.slice(start, start + longestSymbol))?.[0];
+  if (bracketed !== undefined) return out.push('symbol', start, start + bracketed.length, 0, bracketed);
   const chain = scanChain(text, start);
   if (chain.plain) return word(out, text, start, chain.end);
   const { chars } = chain;
+  const linked = chain.url ? DOCUMENT_LINK.exec(text.slice(start, chain.end)) : null;
+  if (linked !== null) return out.push('symbol', start + linked[1]!.length, start + linked[0].length, 0, linked[2]);
+  const council = isAnnounced(out.last) ? COUNCIL_NUMBER.exec(chars)?.[1] : undefined;
+  if (council !== undefined) return out.push('number', chain.end - council.length, chain.end, Number(council));
   if (chain.url || chars.length > longestSymbol) return out.other(start, chain.end, 1);
   if (romanNumeral.test(chars)) return out.push('roman', start, chain.end, 0, chars);
   if (specialSession.test(chars)) return out.push('session', start, chain.end, 0, chars);
@@ -114,17 +147,45 @@ function word(out: Tokens, text: string, start: number, end: number): number {
     const chars = text.slice(start, end);
     if (romanNumeral.test(chars)) return out.push('roman', start, end, 0, chars);
   }
+  if (isRaisedNumber(text, start, end)) return out.keyword(start, end + 1, 'no');
+  if (capital && end - start === 1 && isSymbolPart(text, start, out.last)) {
+    out.last!.letter = text.charAt(start);
+    return end;
+  }
   const known = keywordAt(text, start, end);
   const stop = possessiveEnd(text, end);
   if (known) return out.keyword(start, stop, known);
   return out.other(start, stop, 1);
 }
 
+/** "Nº", "n°", "No." with its letter raised. */
+function isRaisedNumber(text: string, start: number, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  return end - start === 1 && (sign === 0xba || sign === 0xb0) && (text.charCodeAt(start) | 32) === 110;
+}
+
+/** Whether a lone capital is the part of the symbol before it, with the session behind: "A/RES/2200 A (XXI)". */
+function isSymbolPart(text: string, at: number, last: CitationToken | undefined): boolean {
+  return (
+    last?.kind === 'symbol' &&
+    at - last.end === 1 &&
+    text.charCodeAt(at) <= 72 &&
+    /^[A-Z/]+\/RES\/\d{1,4}$/i.test(last.text) &&
+    /^ ?\([IVX]+\)/.test(text.slice(at + 1, at + 12))
+  );
+}
+
 function figure(out: Tokens, text: string, start: number): number {
+  const grouped = isAnnounced(out.last) ? GROUPED.exec(text.slice(start, start + 6))?.[0] : undefined;
+  if (grouped !== undefined) return out.push('number', start, start + grouped.length, Number(grouped.replace(',', '')));
+  const parted = PARTED.exec(text.slice(start, start + 12))?.[0];
+  if (parted !== undefined) return out.push('number', start, start + parted.length, Number(parted.replace(/\D+/g, '')));
   const found = scanFigure(text, start);
   switch (found.kind) {
     case 'number':
-      return out.push('number', start, found.end, found.value, '', found.letter);
+      out.push('number', start, found.end, found.value, '', found.letter);
+      // "2396’s (2017)"
+      return possessiveEnd(text, found.end);
     case 'session':
       return out.push('session', start, found.end, 0, found.chars, found.letter);
     case 'numbers':
@@ -137,6 +198,18 @@ function figure(out: Tokens, text: string, start: number): number {
     case 'none':
       return out.other(start, found.end, 1);
   }
+}
+
+/** "2,396": a number of four figures as an editor's software may group it. */
+const GROUPED = /^\d,\d{3}(?![\d,.])/;
+
+/** A number with characters that take no room between its figures. */
+const PARTED = /^\d{1,3}[\u00AD\u200B-\u200F\u2060\uFEFF]+\d{1,3}(?![\d.,:/])/;
+
+/** Whether the word before says that a number of a resolution comes. */
+function isAnnounced(last: CitationToken | undefined): boolean {
+  const keyword = last?.keyword;
+  return keyword === 'resolution' || keyword === 'resolutions' || keyword === 'unscr' || keyword === 'no';
 }
 
 /** Whether the lone capital at `at` is the letter of the number before it ("48/218 B"), not the start of a sentence. */
@@ -171,10 +244,23 @@ function isCurrency(code: number): boolean {
   return code === 36 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf);
 }
 
+/** Whether a dash or bullet begins its line: the mark of an item of a list. */
+function isBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isMark =
+    code === 45 || code === 0x2022 || code === 0x25aa || code === 0x25cf || code === 0x2013 || code === 0x2014;
+  if (!isMark || !isSpace(text.charCodeAt(at + 1))) return false;
+  let before = at - 1;
+  while (before >= 0 && isSpace(text.charCodeAt(before)) && !isLineEnd(text.charCodeAt(before))) before--;
+  return before < 0 || isLineEnd(text.charCodeAt(before));
+}
+
 function punctuation(code: number): CitationTokenKind | undefined {
   if (code === OPEN || code === 0xff08) return 'open';
   if (code === CLOSE || code === 0xff09) return 'close';
   if (code === 44 || code === 59 || code === AMPERSAND) return 'separator';
+  if (code === 124) return 'cell';
+  if (code === 34 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb) return 'quote';
   if (code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212) return 'dash';
   if (code === 46) return 'dot';
   return code === 58 ? 'colon' : undefined;
@@ -204,8 +290,15 @@ function linkTarget(text: string, at: number): number {
   return end;
 }
 
-/** Past a short HTML tag or an address in angle brackets; past the sign alone otherwise. */
+/** Whether the last bracket is a square one with a year in it that has not been closed. */
+function isOpen({ all }: Tokens): boolean {
+  return all.at(-1)?.kind === 'number' && all.at(-2)?.kind === 'open' && all.at(-1)!.start === all.at(-2)!.end;
+}
+
+/** Past a short HTML tag, a raised note mark or an address in angle brackets; past the sign alone otherwise. */
 function tag(out: Tokens, text: string, at: number): number {
+  const raised = RAISED.exec(text.slice(at, at + LONGEST_RAISED))?.[0];
+  if (raised !== undefined) return at + raised.length;
   const from = text.charCodeAt(at + 1) === SLASH ? at + 2 : at + 1;
   let end = from;
   while (end - from < 10 && isLetter(text.charCodeAt(end))) end++;

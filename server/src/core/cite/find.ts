@@ -1,5 +1,5 @@
 import { type Span } from '../text/span';
-import { isBareMention } from './bare';
+import { isBareMention, isOfPlace } from './bare';
 import { type Citation, type Organ, type Pinpoint, type PrintedForm, type OrganSession } from './citation';
 import { readGroup, type Group } from './groups';
 import { type Introduction, introductionAt } from './introductions';
@@ -43,8 +43,9 @@ function citationsFrom(text: string, tokens: readonly CitationToken[], index: nu
     add(found, text, tokens, group, introduction);
     return group.next;
   }
-  if (token.kind === 'keyword' || !isBareMention(tokens, index)) return index + 1;
-  const group = readGroup(text, tokens, index, { plural: false, weakFirst: () => false });
+  const isPlaced = isOfPlace(tokens, index);
+  if (token.kind === 'keyword' || !(isPlaced || isBareMention(tokens, index))) return index + 1;
+  const group = readGroup(text, tokens, index, { plural: false, weakFirst: () => isPlaced });
   if (!group) return index + 1;
   add(found, text, tokens, group, undefined);
   return group.next;

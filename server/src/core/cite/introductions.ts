@@ -1,6 +1,7 @@
 import { type PrintedForm, type Organ } from './citation';
+import { isCouncilYearNear } from '../lexicon/councilYears';
 import { type NamedOrgan, organAfter, organBefore } from './organs';
-import { type CitationToken } from './citationToken';
+import { type CitationToken, isFunction } from './citationToken';
 
 /** The words that announce numbers: "Security Council resolutions", "UNSCR", "G.A. Res.". */
 export interface Introduction {
@@ -55,8 +56,12 @@ function inWords(tokens: readonly CitationToken[], index: number, plural: boolea
   if (tokens[index - 1]?.keyword === 'unscr')
     return { ...abbreviation(tokens, index - 1, index), organ: 'security-council', plural };
   const before = organNear(tokens, index);
-  const of = tokens[index + 1]?.keyword === 'of' ? organAfter(tokens, index + 2) : undefined;
-  const organ = before?.organ ?? of?.organ;
+  // Arabic and Russian have no "of" between: "قرار مجلس الأمن 2396", "резолюция Совета Безопасности 2396".
+  const of = organAfter(tokens, tokens[index + 1]?.keyword === 'of' ? index + 2 : index + 1);
+  const inBrackets = isAbbreviated(tokens, index + 1) ? tokens[index + 2]?.keyword : undefined;
+  const abbreviated =
+    inBrackets === 'unscr' ? 'security-council' : inBrackets === 'ungar' ? 'general-assembly' : undefined;
+  const organ = before?.organ ?? of?.organ ?? abbreviated;
   return {
     kind,
     form: 'words',
@@ -70,10 +75,21 @@ function inWords(tokens: readonly CitationToken[], index: number, plural: boolea
 /** "Res." needs its point or its organ: "low res 1080" is no resolution of the Council. */
 function abbreviated(tokens: readonly CitationToken[], index: number): Introduction | undefined {
   const organ = organNear(tokens, index);
-  const named = firstOf(organ, index) < index || tokens[index + 1]?.kind === 'dot' || tokens[index]!.letter === 'R';
+  const named =
+    firstOf(organ, index) < index ||
+    tokens[index + 1]?.kind === 'dot' ||
+    tokens[index]!.letter === 'R' ||
+    isDatedNumber(tokens[index + 1]);
   if (!named) return undefined;
   const first = firstOf(organ, index);
   return { ...abbreviation(tokens, first, index), plural: false, ...(organ ? { organ: organ.organ } : {}) };
+}
+
+/** "2178/2014" behind a "res" without its point. */
+function isDatedNumber(token: CitationToken | undefined): boolean {
+  if (token?.kind !== 'session') return false;
+  const [, number, year] = /^(\d{3,4})\/(\d{4})$/.exec(token.text) ?? [];
+  return number !== undefined && isCouncilYearNear(Number(number), Number(year), 3);
 }
 
 /** "UNGA 60/288", "UNSC 2396 (2017)": only numbers whose own shape says what they are. */
@@ -97,7 +113,7 @@ function organNear(tokens: readonly CitationToken[], index: number): NamedOrgan 
   // "S.C. Res."
   const dotted = tokens[at - 2]?.keyword;
   if (tokens[at - 1]?.kind === 'dot' && (dotted === 'sc' || dotted === 'ga')) at--;
-  let found = organBefore(tokens, at);
+  let found = organBefore(tokens, at) ?? organOfClause(tokens, at);
   if (!found && isOneWord(tokens[at - 1])) {
     at--;
     found = organBefore(tokens, at);
@@ -109,6 +125,15 @@ function organNear(tokens: readonly CitationToken[], index: number): NamedOrgan 
   return tokens[index - 1]?.kind === 'dot' ? { ...found, dotted: true } : found;
 }
 
+/** "The General Assembly, in its", "the Council, by its": the organ whose resolution it is. */
+function organOfClause(tokens: readonly CitationToken[], index: number): NamedOrgan | undefined {
+  if (tokens[index - 1]?.keyword !== 'its') return undefined;
+  const tie = tokens[index - 2];
+  if (tie?.keyword !== 'in' && tie?.keyword !== 'function') return undefined;
+  const at = tokens[index - 3]?.kind === 'separator' ? index - 3 : index - 2;
+  return organBefore(tokens, at);
+}
+
 /** Where a mention starts: at the organ's name where nothing but its point stands between. */
 function firstOf(organ: NamedOrgan | undefined, index: number): number {
   if (!organ) return index;
@@ -116,16 +141,27 @@ function firstOf(organ: NamedOrgan | undefined, index: number): number {
 }
 
 function isOneWord(token: CitationToken | undefined): boolean {
-  return token?.keyword === 'function' || (token?.kind === 'other' && token.value === 1);
+  return isFunction(token) || (token?.kind === 'other' && token.value === 1);
 }
 
-/** Past the point of "Res.", past "No." and past a colon. */
+/** Past the abbreviation in brackets, the point of "Res.", "No.", a colon, the mark of a list's first item and a quotation mark. */
 function numbersFrom(tokens: readonly CitationToken[], index: number): number {
-  let next = index;
+  let next = isAbbreviated(tokens, index) ? index + 3 : index;
   if (tokens[next]?.kind === 'dot') next++;
   if (tokens[next]?.keyword === 'no') next++;
   if (next > index && tokens[next]?.kind === 'dot') next++;
   if (tokens[next]?.kind === 'colon') next++;
-  if (tokens[next]?.kind === 'break') next++;
+  if (tokens[next]?.kind === 'separator' && tokens[next - 1]?.kind === 'colon') next++;
+  if (tokens[next]?.kind === 'break') {
+    next++;
+    if (tokens[next]?.kind === 'separator') next++;
+  }
+  if (tokens[next]?.kind === 'quote') next++;
   return next;
+}
+
+/** "(UNSCR)", "(SCR)" behind "resolution", as ministries and other organizations write it. */
+function isAbbreviated(tokens: readonly CitationToken[], index: number): boolean {
+  const [open, word, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return open?.kind === 'open' && close?.kind === 'close' && (word?.keyword === 'unscr' || word?.keyword === 'ungar');
 }

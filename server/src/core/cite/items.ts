@@ -1,3 +1,4 @@
+import { isCouncilYearNear } from '../lexicon/councilYears';
 import { type Span } from '../text/span';
 import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type OrganSession } from './citation';
 import { pinpointsAfter } from './pinpoints';
@@ -40,13 +41,16 @@ export function readItem(text: string, tokens: readonly CitationToken[], index: 
   }
 }
 
+/** No body's resolutions have more figures. */
+const greatestNumber = 99_999;
+
 function readNumber(
   text: string,
   tokens: readonly CitationToken[],
   index: number,
   token: CitationToken,
 ): Item | undefined {
-  if (token.end - token.start > 5 || token.value === 0) return undefined;
+  if (token.value === 0 || token.value > greatestNumber) return undefined;
   const attached = attachedTo(tokens, index);
   const part = token.letter || attached?.part;
   return {
@@ -78,24 +82,36 @@ function readSession(
     weak: false,
     ...withPinpoints(text, tokens, attached?.next ?? index + 1),
   };
-  // "2396/2017": the Council's number and its year, written with the Assembly's slash.
-  if (number >= 1946 && !session.special) {
+  // "2396/2017", "2396/17": the Council's number and its year, written with the Assembly's slash.
+  const year = session.special ? undefined : councilYearIn(session.number, token.text.slice(slash + 1));
+  if (year !== undefined) {
     const cut = token.start + slash;
     const yearSpan = { start: token.end - token.text.length + slash + 1, end: token.end };
     const numberSpan = { start: token.start, end: cut };
-    return { ...common, numberSpan, number: session.number, year: number, yearSpan, defect: 'separator' };
+    return { ...common, numberSpan, number: session.number, year, yearSpan, defect: 'separator' };
   }
   const part = token.letter ? { part: token.letter } : {};
-  const { year, yearSpan, defect } = attached ?? {};
+  const { year: printed, yearSpan, defect } = attached ?? {};
   return {
     ...common,
     numberSpan: spanOf(token),
     number,
     session,
     ...part,
-    ...(year !== undefined && yearSpan ? { year, yearSpan } : {}),
+    ...(printed !== undefined && yearSpan ? { year: printed, yearSpan } : {}),
     ...(defect ? { defect } : {}),
   };
+}
+
+/** Years between the one that two figures say and the true one: further off they are a number of a session. */
+const nearYears = 3;
+
+/** The year that figures behind a slash say: four of them, or two where the Council's numbers were near `number` in that year. */
+function councilYearIn(number: number, figures: string): number | undefined {
+  const value = Number(figures);
+  if (value >= 1946) return value;
+  if (figures.length !== 2) return undefined;
+  return [2000 + value, 1900 + value].find((year) => isCouncilYearNear(number, year, nearYears));
 }
 
 function readSymbol(
@@ -104,12 +120,14 @@ function readSymbol(
   index: number,
   token: CitationToken,
 ): Item | undefined {
+  const annex = ANNEX.exec(token.text)?.[0].length ?? 0;
   const head = headOnly(token.text);
   const rest = head ? tokens[index + 1] : undefined;
   const joined = rest && (rest.kind === 'session' || rest.kind === 'number') && rest.start - token.end < 4;
   const last = joined ? index + 1 : index;
-  const end = tokens[last]!.end;
-  const parsed = parseSymbol(joined ? `${head}/${rest.text || rest.value}` : token.text);
+  const end = tokens[last]!.end - annex;
+  const chars = token.text.slice(0, token.text.length - annex);
+  const parsed = parseSymbol(joined ? `${head}/${rest.text || rest.value}` : chars);
   if (!parsed) return undefined;
   const takesYear = parsed.kind === 'resolution' || parsed.kind === 'decision';
   const attached = takesYear ? attachedInBrackets(tokens, last) : undefined;
@@ -117,7 +135,7 @@ function readSymbol(
   const bySymbol = {
     kind: parsed.kind,
     organ: parsed.organ,
-    symbol: roman ? `${parsed.symbol}(${roman.written})` : parsed.symbol,
+    symbol: roman ? `${parsed.symbol}(${roman.written})${token.letter}` : parsed.symbol,
   };
   // "A/RES/2396" without its session names nothing.
   if (takesYear && !parsed.session && !roman && parsed.organ !== 'security-council') return undefined;
@@ -133,11 +151,14 @@ function readSymbol(
     ...written,
     ...(parsed.number === undefined ? {} : { number: parsed.number }),
     ...(parsed.session ? { session: parsed.session } : {}),
-    ...(parsed.part ? { part: parsed.part } : {}),
+    ...(parsed.part || (roman && token.letter) ? { part: parsed.part ?? token.letter } : {}),
     ...(defect ? { defect } : {}),
     ...withPinpoints(text, tokens, attached?.next ?? last + 1),
   };
 }
+
+/** "A/50/864/Annex II": a place in the document behind its symbol. */
+const ANNEX = /\/annex(?:es)?$/i;
 
 /** "S/RES" of "S/RES 2396": a head whose last slash is missing. */
 function headOnly(chars: string): string | undefined {

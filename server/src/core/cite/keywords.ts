@@ -1,3 +1,5 @@
+import { isInvisible } from '../text/characters';
+
 /** The part a word plays in the grammar of citations. */
 export type Keyword =
   | 'resolution'
@@ -32,6 +34,7 @@ export type Keyword =
   | 'as'
   | 'filler'
   | 'function'
+  | 'adopted'
   | 'month'
   | 'paragraph'
   | 'preamble'
@@ -51,10 +54,10 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['ungar', 'ungar ungars'],
   ['presidential', 'presidential'],
   ['statement', 'statement statements'],
-  ['security', 'security'],
-  ['council', 'council'],
-  ['general', 'general'],
-  ['assembly', 'assembly'],
+  ['security', 'security sécurité seguridad'],
+  ['council', 'council conseil consejo'],
+  ['general', 'general générale'],
+  ['assembly', 'assembly assemblée asamblea'],
   ['economic', 'economic'],
   ['social', 'social'],
   ['human', 'human'],
@@ -64,9 +67,9 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['ga', 'ga unga g.a u.n.g.a'],
   ['ecosoc', 'ecosoc'],
   ['hrc', 'hrc unhrc'],
-  ['and', 'and or'],
+  ['and', 'and or et y'],
   ['to', 'to through until'],
-  ['of', 'of'],
+  ['of', 'of de du del'],
   ['in', 'in'],
   ['the', 'the'],
   ['its', 'its their'],
@@ -75,15 +78,22 @@ const rows: readonly (readonly [Keyword, string])[] = [
   // Words that may stand between two items of one list: "and, most recently, 2396 (2017)".
   [
     'filler',
-    'both also including notably especially particularly particular most recently more recent subsequent later thus far see',
+    'both also including notably especially particularly particular most recently more recent subsequent later thus far see together along inter alia',
   ],
   // Words after a bare number that cannot be what the number counts.
   [
     'function',
-    'on which that is are was were be has have had by for with at from concerning regarding adopted calls call called requires require required urges urge urged requests requested reaffirms reaffirmed recalls recalled stresses stressed decides decided encourages encouraged reiterates reiterated under but if when where while shall should must can could will would not a an this these those it states noted notes set sets established establishes',
+    'on which that is are was were be has have had by for with at from concerning regarding calls call called requires require required urges urge urged requests requested reaffirms reaffirmed recalls recalled stresses stressed decides decided encourages encouraged reiterates reiterated under but if when where while shall should must can could will would not a an this these those it states noted notes set sets established establishes',
   ],
-  ['month', 'january february march april may june july august september october november december'],
-  ['paragraph', 'para paras paragraph paragraphs op ops pp pps preambular operative'],
+  ['adopted', 'adopted passed'],
+  [
+    'month',
+    'january february march april may june july august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  ],
+  [
+    'paragraph',
+    'para paras paragraph paragraphs op ops pp pps preambular operative paragraphe paragraphes párrafo párrafos',
+  ],
   ['preamble', 'preamble'],
   ['annex', 'annex annexes'],
   ['section', 'sect sects sec section sections chap chapter part'],
@@ -99,8 +109,33 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ],
 ];
 
+/** Words of the other official languages, in scripts that the tree has not, in every form of theirs. */
+const otherRows: readonly (readonly [Keyword, string])[] = [
+  [
+    'resolution',
+    'резолюция резолюции резолюцию резолюцией القرار قرار قراره قرارها بالقرار بقراره للقرار والقرار وقرار',
+  ],
+  [
+    'resolutions',
+    'резолюций резолюциям резолюциями резолюциях القرارات قرارات قراراته قراراتها القرارين القراران قراري لقرارات للقرارات وقرارات',
+  ],
+  ['security', 'безопасности الأمن'],
+  ['council', 'совет совета совету советом совете مجلس'],
+  ['general', 'генеральная генеральной генеральную العامة'],
+  ['assembly', 'ассамблея ассамблеи ассамблею ассамблеей الجمعية'],
+  ['and', 'и و'],
+  ['of', 'от المؤرخ المؤرخة'],
+  ['month', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
+  ['paragraph', 'пункт пункта пункте пункты пунктов пунктах الفقرة الفقرات'],
+];
+
+const others: ReadonlyMap<string, Keyword> = new Map(
+  otherRows.flatMap(([keyword, list]) => list.split(' ').map((word): [string, Keyword] => [word, keyword])),
+);
+const longestOther = Math.max(...[...others.keys()].map((word) => word.length));
+
 /** Letters beside "a" to "z" that the words of the table have. */
-const furtherLetters = '.-éó';
+const furtherLetters = '.-éóûá';
 const width = 26 + furtherLetters.length;
 
 /** The table as a tree of letters: a word is looked up without a copy of it, and most words fall off after two letters. */
@@ -141,10 +176,17 @@ function letterIndex(code: number): number {
 export function keywordAt(text: string, start: number, end: number): Keyword | undefined {
   let node = 0;
   for (let at = start; at < end; at++) {
-    const letter = letterIndex(text.charCodeAt(at));
-    if (letter < 0) return undefined;
-    node = tree.children[node * width + letter]!;
-    if (node === 0) return undefined;
+    const code = text.charCodeAt(at);
+    const letter = letterIndex(code);
+    if (letter < 0 && isInvisible(code)) continue;
+    node = letter < 0 ? 0 : tree.children[node * width + letter]!;
+    if (node === 0) return otherAt(text, start, end);
   }
-  return tree.keywords[node];
+  return tree.keywords[node] ?? otherAt(text, start, end);
+}
+
+function otherAt(text: string, start: number, end: number): Keyword | undefined {
+  return end - start > longestOther || text.charCodeAt(start) < 0x400
+    ? undefined
+    : others.get(text.slice(start, end).toLowerCase());
 }

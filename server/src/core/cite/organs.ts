@@ -15,6 +15,10 @@ export interface NamedOrgan {
 /** The words that name each organ, in order. */
 const names: readonly (readonly [Organ, readonly string[]])[] = [
   ['security-council', ['security', 'council']],
+  // French and Spanish, Arabic and Russian.
+  ['security-council', ['council', 'of', 'security']],
+  ['security-council', ['council', 'security']],
+  ['general-assembly', ['assembly', 'general']],
   ['security-council', ['sc']],
   ['general-assembly', ['general', 'assembly']],
   ['general-assembly', ['assembly']],

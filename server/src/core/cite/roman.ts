@@ -24,3 +24,8 @@ export function romanSession(written: string): OrganSession | undefined {
   if (letters === '' || letters.length > 8) return undefined;
   return special ? { written, number, special } : { written, number };
 }
+
+/** "XV" for 15; up to 39. */
+export function romanNumeral(number: number): string {
+  return 'X'.repeat(Math.floor(number / 10)) + (['', ...numerals.slice(0, 9)][number % 10] ?? '');
+}

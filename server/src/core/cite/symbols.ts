@@ -31,7 +31,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['UNGA', 'A'],
 ]);
 
-const segment = /^[A-Z0-9]+(?:[.-][A-Z0-9]+)*$/i;
+const segment = /^(?:[A-Z0-9]+(?:[.-][A-Z0-9]+)*|\(\d{4}\))$/i;
 /** The parts that are printed with a capital only: "Add.1". */
 const suffix = /^(ADD|REV|CORR|SUPP|AGENDA|SUMMARY)(?=\.|$)/;
 /** A symbol does not end like a file. */
@@ -41,6 +41,11 @@ const sessionPart = /^(?:(E?S)-)?(\d{1,4})$/;
 /** Reads a chain such as "A/RES/60/288" or "s/2021/98"; undefined where it is no symbol of the United Nations. */
 export function parseSymbol(chars: string): ParsedSymbol | undefined {
   const parts = chars.toUpperCase().split('/');
+  // "HRC/57/77"
+  if (parts[0] === 'HRC' && parts.length > 2) {
+    const meant = parseSymbol(`A/${chars}`);
+    return meant && { ...meant, defect: 'head' };
+  }
   const alias = parts[1] === 'RES' && aliases.get(parts[0]!);
   if (alias) {
     const meant = parseSymbol([alias, ...parts.slice(1)].join('/'));

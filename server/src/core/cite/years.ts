@@ -1,6 +1,7 @@
+import { isCouncilYearNear } from '../lexicon/councilYears';
 import { type Span } from '../text/span';
 import { type CitationDefect, type OrganSession } from './citation';
-import { romanSession } from './roman';
+import { romanNumeral, romanSession } from './roman';
 import { type CitationToken } from './citationToken';
 
 /** What stands right after a number and belongs to it. */
@@ -20,19 +21,87 @@ export interface Attached {
 const reach = 8;
 
 /**
- * Reads what follows the number at `index`: "(2017)", "(21 December 2017)", "(XXVII)", "of 2017", "of 8 September 2006",
- * or an unclosed "(2017". Undefined when nothing that belongs to the number follows.
+ * Reads what follows the number at `index`: "(2017)", "(21 December 2017)", "(XXVII)", "of 2017", "of 8 September 2006", "[2017]", "| (2017)",
+ * ", adopted in 2017", ", 2017", "– 2017", or an unclosed "(2017". Undefined when nothing that belongs to the number follows.
  */
 export function attachedTo(tokens: readonly CitationToken[], index: number): Attached | undefined {
   const next = tokens[index + 1];
-  if (next?.kind === 'open') return inBrackets(tokens, index);
+  if (next?.kind === 'open') return inBrackets(tokens, index, tokens[index]!);
+  if (next?.kind === 'cell')
+    return tokens[index + 2]?.kind === 'open' ? inBrackets(tokens, index + 1, tokens[index]!) : undefined;
   if (next?.keyword === 'of') {
     return sharedYears(tokens, index + 2, tokens[index]!.end) ?? dateAfter(tokens, index + 2, tokens[index]!.end);
+  }
+  return adoptedIn(tokens, index) ?? behindMark(tokens, index);
+}
+
+/** How far ", which the Council adopted unanimously in" may go. */
+const longestClause = 12;
+
+/** "adopted by the Security Council on 21 December 2023", ", which the Council adopted unanimously in December 2018". */
+function adoptedIn(tokens: readonly CitationToken[], index: number): Attached | undefined {
+  let at = index + 1;
+  let isSaid = false;
+  for (; at < index + longestClause; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break' || token.kind === 'dot' || token.kind === 'open')
+      return undefined;
+    if (isSaid && (token.keyword === 'in' || token.keyword === 'function')) {
+      const date = dateAfter(tokens, at + 1, tokens[index]!.end);
+      if (date) return date;
+    }
+    if (token.keyword === 'adopted') isSaid = true;
+    // Before the verb no more than "which the Council"; after it no more than "unanimously by the Council".
+    else if (token.kind === 'other' ? !isSaid || token.value > 2 : !isOfClause(token)) return undefined;
   }
   return undefined;
 }
 
-function inBrackets(tokens: readonly CitationToken[], index: number): Attached | undefined {
+const OF_CLAUSE: ReadonlySet<string> = new Set([
+  'function',
+  'the',
+  'its',
+  'in',
+  'security',
+  'council',
+  'general',
+  'assembly',
+  'sc',
+  'ga',
+  'economic',
+  'social',
+  'and',
+  'human',
+  'rights',
+  'as',
+]);
+
+function isOfClause(token: CitationToken): boolean {
+  return token.kind === 'separator' || (token.keyword !== undefined && OF_CLAUSE.has(token.keyword));
+}
+
+/** Years between the one printed behind a comma or dash and the true one: further off it is a number of its own. */
+const nearYears = 3;
+
+/** "2396, 2018", "2396 – 2018", "2396, 21 December 2018": a year that belongs to the number, and no further number of a list. */
+function behindMark(tokens: readonly CitationToken[], index: number): Attached | undefined {
+  const [number, mark] = [tokens[index]!, tokens[index + 1]];
+  if (number.kind !== 'number' || (mark?.kind !== 'separator' && mark?.kind !== 'dash')) return undefined;
+  const date = dateAfter(tokens, index + 2, number.end);
+  if (date?.year === undefined || !isCouncilYearNear(number.value, date.year, nearYears)) return undefined;
+  const after = tokens[date.next];
+  // "2178, 2014 and 2253", "2014, 2178": a list goes on.
+  const goesOn =
+    date.next === index + 3 && (after?.keyword === 'and' || after?.kind === 'dash' || isNumberAfter(tokens, date.next));
+  return goesOn ? undefined : date;
+}
+
+function isNumberAfter(tokens: readonly CitationToken[], at: number): boolean {
+  return tokens[at]?.kind === 'separator' && tokens[at + 1]?.kind === 'number';
+}
+
+/** What the bracket says of `number` that opens behind the token at `index`: the number itself, or the line to the next cell. */
+function inBrackets(tokens: readonly CitationToken[], index: number, number: CitationToken): Attached | undefined {
   const first = tokens[index + 2];
   const close = tokens[index + 3];
   if (first?.kind === 'roman' && close?.kind === 'close') {
@@ -42,18 +111,33 @@ function inBrackets(tokens: readonly CitationToken[], index: number): Attached |
     const date = dateBehind(tokens, next);
     return session && { next, ...date, end: close.end, session, ...part };
   }
+  if (first?.kind === 'number' && close?.kind === 'close' && isOldSession(number.value, first)) {
+    const session = { written: romanNumeral(first.value), number: first.value };
+    return { next: index + 4, ...dateBehind(tokens, index + 4), end: close.end, session };
+  }
   if (first?.kind === 'number' && isFourDigits(first)) {
     const year = { year: first.value, yearSpan: spanOf(first) };
     if (close?.kind === 'close') {
       return { next: index + 4, ...dateBehind(tokens, index + 4), end: close.end, ...year };
     }
-    return isUnclosed(tokens, index + 3)
-      ? { next: index + 3, end: first.end, ...year, defect: 'unclosed-year' }
-      : undefined;
+    if (isUnclosed(tokens, index + 3)) return { next: index + 3, end: first.end, ...year, defect: 'unclosed-year' };
+    // "(2001, on financing)": the year, and more of it.
+    return close?.kind === 'separator' && isYear(first) ? { next: index + 3, end: first.end, ...year } : undefined;
   }
   const dated = dateAfter(tokens, index + 2, 0);
   const after = dated && tokens[dated.next];
   return dated && after?.kind === 'close' ? { ...dated, next: dated.next + 1, end: after.end } : undefined;
+}
+
+/** The sessions of the Assembly whose resolutions were numbered on and on, from the tenth: about 125 a session, the tenth up to 950. */
+const [tenth, thirtieth] = [10, 30];
+const [numberOfTenth, aSession, slack] = [950, 125, 250];
+
+/** Whether "(15)" behind 1514 is the session that others write "(XV)": the number is about where that session's were. */
+function isOldSession(number: number, session: CitationToken): boolean {
+  const { value, letter } = session;
+  if (session.end - session.start !== 2 || letter !== '' || value < tenth || value > thirtieth) return false;
+  return Math.abs(numberOfTenth + (value - tenth) * aSession - number) <= slack;
 }
 
 /** "2001 and 2017" after "resolutions 1373 and 2396 of": read over, as which year is whose is for a person to tell. */

@@ -157,7 +157,7 @@ function printOf(
     for (const steps of stretches(words, insertions, laid[i]!)) {
       const first = steps[0]!;
       const last = steps.at(-1)!;
-      const written = text.slice(words[first.quoted]!.start, words[last.quoted]!.end);
+      const written = withLinks(text, words[first.quoted]!.start, words[last.quoted]!.end);
       const printed = printedText(document, { start: theirs[first.source]!.start, end: theirs[last.source]!.end });
       const ids = normalisationsBetween(written.replace(CHANGED_LETTER, '$1'), printed);
       if (!ids) return undefined;
@@ -166,6 +166,16 @@ function printOf(
   }
   return normalisations.map(({ id }) => id).filter((id) => needed.has(id));
 }
+
+/** The words from one offset to another, with all of a link that begins or ends with them. */
+function withLinks(text: string, start: number, end: number): string {
+  const isLinked = text.charAt(start - 1) === '[' && /^[^\]\n]*\]\(/.test(text.slice(start, start + LONGEST_LINK));
+  const address = /^\]\([^)\n]*\)/.exec(text.slice(end, end + LONGEST_LINK))?.[0].length ?? 0;
+  return text.slice(start - (isLinked ? 1 : 0), end + address);
+}
+
+/** Characters of a link that are looked at. */
+const LONGEST_LINK = 500;
 
 /** "[T]he", of which the first bracket stands outside the word. */
 const CHANGED_LETTER = /\[?(\p{L}{1,4})\](?=\p{L})/gu;

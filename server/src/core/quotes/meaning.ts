@@ -1,4 +1,5 @@
 import { cleanBlockAt } from '../source/placeLabel';
+import type { SourceDocument } from '../source/sourceDocument';
 import { tokenize } from '../text/tokens';
 import { limitsAmong, normativeVerbs, negations, standIns } from './limitingWords';
 import type { Laid } from './passages';
@@ -36,13 +37,25 @@ function omission(before: Laid, here: Laid): readonly string[] {
   if (end < start) return ['what stands before the omission comes later in the passage'];
   const reasons: string[] = [];
   const { document } = here;
-  if (cleanBlockAt(document, before.span.start) !== cleanBlockAt(document, here.span.start))
+  if (!standTogether(document, before.span.start, here.span.start))
     reasons.push('what stands before and behind the omission is from different paragraphs');
   const omitted = tokenize(document.clean.text.slice(start, end)).map(({ key }) => key);
   if (omitted.length > FAR) reasons.push(`${omitted.length} words are left out at once`);
   const limits = limitsAmong(omitted);
   if (limits.length > 0) reasons.push(`the omission leaves out ${listed(limits)}`);
   return reasons;
+}
+
+/** Whether two places are of one paragraph, or of a list with what it begins with: "decides that States shall: (a) …". */
+function standTogether(document: SourceDocument, one: number, other: number): boolean {
+  const { blocks } = document;
+  const [from, to] = [cleanBlockAt(document, one), cleanBlockAt(document, other)];
+  if (from === to) return true;
+  if (from === undefined || to?.kind !== 'item') return false;
+  const first = blocks.indexOf(from);
+  const between = blocks.slice(first + 1, blocks.indexOf(to) + 1);
+  const opens = /[:–—]\s*$/.test(document.clean.text.slice(from.span.start, from.span.end));
+  return (opens || from.kind === 'item') && between.every(({ kind }) => kind === 'item');
 }
 
 /** What is wrong with the words in brackets: with what they stand for, or with what they add. */

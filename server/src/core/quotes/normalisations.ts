@@ -1,5 +1,5 @@
 import { listLabels } from '../text/listLabels';
-import { LINKS, NOTE_MARKS, TAGS } from '../text/pageMarks';
+import { LINE_BREAKS, LINKS, NOTE_MARKS, TAGS } from '../text/pageMarks';
 
 /** A difference of print that leaves a quotation's words as they are. The page on quotations is written from this list. */
 export interface Normalisation {
@@ -29,6 +29,7 @@ export const normalisations: readonly Normalisation[] = [
     says: 'footnote marks, Markdown and the marks of a block quotation',
     without: (text) =>
       text
+        .replace(LINE_BREAKS, ' ')
         .replace(TAGS, '')
         .replace(NOTE_MARKS, '')
         .replace(LINKS, '$1')
@@ -46,7 +47,11 @@ export const normalisations: readonly Normalisation[] = [
     id: 'line-end',
     says: 'a word that the end of a line cuts',
     // The hyphen may be the word's own: on both sides it goes, wherever it stands.
-    without: (text) => text.replace(/(?<=\p{L})[-‐\u00AD](?:[^\S\n]*\n[\s>]*)?(?=\p{L})/gu, ''),
+    without: (text) =>
+      text.replace(
+        /(?<=\p{L})[-‐\u00AD](?:[^\S\n]*\n[\s>]*|[^\S\n](?!(?:and|or|to|et|ou|y|o)(?!\p{L})))?(?=\p{L})/gu,
+        '',
+      ),
   },
   { id: 'spaces', says: 'white space and line breaks', without: (text) => text.replace(/\s+/g, ' ') },
   { id: 'apostrophes', says: 'the shape of apostrophes', without: (text) => text.replace(/[’‘‛´`′ʼʻ]/g, "'") },

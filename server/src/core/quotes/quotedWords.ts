@@ -140,6 +140,8 @@ function maskPage(page: Page, whole: string): void {
   if (whole.includes('](')) mask(LINKS, ([link, label]) => ` ${label!}`.padEnd(link.length));
   // A word that a line cuts is one word; its hyphen may be its own.
   mask(/(?<=\p{L})[-‐\u00AD][^\S\n]*\r?\n[^\S\n]*(?:>[^\S\n]*)?(?=\p{L})/gu, ([cut]) => JOINER.repeat(cut.length));
+  // Pasted onto one line the cut has a space left: "hostage- taking". "Pre- and post-conflict" is no cut.
+  mask(/(?<=\p{L})[-‐\u00AD] (?!(?:and|or|to|et|ou|y|o)(?!\p{L}))(?=\p{Ll})/gu, ([cut]) => JOINER.repeat(cut.length));
   // A line end between two paragraphs stays. What is behind a line end is looked at once the line end is found, or every space would
   // be looked back from.
   mask(/\r?\n(?<!\n[^\S\n]*\n)(?![^\S\n]*\n)[^\S\n]*(?:>[^\S\n]*)?/g, () => ' ');
@@ -177,8 +179,8 @@ function wordOf({ key: found, start: from, end: to, breaks }: Token, whole: stri
   const key = found.replaceAll(JOINER, '');
   const word = { key, start: start + from, end: start + to, breaks };
   const written = whole.slice(from, to);
-  if (/[-‐]\s*\n/.test(written)) {
-    return { ...word, other: tokenize(written.replace(/[-‐]\s*\n[\s>]*/g, '-'))[0]?.key ?? key };
+  if (/[-‐]\s/.test(written)) {
+    return { ...word, other: tokenize(written.replace(/[-‐]\s[\s>]*/g, '-'))[0]?.key ?? key };
   }
   const bracket = written.indexOf('[');
   return bracket > 0 ? { ...word, stem: tokenize(written.slice(0, bracket))[0]?.key ?? key } : word;

@@ -13,6 +13,7 @@ import { misquotedText } from './misquoted-text';
 import { overTimeLimit } from './over-time-limit';
 import { paceTooFast } from './pace-too-fast';
 import { quoteMeaning } from './quote-meaning';
+import { quoteNotFound } from './quote-not-found';
 import { quoteSource } from './quote-source';
 import type { Rule } from './rule';
 import { suppression } from './suppression';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   acronymDefinedTwice,
   acronymUnused,
   emptyStub,
+  quoteNotFound,
   // The last: it speaks of what the others have found.
   suppression,
 ];

@@ -18,13 +18,11 @@ export const misquotedText: Rule = {
       // What is said to be from nowhere, or by somebody, is held against no document.
       if (source === undefined) continue;
       const { kind, passage } = judged.verdict;
-      const evidence = passageEvidence(judged.verdict, corpus);
-      if (kind === 'absent') {
-        const yet = soFar(corpus.unread);
-        const message = `${source} has no such words${yet || ': check them, or the source that is named'}`;
-        yield { span: judged.quotation.span, message, evidence, ...(yet !== '' && { severity: 'information' }) };
-      } else if (kind === 'differs' && passage && passage.relation !== 'other')
-        yield { ...differing(draft.text, judged, passage, corpus.unread), evidence };
+      if (kind === 'differs' && passage && passage.relation !== 'other')
+        yield {
+          ...differing(draft.text, judged, passage, corpus.unread),
+          evidence: passageEvidence(judged.verdict, corpus),
+        };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { soFar } from '../corpus/unread';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { addCitation } from '../quotes/quotationFixes';
+import { wronglyStatedParagraph } from '../quotes/statedParagraph';
 import { verdictsOf } from '../quotes/verdictsOf';
 import type { Rule } from './rule';
 
@@ -13,6 +14,16 @@ export const quoteSource: Rule = {
     for (const judged of verdictsOf(draft, corpus)) {
       const { quotation, verdict } = judged;
       const { kind, passage, hasSource, isAbsent } = verdict;
+      const paragraph = wronglyStatedParagraph(draft.text, judged, corpus);
+      if (paragraph !== undefined) {
+        yield {
+          span: quotation.attribution!.span,
+          message: `These words stand in ${paragraph.place} of ${quotation.attribution!.symbol ?? passage!.document}, not in paragraph ${paragraph.stated}`,
+          severity: 'warning',
+          evidence: passageEvidence(verdict, corpus),
+        };
+        continue;
+      }
       // Of a source that is not in the corpus nobody can say that it lacks the words; the hover says where they stand.
       if (kind !== 'elsewhere' || !passage || hasSource === false) continue;
       const named = quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';

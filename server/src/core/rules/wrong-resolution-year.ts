@@ -1,7 +1,10 @@
+import { isCouncilYearNear } from '../lexicon/councilYears';
 import { evidenceFor } from '../corpus/citationEvidence';
 import { isOnlyYearWrong, isProven } from '../draft/provenCitation';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
+
+const NEAR_YEARS = 3;
 
 export const wrongResolutionYear: Rule = {
   id: 'wrong-resolution-year',
@@ -17,12 +20,17 @@ export const wrongResolutionYear: Rule = {
       const { yearSpan, defect, form } = citation;
       const { status, organ, number, year, symbol } = resolved;
       if (status !== 'wrong-year' || organ !== 'security-council' || !yearSpan || year === undefined) continue;
-      // "resolution 43/2017" is the Council's only if the year fits: many a body numbers its own so.
-      if (defect === 'separator' && form !== 'symbol') continue;
+      const isSlashed = defect === 'separator' && form !== 'symbol';
+      // "resolution 43/2017" is the Council's only if the year nearly fits: many a body numbers its own so.
+      if (isSlashed && !isCouncilYearNear(number ?? 0, citation.year ?? 0, NEAR_YEARS)) continue;
       const fix: Fix = {
         title: `Change the year to ${year}`,
-        grade: isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
-        edits: [{ span: yearSpan, newText: `${year}` }],
+        grade: !isSlashed && isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
+        edits: [
+          isSlashed
+            ? { span: { start: citation.numberSpan.end, end: yearSpan.end }, newText: ` (${year})` }
+            : { span: yearSpan, newText: `${year}` },
+        ],
       };
       yield {
         span: yearSpan,

@@ -13,23 +13,34 @@ export const yearMissing: Rule = {
     const { text, mentions } = draft;
     /** Resolutions a reader has met with their year, or the drafter has been told about. */
     const met = new Set<string>();
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       const { citation, resolved } = mention;
       if (resolved.symbol === undefined) continue;
       const key = citationKey(resolved.symbol);
       if (citation.year !== undefined) met.add(key);
-      if (!isDue(mention, text) || met.has(key)) continue;
+      if (!isDue(mention, text) || met.has(key) || sharesYear(mentions, index)) continue;
       met.add(key);
       const { end } = citation.numberSpan;
+      if (citation.organ === undefined && (resolved.number ?? 0) < LEAST_PLAIN) {
+        yield {
+          span: citation.span,
+          message: `Resolution ${resolved.number} names neither organ nor year: it may be ${resolved.number} (${resolved.year}) of the Security Council, or one of the General Assembly’s first sessions`,
+        };
+        continue;
+      }
       yield {
         span: citation.span,
         message: `Resolution ${resolved.number} has no year: ${resolved.number} (${resolved.year})`,
         fixes: [
-          {
-            title: `Add the year: ${resolved.number} (${resolved.year})`,
-            grade: isProven(draft, mention) && hasRoom(mention, text) ? 'sure' : 'offered',
-            edits: [{ span: { start: end, end }, newText: ` (${resolved.year})` }],
-          },
+          ...(hasFigures(text, end)
+            ? []
+            : [
+                {
+                  title: `Add the year: ${resolved.number} (${resolved.year})`,
+                  grade: isProven(draft, mention) && hasRoom(mention, text) ? ('sure' as const) : ('offered' as const),
+                  edits: [{ span: { start: end, end }, newText: ` (${resolved.year})` }],
+                },
+              ]),
         ],
         evidence: evidenceFor(resolved.symbol, corpus, resolved.year),
       };
@@ -44,6 +55,25 @@ function isDue(
 ): boolean {
   if (status !== 'year-missing' || quoted || part !== undefined) return false;
   return text.charAt(numberSpan.start - 1) !== '/' && text.charAt(numberSpan.end) !== '/';
+}
+
+/** Numbers that the General Assembly's early resolutions have as well, and are as often cited by: "resolution 194". */
+const LEAST_PLAIN = 400;
+
+/** Whether the last of its list has the year for all: "resolutions 1368 and 1373 (2001)". */
+function sharesYear(mentions: readonly CitationInContext[], index: number): boolean {
+  for (let at = index + 1; mentions[at]?.citation.form === 'listed'; at++) {
+    const { year } = mentions[at]!.citation;
+    if (year !== undefined) return year === mentions[index]!.resolved.year;
+  }
+  return false;
+}
+
+/** Something with figures that stands where the year would, and was not understood: "(20l8)", "/18", ", 2018". A second year would be worse than none. */
+const FIGURES = /^[^\S\n]*(?:\\?[([{][^)\]}\n]{0,12}\d|[,/–—-][^\S\n]*(?:19|20)\d\d(?!\d))/;
+
+function hasFigures(text: string, end: number): boolean {
+  return FIGURES.test(text.slice(end, end + 16));
 }
 
 /** A bracket that is there already, "1373-mandated", "1540’s" and "the resolution 1373 Committee" would read badly with a year. */

@@ -1,5 +1,5 @@
 import { dayInWords } from '../text/dayInWords';
-import { numberOf } from './placeLabel';
+import { placeNumber } from './placeLabel';
 import type { Block, SourceDocument } from './sourceDocument';
 
 /**
@@ -9,7 +9,7 @@ import type { Block, SourceDocument } from './sourceDocument';
  */
 export function placeCitation(document: SourceDocument, block: Block | undefined): string {
   const { kind, title, event, dates, speaker, symbol, identity } = document;
-  const number = numberOf(block);
+  const number = placeNumber(document, block);
   if (symbol !== undefined) return number === undefined ? symbol : `${symbol}, ${number}`;
   const name = event ?? title;
   const word = kind === 'other' ? undefined : kind.replaceAll('-', ' ');

@@ -25,7 +25,7 @@ export function cleanBlockAt({ blocks }: SourceDocument, offset: number): Block 
  * footnote where it has one.
  */
 export function placeLabel(document: SourceDocument, rawOffset: number): string {
-  const number = numberOf(rawBlockAt(document, rawOffset));
+  const number = placeNumber(document, rawBlockAt(document, rawOffset));
   return number === undefined ? document.id : `${document.id}, ${number}`;
 }
 
@@ -34,4 +34,18 @@ export function numberOf({ kind, label = '' }: Partial<Block> = {}): string | un
   if (!/^\d+$/.test(label)) return undefined;
   if (kind === 'paragraph') return `para. ${label}`;
   return kind === 'footnote' ? `note ${label}` : undefined;
+}
+
+/** "para. 2 (c)": the number of a block, of an item that of its paragraph with its own label behind. */
+export function placeNumber(document: SourceDocument, block: Block | undefined): string | undefined {
+  const own = numberOf(block);
+  if (own !== undefined || block?.kind !== 'item' || !/^[a-z]{1,5}$/.test(block.label ?? '')) return own;
+  const { blocks } = document;
+  for (let at = blocks.indexOf(block) - 1; at >= 0; at--) {
+    const before = blocks[at]!;
+    if (before.kind === 'item') continue;
+    const number = before.kind === 'paragraph' ? numberOf(before) : undefined;
+    return number === undefined ? undefined : `${number} (${block.label})`;
+  }
+  return undefined;
 }

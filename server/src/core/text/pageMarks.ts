@@ -14,5 +14,7 @@ export const FOOTNOTE_LABEL = new RegExp(String.raw`^(?:\[\^([^\]\n]{1,40})\]:|(
 export const NOTE_MARKS = new RegExp(String.raw`\[\^[^\]\n]{1,40}\]|\[\d{1,3}\](?!\()|[${RAISED}]+`, 'g');
 /** Tags and comments, a raised note mark with what is in it. */
 export const TAGS = /<sup>[^]{0,8}?<\/sup>|<!--[^]*?-->|<\/?[a-z][^>\n]{0,40}>/gi;
+/** A break of a line, which parts words as a space does. */
+export const LINE_BREAKS = /<br\s*\/?>/gi;
 /** A Markdown link or picture; its group holds the text that is read. */
 export const LINKS = /!?\[([^\]\n]*)\]\([^)\n]*\)/g;
