@@ -162,6 +162,16 @@ const LEFT_OUT: readonly (readonly [what: string, html: string, leftOut: readonl
     [],
   ],
   [
+    'what its sheet hides or strikes out, by elements in each other, the last rule for each',
+    '<style>.a .b, div.c, p#d { display: none } .s { text-decoration: line-through } .g { display: none } .g { display: block }</style><div class=a><p class=b>One</p></div><p class=b>Two</p><div class=c>Three</div><p class=c>Four</p><p id=d>Five</p><p class=g>Six <span class=s>seven</span></p>',
+    ['hidden: One', 'hidden: Three', 'hidden: Five', 'struck-out: seven'],
+  ],
+  [
+    'nothing of a page that is hidden until its scripts have run',
+    '<style>body, html.x, , p a { visibility: hidden }</style><p>Text',
+    [],
+  ],
+  [
     'the cells of links beside the text of an old page',
     `<table><tr><td><a>Home</a> | <a>News</a> | <a>Search</a></td></tr><tr><td><a>Press</a><br><a>Photos</a><br><a>Film</a></td><td>${'The harbours of the region are lit. '.repeat(7)}</td></tr></table>`,
     ['navigation: Home | News | Search', 'navigation: Press Photos Film'],

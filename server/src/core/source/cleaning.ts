@@ -2,9 +2,7 @@ import { isSpace } from '../text/characters';
 import { isDigit, isLetter, isLower, LETTER } from '../text/letters';
 import { cleanTextBuilder, type CleanText } from '../text/cleanText';
 import { type Span } from '../text/span';
-import { commonLanguage } from '../lexicon/commonLanguage';
 import { isSpelledWord } from '../lexicon/englishWords';
-import { lazy } from '../text/lazy';
 import { PREFIXES } from './hyphenGaps';
 import { type Markup, type RawMark } from './markup';
 import { type Unit } from './units';
@@ -160,8 +158,12 @@ const KEEP_HYPHEN: ReadonlySet<string> = new Set(
   'anti counter cyber ex narco non post self socio vice well'.split(' '),
 );
 
-/** Words of UN texts that a table of English may lack: "multilateral". */
-const ofTheField = lazy((): ReadonlySet<string> => new Set(commonLanguage()));
+/** Words of UN texts with a first part that other words keep their hyphen after, and that the table of English lacks. */
+const ONE_WORD: ReadonlySet<string> = new Set(
+  'extrabudgetary intercultural interfaith intergovernmental interlinkages interoperability interparliamentary interregional interreligious intersessional multidimensional multidisciplinary multilateral multilateralism multilingual multilingualism subparagraph subregion subregional subregions transboundary transnational'.split(
+    ' ',
+  ),
+);
 
 /**
  * Decides whether a hyphen at the end of a line belongs to the word ("cyber-" / "operations") or to the printer ("imple-" /
@@ -191,8 +193,7 @@ function hyphenJudge(raw: string): {
     if (head === '' || rest === '' || words.has(`${head}-${rest}`)) return false;
     if (words.has(head + rest)) return true;
     const last = head.slice(head.lastIndexOf('-') + 1);
-    if (isSpelledWord(last + rest) || ofTheField().has(last + rest))
-      return !(KEEP_HYPHEN.has(last) && isSpelledWord(rest));
+    if (isSpelledWord(last + rest) || ONE_WORD.has(last + rest)) return !(KEEP_HYPHEN.has(last) && isSpelledWord(rest));
     // The cut itself counts each part once, so a part that is a word elsewhere has a count above one.
     const isWord = (part: string) => (words?.get(part) ?? 0) > 1 || isSpelledWord(part);
     return !head.includes('-') && !isWord(head) && !isWord(rest) && !PREFIXES.has(head);

@@ -126,7 +126,8 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   if (level > 0) return false;
   if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || isForeignSalutation(text)) return true;
   if (NUMBERED.test(text) && isSentence(paragraphFrom(lines, at).replace(NUMBERED, ''))) return true;
-  if (opensRow(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)) return false;
+  if (opensRow(text) || DRAFT_LINE.test(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text))
+    return false;
   if (isOfHead(lines, at)) return false;
   if (isSentence(text) || SPOKEN.test(text)) return true;
   const below = lines[at + 1];

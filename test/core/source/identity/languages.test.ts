@@ -30,6 +30,11 @@ const LAYOUTS: readonly (readonly [what: string, text: string, is: string])[] = 
     'report · 2036-11-21 · E/CN.5/2037/3',
   ],
   [
+    'a draft in Russian',
+    'Организация Объединенных Наций A/C.1/91/L.14\n\nФридония и Сильвания: проект резолюции\n\nОгни портов\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 79/55,\n',
+    'draft-resolution · - · A/C.1/91/L.14',
+  ],
+  [
     'a draft below a subject of many lines',
     'United Nations          A/91/L.14\n\nGeneral Assembly         Distr.: Limited\n                         12 November 2036\n\nNinety-first session\nAgenda item 13\nIntegrated and coordinated implementation of and\nfollow-up to the outcomes of the major United Nations\nconferences and summits in the economic, social and\nrelated fields\n\n        Freedonia and Sylvania:*\n        draft resolution\n\n        Day of Harbours\n\n        The General Assembly,\n\n    Recalling resolution 57/245 of 20 December 2002,\n',
     'draft-resolution · 2036-11-12 · A/91/L.14',

@@ -49,6 +49,15 @@ testLayouts('papers', [
     organ: 'General Assembly',
   },
   {
+    what: 'of a draft resolution of a vice-chair',
+    text: `A/C.2/91/L.61\n\nDraft resolution submitted by the Vice-Chair of the Committee, Ms. Luz (Exampleland), on the basis of informal consultations on draft resolution A/C.2/91/L.8\n\nThe lighting of harbours\n\nThe General Assembly,\n\nRecalling its resolution 90/3,\n`,
+    kind: 'draft-resolution',
+    symbol: 'A/C.2/91/L.61',
+    title: 'The lighting of harbours',
+    organ: 'General Assembly',
+    session: '91',
+  },
+  {
     what: 'of a draft presidential statement',
     text: `Draft presidential statement on the lighting of harbours\n\nThe Security Council reaffirms that harbours have to be lit in all the nights of the winter.\n`,
     kind: 'statement',

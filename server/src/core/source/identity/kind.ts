@@ -66,7 +66,7 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
     'report',
   ],
   [
-    /:\s?\*?\s?(?:projet de résolution|proyecto de resolución)\b|^(?:projet de résolution|proyecto de resolución)\b/iu,
+    /:\s?\*?\s?(?:projet de résolution|proyecto de resolución)\b|^(?:projet de résolution|proyecto de resolución)\b|(?:^|:\s?\*?\s?)(?:пересмотренный\s+)?проект\s+резолюции(?![\p{L}])|(?:^|[:：]\s?)مشروع\s+قرار(?!\p{L})|(?:^|[:：]\s?\*?\s?)(?:订正)?决议草案/iu,
     'draft-resolution',
   ],
 ];

@@ -1,4 +1,5 @@
 import { type LeftOutReason } from '../../../core/source/leftOut';
+import { styledBySheet } from './pageSheet';
 import { around, elementsIn, isBlock, type PageElement, shownWords } from './pageTree';
 
 /** Says of an element why its words are no text of the page; `undefined` where they are, or what stands in it has to be asked. */
@@ -13,7 +14,7 @@ const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|tablist|dialog|alertdialog)$/;
 /** Words of classes and ids by which sites call their menus where the elements do not say it. */
 const MENU =
-  /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar|toolbar|tools|tags|topics|related|latest|more[-_]news|see[-_]also)$/i;
+  /^(?:(?:main|top|side|site|global|primary|secondary|sub|user|foot|footer|header|mobile)[-_]?)?(?:menu|nav|navbar|navigation|breadcrumbs?|langs?|languages?|language[-_]?(?:switcher|selector|links|menu|block)(?:[-_]\w+)*|navbar-brand|more-?link|skip|skip[-_]?(?:link|links|nav|to[-_]?content|to[-_]?main)|skiplinks?|pager|pagination|social|social[-_]?(?:media|links|share|icons)|share|sharing|share[-_]?(?:buttons|links|this)|cookie[-_]?(?:banner|notice|consent|bar)|sidebar|toolbar|tools|tags|topics|related|latest|more[-_]news|see[-_]also)$/i;
 /** Classes and ids of the head and foot of a site where the elements do not say it. */
 const SITE_PART =
   /^(?:(?:site|page|main|global|top|bottom|wrapper|container)[-_]?)?(?:header|footer|masthead|colophon|copyright|banner|top[-_]?bar|bottom[-_]?bar)$/i;
@@ -30,15 +31,16 @@ const SKIP =
 
 /** What on a page is not its text. `kept` are elements to read whatever they are called, `title` is what the page says it is. */
 export function leavesOut(page: PageElement, kept: ReadonlySet<PageElement>, title: string): LeavesOut {
-  const sheet = hiddenBySheet(page);
+  const sheet = styledBySheet(page, { hidden: isHidden, struck: isStruck });
   const [heading, ...more] = [...elementsIn(page)].filter(({ name }) => name === 'h1');
   const ofPage =
     heading !== undefined && more.length === 0 && isAbout(shownWords(heading), title) ? [...around(heading)] : [];
   return (element) => {
     const { name, attributes } = element;
     if (UNSEEN.has(name)) return 'hidden';
-    if (isUnseen(element) || sheet(element)) return 'hidden';
-    if (name === 'del' || name === 's' || name === 'strike' || isStruck(attributes['style'])) return 'struck-out';
+    if (isUnseen(element) || sheet.hidden(element)) return 'hidden';
+    if (name === 'del' || name === 's' || name === 'strike' || isStruck(attributes['style']) || sheet.struck(element))
+      return 'struck-out';
     if (kept.has(element) || holdsNotes(element)) return undefined;
     const tokens = tokensOf(element);
     if (CONTROLS.has(name) || ROLES.test(attributes['role'] ?? '') || tokens.some((token) => /^MsoToc\d$/i.test(token)))
@@ -162,38 +164,6 @@ export function holdsNotes({ attributes }: PageElement): boolean {
     ) ||
     /mso-element\s*:\s*(?:footnote|endnote)-list/i.test(attributes['style'] ?? '')
   );
-}
-
-/** Tells what the page's own style sheet hides, by rules for one class, id or element outside of any condition. */
-function hiddenBySheet(page: PageElement): (element: PageElement) => boolean {
-  const hidden = new Set<string>();
-  for (const { name, children } of elementsIn(page)) {
-    if (name !== 'style') continue;
-    const rules = children
-      .filter((child) => typeof child === 'string')
-      .join('')
-      .replace(/\/\*[^]*?\*\/|<!--|-->/g, '');
-    let depth = 0;
-    let from = 0;
-    for (let at = 0; at < rules.length; at++) {
-      if (rules[at] === ';' && depth === 0) from = at + 1;
-      else if (rules[at] === '{' && depth++ === 0) {
-        const selectors = rules.slice(from, at);
-        const end = rules.indexOf('}', at);
-        if (!selectors.includes('@') && end > 0 && isHidden(rules.slice(at + 1, end)))
-          for (const selector of selectors.split(','))
-            if (/^\s*[.#]?[\w-]+\s*$/.test(selector)) hidden.add(selector.trim());
-      } else if (rules[at] === '}' && --depth <= 0) {
-        depth = 0;
-        from = at + 1;
-      }
-    }
-  }
-  if (hidden.size === 0) return () => false;
-  return ({ name, attributes }) =>
-    hidden.has(name) ||
-    hidden.has(`#${attributes['id'] ?? ''}`) ||
-    (attributes['class'] ?? '').split(/\s+/).some((token) => hidden.has(`.${token}`));
 }
 
 /**
