@@ -1,7 +1,8 @@
 /**
  * `npm run bench:corpus`: the user's own documents through the real server: a folder of made-up ones (see texts.mjs) is read and indexed while
  * somebody types, the server is started again with what it kept, and one document is changed and removed. A thousand documents,
- * and ten million words, or as many as `-- --words N` says. `-- --write` puts the table into docs/performance.md.
+ * and ten million words, or as many as `-- --words N` says. `-- --write` puts the table into docs/performance.md. `-- --folder DIR` has the
+ * documents in a folder of yours read instead, PDFs for example, and prints how long that takes.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +42,12 @@ const PHRASES = [
   'in accordance with international law',
   'capacity-building support to Member States upon their request',
 ];
+
+const own = process.argv.indexOf('--folder');
+if (own >= 0) {
+  await readFolder(process.argv[own + 1]);
+  process.exit();
+}
 
 const core = await loadCore();
 const asked = process.argv.indexOf('--words');
@@ -112,6 +119,24 @@ async function measure(words) {
     };
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+async function readFolder(folder) {
+  const cache = mkdtempSync(join(tmpdir(), 'rostrum-corpus-bench-'));
+  try {
+    const cold = await started(cache);
+    const { time, processor } = await readWhileTyping(cold, folder);
+    const memory = cold.server.memory();
+    await cold.server.stop();
+    const rows = [
+      ['read and indexed in', `${(time / 1000).toFixed(1)} s`],
+      ['time of a processor for that, all threads', `${processor.toFixed(1)} s`],
+      ['memory of the server', `${memory.toFixed(0)} MB`],
+    ];
+    console.log(tabulate([['what', folder], ...rows]));
+  } finally {
+    rmSync(cache, { recursive: true });
   }
 }
 
