@@ -103,7 +103,7 @@ describe('folders of the user’s documents', () => {
     const { summary, documents } = await client.connection.sendRequest<ConcordanceResult>(concordanceRequest, {
       phrase,
     });
-    assert.equal(summary, 'Stands once in one document: S/RES/2396 (2017), 21 December 2017.');
+    assert.deepEqual(summary, ['Stands once in one document: S/RES/2396 (2017), 21 December 2017.']);
     assert.equal(documents[0]!.symbol, 'S/RES/2396 (2017)');
     assert.equal(documents[0]!.places[0]!.citedQuotation, `“${phrase}” (S/RES/2396 (2017), para. 1)`);
   });
