@@ -382,9 +382,12 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['[[resolution 2200 A (XXI)]]', 'A/RES/2200(XXI)A'],
   ['[[A/RES/2200 A (XXI)]]', 'A/RES/2200(XXI)A'],
   ['[[General Assembly resolution 1514(15)]]', 'A/RES/1514(XV)'],
+  ['[[A/RES/58/187 (2003]]; [[UNSCR 1452 (2002)]]) stands', 'A/RES/58/187 (2003)', 'S/RES/1452 (2002)'],
+  ['[[General Assembly resolution 31/44]]', 'A/RES/31/44'],
+  ['[[Economic and Social Council resolution 2008/10]]', 'E/RES/2008/10'],
   // Lists
   ['the following resolutions:\n\n- [[1373 (2001)]]\n- [[2396 (2017)]]\n', 'S/RES/1373 (2001)', 'S/RES/2396 (2017)'],
-  ['the following resolutions:\n\n– [[1373]]\n– [[2396]]\n', 'S/RES/1373', 'S/RES/2396'],
+  ['the following resolutions:\n\n– [[1373 (2001)]]\n– [[2396 (2018)]]\n', 'S/RES/1373 (2001)', 'S/RES/2396 (2018)'],
   ['resolutions [[1373]] and, inter alia, [[2178]] and [[2396]].', 'S/RES/1373', 'S/RES/2178', 'S/RES/2396'],
   ['resolutions [[1373]] and [[1624]], together with [[2178]]', 'S/RES/1373', 'S/RES/1624', 'S/RES/2178'],
   ['Resolution [[2242]] on women, peace and security and [[2250]] on youth', 'S/RES/2242', 'S/RES/2250'],

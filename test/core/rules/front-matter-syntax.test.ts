@@ -35,6 +35,13 @@ describeRule(
       fixed: inFront("speaker: 'Ms. A: Minister # she comes late'"),
       grades: ['offered'],
     },
+    // One problem would go and another come: the key would be given twice.
+    {
+      text: inFront('event: hlc-2023\n  - indented\n[[event:hlc-2023]]'),
+      message: 'Expected a space behind the colon',
+      fixed: inFront('event: hlc-2023\n  - indented\nevent: hlc-2023'),
+      grades: ['offered'],
+    },
     // What it says would be wrong then, or another line.
     ...['limit:soon', 'weather:fine', 'event:hlc-2032'].map((line) => ({
       text: inFront(`[[${line}]]`),

@@ -110,7 +110,8 @@ const nearYears = 3;
 function councilYearIn(number: number, figures: string): number | undefined {
   const value = Number(figures);
   if (value >= 1946) return value;
-  if (figures.length !== 2) return undefined;
+  // Sessions of the Assembly are below a hundred, those of the Economic and Social Council are years.
+  if (figures.length !== 2 || number < 100 || (number >= 1946 && number <= 2099)) return undefined;
   return [2000 + value, 1900 + value].find((year) => isCouncilYearNear(number, year, nearYears));
 }
 

@@ -190,10 +190,12 @@ function partAfter(
 function isUnclosed(tokens: readonly CitationToken[], at: number): boolean {
   const after = tokens[at];
   if (after?.kind === 'other' || after?.kind === 'dash' || after?.kind === 'open') return false;
+  let depth = 0;
   for (let i = at; i < at + reach; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'break' || token.kind === 'open') return true;
-    if (token.kind === 'close') return false;
+    if (token === undefined || token.kind === 'break') return true;
+    if (token.kind === 'open') depth++;
+    else if (token.kind === 'close' && depth-- === 0) return false;
   }
   return true;
 }

@@ -16,13 +16,15 @@ export const frontMatterSyntax: Rule = {
   *check(draft, context, before) {
     const { fault } = draft.frontMatter;
     if (!fault) return;
-    const problemsIn = (one: Draft): number =>
-      [frontMatterKey, frontMatterValue].flatMap((rule) => [...rule.check(one, context, before)]).length;
+    const problemsIn = (one: Draft): readonly string[] =>
+      [frontMatterKey, frontMatterValue].flatMap((rule) =>
+        [...rule.check(one, context, before)].map(({ message }) => `${rule.id}: ${message}`),
+      );
     yield finding(draft, fault, problemsIn);
   },
 };
 
-function finding(draft: Draft, fault: FrontMatterFault, problemsIn: (draft: Draft) => number): Finding {
+function finding(draft: Draft, fault: FrontMatterFault, problemsIn: ProblemsIn): Finding {
   const { kind, span, value } = fault;
   switch (kind) {
     case 'open quotation mark':
@@ -50,8 +52,11 @@ function finding(draft: Draft, fault: FrontMatterFault, problemsIn: (draft: Draf
   }
 }
 
-/** Sure where the edit adds the line to what is read, loses nothing, and leaves no other fault and no more problems. */
-function gradeOf(draft: Draft, { span }: FrontMatterFault, edit: Edit, problemsIn: (draft: Draft) => number): FixGrade {
+/** What is wrong in the front matter of a draft, a line each. */
+type ProblemsIn = (draft: Draft) => readonly string[];
+
+/** Sure where the edit adds the line to what is read, loses nothing, and leaves no other fault and brings no problem. */
+function gradeOf(draft: Draft, { span }: FrontMatterFault, edit: Edit, problemsIn: ProblemsIn): FixGrade {
   const head = draft.text.slice(0, frontMatterBounds(draft.text)?.end);
   const mended = createDraft(withEdits(head, [edit]), { catalogue: draft.catalogue });
   const { pairs, fault } = mended.frontMatter;
@@ -60,7 +65,8 @@ function gradeOf(draft: Draft, { span }: FrontMatterFault, edit: Edit, problemsI
   const others = pairs.filter((pair) => pair !== own).map((pair) => `${pair.name}:${valueIn(mended, pair.span)}`);
   const before = draft.frontMatter.pairs.map((pair) => `${pair.name}:${valueIn(draft, pair.span)}`);
   const isKept = others.length === before.length && others.every((pair, i) => pair === before[i]);
-  return isKept && problemsIn(mended) <= problemsIn(draft) ? 'sure' : 'offered';
+  const known = new Set(problemsIn(draft));
+  return isKept && problemsIn(mended).every((problem) => known.has(problem)) ? 'sure' : 'offered';
 }
 
 function valueIn({ text }: Draft, { start, end }: Finding['span']): string {
