@@ -230,11 +230,15 @@ function isNameBroken(above: string, text: string): boolean {
   );
 }
 
+/** Words of the name of an organ, which may be broken before its last word: "First" / "Committee, 25 October 2037". */
+const OF_ORGAN = /^(?:Committee|Assembly|Council|Nations|Session|Commission|Conference)\b/;
+
 /** Whether a line that stands below a full one is none of its rest: a line with a form of its own, a day, an item. */
 function beginsRow(text: string): boolean {
   return (
     opensRow(text) ||
     isDateLine(text) ||
+    (isPlaceAndDay(text) && /\p{Ll}/u.test(text) && !OF_ORGAN.test(text)) ||
     EVENT_FIRST.test(text) ||
     /^[([]/.test(text) ||
     /^.{3,60}?[,–—-]\s+(?:agenda\s+)?items?\s+\d/i.test(text)

@@ -34,6 +34,45 @@ testLayouts('statements whose heading runs on', [
   },
 ]);
 
+testLayouts('statements whose theme stands in or beside the line that says whose they are', [
+  {
+    what: 'an event in lines below the name, without a comma, and the place with the day',
+    text: `NORWAY\n\nRemarks by the Minister of Lighthouses, Dr. Rosa Prado\nat the Plenary of the Third United Nations Lighthouse Conference\nNice, 10 June 2037\n\nExcellencies,\n\n${speech}`,
+    kind: 'statement',
+    title: 'Plenary of the Third United Nations Lighthouse Conference',
+    date: '2037-06-10 dateline',
+  },
+  {
+    what: 'an item below "STATEMENT ON"',
+    text: `GROUP OF AFRICAN STATES\n\nSTATEMENT ON\nAGENDA ITEM 69: PROMOTION OF THE RIGHTS OF PILOTS\n\nDELIVERED BY\nMR. RUFUS FIREFLY\nCOUNSELLOR\n\n11 OCTOBER 2036\n\nMR. CHAIR,\n\n${speech}`,
+    kind: 'statement',
+    title: 'AGENDA ITEM 69: PROMOTION OF THE RIGHTS OF PILOTS',
+    date: '2036-10-11 dateline',
+    agendaItem: '69',
+  },
+  {
+    what: 'an item behind its committee, below the office of a nuncio, with the day in figures',
+    text: `PERMANENT OBSERVER MISSION OF THE HOLY SEE\nTO THE UNITED NATIONS\n\nStatement of H.E. Archbishop Rufus Firefly\nApostolic Nuncio and Permanent Observer\n\nSecond Committee, Agenda Item 21: Light for the ports of islands\n\nOn 28/10/2036, New York\n\nMadam Chair,\n\n${speech}`,
+    kind: 'statement',
+    title: 'Light for the ports of islands',
+    date: '2036-10-28 dateline',
+  },
+  {
+    what: 'in Russian, on a theme in quotation marks',
+    text: `Выступление представителя Республики Фридонии А.В. Маяковой на открытых дебатах Совета Безопасности ООН по теме «Свет портов и мир»\n\nНью-Йорк, 22 марта 2037 г.\n\nУважаемый господин Председатель,\n\n${rech}`,
+    kind: 'statement',
+    title: 'Свет портов и мир',
+    date: '2037-03-22 dateline',
+  },
+  {
+    what: 'in Russian, on an item behind the committee on one line',
+    text: `ВЫСТУПЛЕНИЕ\nпервого секретаря А.В. Маяковой\n\nна заседании Второго комитета по пункту 18 повестки дня «Маяки\nи деградация гаваней»\n\nНью-Йорк, 12 октября 2036 года\n\nГосподин Председатель,\n\n${rech}`,
+    kind: 'statement',
+    title: 'Маяки и деградация гаваней',
+    date: '2036-10-12 dateline',
+  },
+]);
+
 testLayouts('statements below lines that are no title', [
   {
     what: 'in French, with what counts in brackets',
@@ -213,5 +252,34 @@ testLayouts('names that a line breaks, and volumes', [
     kind: 'concept-note',
     title: 'Joint Workshop on Moths and Lamps',
     date: '2037-02-06 event',
+  },
+  {
+    what: 'a resolution of a commission that numbers without a session',
+    text: `United Nations                                   E/ESCWA/RES/541\nEconomic and Social Council          Distr.: General\n                                     14 January 2037\n                                     Original: English\n\nEconomic and Social Commission\nfor Western Asia\nThirty-second session\nBeirut, 12–14 December 2036\n\nResolution adopted by the Economic and Social Commission for\nWestern Asia on 14 December 2036\n\n541. Lamps of shared harbours\n\nThe Economic and Social Commission for Western Asia,\n\nRecalling its resolution 320 of 2015,\n`,
+    kind: 'resolution',
+    symbol: 'E/ESCWA/RES/541',
+    title: 'Lamps of shared harbours',
+    date: '2036-12-14 adopted',
+    adopted: '2036-12-14',
+    distributed: '2037-01-14',
+    organ: 'Economic and Social Council',
+    session: '32',
+  },
+  {
+    what: 'a draft of a committee with the subject above its Chair',
+    text: `United Nations                                          A/AC.109/2037/L.9\nGeneral Assembly                              Distr.: Limited\n                                              3 June 2037\n                                              Original: English\n\nSpecial Committee on the Situation with regard to the\nImplementation of the Declaration on the Granting of\nIndependence to Colonial Countries and Peoples\n\nQuestion of Graustark\n\nDraft resolution submitted by the Chair\n\nThe Special Committee,\n`,
+    kind: 'draft-resolution',
+    symbol: 'A/AC.109/2037/L.9',
+    title: 'Question of Graustark',
+    date: '2037-06-03 distributed',
+    distributed: '2037-06-03',
+    organ: 'General Assembly',
+  },
+  {
+    what: 'a note of a side event with its theme in capitals, and day and hour on one line',
+    text: `CONCEPT NOTE\n\nSIDE EVENT DURING THE HIGH-LEVEL POLITICAL FORUM\n\nWHO PAYS FOR THE LAST LAMP? RURAL HARBOURS AND DIGITAL CASH\n\nDate and time: 15 July 2037, 8:00 – 9:15 a.m.\nVenue: Conference Room 5\n\n1. Background\n\nThe Secretary-General reported on 3 May 2036 that the lamp is the only public light that many crews can reach on foot.\n`,
+    kind: 'concept-note',
+    title: 'WHO PAYS FOR THE LAST LAMP? RURAL HARBOURS AND DIGITAL CASH',
+    date: '2037-07-15 dateline',
   },
 ]);

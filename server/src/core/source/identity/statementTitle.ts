@@ -4,7 +4,7 @@ import { isBareName, isBehalfLine, isOfficeLine, isPersonLine } from './headPeop
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 import { isOrganLine } from './organWords';
-import { titleInLine, UNNAMED } from './titleInLine';
+import { themeAbroad, titleInLine, UNNAMED } from './titleInLine';
 
 /** What a row at the head of a statement is: whose statement it is, where it is given, what on, or nothing of these. */
 type Part = 'giver' | 'occasion' | 'subject' | 'mark';
@@ -35,6 +35,8 @@ const LEADS: readonly (readonly [Part, RegExp])[] = [
     /^(?:on|under|regarding|concerning|sur|sobre|relatif\s+à|relativ[oa]\s+a|au\s+titre\s+du|en\s+relación\s+con)(?:\s+(?:the\s+(?:topic|theme|item|subject)(?:\s+of)?|the|la|le|les|el|los|las))?(?:\s*:)?(?:\s+|$)/i,
   ],
 ];
+/** "STATEMENT ON" alone: the item stands on the next line. */
+const STATEMENT_ON = /^(?:statement|remarks|intervention|address|speech)\s+(?:on|under|sur|sobre)$/i;
 /** "Agenda item 86: “Universal jurisdiction”", "Tema 82 “…”", "Пункт 76 повестки дня «…»": an item with its name. */
 const ITEM =
   /^(?:(?:provisional\s+)?agenda\s+items?|items?|cluster|points?|temas?|пункт|البند|议程项目)\s*:?\s*\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/iu;
@@ -131,7 +133,9 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
   let dueWord = '';
   for (const [at, row] of rows.entries()) {
     const last = placed.at(-1);
-    const lead = LEADS.find(([, words]) => words.exec(row.text)?.[0].length === row.text.length);
+    const lead =
+      LEADS.find(([, words]) => words.exec(row.text)?.[0].length === row.text.length) ??
+      (STATEMENT_ON.test(row.text) ? LEADS[2] : undefined);
     if (lead) {
       due = lead[0];
       dueWord = row.text;
@@ -210,10 +214,16 @@ function partOfOther(text: string): Part {
   return OTHER_SUBJECT.test(text) ? 'subject' : 'giver';
 }
 
+/** "Second Committee, Agenda item 21: Light of harbours": where and under which item, before its name. */
+const COMMITTEE_ITEM =
+  /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
+
 function withoutLead(text: string): string {
   const other = OTHER_ITEM.exec(text)?.groups?.['title'];
   if (other !== undefined) return other;
   const bare = LEADS.slice(1).reduce((rest, [, words]) => rest.replace(words, ''), text);
+  const ofCommittee = COMMITTEE_ITEM.exec(bare)?.groups?.['title'];
+  if (ofCommittee !== undefined) return ofCommittee;
   const item = ITEM.exec(bare)?.groups?.['title'];
   return item !== undefined && QUOTED.test(item) ? item : bare === '' ? text : bare;
 }
@@ -234,7 +244,7 @@ const MOST = 5;
 /** "Statement by H.E. Mr. Rufus Firefly, Permanent Representative of Freedonia", as printed, from the lines that it stands on. */
 function giverLine(rows: readonly HeadRow[]): string | undefined {
   const other = rows.find(({ text }) => NOT_LATIN.test(text) && STATEMENT_LINE.test(text) && !WORD.test(text));
-  if (other) return other.text;
+  if (other) return themeAbroad(other.text) ?? other.text;
   const line = rows.findIndex(
     ({ text }) =>
       STATEMENT_LINE.test(text) && !isNoTitle(text.replace(/\.$/, '')) && (GIVER.test(text) || OPEN.test(text)),

@@ -20,15 +20,27 @@ function itemIn(line: string): string | undefined {
 }
 const SHORTEST_ITEM = 12;
 
-/** "…, in the general debate of the First Committee": the event in a line that says whose the statement is, behind the office. */
-const AT_EVENT =
-  /,\s+(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro)(?!\p{L})[^,]*)(?:,.*)?$/iu;
+/** "…, in the general debate of the First Committee": the event in a line that says whose the statement is, behind the office, or behind a person without a comma. */
+const AT_EVENT = new RegExp(
+  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister)(?![\p{L}]).*)\s(?=at\s+the\s))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro)(?!\p{L})[^,]*)(?:,.*)?$`,
+  'iu',
+);
 
 function eventIn(line: string): string | undefined {
   const event = AT_EVENT.exec(line)?.groups?.['event']?.trim().replace(/\.$/, '');
   if (event === undefined || isOrganLine(event) || UNNAMED.test(event)) return undefined;
   const [day] = daysIn(event);
   return day === undefined ? event : undefined;
+}
+
+/** "… по теме «Свет портов»", "…“港口之光”公开会上的发言": the theme in a line of another alphabet that says whose the statement is. */
+const THEME_ABROAD =
+  /(?:по\s+теме|по\s+вопросу|по\s+пункту[^«“]{0,40}|حول|بشأن|بعنوان)\s*:?\s*[«“"](?<theme>[^»”"]{4,})[»”"]|“(?<chinese>[^”]{3,})”(?:问题)?(?:.{0,6})(?:公开会|公开辩论|辩论|会议|高级别会|对话)/iu;
+
+/** The theme that such a line has in quotation marks. */
+export function themeAbroad(line: string): string | undefined {
+  const { theme, chinese } = THEME_ABROAD.exec(line)?.groups ?? {};
+  return theme ?? chinese;
 }
 
 /** What a statement is on, or at which event it is given, in the line that says whose it is; nothing where the line says neither. */
