@@ -71,6 +71,13 @@ testLayouts('statements whose theme stands in or beside the line that says whose
     title: 'Маяки и деградация гаваней',
     date: '2036-10-12 dateline',
   },
+  {
+    what: 'in Chinese, on a theme in quotation marks',
+    text: `中国常驻联合国代表团\n\n常驻联合国副代表李文涛大使在安理会“灯塔与安全”公开会上的发言\n\n2037年2月13日\n\n主席先生：\n\n我们感谢秘书长所作的通报，并忆及2001年9月28日第1373（2001）号决议，该决议仍然有效。\n`,
+    kind: 'statement',
+    title: '灯塔与安全',
+    date: '2037-02-13 dateline',
+  },
 ]);
 
 testLayouts('statements below lines that are no title', [

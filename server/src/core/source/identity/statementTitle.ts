@@ -219,7 +219,7 @@ const COMMITTEE_ITEM =
   /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
 
 function withoutLead(text: string): string {
-  const other = OTHER_ITEM.exec(text)?.groups?.['title'];
+  const other = OTHER_ITEM.exec(text)?.groups?.['title'] ?? (NOT_LATIN.test(text) ? themeAbroad(text) : undefined);
   if (other !== undefined) return other;
   const bare = LEADS.slice(1).reduce((rest, [, words]) => rest.replace(words, ''), text);
   const ofCommittee = COMMITTEE_ITEM.exec(bare)?.groups?.['title'];

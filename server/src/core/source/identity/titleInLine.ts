@@ -22,7 +22,7 @@ const SHORTEST_ITEM = 12;
 
 /** "…, in the general debate of the First Committee": the event in a line that says whose the statement is, behind the office, or behind a person without a comma. */
 const AT_EVENT = new RegExp(
-  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister)(?![\p{L}]).*)\s(?=at\s+the\s))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro)(?!\p{L})[^,]*)(?:,.*)?$`,
+  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister)(?![\p{L}]).*)\s(?=at\s+the\s))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro)(?!\p{L})[^,]*)(?:,.*)?$`,
   'iu',
 );
 
