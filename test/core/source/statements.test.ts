@@ -31,6 +31,41 @@ Agradecemos este debate sobre los puertos. La luz de los puertos importa a todos
 
 const HEADS: readonly (readonly [what: string, text: string, said: string, name?: string])[] = [
   [
+    'a name broken over lines of a heading on behalf of a group, with its mission',
+    `STATEMENT ON BEHALF OF THE GROUP OF 77 AND CHINA BY MS. ROSA PRADO\nLUZ, SECOND SECRETARY OF THE PERMANENT MISSION OF ECUADOR TO THE UNITED NATIONS, ON AGENDA ITEM 139: LIGHTHOUSES\n\nNew York, 11 March 2031\n\n${SPOKEN}`,
+    'statement | Ecuador ECU head | Group of 77 and China G77 | [MS.] ROSA PRADO LUZ · SECOND SECRETARY OF THE PERMANENT MISSION OF ECUADOR TO THE UNITED NATIONS',
+  ],
+  [
+    'an officer by his rank',
+    `PERMANENT MISSION OF NORWAY TO THE UNITED NATIONS\n\nStatement by Colonel Rosa Prado, Military Adviser\n\n8 November 2030\n\n${SPOKEN}`,
+    'statement | Norway NOR head | - | [] Rosa Prado · Colonel',
+  ],
+  [
+    'an explanation of vote on a draft',
+    `Explanation of vote by Sweden on draft resolution A/C.3/95/L.44, “The right to light”\n\nThird Committee, 14 November 2030\n\n${SPOKEN}`,
+    'statement | Sweden SWE head | - | -',
+  ],
+  [
+    'in Spanish, a secretary by her office',
+    `REPÚBLICA DE CUBA\nMisión Permanente ante las Naciones Unidas\n\nDiscurso de la Primera Secretaria Rosa Prado Luz, en el Debate General de la Primera Comisión.\nNueva York, 9 de octubre de 2030.\n\n${DISCURSO}`,
+    'statement | Cuba CUB head | - | [] Rosa Prado Luz · Primera Secretaria',
+  ],
+  [
+    'in Spanish, a minister of the mission at the end of a line',
+    `MISIÓN PERMANENTE DEL PARAGUAY\nANTE LAS NACIONES UNIDAS\n\nINTERVENCIÓN DEL REPRESENTANTE PERMANENTE ALTERNO DE LA\nREPÚBLICA DEL PARAGUAY, MINISTRO RUFUS FARO LUZ\n\n10 de octubre de 2030\n\n${DISCURSO}`,
+    'statement | Paraguay PRY head | - | [] RUFUS FARO LUZ · MINISTRO',
+  ],
+  [
+    'in French, a representation to a conference',
+    `Représentation permanente de la France auprès de la Conférence du désarmement\n\nConférence du désarmement\n\nIntervention de M. Rufus Firefly-Lamy,\nReprésentant permanent\n\n${DISCOURS}`,
+    'statement | France FRA head | - | [M.] Rufus Firefly-Lamy · Représentant permanent',
+  ],
+  [
+    'in Arabic, a secretary by his office',
+    `الوفد الدائم لدولة الكويت\nلدى الأمم المتحدة\n\nبيان\nدولة الكويت\n\nيلقيه\nالسكرتير الأول / سالم ناصر المعولي\n\nالثلاثاء، 1 أكتوبر 2030\n\nالسيد الرئيس،\n\nيسرني في البداية أن أتقدم إليكم وإلى أعضاء المكتب بالتهنئة على انتخابكم لرئاسة أعمال اللجنة.`,
+    'statement | Kuwait KWT head | - | [] سالم ناصر المعولي · -',
+  ],
+  [
     'a permanent representative in one line',
     `Statement by H.E. Ms. Rosa Prado, Permanent Representative of Norway to the United Nations\n\nOpen debate on harbours\n\nNew York, 3 May 2031\n\n${SPOKEN}`,
     'statement | Norway NOR head | - | [H.E. Ms.] Rosa Prado · Permanent Representative of Norway to the United Nations',

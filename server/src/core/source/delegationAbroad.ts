@@ -12,7 +12,7 @@ const OF = /(?<![a-zà-ÿ])(?:de\s+la|de\s+l[’']|du|des|del|de\s+los|de\s+las|
 const ON_BEHALF = /(?:au\s+nom|en\s+nombre|en\s+representación)\s+(?=d)/i;
 /** Lines that say for whom somebody speaks: missions, offices, statements, the names of States. */
 const SAYS_WHOSE =
-  /(?<![a-zà-ÿ])(?:missions?|misi[oó]n|d[ée]l[ée]gation|delegación|repr[ée]sentante?|representante|ambassad\w+|embajad\w+|ministres?|ministère|ministr[oa]|ministerio|pr[ée]sidente?|presidente|canciller|chef|jef[ea]|d[ée]claration|intervention|intervenci[oó]n|allocution|discours|discurso|declaración|palabras|mensaje)(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:missions?|misi[oó]n|repr[ée]sentation|d[ée]l[ée]gation|delegación|repr[ée]sentante?|representante|ambassad\w+|embajad\w+|ministres?|ministère|ministr[oa]|ministerio|pr[ée]sidente?|presidente|canciller|chef|jef[ea]|d[ée]claration|intervention|intervenci[oó]n|allocution|discours|discurso|declaración|palabras|mensaje)(?![a-zà-ÿ])/i;
 const STATE_LINE =
   /^(?:r[ée]p[uú]bli(?:que|ca)|royaume|reino|principaut[ée]|principado|grand-duch[ée]|[ée]tat|estado|estados|états|conf[ée]d[ée]ration|f[ée]d[ée]ration|federación|union|unión)(?![a-zà-ÿ])/i;
 const OTHER_ALPHABET = /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]/;

@@ -33,7 +33,7 @@ export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
     const office = (found.office ?? below)?.replace(OCCASION, '');
     return { ...found, ...(office !== undefined && { office }) };
   }
-  return bareSpeaker(lines) ?? speakerBetween(lines) ?? otherAlphabet(lines);
+  return bareSpeaker(lines) ?? speakerBetween(lines) ?? rankedSpeaker(lines) ?? otherAlphabet(lines);
 }
 
 /** Where and on what somebody speaks, behind the office. */
@@ -107,6 +107,21 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
   return undefined;
 }
 
+/** Ranks and offices that stand before a name as styles do: "Colonel Rosa Prado", "la Primera Secretaria Rosa Prado". */
+const RANKED = new RegExp(
+  String.raw`(?:^|,\s+(?:(?:le|la|el)\s+)?|\s(?:by|of|del?|du|de\s+la|par(?:\s+l[ea])?|por(?:\s+(?:el|la))?)\s+)(?<rank>(?:(?:lieutenant|brigadier|major|rear|vice)[ -])?(?:colonel|general|admiral|captain|commander|brigadier|major)|minister(?:\s+counsell?or)?|ministr[oa](?:\s+consejer[oa])?|ministre(?:[- ]conseill[eè]re?)?|counsell?or|consejer[oa]|conseill[eè]re?|(?:first|second|third)\s+secretary|(?:primer|segund|tercer)[oa]?\s+secretari[oa]|(?:premier|première|deuxième|troisième)\s+(?:secrétaire|conseill[eè]re?)|attach[ée]e?|agregad[oa])\s+(?<name>[^,.;:()]{5,60}?)(?=[,.;]|$)`,
+  'iu',
+);
+
+function rankedSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const line of lines) {
+    const { rank = '', name = '' } = RANKED.exec(line)?.groups ?? {};
+    const isName = isBareName(name) && !isOfficeLine(name) && delegationNamed(name) === undefined;
+    if (isName) return { name, role: 'speaker', office: rank };
+  }
+  return undefined;
+}
+
 const ENDS_IN_OFFICE =
   /\b(?:intervenci[oó]n|discurso|declaraci[oó]n|d[eé]claration|allocution|discours|statement|remarks|address)\b.*\b(?:consejer[oa]|representante|permanente|embajadora?|ministr[oae]|ministre|canciller|ambassad\w+|counsell?or|representative|minister|secretary|presidente?)$/i;
 
@@ -118,7 +133,7 @@ function otherAlphabet(lines: readonly string[]): HeadSpeaker | undefined {
         line,
       ) ?? [];
     const [, arabic] =
-      /(?:السيد|السيدة|السفير|السفيرة|الدكتور|الدكتورة)\s?[/:]?\s+((?:(?!سكرتير|مستشار|المندوب|مندوب|وزير|سفير|نائب|رئيس|القائم|الممثل)[\u0621-\u0652]+\s?){2,6})/.exec(
+      /(?:(?:السيد|السيدة|السفير|السفيرة|الدكتور|الدكتورة)\s?[/:]?|(?:(?:ال)?سكرتيرة?\s+(?:ال)?(?:أول|ثاني|ثالث)[ىة]?|(?:ال)?مستشارة?|الوزيرة?\s+المفوضة?|(?:ال)?ملحقة?)\s?[/:])\s+((?:(?!سكرتير|مستشار|المندوب|مندوب|وزير|سفير|نائب|رئيس|القائم|الممثل)[\u0621-\u0652]+\s?){2,6})/.exec(
         line,
       ) ?? [];
     const [, chinese] =

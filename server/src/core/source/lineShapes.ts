@@ -46,7 +46,7 @@ export function isRule(text: string): boolean {
 const ROLE =
   'chair(?:man|woman|person)?s?|co-chairs?|moderators?|keynote|speakers?|panell?ists?|rapporteurs?|facilitators?|discussants?|host';
 const LABEL = new RegExp(
-  String.raw`^(?:(?:eminent|other|guest|session|lead|special|confirmed|invited)\s+)*(?:(?:${ROLE})(?:[’']s)?(?:\s+(?:and|of|&)\s+[${LETTER} ]{1,30}|\s+(?:speakers?|address|summary|remarks)[${LETTER} ]{0,30})?|(?:opening|closing|welcome|introductory|concluding)\s+(?:remarks|statements?|address)|date|time|venue|place|location|theme|topic|title|objectives?|format|language)s?\s*:`,
+  String.raw`^(?:(?:eminent|other|guest|session|lead|special|confirmed|invited)\s+)*(?:(?:${ROLE})(?:[’']s)?(?:\s+(?:and|of|&)\s+[${LETTER} ]{1,30}|\s+(?:speakers?|address|summary|remarks)[${LETTER} ]{0,30})?|(?:opening|closing|welcome|introductory|concluding)\s+(?:remarks|statements?|address)|date(?:\s+and\s+time)?|time|venue|place|location|theme|topic|title|objectives?|format|language)s?\s*:`,
   'i',
 );
 
@@ -114,7 +114,7 @@ export function isKindLine(text: string): boolean {
 export function isSalutation(text: string): boolean {
   return (
     text.length <= 160 &&
-    /^(?:(?:your\s+)?excellenc(?:y|ies)|mr\.?\s+(?:president|chair\w*|moderator|secretary-general)|madam[e]?\s+\w+|distinguished|ladies and gentlemen|dear\s|honou?rable|esteemed|colleagues|thank you)/i.test(
+    /^(?:(?:your\s+)?excellenc(?:y|ies)|mr\.?\s+(?:president|chair\w*|moderator|secretary-general)|co-chairs?[,:]$|madam[e]?\s+\w+|distinguished|ladies and gentlemen|dear\s|honou?rable|esteemed|colleagues|thank you)/i.test(
       text,
     ) &&
     /[,.:;!]?$/.test(text)

@@ -1,4 +1,5 @@
 import { parseSymbol } from '../cite/symbols';
+import { isOfficialVolume } from './identity/officialVolume';
 import { firstCharacter, isLower } from '../text/letters';
 import { type DocumentKind } from '../kinds/textKinds';
 import { findDates } from '../text/dates';
@@ -78,13 +79,19 @@ function standsAlone(head: readonly string[], at: number): boolean {
   if (isLower(firstCharacter(after)) || /^[,;)]/.test(after)) return false;
   return (
     /\bsymbol:?$/i.test(before) ||
-    !(isOpenEnded(before) || /[,:;(]$|\b(?:resolutions?|see|doc(?:ument)?\.?)$/i.test(before))
+    !(isOpenEnded(before) || /[,:;(]$|\b(?:[Rr]esolutions?|[Ss]ee|[Dd]oc(?:ument)?\.?)$/.test(before))
   );
 }
 
 function councilSymbol(head: readonly string[], lines: readonly string[]): string | undefined {
-  const titles = head.map((line) => COUNCIL_TITLE.exec(line) ?? OLD_COUNCIL_TITLE.exec(line));
-  const { number, year } = titles.find((match) => match !== null)?.groups ?? {};
+  // A page of the yearbook may begin with a decision: the one resolution below it is what it holds.
+  const isVolume = head.some((line) => isOfficialVolume(line));
+  const titles = (isVolume ? lines : head).flatMap((line) => {
+    const { groups } = COUNCIL_TITLE.exec(line) ?? OLD_COUNCIL_TITLE.exec(line) ?? {};
+    return groups ? [groups] : [];
+  });
+  const isOne = !isVolume || new Set(titles.map((title) => title['number'])).size === 1;
+  const { number, year } = (isOne ? titles[0] : undefined) ?? {};
   const isCouncils = lines.slice(0, head.length + COUNCIL_LINES).some((line) => COUNCIL.test(line));
   return number !== undefined && isCouncils ? `S/RES/${Number(number)} (${year})` : undefined;
 }

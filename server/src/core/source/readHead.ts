@@ -3,7 +3,9 @@ import { isDateLine } from '../text/dates';
 import { monthNames } from '../text/monthNames';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
+import { isBodyName } from './identity/bodyNames';
 import {
+  ADOPTED_LINE,
   AGENDA_ITEM,
   BODY_LINE,
   DRAFT_LINE,
@@ -13,8 +15,16 @@ import {
   STATEMENT_LINE,
   VERSION_LINE,
 } from './identity/headForms';
-import { isNoTitle } from './identity/noTitle';
-import { countWords, isForeignSalutation, isHeadingLike, isOpenEnded, isSalutation, isSentence } from './lineShapes';
+import { isNoTitle, isPlaceAndDay } from './identity/noTitle';
+import {
+  countWords,
+  isForeignSalutation,
+  isHeadingLike,
+  isOpenEnded,
+  isSalutation,
+  isSentence,
+  labelOf,
+} from './lineShapes';
 
 /** A printed line as a reader sees it. */
 interface Printed {
@@ -101,7 +111,7 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
     const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
     const level = heading ? heading[1]!.length : 0;
     // The cells of a row of a table, and the symbols of a document of two organs, stand on lines of their own.
-    const parts = (heading?.[2] ?? line)
+    const parts = (heading?.[2] ?? line.replace(/^>\s?/, ''))
       .replace(/^\||\|$/g, '')
       .replace(BETWEEN_SYMBOLS, '|')
       .split('|')
@@ -126,7 +136,13 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   if (level > 0) return false;
   if (BODY_LINE.test(text) || SPEAKER_LINE.test(text) || isSalutation(text) || isForeignSalutation(text)) return true;
   if (NUMBERED.test(text) && isSentence(paragraphFrom(lines, at).replace(NUMBERED, ''))) return true;
-  if (opensRow(text) || DRAFT_LINE.test(text) || /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text))
+  if (
+    opensRow(text) ||
+    DRAFT_LINE.test(text) ||
+    isPlaceAndDay(text) ||
+    /^date/i.test(labelOf(text) ?? '') ||
+    /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)
+  )
     return false;
   if (isOfHead(lines, at)) return false;
   if (isSentence(text) || SPOKEN.test(text)) return true;
@@ -201,11 +217,29 @@ const WRAPPED = 58;
 const EVENT_FIRST =
   /^(?:(?:United Nations |UN )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Open [Dd]ebate|High-[Ll]evel|General [Dd]ebate|Thematic|Interactive|Debate|Débat|Reunión|Réunion|Conseil|Consejo|Asamblea|Assemblée|(?:Agenda )?[Ii]tem)(?![\p{L}])/u;
 
+/** Whether a quotation begins in a line and does not end there: «…, “… */
+function isOpenQuoted(text: string): boolean {
+  return text.lastIndexOf('«') > text.lastIndexOf('»') || text.lastIndexOf('“') > text.lastIndexOf('”');
+}
+
+/** "Committee on the Peaceful" / "Uses of Outer Space", "Resolution adopted by the Economic and Social" / "Commission for …": a name broken over lines. */
+function isNameBroken(above: string, text: string): boolean {
+  const whole = `${above} ${text}`;
+  return (
+    (isBodyName(whole) && !isBodyName(above) && !isBodyName(text)) ||
+    (ADOPTED_LINE.test(whole) && /^(?:commission|council|assembly|committee|conference|board)\b/i.test(text))
+  );
+}
+
+/** Words of the name of an organ, which may be broken before its last word: "First" / "Committee, 25 October 2037". */
+const OF_ORGAN = /^(?:Committee|Assembly|Council|Nations|Session|Commission|Conference)\b/;
+
 /** Whether a line that stands below a full one is none of its rest: a line with a form of its own, a day, an item. */
 function beginsRow(text: string): boolean {
   return (
     opensRow(text) ||
     isDateLine(text) ||
+    (isPlaceAndDay(text) && /\p{Ll}/u.test(text) && !OF_ORGAN.test(text)) ||
     EVENT_FIRST.test(text) ||
     /^[([]/.test(text) ||
     /^.{3,60}?[,–—-]\s+(?:agenda\s+)?items?\s+\d/i.test(text)
@@ -227,7 +261,11 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
       !isApart &&
       last.level === level &&
       !/[.!?]$/.test(last.text) &&
-      (isSmall || (isOpenEnded(last.text) && !isOther) || (isWrapped && !beginsRow(text)));
+      (isSmall ||
+        (isOpenEnded(last.text) && !isOther) ||
+        (isWrapped && !beginsRow(text)) ||
+        (isOpenQuoted(last.text) && !opensRow(text)) ||
+        isNameBroken(last.text, text));
     if (goesOn) last.text += ` ${text}`;
     else rows.push({ text, level, isApart, isCell });
   }

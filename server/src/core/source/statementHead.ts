@@ -3,7 +3,7 @@ import { namedDelegation, onBehalfIn } from './delegation';
 import { singleSpaced } from '../text/singleSpaced';
 import { readHeadAbroad } from './delegationAbroad';
 import { speakerIn } from './headSpeaker';
-import { STYLE } from './identity/headPeople';
+import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
 import { isSalutation } from './lineShapes';
 import { LETTER, UPPER } from '../text/letters';
 import { findPeople } from './people';
@@ -35,7 +35,7 @@ const OTHER_PAPER =
 const DRAFT = /\bdraft\s+(?:resolution|decision)\b/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
-const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b)|\s*(?:[\n,;:()|.–—]|$))`;
+const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b|draft\b)|\s*(?:[\n,;:()|.–—]|$))`;
 /** Titles of those who speak for a delegation at the United Nations; whatever name follows is its own, in the table or not. */
 const BY_OFFICE = [
   String.raw`\b(?:permanent|deputy|acting|alternate|resident)\s+(?:permanent\s+)?(?:representative|observer)\s+(?:of|for)\s+(?:the\s+)?`,
@@ -80,7 +80,10 @@ export function readStatementHead(lines: readonly string[]): StatementHead {
 }
 
 /** "…, Embajador Rosa" at the end of a line: the rest of the name stands on the next. */
-const NAME_CUT = new RegExp(String.raw`((?:^|[\s,])${STYLE}\s+[${UPPER}][${LETTER}’'-]+)\n(?=[${UPPER}][^\n]*,)`, 'gm');
+const NAME_CUT = new RegExp(
+  String.raw`((?:^|[\s,])${STYLE}\s+[${UPPER}][${LETTER}’'-]+(?:\s[${UPPER}][${LETTER}’'-]+)?)\n(?=(?<rest>[${UPPER}][${LETTER}’'-]+(?:\s[${UPPER}][${LETTER}’'-]+)?),)`,
+  'gm',
+);
 
 /** What stands behind the name of a State in a line that goes on: who it is, or where. */
 const BEHIND_STATE = new RegExp(
@@ -92,13 +95,15 @@ function joined(lines: readonly string[]): string {
   return lines
     .map((line) => singleSpaced(line).trim())
     .join('\n')
-    .replace(NAME_CUT, '$1 ')
+    .replace(NAME_CUT, (whole: string, name: string, rest: string) =>
+      isBareName(`A ${rest}`) && !isOfficeLine(rest) ? `${name} ` : whole,
+    )
     .replace(/\b(of|by|for|the|from|and|to|behalf|united|&)\n/gi, '$1 ')
     .replace(/\n(?=(?:to the united nations|of the|of|and|to the UN|auprès des|ante las?)\b)/gi, ' ');
 }
 
 function delegationIn(text: string): NamedDelegation | undefined {
-  const own = text.replace(/\bon\s+behalf\s+of\b[^\n]*/gi, '');
+  const own = text.replace(/\bon\s+behalf\s+of\b[^\n]*?(?=\s(?:delivered\s+)?by\s|\n|$)/gi, '');
   for (const office of BY_OFFICE) {
     for (const { groups } of own.matchAll(office)) {
       const of = groups?.['of'] ?? '';

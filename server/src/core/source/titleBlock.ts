@@ -10,7 +10,7 @@ import { isLetterheadName } from './identity/letterhead';
 import { isNoTitle } from './identity/noTitle';
 import { ownDayOf } from './identity/dateline';
 import { distributedOn } from './identity/distribution';
-import { firstTitle } from './identity/title';
+import { bareTitle, firstTitle } from './identity/title';
 import { labelOf } from './lineShapes';
 import { findPeople } from './people';
 import { findPlace } from './place';
@@ -104,7 +104,7 @@ export function readTitleBlock({ blocks, levels, text, lines }: Titled, head: He
   const event = findEventName(paragraphs, dates) ?? titleLines.find(hasEventNoun);
   const speaker = kind === 'statement' ? speakerOf(titles, lines) : undefined;
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: bareTitle(title) }),
     ...(dates === undefined ? {} : { dates }),
     ...(place === undefined ? {} : { place }),
     ...(event === undefined ? {} : { event }),
@@ -134,7 +134,14 @@ function blockTitle(
   const [last, next] = [titles[at - 1], titles[at + 1]];
   // "Co-Chairs’ summary" / "of the informal consultations": the name goes on.
   if (last && /^(?:of|on|for|to)\s/.test(title.text) && namedKind(last.text)) return `${last.text} ${title.text}`;
-  return next && UNNAMED_EVENT.test(title.text) && QUOTED.test(next.text) ? unquoted(next.text) : title.text;
+  if (next === undefined || !UNNAMED_EVENT.test(title.text)) return title.text;
+  const isName = QUOTED.test(next.text) || (isInCapitals(next.text) && all.includes(next));
+  return isName ? unquoted(next.text) : title.text;
+}
+
+/** Whether a line of some words is all in capitals. */
+function isInCapitals(line: string): boolean {
+  return line.split(' ').length >= 4 && !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
 }
 
 /** The lines above a line that says which session or meeting of a body it is, with those that they go on over. */
@@ -163,7 +170,7 @@ const KIND_BESIDE = new RegExp(
 
 /** "High-level side event": what an event is; its name stands in quotation marks in the next line. */
 const UNNAMED_EVENT =
-  /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)$/i;
+  /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)(?:\s+(?:to|at|of|during|on\s+the\s+(?:margins|sidelines|occasion)\s+of|in\s+the\s+margins\s+of)\s+the\s+.{5,120})?$/i;
 
 const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
 

@@ -33,6 +33,10 @@ export function adoptedOn(head: Head, { symbol, kind }: Dated): string | undefin
   }
   const lines = `${beginning}\n${end}`.split('\n').map((line) => line.trim());
   for (const [at, line] of lines.entries()) {
+    // "Resolution 82 (1950)" / "of 25 June 1950", below a decision on the same page.
+    const titleDay = RESOLUTION_LINE.test(line) ? /^of (\d.{5,20})$/.exec(lines[at + 1] ?? '')?.[1] : undefined;
+    const ofTitle = titleDay === undefined ? undefined : daysIn(titleDay)[0]?.day;
+    if (isNamedBy(symbol, line) && fits(ofTitle)) return ofTitle;
     // "183rd plenary meeting, 10 December 1948", or the day on the line below; "39th meeting" / "6 October 2020".
     const [, before] = /^(.{3,60}?\bmeeting),?(?: |$)/i.exec(line) ?? [];
     if (before === undefined || !MEETING_END.test(before)) continue;
@@ -43,6 +47,14 @@ export function adoptedOn(head: Head, { symbol, kind }: Dated): string | undefin
     if (fits(day)) return day;
   }
   return undefined;
+}
+
+const RESOLUTION_LINE = /^resolution (\d{1,4} \(\d{4}\))$/i;
+
+/** Whether a title is that of the resolution with the symbol. */
+function isNamedBy(symbol: string | undefined, line: string): boolean {
+  const number = RESOLUTION_LINE.exec(line)?.[1];
+  return number !== undefined && symbol === `S/RES/${number}`;
 }
 
 /** "Adopted at Vienna on 25 June 2037", "Done at Geneva on …": of a declaration or treaty, whose resolution has a date of its own. */

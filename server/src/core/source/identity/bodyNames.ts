@@ -12,7 +12,7 @@ committee on non-governmental organizations|committee on the peaceful uses of ou
 conference on disarmament|united nations forum on forests|permanent forum on indigenous issues
 high-level political forum on sustainable development|trade and development board|united nations conference on trade and development
 executive board of *|special committee on *|advisory committee on administrative and budgetary questions|working group on *
-united nations environment assembly*|united nations human settlements programme|united nations children’s fund|board of auditors
+united nations environment assembly*|united nations system chief executives board*|united nations human settlements programme|united nations children’s fund|board of auditors
 committee of experts *|preparatory committee for *|conference of the parties *|conference of the states parties *|meeting of the states parties *
 human rights council advisory committee|working group on the universal periodic review|expert mechanism on *`
     .split(/[|\n]\s*/)

@@ -2,7 +2,7 @@ import { kindsNamedIn } from '../../kinds/ownNames';
 import { documentKindOf } from '../../kinds/textKinds';
 import { findDates, isDateLine } from '../../text/dates';
 import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
-import { type Reader } from './head';
+import { type Head, type Reader } from './head';
 import { LETTER_LINE, STATEMENT_LINE, VERSION_LINE } from './headForms';
 import { organNamed } from './session';
 
@@ -15,6 +15,16 @@ const LABELLED =
 /** "Delivered on: 17 April 2037 (Transcript of the speech)": of what was said the day on which it was, whenever it was put up. */
 const DELIVERED = /^(?:delivered|date of delivery|pronounced)(?:\s+(?:on|at))?\s*:?\s+(.{8,24}?)(?:\s*\(.*)?$/i;
 
+/** "Posted on 3 April 2037", "Publicado: 3 de abril de 2037": when a page was put up, which is not when what it holds was said. */
+const PUBLISHED =
+  /^(?:(?:first\s+)?(?:published|posted|issued|released|updated)(?:\s+on)?|publi(?:é|ée|cad[oa])(?:\s+(?:le|el))?|mise?\s+en\s+ligne(?:\s+le)?|опубликовано|дата\s+публикации|نُ?شر\s+في|发布(?:时间|日期)?)\s*[:：]?\s*(?<day>.{8,40})$/iu;
+
+/** Whether a line says when a page was put up. */
+export function isPublicationLine(text: string): boolean {
+  const day = PUBLISHED.exec(text)?.groups?.['day'];
+  return day !== undefined && (daysIn(day).length > 0 || dayInFigures(day) !== undefined);
+}
+
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
 export const datelineDay: Reader<string> = ({ rows, opening }) => {
   for (const { text } of rows) {
@@ -24,14 +34,13 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
   }
   for (const [at, { text }] of rows.entries()) {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
+    if (isPublicationLine(text)) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
-    const [, published] = /^(?:published|posted|issued|released)(?:\s+on)?:?\s+(.{8,20})$/i.exec(text) ?? [];
     const day =
       ownDayOf(text) ??
       dayInFigures(text) ??
       dayBesideOrgan(text) ??
-      (published === undefined ? undefined : daysIn(published)[0]?.day) ??
       (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
       monthOrYearOf(text);
     if (day !== undefined) return { value: day, from: 'dateline' };
@@ -46,8 +55,16 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
   const firstDay = first === undefined ? undefined : daysIn(first)[0]?.day;
   if (firstDay !== undefined) return { value: firstDay, from: 'dateline' };
   const day = lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? undefined : daysIn(lead)[0]?.day;
-  return day === undefined ? undefined : { value: day, from: 'dateline' };
+  const known = day ?? publicationDay(rows);
+  return known === undefined ? undefined : { value: known, from: 'dateline' };
 };
+
+/** The day on which a page was put up, where nothing tells another. */
+function publicationDay(rows: Head['rows']): string | undefined {
+  const text = rows.find((row) => isPublicationLine(row.text))?.text ?? '';
+  const day = PUBLISHED.exec(text)?.groups?.['day'] ?? '';
+  return daysIn(day)[0]?.day ?? dayInFigures(day);
+}
 
 /** "Security Council        5 June 2037": the columns of a masthead on one line. */
 function dayBesideOrgan(text: string): string | undefined {
@@ -82,10 +99,11 @@ export const issueDay: Reader<string> = ({ rows }) => {
 
 /** The day that a line of a title block gives to what it stands on; none for a day of something it speaks of. */
 export function ownDayOf(text: string): string | undefined {
+  if (isPeriod(text)) return undefined;
   if (isDateLine(text)) return daysIn(text)[0]?.day;
   for (const { day, start, end } of daysIn(text)) {
     const before = withoutWeekday(text.slice(0, start));
-    const after = text.slice(end).replace(/^\s*(?:г\.|года)\s*$/u, '');
+    const after = text.slice(end).replace(/^\s*(?:г\.|года)(?=$|[\s,;)])/u, '');
     if (isSeat(before) && /^[\s.]*$/.test(after)) return day;
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:at|in|from)\b/.test(after)) continue;
     const isSet = /(?:^|[,،(–—|•:;]|\s-|[”»"]\.)\s*$/.test(before);
@@ -102,6 +120,18 @@ export function ownDayOf(text: string): string | undefined {
       return day;
   }
   return undefined;
+}
+
+/** Days of a range that no event lasts: "1 January 2037–31 July 2038" is a period of records. */
+const LONGEST_EVENT = 62;
+
+/** Whether a line is a period of records, and no day. */
+export function isPeriod(text: string): boolean {
+  const [first, second] = findDates(text);
+  if (first === undefined) return false;
+  const isRange =
+    second !== undefined && /^\s*(?:[-–—]|to|until)\s*$/.test(text.slice(first.span.end, second.span.start));
+  return (Date.parse(isRange ? second.end : first.end) - Date.parse(first.start)) / 86_400_000 > LONGEST_EVENT;
 }
 
 /** Words before a day that say no more than which it is, in the languages of the United Nations. */

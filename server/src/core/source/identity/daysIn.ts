@@ -1,11 +1,11 @@
 import { findDates } from '../../text/dates';
 import { monthNames } from '../../text/monthNames';
-import { DAY_WORDS, dayNamed, MONTH_NAME, monthNamed } from './monthsOf';
+import { DAY_WORDS, dayNamed, MONTH_NAME, monthNamed, YEAR_WORDS, yearNamed } from './monthsOf';
 import { ordinalIn } from './ordinals';
 
 /** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 МАРТА 2037", "le vingt-deux mars 2037", "10 تشرين الأول/أكتوبر 2037". */
 const OTHER_DAY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<day>[\d٠-٩]{1,2})(?:er|º|°)?|(?<words>${DAY_WORDS}))\s+(?:de\s+)?(?<month>${MONTH_NAME})(?:/${MONTH_NAME})?\s+(?:de\s+|del\s+)?(?<year>(?:19|20)\d\d|[٠-٩]{4})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<day>[\d٠-٩]{1,2})(?:er|º|°)?|(?<words>${DAY_WORDS}))\s+(?:de\s+)?(?<month>${MONTH_NAME})(?:/${MONTH_NAME})?\s+(?:de\s+|del\s+)?(?<year>(?:19|20)\d\d|[٠-٩]{4}|${YEAR_WORDS})(?![\p{L}\p{N}])`,
   'giu',
 );
 /** "THURSDAY, TWENTY-FIRST OCTOBER, 2021", "the third of May 2037": a day in English words. */
@@ -17,7 +17,7 @@ const WORDED_DAY = new RegExp(
 const CHINESE_DAY = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 
 /** A line without a year has no day in full, and most have none. */
-const SOME_YEAR = /(?:19|20)\d\d|[٠-٩]{4}/;
+const SOME_YEAR = /(?:19|20)\d\d|[٠-٩]{4}|deux[- ]mille|dos\s+mil(?!\p{L})/iu;
 
 /** A day a text names, ISO, and where. */
 export interface NamedDay {
@@ -36,7 +36,7 @@ export function daysIn(text: string): readonly NamedDay[] {
     const number = day === undefined ? dayNamed(words) : Number(westernDigits(day));
     const monthNumber = monthNamed(month);
     if (number !== undefined && number >= 1 && number <= 31 && monthNumber !== undefined)
-      days.push(dayAt(match, westernDigits(year), monthNumber, String(number)));
+      days.push(dayAt(match, String(yearNamed(year) ?? westernDigits(year)), monthNumber, String(number)));
   }
   for (const match of text.matchAll(WORDED_DAY)) {
     const { words = '', month = '', year = '' } = match.groups!;
@@ -79,7 +79,7 @@ export function monthOrYearOf(line: string): string | undefined {
 }
 
 const FIGURES =
-  /^(?:dates?\s?:\s*)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:\s*[-–—|,]?\s+[^\d]{3,60})?$/i;
+  /^(?:dates?\s?:\s*|(?:le|el|on)\s+|[\p{Lu}][\p{L} .’'-]{2,40},\s+(?:le\s+|el\s+|on\s+)?)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:\s*[-–—|,]?\s+[^\d]{3,60})?$/iu;
 
 /** "29/01/2037", "29.1.2037", "2037-01-29" alone on a line; nothing for "04/05/2037", which is a day in April or in May. */
 export function dayInFigures(line: string): string | undefined {

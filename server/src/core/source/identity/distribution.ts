@@ -1,5 +1,6 @@
 import { isDateLine } from '../../text/dates';
 import { COUNCIL_TITLE } from './adoption';
+import { isPeriod } from './dateline';
 import { daysIn } from './daysIn';
 import { type Head } from './head';
 import {
@@ -22,6 +23,7 @@ export function distributedOn({ rows }: Head, { symbol, kind }: Dated): string |
   if (symbol === undefined && !rows.slice(0, 12).some(({ text }) => /\bdistr\b/i.test(text))) return undefined;
   for (const { text } of rows.slice(0, 14)) {
     if (endsMasthead(text)) return undefined;
+    if (isPeriod(text)) continue;
     const [day] = daysIn(text);
     if (day && (isDateLine(text) || /\bdistr\b/i.test(text) || isBesideSymbol(text, day))) return day.day;
     if (day && /^\d/.test(text) && day.start === 0 && text.length < 40) return day.day;

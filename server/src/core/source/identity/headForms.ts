@@ -3,9 +3,9 @@
  * text however long it is.
  */
 
-/** "91/17. Security of harbours", "ES-10/21. …", "217 (III). …", "2037/5. …", "78/512. …", "45/101 A. …", "S-31/1. …". */
+/** "91/17. Security of harbours", "ES-10/21. …", "217 (III). …", "2037/5. …", "78/512. …", "45/101 A. …", "S-31/1. …", "79/6 Security of harbours". */
 export const NUMBER_LINE =
-  /^(?<number>(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}|\d{1,4}\s?\((?:[IVXL]+|E?S-[IVXL]+)\)|\d{1,4})(?:\s?(?<part>[A-Z](?:\s?(?:and|to|-|–)\s?[A-Z])?))?\.\s+(?<title>\p{L}.*|[“"‘'].*|\d.*)$/u;
+  /^(?<number>(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}|\d{1,4}\s?\((?:[IVXL]+|E?S-[IVXL]+)\)|\d{1,4})(?:(?:\s?(?<part>[A-Z](?:\s?(?:and|to|-|–)\s?[A-Z])?))?\.\s+|(?<=^\d{1,4}\/\d{1,4})\s+(?=\p{Lu}\p{L}+\s))(?<title>\p{L}.*|[“"‘'].*|\d.*)$/u;
 
 /** "Resolution adopted by the General Assembly on 4 March 2037", "Decision adopted by the Human Rights Council on …". */
 export const ADOPTED_LINE =
@@ -60,7 +60,7 @@ export const GREETING_LINE =
 
 /** "Check against delivery", "As delivered", "Seul le texte prononcé fait foi", "(Cotejar con la versión pronunciada)". */
 export const DELIVERY_LINE =
-  /^[([*–—\s-]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul(?:e|es)?\s+(?:le|les|la)\s+(?:texte|prononcé|version|paroles?)\b.{0,30}\b(?:foi|prononcée?s?)|(?:à\s+)?vérifier\s+(?:(?:au|contre\s+le|à)\s+(?:texte\s+)?(?:prononcé|délivré|lecture)|à\s+l[’'](?:audition|écoute)).{0,12}|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra|al|en)\b.{0,40}|(?:проверять|сверять|сверить)\s.{0,50}|(?:по\s+)?фактическому\s+выступлению|يرجى\s+المراجعة.{0,30}|以(?:现场|实际)?发言.{0,4}为准|请(?:以|核对).{0,12})[)\]*.]*$/iu;
+  /^[([*–—\s-]*(?:please\s+)?(?:check\s+against\s+delivery|as\s+delivered|as\s+prepared(?:\s+for\s+delivery)?|embargoed\s+until\s+delivery)\b|^[([*]*(?:seul(?:e|es)?\s+(?:le|les|la)\s+(?:texte|prononcé|version|paroles?)(?![\p{L}]).{0,30}(?<![\p{L}])(?:foi|prononcée?s?)(?![\p{L}])|(?:à\s+)?vérifier\s+(?:(?:au|contre\s+le|à)\s+(?:texte\s+)?(?:prononcé|délivré|lecture)|à\s+l[’'](?:audition|écoute)).{0,12}|cot[eé]j(?:ar|ese|en)\b.{0,60}|verif(?:icar|íquese)\s+(?:con|contra|al|en)\b.{0,40}|(?:проверять|сверять|сверить)\s.{0,50}|(?:по\s+)?фактическому\s+выступлению|يرجى\s+المراجعة.{0,30}|以(?:现场|实际)?发言.{0,4}为准|请(?:以|核对).{0,12})[)\]*.\s–—-]*$|^[([][^)\]]{0,40}\bcheck\s+against\s+delivery[)\]]$/iu;
 
 /** "Mr. Ndiaye (Freedonia) (spoke in French):", "The President:", "Ms. Prado (Exampleland), Rapporteur: …": who speaks in a record. */
 export const SPEAKER_LINE =

@@ -30,6 +30,8 @@ const BY_SYMBOL: readonly (readonly [RegExp, DocumentKind])[] = [
 /** Lines of a head that say what the document is. The first row of the head that has one decides. */
 const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   [LETTER_LINE, 'letter'],
+  // What a committee hands over so is its report.
+  [/^letter of transmittal$/i, 'report'],
   [/^(?:provisional\s+)?verbatim\s+record\b/i, 'verbatim-record'],
   [/^(?:provisional\s+)?summary\s+record\b/i, 'summary'],
   [COUNCIL_ADOPTED, 'resolution'],

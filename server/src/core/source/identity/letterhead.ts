@@ -10,7 +10,7 @@ import { lazy } from '../../text/lazy';
 const STATE =
   /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]p[uú]bli(?:que|ca)|royaume|reino|principauté|principado|grand-duché)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
 const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|représentation\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
 /** "Постоянное представительство Республики Беларусь", "الوفد الدائم لسلطنة عُمان", "中国常驻联合国代表团". */
 const OTHER_MISSION =
   /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
@@ -18,7 +18,10 @@ const OTHER_MISSION =
 const MISSION_TO =
   /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
 const UN_OFFICE =
-  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
+  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
+/** "World Health Organization", "Food and Agriculture Organization of the United Nations". */
+const AGENCY =
+  /^(?:the\s+)?(?:world|international|universal|food\s+and\s+agriculture)\s+(?:\p{L}+\s+){0,4}?(?:organi[sz]ation|union|fund|agency)(?:\s+of\s+the\s+united\s+nations|\s+for\s+(?:migration|standardization))?(?:\s+\([A-Z-]{2,8}\))?$/iu;
 /** "Department of Global Communications", "Executive Office of the Secretary-General", "Bureau de la coordination". */
 const DEPARTMENT =
   /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
@@ -28,6 +31,9 @@ const DIVISION =
 /** "Mouvement des pays non alignés", "Grupo de los 77 y China" alone on a line. */
 const GROUP_ABROAD =
   /^(?:groupe|grupo|mouvement|movimiento|communauté|comunidad|union|unión)\s+(?:d[eu]s?|d[’']|del?|de\s+los|africain|africano|arabe|árabe|européenne|europea)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
+/** "Group of Member States in New York", "Group of Friends of the Responsibility to Protect" alone on a line. */
+const GROUP =
+  /^(?:the\s+)?(?:[\p{L}-]+\s+)?group\s+of\s+(?:member\s+states|states|countries|friends|ambassadors)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
 /** What parts the names of offices on one line. */
 const BULLET = /\s*[•|·]\s*/;
 
@@ -38,10 +44,31 @@ export function isLetterheadName(line: string): boolean {
   if (state !== undefined && STATE.test(state)) return true;
   if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
   return (
-    [STATE, MISSION, MISSION_TO, UN_OFFICE, OTHER_MISSION, GROUP_ABROAD].some((form) => form.test(line)) ||
-    parts.some(isOffice)
+    [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD].some((form) =>
+      form.test(line),
+    ) ||
+    parts.some(isOffice) ||
+    isTwoIssuers(line)
   );
 }
+
+/** "CONVENTION ON LIGHTHOUSES UNITED NATIONS UNIVERSITY": two who issue a paper together, in columns of one line. */
+function isTwoIssuers(line: string): boolean {
+  const words = line.split(' ');
+  if (words.length > MOST_WORDS) return false;
+  return words.some((_, at) => {
+    const [first, second] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    return (isIssuer(first) && (isIssuer(second) || TREATY.test(second))) || (TREATY.test(first) && isIssuer(second));
+  });
+}
+
+function isIssuer(name: string): boolean {
+  return issuers().has(issuerName(name)) || UN_OFFICE.test(name) || AGENCY.test(name);
+}
+
+/** A treaty whose secretariat issues papers. */
+const TREATY = /^(?:united nations\s+)?(?:framework\s+)?convention\s+(?:on|to|against|for)\s/i;
+const MOST_WORDS = 14;
 
 /** Kinds of entities that issue papers. */
 const ISSUES =

@@ -35,6 +35,21 @@ const DAYS: readonly (readonly string[])[] = [
   ),
 ];
 
+/** Years in words as datelines have them: "deux mille vingt-trois", "dos mil veinticuatro". */
+export const YEAR_WORDS = String.raw`(?:deux[- ]mille|dos\s+mil)(?:[- ](?:${DAYS.flat()
+  .sort((one, other) => other.length - one.length)
+  .map((day) => day.replaceAll('-', '[- ]'))
+  .join('|')}))?`;
+
+/** The year that French or Spanish words say, of this century as far as its thirties. */
+export function yearNamed(words: string): number | undefined {
+  const [named, rest = ''] = /^(?:deux[- ]mille|dos\s+mil)[- ]?(.*)$/i.exec(words) ?? [];
+  if (named === undefined) return undefined;
+  if (rest === '') return 2000;
+  const number = dayNamed(rest.replace(/ y /, '-y-'));
+  return number === undefined ? undefined : 2000 + number;
+}
+
 /** A pattern for a day in French or Spanish words. */
 export const DAY_WORDS = `(?:${DAYS.flat()
   .sort((one, other) => other.length - one.length)

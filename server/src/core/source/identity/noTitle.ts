@@ -1,5 +1,6 @@
 import { isDateLine } from '../../text/dates';
-import { daysIn, monthOrYearOf } from './daysIn';
+import { isPublicationLine } from './dateline';
+import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
 import {
   ADOPTED_LINE,
   AGENDA_ITEM,
@@ -15,8 +16,10 @@ import {
 import { isLetterheadMark } from './letterhead';
 import { isBodyName } from './bodyNames';
 import { isOrganLine } from './organWords';
+import { isOfficialVolume } from './officialVolume';
 import { organNamed } from './session';
 import { pressNumber } from './symbol';
+import { isVenue } from './venue';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
@@ -27,11 +30,13 @@ const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
 /** "An official website of the Freedonian Government", "Posted on …", "In the Name of God, the Most Compassionate": above any text. */
 const ABOVE_ANY =
   /^(?:an?\s+official\s+website\s+of|posted\s+(?:on|by)|leave\s+a\s+comment|in\s+the\s+name\s+of\s+(?:god|allah|almighty)|(?:unofficial|courtesy|informal)\s+translation|translated\s+from|original\s+in)\b|^بسم\s/i;
+/** "Official Records, S/INF/59", "Official Records, Supplement No. 12". */
+const RECORDS = /^official records,\s.{2,60}\d/i;
 const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -48,14 +53,18 @@ export function isNoTitle(line: string): boolean {
     /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/.test(bare) ||
     isLetterheadMark(bare) ||
     MASTHEAD.test(bare) ||
+    RECORDS.test(bare) ||
     JOB_NUMBER.test(bare) ||
     RECORD.test(bare) ||
     isMarked(bare) ||
     /^(?:remarks|statement|speech|text|address|intervention)\s+as\s+(?:delivered|prepared)\b/i.test(bare) ||
-    /^(?:published|posted|issued|released|updated)\b.{0,10}\d{1,2}\s\p{L}+\s\d{4}$/iu.test(bare) ||
+    isPublicationLine(bare) ||
+    isOfficialVolume(bare) ||
     isDateLine(bare) ||
     monthOrYearOf(bare) !== undefined ||
     isPlaceAndDay(bare) ||
+    dayInFigures(bare) !== undefined ||
+    isVenue(bare) ||
     SEAT.test(bare) ||
     pressNumber(bare) !== undefined ||
     /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
@@ -123,10 +132,11 @@ const FOREIGN_SESSION =
   /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$/iu;
 
 /** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
-function isPlaceAndDay(line: string): boolean {
+export function isPlaceAndDay(line: string): boolean {
   const [day] = daysIn(line);
   if (!day || line.length > 120) return false;
   const rest = `${line.slice(0, day.start)} ${line.slice(day.end).replace(/^\s*г(?:ода|\.)/, '')}`
+    .replace(/\.$/, '')
     .split(/[\s,•|;()–—-]+/)
     .filter((word) => word !== '');
   const isPlace = rest.every((word) => PLACE_WORD.test(word));
@@ -137,7 +147,8 @@ function isPlaceAndDay(line: string): boolean {
 const SEAT =
   /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
 
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|le|el|de|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
+const PLACE_WORD =
+  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|de|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
 /** Words that make a name of what stands beside a day. */
 const NAMED =
   /\b(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published)\b/i;

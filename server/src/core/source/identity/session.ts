@@ -1,6 +1,7 @@
 import { ADOPTED_LINE, AGENDA_ITEM, BODY_LINE, MEETING_LINE, SESSION_LINE, COUNCIL_ADOPTED } from './headForms';
 import { firstOf, type Head, type Reader, type Stated } from './head';
 import { ordinalIn, ordinalWord } from './ordinals';
+import { isVenue } from './venue';
 
 const ORGANS: readonly (readonly [organ: string, symbol: RegExp, name: RegExp])[] = [
   [
@@ -53,7 +54,7 @@ const adoptingOrgan: Reader<string> = ({ rows }) => {
 const mastheadOrgan: Reader<string> = ({ rows }) => {
   for (const { text } of rows.slice(0, 12)) {
     // A line that names an organ and nothing else but how its paper is distributed.
-    const organ = /^[^.,;:]{3,60}(?:\s+distr\b.*)?$/i.test(text) ? organNamed(text) : undefined;
+    const organ = !isVenue(text) && /^[^.,;:]{3,60}(?:\s+distr\b.*)?$/i.test(text) ? organNamed(text) : undefined;
     if (organ !== undefined && text.replace(/\s*distr.*$/i, '').split(/\s+/).length <= 6)
       return { value: organ, from: 'masthead' };
   }

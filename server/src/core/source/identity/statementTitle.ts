@@ -4,6 +4,7 @@ import { isBareName, isBehalfLine, isOfficeLine, isPersonLine } from './headPeop
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 import { isOrganLine } from './organWords';
+import { themeAbroad, titleInLine, UNNAMED } from './titleInLine';
 
 /** What a row at the head of a statement is: whose statement it is, where it is given, what on, or nothing of these. */
 type Part = 'giver' | 'occasion' | 'subject' | 'mark';
@@ -34,15 +35,21 @@ const LEADS: readonly (readonly [Part, RegExp])[] = [
     /^(?:on|under|regarding|concerning|sur|sobre|relatif\s+à|relativ[oa]\s+a|au\s+titre\s+du|en\s+relación\s+con)(?:\s+(?:the\s+(?:topic|theme|item|subject)(?:\s+of)?|the|la|le|les|el|los|las))?(?:\s*:)?(?:\s+|$)/i,
   ],
 ];
+/** "STATEMENT ON" alone: the item stands on the next line. */
+const STATEMENT_ON = /^(?:statement|remarks|intervention|address|speech)\s+(?:on|under|sur|sobre)$/i;
 /** "Agenda item 86: “Universal jurisdiction”", "Tema 82 “…”", "Пункт 76 повестки дня «…»": an item with its name. */
 const ITEM =
   /^(?:(?:provisional\s+)?agenda\s+items?|items?|cluster|points?|temas?|пункт|البند|议程项目)\s*:?\s*\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/iu;
 const QUOTED = /^[“"«‘](.+)[”"»’][.,]?$/s;
-/** "High-level open debate": what a meeting is, with no word on what. */
-const UNNAMED =
-  /^(?:(?:un|unsc|unga|united|nations|security|council|general|assembly|high-level|high|level|open|quarterly|annual|thematic|informal|interactive|special|ministerial|plenary|arria-formula|joint|the)\s+)*(?:debate|meeting|dialogue|discussion|briefing|consultations?|event|panel|side[- ]event|débat(?:\s+public)?(?:\s+de\s+haut\s+niveau)?|debate\s+abierto|réunion\s+de\s+haut\s+niveau|reunión\s+de\s+alto\s+nivel)(?:\s+(?:of\s+the\s+security\s+council|du\s+conseil\s+de\s+sécurité|del\s+consejo\s+de\s+seguridad))?(?:\s+(?:on(?:\s+the)?|sur|sobre))?\s*[:–—-]?$/i;
 /** What a meeting of any committee may be: no part of the name of an item above it. */
 const ROUTINE = /^(?:general\s+(?:debate|discussion|statement)|débat\s+général|debate\s+general|cluster\s+\d.*)$/i;
+/** What every session of a body has, and the body, whose name tells which. */
+const PART_OF_SESSION =
+  /^(?:general\s+(?:exchange\s+of\s+views|debate|discussion)|high-level\s+segment|segment\s+de\s+haut\s+niveau|segmento\s+de\s+alto\s+nivel|débat\s+général|échange\s+de\s+vues\s+général|debate\s+general|intercambio\s+general\s+de\s+opiniones)$/i;
+const OF_BODY =
+  /(?<!\p{L})(?:sessions?|conf[eé]rence|conferencia|commission|comisión|per[ií]odo|committee|comité)(?!\p{L})/iu;
+/** "First session of the Preparatory Committee for the Harbour Conference": a session that tells of what. */
+const SESSION_OF = /\bsession\s+of\s+the\s+.*\b(?:preparatory|conference|forum|working\s+group)\b/i;
 /** What says of an occasion that it has a name of its own. */
 const GIVEN_AT = /\s(?:at|before|during|in)\s+the\s/i;
 
@@ -57,6 +64,9 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
   // Of a speech with nothing above it the first words are no title.
   if (placed.every(({ part }) => part === 'subject' || part === 'occasion')) return headings(rows)[0]?.text;
   const occasion = placed.find(({ part }) => part === 'occasion');
+  const [of, within] = occasion === undefined ? [] : placed.slice(placed.indexOf(occasion));
+  if (of && within?.part === 'subject' && PART_OF_SESSION.test(within.text) && OF_BODY.test(of.text))
+    return `${of.text} ${within.text}`;
   const subject = placed.find(({ part }) => part === 'subject') ?? occasion;
   // "at the" / "Open Debate" / "on" / "…": both are the title.
   if (
@@ -71,16 +81,24 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
   if (subject === undefined || SAID.test(subject.text)) return headings(rows)[0]?.text ?? giverLine(rows);
   const next = placed[placed.indexOf(subject) + 1];
   const isGeneric = UNNAMED.test(subject.text) && next?.part === 'subject';
+  // "2037 SUBSTANTIVE SESSION OF THE COMMISSION" / "GENERAL EXCHANGE OF VIEWS": the part of a session is named with it.
+  if (next?.part === 'subject' && PART_OF_SESSION.test(next.text) && OF_BODY.test(subject.text))
+    return `${subject.text} ${next.text}`;
   return isGeneric ? `${subject.text} ${next.text}` : (QUOTED.exec(subject.text)?.[1] ?? subject.text);
 }
 
 /** The rows that are headings and may be titles. */
 function headings(rows: readonly HeadRow[]): readonly { readonly text: string }[] {
   const titles = rows.flatMap((row, at) =>
-    row.level > 0 && isTitle(row) ? [{ text: wholeHeading(rows, at), level: row.level }] : [],
+    row.level > 0 && isTitle(row) && ![WORD, CODE, GIVEN_BY].some((form) => form.test(row.text))
+      ? [{ text: wholeHeading(rows, at), level: row.level }]
+      : [],
   );
   return titles.sort((a, b) => a.level - b.level);
 }
+
+/** "371124 Harbours", "20371124_harbours": the name of a file for a heading. */
+const CODE = /^\d{6,8}[\s_-]+\S+(?:[\s_-]+\S+){0,4}$/;
 
 function wholeHeading(rows: readonly HeadRow[], at: number): string {
   let { text } = rows[at]!;
@@ -115,7 +133,9 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
   let dueWord = '';
   for (const [at, row] of rows.entries()) {
     const last = placed.at(-1);
-    const lead = LEADS.find(([, words]) => words.exec(row.text)?.[0].length === row.text.length);
+    const lead =
+      LEADS.find(([, words]) => words.exec(row.text)?.[0].length === row.text.length) ??
+      (STATEMENT_ON.test(row.text) ? LEADS[2] : undefined);
     if (lead) {
       due = lead[0];
       dueWord = row.text;
@@ -130,8 +150,6 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined);
     const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
     due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
-    const bare = part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
-    const text = part === 'occasion' ? bare.replace(/^the\s/i, '') : bare;
     const goesOn =
       isNext &&
       (part === last.part || part === 'subject') &&
@@ -139,6 +157,9 @@ function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
       !ITEM.test(row.text) &&
       !ROUTINE.test(row.text) &&
       (!/^[“"«]/.test(row.text) || OPEN.test(last.text));
+    const bare = part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
+    // The article belongs to a name that goes on: "SESSION OF" / "THE GENERAL ASSEMBLY".
+    const text = part === 'occasion' && !goesOn ? bare.replace(/^the\s/i, '') : bare;
     if (goesOn)
       placed[placed.length - 1] = {
         ...last,
@@ -166,6 +187,7 @@ function partOf(text: string, due: Part | undefined, above: Part | undefined): P
   if (isOrganLine(text.replace(BEFORE_ORGAN, ''))) return 'mark';
   if (isGiverLine(text)) return 'giver';
   if (above === 'giver' && (isOfficeLine(text) || isBareName(text))) return 'giver';
+  if (SESSION_OF.test(text)) return 'occasion';
   if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';
   if (SAID.test(text)) return 'mark';
   if (/^draft (?:resolution|decision) \S*\d\S*$/i.test(text)) return 'mark';
@@ -181,23 +203,33 @@ const NOT_LATIN = /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]/;
 const OTHER_SUBJECT =
   /^(?:общеполитическая\s+дискуссия|дискуссия|дебаты|открытые\s+дебаты|тема|тематическ|по\s+вопросу|по\s+теме|[«“])|^(?:المناقشة|مناقشة|جلسة|اجتماع|حول|بشأن)|^.{0,30}(?:辩论|公开会|问题|高级别会议)/iu;
 
+/** "по пункту 80 повестки дня «…»", "في إطار البند 80 «…»": an item with its name in quotation marks. */
+const OTHER_ITEM =
+  /(?:^|\s)(?:по|в\s+рамках|в\s+связи\s+с|في\s+إطار|تحت|بشأن|حول)\s+(?:пункт\p{L}*|البند)\s+\d{1,3}[^«“"]{0,40}[«“"](?<title>.+)[»”"][.,]?$/isu;
+
 /** What a row is that is written in another alphabet: a subject where it says so. */
 function partOfOther(text: string): Part {
+  if (OTHER_ITEM.test(text)) return 'subject';
   if (isNoTitle(text) || isLetterheadName(text)) return 'mark';
   return OTHER_SUBJECT.test(text) ? 'subject' : 'giver';
 }
 
+/** "Second Committee, Agenda item 21: Light of harbours": where and under which item, before its name. */
+const COMMITTEE_ITEM =
+  /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
+
 function withoutLead(text: string): string {
+  const other = OTHER_ITEM.exec(text)?.groups?.['title'] ?? (NOT_LATIN.test(text) ? themeAbroad(text) : undefined);
+  if (other !== undefined) return other;
   const bare = LEADS.slice(1).reduce((rest, [, words]) => rest.replace(words, ''), text);
+  const ofCommittee = COMMITTEE_ITEM.exec(bare)?.groups?.['title'];
+  if (ofCommittee !== undefined) return ofCommittee;
   const item = ITEM.exec(bare)?.groups?.['title'];
   return item !== undefined && QUOTED.test(item) ? item : bare === '' ? text : bare;
 }
 
 const WORD =
   /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление|explanation\s+of\s+(?:vote|position)|explication\s+de\s+vote|explicación\s+de\s+voto|right\s+of\s+reply|droit\s+de\s+réponse|derecho\s+a\s+réplica)$/i;
-/** "… in the open debate “Women, peace and security”", "… on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
-const ON_QUOTED =
-  /(?:[:,]|\bon|\bsur|\bsobre|\b(?:item|tema|point)\s\d{1,3}(?:\s\([a-z]\))?)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
 /** Words of one who speaks already: "I am confident that …", "The pleasure is mine". */
 const SAID = /(?:^|\s)(?:I\s(?:am|have|wish|should|would|want|take|join)|my|mine)(?:[\s,.]|$)/;
 /** "Statement before the Security Council": the word with which the organ is one line. */
@@ -211,15 +243,15 @@ const MOST = 5;
 
 /** "Statement by H.E. Mr. Rufus Firefly, Permanent Representative of Freedonia", as printed, from the lines that it stands on. */
 function giverLine(rows: readonly HeadRow[]): string | undefined {
-  const other = rows.find(({ text }) => NOT_LATIN.test(text) && STATEMENT_LINE.test(text));
-  if (other) return other.text;
+  const other = rows.find(({ text }) => NOT_LATIN.test(text) && STATEMENT_LINE.test(text) && !WORD.test(text));
+  if (other) return themeAbroad(other.text) ?? other.text;
   const line = rows.findIndex(
-    ({ text }) => STATEMENT_LINE.test(text) && !isNoTitle(text) && (GIVER.test(text) || OPEN.test(text)),
+    ({ text }) =>
+      STATEMENT_LINE.test(text) && !isNoTitle(text.replace(/\.$/, '')) && (GIVER.test(text) || OPEN.test(text)),
   );
   if (line >= 0) {
     const whole = wholeLine(rows, line);
-    const [, inside, atEnd] = ON_QUOTED.exec(whole) ?? [];
-    return inside ?? atEnd ?? whole;
+    return titleInLine(whole) ?? whole;
   }
   // "STATEMENT" / "BY" / "H.E. MR. RUFUS FIREFLY": the word, who gives it and for whom stand on lines of their own.
   const word = rows.findIndex(({ text }) => WORD.test(text));

@@ -8,9 +8,13 @@ import { ADOPTED_LINE, BODY_LINE, NUMBER_LINE } from './headForms';
 const PRESS =
   /^(?:(?:SC|GA|SG|ECOSOC|DSG|DEV|HR|IHA|PAL|WOM|AFR|ENV|ORG|L|OBV|PI|REF|SEA|SAG|NGO|BIO|ICEF|M)\/(?:[A-Z]{1,6}\/)?\d{1,5}(?:\/Rev\.\d)?(?:[-–/, ]+(?=[A-Z])|$))+$/;
 
-/** The number of a press release that a line prints alone. */
+/** "Press Release", "Meetings Coverage: Security Council": what stands before the number on its line. */
+const PRESS_WORDS =
+  /^(?:(?:press\s+(?:release|conference|statement)|meetings\s+coverage)\s*[:|•·–—-]?\s*)?(?:(?:security\s+council|general\s+assembly|economic\s+and\s+social\s+council|(?:deputy\s+)?secretary-general)\s*[:|•·–—-]?\s*)?(?=[A-Z]+\/)/i;
+
+/** The number of a press release that a line prints alone, or behind the words for what it is. */
 export function pressNumber(line: string): string | undefined {
-  const bare = line.replace(/^(?:press release|meetings coverage|press conference)\s*:?\s*/i, '').replace(/[*.]+$/, '');
+  const bare = line.replace(PRESS_WORDS, '').replace(/[*.]+$/, '');
   return PRESS.test(bare) ? /^[A-Z]+(?:\/[A-Z]+)*\/\d+/.exec(bare)![0] : undefined;
 }
 

@@ -14,6 +14,7 @@ import {
 } from './headForms';
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
+import { isOfficialVolume } from './officialVolume';
 import { statementTitle } from './statementTitle';
 
 /** "Security of harbours", below or above the lines that say what the document is. */
@@ -36,26 +37,31 @@ function joined(rows: readonly HeadRow[], at: number): string {
   return text;
 }
 
-const bare = (text: string): string =>
+/** A title without the marks of notes and the stops behind it, and without the number that it will have. */
+export const bareTitle = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\])+$/u, '')
+    .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^?\d+\])+$/u, '')
     .replace(/[\s,:;]+$/, '')
     // The number that a draft will have: "63/… Rights of lighthouse keepers".
     .replace(/^(?:(?:ES|S)-)?\d{1,4}\/(?:…|\.{2,3}|_+)\.?\s*/, '')
     .trim();
 
 function titled(text: string | undefined, from: Stated['from'] = 'title'): Stated | undefined {
-  const value = text === undefined ? '' : bare(text);
+  const value = text === undefined ? '' : bareTitle(text);
   return value === '' ? undefined : { value, from };
 }
 
 /** "91/17. Security of harbours": what follows the number. */
 const afterNumber =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind, symbol }: Titled): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'resolution' && kind !== 'decision') return undefined;
-    const at = rows.findIndex(({ text }) => /[/(]/.test(NUMBER_LINE.exec(text)?.groups?.['number'] ?? ''));
+    const last = symbol?.split('/').at(-1);
+    const at = rows.findIndex(({ text }) => {
+      const number = NUMBER_LINE.exec(text)?.groups?.['number'] ?? '';
+      return /[/(]/.test(number) || (number !== '' && number === last);
+    });
     const found = NUMBER_LINE.exec(at < 0 ? '' : joined(rows, at));
     return titled(found?.groups?.['title'], 'number-line');
   };
@@ -65,7 +71,8 @@ const byCouncilSymbol =
   ({ symbol }: Titled): Reader<string> =>
   ({ rows }) => {
     const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol ?? '') ?? [];
-    if (number === undefined) return undefined;
+    // On a page of the yearbook a heading says what it is on.
+    if (number === undefined || rows.some(({ text }) => isOfficialVolume(text))) return undefined;
     // In another language it is called as it is printed.
     const printed = rows.map(({ text }) => COUNCIL_ABROAD.exec(text)?.[0]).find((name) => name !== undefined);
     return { value: printed ?? `Resolution ${number}`, from: 'symbol' };
@@ -84,7 +91,7 @@ const meetingLine =
   ({ kind, symbol = '' }: Titled): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'verbatim-record' && !/\bSR\.\d/.test(symbol) && kind !== 'summary') return undefined;
-    return titled(rows.find(({ text }) => MEETING_LINE.test(text))?.text);
+    return titled(rows.find(({ text }) => MEETING_LINE.test(text))?.text.replace(/\s+official records$/i, ''));
   };
 
 const presidentialStatement =
@@ -151,7 +158,11 @@ const draftTitle =
     if (entitled !== undefined) return titled(entitled);
     const agenda = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
     const subject = rows.findIndex((row, at) => at > agenda && at < sponsors && agenda >= 0 && isTitle(row));
-    return titled(subject >= 0 ? joined(rows, subject) : rows[sponsors]!.text);
+    if (subject >= 0) return titled(joined(rows, subject));
+    // Without an item the subject stands apart, next above those who submit.
+    const above = rows[sponsors - 1];
+    const isSubject = agenda < 0 && above?.isApart === true && isTitle(above) && !opensRow(above.text);
+    return titled(isSubject ? above.text : rows[sponsors]!.text);
   };
 
 /** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
@@ -192,6 +203,19 @@ function goesOn(text: string): boolean {
   return text.length >= 50 && !/[.:;]$/.test(text);
 }
 
+/** Below a letter of transmittal: "Report of the Committee …", over the lines that it goes on over. */
+const transmitted: Reader<string> = ({ rows, opening }) => {
+  if (!rows.some(({ text }) => /^letter of transmittal$/i.test(text))) return undefined;
+  const at = opening.findIndex((line) => AUTHOR_LINE.test(line) && !/[.;]$/.test(line));
+  if (at < 0) return undefined;
+  let whole = opening[at]!;
+  for (const line of opening.slice(at + 1)) {
+    if (!/^\p{Ll}/u.test(line)) break;
+    whole += ` ${line}`;
+  }
+  return titled(whole);
+};
+
 /** The headline of a press release stands below its number and date. */
 const headline =
   ({ kind }: Titled): Reader<string> =>
@@ -230,6 +254,7 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
     summaryOf,
     presidentialStatement,
     draftTitle,
+    () => transmitted,
     aboveAuthor,
     headline,
     statementLine,
@@ -250,5 +275,5 @@ export function firstTitle({ rows }: Head): string | undefined {
     rows.findIndex((row) => isTitle(row) && !ONLY_KIND.test(row.text)),
     rows.findIndex((row) => isTitle(row)),
   ].find((index) => index >= 0);
-  return at === undefined ? undefined : bare(joined(rows, at));
+  return at === undefined ? undefined : bareTitle(joined(rows, at));
 }
