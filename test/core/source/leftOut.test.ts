@@ -49,6 +49,15 @@ describe('what of a text is left out', () => {
       for (const { at, text } of leftOut) assert.ok(raw.startsWith(text, at));
     });
 
+  it('is the address of a link in a label', () => {
+    const { blocks, leftOut } = parse('[a](b). Session I: ');
+    assert.equal(blocks[0]?.label, 'a');
+    assert.deepEqual(
+      leftOut.map(({ reason, text }) => [reason, text]),
+      [['markup', '](b)']],
+    );
+  });
+
   it('comes after what the reader of the file left out before it, and before what it left out behind', () => {
     const text = '# T\n\n#Lamps\n\nThe lamps.\n';
     const leftOut = [text.length, 0].map((at) => ({ reason: 'struck-out', text: `at ${at}`, at }) as const);

@@ -89,15 +89,16 @@ function behindMark(tokens: readonly CitationToken[], index: number): Attached |
   if (number.kind !== 'number' || (mark?.kind !== 'separator' && mark?.kind !== 'dash')) return undefined;
   const date = dateAfter(tokens, index + 2, number.end);
   if (date?.year === undefined || !isCouncilYearNear(number.value, date.year, nearYears)) return undefined;
-  const after = tokens[date.next];
-  // "2178, 2014 and 2253", "2014, 2178": a list goes on.
-  const goesOn =
-    date.next === index + 3 && (after?.keyword === 'and' || after?.kind === 'dash' || isNumberAfter(tokens, date.next));
-  return goesOn ? undefined : date;
+  // "2178, 2014 and 2253", "100, 1950, and 100": a list goes on.
+  return date.next === index + 3 && isListBehind(tokens, date.next) ? undefined : date;
 }
 
-function isNumberAfter(tokens: readonly CitationToken[], at: number): boolean {
-  return tokens[at]?.kind === 'separator' && tokens[at + 1]?.kind === 'number';
+function isListBehind(tokens: readonly CitationToken[], index: number): boolean {
+  let at = index;
+  while (tokens[at]?.kind === 'separator' || tokens[at]?.kind === 'dash' || tokens[at]?.keyword === 'and') at++;
+  return (
+    at > index && (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'session' || tokens[at]?.kind === 'symbol')
+  );
 }
 
 /** What the bracket says of `number` that opens behind the token at `index`: the number itself, or the line to the next cell. */

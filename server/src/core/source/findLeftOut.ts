@@ -12,8 +12,10 @@ export interface CleanedFile {
   /** The lines that are no text, by their index, and why. */
   readonly dropped: ReadonlyMap<number, LeftOutReason>;
   readonly clean: CleanText;
-  /** Raw spans of what the document has beside its clean text: labels and footnote marks. */
+  /** Raw spans of what the document has beside its clean text: the marks of footnotes. */
   readonly kept: readonly Span[];
+  /** Raw spans of labels, with the markup that may stand in them. */
+  readonly labels: readonly Span[];
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -66,11 +68,27 @@ export function findLeftOut(read: CleanedFile): readonly LeftOut[] {
 }
 
 /** Raw spans of all that the document has, by their starts. */
-function coveredBy({ clean: { text, pieces }, kept }: CleanedFile): readonly Span[] {
+function coveredBy({ raw, clean: { text, pieces }, kept, labels }: CleanedFile): readonly Span[] {
   const { cleanStarts, rawStarts, rawLengths, copied } = pieces;
   const spans = rawStarts.flatMap((start, i) => {
     const isSpace = copied[i] !== true && text.slice(cleanStarts[i], cleanStarts[i + 1]).trim() === '';
     return isSpace ? [] : [{ start, end: start + rawLengths[i]! }];
   });
-  return [...spans, ...kept].sort((a, b) => a.start - b.start);
+  return [...spans, ...kept, ...labels.flatMap((label) => withoutAddresses(label, raw))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The address of a link, with what parts it from the words: "](b)". */
+const ADDRESS = /\]\([^()\n]*\)/g;
+
+/** A label without the addresses in it: that of "[a](b)." is none of it. */
+function withoutAddresses({ start, end }: Span, raw: string): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { 0: address, index } of raw.slice(start, end).matchAll(ADDRESS)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + address.length;
+  }
+  return [...parts, { start: from, end }];
 }

@@ -94,7 +94,8 @@ export function parseSourceDocument(
     hidden: markup.hidden,
     dropped: new Map<number, LeftOutReason>([...noText, ...webLines.map((line) => [line, 'web'] as const)]),
     clean,
-    kept: [...shown.flatMap(({ unit }) => unit.marker ?? []), ...marks.map((mark) => mark.raw)],
+    kept: marks.map((mark) => mark.raw),
+    labels: shown.flatMap(({ unit }) => unit.marker ?? []),
   });
   const printedAs = printedAsOf(head);
   const { kind: printedKind, symbol } = printedAs;
