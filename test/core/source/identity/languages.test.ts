@@ -55,6 +55,16 @@ const LAYOUTS: readonly (readonly [what: string, text: string, is: string])[] = 
     'statement · 2037-04-17 · -',
   ],
   [
+    'a statement on one day of a session of several',
+    'REPUBLIC OF FREEDONIA\n\nFIRST SESSION OF THE HARBOUR ASSEMBLY\nNAIROBI, 23 – 27 JUNE 2036\n\nAGENDA ITEM 7 (b)\n\nSTATEMENT BY H.E. MR. RUFUS FIREFLY\n\n25TH JUNE, 2036\n\nMadam Chairperson,\n\nI have the honour to speak of lamps.\n',
+    'statement · 2036-06-25 · -',
+  ],
+  [
+    'a statement at a session of several days',
+    'REPUBLIC OF FREEDONIA\n\nFIRST SESSION OF THE HARBOUR ASSEMBLY\nNAIROBI, 23 – 27 JUNE 2036\n\nSTATEMENT BY H.E. MR. RUFUS FIREFLY\n\nMadam Chairperson,\n\nI have the honour to speak of lamps.\n',
+    'statement · 2036-06-23 · -',
+  ],
+  [
     'an intervention named over several lines',
     'REPÚBLICA DE FREEDONIA\nMisión Permanente\n\nIntervención del representante permanente alterno de Freedonia, Embajador Rufus\nFirefly Cabrales, en el debate del tema 52 de la Cuarta Comisión de la Asamblea\nGeneral: “Los puertos”. Nueva York, 27 de octubre de 2036.\n\nSeñora Presidenta:\n\nApoyamos la resolución 75/37, del 7 de diciembre de 2020.\n',
     'statement · 2036-10-27 · -',

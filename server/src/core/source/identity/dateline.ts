@@ -32,6 +32,7 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
     const day = delivered === undefined ? undefined : daysIn(delivered)[0]?.day;
     if (day !== undefined) return { value: day, from: 'dateline' };
   }
+  let days: string | undefined;
   for (const [at, { text }] of rows.entries()) {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
     if (isPublicationLine(text)) continue;
@@ -43,8 +44,12 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
       dayBesideOrgan(text) ??
       (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
       monthOrYearOf(text);
-    if (day !== undefined) return { value: day, from: 'dateline' };
+    if (day === undefined) continue;
+    // "Nairobi, 23–27 June 2037" is when all met; a day by itself below it is the one of this paper.
+    if (!isOfSeveralDays(text)) return { value: day, from: 'dateline' };
+    days ??= day;
   }
+  if (days !== undefined) return { value: days, from: 'dateline' };
   // "NEW YORK, 3 March 2037 – The …", "(New York, 3 March 2037)", as the wire services and offices begin a release.
   const [, lead] =
     /^\(?([\p{Lu}][\p{L} .,’'/-]{2,40}?,?\s+\(?\d{1,2} \p{L}{3,9},? \d{4})\)?(?:\s*[–—-]|\s*$|\s*\))/u.exec(
@@ -58,6 +63,11 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
   const known = day ?? publicationDay(rows);
   return known === undefined ? undefined : { value: known, from: 'dateline' };
 };
+
+function isOfSeveralDays(text: string): boolean {
+  const [first] = findDates(text);
+  return first !== undefined && first.start !== first.end;
+}
 
 /** The day on which a page was put up, where nothing tells another. */
 function publicationDay(rows: Head['rows']): string | undefined {
