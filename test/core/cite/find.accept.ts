@@ -385,6 +385,7 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['[[A/RES/58/187 (2003]]; [[UNSCR 1452 (2002)]]) stands', 'A/RES/58/187 (2003)', 'S/RES/1452 (2002)'],
   ['[[General Assembly resolution 31/44]]', 'A/RES/31/44'],
   ['[[Economic and Social Council resolution 2008/10]]', 'E/RES/2008/10'],
+  ['resolutions [[100]], [[1950]], as well as [[100]].', 'S/RES/100', 'S/RES/1950', 'S/RES/100'],
   // Lists
   ['the following resolutions:\n\n- [[1373 (2001)]]\n- [[2396 (2017)]]\n', 'S/RES/1373 (2001)', 'S/RES/2396 (2017)'],
   ['the following resolutions:\n\n– [[1373 (2001)]]\n– [[2396 (2018)]]\n', 'S/RES/1373 (2001)', 'S/RES/2396 (2018)'],

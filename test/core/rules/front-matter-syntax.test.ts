@@ -42,6 +42,12 @@ describeRule(
       fixed: inFront('event: hlc-2023\n  - indented\nevent: hlc-2023'),
       grades: ['offered'],
     },
+    {
+      text: inFront('limit: 3m\nlimit: 3m\n[[limit:3m]]'),
+      message: 'Expected a space behind the colon',
+      fixed: inFront('limit: 3m\nlimit: 3m\nlimit: 3m'),
+      grades: ['offered'],
+    },
     // What it says would be wrong then, or another line.
     ...['limit:soon', 'weather:fine', 'event:hlc-2032'].map((line) => ({
       text: inFront(`[[${line}]]`),

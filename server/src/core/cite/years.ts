@@ -18,7 +18,7 @@ export interface Attached {
 }
 
 /** How many tokens an unclosed bracket is followed to see whether it closes after all. */
-const reach = 8;
+const reach = 16;
 
 /**
  * Reads what follows the number at `index`: "(2017)", "(21 December 2017)", "(XXVII)", "of 2017", "of 8 September 2006", "[2017]", "| (2017)",
@@ -93,9 +93,14 @@ function behindMark(tokens: readonly CitationToken[], index: number): Attached |
   return date.next === index + 3 && isListBehind(tokens, date.next) ? undefined : date;
 }
 
+/** Words between two items of a list: "and", "as well as", "to". */
+function isTie(keyword: CitationToken['keyword']): boolean {
+  return keyword === 'and' || keyword === 'as' || keyword === 'to';
+}
+
 function isListBehind(tokens: readonly CitationToken[], index: number): boolean {
   let at = index;
-  while (tokens[at]?.kind === 'separator' || tokens[at]?.kind === 'dash' || tokens[at]?.keyword === 'and') at++;
+  while (tokens[at]?.kind === 'separator' || tokens[at]?.kind === 'dash' || isTie(tokens[at]?.keyword)) at++;
   return (
     at > index && (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'session' || tokens[at]?.kind === 'symbol')
   );

@@ -97,8 +97,8 @@ export function isOnlyYearWrong(
   return day === undefined ? right.includes(` ${month} `) : right.startsWith(`${Number(day)} ${month} `);
 }
 
-const OPEN_YEAR = /[([]\d{4}[^()]*$/;
-const OPEN_YEAR_REACH = 120;
+const OPEN_YEAR = /[([]\d{4}(?:[^()]|\([^()]*\))*$/;
+const OPEN_YEAR_REACH = 200;
 
 /** Whether a bracket put in at an offset would be read with one before it that opens with a year and does not close. */
 export function isBehindOpenYear(text: string, offset: number): boolean {

@@ -65,8 +65,13 @@ function gradeOf(draft: Draft, { span }: FrontMatterFault, edit: Edit, problemsI
   const others = pairs.filter((pair) => pair !== own).map((pair) => `${pair.name}:${valueIn(mended, pair.span)}`);
   const before = draft.frontMatter.pairs.map((pair) => `${pair.name}:${valueIn(draft, pair.span)}`);
   const isKept = others.length === before.length && others.every((pair, i) => pair === before[i]);
-  const known = new Set(problemsIn(draft));
-  return isKept && problemsIn(mended).every((problem) => known.has(problem)) ? 'sure' : 'offered';
+  const known = [...problemsIn(draft)];
+  const bringsNone = problemsIn(mended).every((problem) => {
+    const at = known.indexOf(problem);
+    if (at >= 0) known.splice(at, 1);
+    return at >= 0;
+  });
+  return isKept && bringsNone ? 'sure' : 'offered';
 }
 
 function valueIn({ text }: Draft, { start, end }: Finding['span']): string {

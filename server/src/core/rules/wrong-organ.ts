@@ -1,7 +1,7 @@
 import { formatCitation, kindName, organName } from '../cite/format';
 import type { CitationInContext } from '../cite/citationInContext';
 import { evidenceFor } from '../corpus/citationEvidence';
-import { isProvenAnothers } from '../draft/provenCitation';
+import { isBehindOpenYear, isProvenAnothers } from '../draft/provenCitation';
 import type { Span } from '../text/span';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
@@ -24,7 +24,11 @@ export const wrongOrgan: Rule = {
       const number = formatCitation(resolved, 'listed');
       // Of a list the name is that of all numbers.
       const isAlone = mentions[i + 1]?.citation.form !== 'listed';
-      const grade = isAlone && isProvenAnothers(draft, mention) ? 'sure' : 'offered';
+      const abbreviates = citation.form !== 'abbreviation' && isAbbreviated(text);
+      const grade =
+        isAlone && !abbreviates && !isBehindOpenYear(text, citation.span.start) && isProvenAnothers(draft, mention)
+          ? 'sure'
+          : 'offered';
       yield {
         span: named ?? citation.span,
         message: `${number} is a resolution of the ${organName(organ)}${written}`,
@@ -34,6 +38,11 @@ export const wrongOrgan: Rule = {
     }
   },
 };
+
+/** Whether a draft abbreviates an organ anywhere: what is changed here may be where it is spelled out. */
+function isAbbreviated(text: string): boolean {
+  return /\b(?:UN)?(?:GA|SC)(?:R|Rs)?\b|\bECOSOC\b|\b(?:UN)?HRC\b/.test(text);
+}
 
 /** Names in full, at the start of a mention. */
 const NAME =
