@@ -58,6 +58,15 @@ describe('what of a text is left out', () => {
     );
   });
 
+  it('is a raised figure before a label', () => {
+    const { blocks, leftOut } = parse('\u00AD¹(a) Session I: ');
+    assert.equal(blocks[0]?.label, 'a');
+    assert.deepEqual(
+      leftOut.map(({ text }) => text),
+      ['\u00AD¹'],
+    );
+  });
+
   it('comes after what the reader of the file left out before it, and before what it left out behind', () => {
     const text = '# T\n\n#Lamps\n\nThe lamps.\n';
     const leftOut = [text.length, 0].map((at) => ({ reason: 'struck-out', text: `at ${at}`, at }) as const);

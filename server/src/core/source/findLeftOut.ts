@@ -14,8 +14,8 @@ export interface CleanedFile {
   readonly clean: CleanText;
   /** Raw spans of what the document has beside its clean text: the marks of footnotes. */
   readonly kept: readonly Span[];
-  /** Raw spans of labels, with the markup that may stand in them. */
-  readonly labels: readonly Span[];
+  /** Raw spans of what stands before a paragraph or item, each with the label that was read of it. */
+  readonly labels: readonly { readonly span: Span; readonly label: string }[];
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -74,21 +74,15 @@ function coveredBy({ raw, clean: { text, pieces }, kept, labels }: CleanedFile):
     const isSpace = copied[i] !== true && text.slice(cleanStarts[i], cleanStarts[i + 1]).trim() === '';
     return isSpace ? [] : [{ start, end: start + rawLengths[i]! }];
   });
-  return [...spans, ...kept, ...labels.flatMap((label) => withoutAddresses(label, raw))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...spans, ...kept, ...labels.flatMap((label) => shownLabel(label, raw))].sort((a, b) => a.start - b.start);
 }
 
 /** The address of a link, with what parts it from the words: "](b)". */
 const ADDRESS = /\]\([^()\n]*\)/g;
 
-/** A label without the addresses in it: that of "[a](b)." is none of it. */
-function withoutAddresses({ start, end }: Span, raw: string): readonly Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const { 0: address, index } of raw.slice(start, end).matchAll(ADDRESS)) {
-    parts.push({ start: from, end: start + index });
-    from = start + index + address.length;
-  }
-  return [...parts, { start: from, end }];
+/** A label without what stands beside it and is none of it: the address of "[a](b).", the raised figure of "¹(a)". */
+function shownLabel({ span: { start, end }, label }: CleanedFile['labels'][number], raw: string): readonly Span[] {
+  const written = raw.slice(start, end);
+  const at = written.replace(ADDRESS, (address) => ' '.repeat(address.length)).indexOf(label);
+  return at < 0 || label === '' ? [{ start, end }] : [{ start: start + at, end: start + at + label.length }];
 }

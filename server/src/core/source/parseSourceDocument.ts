@@ -95,7 +95,7 @@ export function parseSourceDocument(
     dropped: new Map<number, LeftOutReason>([...noText, ...webLines.map((line) => [line, 'web'] as const)]),
     clean,
     kept: marks.map((mark) => mark.raw),
-    labels: shown.flatMap(({ unit }) => unit.marker ?? []),
+    labels: shown.flatMap(({ unit }) => (unit.marker ? [{ span: unit.marker, label: unit.label ?? '' }] : [])),
   });
   const printedAs = printedAsOf(head);
   const { kind: printedKind, symbol } = printedAs;
