@@ -12,14 +12,15 @@ import {
 import { scanAmount, scanFigure } from './figures';
 import { type Keyword, keywordAt } from './keywords';
 import { type CitationToken, type CitationTokenKind } from './citationToken';
+import { committeePaperAt, councilNumberIn, hyphenedSymbolAt, linkedSymbolIn } from './otherSymbolForms';
 
 const romanNumeral = /^(?:(?:E?S-)?[IVXLC]+|E?S-\d{1,2})$/;
 const specialSession = /^(?:ES|S)-\d{1,2}\/\d{1,3}$/i;
 /** Longer chains are never a symbol; the limit keeps the tests on them constant. */
 const longestSymbol = 80;
 
-const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, OPEN_SQUARE, CLOSE_SQUARE, AMPERSAND] = [
-  40, 41, 43, 47, 60, 62, 91, 93, 38,
+const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, OPEN_SQUARE, CLOSE_SQUARE, AMPERSAND, HYPHEN] = [
+  40, 41, 43, 47, 60, 62, 91, 93, 38, 45,
 ];
 /** "[^1]", "[^note-2]": the mark of a footnote is no part of the words around it. */
 const NOTE_MARK = /^\[\^[^\]\s]{1,20}\](?!:)/;
@@ -97,35 +98,23 @@ class Tokens {
   }
 }
 
-/** "A-RES-60-288", as names of files and addresses have it. */
-const HYPHENED = /^(?:A-HRC|[ASE])-(?:RES|DEC|PRST)-(?:E?S-)?\d{1,4}(?:-\d{1,4})?(?![\w-])/i;
-const LONGEST_HYPHENED = 32;
-/** "S/AC.37/2004/(1455)/26": papers of the Committee of 1999 that name the resolution they answer to. */
-const COMMITTEE_PAPER = /^S\/AC\.37\/\d{4}\/\(\d{4}\)\/\d{1,3}(?!\w)/;
-/** The official addresses of documents, with the symbol in them. */
-const DOCUMENT_LINK =
-  /^(https?:\/\/(?:docs\.un\.org\/(?:\w\w\/)?|(?:www\.)?undocs\.org\/(?:\w\w\/)?))([ASE](?:\/[\w.-]*\w)+)/i;
-/** "Resolution SC/2178": the organ before the number. */
-const COUNCIL_NUMBER = /^(?:UN)?SC\/(\d{3,4})$/i;
-
 function letters(out: Tokens, text: string, start: number): number {
   let end = start + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if (!joins(next)) return word(out, text, start, end);
-  const hyphened = HYPHENED.exec(text.slice(start, start + LONGEST_HYPHENED))?.[0];
-  if (hyphened !== undefined)
-    return out.push('symbol', start, start + hyphened.length, 0, hyphened.replace(/(?<!\bE?S)-|(?<=^S)-/gi, '/'));
+  const hyphened = end - start === 1 && next === HYPHEN ? hyphenedSymbolAt(text, start) : undefined;
+  if (hyphened !== undefined) return out.push('symbol', start, hyphened.end, 0, hyphened.symbol);
   // "UNSCR2396", "para.10", "Res.1373": the known word ends where the joint is. "A/RES", "SC/…" go on.
   if (next !== SLASH && keywordAt(text, start, end)) return word(out, text, start, end);
-  const bracketed = COMMITTEE_PAPER.exec(text.slice(start, start + longestSymbol))?.[0];
-  if (bracketed !== undefined) return out.push('symbol', start, start + bracketed.length, 0, bracketed);
+  const paper = next === SLASH ? committeePaperAt(text, start) : undefined;
+  if (paper !== undefined) return out.push('symbol', start, paper.end, 0, paper.symbol);
   const chain = scanChain(text, start);
   if (chain.plain) return word(out, text, start, chain.end);
   const { chars } = chain;
-  const linked = chain.url ? DOCUMENT_LINK.exec(text.slice(start, chain.end)) : null;
-  if (linked !== null) return out.push('symbol', start + linked[1]!.length, start + linked[0].length, 0, linked[2]);
-  const council = isAnnounced(out.last) ? COUNCIL_NUMBER.exec(chars)?.[1] : undefined;
+  const linked = chain.url ? linkedSymbolIn(text, start, chain.end) : undefined;
+  if (linked !== undefined) return out.push('symbol', linked.start, linked.end, 0, linked.symbol);
+  const council = isAnnounced(out.last) ? councilNumberIn(chars) : undefined;
   if (council !== undefined) return out.push('number', chain.end - council.length, chain.end, Number(council));
   if (chain.url || chars.length > longestSymbol) return out.other(start, chain.end, 1);
   if (romanNumeral.test(chars)) return out.push('roman', start, chain.end, 0, chars);
@@ -178,7 +167,9 @@ function isSymbolPart(text: string, at: number, last: CitationToken | undefined)
 function figure(out: Tokens, text: string, start: number): number {
   const grouped = isAnnounced(out.last) ? GROUPED.exec(text.slice(start, start + 6))?.[0] : undefined;
   if (grouped !== undefined) return out.push('number', start, start + grouped.length, Number(grouped.replace(',', '')));
-  const parted = PARTED.exec(text.slice(start, start + 12))?.[0];
+  const parted = isInvisible(codeBehindFigures(text, start))
+    ? PARTED.exec(text.slice(start, start + 12))?.[0]
+    : undefined;
   if (parted !== undefined) return out.push('number', start, start + parted.length, Number(parted.replace(/\D+/g, '')));
   const found = scanFigure(text, start);
   switch (found.kind) {
@@ -202,6 +193,13 @@ function figure(out: Tokens, text: string, start: number): number {
 
 /** "2,396": a number of four figures as an editor's software may group it. */
 const GROUPED = /^\d,\d{3}(?![\d,.])/;
+
+/** What stands behind the first figures: most numbers end there, and nothing more is looked at. */
+function codeBehindFigures(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at);
+}
 
 /** A number with characters that take no room between its figures. */
 const PARTED = /^\d{1,3}[\u00AD\u200B-\u200F\u2060\uFEFF]+\d{1,3}(?![\d.,:/])/;
