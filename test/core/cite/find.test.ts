@@ -4,6 +4,7 @@ import { findCitations } from '../../../server/src/core/cite/find';
 import { readMarks } from '../../support/marks';
 import { accept } from './find.accept';
 import { reject } from './find.reject';
+import { sixLanguages, sixLanguagesNone } from './sixLanguages.accept';
 
 /** A citation as the accept table writes it. */
 function written(citation: Citation): string {
@@ -13,7 +14,7 @@ function written(citation: Citation): string {
 }
 
 describe('findCitations', () => {
-  for (const [marked, ...expected] of accept) {
+  for (const [marked, ...expected] of [...accept, ...sixLanguages]) {
     it(`finds ${JSON.stringify(marked)}`, () => {
       const { text, ranges } = readMarks(marked);
       const found = findCitations(text);
@@ -29,7 +30,7 @@ describe('findCitations', () => {
     });
   }
 
-  for (const text of reject) {
+  for (const text of [...reject, ...sixLanguagesNone]) {
     it(`finds nothing in ${JSON.stringify(text)}`, () => {
       assert.deepEqual(
         findCitations(text).map(({ span }) => text.slice(span.start, span.end)),

@@ -60,9 +60,12 @@ function isBareSession(tokens: readonly CitationToken[], index: number, token: C
   if (session < firstSession || session > lastSession) return false;
   const after = tokens[index + 1];
   if (after?.keyword === 'unit') return false;
+  // "60/288 of those tested": a share.
+  if (after?.keyword === 'of' && tokens[index + 2]?.keyword === 'function') return false;
   const dated =
     after?.keyword === 'of' && tokens[index + 2]?.kind === 'number' && tokens[index + 3]?.keyword === 'month';
-  return dated || (number >= leastNumber && number <= greatestNumber);
+  // "52/38 A"
+  return dated || token.letter !== '' || (number >= leastNumber && number <= greatestNumber);
 }
 
 /** Whether a word right before says what the number is: a room, a page, an act, a telephone number. */

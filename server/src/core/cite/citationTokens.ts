@@ -12,16 +12,27 @@ import {
 import { scanAmount, scanFigure } from './figures';
 import { type Keyword, keywordAt } from './keywords';
 import { type CitationToken, type CitationTokenKind } from './citationToken';
-import { committeePaperAt, councilNumberIn, hyphenedSymbolAt, linkedSymbolIn } from './otherSymbolForms';
+import { joinedWordAt } from './joinedWords';
+import {
+  committeePaperAt,
+  councilNumberIn,
+  hyphenedSymbolAt,
+  linkedSymbolIn,
+  spacedSymbolAt,
+} from './otherSymbolForms';
 
 const romanNumeral = /^(?:(?:E?S-)?[IVXLC]+|E?S-\d{1,2})$/;
 const specialSession = /^(?:ES|S)-\d{1,2}\/\d{1,3}$/i;
+/** What completes the symbol before it: "S/2019/889 and Corr.1". */
+const FURTHER_PART = /^(?:Add|Corr|Rev)\.\d{1,2}$/;
 /** Longer chains are never a symbol; the limit keeps the tests on them constant. */
 const longestSymbol = 80;
 
 const [OPEN, CLOSE, PLUS, SLASH, LESS, GREATER, OPEN_SQUARE, CLOSE_SQUARE, AMPERSAND, HYPHEN] = [
   40, 41, 43, 47, 60, 62, 91, 93, 38, 45,
 ];
+/** "№". */
+const NUMERO = 0x2116;
 /** "[^1]", "[^note-2]": the mark of a footnote is no part of the words around it. */
 const NOTE_MARK = /^\[\^[^\]\s]{1,20}\](?!:)/;
 const LONGEST_MARK = 24;
@@ -50,6 +61,8 @@ export function citationTokens(text: string): readonly CitationToken[] {
     else if (code === OPEN_SQUARE && SQUARE_YEAR.test(text.slice(at, at + 8))) at = out.push('open', at, at + 1);
     else if (code === CLOSE_SQUARE && isOpen(out)) at = out.push('close', at, at + 1);
     else if (code === CLOSE_SQUARE && text.charCodeAt(at + 1) === OPEN) at = linkTarget(text, at);
+    else if (isChineseAnd(code)) at = out.keyword(at, at + 1, 'and');
+    else if (code === NUMERO) at = out.keyword(at, at + 1, 'no');
     else if (isMarkup(code)) at++;
     else if (code === LESS) at = tag(out, text, at);
     else if (code === AMPERSAND && text.startsWith('&nbsp;', at)) at += 6;
@@ -102,6 +115,14 @@ function letters(out: Tokens, text: string, start: number): number {
   let end = start + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
+  const joined = end - start <= 3 ? joinedWordAt(text, start, end) : undefined;
+  if (joined !== undefined) {
+    const { end: until, kind, chars = '' } = joined;
+    if (kind === 'and' || kind === 'no') return out.keyword(start, until, kind);
+    return kind === undefined ? until : out.push(kind, start, until, 0, chars);
+  }
+  const spaced = end - start === 1 && (next === SLASH || next === 32) ? spacedSymbolAt(text, start) : undefined;
+  if (spaced !== undefined) return out.push('symbol', start, spaced.end, 0, spaced.symbol);
   if (!joins(next)) return word(out, text, start, end);
   const hyphened = end - start === 1 && next === HYPHEN ? hyphenedSymbolAt(text, start) : undefined;
   if (hyphened !== undefined) return out.push('symbol', start, hyphened.end, 0, hyphened.symbol);
@@ -119,7 +140,7 @@ function letters(out: Tokens, text: string, start: number): number {
   if (chain.url || chars.length > longestSymbol) return out.other(start, chain.end, 1);
   if (romanNumeral.test(chars)) return out.push('roman', start, chain.end, 0, chars);
   if (specialSession.test(chars)) return out.push('session', start, chain.end, 0, chars);
-  if (chars.includes('/')) return out.push('symbol', start, chain.end, 0, chars);
+  if (chars.includes('/') || FURTHER_PART.test(chars)) return out.push('symbol', start, chain.end, 0, chars);
   const known = keywordAt(text, start, chain.end);
   return known ? out.keyword(start, chain.end, known) : out.other(start, chain.end, 1);
 }
@@ -213,9 +234,10 @@ function isAnnounced(last: CitationToken | undefined): boolean {
 /** Whether the lone capital at `at` is the letter of the number before it ("48/218 B"), not the start of a sentence. */
 function isPart(text: string, at: number, last: CitationToken | undefined): boolean {
   if (!last || (last.kind !== 'number' && last.kind !== 'session') || last.letter !== '') return false;
-  if (text.charCodeAt(at) > 72 || at - last.end !== 1) return false;
-  if (text.charCodeAt(at + 1) !== 32) return true;
-  return !isLetter(text.charCodeAt(at + 2)) || text.startsWith('and ', at + 2) || text.startsWith('of ', at + 2);
+  if (text.charCodeAt(at) === 73 || at - last.end !== 1) return false;
+  if (text.charCodeAt(at) > 72 && last.kind !== 'session') return false;
+  if (text.charCodeAt(at + 1) !== 32) return !isLetter(text.charCodeAt(at + 1));
+  return !isLetter(text.charCodeAt(at + 2)) || /^(?:and|of|on) /.test(text.slice(at + 2, at + 6));
 }
 
 /** "C", "I", "L", "V", "X". */
@@ -236,6 +258,11 @@ function possessiveEnd(text: string, end: number): number {
   let stop = end + 2;
   while (isLetter(text.charCodeAt(stop))) stop++;
   return stop;
+}
+
+/** "和", "及", "与". */
+function isChineseAnd(code: number): boolean {
+  return code === 0x548c || code === 0x53ca || code === 0x4e0e;
 }
 
 function isCurrency(code: number): boolean {

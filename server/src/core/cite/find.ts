@@ -1,12 +1,15 @@
-import { type Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import { isBareMention, isOfPlace } from './bare';
 import { type Citation, type Organ, type Pinpoint, type PrintedForm, type OrganSession } from './citation';
 import { readGroup, type Group } from './groups';
 import { type Introduction, introductionAt } from './introductions';
 import { type Item } from './items';
 import { organAfter } from './organs';
+import { chineseCitations } from './chineseCitations';
 import { isOfOtherBody } from './otherBody';
 import { pinpointsBefore } from './pinpoints';
+import { withPlainCharacters } from './plainCharacters';
+import { withRepeatedNumbers } from './repeatedNumbers';
 import { symbolOf } from './symbols';
 import { citationTokens } from './citationTokens';
 import { type CitationToken } from './citationToken';
@@ -16,13 +19,27 @@ import { type CitationToken } from './citationToken';
  * The text may be raw (Markdown marks, links, escapes, line breaks) or cleaned. Never throws; time is linear in its length.
  */
 export function findCitations(text: string): readonly Citation[] {
-  const tokens = citationTokens(text);
+  const plain = withPlainCharacters(text);
+  const tokens = citationTokens(plain);
   const found: Citation[] = [];
   let index = 0;
   while (index < tokens.length) {
-    index = citationsFrom(text, tokens, index, found);
+    index = citationsFrom(plain, tokens, index, found);
   }
-  return found;
+  const inChinese = CHINESE.test(plain) ? withChinese(plain, found) : found;
+  return withRepeatedNumbers(plain, tokens, inChinese);
+}
+
+const CHINESE = /决议|决定/;
+
+/** The citations of the grammar, but for those in a list that Chinese words end, which are read by theirs. */
+function withChinese(text: string, found: readonly Citation[]): readonly Citation[] {
+  const { citations, read } = chineseCitations(text);
+  const others = found.filter(({ span }) => {
+    const next = read[firstEndingAfter(read, span.start, ({ end }) => end)];
+    return next === undefined || next.start >= span.end;
+  });
+  return [...others, ...citations].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Adds what begins at the token `index` to `found`; returns the index to go on from, always greater. */
@@ -43,6 +60,8 @@ function citationsFrom(text: string, tokens: readonly CitationToken[], index: nu
     add(found, text, tokens, group, introduction);
     return group.next;
   }
+  // "第60/288页": a page of a Chinese text.
+  if (text.charAt(token.end) === '页') return index + 1;
   const isPlaced = isOfPlace(tokens, index);
   if (token.kind === 'keyword' || !(isPlaced || isBareMention(tokens, index))) return index + 1;
   const group = readGroup(text, tokens, index, { plural: false, weakFirst: () => isPlaced });
@@ -87,7 +106,12 @@ function add(
   const first = items[0]!;
   // "resolution 60/288 of the General Assembly"
   const after = tokens[group.next]?.keyword === 'of' ? organAfter(tokens, group.next + 1)?.organ : undefined;
-  const organ = introduction ? (introduction.organ ?? after) : undefined;
+  const organ = introduction
+    ? (introduction.organ ??
+      after ??
+      clauseOrgan(text, tokens, introduction, group.next) ??
+      councilOfSessions(tokens, introduction, group))
+    : undefined;
   const start = introduction && items.length === 1 && !first.bySymbol ? introduction.first : first.first;
   const before = pinpointsBefore(text, tokens, introduction?.first ?? first.first);
   items.forEach((item, i) => {
@@ -100,6 +124,45 @@ function add(
         : wordCitation(item, span, form, pinpoints, organ, introduction),
     );
   });
+}
+
+/** "In its resolution 34/8, the Human Rights Council": the organ whose resolution it is stands behind the comma. */
+function clauseOrgan(
+  text: string,
+  tokens: readonly CitationToken[],
+  { first }: Introduction,
+  next: number,
+): Organ | undefined {
+  // Arabic writes "its" as an ending of the noun.
+  const { start, end } = tokens[first]!;
+  if (tokens[first - 1]?.keyword !== 'its' && !/[\u0600-\u06FF](?:ه|ها)$/.test(text.slice(start, end)))
+    return undefined;
+  const behind = tokens[next]?.kind === 'separator' ? next + 1 : next;
+  const subject = organAfter(tokens, behind);
+  if (subject) return subject.organ;
+  // An Arabic sentence has its verb first.
+  const isVerb = tokens[behind]?.kind === 'other' && tokens[behind].value === 1;
+  return isVerb ? organAfter(tokens, behind + 1)?.organ : undefined;
+}
+
+/**
+ * The Human Rights Council, where the words say "Council" alone of a number with a session: the Security Council has no sessions.
+ * "The Council, in its resolutions 22/8 and 31/3", "resolution 35/34 of the same Council".
+ */
+function councilOfSessions(tokens: readonly CitationToken[], { first }: Introduction, group: Group): Organ | undefined {
+  if (!group.items.every(({ session, bySymbol }) => session && !session.special && !bySymbol && session.number < 1946))
+    return undefined;
+  const of = tokens[group.next]?.keyword === 'of' ? tokens.slice(group.next + 1, group.next + 4) : [];
+  const isSaid = of.some(({ keyword }, i) => keyword === 'council' && !isPartOfName(of[i - 1], of[i + 1]));
+  const own = tokens[first - 1]?.keyword === 'its' ? first - 3 : -1;
+  const subject = tokens[own]?.kind === 'separator' ? own - 1 : own;
+  const isOwn = tokens[subject]?.keyword === 'council' && !isPartOfName(tokens[subject - 1], undefined);
+  return isSaid || isOwn ? 'human-rights-council' : undefined;
+}
+
+function isPartOfName(before: CitationToken | undefined, after: CitationToken | undefined): boolean {
+  const isNamed = before?.keyword !== undefined && before.keyword !== 'the' && before.keyword !== 'of';
+  return isNamed || after?.keyword === 'of' || after?.keyword === 'security' || /^[A-Z]$/.test(before?.letter ?? '');
 }
 
 function symbolCitation(item: Item, span: Span, pinpoints: readonly Pinpoint[]): Citation {

@@ -1,5 +1,5 @@
 import { councilYearOf } from '../lexicon/councilYears';
-import { type Item, readItem } from './items';
+import { type Item, readFurtherPart, readItem } from './items';
 import { type Keyword } from './keywords';
 import { type CitationToken, isFunction } from './citationToken';
 
@@ -36,7 +36,9 @@ export function readGroup(
   let next = first.next;
   for (;;) {
     const joint = readJoint(tokens, next) ?? subjectAndJoint(tokens, next);
-    const item = joint && readItem(text, tokens, joint.next);
+    const item =
+      joint &&
+      (readItem(text, tokens, joint.next) ?? readFurtherPart(text, tokens, joint.next, items[items.length - 1]!));
     if (!item || !fits(tokens, item, items[items.length - 1]!, joint, rule)) return { items, next };
     items.push(item);
     next = item.next;

@@ -1,5 +1,5 @@
 import { type PrintedForm, type Organ } from './citation';
-import { isCouncilYearNear } from '../lexicon/councilYears';
+import { councilYearOf, isCouncilYearNear } from '../lexicon/councilYears';
 import { type NamedOrgan, organAfter, organBefore } from './organs';
 import { type CitationToken, isFunction } from './citationToken';
 
@@ -33,6 +33,15 @@ export function introductionAt(tokens: readonly CitationToken[], index: number):
     case 'sc':
     case 'ga':
       return bareOrgan(tokens, index);
+    case 'prst':
+      return {
+        kind: 'presidential-statement',
+        form: 'abbreviation',
+        organ: 'security-council',
+        plural: true,
+        first: index,
+        next: numbersFrom(tokens, index + 1),
+      };
     case 'statement':
       return tokens[index - 1]?.keyword === 'presidential'
         ? {
@@ -79,10 +88,33 @@ function abbreviated(tokens: readonly CitationToken[], index: number): Introduct
     firstOf(organ, index) < index ||
     tokens[index + 1]?.kind === 'dot' ||
     tokens[index]!.letter === 'R' ||
-    isDatedNumber(tokens[index + 1]);
+    isDatedNumber(tokens[index + 1]) ||
+    isCouncilsByItself(tokens, index);
   if (!named) return undefined;
   const first = firstOf(organ, index);
+  // "rés. CS n° 2462", "Res. AG 77/298"
+  const behind = organ ? undefined : organAfter(tokens, tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1);
+  if (behind)
+    return {
+      kind: 'resolution',
+      form: 'abbreviation',
+      first,
+      next: numbersFrom(tokens, behind.next),
+      plural: false,
+      organ: behind.organ,
+    };
   return { ...abbreviation(tokens, first, index), plural: false, ...(organ ? { organ: organ.organ } : {}) };
+}
+
+/** What screens have behind "res"; "low", "high", "hi", "max", "video" and "screen" are told by their first letters. */
+const LINES: ReadonlySet<number> = new Set([1080, 1200, 1440, 1600, 2160]);
+
+/** "Since res 2462": a number of the Council of which nothing before says that it counts the points of a picture. */
+function isCouncilsByItself(tokens: readonly CitationToken[], index: number): boolean {
+  const [before, number] = [tokens[index - 1], tokens[index + 1]];
+  if (number?.kind !== 'number' || number.value < 1000 || LINES.has(number.value)) return false;
+  if (before?.kind === 'dash' || tokens[index + 2]?.keyword === 'unit') return false;
+  return councilYearOf(number.value) !== undefined && !/[hlmsv]/i.test(before?.letter ?? '');
 }
 
 /** "2178/2014" behind a "res" without its point. */
@@ -113,7 +145,7 @@ function organNear(tokens: readonly CitationToken[], index: number): NamedOrgan 
   // "S.C. Res."
   const dotted = tokens[at - 2]?.keyword;
   if (tokens[at - 1]?.kind === 'dot' && (dotted === 'sc' || dotted === 'ga')) at--;
-  let found = organBefore(tokens, at) ?? organOfClause(tokens, at);
+  let found = organBefore(tokens, at) ?? organOfClause(tokens, at) ?? organOfArabicClause(tokens, at);
   if (!found && isOneWord(tokens[at - 1])) {
     at--;
     found = organBefore(tokens, at);
@@ -134,6 +166,12 @@ function organOfClause(tokens: readonly CitationToken[], index: number): NamedOr
   return organBefore(tokens, at);
 }
 
+/** The same in Arabic, where "its" is the ending of the noun: no letter of another script begins with it. */
+function organOfArabicClause(tokens: readonly CitationToken[], index: number): NamedOrgan | undefined {
+  const isArabic = (tokens[index]?.letter ?? '') >= 'ء' && (tokens[index]?.letter ?? '') <= 'ي';
+  return isArabic && tokens[index - 1]?.keyword === 'in' ? organBefore(tokens, index - 1) : undefined;
+}
+
 /** Where a mention starts: at the organ's name where nothing but its point stands between. */
 function firstOf(organ: NamedOrgan | undefined, index: number): number {
   if (!organ) return index;
@@ -147,8 +185,9 @@ function isOneWord(token: CitationToken | undefined): boolean {
 /** Past the abbreviation in brackets, the point of "Res.", "No.", a colon, the mark of a list's first item and a quotation mark. */
 function numbersFrom(tokens: readonly CitationToken[], index: number): number {
   let next = isAbbreviated(tokens, index) ? index + 3 : index;
+  next = numberBehindDate(tokens, pastUnitedNations(tokens, next));
   if (tokens[next]?.kind === 'dot') next++;
-  if (tokens[next]?.keyword === 'no') next++;
+  while (tokens[next]?.keyword === 'no') next++;
   if (next > index && tokens[next]?.kind === 'dot') next++;
   if (tokens[next]?.kind === 'colon') next++;
   if (tokens[next]?.kind === 'separator' && tokens[next - 1]?.kind === 'colon') next++;
@@ -158,6 +197,24 @@ function numbersFrom(tokens: readonly CitationToken[], index: number): number {
   }
   if (tokens[next]?.kind === 'quote') next++;
   return next;
+}
+
+/** Past "ООН", "de l’ONU". */
+function pastUnitedNations(tokens: readonly CitationToken[], index: number): number {
+  let at = index;
+  while (tokens[at]?.keyword === 'of' || tokens[at]?.keyword === 'the') at++;
+  return tokens[at]?.keyword === 'un' ? at + 1 : index;
+}
+
+/** Tokens of "от 28 июня 2019 г.". */
+const longestDate = 6;
+
+/** At the "№" of "резолюция … от 28 июня 2019 г. № 73/305", where a date stands before it. */
+function numberBehindDate(tokens: readonly CitationToken[], index: number): number {
+  if (tokens[index]?.keyword !== 'of' || tokens[index + 1]?.kind !== 'number') return index;
+  if (tokens[index + 2]?.keyword !== 'month') return index;
+  for (let at = index + 3; at < index + longestDate + 1; at++) if (tokens[at]?.keyword === 'no') return at;
+  return index;
 }
 
 /** "(UNSCR)", "(SCR)" behind "resolution", as ministries and other organizations write it. */

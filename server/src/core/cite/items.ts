@@ -72,8 +72,9 @@ function readSession(
   token: CitationToken,
 ): Item | undefined {
   const slash = token.text.indexOf('/');
-  const session = parseSession(token.text.slice(0, slash));
-  const number = Number(token.text.slice(slash + 1));
+  const isTurned = isTurnedRound(text, token, slash);
+  const session = parseSession(isTurned ? token.text.slice(slash + 1) : token.text.slice(0, slash));
+  const number = Number(isTurned ? token.text.slice(0, slash) : token.text.slice(slash + 1));
   if (!session || number === 0) return undefined;
   const attached = attachedTo(tokens, index);
   const common = {
@@ -101,6 +102,17 @@ function readSession(
     ...(printed !== undefined && yearSpan ? { year: printed, yearSpan } : {}),
     ...(defect ? { defect } : {}),
   };
+}
+
+/** Sessions of the Assembly with Arabic figures. */
+const [firstSession, lastSession] = [31, 89];
+
+/** Whether "288/60" of an Arabic text is "60/288": copies set the two in the order in which they are read. */
+function isTurnedRound(text: string, token: CitationToken, slash: number): boolean {
+  const session = Number(token.text.slice(slash + 1));
+  if (Number(token.text.slice(0, slash)) <= lastSession || session < firstSession || session > lastSession)
+    return false;
+  return /[\u0621-\u064A][^A-Za-z]*$/.test(text.slice(Math.max(0, token.start - 12), token.start));
 }
 
 /** Years between the one that two figures say and the true one: further off they are a number of a session. */
@@ -157,6 +169,37 @@ function readSymbol(
     ...withPinpoints(text, tokens, attached?.next ?? last + 1),
   };
 }
+
+/** Reads "Corr.1" of "S/2019/889 and Corr.1": a document of its own, whose symbol begins with that of the item before it. */
+export function readFurtherPart(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+  { bySymbol }: Item,
+): Item | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'symbol' || token.text.includes('/') || bySymbol?.kind !== 'document') return undefined;
+  const base = bySymbol.symbol.replace(SAME_PART[token.text.slice(0, 3)] ?? /$^/, '');
+  const parsed = parseSymbol(`${base}/${token.text}`);
+  if (!parsed) return undefined;
+  const { kind, organ, symbol } = parsed;
+  const span = spanOf(token);
+  return {
+    first: index,
+    span,
+    numberSpan: span,
+    bySymbol: { kind, organ, symbol },
+    weak: false,
+    ...withPinpoints(text, tokens, index + 1),
+  };
+}
+
+/** What "Add.2" behind "A/80/1/Add.1" stands in the place of. */
+const SAME_PART: Readonly<Record<string, RegExp>> = {
+  Add: /\/Add\.\d+$/,
+  Cor: /\/Corr\.\d+$/,
+  Rev: /\/Rev\.\d+$/,
+};
 
 /** "A/50/864/Annex II": a place in the document behind its symbol. */
 const ANNEX = /\/annex(?:es)?$/i;

@@ -10,6 +10,7 @@ export type Keyword =
   | 'unscr'
   | 'ungar'
   | 'presidential'
+  | 'prst'
   | 'statement'
   | 'security'
   | 'council'
@@ -20,6 +21,7 @@ export type Keyword =
   | 'human'
   | 'rights'
   | 'commission'
+  | 'chr'
   | 'sc'
   | 'ga'
   | 'ecosoc'
@@ -42,43 +44,47 @@ export type Keyword =
   | 'section'
   | 'page'
   | 'unlikely'
-  | 'unit';
+  | 'unit'
+  | 'un';
 
 const rows: readonly (readonly [Keyword, string])[] = [
   ['resolution', 'resolution résolution resolución'],
   ['resolutions', 'resolutions résolutions resoluciones'],
-  ['decision', 'decision'],
-  ['decisions', 'decisions'],
-  ['res', 'res'],
-  ['unscr', 'unscr unscrs scr scrs unsc-r'],
-  ['ungar', 'ungar ungars'],
+  ['decision', 'decision décision decisión'],
+  ['decisions', 'decisions décisions decisiones'],
+  ['res', 'res rés'],
+  ['unscr', 'unscr unscrs scr scrs unsc-r rcsnu'],
+  ['ungar', 'ungar ungars ragnu'],
+  ['un', 'onu'],
   ['presidential', 'presidential'],
+  ['prst', 'prst'],
   ['statement', 'statement statements'],
   ['security', 'security sécurité seguridad'],
   ['council', 'council conseil consejo'],
   ['general', 'general générale'],
   ['assembly', 'assembly assemblée asamblea'],
-  ['economic', 'economic'],
+  ['economic', 'economic économique económico'],
   ['social', 'social'],
-  ['human', 'human'],
-  ['rights', 'rights'],
+  ['human', 'human humanos homme'],
+  ['rights', 'rights derechos droits'],
   ['commission', 'commission'],
-  ['sc', 'sc unsc s.c u.n.s.c'],
-  ['ga', 'ga unga g.a u.n.g.a'],
+  ['chr', 'chr'],
+  ['sc', 'sc unsc s.c u.n.s.c cs csnu'],
+  ['ga', 'ga unga g.a u.n.g.a ag agnu'],
   ['ecosoc', 'ecosoc'],
-  ['hrc', 'hrc unhrc'],
+  ['hrc', 'hrc unhrc cdh'],
   ['and', 'and or et y'],
   ['to', 'to through until'],
-  ['of', 'of de du del'],
-  ['in', 'in'],
-  ['the', 'the'],
-  ['its', 'its their'],
-  ['no', 'no nos nr number numbers'],
+  ['of', 'of de du del des'],
+  ['in', 'in dans en'],
+  ['the', 'the la le les el las los'],
+  ['its', 'its their sa ses leur leurs su sus'],
+  ['no', 'no nos nr number numbers núm núms número números'],
   ['as', 'as well'],
   // Words that may stand between two items of one list: "and, most recently, 2396 (2017)".
   [
     'filler',
-    'both also including notably especially particularly particular most recently more recent subsequent later thus far see together along inter alia',
+    'both also including notably especially particularly particular most recently more recent subsequent later thus far see together along inter alia ainsi que notamment así como',
   ],
   // Words after a bare number that cannot be what the number counts.
   [
@@ -95,9 +101,9 @@ const rows: readonly (readonly [Keyword, string])[] = [
     'para paras paragraph paragraphs op ops pp pps preambular operative paragraphe paragraphes párrafo párrafos',
   ],
   ['preamble', 'preamble'],
-  ['annex', 'annex annexes'],
+  ['annex', 'annex annexes annexe anexo anexos'],
   ['section', 'sect sects sec section sections chap chapter part'],
-  ['page', 'page pages p'],
+  ['page', 'page pages p pág págs página páginas'],
   // A number right after one of these is never a citation standing on its own.
   [
     'unlikely',
@@ -111,22 +117,39 @@ const rows: readonly (readonly [Keyword, string])[] = [
 
 /** Words of the other official languages, in scripts that the tree has not, in every form of theirs. */
 const otherRows: readonly (readonly [Keyword, string])[] = [
-  [
-    'resolution',
-    'резолюция резолюции резолюцию резолюцией القرار قرار قراره قرارها بالقرار بقراره للقرار والقرار وقرار',
-  ],
+  ['resolution', 'резолюция резолюцию резолюцией القرار قرار قراره قرارها قرارا'],
+  // "резолюции" is one of one and several.
   [
     'resolutions',
-    'резолюций резолюциям резолюциями резолюциях القرارات قرارات قراراته قراراتها القرارين القراران قراري لقرارات للقرارات وقرارات',
+    'резолюции резолюций резолюциям резолюциями резолюциях القرارات قرارات قراراته قراراتها القرارين القراران قراري قراريه قراريها',
   ],
+  ['decision', 'решение решения решению решением решении مقرر مقرره مقررها المقرر'],
+  ['decisions', 'решений решениям решениями решениях مقررات مقرراته مقرراتها المقررات المقررين'],
+  ['res', 'рез'],
+  ['unscr', 'рсб'],
   ['security', 'безопасности الأمن'],
-  ['council', 'совет совета совету советом совете مجلس'],
+  ['council', 'совет совета совету советом совете مجلس المجلس'],
   ['general', 'генеральная генеральной генеральную العامة'],
   ['assembly', 'ассамблея ассамблеи ассамблею ассамблеей الجمعية'],
-  ['and', 'и و'],
-  ['of', 'от المؤرخ المؤرخة'],
+  ['economic', 'экономический экономического экономическому экономическим الاقتصادي'],
+  ['social', 'социальный социального социальному социальным الاجتماعي'],
+  ['rights', 'правам حقوق'],
+  ['human', 'человека الإنسان'],
+  ['sc', 'сб'],
+  ['ga', 'га'],
+  ['ecosoc', 'экосос'],
+  ['hrc', 'спч'],
+  ['and', 'и или و أو'],
+  ['of', 'от по المؤرخ المؤرخة'],
+  ['in', 'в во في'],
+  ['its', 'своей своих свою своём своем своими ее её его'],
+  ['no', 'رقم رقمي الرقم الأرقام أرقام'],
+  ['un', 'оон'],
   ['month', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
-  ['paragraph', 'пункт пункта пункте пункты пунктов пунктах الفقرة الفقرات'],
+  ['paragraph', 'пункт пункта пункте пункты пунктов пунктах п пп الفقرة الفقرات فقرة الفقرتين'],
+  ['annex', 'приложение приложении приложения المرفق مرفق'],
+  ['page', 'стр страница странице страницы الصفحة صفحة'],
+  ['filler', 'также وكذلك'],
 ];
 
 const others: ReadonlyMap<string, Keyword> = new Map(
@@ -135,7 +158,7 @@ const others: ReadonlyMap<string, Keyword> = new Map(
 const longestOther = Math.max(...[...others.keys()].map((word) => word.length));
 
 /** Letters beside "a" to "z" that the words of the table have. */
-const furtherLetters = '.-éóûá';
+const furtherLetters = '.-éóûáúí';
 const width = 26 + furtherLetters.length;
 
 /** The table as a tree of letters: a word is looked up without a copy of it, and most words fall off after two letters. */
@@ -185,8 +208,20 @@ export function keywordAt(text: string, start: number, end: number): Keyword | u
   return tree.keywords[node] ?? otherAt(text, start, end);
 }
 
+/** Letters that Arabic writes in front of a word as one with it: "and", "so", "by", "to", "as". */
+const ARABIC_PREFIXES = 'وفبلك';
+const MOST_PREFIXES = 2;
+
 function otherAt(text: string, start: number, end: number): Keyword | undefined {
-  return end - start > longestOther || text.charCodeAt(start) < 0x400
-    ? undefined
-    : others.get(text.slice(start, end).toLowerCase());
+  if (end - start > longestOther + MOST_PREFIXES || text.charCodeAt(start) < 0x400) return undefined;
+  let word = text.slice(start, end).toLowerCase();
+  const known = others.get(word);
+  if (known !== undefined || !ARABIC_PREFIXES.includes(word.charAt(0))) return known;
+  for (let left = MOST_PREFIXES; left > 0 && word.length > 2 && ARABIC_PREFIXES.includes(word.charAt(0)); left--) {
+    // "للقرار" is "to the": the article loses its first letter.
+    word = word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1);
+    const stripped = others.get(word);
+    if (stripped !== undefined) return stripped;
+  }
+  return undefined;
 }

@@ -28,6 +28,13 @@ const names: readonly (readonly [Organ, readonly string[]])[] = [
   ['human-rights-council', ['human', 'rights', 'council']],
   ['human-rights-council', ['hrc']],
   ['commission-on-human-rights', ['commission', 'function', 'human', 'rights']],
+  ['commission-on-human-rights', ['chr']],
+  // Spanish, Russian and French; Arabic.
+  ['human-rights-council', ['council', 'of', 'rights', 'human']],
+  ['human-rights-council', ['council', 'of', 'rights', 'of', 'human']],
+  ['human-rights-council', ['council', 'rights', 'human']],
+  ['economic-and-social-council', ['council', 'economic', 'and', 'social']],
+  ['economic-and-social-council', ['council', 'economic', 'social']],
 ];
 
 /** The organ whose name ends right before the token at `index`. */

@@ -35,7 +35,13 @@ const NAME_BEHIND = new RegExp(
 );
 /** Another body behind the citation in French and Spanish, whose names have small letters in them. */
 const BEHIND_ROMANCE =
-  /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’']Europe|européen)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Consejo\s+(?:de\s+Europa|Europeo)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
+  /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’'](?:Europe|Union)|européen|ministériel|permanent)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Superintendencia|Minist[eè]r(?:io|e)|Banco|Banque|Corte|Cour|Tribunal|Autorité|Autoridad|Commission\s+européenne|Comisión\s+Europea|APCE|OSCE|OEA|UE|UA|OTAN|CEDEAO|UIP|OCI|Consejo\s+(?:de\s+(?:Europa|la\s+Unión)|Europeo|Ministerial|Permanente)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
+/** The same in front of it: "l’Assemblée parlementaire du Conseil de l’Europe (résolution 2091 (2016))". */
+const BEFORE_ROMANCE =
+  /(?:Assemblée\s+parlementaire|Parlement\s+européen|Union\s+(?:européenne|africaine|interparlementaire)|Asamblea\s+Parlamentaria|Parlamento\s+Europeo|Unión\s+(?:Europea|Africana|Interparlamentaria))(?:\s+d[ue]l?\s+[^.;:()]{0,30})?,?\s*(?:\(|(?:dans|par|en|por)\s+s[aeu]\s+)\s*$|\bParliamentary\s+Assembly(?:\s+of\s+[^,;.()]{0,40})?,\s*$/;
+/** Russian and Arabic behind the number. */
+const BEHIND_OTHERS =
+  /^[\s,]*(?:ПАСЕ|ОБСЕ|ОИС|ШОС|ОДКБ|СНГ|Парламентск|Межпарламентск|Совета\s+Европы|Европейск|Африканск|Лиги\s+арабских|Организации\s+(?!Объедин)|(?:-\S{1,2}\s+)?الصادر(?:ة)?\s+عن\s+(?:منظمة|جامعة|الاتحاد|البرلمان|الجمعية البرلمانية)|للجمعية البرلمانية|لمجلس أوروبا|للاتحاد|لجامعة الدول|لمنظمة التعاون)/;
 /** What may stand between a body and its resolution. */
 const BETWEEN =
   /(?:[,\s]+(?:adopted|passed|joint|ministerial|plenary|summit|in\s+its|by\s+its|under\s+its)|\s+\([^()]{1,20}\)|["“”])*\s*$/;
@@ -44,6 +50,7 @@ const BRACKETED = new RegExp(String.raw`\(([${UPPER}]{2,10})\)\s*$`);
 function isBefore(before: string): boolean {
   const abbreviation = BRACKETED.exec(before)?.[1];
   if (abbreviation !== undefined && bodies().abbreviations.has(abbreviation)) return true;
+  if (BEFORE_ROMANCE.test(before)) return true;
   const near = before.replace(BETWEEN, '');
   if (/\bNew\s+Year[’']?s?[’']?$/i.test(near)) return true;
   const name = NAME_BEFORE.exec(near);
@@ -53,7 +60,7 @@ function isBefore(before: string): boolean {
 function isBehind(after: string): boolean {
   // "41/46-POL", "2058 (XXXIV-O/04)": the numbers of other organizations.
   if (/^-[A-Z]{1,4}\b|^\s*\((?:[IVXLC]+-[A-Z]\/\d{2}|[IVXLC]+-[A-Z]{1,3})\)/.test(after)) return true;
-  if (BEHIND_ROMANCE.test(after)) return true;
+  if (BEHIND_ROMANCE.test(after) || BEHIND_OTHERS.test(after)) return true;
   const name = NAME_BEHIND.exec(after)?.[1];
   return name !== undefined && isOther(name, false);
 }
@@ -62,7 +69,7 @@ function isBehind(after: string): boolean {
 const BODIES: ReadonlySet<string> = new Set(
   `parliament parliaments senate congress house chamber bundestag bundesrat knesset duma cortes storting
   riksdag league union organization organisation conference community commonwealth alliance
-  association agency bank board court cabinet summit federation synod club movement ministers representatives parties commons lords parliamentarians`.split(
+  association forum agency bank board court cabinet summit federation synod club movement ministers representatives parties commons lords parliamentarians`.split(
     /\s+/,
   ),
 );

@@ -8,7 +8,8 @@ export interface WrittenSymbol {
 /** The longest of these forms; more characters are not looked at. */
 const LONGEST = 40;
 const HYPHENED = /^(?:A-HRC|[ASE])-(?:RES|DEC|PRST)-(?:E?S-)?\d{1,4}(?:-\d{1,4})?(?![\w-])/i;
-const COMMITTEE_PAPER = /^S\/AC\.37\/\d{4}\/\(\d{4}\)\/\d{1,3}(?!\w)/;
+const COMMITTEE_PAPER = /^S\/AC\.(?:37|44)\/\d{4}\/\(\d{2,4}\)\/\d{1,3}(?!\w)/;
+const SPACED = /^[ASE] ?\/ ?(?:(?:HRC ?\/ ?)?RES|PRST|C\.\d|HRC|[3-8]\d)(?: ?\/ ?(?:L\.)?\d{1,4})+(?![\w/])/;
 const DOCUMENT_LINK =
   /^(https?:\/\/(?:docs\.un\.org\/(?:\w\w\/)?|(?:www\.)?undocs\.org\/(?:\w\w\/)?))([ASE](?:\/[\w.-]*\w)+)/i;
 const COUNCIL_NUMBER = /^(?:UN)?SC\/(\d{3,4})$/i;
@@ -20,9 +21,16 @@ export function hyphenedSymbolAt(text: string, start: number): WrittenSymbol | u
   return { start, end: start + written.length, symbol: written.replace(/(?<!\bE?S)-|(?<=^S)-/gi, '/') };
 }
 
-/** "S/AC.37/2004/(1455)/26": papers of the Committee of 1999 that name the resolution they answer to. */
+/** "S/ RES/2178", "A / 78 / 520": a symbol with room around its strokes. */
+export function spacedSymbolAt(text: string, start: number): WrittenSymbol | undefined {
+  const written = SPACED.exec(text.slice(start, start + LONGEST))?.[0];
+  if (!written?.includes(' ')) return undefined;
+  return { start, end: start + written.length, symbol: written.replace(/ /g, '') };
+}
+
+/** "S/AC.37/2004/(1455)/26", "S/AC.44/2004/(02)/108": papers of the Committees of 1999 and 2004 with a bracket in their symbol. */
 export function committeePaperAt(text: string, start: number): WrittenSymbol | undefined {
-  if (!text.startsWith('S/AC.37/', start)) return undefined;
+  if (!text.startsWith('S/AC.', start)) return undefined;
   const symbol = COMMITTEE_PAPER.exec(text.slice(start, start + LONGEST))?.[0];
   return symbol === undefined ? undefined : { start, end: start + symbol.length, symbol };
 }

@@ -31,9 +31,9 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['UNGA', 'A'],
 ]);
 
-const segment = /^(?:[A-Z0-9]+(?:[.-][A-Z0-9]+)*|\(\d{4}\))$/i;
+const segment = /^(?:[A-Z0-9]+(?:[.-][A-Z0-9]+)*|\(\d{2,4}\))$/i;
 /** The parts that are printed with a capital only: "Add.1". */
-const suffix = /^(ADD|REV|CORR|SUPP|AGENDA|SUMMARY)(?=\.|$)/;
+const suffix = /^(ADD|REV|CORR|SUPP|AGENDA|SUMMARY|RES(?=\.))(?=\.|$)/;
 /** A symbol does not end like a file. */
 const fileName = /\.(?:PDF|DOCX?|HTML?|TXT|XLSX?)$/;
 const sessionPart = /^(?:(E?S)-)?(\d{1,4})$/;
@@ -41,6 +41,8 @@ const sessionPart = /^(?:(E?S)-)?(\d{1,4})$/;
 /** Reads a chain such as "A/RES/60/288" or "s/2021/98"; undefined where it is no symbol of the United Nations. */
 export function parseSymbol(chars: string): ParsedSymbol | undefined {
   const parts = chars.toUpperCase().split('/');
+  // "PRST/2015/3"
+  if (parts[0] === 'PRST' && parts.length === 3) return parseSymbol(`S/${chars}`);
   // "HRC/57/77"
   if (parts[0] === 'HRC' && parts.length > 2) {
     const meant = parseSymbol(`A/${chars}`);
@@ -150,9 +152,13 @@ export function parseSession(written: string): OrganSession | undefined {
 /** Whether the parts make a document symbol and not "A/C", "S/he" or "A/4 paper". */
 function isDocument(organ: Organ, parts: readonly string[]): boolean {
   const [, first = '', second = ''] = parts;
+  // Decisions of regional bodies: "A/DEC.2/11/20".
+  if (/^DEC\.\d/.test(first)) return false;
   const last = parts[parts.length - 1]!;
   if (!/\d/.test(last) || fileName.test(last)) return false;
   if (/^\d+$/.test(first)) {
+    // The Assembly numbers its papers by sessions: "A/2023/0118" is another's.
+    if (organ === 'general-assembly' && /^(?:19|20)\d\d$/.test(first) && second !== '') return false;
     if (organ === 'other' || organ === 'secretariat') return parts.length > 2 || first.length >= 4;
     return first.length >= 3 || (second !== '' && (first.length === 2 || organ !== 'security-council'));
   }

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../project.mjs';
+
+/** Folder of the labelled sets; its README says how a row is labelled. */
+export const TRUTH = join(root, 'test/support/truth');
+
+/** The two parts of a set: `own` was written beside the code, `blind` by somebody who had seen none of it. */
+export const PARTS = ['own', 'blind'];
+
+/** Rows of a file under {@link TRUTH}, one JSON value a line; none where there is no such file. */
+export function rowsOf(path) {
+  const file = join(TRUTH, path);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+export function percent(part, whole) {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}

@@ -1,0 +1,30 @@
+/** Characters of other scripts that say the same as one of ASCII, in a row with those they stand for. */
+const ROWS: readonly (readonly [others: string, plain: string])[] = [
+  ['٠١٢٣٤٥٦٧٨٩', '0123456789'],
+  ['۰۱۲۳۴۵۶۷۸۹', '0123456789'],
+  ['０１２３４５６７８９', '0123456789'],
+  ['（）［］〔〕', '()()()'],
+  ['،؛、，；：。／－', ',;,,;:./-'],
+];
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(([others, plain]) => Array.from(others).map((other, i): [string, string] => [other, plain.charAt(i)])),
+);
+const OTHER = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
+/** A Cyrillic letter that looks like the head of a symbol: "А/77/718". */
+const CYRILLIC_HEAD = /[АЕ](?=\/(?:\d|RES|HRC|C\.))/g;
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ['А', 'A'],
+  ['Е', 'E'],
+]);
+const MAY_NEED = /[\u0410\u0415\u0600-\u06FF\u3000-\u301F\uFF00-\uFF5E]/;
+
+/**
+ * A text with the figures, brackets and marks of Arabic, Chinese and Japanese writing as the plain ones that the grammar of citations reads,
+ * each in its place: all offsets stay.
+ */
+export function withPlainCharacters(text: string): string {
+  if (!MAY_NEED.test(text)) return text;
+  return text
+    .replace(OTHER, (other) => PLAIN.get(other) ?? other)
+    .replace(CYRILLIC_HEAD, (letter) => HEADS.get(letter) ?? letter);
+}

@@ -1,0 +1,87 @@
+/** Texts in the six languages, and numbers that repeat what was introduced; marked as in {@link file://./find.accept.ts}. */
+export const sixLanguages: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // French
+  ['la [[résolution 60/288]] de l’Assemblée générale', 'A/RES/60/288'],
+  ['Dans sa [[résolution 43/25]], le Conseil des droits de l’homme', 'A/HRC/RES/43/25'],
+  ['sa [[décision 74/556]] du 20 mai 2020', 'A/DEC/74/556 (2020)'],
+  ['[[rés. CS n° 2462]] ; [[rés. AG 77/298]]', 'S/RES/2462', 'A/RES/77/298'],
+  ['La [[RCSNU 2396]] est claire ; la [[2178]], moins.', 'S/RES/2396', 'S/RES/2178'],
+  ['[[résolution 2396 (2017)]] du Conseil de sécurité de l’ONU', 'S/RES/2396 (2017)'],
+  ['la [[résolution du Conseil de sécurité de l’ONU 2396 (2017)]]', 'S/RES/2396 (2017)'],
+  // Spanish
+  ['En su [[resolución 49/14]], el Consejo de Derechos Humanos', 'A/HRC/RES/49/14'],
+  ['así como su [[decisión 74/556]],', 'A/DEC/74/556'],
+  ['[[Resolución n.º 2250]], sobre la juventud', 'S/RES/2250'],
+  ['las resoluciones del CSNU núms. [[2309]] y [[2331]], de 2016', 'S/RES/2309', 'S/RES/2331'],
+  // Russian
+  ['в своей [[резолюции 34/8]] Совет по правам человека осудил', 'A/HRC/RES/34/8'],
+  ['[[РСБ ООН № 2462]]', 'S/RES/2462'],
+  ['[[рез. ГА ООН 77/298]]', 'A/RES/77/298'],
+  ['РЕЗОЛЮЦИИ [[242]] И [[338]] СОВЕТА БЕЗОПАСНОСТИ', 'S/RES/242', 'S/RES/338'],
+  ['[[резолюция Совета Безопасности ООН 2396 (2017)]]', 'S/RES/2396 (2017)'],
+  ['[[резолюции Генеральной Ассамблеи ООН от 28 июня 2019 г. № 73/305]]', 'A/RES/73/305'],
+  ['документ [[А/77/718]]', 'A/77/718'],
+  ['на [[решение 74/556]] от 20 мая 2020 года', 'A/DEC/74/556 (2020)'],
+  // Arabic
+  ['[[القرار ١٧٠١ (٢٠٠٦)]]', 'S/RES/1701 (2006)'],
+  ['إن القرارين [[242]] و[[338]] لا يسقطان', 'S/RES/242', 'S/RES/338'],
+  ['[[القرار 2625 (د-25)]]، المرفق', 'A/RES/2625(XXV); المرفق'],
+  ['[[القرار دإط-10/21]]', 'A/RES/ES-10/21'],
+  ['[[بقرار الجمعية العامة 288/60]]', 'A/RES/60/288'],
+  ['اعتمد [[مجلس حقوق الإنسان قراره 34/8]]،', 'A/HRC/RES/34/8'],
+  ['وفي [[قراره 34/8]]، أدان مجلس حقوق الإنسان', 'A/HRC/RES/34/8'],
+  ['[[مقررها 74/556]]', 'A/DEC/74/556'],
+  ['وبالبيان الرئاسي [[S/PRST/2018/9]]،', 'S/PRST/2018/9'],
+  // Chinese
+  ['安理会第[[１５４０（２００４）]]号决议', 'S/RES/1540 (2004)'],
+  [
+    '第[[1267(1999)]]、[[1989(2011)]]和[[2253(2015)]]号决议',
+    'S/RES/1267 (1999)',
+    'S/RES/1989 (2011)',
+    'S/RES/2253 (2015)',
+  ],
+  ['1994年12月9日第[[49/60]]号和2006年9月8日第[[60/288]]号决议', 'A/RES/49/60', 'A/RES/60/288'],
+  ['人权理事会第[[34/8]]号决议', 'A/HRC/RES/34/8'],
+  ['2020年5月20日第[[74/556]]号决定', 'A/DEC/74/556'],
+  ['经济及社会理事会第[[2019/21]]号决议和大会第[[70/1]]号决议', 'E/RES/2019/21', 'A/RES/70/1'],
+  ['大会[[77/298]]号决议第55段', 'A/RES/77/298; 第55段'],
+  ['大会第[[217 A (III)]]号决议', 'A/RES/217(III)A'],
+  ['[[S/2019/889]]和[[Corr.1]]', 'S/2019/889', 'S/2019/889/Corr.1'],
+  // Parts of a symbol behind it
+  ['see [[S/2019/889]] and [[Corr.1]].', 'S/2019/889', 'S/2019/889/Corr.1'],
+  ['[[A/78/1/Add.1]], [[Add.2]]', 'A/78/1/Add.1', 'A/78/1/Add.2'],
+  // Numbers that repeat what was introduced
+  ['[[Resolution 2178 (2014)]] binds us. What [[2178]] requires, we do.', 'S/RES/2178 (2014)', 'S/RES/2178'],
+  ['What does [[2396]] say? [[Resolution 2396]] says it.', 'S/RES/2396', 'S/RES/2396'],
+  [
+    'Both [[1373]] and [[1624]] matter, [[resolution 1624 (2005)]] most.',
+    'S/RES/1373',
+    'S/RES/1624',
+    'S/RES/1624 (2005)',
+  ],
+  ['[[Resolution 1267 (1999)]] and the 1267 Committee', 'S/RES/1267 (1999)'],
+  ['[[Resolution 1540 (2004)]] and 1540 persons', 'S/RES/1540 (2004)'],
+  ['[[PRST 2021/1]]', 'S/PRST/2021/1'],
+  ['[[S/ RES/2178 (2014)]], OP 6', 'S/RES/2178 (2014); OP 6'],
+  ['the Council, in its resolutions [[22/8]] and [[31/3]]', 'A/HRC/RES/22/8', 'A/HRC/RES/31/3'],
+  ['[[resolution 35/34]] of the same Council', 'A/HRC/RES/35/34'],
+  ['for [[52/38 A]].', 'A/RES/52/38A'],
+];
+
+/** Texts in the six languages that cite nothing of the United Nations. */
+export const sixLanguagesNone: readonly string[] = [
+  'Résolution 1754 (2010) de l’APCE',
+  'décision n° 4/12 du Conseil ministériel de l’OSCE',
+  'L’Assemblée parlementaire du Conseil de l’Europe (résolution 2091 (2016))',
+  'Resolución 1267 de la Superintendencia Financiera',
+  'véase la página 60/288 del expediente',
+  'Резолюция 2190 (2017) Парламентской ассамблеи Совета Европы',
+  'О резолюции 2091 (2016) ПАСЕ',
+  'والقرار 51/49-س الصادر عن منظمة التعاون الإسلامي',
+  '欧洲委员会议会大会第2190(2017)号决议',
+  'décision A/DEC.2/11/20',
+  'invoice A/2023/0118',
+  'infected 60/288 of those tested',
+  'Resolution 2006/12 of the Pacific Islands Forum',
+  'a low res 1080 picture',
+];
