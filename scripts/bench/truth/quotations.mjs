@@ -63,11 +63,10 @@ function documentsOf(part) {
   );
 }
 
-function findingsOn({ draft: text, quoted }, corpus, { createDraft, runRules }) {
-  const start = text.indexOf(quoted);
-  const end = start + quoted.length;
+/** A draft has one quotation that is judged, and some of the rules speak at the words that name its source. */
+function findingsOn({ draft: text }, corpus, { createDraft, runRules }) {
   const { problems } = runRules(createDraft(text), { corpus, wishes: {} });
   return problems
-    .filter(({ rule, span }) => RULES.has(rule) && span.start <= end + 1 && span.end >= start - 1)
+    .filter(({ rule }) => RULES.has(rule))
     .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
 }

@@ -13,6 +13,7 @@ import { namedDocuments } from './namedDocuments';
 import { type NormalisationId, normalisations, normalisationsBetween } from './normalisations';
 import type { Attribution, Quotation } from './quotation';
 import type { Step } from './alignment';
+import { tiedCandidate } from './tiedCandidate';
 import type { Laid } from './passages';
 import { printedText } from './printedText';
 import { type QuotedFragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
@@ -26,7 +27,7 @@ const MOST_WORDS = 2000;
  * Holds a quotation of a draft's text against the corpus. Linear in the quotation's length, up to two thousand words; the corpus is
  * asked for the longest matches from each of its words on.
  */
-export function judgeQuotation(text: string, { pieces, attribution }: Quotation, corpus: Corpus): Verdict {
+export function judgeQuotation(text: string, { pieces, attribution, quoting }: Quotation, corpus: Corpus): Verdict {
   const whole = quotedWords(text, pieces);
   const quoted = firstWords(whole);
   const cut = quoted === whole ? [] : [`only the first ${MOST_WORDS} words were compared`];
@@ -35,7 +36,9 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
   const known = hasSource === undefined ? {} : { hasSource };
   const yet = soFar(corpus.unread);
   const candidates = quoted.fragments.length === 0 ? [] : candidatesFor(quoted, attribution, corpus);
-  const best = bestOf(candidates, attribution, corpus);
+  const named = bestOf(candidates, attribution, corpus);
+  const tied = named && named.cost > 0 && source === undefined ? tiedCandidate(candidates, quoting, corpus) : undefined;
+  const best = tied?.candidate ?? named;
   const absence = candidates.some(hasItsWords) ? undefined : absenceOf(text, quoted, attribution, corpus);
   if (absence && best?.cost !== 0)
     return { ...absentVerdict(absence, { source: source!, close: best, cut, yet }), ...known };
@@ -66,7 +69,11 @@ export function judgeQuotation(text: string, { pieces, attribution }: Quotation,
     const [exact] = candidates;
     const other = exact && exact !== best && exact.cost === 0 ? passageOf(exact) : undefined;
     const reasons = [`differs ${many} from ${place}`, ...(other ? [`stands word for word in ${other.label}`] : [])];
-    return { ...verdict('differs', reasons, { differences }), ...(other && { elsewhere: other }) };
+    return {
+      ...verdict('differs', reasons, { differences }),
+      ...(other && { elsewhere: other }),
+      ...(tied && { tie: tied.tie }),
+    };
   }
   const print = printOf(text, quoted, best);
   if (!print) return verdict('differs', [`a figure is printed otherwise in ${place}`]);

@@ -4,16 +4,16 @@ import { type Sentences, sentenceAt, sourcesWithin } from './quotingSentences';
 import { hasSpeech } from './speechVerbs';
 
 /** Works that no symbol is found for, and words that are everybody's. */
-const WORK =
+export const WORK =
   /\b(?:Charter|Covenant|Conventions?|Constitution|Declaration|Statute|Treaty|Protocol|Agreement|Accords?|Bible|Gospel|Qur['’]?an|Koran|Torah|Scriptures?|Article \d+|proverb|adage|maxim|poet|poem|anthem|saying)\b/;
 /** What follows on a quotation of somebody else. */
-const SAID_BY =
+export const SAID_BY =
   /^[\s,;–—-]*(?:or\s+|so\s+|just\s+)?(?:as|to (?:quote|use|borrow|cite)|in the words|according to|(?:said|says|wrote|quipped|put it)\b)/i;
 /** What introduces the name of something, or a thought. */
-const NAMING =
+export const NAMING =
   /\b(?:entitled|titled|called|named|known as|so-called|dubbed|themes?(?: of)?|slogan|motto|(?:concept|notion|principle|policy|idea|spirit|doctrine|vision|goal|era|culture) of(?: an?| the)?)[,:*_\s]*$/i;
 /** What a source is said not to say, or might have said. */
-const UNSAID =
+export const UNSAID =
   /\b(?:(?:does|did|do|has|have|had)(?:\s+not|n['’]t)|never|nowhere|no longer|(?:would|could|should|might|must) have|ought to have|if only)\b/i;
 /** Those whose words a resolution is. */
 const ADOPTING = /\b(?:council|assembly|committee|states|members|commission)\b/i;

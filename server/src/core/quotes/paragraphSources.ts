@@ -8,7 +8,8 @@ import type { Span } from '../text/span';
 import { type Bracketed, bracketedSource } from './bracketedSource';
 import { paragraphQuotations } from './paragraphQuotations';
 import { openAttribution } from './openAttribution';
-import type { Attribution } from './quotation';
+import type { Attribution, QuotingWords } from './quotation';
+import { quotingWords } from './quotingWords';
 import { isTitle } from './quotedTitles';
 import { readSentences, type Sentences } from './quotingSentences';
 import { sourceAfter } from './sourceAfter';
@@ -20,6 +21,8 @@ import { type Source, sourcesIn } from './sources';
 export interface ParagraphSources {
   /** One for each of its quotations. */
   readonly attributions: readonly (Attribution | undefined)[];
+  /** What the author says around each of them. */
+  readonly quoting: readonly QuotingWords[];
   /** Whether a quotation says that it is from where the one before it is, which stands in another paragraph. */
   readonly ibid: readonly (Bracketed | undefined)[];
   /** Of the quotation that the next paragraph opens with; only where this one ends in a colon. */
@@ -55,7 +58,8 @@ function answerFor(draft: Draft, block: DraftBlock): ParagraphSources {
         paragraph,
         quotations.map(({ span }) => span),
       );
-      return { sources, answer: { ...tied, announced: sourceAnnounced(paragraph) } };
+      const quoting = quotations.map(({ span }) => quotingWords(paragraph, span));
+      return { sources, answer: { ...tied, quoting, announced: sourceAnnounced(paragraph) } };
     },
   );
   return answer;
@@ -75,7 +79,7 @@ function isAlike(one: Source, other: Source): boolean {
   );
 }
 
-function tie(paragraph: Sentences, quotations: readonly Span[]): Omit<ParagraphSources, 'announced'> {
+function tie(paragraph: Sentences, quotations: readonly Span[]): Omit<ParagraphSources, 'announced' | 'quoting'> {
   const attributions: (Attribution | undefined)[] = [];
   const ibid: (Bracketed | undefined)[] = [];
   const tiedIn = ({ start, end }: Span): Attribution | undefined => {

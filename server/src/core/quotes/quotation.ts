@@ -19,6 +19,16 @@ export interface Attribution {
   readonly isOpen?: true;
 }
 
+/** What the author says around a quotation, in its sentence. */
+export interface QuotingWords {
+  /** Words with a capital, years and "concept note", one after the other. */
+  readonly names: string;
+  /** Symbols or descriptions of the documents named there, whether or not the words say that they are quoted. */
+  readonly symbols: readonly string[];
+  /** Whether the sentence speaks of a treaty, a saying, a title, or of what is not said. */
+  readonly isOpen?: true;
+}
+
 /** A quotation in a draft. Spans are offsets into the draft's text. */
 export interface Quotation {
   /** With its marks; the whole block, where that is a quotation. */
@@ -29,4 +39,5 @@ export interface Quotation {
   /** Whether its last mark is there. A block is closed by the line that ends it. */
   readonly isClosed: boolean;
   readonly attribution?: Attribution;
+  readonly quoting?: QuotingWords;
 }

@@ -58,7 +58,15 @@ function single(draft: Draft, blocks: readonly DraftBlock[], i: number, k: numbe
   const pieces = [{ start: placed.start + 1, end: placed.end - (isClosed ? 1 : 0) }];
   const isQuoted = worthOf(draft, pieces) === 'quoted';
   const attribution = isQuoted ? attributionOf(draft, blocks, i, k, placed.end) : undefined;
-  return { span: placed, pieces, kind: 'marks', isClosed, ...(attribution && { attribution }) };
+  const quoting = isQuoted ? paragraphSources(draft, block).quoting[k] : undefined;
+  return {
+    span: placed,
+    pieces,
+    kind: 'marks',
+    isClosed,
+    ...(attribution && { attribution }),
+    ...(quoting && { quoting }),
+  };
 }
 
 /** A quotation each of whose paragraphs opens with a mark, while only the last closes; `undefined` where it ends in its paragraph. */

@@ -182,9 +182,14 @@ function wordOf({ key: found, start: from, end: to, breaks }: Token, whole: stri
   if (/[-‐]\s/.test(written)) {
     return { ...word, other: tokenize(written.replace(/[-‐]\s[\s>]*/g, '-'))[0]?.key ?? key };
   }
+  // "arms-trafficking": where a line of the source's file ended behind its hyphen, readers have taken it away.
+  if (key.includes('-') && key.length >= LEAST_COMPOUND) return { ...word, other: key.replaceAll('-', '') };
   const bracket = written.indexOf('[');
   return bracket > 0 ? { ...word, stem: tokenize(written.slice(0, bracket))[0]?.key ?? key } : word;
 }
+
+/** Characters of a compound that is no other word without its hyphen, as "re-form" is. */
+const LEAST_COMPOUND = 9;
 
 function fragmentsOf(
   words: readonly QuotedWord[],

@@ -63,6 +63,11 @@ export interface Verdict {
   readonly elsewhere?: Passage;
   /** In text order. */
   readonly differences: readonly Difference[];
+  /**
+   * Of words that differ from a passage whose document no attribution names: what ties the two. The sentence names the document or who speaks
+   * in it (`words around`), or so much is the same that it is no chance (`likeness`).
+   */
+  readonly tie?: 'words around' | 'likeness';
   /** Whether the source that the draft names is in the corpus; absent where it names none. */
   readonly hasSource?: boolean;
   /** Whether the source that the draft names was seen not to have these words: it is in the corpus in full. */

@@ -36,13 +36,14 @@ function judgeAll(draft: Draft, corpus: Corpus, known: Recent<Verdict>): readonl
   return quotationsOf(draft)
     .filter(({ isClosed }) => isClosed)
     .map((quotation) => {
-      const { span, pieces, attribution } = quotation;
+      const { span, pieces, attribution, quoting } = quotation;
       // As if the text began with it: whatever stands before, the verdict is the same.
       const text = draft.text.slice(span.start, span.end);
       const moved = pieces.map((piece) => shiftSpan(piece, -span.start));
       const bounds = moved.map(({ start, end }) => `${start}-${end}`).join(' ');
       const { symbol = '', name = '', others = [], isOpen = false } = attribution ?? {};
-      const key = [bounds, symbol, name, others.join(), isOpen, text].join('\n');
+      const around = quoting ? [quoting.names, quoting.symbols.join(), quoting.isOpen ?? ''] : [];
+      const key = [bounds, symbol, name, others.join(), isOpen, ...around, text].join('\n');
       const verdict = known.get(key, (own) =>
         judgeQuotation(
           own.slice(key.length - text.length),

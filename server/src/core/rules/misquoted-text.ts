@@ -15,9 +15,9 @@ export const misquotedText: Rule = {
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
       const source = judged.quotation.attribution?.symbol;
-      // What is said to be from nowhere, or by somebody, is held against no document.
-      if (source === undefined) continue;
-      const { kind, passage } = judged.verdict;
+      const { kind, passage, tie } = judged.verdict;
+      // What nothing ties to a document is held against none.
+      if (source === undefined && tie === undefined) continue;
       if (kind === 'differs' && passage && passage.relation !== 'other')
         yield {
           ...differing(draft.text, judged, passage, corpus.unread),
@@ -35,7 +35,9 @@ function differing(text: string, judged: JudgedQuotation, passage: Passage, unre
   return {
     span: markedSpan(text, differences, judged.quotation.span),
     message: `${messageOf(differences, passage)}${yet}`,
-    ...(isSure ? { severity: 'error' } : yet !== '' && { severity: 'information' }),
+    ...(isSure
+      ? { severity: 'error' }
+      : (yet !== '' || judged.verdict.tie === 'likeness') && { severity: 'information' }),
     fixes: [...useWording(text, judged), ...markSic(judged)],
   };
 }

@@ -1,0 +1,29 @@
+import type { Span } from '../text/span';
+import { NAMING, SAID_BY, UNSAID, WORK } from './openAttribution';
+import type { QuotingWords } from './quotation';
+import { REACH, type Sentences, sentenceAt, sourcesWithin } from './quotingSentences';
+
+/** Words by which a text names somebody or something: with a capital, years, and what documents without a symbol are called. */
+const NAMES = /\p{Lu}[\p{L}’'-]*|(?:19|20)\d\d|\bconcept note|\bsummary/gu;
+const TITLE_BEHIND = /\b(?:an?|the)\s+[a-z-]+\s+(?:song|book|film|novel|poem|newspaper|magazine|editorial|song)\b/i;
+
+/** What the author says in the sentence of a quotation, as far as it can name a source. */
+export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWords {
+  const { masked } = paragraph;
+  const start = Math.max(sentenceAt(paragraph, quotation.start).start, quotation.start - REACH);
+  const end = Math.min(sentenceAt(paragraph, Math.max(0, quotation.end - 1)).end, quotation.end + REACH);
+  const before = masked.slice(start, quotation.start);
+  const after = masked.slice(quotation.end, Math.max(end, quotation.end));
+  const within = [
+    ...sourcesWithin(paragraph, { start, end: quotation.start }),
+    ...sourcesWithin(paragraph, { start: quotation.end, end: Math.max(end, quotation.end) }),
+  ];
+  const symbols = [...new Set(within.flatMap(({ symbol }) => symbol ?? []))];
+  const isOpen =
+    [before, after].some((words) => WORK.test(words) || TITLE_BEHIND.test(words)) ||
+    NAMING.test(before) ||
+    UNSAID.test(before) ||
+    (symbols.length > 0 && SAID_BY.test(after) && within.every(({ span }) => span.end <= quotation.start));
+  const names = `${before} ${after}`.match(NAMES) ?? [];
+  return { names: names.join(' '), symbols, ...(isOpen && { isOpen }) };
+}

@@ -1,0 +1,92 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Speech } from '../source/sourceDocument';
+import type { Candidate } from './candidates';
+import { namedDocuments } from './namedDocuments';
+import type { QuotingWords } from './quotation';
+import type { Laid } from './passages';
+import type { Verdict } from './verdict';
+
+/** A passage that a quotation is of although no attribution names its document, and what shows it. */
+export interface TiedCandidate {
+  readonly candidate: Candidate;
+  readonly tie: NonNullable<Verdict['tie']>;
+}
+
+/** Measures beyond which likeness is no chance; docs/quotations.md has the reasons. */
+const LEAST_WORDS = 12;
+const LEAST_SAME = 0.8;
+const LEAST_RUN = 6;
+
+/**
+ * The candidate that the words around a quotation name, else one that the quotation is too much like for chance: it has at least twelve words, four
+ * fifths of them in order, and a run of six that stands in no other document; `undefined` where neither is so.
+ */
+export function tiedCandidate(
+  candidates: readonly Candidate[],
+  quoting: QuotingWords | undefined,
+  corpus: Corpus,
+): TiedCandidate | undefined {
+  if (!quoting) return undefined;
+  const named = candidates.find((candidate) => isNamedBy(quoting, candidate, corpus));
+  if (named) return { candidate: named, tie: 'words around' };
+  // What another document or person is named for is nobody else's.
+  if (quoting.isOpen || quoting.symbols.length > 0 || PERSON.test(quoting.names)) return undefined;
+  const [best] = candidates;
+  return best?.relation === 'unnamed' && best.isPrimary && isBeyondChance(best, corpus)
+    ? { candidate: best, tie: 'likeness' }
+    : undefined;
+}
+
+/** Styles and offices before the name of somebody who may have said it. */
+const PERSON =
+  /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Professor|President|Prime|Minister|Ambassador|King|Queen|Pope|Chancellor|Director|Commissioner|Rapporteur|Secretary|Representative|Excellency|Nobel|Article|Preamble)\b/;
+
+function isBeyondChance({ laid }: Candidate, corpus: Corpus): boolean {
+  const steps = laid.flatMap(({ alignment }) => alignment.steps);
+  const written = steps.filter(({ kind }) => kind !== 'dropped').length;
+  const same = steps.filter(({ kind }) => kind === 'same').length;
+  if (written < LEAST_WORDS || same < LEAST_SAME * written) return false;
+  return laid.some((one) => hasRareRun(one, corpus));
+}
+
+function hasRareRun({ words, alignment: { steps } }: Laid, { phrases }: Corpus): boolean {
+  let run: string[] = [];
+  for (const step of [...steps, undefined]) {
+    if (step?.kind === 'same') {
+      run.push(words[step.source]!.key);
+      continue;
+    }
+    const range = run.length >= LEAST_RUN ? phrases.longestMatch(run, 0) : undefined;
+    if (range && range.length >= LEAST_RUN && phrases.countsBySource(range).size === 1) return true;
+    run = [];
+  }
+  return false;
+}
+
+/** Whether the words around name the candidate's document, or who speaks in it. */
+function isNamedBy({ names, symbols }: QuotingWords, { document, laid }: Candidate, corpus: Corpus): boolean {
+  if (symbols.some((symbol) => namedDocuments(corpus, symbol).includes(document))) return true;
+  const { kind, speaker, delegation, onBehalfOf = [], speeches } = document;
+  if (kind === 'concept-note') return /concept note/i.test(names);
+  if (kind === 'summary') return /summary/i.test(names);
+  const at = laid[0]!.span.start;
+  const speech = speeches.find(({ span }) => span.start <= at && at < span.end);
+  const spoken = speech ? namesIn(speech) : [speaker?.name, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
+  return spoken.some((name) => name !== undefined && isSaid(names, name));
+}
+
+function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
+  return [speaker, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
+}
+
+/** Letters of a name that is looked for by itself. */
+const LEAST_NAME = 4;
+
+/** Whether the words with a capital have the last name of a person, or all of the name of a State. */
+function isSaid(names: string, name: string): boolean {
+  const words = name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const last = words.at(-1);
+  if (last === undefined || last.length < LEAST_NAME) return false;
+  const said = ` ${names.toLowerCase().replace(/[’']s\b/g, '')} `;
+  return said.includes(` ${last.toLowerCase()} `) || said.includes(` ${words.join(' ').toLowerCase()} `);
+}
