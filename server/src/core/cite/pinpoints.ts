@@ -45,7 +45,8 @@ export function pinpointsBefore(text: string, tokens: readonly CitationToken[], 
       const first = tokens[at - 1] && kindOf(tokens[at - 1]!) === 'paragraph' ? at - 1 : at;
       return placeEnd(tokens, first) === end ? [pinpoint(text, tokens, first, end)] : [];
     }
-    if (token.kind === 'break' || token.kind === 'other') return [];
+    // The letter of "paragraph 2 (c)" is one.
+    if (token.kind === 'break' || (token.kind === 'other' && token.end - token.start > 1)) return [];
   }
   return [];
 }
@@ -64,7 +65,8 @@ function kindOf(token: CitationToken): Pinpoint['kind'] | undefined {
 /** What may stand between a mention and its pinpoint, or between two pinpoints. */
 function isJoint(token: CitationToken | undefined): boolean {
   if (token?.kind === 'separator' || token?.kind === 'open') return true;
-  return token?.keyword === 'and' || token?.keyword === 'filler' || token?.keyword === 'in';
+  const keyword = token?.keyword;
+  return keyword === 'and' || keyword === 'filler' || keyword === 'in' || keyword === 'its';
 }
 
 /** Index after the place that starts at `at`: its word, its numbers and ranges; undefined when there is none. */

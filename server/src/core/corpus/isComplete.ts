@@ -9,6 +9,8 @@ const PARTIAL =
 const ABOUT = /\bsummary of\b|\bon the (?:adoption|contents?) of\b/i;
 /** Blocks before which a document says what it is. */
 const HEAD = 12;
+/** Characters of a line that says what a file is; longer ones are recitals. */
+const LONGEST_HEADING = 150;
 /** Where something is left out. */
 const OMISSION = /^(?:\[?(?:…|\.\.\.)\]?|\* ?\* ?\*)|(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
 const ANNEXED =
@@ -27,7 +29,11 @@ export const isComplete: (document: SourceDocument) => boolean = remembered((doc
   const texts = blocks.map(({ span }) => clean.text.slice(span.start, span.end));
   const first = blocks.findIndex(({ kind, label }) => kind === 'paragraph' && label !== undefined);
   const head = [title, document.id, ...texts.slice(0, first < 0 ? HEAD : Math.min(first, HEAD))];
-  if (head.some((line) => line.length < 300 && (PARTIAL.test(line) || (symbol !== undefined && ABOUT.test(line)))))
+  if (
+    head.some(
+      (line) => line.length < LONGEST_HEADING && (PARTIAL.test(line) || (symbol !== undefined && ABOUT.test(line))),
+    )
+  )
     return false;
   if (texts.some((text) => OMISSION.test(text.trim()))) return false;
   if (ANNEXED.test(clean.text) && !texts.some((text) => ANNEX.test(text))) return false;

@@ -1,12 +1,15 @@
 import type { DocumentKind } from '../kinds/textKinds';
 import type { Span } from '../text/span';
 
-/** A document without a symbol as a text names it: by what it is, and the year it is of, if it says so. */
+/** A document without a symbol as a text names it: by what it is, and the year or event it is of, if it says so. */
 export interface DescribedDocument {
   readonly span: Span;
   /** "concept note", "summary". */
   readonly kind: string;
-  readonly year: string | undefined;
+  /** "2021", "Third High-Level Conference". */
+  readonly of: string | undefined;
+  /** The paragraph named with it: "10", "2 (a)". */
+  readonly paragraph?: string;
 }
 
 /** Documents of which an event has one. */
@@ -17,28 +20,58 @@ const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
 
 const YEAR = String.raw`(?:19|20)\d\d`;
 const EVENT = String.raw`(?:high-level\s+)?(?:conference|symposium|meeting|seminar|forum|summit|week)`;
-const KIND = String.raw`(?<kind>concept\s+note|summary)`;
+const WHOSE = String.raw`(?:(?:co-)?chair(?:man|woman|person)?s?[’']s?\s+|president[’']s\s+)?`;
+const KIND = String.raw`${WHOSE}(?<kind>concept\s+note|summary)`;
 /** "the 2021 concept note", "the 2011 symposium summary", "the concept note of the 2021 conference", "the concept note of 2021", "the concept note". */
 const DESCRIBED = new RegExp(
   String.raw`\b[Tt]he\s+(?:(?<before>${YEAR})\s+(?:${EVENT}\s+)?${KIND}|${KIND.replace('kind', 'plain')}(?:\s+(?:of|for|from|to)\s+(?:the\s+)?(?<after>${YEAR})(?:\s+${EVENT})?|\s+\((?<bracketed>${YEAR})\))?)(?!\s+(?:of|for|from|to|on|by)\b)(?![\p{L}\p{N}-])`,
   'giu',
 );
 
+/** The name of an event: words with a capital, an ordinal or year before them, and little words between. */
+const EVENT_NAME = String.raw`(?:(?:19|20)\d\d\s+|[Ff]irst\s+|[Ss]econd\s+|[Tt]hird\s+)?[A-Z][\w-]*(?:\s+(?:(?:on|of|and|for|the|in)\s+){0,2}[A-Z][\w-]*){0,8}(?:\s+on\s+[a-z]{4,})?`;
+/** "the concept note for the Dialogue on Water", "the Chairman’s Summary of the Symposium". */
+const OF_EVENT = new RegExp(
+  String.raw`\b[Tt]he\s+(?:[A-Z][\w-]*[’']s?\s+)?(?<kind>[Cc]oncept\s+[Nn]ote|[Ss]ummary)\s+(?:of|for|from|to)\s+the\s+(?<event>${EVENT_NAME})`,
+  'g',
+);
+/** "paragraph 10 of", right before a document. */
+const PLACE_BEFORE = /\bparagraph\s+(\d{1,3}(?:\s*\([a-z]\))?)\s+of\s+$/i;
+const PLACE_BEHIND = /^[\s,]*(?:[([]\s*)?(?:in\s+|at\s+)?para(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/i;
+const NEAR = 40;
+
 /** The documents that a text describes, in text order. */
 export function describedDocuments(text: string): readonly DescribedDocument[] {
-  return Array.from(text.matchAll(DESCRIBED), ({ 0: words, index, groups = {} }) => ({
-    span: { start: index, end: index + words.length },
-    kind: (groups['kind'] ?? groups['plain']!).toLowerCase().replace(/\s+/g, ' '),
-    year: groups['before'] ?? groups['after'] ?? groups['bracketed'],
-  }));
+  const ofEvents = Array.from(text.matchAll(OF_EVENT), ({ 0: words, index, groups = {} }) =>
+    described(text, { start: index, end: index + words.length }, groups['kind']!, groups['event']),
+  );
+  const others = Array.from(text.matchAll(DESCRIBED), ({ 0: words, index, groups = {} }) => {
+    const of = groups['before'] ?? groups['after'] ?? groups['bracketed'];
+    return described(text, { start: index, end: index + words.length }, groups['kind'] ?? groups['plain']!, of);
+  }).filter(({ span }) => !ofEvents.some((one) => one.span.start < span.end && one.span.end > span.start));
+  return [...ofEvents, ...others].sort((one, other) => one.span.start - other.span.start);
+}
+
+function described(text: string, words: Span, kind: string, of: string | undefined): DescribedDocument {
+  const before = PLACE_BEFORE.exec(text.slice(Math.max(0, words.start - NEAR), words.start));
+  const behind = before ? null : PLACE_BEHIND.exec(text.slice(words.end, words.end + NEAR));
+  const paragraph = (before ?? behind)?.[1];
+  const start = words.start - (before?.[0].length ?? 0);
+  const end = words.end + (behind?.[0].length ?? 0);
+  return {
+    span: { start, end },
+    kind: kind.toLowerCase().replace(/\s+/g, ' '),
+    of: of?.replace(/\s+/g, ' '),
+    ...(paragraph !== undefined && { paragraph }),
+  };
 }
 
 /**
  * What stands for a described document where others have their symbol: "concept note (2021)", "concept note (hlc-2023)". One without a
  * year is that of the draft's `event`; `undefined` where there is none.
  */
-export function descriptionName({ kind, year }: DescribedDocument, event: string | undefined): string | undefined {
-  const of = year ?? event;
+export function descriptionName({ kind, of: own }: DescribedDocument, event: string | undefined): string | undefined {
+  const of = own ?? event;
   return of === undefined ? undefined : `${kind} (${of})`;
 }
 

@@ -7,13 +7,14 @@ import type { SourceDocument } from '../source/sourceDocument';
 import type { Span } from '../text/span';
 import { type Absence, absenceOf } from './absence';
 import { type Candidate, candidatesFor } from './candidates';
+import { readDescription } from './describedDocuments';
 import { differencesOf } from './differences';
 import { meaningReasons } from './meaning';
 import { namedDocuments } from './namedDocuments';
 import { type NormalisationId, normalisations, normalisationsBetween } from './normalisations';
 import type { Attribution, Quotation } from './quotation';
 import type { Step } from './alignment';
-import { tiedCandidate } from './tiedCandidate';
+import { otherSource, tiedCandidate } from './tiedCandidate';
 import type { Laid } from './passages';
 import { printedText } from './printedText';
 import { type QuotedFragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
@@ -27,7 +28,9 @@ const MOST_WORDS = 2000;
  * Holds a quotation of a draft's text against the corpus. Linear in the quotation's length, up to two thousand words; the corpus is
  * asked for the longest matches from each of its words on.
  */
-export function judgeQuotation(text: string, { pieces, attribution, quoting }: Quotation, corpus: Corpus): Verdict {
+export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpus): Verdict {
+  const { pieces, quoting } = quotation;
+  const attribution = placedAttribution(quotation.attribution, corpus);
   const whole = quotedWords(text, pieces);
   const quoted = firstWords(whole);
   const cut = quoted === whole ? [] : [`only the first ${MOST_WORDS} words were compared`];
@@ -83,8 +86,28 @@ export function judgeQuotation(text: string, { pieces, attribution, quoting }: Q
   if (best.relation === 'other')
     return verdict('elsewhere', [elsewhere(passage, attribution, { hasSource, yet })], rest);
   const but = print.length === 0 ? '' : `, but for ${saidOf(print)}`;
+  const instead =
+    best.cost === 0 &&
+    (best.relation === 'unnamed' || best.document.speeches.length > 0) &&
+    quoted.fragments.length === 1
+      ? otherSource(best, quoting, candidates, corpus)
+      : undefined;
+  if (instead !== undefined)
+    return {
+      ...verdict('elsewhere', [`stands in ${passage.label}, not in what ${instead} is known to say${yet}`], rest),
+      instead,
+    };
   if (isEdited(quoted)) return verdict('consistent', [`what is quoted agrees with ${place}${but}`], rest);
   return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
+}
+
+/** An attribution without a description that no document of the corpus is known by: it says no more than that there is such a document. */
+function placedAttribution(attribution: Attribution | undefined, corpus: Corpus): Attribution | undefined {
+  const symbol = attribution?.symbol;
+  if (!attribution || symbol === undefined || !readDescription(symbol)) return attribution;
+  if (namedDocuments(corpus, symbol).length > 0) return attribution;
+  const { span, name, isOpen } = attribution;
+  return { span, ...(name !== undefined && { name }), ...(isOpen && { isOpen }) };
 }
 
 /**

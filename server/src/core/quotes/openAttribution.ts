@@ -52,9 +52,13 @@ export function openAttribution(
   return { ...rest, ...(others.length > 0 && { others }), ...(isOpen && { isOpen }) };
 }
 
+/** "As resolution 1373 has it, …", "Under paragraph 11 of resolution 1267, sanctions were to be …", "…, States are asked to …". */
+const AS_IT_HAS =
+  /^[\s)\]*_]+(?:has it|puts it|would have it),\s+$|,\s+[^,;.]{2,60}\s(?:are|is|were|was|be|must|shall|should|may|can)(?:\s+to)?(?:\s+be)?\s+(?:[a-z]+ed\s+(?:to|that|not to)\s+)?$/;
+
 /** Whether the words between a source and a quotation say that it stands there: not "resolution 1373 (2001) and its “…”". */
 function isReported(masked: string, start: number, source: Span, quotation: number): boolean {
   const gap = masked.slice(source.end, quotation);
-  if (PLAIN_GAP.test(gap) || /:[\s*_]*$/.test(gap) || hasSpeech(gap)) return true;
+  if (PLAIN_GAP.test(gap) || /:[\s*_]*$/.test(gap) || hasSpeech(gap) || AS_IT_HAS.test(gap)) return true;
   return /^[\s)\]*_]+(?:that|to)\s+$/.test(gap) && hasSpeech(masked.slice(start, source.end));
 }

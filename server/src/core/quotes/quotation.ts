@@ -25,6 +25,8 @@ export interface QuotingWords {
   readonly names: string;
   /** Symbols or descriptions of the documents named there, whether or not the words say that they are quoted. */
   readonly symbols: readonly string[];
+  /** The paragraph that is named with the only one of them. */
+  readonly paragraph?: string;
   /** Whether the sentence speaks of a treaty, a saying, a title, or of what is not said. */
   readonly isOpen?: true;
 }

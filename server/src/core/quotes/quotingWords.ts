@@ -25,5 +25,11 @@ export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWord
     UNSAID.test(before) ||
     (symbols.length > 0 && SAID_BY.test(after) && within.every(({ span }) => span.end <= quotation.start));
   const names = `${before} ${after}`.match(NAMES) ?? [];
-  return { names: names.join(' '), symbols, ...(isOpen && { isOpen }) };
+  const [place] = symbols.length === 1 ? within.flatMap((source) => source.paragraph ?? []) : [];
+  return {
+    names: names.join(' '),
+    symbols,
+    ...(place !== undefined && { paragraph: place }),
+    ...(isOpen && { isOpen }),
+  };
 }

@@ -7,7 +7,15 @@ import { hasSpeech, opensWithSpeech } from './speechVerbs';
 /** From a quotation to the source that its sentence goes on with: ", as stated in", " of the". */
 const LEADS_ON =
   /^[\s,*_]*(?:as\s+|which\s+(?:is|was)\s+)?(?:[a-z]+(?:ed|d|n|t)\s+(?:out\s+|forth\s+|down\s+|for\s+)?)?(?:in|by|of|from|under)\s+(?:(?:the|its|his|her|their|that|this|landmark|historic|recent|annex|preamble|to|of|paragraph|same|Council['’]s|Assembly['’]s|United|Nations|Global)\s+)*[([]?$/i;
+/** From a quotation to the source that its sentence names last: ", we read in", ": so begins", ", says the preamble of". */
+const SAYS_IN =
+  /^[\s,:;*_–—-]*(?:(?:as\s+)?(?:so|thus|that is how|as)\s+)?(?:we\s+(?:can\s+)?(?:read|find|are told|hear)\s+(?:this\s+)?(?:in|from)|(?:says?|said|begins?|states?|stated|runs?|reads?|opens?|ends?|concludes?|puts? it|tells? us)(?:\s+(?:the\s+)?(?:preamble|annex|text|first paragraph|last paragraph)\s+(?:of|to))?|in the (?:words|terms) of|according to|(?:as\s+)?(?:per|under|in))\s+(?:(?:the|its|Security|Council|General|Assembly|paragraph \d+ of)\s+)*[([]?$/i;
 const DASH = /^[.,]?\s*[—–-]{1,2}\s*[*_]{0,3}[([]?$/;
+
+/** ", as resolution 1624 (2005) tells us", ", the concept note for the Dialogue reminds us". */
+function isSubjectOfSpeech(masked: string, lead: string, { span }: Source, end: number): boolean {
+  return /^[\s,*_]*(?:as|so)?\s*(?:the\s+)?$/.test(lead) && opensWithSpeech(masked.slice(span.end, end));
+}
 
 /** What the author says behind a quotation, within its sentence, of where it is from. */
 export function sourceAfter(paragraph: Sentences, quotation: Span, until: number): Attribution | undefined {
@@ -26,7 +34,9 @@ export function sourceAfter(paragraph: Sentences, quotation: Span, until: number
   const spanTo = ({ span }: Source): Span => ({ start: Math.min(start, span.start), end: span.end });
   const sure = (source: Source | undefined): Source | undefined => (source?.isListed ? undefined : source);
   if (first.symbol !== undefined) {
-    return sure(first) && (DASH.test(lead) || LEADS_ON.test(lead)) ? tied(first, spanTo(first)) : undefined;
+    const isLed =
+      DASH.test(lead) || LEADS_ON.test(lead) || SAYS_IN.test(lead) || isSubjectOfSpeech(masked, lead, first, end);
+    return sure(first) && isLed ? tied(first, spanTo(first)) : undefined;
   }
   const cited = after.find(({ symbol }) => symbol !== undefined);
   const name = written(masked, first.span);

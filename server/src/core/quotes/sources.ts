@@ -48,7 +48,10 @@ export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly 
   const event = draft.frontMatter.get('event')?.value;
   const documents = described.flatMap((document) => {
     const symbol = descriptionName(document, event);
-    return symbol === undefined ? [] : [{ span: shiftSpan(document.span, from), symbol, isListed: false }];
+    if (symbol === undefined) return [];
+    const { paragraph } = document;
+    const span = shiftSpan(document.span, from);
+    return [{ span, symbol, isListed: false, ...(paragraph !== undefined && { paragraph }) }];
   });
   const names = within(draft.names, block, ({ span }) => span)
     .filter(({ kind }) => kind === 'entity' || kind === 'person')

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { cleanBlockAt, placeNumber } from '../source/placeLabel';
 import type { SourceDocument } from '../source/sourceDocument';
 import { tokenize } from '../text/tokens';
+import { namedDocuments } from './namedDocuments';
 import type { JudgedQuotation } from './verdictsOf';
 
 /** A paragraph that a draft names for words that stand in another. */
@@ -25,9 +26,14 @@ export function wronglyStatedParagraph(
   corpus: Corpus,
 ): StatedParagraph | undefined {
   const { passage, kind } = verdict;
-  const stated = quotation.attribution?.paragraph;
-  if (stated === undefined || !/^\d+$/.test(stated) || passage?.relation !== 'named' || !passage.isPrimary)
-    return undefined;
+  const { attribution, quoting } = quotation;
+  const stated = attribution?.symbol === undefined ? quoting?.paragraph : attribution.paragraph;
+  const isOfNamed =
+    passage?.relation === 'named' ||
+    (attribution?.symbol === undefined &&
+      quoting?.symbols.some((symbol) => namedDocuments(corpus, symbol).some(({ id }) => id === passage?.document)));
+  const [, number, item] = /^(\d+)(?:\s*\(?([a-z])\))?$/.exec(stated ?? '') ?? [];
+  if (stated === undefined || number === undefined || !passage?.isPrimary || !isOfNamed) return undefined;
   if (kind === 'differs' || kind === 'absent') return undefined;
   const document = corpus.document(passage.document);
   const at = document?.clean.cleanOffset(passage.span.start);
@@ -35,18 +41,26 @@ export function wronglyStatedParagraph(
   const block = cleanBlockAt(document, at);
   const place = placeNumber(document, block);
   // A recital has no number, and an annex counts its paragraphs anew.
-  if (place === undefined || /^para\. (\d+)/.exec(place)?.[1] === stated) return undefined;
+  const [, inNumber, inItem] = /^para\. (\d+)(?: \(([a-z])\))?/.exec(place ?? '') ?? [];
+  if (place === undefined || (inNumber === number && (item === undefined || inItem === undefined || inItem === item)))
+    return undefined;
   const quoted = quotation.pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
   const first = wordsOf(quoted).slice(0, TOLD_BY).join(' ');
-  return paragraphs(document, stated).some((words) => words.includes(` ${first} `)) ? undefined : { stated, place };
+  return paragraphs(document, number, item).some((words) => words.includes(` ${first} `))
+    ? undefined
+    : { stated, place };
 }
 
-/** The words of all paragraphs of a document with a number, with the items of their lists. */
-function paragraphs({ blocks, clean }: SourceDocument, number: string): readonly string[] {
+/** The words of all paragraphs of a document with a number, with the items of their lists; of one item alone where a letter is given. */
+function paragraphs({ blocks, clean }: SourceDocument, number: string, item: string | undefined): readonly string[] {
   return blocks.flatMap(({ kind, label }, at) => {
     if (kind !== 'paragraph' || label !== number) return [];
     let last = at;
     while (blocks[last + 1]?.kind === 'item') last++;
+    if (item !== undefined) {
+      const named = blocks.slice(at + 1, last + 1).filter((block) => block.label === item);
+      return named.map(({ span }) => ` ${wordsOf(clean.text.slice(span.start, span.end)).join(' ')} `);
+    }
     return [` ${wordsOf(clean.text.slice(blocks[at]!.span.start, blocks[last]!.span.end)).join(' ')} `];
   });
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
+import { isComplete } from '../corpus/isComplete';
 import type { Speech } from '../source/sourceDocument';
+import { remembered } from '../text/memory';
 import type { Candidate } from './candidates';
 import { namedDocuments } from './namedDocuments';
 import type { QuotingWords } from './quotation';
@@ -37,6 +39,41 @@ export function tiedCandidate(
     : undefined;
 }
 
+/** What the words around name as the source of words that stand in another document, or that somebody else says. */
+export function otherSource(
+  exact: Candidate,
+  quoting: QuotingWords | undefined,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): string | undefined {
+  if (!quoting || quoting.isOpen) return undefined;
+  const { symbols, names } = quoting;
+  const speech = speechAt(exact);
+  // A record holds many people's words: its symbol says nothing of whose these are.
+  if (speech) {
+    const isOwn = namesIn(speech).some((name) => name !== undefined && isSaid(names, name));
+    return isOwn ? undefined : speakersOf(corpus).find((name) => isSaid(names, name));
+  }
+  if (isNamedBy(quoting, exact, corpus)) return undefined;
+  if (candidates.some((one) => one.cost === 0 && isNamedBy(quoting, one, corpus))) return undefined;
+  const [symbol] = symbols;
+  if (symbol !== undefined) {
+    const documents = namedDocuments(corpus, symbol);
+    const lacks = documents.length > 0 && documents.every((one) => isComplete(one) && one !== exact.document);
+    return symbols.length === 1 && lacks ? symbol : undefined;
+  }
+  return speakersOf(corpus).find((name) => isSaid(names, name));
+}
+
+/** Everybody of whom the corpus has a statement or speech, and the States and groups they speak for. */
+const speakersOf = remembered(({ documents }: Corpus): readonly string[] => {
+  const all = documents.flatMap(({ speaker, delegation, speeches, kind }) => [
+    ...(kind === 'statement' ? [speaker?.name, delegation?.name] : []),
+    ...speeches.flatMap(namesIn),
+  ]);
+  return [...new Set(all.filter((name) => name !== undefined))];
+});
+
 /** Styles and offices before the name of somebody who may have said it. */
 const PERSON =
   /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Professor|President|Prime|Minister|Ambassador|King|Queen|Pope|Chancellor|Director|Commissioner|Rapporteur|Secretary|Representative|Excellency|Nobel|Article|Preamble)\b/;
@@ -64,15 +101,24 @@ function hasRareRun({ words, alignment: { steps } }: Laid, { phrases }: Corpus):
 }
 
 /** Whether the words around name the candidate's document, or who speaks in it. */
-function isNamedBy({ names, symbols }: QuotingWords, { document, laid }: Candidate, corpus: Corpus): boolean {
+function isNamedBy({ names, symbols }: QuotingWords, candidate: Candidate, corpus: Corpus): boolean {
+  const { document } = candidate;
   if (symbols.some((symbol) => namedDocuments(corpus, symbol).includes(document))) return true;
-  const { kind, speaker, delegation, onBehalfOf = [], speeches } = document;
+  const { kind, speaker, delegation, onBehalfOf = [] } = document;
   if (kind === 'concept-note') return /concept note/i.test(names);
   if (kind === 'summary') return /summary/i.test(names);
-  const at = laid[0]!.span.start;
-  const speech = speeches.find(({ span }) => span.start <= at && at < span.end);
-  const spoken = speech ? namesIn(speech) : [speaker?.name, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
+  const speech = speechAt(candidate);
+  const own = kind === 'statement' ? [document.title] : [];
+  const spoken = speech
+    ? namesIn(speech)
+    : [speaker?.name, delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
   return spoken.some((name) => name !== undefined && isSaid(names, name));
+}
+
+/** Of a record of a meeting, the speech in which a quotation's words stand. */
+function speechAt({ document, laid }: Candidate): Speech | undefined {
+  const at = laid[0]!.span.start;
+  return document.speeches.find(({ span }) => span.start <= at && at < span.end);
 }
 
 function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {

@@ -68,6 +68,8 @@ export interface Verdict {
    * in it (`words around`), or so much is the same that it is no chance (`likeness`).
    */
   readonly tie?: 'words around' | 'likeness';
+  /** Of words that stand `elsewhere`: the document or speaker that the sentence names, where no attribution does. */
+  readonly instead?: string;
   /** Whether the source that the draft names is in the corpus; absent where it names none. */
   readonly hasSource?: boolean;
   /** Whether the source that the draft names was seen not to have these words: it is in the corpus in full. */

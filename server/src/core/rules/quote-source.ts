@@ -13,12 +13,12 @@ export const quoteSource: Rule = {
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
       const { quotation, verdict } = judged;
-      const { kind, passage, hasSource, isAbsent } = verdict;
+      const { kind, passage, hasSource, isAbsent, instead } = verdict;
       const paragraph = wronglyStatedParagraph(draft.text, judged, corpus);
       if (paragraph !== undefined) {
         yield {
-          span: quotation.attribution!.span,
-          message: `These words stand in ${paragraph.place} of ${quotation.attribution!.symbol ?? passage!.document}, not in paragraph ${paragraph.stated}`,
+          span: quotation.attribution?.span ?? quotation.span,
+          message: `These words stand in ${paragraph.place} of ${quotation.attribution?.symbol ?? passage!.document}, not in paragraph ${paragraph.stated}`,
           severity: 'warning',
           evidence: passageEvidence(verdict, corpus),
         };
@@ -26,7 +26,8 @@ export const quoteSource: Rule = {
       }
       // Of a source that is not in the corpus nobody can say that it lacks the words; the hover says where they stand.
       if (kind !== 'elsewhere' || !passage || hasSource === false) continue;
-      const named = quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';
+      const named =
+        instead ?? quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';
       yield {
         span: quotation.attribution?.span ?? quotation.span,
         message: `These words stand in ${passage.label}, not in ${named}${soFar(corpus.unread)}`,
