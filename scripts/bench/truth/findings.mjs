@@ -1,5 +1,5 @@
 import { documentsOfArchive } from './archives.mjs';
-import { rowsOf } from './labelled.mjs';
+import { rowsOf, WISHES } from './labelled.mjs';
 
 /** Rules that speak of a form of words, not of a fact; they are counted like the others. */
 const CORPORA = ['without', 'resolutions'];
@@ -33,7 +33,7 @@ export function measureFindings(core) {
 }
 
 function findingsOn({ id, text }, corpus, { createDraft, runRules }) {
-  const { problems } = runRules(createDraft(text), { corpus, wishes: {} });
+  const { problems } = runRules(createDraft(text), { corpus, wishes: WISHES });
   return problems
     .filter(({ severity }) => severity !== 'hint')
     .map(({ rule, span, message, severity }) => ({

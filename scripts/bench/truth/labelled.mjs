@@ -21,3 +21,6 @@ export function rowsOf(path) {
 export function percent(part, whole) {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
+
+/** What a drafter wishes who has set nothing. */
+export const WISHES = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };

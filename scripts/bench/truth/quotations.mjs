@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../project.mjs';
-import { percent, PARTS, rowsOf, TRUTH } from './labelled.mjs';
+import { percent, PARTS, rowsOf, TRUTH, WISHES } from './labelled.mjs';
 
 /** Rules that say something of what a quotation says or where it is from. */
 const RULES = new Set(['misquoted-text', 'quote-not-found', 'quote-meaning', 'quote-source']);
@@ -65,7 +65,7 @@ function documentsOf(part) {
 
 /** A draft has one quotation that is judged, and some of the rules speak at the words that name its source. */
 function findingsOn({ draft: text }, corpus, { createDraft, runRules }) {
-  const { problems } = runRules(createDraft(text), { corpus, wishes: {} });
+  const { problems } = runRules(createDraft(text), { corpus, wishes: WISHES });
   return problems
     .filter(({ rule }) => RULES.has(rule))
     .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);

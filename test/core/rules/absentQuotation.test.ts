@@ -90,8 +90,8 @@ const absent: readonly (readonly [text: string, source: string])[] = [
     'The 2021 concept note states that “technology is always the enemy of freedom and must be banned”.',
     'concept note (2021)',
   ],
-  [`The concept note of the 2021 conference states that ${NONE}.`, 'concept note (2021)'],
-  [`The summary of the 2011 symposium says that ${NONE}.`, 'summary (2011)'],
+  [`The concept note of the 2021 conference states that ${NONE}.`, 'concept note (2021 conference)'],
+  [`The summary of the 2011 symposium says that ${NONE}.`, 'summary (2011 symposium)'],
   [`---\nevent: hlc-2023\n---\n\nThe concept note states that ${NONE}.`, 'concept note (hlc-2023)'],
   // In a bracket, a footnote, a line behind; in the sentence before.
   [`They said that ${NONE} (resolution 9901 (2044), para. 2).`, 'S/RES/9901 (2044)'],

@@ -14,7 +14,7 @@ const LONGEST_HEADING = 150;
 /** Where something is left out. */
 const OMISSION = /^(?:\[?(?:…|\.\.\.)\]?|\* ?\* ?\*)|(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
 const ANNEXED =
-  /\bannex(?:es)? to (?:the present|this) \p{L}+|\bannexed (?:to|hereto)\b|\bannex(?:es)? (?:hereto|below)\b/iu;
+  /\bannex(?:es)? to (?:the present|this) \p{L}+|\bannexed (?:hereto|to (?:the present|this))\b|\bannex(?:es)? (?:hereto|below)\b/iu;
 const ANNEX = /^\s*(?:annex|appendix|enclosure)\b/i;
 /** Words of a document without numbered paragraphs below which it may be its head alone. */
 const LEAST_WORDS = 100;

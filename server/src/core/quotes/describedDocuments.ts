@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../kinds/textKinds';
 import type { Span } from '../text/span';
+import { firstSpeech } from './speechVerbs';
 
 /** A document without a symbol as a text names it: by what it is, and the year or event it is of, if it says so. */
 export interface DescribedDocument {
@@ -12,10 +13,13 @@ export interface DescribedDocument {
   readonly paragraph?: string;
 }
 
-/** Documents of which an event has one. */
+/** What documents are called that a text names without their symbol. */
 const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
   ['concept note', 'concept-note'],
   ['summary', 'summary'],
+  ['report', 'report'],
+  ['letter', 'letter'],
+  ['draft resolution', 'draft-resolution'],
 ]);
 
 const YEAR = String.raw`(?:19|20)\d\d`;
@@ -28,13 +32,12 @@ const DESCRIBED = new RegExp(
   'giu',
 );
 
-/** The name of an event: words with a capital, an ordinal or year before them, and little words between. */
-const EVENT_NAME = String.raw`(?:(?:19|20)\d\d\s+|[Ff]irst\s+|[Ss]econd\s+|[Tt]hird\s+)?[A-Z][\w-]*(?:\s+(?:(?:on|of|and|for|the|in)\s+){0,2}[A-Z][\w-]*){0,8}(?:\s+on\s+[a-z]{4,})?`;
-/** "the concept note for the Dialogue on Water", "the Chairman’s Summary of the Symposium". */
-const OF_EVENT = new RegExp(
-  String.raw`\b[Tt]he\s+(?:[A-Z][\w-]*[’']s?\s+)?(?<kind>[Cc]oncept\s+[Nn]ote|[Ss]ummary)\s+(?:of|for|from|to)\s+the\s+(?<event>${EVENT_NAME})`,
-  'g',
-);
+/** "the concept note for the debate on water", "Slovenia’s letter of 20 August", "his report on unmanned aircraft". */
+const TOLD =
+  /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|(?<whose>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)[’']s?)\s+(?:Chair(?:man|person|woman)?s?[’']s?\s+|Secretary-General[’']s\s+)?(?<kind>[Cc]oncept\s+[Nn]ote|[Ss]ummary|[Rr]eport|[Ll]etter|[Dd]raft\s+[Rr]esolution)(?:\s+(?:of|for|from|to|on|about|in)\s+(?<about>[^.,;:“”"«»()\n]{3,90}))?/gu;
+/** Words of a description that say nothing of which document it is. */
+const EMPTY =
+  /^(?:the|of|for|from|to|on|about|in|at|and|an?|by|its|our|this|that|with|held|organi[sz]ed|recent|latest|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 /** "paragraph 10 of", right before a document. */
 const PLACE_BEFORE = /\bparagraph\s+(\d{1,3}(?:\s*\([a-z]\))?)\s+of\s+$/i;
 const PLACE_BEHIND = /^[\s,]*(?:[([]\s*)?(?:in\s+|at\s+)?para(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/i;
@@ -42,14 +45,18 @@ const NEAR = 40;
 
 /** The documents that a text describes, in text order. */
 export function describedDocuments(text: string): readonly DescribedDocument[] {
-  const ofEvents = Array.from(text.matchAll(OF_EVENT), ({ 0: words, index, groups = {} }) =>
-    described(text, { start: index, end: index + words.length }, groups['kind']!, groups['event']),
-  );
+  const told = Array.from(text.matchAll(TOLD)).flatMap(({ 0: words, index, groups = {} }) => {
+    const { whose, about = '' } = groups;
+    const phrase = about.slice(0, firstSpeech(about) ?? about.length).trim();
+    const of = [whose, ...phrase.split(/\s+/)].filter((word) => word !== undefined && word !== '' && !EMPTY.test(word));
+    const end = index + words.length - about.length + phrase.length;
+    return of.length === 0 ? [] : [described(text, { start: index, end }, groups['kind']!, of.join(' '))];
+  });
   const others = Array.from(text.matchAll(DESCRIBED), ({ 0: words, index, groups = {} }) => {
     const of = groups['before'] ?? groups['after'] ?? groups['bracketed'];
     return described(text, { start: index, end: index + words.length }, groups['kind'] ?? groups['plain']!, of);
-  }).filter(({ span }) => !ofEvents.some((one) => one.span.start < span.end && one.span.end > span.start));
-  return [...ofEvents, ...others].sort((one, other) => one.span.start - other.span.start);
+  }).filter(({ span }) => !told.some((one) => one.span.start < span.end && one.span.end > span.start));
+  return [...told, ...others].sort((one, other) => one.span.start - other.span.start);
 }
 
 function described(text: string, words: Span, kind: string, of: string | undefined): DescribedDocument {

@@ -80,7 +80,7 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   }
   const print = printOf(text, quoted, best);
   if (!print) return verdict('differs', [`a figure is printed otherwise in ${place}`]);
-  const reasons = meaningReasons(text, quoted, best.laid);
+  const reasons = meaningReasons(text, quoted, best.laid, quoting?.negates);
   const rest = { normalisations: print };
   if (reasons.length > 0) return verdict('meaning', [...reasons, `compared with ${place}`], rest);
   if (best.relation === 'other')

@@ -8,11 +8,12 @@ import type { QuotedFragment, QuotedText } from './quotedWords';
 /** Words between two fragments beyond which nobody takes them for one sentence. */
 const FAR = 60;
 
-/** What in the omissions and brackets of a quotation may change what its source says; nothing where all is sound. */
+/** What in the omissions and brackets of a quotation may change what its source says; nothing where all is sound. `isNegated`: the author denies it before the quotation, as the source does. */
 export function meaningReasons(
   text: string,
   { fragments, loneBrackets }: QuotedText,
   laid: readonly Laid[],
+  isNegated = false,
 ): readonly string[] {
   const reasons: string[] = [];
   fragments.forEach((fragment, i) => {
@@ -27,7 +28,8 @@ export function meaningReasons(
   if (loneBrackets.length > 0 && !isOpenThere)
     reasons.push('a square bracket has no other, so that nobody can tell whose words are inside');
   const turned = wordBefore(first);
-  if (turned !== undefined && negations.has(turned)) reasons.push(`the passage has “${turned}” before these words`);
+  if (turned !== undefined && !isNegated && negations.has(turned))
+    reasons.push(`the passage has “${turned}” before these words`);
   return reasons;
 }
 

@@ -1,6 +1,7 @@
 import { citationKey } from '../cite/format';
 import type { Corpus } from '../corpus/corpus';
 import { findEvent } from '../events/eventLookup';
+import type { DocumentKind } from '../kinds/textKinds';
 import type { SourceDocument } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import { readDescription } from './describedDocuments';
@@ -28,5 +29,28 @@ export function namedDocuments(corpus: Corpus, name: string): readonly SourceDoc
       own === kind &&
       (event?.documentIds.includes(id) ?? (/^\d+$/.test(of) && (dates?.start ?? identity.date?.value)?.startsWith(of))),
   );
-  return found.length === 1 ? found : [];
+  if (found.length > 0) return found.length === 1 ? found : [];
+  const told = corpus.documents.filter((document) => document.kind === kind && isTold(document, of));
+  return told.length === 1 ? told : [];
+}
+
+/** Words by which a report, letter or draft is told from others; what is written for an event has one to itself. */
+const LEAST_WORDS: Readonly<Partial<Record<DocumentKind, number>>> = { 'concept-note': 1, summary: 1 };
+const MOST_WORDS_NEEDED = 2;
+/** Words that many documents have in their titles. */
+const COMMON =
+  /^(?:conference|debate|symposium|meeting|event|dialogue|seminar|forum|summit|week|open|high-level|security|council|general|assembly|united|nations|secretary-general|chair\w*|report|first|second|third)$/;
+
+/** Whether all telling words of a description stand in what a document says of itself. */
+function isTold(
+  { kind, title, event, theme, place, delegation, dates, identity }: SourceDocument,
+  of: string,
+): boolean {
+  const facts = [title, event, theme, place, delegation?.name, dates?.start, identity.date?.value]
+    .join(' ')
+    .toLowerCase();
+  const known = new Set(facts.match(/[\p{L}\d]+/gu));
+  const telling = (of.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((word) => !COMMON.test(word));
+  const least = LEAST_WORDS[kind] ?? MOST_WORDS_NEEDED;
+  return telling.length >= least && telling.every((word) => word.split('-').every((part) => known.has(part)));
 }

@@ -27,6 +27,8 @@ export interface QuotingWords {
   readonly symbols: readonly string[];
   /** The paragraph that is named with the only one of them. */
   readonly paragraph?: string;
+  /** Whether what is quoted is denied: "must not be “prosecuted …”". */
+  readonly negates?: true;
   /** Whether the sentence speaks of a treaty, a saying, a title, or of what is not said. */
   readonly isOpen?: true;
 }

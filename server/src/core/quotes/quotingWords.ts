@@ -7,6 +7,10 @@ import { REACH, type Sentences, sentenceAt, sourcesWithin } from './quotingSente
 const NAMES = /\p{Lu}[\p{L}’'-]*|(?:19|20)\d\d|\bconcept note|\bsummary/gu;
 const TITLE_BEHIND = /\b(?:an?|the)\s+[a-z-]+\s+(?:song|book|film|novel|poem|newspaper|magazine|editorial|song)\b/i;
 
+const NEGATED = /\b(?:not|never|no|nor|neither|cannot|n[’']t)\b[^;:.]{0,60}$/i;
+/** "paragraph 5", "para. 2 (a)", wherever it stands in the sentence. */
+const PLACE = /\b(?:[Oo]perative\s+)?[Pp]ara(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/g;
+
 /** What the author says in the sentence of a quotation, as far as it can name a source. */
 export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWords {
   const { masked } = paragraph;
@@ -25,11 +29,15 @@ export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWord
     UNSAID.test(before) ||
     (symbols.length > 0 && SAID_BY.test(after) && within.every(({ span }) => span.end <= quotation.start));
   const names = `${before} ${after}`.match(NAMES) ?? [];
-  const [place] = symbols.length === 1 ? within.flatMap((source) => source.paragraph ?? []) : [];
+  const places = new Set(
+    Array.from(`${before} ${after}`.matchAll(PLACE), ([, number]) => number!.replace(/\s+/g, ' ')),
+  );
+  const [place] = symbols.length === 1 && places.size === 1 ? places : [];
   return {
     names: names.join(' '),
     symbols,
     ...(place !== undefined && { paragraph: place }),
+    ...(NEGATED.test(before) && { negates: true }),
     ...(isOpen && { isOpen }),
   };
 }

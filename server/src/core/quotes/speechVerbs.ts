@@ -37,6 +37,11 @@ export function hasSpeech(text: string): boolean {
   return anywhere().test(text);
 }
 
+/** Where somebody first says something in a stretch of text; `undefined` where nobody does. */
+export function firstSpeech(text: string): number | undefined {
+  return anywhere().exec(text)?.index;
+}
+
 /** Whether a text that goes on behind a subject says first that it speaks. */
 export function opensWithSpeech(text: string): boolean {
   return atStart().test(text);

@@ -27,10 +27,10 @@ export function wronglyStatedParagraph(
 ): StatedParagraph | undefined {
   const { passage, kind } = verdict;
   const { attribution, quoting } = quotation;
-  const stated = attribution?.symbol === undefined ? quoting?.paragraph : attribution.paragraph;
+  const stated = attribution?.paragraph ?? quoting?.paragraph;
   const isOfNamed =
     passage?.relation === 'named' ||
-    (attribution?.symbol === undefined &&
+    ((attribution?.symbol === undefined || attribution.isOpen) &&
       quoting?.symbols.some((symbol) => namedDocuments(corpus, symbol).some(({ id }) => id === passage?.document)));
   const [, number, item] = /^(\d+)(?:\s*\(?([a-z])\))?$/.exec(stated ?? '') ?? [];
   if (stated === undefined || number === undefined || !passage?.isPrimary || !isOfNamed) return undefined;

@@ -42,7 +42,9 @@ function judgeAll(draft: Draft, corpus: Corpus, known: Recent<Verdict>): readonl
       const moved = pieces.map((piece) => shiftSpan(piece, -span.start));
       const bounds = moved.map(({ start, end }) => `${start}-${end}`).join(' ');
       const { symbol = '', name = '', others = [], isOpen = false } = attribution ?? {};
-      const around = quoting ? [quoting.names, quoting.symbols.join(), quoting.isOpen ?? ''] : [];
+      const around = quoting
+        ? [quoting.names, quoting.symbols.join(), quoting.isOpen ?? '', quoting.negates ?? '']
+        : [];
       const key = [bounds, symbol, name, others.join(), isOpen, ...around, text].join('\n');
       const verdict = known.get(key, (own) =>
         judgeQuotation(
