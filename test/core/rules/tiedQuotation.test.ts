@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Corpus, createCorpus, createDraft } from '../../../server/src/core';
+import { verdictsOf } from '../../../server/src/core/quotes/verdictsOf';
 import { runRules } from '../../../server/src/core/rules/run';
 
 const file = (id: string, text: string) => ({ id, uri: `file:///corpus/${id}.txt`, text });
@@ -94,6 +95,18 @@ const found: readonly (readonly [text: string, finding: string])[] = [
     'Our neighbours lent us theirs, for resolution 9901 (2044) wants us “to lend a lamp to every neighbour whose own has failed”.',
     'error misquoted-text: “every” is “any” in S/RES/9901 (2044), para. 2 (b)',
   ],
+  [
+    'Resolution 9901 (2044) requests States &ldquo;to lend a lamp to every neighbour whose own has failed&rdquo;.',
+    'error misquoted-text: “every” is “any” in S/RES/9901 (2044), para. 2 (b)',
+  ],
+  [
+    'Resolution 9901 (2044) requests States ”to lend a lamp to every neighbour whose own has failed”.',
+    'error misquoted-text: “every” is “any” in S/RES/9901 (2044), para. 2 (b)',
+  ],
+  [
+    'Resolution 9901 (2044) requests States <q>to lend a lamp to every neighbour whose own has failed</q>.',
+    'error misquoted-text: “every” is “any” in S/RES/9901 (2044), para. 2 (b)',
+  ],
   // It names who speaks
   [
     'As Ms. Solberg told us, “a lamp that nobody pays for is a lamp that nobody else switches off”.',
@@ -145,6 +158,9 @@ const silent: readonly string[] = [
   'We believe that “the keepers of lamps are the last to know”.',
   // What a person said elsewhere nobody has read
   'Ms. Solberg once said that “no ferry is worth more than the people who wait for it on the shore”.',
+  // Marks as web pages and other hands write them: the words are right
+  'The concept note says &ldquo;the keepers of lamps are the first to know when a harbour goes dark&rdquo;.',
+  'The concept note says ”the keepers of lamps are the first to know when a harbour goes dark”.',
   // The hyphen that a line end took away
   'In resolution 9901 (2044) the Council decides that “all keepers shall mend the lamps of every harbour before the winter”.',
   // A denial outside the marks
@@ -159,6 +175,13 @@ describe('a quotation that its sentence ties to a document', () => {
       assert.deepEqual(others, []);
     });
   }
+
+  it('says that the corpus has no document in the language of the quotation', () => {
+    const draft = createDraft(
+      'La note dit que « les gardiens des lampes sont les premiers à savoir quand le port est dans le noir ».',
+    );
+    assert.deepEqual(verdictsOf(draft, corpus)[0]?.verdict.reasons, ['the corpus has no document in French']);
+  });
 
   for (const text of silent) {
     it(`is not spoken of: ${text}`, () => {

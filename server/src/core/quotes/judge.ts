@@ -4,6 +4,7 @@ import { soFar } from '../corpus/unread';
 import { placeCitation } from '../source/placeCitation';
 import { cleanBlockAt, placeLabel } from '../source/placeLabel';
 import type { SourceDocument } from '../source/sourceDocument';
+import { type DraftLanguage, languageSigns, likeliestLanguage } from '../text/language';
 import type { Span } from '../text/span';
 import { type Absence, absenceOf } from './absence';
 import { type Candidate, candidatesFor } from './candidates';
@@ -46,7 +47,9 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   if (absence && best?.cost !== 0)
     return { ...absentVerdict(absence, { source: source!, close: best, cut, yet }), ...known };
   if (!best) {
-    const reasons = [`nothing like it stands in the ${corpus.documents.length} documents of the corpus${yet}`, ...cut];
+    const foreign = languageWithoutDocument(text, quoted, corpus);
+    const nothing = `nothing like it stands in the ${corpus.documents.length} documents of the corpus${yet}`;
+    const reasons = [foreign === undefined ? nothing : `the corpus has no document in ${foreign}${yet}`, ...cut];
     return { kind: 'not-found', reasons, normalisations: [], differences: [], ...known };
   }
   const passage = passageOf(best);
@@ -99,6 +102,28 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
     };
   if (isEdited(quoted)) return verdict('consistent', [`what is quoted agrees with ${place}${but}`], rest);
   return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
+}
+
+const LANGUAGES: Readonly<Record<DraftLanguage, string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+  zh: 'Chinese',
+};
+/** Signs that say of a few words in which language they are. */
+const LEAST_SIGNS = 2;
+
+/** The language that a quotation is clearly in, where no document of the corpus is. */
+function languageWithoutDocument(text: string, { fragments }: QuotedText, corpus: Corpus): string | undefined {
+  const words = fragments.flatMap((fragment) => fragment.words);
+  if (words.length === 0) return undefined;
+  const signs = languageSigns(text.slice(words[0]!.start, words.at(-1)!.end));
+  const language = likeliestLanguage(signs);
+  if (signs[language] < LEAST_SIGNS) return undefined;
+  const isThere = corpus.documents.some(({ identity }) => (identity.language?.value ?? 'en') === language);
+  return isThere ? undefined : LANGUAGES[language];
 }
 
 /** An attribution without a description that no document of the corpus is known by: it says no more than that there is such a document. */

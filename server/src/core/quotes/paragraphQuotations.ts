@@ -25,15 +25,31 @@ export const paragraphQuotations: (facts: BlockFacts) => ParagraphQuotations = r
 
 const NONE: ParagraphQuotations = { quotations: [], opening: undefined };
 const ANY_MARK = /["“”„«»‘’']/;
+
 /** What stands before the first word of a paragraph: marks of lists, numbers, emphasis. */
 const OPENING = /^\s*(?:(?:[-*+•–]|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+)?[*_]{0,3}(["“„«])/;
 /** Code, comments, tags and addresses within a paragraph: their marks quote nobody. */
 const NO_PROSE = /`[^`\n]*`|<!--[^]*?(?:-->|$)|<\/?[a-z][^<>\n]{0,200}>|\]\([^()\n]{0,500}\)/gi;
 
+/** Marks as web pages write them, and a closing mark where a quotation opens: “”so””. */
+const ODD_MARKS = /&([lr])dquo;|&quot;|<(\/?)q(?:\s[^<>]{0,80})?>|(?<=^|[\s([])”(?=[\p{L}\p{N}])/giu;
+
+/** A text with plain marks for odd ones, each where it touches what is quoted: all offsets stay. */
+function withPlainMarks(text: string): string {
+  return text.replace(ODD_MARKS, (odd: string, side: string | undefined, slash: string | undefined, at: number) => {
+    const closes = side !== undefined ? side.toLowerCase() === 'r' : slash !== undefined ? slash === '/' : false;
+    if (odd.toLowerCase() === '&quot;')
+      return /[\s([]$/.test(text.slice(Math.max(0, at - 1), at)) || at === 0
+        ? '“'.padStart(odd.length)
+        : '”'.padEnd(odd.length);
+    return closes ? '”'.padEnd(odd.length) : '“'.padStart(odd.length);
+  });
+}
+
 function find(facts: BlockFacts): ParagraphQuotations {
-  const content = facts.written;
+  const content = withPlainMarks(facts.written);
   if (!ANY_MARK.test(content)) return NONE;
-  const hasOther = /[`<]|\]\(/.test(content);
+  const hasOther = content !== facts.written || /[`<]|\]\(/.test(content);
   const prose = hasOther ? content.replace(NO_PROSE, (other) => ' '.repeat(other.length)) : content;
   const quotations = outermost(prose, hasOther ? quotationMarks(prose) : facts.quotationMarks);
   const first = OPENING.exec(prose);

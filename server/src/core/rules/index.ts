@@ -17,6 +17,7 @@ import { quoteNotFound } from './quote-not-found';
 import { quoteSource } from './quote-source';
 import type { Rule } from './rule';
 import { suppression } from './suppression';
+import { unclosedQuotation } from './unclosed-quotation';
 import { undefinedAcronym } from './undefined-acronym';
 import { unknownResolution } from './unknown-resolution';
 import { unknownSymbol } from './unknown-symbol';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   acronymUnused,
   emptyStub,
   quoteNotFound,
+  unclosedQuotation,
   // The last: it speaks of what the others have found.
   suppression,
 ];
