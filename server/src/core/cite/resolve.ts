@@ -1,4 +1,4 @@
-import { councilYearOf, isCouncilYearNear, lastCouncilYear } from '../lexicon/councilYears';
+import { councilYearOf, isCouncilYearNear, isLaterThanCouncilTable, lastCouncilYear } from '../lexicon/councilYears';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type ResolutionRow } from '../lexicon/resolutions';
 import { type Citation, type CitationKind, type Organ, type OrganSession } from './citation';
@@ -11,7 +11,7 @@ import { symbolOf } from './symbols';
  * - `year-missing`: a Council resolution that exists, printed without its year
  * - `wrong-year`: it exists, from another year
  * - `wrong-organ`: the number is another organ's
- * - `unlisted`: well formed, and Rostrum has no table that could say more (documents, decisions, most Assembly texts,
+ * - `unlisted`: well formed, and Rostrum has no table that could say more (documents, decisions, many Assembly texts,
  *   Council resolutions newer than the tables)
  * - `unknown`: the table of Council years holds no such number, or the wording names nothing that could exist
  */
@@ -30,6 +30,7 @@ export interface ResolvedCitation {
   readonly year?: number;
   readonly printedYear?: number;
   readonly status: CitationStatus;
+  /** Its row, where it has one of its own: the long tables may have day and title of others. */
   readonly row?: ResolutionRow;
 }
 
@@ -46,8 +47,9 @@ export function resolve(citation: Citation, catalogue: Catalogue): ResolvedCitat
     return resolveCouncil(base, bare, number, citation.year, displaced, catalogue);
   }
   const row = part ? undefined : catalogue.resolution(bare);
-  const status = displaced ? 'wrong-organ' : statusOf(citation.year, row, session, kind, organ);
-  return { ...base, symbol: bare, organ, status, ...(row ? { year: row.year, row } : {}) };
+  const listed = row ?? (kind === 'resolution' ? catalogue.listed(bare) : undefined);
+  const status = displaced ? 'wrong-organ' : statusOf(citation.year, listed, session, kind, organ);
+  return { ...base, symbol: bare, organ, status, ...(listed ? { year: listed.year } : {}), ...(row ? { row } : {}) };
 }
 
 function resolveCouncil(
@@ -76,9 +78,13 @@ function resolveCouncil(
   };
 }
 
-/** Whether the Council may have adopted it since the tables were written. */
+/** How far the year printed may lie from the one in which the Council reaches a number. */
+const NEAR_YEARS = 2;
+
+/** Whether the Council may have adopted it since the tables were written, in the year printed or whenever none is. */
 function isLaterThanTables(number: number, printedYear: number | undefined): boolean {
-  return printedYear !== undefined && printedYear > lastCouncilYear().year && isCouncilYearNear(number, printedYear, 2);
+  if (printedYear === undefined) return isLaterThanCouncilTable(number);
+  return printedYear >= lastCouncilYear().year && isCouncilYearNear(number, printedYear, NEAR_YEARS);
 }
 
 /** The symbol that the number alone points to, where wording and number disagree. */

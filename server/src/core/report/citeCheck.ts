@@ -140,6 +140,7 @@ function checkedCitation(
   const { title, problem, subject, adoption } = citationFacts(
     resolved,
     text.slice(citation.span.start, citation.span.end),
+    corpus.catalogue,
   );
   const { symbol, status } = resolved;
   const [place] = symbol === undefined ? [] : evidenceFor(symbol, corpus);
