@@ -12,10 +12,12 @@ const LOADING = `
   const rows = performance.now();
   const draft = createDraft('The CTED and the United Nations Office of Counter-Terrorism met.');
   void draft.names.length;
-  parentPort.postMessage([rows - start, performance.now() - rows]);
+  const named = performance.now();
+  for (const symbol of ['S/RES/1701', 'A/RES/1514(XV)']) shippedCatalogue.listed(symbol);
+  parentPort.postMessage([rows - start, named - rows, performance.now() - named]);
 `;
 
-/** The tables from nothing: reading every row, and the first names found. */
+/** The tables from nothing: reading every row, the first names found, and the first look-up in the long ones. */
 export function measureCatalogue(row) {
   return withCore(async (core) => {
     const taken = [];
@@ -23,6 +25,7 @@ export function measureCatalogue(row) {
     const ascending = (at) => taken.map((times) => times[at]).sort((a, b) => a - b);
     row('tables: every row read, from nothing', ...cells(ascending(0)), '10 ms');
     row('tables: first names found after that', ...cells(ascending(1)));
+    row('tables: first look-up in both long ones after that', ...cells(ascending(2)));
   });
 }
 

@@ -7,7 +7,7 @@ import {
   firstDecision,
   unadoptedIn,
 } from '../../../server/src/core/lexicon/assemblySessions';
-import { listedLines } from '../../../server/src/core/lexicon/listedResolutions';
+import { listedText } from '../../../server/src/core/lexicon/listedResolutions';
 import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
 import { confidence, day, fieldProblems, type RowSchema, text } from '../../../server/src/core/lexicon/rowSchema';
 
@@ -55,7 +55,9 @@ describe('the table of the Assembly’s sessions', () => {
   it('knows of no number above its highest, and its ceiling is not below that', () => {
     const symbols = [
       ...resolutionRows().map(({ symbol }) => symbol),
-      ...listedLines('general-assembly').map((line) => `A/RES/${line}`),
+      ...listedText('general-assembly')
+        .split('\n')
+        .map((line) => `A/RES/${line}`),
     ];
     for (const symbol of symbols) {
       const [, session, number] = /^A\/RES\/(\d+)\/(\d+)/.exec(symbol) ?? [];

@@ -5,25 +5,26 @@ import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { councilYears, councilYearOf, lastCouncilYear } from '../../../server/src/core/lexicon/councilYears';
 import {
   listedBeginning,
-  listedLines,
   listedParts,
   listedResolution,
-  listedRow,
+  listedText,
+  listedUnder,
 } from '../../../server/src/core/lexicon/listedResolutions';
 import { listedWith } from '../../../server/src/core/lexicon/listedSearch';
 import { type ResolutionRow, resolutionRows } from '../../../server/src/core/lexicon/resolutions';
 import { day } from '../../../server/src/core/lexicon/rowSchema';
 
 const organs = ['security-council', 'general-assembly'] as const;
+const listedLines = (organ: ResolutionRow['organ']): readonly string[] => listedText(organ).split('\n');
 const rowsOf = (organ: ResolutionRow['organ']): readonly ResolutionRow[] =>
-  listedLines(organ).map((line) => listedRow(line, organ));
+  listedLines(organ).map((line) => listedUnder(line.slice(0, line.indexOf('\t')), organ)!);
 
 /** Number, day, meeting or letter, record, title; a question mark behind what does not agree with other lines. */
 const shapes: Readonly<Record<ResolutionRow['organ'], RegExp>> = {
   'security-council':
     /^[1-9]\d{0,3}\t\d{4}-\d\d-\d\d\??\t(?:S\/PV\.\d+(?: \(Resumption \d\))?\??|S\/20\d\d\/\d+)\t\d{6,7}\t(?:[a-z](?:.*\S)?)?$/,
   'general-assembly':
-    /^(?:(?:E?S-)?\d+\/\d+|\d+\((?:E?S-)?(?:[IVX]+|\d|IandII)\))(?:[A-Z]{1,2}(?:-[A-Z]+)?|[IVX]+(?:-[IVX]+)?|C-II|AANNEX|\[[\w.-]+\])?\t\d{4}-\d\d-\d\d\??\t(?:A\/(?:PV\.\d+|(?:ES-|S-)?\d+\/PV\.\d+)(?: \(Resumption \d\))?\??)?\t(?:\d{6,7})?\t\S.*\S$/,
+    /^(?:(?:E?S-)?\d+\/\d+|\d+\((?:E?S-)?(?:[IVX]+|\d|IANDII)\))(?:[A-Z]{1,2}(?:-[A-Z]+)?|[IVX]+(?:-[IVX]+)?|C-II|AANNEX|\[[\w.-]+\])?\t\d{4}-\d\d-\d\d\??\t(?:A\/(?:PV\.\d+|(?:ES-|S-)?\d+\/PV\.\d+)(?: \(Resumption \d\))?\??)?\t(?:\d{6,7})?\t\S.*\S$/,
 };
 
 describe('the long tables of resolutions', () => {

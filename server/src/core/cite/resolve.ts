@@ -11,7 +11,7 @@ import { symbolOf } from './symbols';
  * - `year-missing`: a Council resolution that exists, printed without its year
  * - `wrong-year`: it exists, from another year
  * - `wrong-organ`: the number is another organ's
- * - `unlisted`: well formed, and Rostrum has no table that could say more (documents, decisions, many Assembly texts,
+ * - `unlisted`: well formed, and Rostrum has no table that could say more (documents, decisions, most Assembly texts,
  *   Council resolutions newer than the tables)
  * - `unknown`: the table of Council years holds no such number, or the wording names nothing that could exist
  */
@@ -30,7 +30,7 @@ export interface ResolvedCitation {
   readonly year?: number;
   readonly printedYear?: number;
   readonly status: CitationStatus;
-  /** Its row, where it has one of its own: the long tables may have day and title of others. */
+  /** Its row, where it has one of its own; `resolveListed` adds those of the long tables. */
   readonly row?: ResolutionRow;
 }
 
@@ -47,9 +47,8 @@ export function resolve(citation: Citation, catalogue: Catalogue): ResolvedCitat
     return resolveCouncil(base, bare, number, citation.year, displaced, catalogue);
   }
   const row = part ? undefined : catalogue.resolution(bare);
-  const listed = row ?? (kind === 'resolution' ? catalogue.listed(bare) : undefined);
-  const status = displaced ? 'wrong-organ' : statusOf(citation.year, listed, session, kind, organ);
-  return { ...base, symbol: bare, organ, status, ...(listed ? { year: listed.year } : {}), ...(row ? { row } : {}) };
+  const status = displaced ? 'wrong-organ' : statusOf(citation.year, row, session, kind, organ);
+  return { ...base, symbol: bare, organ, status, ...(row ? { year: row.year, row } : {}) };
 }
 
 function resolveCouncil(

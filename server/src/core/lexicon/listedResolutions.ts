@@ -1,5 +1,6 @@
 import assemblyTable from '../data/gaTitles.json';
 import councilTable from '../data/scTitles.json';
+import { lazy } from '../text/lazy';
 import { type ResolutionRow } from './resolutions';
 
 /**
@@ -8,57 +9,70 @@ import { type ResolutionRow } from './resolutions';
  * library's record, and what the library calls it. A question mark behind day or meeting: it does not agree with the lines beside it.
  */
 interface LongTable {
-  readonly organ: ResolutionRow['organ'];
-  readonly lines: readonly string[];
+  readonly organ: Organ;
+  readonly text: string;
+  /** What a line rests on, with "#" for the number of its record, or for its symbol where it has none. */
   readonly recordSource: string;
   readonly textSource: string;
-  /** Whether a line stands before the one of `number`. */
-  readonly isBefore: (line: string, number: string) => boolean;
+  /** Whether the line of one number stands before that of another. */
+  readonly isBefore: (one: string, other: string) => boolean;
 }
 
-/** "S/RES/": what stands before the number in a symbol. */
+type Organ = ResolutionRow['organ'];
+
+/** What stands before the number in a symbol. */
 const HEADS = { 'security-council': 'S/RES/', 'general-assembly': 'A/RES/' } as const;
 
-/** The tables are read at the first question. */
-const tables: Readonly<Record<ResolutionRow['organ'], () => LongTable>> = {
-  'security-council': () => ({
+/** Read at the first question. */
+const tables: Readonly<Record<Organ, () => LongTable>> = {
+  'security-council': lazy(() => ({
     organ: 'security-council',
-    lines: councilTable.rows,
+    text: textOf(councilTable.rows),
     recordSource: councilTable.recordSource,
     textSource: councilTable.textSource,
-    isBefore: (line, number) => Number.parseInt(line, 10) < Number.parseInt(number, 10),
-  }),
-  'general-assembly': () => ({
+    isBefore: (one, other) => Number.parseInt(one, 10) < Number.parseInt(other, 10),
+  })),
+  'general-assembly': lazy(() => ({
     organ: 'general-assembly',
-    lines: assemblyTable.rows,
+    text: textOf(assemblyTable.rows),
     recordSource: assemblyTable.recordSource,
     textSource: assemblyTable.textSource,
-    isBefore: (line, number) => line < number,
-  }),
+    isBefore: (one, other) => one < other,
+  })),
 };
 
-/** The lines of an organ's long table, as they are stored: the Council's by number, the Assembly's by the characters of the number. */
-export function listedLines(organ: ResolutionRow['organ']): readonly string[] {
-  return tables[organ]().lines;
+/** Bundles have the lines as one text already, which is read several times faster (`scripts/tables.mjs`). */
+function textOf(lines: readonly string[] | string): string {
+  return typeof lines === 'string' ? lines : lines.join('\n');
+}
+
+/** The long table of an organ as a text, a line a resolution: the Council's by number, the Assembly's by the characters of the number. */
+export function listedText(organ: Organ): string {
+  return tables[organ]().text;
 }
 
 /** What the long tables say of a symbol, with or without its year; undefined where they have no line of it. */
 export function listedResolution(symbol: string): ResolutionRow | undefined {
   const asked = askedOf(symbol);
-  if (!asked) return undefined;
-  const table = tables[asked.organ]();
-  const line = table.lines[firstFrom(table, `${asked.number}\t`)];
-  return line?.startsWith(`${asked.number}\t`) ? rowOf(line, table) : undefined;
+  return asked && listedUnder(asked.number, asked.organ);
 }
 
-/** The parts in which the Assembly adopted a resolution, where the table has parts only: A, B and C of "A/RES/35/145". */
+/** The same by the number as the table has it: "1701", "48/122", "1514(XV)". */
+export function listedUnder(number: string, organ: Organ): ResolutionRow | undefined {
+  const table = tables[organ]();
+  const line = lineAt(table.text, firstFrom(table, number));
+  return line.startsWith(`${number}\t`) ? rowOf(line, table) : undefined;
+}
+
+/** The parts in which the Assembly adopted a resolution, where the table has parts only: A and B of "A/RES/35/145". */
 export function listedParts(symbol: string): readonly ResolutionRow[] {
   const asked = askedOf(symbol);
   if (asked?.organ !== 'general-assembly') return [];
   const isPart = /^[A-Z[]/;
-  return beginningWith(asked.number, tables[asked.organ]())
+  const table = tables[asked.organ]();
+  return beginningWith(asked.number, table)
     .filter((line) => isPart.test(line.slice(asked.number.length)))
-    .map((line) => rowOf(line, tables[asked.organ]()));
+    .map((line) => rowOf(line, table));
 }
 
 /** Resolutions of the Assembly whose number begins so, at most so many: "48/1" begins that of "A/RES/48/141". */
@@ -67,34 +81,42 @@ export function listedBeginning(number: string, most: number): readonly Resoluti
   return beginningWith(number, table, most).map((line) => rowOf(line, table));
 }
 
-/** A line of `listedLines` taken apart. */
-export function listedRow(line: string, organ: ResolutionRow['organ']): ResolutionRow {
-  return rowOf(line, tables[organ]());
+function askedOf(symbol: string): { readonly organ: Organ; readonly number: string } | undefined {
+  const number = symbol.slice(HEADS['security-council'].length).replace(/ ?\(\d{4}\)$/, '');
+  if (symbol.startsWith(HEADS['security-council'])) return { organ: 'security-council', number };
+  return symbol.startsWith(HEADS['general-assembly']) ? { organ: 'general-assembly', number } : undefined;
 }
 
-function askedOf(symbol: string): { readonly organ: ResolutionRow['organ']; readonly number: string } | undefined {
-  const bare = symbol.replace(/ ?\(\d{4}\)$/, '');
-  if (bare.startsWith(HEADS['security-council'])) return { organ: 'security-council', number: bare.slice(6) };
-  return bare.startsWith(HEADS['general-assembly']) ? { organ: 'general-assembly', number: bare.slice(6) } : undefined;
-}
-
-/** The first line that is not before a number. */
-function firstFrom({ lines, isBefore }: LongTable, number: string): number {
+/** Where the first line begins that does not stand before that of a number. */
+function firstFrom({ text, isBefore }: LongTable, number: string): number {
   let low = 0;
-  let high = lines.length;
+  let high = text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(lines[middle]!, number)) low = middle + 1;
-    else high = middle;
+    const start = text.lastIndexOf('\n', middle - 1) + 1;
+    if (isBefore(text.slice(start, text.indexOf('\t', start)), number)) low = endOf(text, middle) + 1;
+    else high = start;
   }
   return low;
 }
 
-function beginningWith(number: string, table: LongTable, most = Infinity): readonly string[] {
-  const from = firstFrom(table, number);
-  let to = from;
-  while (to - from < most && table.lines[to]?.startsWith(number)) to++;
-  return table.lines.slice(from, to);
+function beginningWith(number: string, { text, ...table }: LongTable, most = Infinity): readonly string[] {
+  const lines: string[] = [];
+  let at = firstFrom({ text, ...table }, number);
+  while (lines.length < most && text.startsWith(number, at)) {
+    lines.push(lineAt(text, at));
+    at = endOf(text, at) + 1;
+  }
+  return lines;
+}
+
+function lineAt(text: string, start: number): string {
+  return text.slice(start, endOf(text, start));
+}
+
+function endOf(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 const DOUBTED = '?';

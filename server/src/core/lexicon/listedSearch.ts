@@ -1,6 +1,6 @@
 import { functionWords } from '../text/functionWords';
 import { lazy } from '../text/lazy';
-import { listedLines, listedRow } from './listedResolutions';
+import { listedText, listedUnder } from './listedResolutions';
 import { type ResolutionRow } from './resolutions';
 
 type Organ = ResolutionRow['organ'];
@@ -13,16 +13,10 @@ export interface ListedWishes {
   readonly most: number;
 }
 
-/** The titles of a long table as one text, a line each, in the lower case and without accents that words are searched by. */
-interface Titles {
-  readonly text: string;
-  /** Where each line begins, in order. */
-  readonly starts: Uint32Array;
-}
-
-const titles: Readonly<Record<Organ, () => Titles>> = {
-  'security-council': lazy(() => titlesOf(listedLines('security-council'))),
-  'general-assembly': lazy(() => titlesOf(listedLines('general-assembly'))),
+/** The long tables in the lower case and without accents that words are searched by. */
+const texts: Readonly<Record<Organ, () => string>> = {
+  'security-council': lazy(() => plain(listedText('security-council'))),
+  'general-assembly': lazy(() => plain(listedText('general-assembly'))),
 };
 
 /**
@@ -30,86 +24,66 @@ const titles: Readonly<Record<Organ, () => Titles>> = {
  * Of those that are adopted again and again under one title, the newest comes with the others, and the earlier ones after all.
  */
 export function listedWith(query: string, { organ, year, most }: ListedWishes): readonly ResolutionRow[] {
-  const words = plain(query)
+  const words = plain(query.normalize('NFC'))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== year && !functionWords.has(word));
   if (!words.some((word) => word.length >= LEAST_LETTERS)) return [];
   const organs: readonly Organ[] = organ ? [organ] : ['security-council', 'general-assembly'];
   const found = organs
-    .flatMap((each) => linesWith(words, each).map((line) => ({ line, organ: each, date: line.split('\t', 2)[1]! })))
+    .flatMap((each) => linesWith(words, each))
     .filter(({ date }) => year === undefined || date.startsWith(year))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const seen = new Set<string>();
-  const isFirst = found.map(({ line }) => seen.size < seen.add(repeatedTitle(line)).size);
+  const isFirst = found.map(({ title }) => seen.size < seen.add(repeatedTitle(title)).size);
   return [...found.filter((_, at) => isFirst[at]), ...found.filter((_, at) => !isFirst[at])]
     .slice(0, most)
-    .map(({ line, organ: each }) => listedRow(line, each));
-}
-
-/** What stays of a title when the text is adopted again: "on extension of the mandate of UNIFIL until 31 Aug. 2024". */
-function repeatedTitle(line: string): string {
-  return plain(line.slice(line.lastIndexOf('\t') + 1)).replace(
-    / (?:until|through|for a) .*$|^(?:on |final |further )+|[^a-z]+/g,
-    ' ',
-  );
+    .flatMap(({ number, organ: each }) => listedUnder(number, each) ?? []);
 }
 
 /** The longest word of a query has as many letters: fewer begin too many words. */
 const LEAST_LETTERS = 3;
 
-function linesWith(words: readonly string[], organ: Organ): readonly string[] {
-  const { text, starts } = titles[organ]();
-  const lines = listedLines(organ);
-  const [rarest = ''] = [...words].sort((a, b) => b.length - a.length);
-  const found: string[] = [];
-  for (let at = text.indexOf(rarest); at >= 0;) {
-    if (!isInWord(text, at)) {
-      const line = lineAt(starts, at);
-      const title = text.slice(starts[line], starts[line + 1] ?? text.length);
-      if (words.every((word) => word === rarest || hasWord(title, word))) found.push(lines[line]!);
-      at = text.indexOf(rarest, starts[line + 1] ?? text.length);
-    } else at = text.indexOf(rarest, at + 1);
+/** What stays of a title when the text is adopted again: "on extension of the mandate of UNIFIL until 31 Aug. 2024". */
+function repeatedTitle(title: string): string {
+  return title.replace(/ (?:until|through|for a) .*$|^(?:on |final |further )+|[^a-z]+/g, ' ');
+}
+
+/** A line in which words were found. */
+interface Found {
+  readonly organ: Organ;
+  readonly number: string;
+  readonly date: string;
+  readonly title: string;
+}
+
+function linesWith(words: readonly string[], organ: Organ): readonly Found[] {
+  const text = texts[organ]();
+  const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
+  const found: Found[] = [];
+  for (let at = text.indexOf(longest); at >= 0;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const titleStart = text.lastIndexOf('\t', end) + 1;
+    const title = text.slice(titleStart, end);
+    if (words.every((word) => beginsWord(word, title))) {
+      const start = text.lastIndexOf('\n', titleStart) + 1;
+      const [number = '', date = ''] = text.slice(start, titleStart).split('\t', 2);
+      found.push({ organ, number: number.toUpperCase(), date, title });
+    }
+    at = text.indexOf(longest, end);
   }
   return found;
 }
 
-function hasWord(title: string, word: string): boolean {
-  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) if (!isInWord(title, at)) return true;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function beginsWord(word: string, title: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1))
+    if (at === 0 || !LETTER.test(title.charAt(at - 1))) return true;
   return false;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
-function isInWord(text: string, at: number): boolean {
-  return at > 0 && LETTER.test(text.charAt(at - 1));
-}
-
-/** The last line that begins at or before an offset. */
-function lineAt(starts: Uint32Array, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function titlesOf(lines: readonly string[]): Titles {
-  const starts = new Uint32Array(lines.length);
-  const parts = lines.map((line) => plain(line.slice(line.lastIndexOf('\t') + 1)));
-  let at = 0;
-  parts.forEach((part, index) => {
-    starts[index] = at;
-    at += part.length + 1;
-  });
-  return { text: parts.join('\n'), starts };
-}
-
-/** Lower case without accents and apostrophes: "daesh", "cote d ivoire". Most titles have neither. */
+/** Lower case without accents. An apostrophe parts words: "d'ivoire" has "ivoire". */
 function plain(text: string): string {
-  const whole = /[^\x20-\x7e]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'") : text;
-  const lower = whole.toLowerCase();
-  return lower.includes("'") ? lower.replace(/\b([dl])'/g, '$1 ').replaceAll("'", '') : lower;
+  return text.replace(/[^ -~\t\n]/g, (letter) => letter.normalize('NFKD').charAt(0)).toLowerCase();
 }

@@ -154,7 +154,7 @@ class Merge {
 
   #addResolution(row: OwnRow, file: string): readonly OwnProblem[] {
     const symbol = String(row.fields['symbol']);
-    const earlier = this.#resolutions.get(symbol) ?? this.#base.resolution(symbol) ?? listedUnder(symbol, row);
+    const earlier = this.#resolutions.get(symbol) ?? this.#base.resolution(symbol) ?? doubtlessOf(symbol, row);
     const problems = problemsOf(row, earlier, schemas.resolution);
     if (problems.length > 0) return problems;
     const empty = { confidence: 'known', aboutConfidence: 'known', titleConfidence: 'known', keywords: [] };
@@ -174,7 +174,7 @@ class Merge {
 }
 
 /** What the long tables have of a resolution, less their doubts of what the row gives itself. */
-function listedUnder(symbol: string, { fields }: OwnRow): Partial<ResolutionRow> | undefined {
+function doubtlessOf(symbol: string, { fields }: OwnRow): Partial<ResolutionRow> | undefined {
   const listed = listedResolution(symbol);
   if (!listed) return undefined;
   const { note, confidence, meetingConfidence, ...sure } = listed;

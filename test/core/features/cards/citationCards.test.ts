@@ -322,6 +322,36 @@ describe('look', () => {
     );
   });
 
+  it('knows as data what the long tables and the table of reports have', () => {
+    const facts = (query: string): readonly unknown[] => {
+      const [card] = look(query, context);
+      const { status, year, date, title, subject, confidence, recordLink } = card!;
+      return [status, year, date, (title ?? subject)?.slice(0, 40), confidence, recordLink];
+    };
+    assert.deepEqual(facts('1514 (XV)'), [
+      'known',
+      1960,
+      '1960-12-14',
+      'Declaration on the granting of independe',
+      'verified',
+      'https://digitallibrary.un.org/record/662085',
+    ]);
+    assert.deepEqual(facts('resolution 34/55 (1980)').slice(0, 3), ['wrong-year', 1979, '1979-11-29']);
+    assert.deepEqual(facts('1701').slice(0, 4), [
+      'year-missing',
+      2006,
+      '2006-08-11',
+      'on full cessation of hostilities in Leba',
+    ]);
+    assert.deepEqual(facts('S/2016/92').slice(2), [
+      '2016-01-29',
+      'Report of the Secretary-General on the t',
+      'known',
+      undefined,
+    ]);
+    assert.deepEqual(facts('48/141'), ['unlisted', undefined, undefined, undefined, undefined, undefined]);
+  });
+
   it('tells the paragraph of each mention', () => {
     assert.ok(
       look('75/291', context)[0]!.mentions.some(({ label }) => label === '2023-conference-concept-note, para. 15'),

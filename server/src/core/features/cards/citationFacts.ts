@@ -1,5 +1,6 @@
 import { formatCitation, kindName, officialLink, organName } from '../../cite/format';
-import { type ResolvedCitation } from '../../cite/resolve';
+import { type CitationStatus, type ResolvedCitation } from '../../cite/resolve';
+import { resolveListed } from '../../cite/resolveListed';
 import { type Catalogue } from '../../lexicon/catalogue';
 import { accountOf, libraryRecord, officialFirst, printedSource } from '../../lexicon/printedSource';
 import { type ReportRow, reportWith } from '../../lexicon/reports';
@@ -9,6 +10,8 @@ import { checkedInVain } from './checkedInVain';
 
 /** What the tables say of one resolution or document: plain text, ready for any surface. */
 export interface CitationFacts {
+  /** What the tables say of the mention, the long ones among them. */
+  readonly status: CitationStatus;
   /** "S/RES/2396 (2017)"; the words as written where no symbol can be told. */
   readonly title: string;
   /** "Security Council resolution". */
@@ -35,10 +38,10 @@ export interface CitationFacts {
   readonly report?: ReportRow;
 }
 
-/** Gathers the facts of a resolved mention from the tables. `written` is the mention's own text. */
-export function citationFacts(resolved: ResolvedCitation, written: string, catalogue: Catalogue): CitationFacts {
-  const { symbol } = resolved;
-  const row = resolved.row ?? (symbol === undefined ? undefined : catalogue.listed(symbol));
+/** Gathers the facts of a resolved mention from the tables, the long ones too. `written` is the mention's own text. */
+export function citationFacts(mention: ResolvedCitation, written: string, catalogue: Catalogue): CitationFacts {
+  const resolved = resolveListed(mention, catalogue);
+  const { symbol, row } = resolved;
   const report = row || symbol === undefined ? undefined : reportWith(symbol);
   const problem = problemOf(resolved, written);
   const checked = row || report ? undefined : checkedInVain(resolved);
@@ -49,6 +52,7 @@ export function citationFacts(resolved: ResolvedCitation, written: string, catal
       ? factsOfReport(report)
       : { ...(checked && { checked: checked.text }), sources: checked?.sources ?? [] };
   return {
+    status: resolved.status,
     title: symbol ?? written.replace(/\s+/g, ' '),
     kind: kindName(resolved),
     ...(problem === undefined ? {} : { problem }),

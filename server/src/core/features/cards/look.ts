@@ -85,8 +85,8 @@ function lookCard(citation: Citation, written: string, context: CitedIn): LookCa
   const resolved = resolve(citation, catalogue);
   const facts = citationFacts(resolved, written, catalogue);
   const card = citationCard(resolved, written, context);
-  const { organ, status } = resolved;
-  const { row, report } = facts;
+  const { organ } = resolved;
+  const { row, report, status } = facts;
   const year = resolved.year ?? row?.year;
   const series = row && seriesOf(row, catalogue.resolutions);
   return {
