@@ -6,7 +6,7 @@ export const tables = tablesWith((table) => table);
 
 /** The same, each changed before: `change(table, name)` gives what stands in its place. */
 export function tablesWith(change) {
-  return tablesFrom((table, name) => JSON.stringify(JSON.stringify(change(table, name))));
+  return tablesFrom((table, name) => JSON.stringify(ascii(JSON.stringify(change(table, name)))));
 }
 
 /** The same, each as a file of its own in `folder`, which bundles then share. `read(file)` is the code that reads one as the bundle runs. */
