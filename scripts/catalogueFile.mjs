@@ -1,14 +1,15 @@
 /**
- * Prints a file of resolutions that `rostrum.catalogue` reads: what was adopted since the tables that ship. Maintainers make one a year.
+ * Writes a file of resolutions that `rostrum.catalogue` reads: what was adopted since the tables that ship. Maintainers make one a year.
  *
- *     npm run --silent catalogue-file -- council-2026.tsv assembly-81.tsv > resolutions-2026.json
+ *     npm run catalogue-file -- --output resolutions-2026.json council-2026.tsv assembly-81.tsv
  *
  * A table has a line a resolution, tabs between its columns, and a first line that names them: `date`, `meeting` and `record` (the number
  * of the record in the UN Digital Library, which is the source), with `number` and `subject` for the Council, `symbol` and `title` for the
  * Assembly; `source` where the text itself was seen. A cell may be empty.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadCore } from './loadCore.mjs';
 
 /** The file as a text. */
@@ -66,16 +67,16 @@ function withoutGaps(row) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const paths = process.argv.slice(2);
-  if (paths.length === 0) {
-    console.error('Name the tables: npm run catalogue-file -- FILE…');
+  const { values, positionals } = parseArgs({ options: { output: { type: 'string' } }, allowPositionals: true });
+  if (values.output === undefined || positionals.length === 0) {
+    console.error('Name the file and the tables: npm run catalogue-file -- --output FILE TABLE…');
     process.exit(2);
   }
-  const text = catalogueFile(paths.map((path) => readFileSync(path, 'utf8')));
-  process.stdout.write(text);
+  const text = catalogueFile(positionals.map((path) => readFileSync(path, 'utf8')));
+  writeFileSync(values.output, text);
   const { createOwnCatalogue } = await loadCore();
   const problems = createOwnCatalogue([{ name: 'rows', text }]).problems.flat();
-  console.error(`${JSON.parse(text).resolutions.length} rows, ${problems.length} of which do not fit`);
+  console.log(`${JSON.parse(text).resolutions.length} rows, ${problems.length} of which do not fit`);
   for (const { message } of problems) console.error(message);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

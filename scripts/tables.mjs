@@ -34,11 +34,9 @@ function tablesFrom(json) {
   };
 }
 
-/** Rows that are lines of text, as one text: it is read at once, and taken apart where something is asked. */
+/** Rows that are lines with columns, as one text: it is read at once, and taken apart where something is asked. */
 function inOneText(table) {
-  const { rows } = table;
-  const areLines = Array.isArray(rows) && rows.length > 0 && rows.every((row) => typeof row === 'string');
-  return areLines ? { ...table, rows: rows.join('\n') } : table;
+  return table.columns === undefined ? table : { ...table, rows: table.rows.join('\n') };
 }
 
 /** The same JSON in ASCII: the engine reads it, and keeps what is read, in half the memory. */
