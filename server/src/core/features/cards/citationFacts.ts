@@ -49,7 +49,7 @@ export function citationFacts(mention: ResolvedCitation, written: string, catalo
   const found: Found = row
     ? factsOfRow(row)
     : report
-      ? factsOfReport(report)
+      ? reportFacts(report)
       : { ...(checked && { checked: checked.text }), sources: checked?.sources ?? [] };
   return {
     status: resolved.status,
@@ -78,7 +78,15 @@ function factsOfRow(row: ResolutionRow): Found {
   };
 }
 
-function factsOfReport({ series, ordinal, title, date, confidence, sources }: ReportRow): Found {
+/** What the table says of a report: its day and place in its series, and its title. */
+export function reportFacts({
+  series,
+  ordinal,
+  title,
+  date,
+  confidence,
+  sources,
+}: ReportRow): Found & { readonly adoption: string; readonly subject: string } {
   const facts = [
     date === undefined ? undefined : dayInWords(date),
     ordinal === undefined ? undefined : `${series} no. ${ordinal}`,

@@ -95,7 +95,7 @@ function lookCard(citation: Citation, written: string, context: CitedIn): LookCa
     ...(organ ? { organ: organName(organ) } : {}),
     ...(year === undefined ? {} : { year }),
     status,
-    ...(row ? tableFacts(row) : report ? reportFacts(report) : {}),
+    ...(row ? tableFacts(row) : report ? tableFactsOfReport(report) : {}),
     sources: row?.sources ?? report?.sources ?? [],
     ...(series ? { series: { name: series.name, symbols: series.symbols, confidence: series.confidence } } : {}),
     documents: resolved.symbol === undefined ? [] : index.documentsOf(resolved.symbol),
@@ -117,7 +117,7 @@ function tableFacts(row: ResolutionRow): Partial<LookCard> {
   return { date, ...optional, ...titled, ...own, confidence };
 }
 
-function reportFacts({ date, title, confidence }: ReportRow): Partial<LookCard> {
+function tableFactsOfReport({ date, title, confidence }: ReportRow): Partial<LookCard> {
   return { ...(date ? { date } : {}), title, titleConfidence: confidence, confidence };
 }
 
