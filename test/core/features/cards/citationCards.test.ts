@@ -240,7 +240,9 @@ describe('hoverAt', () => {
       '[[A/RES/60/$0288]]',
       '**More**',
       'Also called: Global Counter-Terrorism Strategy; the Strategy (A/RES/60/288, title',
+      'Rostrum’s tables are of 30 November 2026; the Assembly’s end with 30 December 2025',
     );
+    assert.ok(hover('S/2016/92', 3)!.text.endsWith('Rostrum’s tables are of 30 November 2026'));
   });
 
   it('says the same without Markdown', () => {

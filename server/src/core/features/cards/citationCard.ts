@@ -1,5 +1,6 @@
 import { type ResolvedCitation } from '../../cite/resolve';
 import { type Catalogue } from '../../lexicon/catalogue';
+import { assemblySessions } from '../../lexicon/assemblySessions';
 import { lastCouncilYear, tablesAsOf } from '../../lexicon/councilYears';
 import { listedParts } from '../../lexicon/listedResolutions';
 import { type ReportRow, reportRows } from '../../lexicon/reports';
@@ -47,7 +48,10 @@ export function citationCard(resolved: ResolvedCitation, written: string, contex
       (group) => group.length > 0,
     ),
     ...(sources && { sources }),
-    more: () => [...(symbol === undefined ? [] : detailOf(symbol, facts, context)), provenance(facts, sources)],
+    more: () => [
+      ...(symbol === undefined ? [] : detailOf(symbol, facts, context)),
+      provenance(facts, resolved, sources),
+    ],
   };
 }
 
@@ -75,14 +79,26 @@ function partLines(parts: readonly ResolutionRow[], marks: SourceMarks): readonl
 }
 
 /** Where the facts come from, and of when the tables are. */
-function provenance({ row }: CitationFacts, sources: CardLine | undefined): readonly CardLine[] {
+function provenance(
+  { row }: CitationFacts,
+  { organ, kind }: ResolvedCitation,
+  sources: CardLine | undefined,
+): readonly CardLine[] {
   const full = row && sourcesInFull(row.sources);
-  const { last, lastDate } = lastCouncilYear();
+  const end = kind === 'resolution' ? endOfTables(organ) : '';
   return present<CardLine>([
     sources,
     full === undefined ? undefined : [`Sources in full: ${full}`],
-    [`Rostrum’s tables are of ${dayInWords(tablesAsOf())}; the Council’s end with ${last} (${dayInWords(lastDate)})`],
+    [`Rostrum’s tables are of ${dayInWords(tablesAsOf())}${end}`],
   ]);
+}
+
+/** How far the tables of an organ's resolutions go. */
+function endOfTables(organ: ResolvedCitation['organ']): string {
+  const { last, lastDate } = lastCouncilYear();
+  if (organ === 'security-council') return `; the Council’s end with ${last} (${dayInWords(lastDate)})`;
+  const days = assemblySessions().map(({ highestDate = '' }) => highestDate);
+  return organ === 'general-assembly' ? `; the Assembly’s end with ${dayInWords(days.sort().at(-1)!)}` : '';
 }
 
 function chainOf(row: ResolutionRow, catalogue: Catalogue, marks: SourceMarks): CardLine | undefined {
