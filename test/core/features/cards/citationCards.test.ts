@@ -108,6 +108,7 @@ describe('hoverAt', () => {
       'which lack many texts adopted without a vote; session 60 lay from 13 September 2005 to ',
     );
     check('[[resolution 81/$01]]', 'Later than Rostrum’s tables, which have no resolution of session 81');
+    check('[[resolution 80/3$000]]', 'Later than Rostrum’s tables, which end with 80/246 (30 December 2025)');
     check('[[resolution 78/3$050]]', 'No resolution of session 78 has so high a number: the last is 331 ¹');
     check(
       '[[resolution 74/$0556]]',

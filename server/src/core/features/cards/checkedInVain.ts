@@ -1,6 +1,12 @@
 import { type OrganSession } from '../../cite/citation';
 import { type ResolvedCitation, sessionYears } from '../../cite/resolve';
-import { assemblySession, assemblySessions, firstDecision, unadoptedIn } from '../../lexicon/assemblySessions';
+import {
+  type AssemblySession,
+  assemblySession,
+  assemblySessions,
+  firstDecision,
+  unadoptedIn,
+} from '../../lexicon/assemblySessions';
 import {
   type CouncilYear,
   councilYears,
@@ -63,9 +69,14 @@ function ofAssembly({ status, session, number = 0 }: ResolvedCitation): Checked 
   }
   if (session.number >= FIRST_ARABIC && number >= firstDecision(session.number))
     return decisionsNumber(session, number);
-  if (session.number > lastSession())
-    return plain(`Later than Rostrum’s tables, which have no resolution of session ${session.written}`);
   const row = assemblySession(session.number);
+  const last = lastSeen();
+  if (session.number > last.session)
+    return plain(`Later than Rostrum’s tables, which have no resolution of session ${session.written}`);
+  if (row === last && number > last.highest!) {
+    const end = `${session.written}/${last.highest} (${dayInWords(last.highestDate!)})`;
+    return plain(`Later than Rostrum’s tables, which end with ${end}`);
+  }
   const years = sessionYears(session);
   const lay =
     row?.closed === undefined
@@ -88,8 +99,8 @@ function decisionsNumber({ number: session, written }: OrganSession, number: num
 const FIRST_ARABIC = 31;
 
 /** The last session of which a resolution was seen. */
-function lastSession(): number {
-  return Math.max(...assemblySessions().map(({ session, highest }) => (highest === undefined ? 0 : session)));
+function lastSeen(): AssemblySession {
+  return assemblySessions().findLast(({ highest }) => highest !== undefined)!;
 }
 
 function yearRow(year: number | undefined): CouncilYear | undefined {
