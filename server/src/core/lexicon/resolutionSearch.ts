@@ -11,6 +11,8 @@ import { type WordMeanings, wordMeanings } from './wordMeanings';
 
 /** Words a query may have. */
 const MOST_WORDS = 6;
+/** With as many that have a row of their own, which come first, nobody looks at those of the long tables. */
+const ENOUGH = 12;
 /**
  * Finds resolutions by number ("2396", "60/2", "2396 (20"), year ("2017", "2017 ftf"), words of topic, title and summary, nickname
  * ("sixth review") and misspellings of any of these, best first; those of the long tables, which have a title and nothing more, come after
@@ -31,7 +33,7 @@ export function searchResolutions(query: string, wishes: SearchWishes): readonly
   const hits = number ? byNumber(number[1]!, number[2] ?? '', rows, wishes) : [];
   if (hits.length > 0) return hits;
   const spelt = byWords(asked, rows, searched, { ...wishes, misspelt: false });
-  const listed = wishes.strict ? [] : listedByWords(asked, wishes);
+  const listed = wishes.strict || spelt.length >= ENOUGH ? [] : listedByWords(asked, wishes);
   if (spelt.length + listed.length > 0) return withoutDoubles([...spelt, ...listed]);
   return byWords(asked, rows, searched, wishes);
 }
