@@ -44,7 +44,21 @@ describe('search of resolutions', () => {
   });
 
   it('offers a neighbour after a number that lies in nobody’s table of subjects', () => {
-    assert.deepEqual(find('2369'), ['S/RES/2369 (2017)', 'S/RES/2396 (2017)']);
+    assert.deepEqual(find('2369'), ['S/RES/2369 (2017)', 'S/RES/2396 (2017)', 'A/RES/2369(XXII)']);
+  });
+
+  it('finds what has a title and nothing more by its words, its number and its year, after what has a row of its own', () => {
+    assert.equal(find('child soldiers sierra')[0], undefined);
+    assert.equal(find('cessation hostilities lebanon')[0], 'S/RES/1701 (2006)');
+    assert.ok(find('lebanon 2006', 'general-assembly').includes('A/RES/61/154'));
+    assert.equal(find('independence colonial countries 1960')[0], 'A/RES/1514(XV)');
+    assert.deepEqual(find('48/14').slice(0, 3), ['A/RES/48/14', 'A/RES/48/142', 'A/RES/48/144']);
+    assert.deepEqual(find('1514 (X'), ['A/RES/1514(XV)']);
+    assert.equal(find('prevlaka')[0]?.slice(0, 6), 'S/RES/');
+    assert.ok(find('cote ivoire opération').length > 5);
+    assert.equal(find('aviation')[0], 'S/RES/2309 (2016)');
+    const doubled = find('taliban');
+    assert.equal(new Set(doubled).size, doubled.length);
   });
 
   it('finds nothing for what is not there', () => {

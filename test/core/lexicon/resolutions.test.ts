@@ -9,7 +9,9 @@ import {
   councilYears,
   councilYearSources,
   isCouncilYearNear,
+  isLaterThanCouncilTable,
   lastCouncilYear,
+  tablesAsOf,
 } from '../../../server/src/core/lexicon/councilYears';
 import { resolutionRows } from '../../../server/src/core/lexicon/resolutions';
 import {
@@ -36,6 +38,7 @@ const assembly: RowSchema = {
   ...resolutionFields,
   symbol: matching('a symbol', /^A\/RES\/(?:\d{2}\/\d{1,3}|\d{3,4}\([XVI]+\))$/),
   'title?': text,
+  'titleConfidence?': oneOf('verified', 'known'),
   'strategyReview?': { expected: 'a number', holds: (value) => Number.isInteger(value) && (value as number) >= 0 },
 };
 
@@ -128,6 +131,10 @@ describe('the table of Council years', () => {
     }
   });
 
+  it('says of when the tables are, which is not before its last resolution', () => {
+    assert.ok(day.holds(tablesAsOf()) && tablesAsOf() >= lastCouncilYear().lastDate, tablesAsOf());
+  });
+
   it('has neither gaps nor overlaps', () => {
     councilYears().forEach((row, i) => {
       const before = councilYears()[i - 1];
@@ -152,5 +159,6 @@ describe('the table of Council years', () => {
     assert.ok(!isCouncilYearNear(2396, 2001, 3));
     assert.ok(isCouncilYearNear(last + 10, year + 1, 1));
     assert.ok(!isCouncilYearNear(9000, year + 1, 3));
+    assert.ok(isLaterThanCouncilTable(last + 1) && !isLaterThanCouncilTable(last) && !isLaterThanCouncilTable(9000));
   });
 });

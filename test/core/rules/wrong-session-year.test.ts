@@ -9,8 +9,10 @@ describeRule(
     'Resolution 60/288 of 8 September 2006.',
     'Resolution 60/1 of 16 September 2005.',
     'Resolution 60/2 (2006) may be of either year of its session.',
+    // The long tables may have misprints: their years alone prove nothing.
+    'Resolution 34/55 (1980) may be of either year of its session.',
     // Its year is in the table, but nobody has seen the source.
-    'Resolution 62/272 (2007) is not proven wrong.',
+    'Resolution 66/178 (2012) is not proven wrong.',
     'Resolution 2396 (2018) is the Council’s.',
     'Human Rights Council resolution 34/8 (2017).',
     'Economic and Social Council resolution 2019/21 (2019).',
@@ -47,8 +49,8 @@ describeRule(
       message: 'Session 60 of the General Assembly lay in 2005 and 2006, not 2010',
     },
     {
-      text: 'See resolution 62/272 ([[2010]]).',
-      message: 'Session 62 of the General Assembly lay in 2007 and 2008, not 2010',
+      text: 'See resolution 66/178 ([[2010]]).',
+      message: 'Session 66 of the General Assembly lay in 2011 and 2012, not 2010',
     },
     {
       text: 'It says “resolution 60/288 ([[2010]])” there.',

@@ -1,4 +1,4 @@
-import { councilYearOf, isCouncilYearNear, lastCouncilYear } from '../lexicon/councilYears';
+import { councilYearOf, isCouncilYearNear, isLaterThanCouncilTable, lastCouncilYear } from '../lexicon/councilYears';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type ResolutionRow } from '../lexicon/resolutions';
 import { type Citation, type CitationKind, type Organ, type OrganSession } from './citation';
@@ -30,6 +30,7 @@ export interface ResolvedCitation {
   readonly year?: number;
   readonly printedYear?: number;
   readonly status: CitationStatus;
+  /** Its row, where it has one of its own; `resolveListed` adds those of the long tables. */
   readonly row?: ResolutionRow;
 }
 
@@ -76,9 +77,13 @@ function resolveCouncil(
   };
 }
 
-/** Whether the Council may have adopted it since the tables were written. */
+/** How far the year printed may lie from the one in which the Council reaches a number. */
+const NEAR_YEARS = 2;
+
+/** Whether the Council may have adopted it since the tables were written, in the year printed or whenever none is. */
 function isLaterThanTables(number: number, printedYear: number | undefined): boolean {
-  return printedYear !== undefined && printedYear > lastCouncilYear().year && isCouncilYearNear(number, printedYear, 2);
+  if (printedYear === undefined) return isLaterThanCouncilTable(number);
+  return printedYear >= lastCouncilYear().year && isCouncilYearNear(number, printedYear, NEAR_YEARS);
 }
 
 /** The symbol that the number alone points to, where wording and number disagree. */

@@ -3,6 +3,7 @@ import { type Remembering, withMemory } from '../text/memory';
 import { type AgreedPhrase, agreedPhrases, minedPhrases } from './agreedPhrases';
 import { type ConventionRow, conventionRows } from './conventions';
 import { type EntityRow, entityRows } from './entities';
+import { listedResolution } from './listedResolutions';
 import { type PersonRow, personRows } from './persons';
 import { type ResolutionRow, resolutionRows } from './resolutions';
 import { type TermRow, termRows } from './terms';
@@ -18,10 +19,12 @@ export type EntryKind = CatalogueEntry['kind'];
 
 /** What Rostrum knows by itself of resolutions and of whom and what texts name. Immutable; read when first asked for. */
 export interface Catalogue extends Remembering {
-  /** The Council's in order, then the Assembly's. */
+  /** Those that have a row of their own, on terrorism and next to it: the Council's in order, then the Assembly's. */
   readonly resolutions: readonly ResolutionRow[];
   /** The row of a symbol with or without its year: "S/RES/2396 (2017)", "S/RES/2396", "A/RES/60/288". */
   resolution(symbol: string): ResolutionRow | undefined;
+  /** The same, or else what the long tables have of it: day, meeting, title or subject. */
+  listed(symbol: string): ResolutionRow | undefined;
   /** Every entity, convention, person and term: the earlier wins where two have a form in common. */
   readonly entries: readonly CatalogueEntry[];
   entry(kind: EntryKind, id: string): CatalogueEntry | undefined;
@@ -60,11 +63,13 @@ export function catalogueOf(
     }
     return tables;
   });
+  const rowOf = (symbol: string): ResolutionRow | undefined => bySymbol().get(symbol.replace(/ ?\(\d{4}\)$/, ''));
   const catalogue = withMemory<Catalogue>({
     get resolutions() {
       return resolutions();
     },
-    resolution: (symbol) => bySymbol().get(symbol.replace(/ ?\(\d{4}\)$/, '')),
+    resolution: rowOf,
+    listed: (symbol) => rowOf(symbol) ?? listedResolution(symbol),
     get entries() {
       return entries();
     },

@@ -27,6 +27,22 @@ export function councilYearSources(): readonly string[] {
   return table.sources;
 }
 
+/** The day of which the tables of resolutions are, ISO. */
+export function tablesAsOf(): string {
+  return table.asOf;
+}
+
+/** About as many resolutions as the Council adopts in ten years. */
+const TEN_YEARS = 500;
+/** About as many as the Council adopts in one. */
+const A_YEAR = 50;
+
+/** Whether a number is later than the table: a resolution that the Council may have adopted since. */
+export function isLaterThanCouncilTable(number: number): boolean {
+  const { last } = lastCouncilYear();
+  return number > last && number < last + TEN_YEARS;
+}
+
 /** The year in which the Security Council adopted resolution `number`; undefined for a number outside the table. */
 export function councilYearOf(number: number): number | undefined {
   return councilYearWith(number)?.year;
@@ -57,7 +73,5 @@ export function isCouncilYearNear(number: number, year: number, distance: number
   const known = councilYearOf(number);
   if (known !== undefined) return Math.abs(known - year) <= distance;
   const last = lastCouncilYear();
-  const further = number - last.last;
-  // The Council adopts about fifty a year.
-  return further > 0 && further < 500 && Math.abs(last.year + further / 50 - year) <= distance;
+  return isLaterThanCouncilTable(number) && Math.abs(last.year + (number - last.last) / A_YEAR - year) <= distance;
 }

@@ -3,11 +3,13 @@ import { type AgreedPhrase } from './agreedPhrases';
 import { type Catalogue, type CatalogueEntry, catalogueOf, shippedCatalogue } from './catalogue';
 import { councilYearOf } from './councilYears';
 import { type EntityRow } from './entities';
+import { listedResolution } from './listedResolutions';
 import { type OwnFile, type OwnProblem, type OwnRow, readOwnRows } from './ownRows';
 import { type ResolutionRow } from './resolutions';
 import {
   entityFields,
   type FieldProblem,
+  type FieldShape,
   fieldProblems,
   matching,
   namedFields,
@@ -55,17 +57,28 @@ function ownSchema(fields: RowSchema, alsoMayLack: readonly string[] = []): RowS
   return { ...(Object.fromEntries(relaxed) as RowSchema), 'sources?': texts };
 }
 
+const record: FieldShape = {
+  expected: 'the number of a record of the UN Digital Library: 581064',
+  holds: (value) => Number.isInteger(value) && Number(value) > 0,
+};
+
 const schemas = {
   entity: ownSchema(entityFields),
   term: ownSchema(termFields),
-  resolution: ownSchema({
-    ...resolutionFields,
-    symbol: matching(
-      'a symbol without its year: “S/RES/2396”, “A/RES/60/288”',
-      /^(?:S\/RES\/[1-9]\d{0,4}|A\/RES\/(?:\d{2,3}\/\d{1,3}|\d{1,4}\([XVILC]+\)))$/,
-    ),
-    'title?': text,
-  }),
+  resolution: ownSchema(
+    {
+      ...resolutionFields,
+      symbol: matching(
+        'a symbol without its year: “S/RES/2396”, “A/RES/60/288”',
+        /^(?:S\/RES\/[1-9]\d{0,4}|A\/RES\/(?:(?:E?S-\d{1,2}|\d{2,3})\/\d{1,3}[A-Z]?|\d{1,4}\([XVILC]+\)[A-Z]?))$/,
+      ),
+      'votingLetter?': matching('a letter that gave the result of a written vote: “S/2020/1254”', /^S\/20\d\d\/\d+$/),
+      'title?': text,
+      'subject?': text,
+      'record?': record,
+    },
+    ['about'],
+  ),
   phrase: ownSchema(
     { ...phraseFields, id: namedFields['id']!, 'severity?': oneOf('off', ...severities) },
     Object.keys(PLAIN_PHRASE),
@@ -141,12 +154,12 @@ class Merge {
 
   #addResolution(row: OwnRow, file: string): readonly OwnProblem[] {
     const symbol = String(row.fields['symbol']);
-    const earlier = this.#resolutions.get(symbol) ?? this.#base.resolution(symbol);
+    const earlier = this.#resolutions.get(symbol) ?? this.#base.resolution(symbol) ?? doubtlessOf(symbol, row);
     const problems = problemsOf(row, earlier, schemas.resolution);
     if (problems.length > 0) return problems;
     const empty = { confidence: 'known', aboutConfidence: 'known', titleConfidence: 'known', keywords: [] };
     const read = mergedRow(row, earlier ?? empty, file) as unknown as ResolutionRow;
-    const number = Number(/(\d+)(?:\(.*\))?$/.exec(symbol)?.[1]);
+    const number = Number(/(\d+)(?:\(.*\))?[A-Z]?$/.exec(symbol)?.[1]);
     const year = Number(read.date.slice(0, 4));
     const isCouncil = symbol.startsWith('S/');
     const known = isCouncil ? councilYearOf(number) : undefined;
@@ -158,6 +171,19 @@ class Merge {
     this.#resolutions.set(symbol, { ...read, organ, number, year });
     return [];
   }
+}
+
+/** What the long tables have of a resolution, less their doubts of what the row gives itself. */
+function doubtlessOf(symbol: string, { fields }: OwnRow): Partial<ResolutionRow> | undefined {
+  const listed = listedResolution(symbol);
+  if (!listed) return undefined;
+  const { note, confidence, meetingConfidence, ...sure } = listed;
+  return {
+    ...sure,
+    confidence: 'date' in fields ? 'known' : confidence,
+    ...(note !== undefined && !('date' in fields) ? { note } : {}),
+    ...(meetingConfidence && !('meeting' in fields) ? { meetingConfidence } : {}),
+  };
 }
 
 /** What is wrong with a row. One that stands over another need not repeat what that one has. */

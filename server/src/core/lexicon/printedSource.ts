@@ -5,6 +5,22 @@ export function printedSource(source: string): string {
   return libraryInFull(source).replace(/ \(via [^)]*\)/g, '');
 }
 
+/** Where the United Nations themselves say it: their library, their site, the text itself. */
+const OFFICIAL =
+  /^(?:UN Digital Library|Dag Hammarskjöld Library|(?:main\.|press\.)?un\.org)|(?:^|\b(?:in|of|text of) )[AS]\/(?:RES|C\.|\d)/;
+
+/** The same sources, the official ones before the others. */
+export function officialFirst(sources: readonly string[]): readonly string[] {
+  const isOfficial = (source: string): boolean => OFFICIAL.test(source);
+  return [...sources.filter(isOfficial), ...sources.filter((source) => !isOfficial(source))];
+}
+
+/** The number of the record in the UN Digital Library that a row rests on; undefined where it rests on none, or on several. */
+export function libraryRecord(sources: readonly string[]): number | undefined {
+  const records = sources.flatMap((source) => /^UNDL record (\d+)/.exec(source)?.[1] ?? []);
+  return records.length === 1 ? Number(records[0]) : undefined;
+}
+
 /** The sources with the copies they were read through; `undefined` where there are none. */
 export function sourcesInFull(sources: readonly string[]): string | undefined {
   return sources.some((source) => source.includes(' (via ')) ? sources.map(libraryInFull).join('; ') : undefined;

@@ -2,39 +2,21 @@ import { lazy } from '../text/lazy';
 import { remembered } from '../text/memory';
 import { type Catalogue } from './catalogue';
 import { councilYearOf } from './councilYears';
+import { assemblyBeginning, listedAs, listedByWords } from './listedHits';
 import { namesOfTopic, nicknamesOf } from './resolutionNames';
 import { type ResolutionRow } from './resolutions';
-import { isSwapped, searchWords } from './searchWords';
+import { hitOf, type ResolutionHit, type SearchWishes } from './resolutionHit';
+import { isSwapped, searchWords, yearBeside } from './searchWords';
 import { type WordMeanings, wordMeanings } from './wordMeanings';
-
-/** A resolution found by what the drafter remembers of it. */
-export interface ResolutionHit {
-  /** As the house prints it: "S/RES/2396 (2017)", "A/RES/60/288". */
-  readonly symbol: string;
-  readonly organ: ResolutionRow['organ'];
-  readonly year: number;
-  /** Absent for a Council resolution that only the table of years knows. */
-  readonly row?: ResolutionRow;
-}
-
-/** How a search is narrowed and what decides between equals. */
-export interface SearchWishes {
-  readonly catalogue: Catalogue;
-  readonly organ?: ResolutionRow['organ'];
-  /** How often the drafter's documents name a symbol: the better known comes first. */
-  readonly mentions: (symbol: string) => number;
-  /** Only keywords and names count, spelt as they are: where prose may go on as well. */
-  readonly strict?: boolean;
-  /** Whether misspelt words count even so. */
-  readonly misspelt?: boolean;
-}
 
 /** Words a query may have. */
 const MOST_WORDS = 6;
-
+/** With as many that have a row of their own, which come first, nobody looks at those of the long tables. */
+const ENOUGH = 12;
 /**
  * Finds resolutions by number ("2396", "60/2", "2396 (20"), year ("2017", "2017 ftf"), words of topic, title and summary, nickname
- * ("sixth review") and misspellings of any of these, best first. An empty query gives what the documents name most.
+ * ("sixth review") and misspellings of any of these, best first; those of the long tables, which have a title and nothing more, come after
+ * those with a row of their own. An empty query gives what the documents name most.
  */
 export function searchResolutions(query: string, wishes: SearchWishes): readonly ResolutionHit[] {
   const searched = searchedIn(wishes.catalogue);
@@ -45,9 +27,15 @@ export function searchResolutions(query: string, wishes: SearchWishes): readonly
       rows.map((entry) => ({ entry, score: 0 })),
       wishes,
     );
+  const special = /^E?S-\d{1,2}\/\d{0,3}$/i.exec(asked)?.[0];
+  if (special !== undefined) return assemblyBeginning(special.toUpperCase(), '', wishes);
   const number = /^(\d{1,4}(?:\/\d{0,3})?)(?:\s*\((\w{0,8}))?$/.exec(asked);
   const hits = number ? byNumber(number[1]!, number[2] ?? '', rows, wishes) : [];
-  return hits.length > 0 ? hits : byWords(asked, rows, searched, wishes);
+  if (hits.length > 0) return hits;
+  const spelt = byWords(asked, rows, searched, { ...wishes, misspelt: false });
+  const listed = wishes.strict || spelt.length >= ENOUGH ? [] : listedByWords(asked, wishes);
+  if (spelt.length + listed.length > 0) return withoutDoubles([...spelt, ...listed]);
+  return byWords(asked, rows, searched, wishes);
 }
 
 /** Reads what searches go through, a step at a time, before somebody searches. */
@@ -124,7 +112,7 @@ function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMa
   };
   const summaries = new Map<string, number>();
   for (const { row } of entries)
-    for (const word of new Set(searchWords(row.about))) summaries.set(word, (summaries.get(word) ?? 0) + 1);
+    for (const word of new Set(searchWords(row.about ?? ''))) summaries.set(word, (summaries.get(word) ?? 0) + 1);
   for (const entry of entries) {
     const { row } = entry;
     for (const name of nicknamesOf(row)) add(entry, name, NICKNAME);
@@ -132,10 +120,10 @@ function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMa
       const worth = Math.max(LEAST_KEYWORD, KEYWORD - place * LATER_KEYWORD);
       for (const name of [keyword, ...namesOfTopic(keyword)]) add(entry, name, worth);
     });
-    add(entry, `${row.title ?? ''} ${row.libraryTitle ?? ''}`, TITLE);
+    add(entry, `${row.title ?? ''} ${row.libraryTitle ?? row.subject ?? ''}`, TITLE);
     add(
       entry,
-      searchWords(row.about)
+      searchWords(row.about ?? '')
         .filter((word) => summaries.get(word)! <= COMMONPLACE)
         .join(' '),
       SUMMARY,
@@ -160,13 +148,14 @@ function byNumber(
   const unlisted: readonly ResolutionHit[] =
     year === undefined || listed || !String(year).startsWith(printed)
       ? []
-      : [{ symbol: `S/RES/${Number(number)} (${year})`, organ: 'security-council', year }];
+      : [{ symbol: `S/RES/${Number(number)} (${year})`, organ: 'security-council', year, ...listedAs(number, wishes) }];
   const same = (scored: readonly Entry[]): readonly Scored[] => scored.map((entry) => ({ entry, score: 0 }));
   return [
     ...ranked(exactly, wishes),
     ...ranked(same(ofYear), wishes),
     ...unlisted,
     ...ranked(same(printed === '' ? swapped : []), wishes),
+    ...(wishes.organ === 'security-council' ? [] : assemblyBeginning(number, printed, wishes)),
   ];
 }
 
@@ -180,7 +169,7 @@ function byWords(
   searched: Searched,
   wishes: SearchWishes,
 ): readonly ResolutionHit[] {
-  const year = /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(query)?.[0];
+  const year = yearBeside(query);
   const words = searchWords(query);
   if (words.length > MOST_WORDS) return [];
   const rest = words.filter((word) => word !== year);
@@ -192,6 +181,11 @@ function byWords(
     if (found.length > 0) return ranked(found, wishes);
   }
   return [];
+}
+
+function withoutDoubles(hits: readonly ResolutionHit[]): readonly ResolutionHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
 }
 
 /** The rows in which every word stands. */
@@ -241,9 +235,5 @@ function ranked(scored: readonly Scored[], { mentions }: SearchWishes): readonly
       return { entry, score: score + known + (entry.row.year - 1970) / 100 };
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ entry: { row } }) => ({ symbol: printedSymbol(row), organ: row.organ, year: row.year, row }));
-}
-
-function printedSymbol({ symbol, organ, year }: ResolutionRow): string {
-  return organ === 'security-council' ? `${symbol} (${year})` : symbol;
+    .map(({ entry: { row } }) => hitOf(row));
 }

@@ -5,7 +5,7 @@ import { lazy } from '../text/lazy';
 /** How sure a fact of a table is: seen in a source named there, or general knowledge. */
 export type Confidence = 'verified' | 'known';
 
-/** One resolution of the tables, with where its facts come from. */
+/** What the tables say of one resolution, with where it comes from. */
 export interface ResolutionRow {
   /** Without a year: "S/RES/2396", "A/RES/60/288", "A/RES/3034(XXVII)". */
   readonly symbol: string;
@@ -16,6 +16,8 @@ export interface ResolutionRow {
   readonly date: string;
   /** Record of the meeting that adopted it: "S/PV.8148". */
   readonly meeting?: string;
+  /** `known` where a library's number of the meeting does not agree with others of it; absent where nothing speaks against it. */
+  readonly meetingConfidence?: 'known';
   /** The letter that gave the result of a written vote. */
   readonly votingLetter?: string;
   /** In favour, against, abstaining: "15-0-0". Absent when not known, as for texts adopted by consensus. */
@@ -29,8 +31,12 @@ export interface ResolutionRow {
   readonly titleNote?: string;
   /** The library's title with its topic in brackets. */
   readonly libraryTitle?: string;
-  /** One sentence in Rostrum's own words. */
-  readonly about: string;
+  /** What it is on, in the library's words, where nothing more is known: "on establishment of the Military Staff Committee". */
+  readonly subject?: string;
+  /** The number of its record in the UN Digital Library. */
+  readonly record?: number;
+  /** One sentence in Rostrum's own words; absent where nobody wrote one. */
+  readonly about?: string;
   readonly aboutConfidence: Confidence;
   /** The drafter's own file that `about` is from; absent where it is Rostrum's. */
   readonly aboutSource?: string;
@@ -56,7 +62,7 @@ const rows = lazy((): readonly ResolutionRow[] => [
   ...assemblyTable.rows.map((row) => read(row as StoredRow, 'general-assembly', assemblyTable.sources)),
 ]);
 
-/** Every resolution of the tables: the Council's in order, then the Assembly's. */
+/** Every resolution that has a row of its own: the Council's in order, then the Assembly's. The long tables hold many more. */
 export function resolutionRows(): readonly ResolutionRow[] {
   return rows();
 }

@@ -134,9 +134,10 @@ export const resolutionFields: RowSchema = {
   aboutConfidence: confidence,
   keywords: texts,
   confidence,
+  'titleConfidence?': oneOf('verified', 'known', 'abbreviated'),
   'meeting?': matching(
     'the record of a meeting: “S/PV.8148”',
-    /^(?:S\/PV\.\d+|A\/(?:PV\.\d+|(?:ES-|S-)?\d+\/PV\.\d+))$/,
+    /^(?:S\/PV\.\d+|A\/(?:PV\.\d+|(?:ES-|S-)?\d+\/PV\.\d+))(?: \(Resumption \d\))?$/,
   ),
   'vote?': matching('votes in favour, against and abstaining: “15-0-0”', /^\d{1,3}-\d{1,3}-\d{1,3}$/),
   'withoutVote?': { expected: 'true', holds: (value) => value === true },

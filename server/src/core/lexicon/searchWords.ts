@@ -19,3 +19,8 @@ export function isSwapped(a: string, b: string): boolean {
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/** The year that stands before or after the words of a query: "2017" of "2017 ftf". */
+export function yearBeside(query: string): string | undefined {
+  return /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(query)?.[0];
+}

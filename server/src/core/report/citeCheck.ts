@@ -137,11 +137,12 @@ function checkedCitation(
   { citation, resolved }: CitationInContext,
   lines: readonly number[],
 ): CheckedCitation {
-  const { title, problem, subject, adoption } = citationFacts(
+  const { title, status, problem, subject, adoption } = citationFacts(
     resolved,
     text.slice(citation.span.start, citation.span.end),
+    corpus.catalogue,
   );
-  const { symbol, status } = resolved;
+  const { symbol } = resolved;
   const [place] = symbol === undefined ? [] : evidenceFor(symbol, corpus);
   return {
     title,

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { createDraft, hoverAt } from '../../../../server/src/core';
 import { lookUp } from '../../../../server/src/core/features/cards/lookUp';
+import { lookReports } from '../../../../server/src/core/features/cards/lookReports';
+import { reportRows } from '../../../../server/src/core/lexicon/reports';
 import { shippedCatalogue } from '../../../../server/src/core/lexicon/catalogue';
 import { seedCorpus } from '../../../support/seedCorpus';
 
@@ -30,6 +32,14 @@ describe('lookUp', () => {
     ['2396', 'S/RES/2396 (2017)'],
     ['60/288', 'A/RES/60/288'],
     ['S/2021/98', 'S/2021/98'],
+    // By the words of its title, where no name holds them.
+    ['Fifteenth report ISIL', 'S/2022/576'],
+    ['postpones seventh review', 'A/DEC/74/556'],
+    ['policy working group terrorism', 'A/57/273'],
+    [
+      'rabat memorandum criminal',
+      'Rabat Memorandum on Good Practices for Effective Counterterrorism Practice in the Criminal Justice Sector',
+    ],
     ['zzz'],
     [''],
     ['…'],
@@ -68,6 +78,25 @@ describe('lookUp', () => {
       const shown = hover.text.split('\n').filter((line) => line !== '' && line !== 'More');
       assert.deepEqual([...card!.lines, ...card!.more], shown, query);
     }
+  });
+
+  it('finds every report of the tables by its title, and says of each what is not verified', () => {
+    for (const { title, confidence } of reportRows()) {
+      const cards = lookReports(title, seedCorpus());
+      assert.ok(cards.length > 0, title);
+      const lines = cards.flatMap((card) => [...card.lines, ...card.more]).join('\n');
+      if (confidence === 'known') assert.match(lines, /not verified/, title);
+      assert.doesNotMatch(lines, /undefined|\[object/);
+    }
+    assert.deepEqual(lookReports('of the', seedCorpus()), []);
+    const [card] = lookReports('Kuwait Declaration', seedCorpus());
+    assert.deepEqual(
+      [card?.lines, card?.more],
+      [
+        ['Kuwait Declaration on Border Security and Management ¹', '5 November 2024 ¹'],
+        ['Source: ¹ KUNA 5 November 2024; tacticsinstitute.com'],
+      ],
+    );
   });
 
   it('has the series of a resolution as data', () => {

@@ -105,6 +105,16 @@ describe('completion of citations', () => {
   ])
     it(`is quiet at ${JSON.stringify(marked)}`, () => assert.deepEqual(items(marked), []));
 
+  it('offers resolutions on any topic, of one that is adopted each year the latest first', () => {
+    const labels = items('See resolution lebanon$0').map(({ label }) => label);
+    assert.ok(labels.includes('1701 (2006)') && labels.includes('79/308') && !labels.includes('78/305'), labels.join());
+    assert.equal(
+      taken('See General Assembly resolution indigenous peoples 2007$0'),
+      'See General Assembly resolution 61/295',
+    );
+    assert.equal(taken('See A/RES/ES-11/6$0') ?? taken('See A/RES/ES-10/2$0'), 'See A/RES/ES-10/20');
+  });
+
   it('offers what the documents name most right after the opening', () => {
     const counts = items('under resolution $0').map(({ count }) => count);
     assert.ok(counts.length > 3);
@@ -141,8 +151,17 @@ describe('completion of citations', () => {
 
   it('says what it knows of a resolution outside the table of subjects', () => {
     const [item] = items('resolution 2100$0');
-    assert.equal(item?.detail, 'Security Council, 2013');
-    assert.match(item.documentation, /its subject is not in Rostrum’s tables/);
+    assert.equal(
+      item?.detail,
+      'Security Council, 25 April 2013: on establishment of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)',
+    );
+    assert.match(
+      item.documentation,
+      /subject in the UN Digital Library’s record[^]*Source: ¹ UN Digital Library record/,
+    );
+    const [bare] = items('resolution 2750$0');
+    assert.equal(bare?.detail, 'Security Council, 2024');
+    assert.match(bare.documentation, /its day and subject are not in Rostrum’s tables/);
   });
 
   it('is quiet where nothing completes: front matter, code, addresses', () => {

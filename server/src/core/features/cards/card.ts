@@ -19,6 +19,8 @@ export type CardLine = readonly (string | Piece)[];
  */
 export interface Card {
   readonly answer: readonly (readonly CardLine[])[];
+  /** What the marks of the answer stand for, where that is part of the detail: shown below an answer that stands alone. */
+  readonly sources?: CardLine;
   /** The detail, gathered when asked for: a list of completions shows answers only. */
   more(): readonly (readonly CardLine[])[];
 }

@@ -6,13 +6,13 @@ const RULE = '\n\n---\n\n';
 /** Cards one below the other: what answers, between rules, then "More" with the detail of all. */
 export function cardsMarkdown(cards: readonly Card[]): string {
   const more = cards.flatMap((card) => card.more());
-  const answer = cards.map(answerMarkdown).join(RULE);
+  const answer = cards.map((card) => groups(card.answer)).join(RULE);
   return more.length === 0 ? answer : `${answer}${RULE}**More**\n\n${groups(more)}`;
 }
 
-/** What answers, without the detail. */
-export function answerMarkdown(card: Card): string {
-  return groups(card.answer);
+/** What answers, with its sources and without the rest of the detail. */
+export function answerMarkdown({ answer, sources }: Card): string {
+  return groups(sources === undefined ? answer : [...answer, [sources]]);
 }
 
 function groups(all: readonly (readonly CardLine[])[]): string {

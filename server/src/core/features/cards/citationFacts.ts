@@ -1,12 +1,17 @@
 import { formatCitation, kindName, officialLink, organName } from '../../cite/format';
-import { type ResolvedCitation } from '../../cite/resolve';
-import { type CouncilYear, councilYears, councilYearSources, lastCouncilYear } from '../../lexicon/councilYears';
+import { type CitationStatus, type ResolvedCitation } from '../../cite/resolve';
+import { resolveListed } from '../../cite/resolveListed';
+import { type Catalogue } from '../../lexicon/catalogue';
+import { accountOf, libraryRecord, officialFirst, printedSource } from '../../lexicon/printedSource';
+import { type ReportRow, reportWith } from '../../lexicon/reports';
 import { type ResolutionRow } from '../../lexicon/resolutions';
 import { dayInWords } from '../../text/dayInWords';
-import { accountOf, printedSource } from '../../lexicon/printedSource';
+import { checkedInVain } from './checkedInVain';
 
 /** What the tables say of one resolution or document: plain text, ready for any surface. */
 export interface CitationFacts {
+  /** What the tables say of the mention, the long ones among them. */
+  readonly status: CitationStatus;
   /** "S/RES/2396 (2017)"; the words as written where no symbol can be told. */
   readonly title: string;
   /** "Security Council resolution". */
@@ -15,34 +20,82 @@ export interface CitationFacts {
   readonly problem?: string;
   /** "Adopted 21 December 2017 · S/PV.8148 · vote 15-0-0 (in favour-against-abstaining)". */
   readonly adoption?: string;
-  /** The agenda item or title, with its confidence in words unless verified. */
+  /** The agenda item, title or subject, with its confidence in words unless verified. */
   readonly subject?: string;
   /** What it does, in Rostrum's words, said to be so. */
   readonly about?: string;
   /** What was checked in vain, where nothing was found in the tables. */
   readonly checked?: string;
-  /** What adoption, subject and what was checked rest on. */
+  /** What adoption, subject and what was checked rest on, as the tables have it; what is official comes first. */
   readonly sources: readonly string[];
   /** The official page, built from the symbol. */
   readonly link?: string;
+  /** The record of the UN Digital Library, built from its number. */
+  readonly recordLink?: string;
+  /** The row of the tables. */
+  readonly row?: ResolutionRow;
+  /** The row of a report or another document. */
+  readonly report?: ReportRow;
 }
 
-/** Gathers the facts of a resolved mention from the tables. `written` is the mention's own text. */
-export function citationFacts(resolved: ResolvedCitation, written: string): CitationFacts {
+/** Gathers the facts of a resolved mention from the tables, the long ones too. `written` is the mention's own text. */
+export function citationFacts(mention: ResolvedCitation, written: string, catalogue: Catalogue): CitationFacts {
+  const resolved = resolveListed(mention, catalogue);
   const { symbol, row } = resolved;
+  const report = row || symbol === undefined ? undefined : reportWith(symbol);
   const problem = problemOf(resolved, written);
-  const subject = row && subjectOf(row);
-  const link = resolved.status === 'unknown' ? undefined : officialLink(resolved);
+  const checked = row || report ? undefined : checkedInVain(resolved);
+  const link = resolved.status === 'unknown' || checked?.isDoubtful ? undefined : officialLink(resolved);
+  const found: Found = row
+    ? factsOfRow(row)
+    : report
+      ? reportFacts(report)
+      : { ...(checked && { checked: checked.text }), sources: checked?.sources ?? [] };
   return {
+    status: resolved.status,
     title: symbol ?? written.replace(/\s+/g, ' '),
     kind: kindName(resolved),
     ...(problem === undefined ? {} : { problem }),
-    ...(row
-      ? { adoption: adoptionOf(row), about: accountOf(row, row.aboutConfidence) }
-      : { checked: checkedOf(resolved) }),
-    ...(subject === undefined ? {} : { subject }),
-    sources: sourcesOf(resolved),
+    ...found,
+    sources: officialFirst(found.sources.map(printedSource)),
     ...(link === undefined ? {} : { link }),
+    ...(row ? { row } : {}),
+    ...(report ? { report } : {}),
+  };
+}
+
+type Found = Pick<CitationFacts, 'adoption' | 'subject' | 'about' | 'checked' | 'sources' | 'recordLink'>;
+
+function factsOfRow(row: ResolutionRow): Found {
+  const subject = subjectOf(row);
+  const record = row.record ?? libraryRecord(row.sources);
+  return {
+    adoption: adoptionOf(row),
+    ...(subject === undefined ? {} : { subject }),
+    ...(row.about === undefined ? {} : { about: accountOf({ ...row, about: row.about }, row.aboutConfidence) }),
+    ...(record === undefined ? {} : { recordLink: `https://digitallibrary.un.org/record/${record}` }),
+    sources: row.sources,
+  };
+}
+
+/** What the table says of a report: its day and place in its series, and its title. */
+export function reportFacts({
+  series,
+  ordinal,
+  title,
+  date,
+  confidence,
+  sources,
+}: ReportRow): Found & { readonly adoption: string; readonly subject: string } {
+  const facts = [
+    date === undefined ? undefined : dayInWords(date),
+    ordinal === undefined ? undefined : `${series} no. ${ordinal}`,
+    confidence === 'verified' ? undefined : 'not verified',
+  ];
+  return {
+    adoption: facts.filter((fact) => fact !== undefined).join(' · '),
+    subject: `${title}${confidence === 'verified' ? '' : ' (wording not verified)'}`,
+    sources,
   };
 }
 
@@ -62,10 +115,11 @@ function article(name: string): string {
   return `the ${name}`;
 }
 
-function adoptionOf({ date, meeting, votingLetter, vote, withoutVote, confidence }: ResolutionRow): string {
+function adoptionOf(row: ResolutionRow): string {
+  const { date, meeting, meetingConfidence, votingLetter, vote, withoutVote, confidence } = row;
   return [
     `Adopted ${dayInWords(date)}`,
-    meeting,
+    meeting && `${meeting}${meetingConfidence === 'known' ? ' (not verified)' : ''}`,
     votingLetter && `written vote, ${votingLetter}`,
     vote && `vote ${vote} (in favour-against-abstaining)`,
     withoutVote && 'without a vote',
@@ -75,45 +129,15 @@ function adoptionOf({ date, meeting, votingLetter, vote, withoutVote, confidence
     .join(' · ');
 }
 
-function subjectOf({ title, titleConfidence }: ResolutionRow): string | undefined {
-  if (title === undefined) return undefined;
+function subjectOf({ title, titleConfidence, subject, record }: ResolutionRow): string | undefined {
+  if (title === undefined) {
+    const from = record === undefined ? 'subject' : 'subject in the UN Digital Library’s record';
+    return subject === undefined ? undefined : `${subject} (${from})`;
+  }
   const confidence = {
     verified: '',
     known: ' (wording not verified)',
     abbreviated: ' (as a library’s table shortens it)',
   };
   return `${title}${confidence[titleConfidence]}`;
-}
-
-/** Says exactly what was looked at when the tables have no row. */
-function checkedOf({ status, kind, organ, year, printedYear, number }: ResolvedCitation): string {
-  const council = organ === 'security-council' && kind === 'resolution';
-  if (council && year !== undefined) {
-    const { first, last, confidence } = yearRow(year) ?? lastCouncilYear();
-    const unsure = confidence === 'verified' ? '' : ' (not verified)';
-    return `Adopted in ${year}, which ran from resolution ${first} to ${last}${unsure}; its subject is not in Rostrum’s tables`;
-  }
-  if (council) {
-    const { last, year: lastYear } = lastCouncilYear();
-    return `Not in Rostrum’s tables, whose list of Council resolutions by year ends with ${last} (${lastYear})`;
-  }
-  if (kind === 'resolution' && organ === 'general-assembly') {
-    return status === 'unknown'
-      ? 'Not in Rostrum’s tables, and the Assembly numbers by session (“60/288”)'
-      : 'Not in Rostrum’s tables, which hold the Assembly’s resolutions on terrorism only';
-  }
-  if (number !== undefined && printedYear !== undefined && status === 'unknown') return 'Not in Rostrum’s tables';
-  const what = kind === 'resolution' ? 'resolutions of the Council and the Assembly' : 'resolutions';
-  return `Not in Rostrum’s tables, which hold ${what} only`;
-}
-
-function sourcesOf({ row, kind, organ, year }: ResolvedCitation): readonly string[] {
-  if (row) return row.sources.map(printedSource);
-  if (organ !== 'security-council' || kind !== 'resolution') return [];
-  const { sources } = yearRow(year) ?? lastCouncilYear();
-  return sources.map((at) => printedSource(councilYearSources()[at] ?? ''));
-}
-
-function yearRow(year: number | undefined): CouncilYear | undefined {
-  return councilYears().find((row) => row.year === year);
 }

@@ -3,6 +3,7 @@ import { type CitationIndex, type CitationMention, type DocumentCount } from '..
 import { findCitations } from '../../cite/find';
 import { organName } from '../../cite/format';
 import { resolve, type CitationStatus } from '../../cite/resolve';
+import { type ReportRow } from '../../lexicon/reports';
 import { type Confidence, type ResolutionRow } from '../../lexicon/resolutions';
 import { type ResolutionSeries, seriesOf } from '../../lexicon/resolutionSeries';
 import { textLines } from './cardText';
@@ -26,13 +27,15 @@ export interface LookCard {
   readonly organ?: string;
   readonly year?: number;
   readonly status: CitationStatus;
-  /** The day of adoption, ISO. */
+  /** The day of adoption, or of a report its day, month or year, ISO. */
   readonly date?: string;
   readonly meeting?: string;
   /** The vote, in favour-against-abstaining. */
   readonly vote?: string;
   readonly title?: string;
   readonly titleConfidence?: ResolutionRow['titleConfidence'];
+  /** What a resolution of the Council is on, in the library's words, where the tables have no title. */
+  readonly subject?: string;
   readonly about?: string;
   readonly aboutConfidence?: Confidence;
   /** The confidence in number, date and meeting. */
@@ -43,6 +46,8 @@ export interface LookCard {
   readonly documents: readonly DocumentCount[];
   readonly mentions: readonly LookMention[];
   readonly link?: string;
+  /** The record in the UN Digital Library. */
+  readonly recordLink?: string;
   /** The card for people, without Markdown. */
   readonly lines: readonly string[];
   /** What a hover has under "More". */
@@ -78,34 +83,42 @@ function namedIn(query: string): readonly { text: string; citation: Citation }[]
 function lookCard(citation: Citation, written: string, context: CitedIn): LookCard {
   const { citations: index, catalogue } = context;
   const resolved = resolve(citation, catalogue);
-  const facts = citationFacts(resolved, written);
+  const facts = citationFacts(resolved, written, catalogue);
   const card = citationCard(resolved, written, context);
-  const series = resolved.row && seriesOf(resolved.row, catalogue.resolutions);
-  const { row, organ, year, status } = resolved;
+  const { organ } = resolved;
+  const { row, report, status } = facts;
+  const year = resolved.year ?? row?.year;
+  const series = row && seriesOf(row, catalogue.resolutions);
   return {
     symbol: facts.title,
     kind: facts.kind,
     ...(organ ? { organ: organName(organ) } : {}),
     ...(year === undefined ? {} : { year }),
     status,
-    ...(row ? tableFacts(row) : {}),
-    sources: row?.sources ?? [],
+    ...(row ? tableFacts(row) : report ? tableFactsOfReport(report) : {}),
+    sources: row?.sources ?? report?.sources ?? [],
     ...(series ? { series: { name: series.name, symbols: series.symbols, confidence: series.confidence } } : {}),
     documents: resolved.symbol === undefined ? [] : index.documentsOf(resolved.symbol),
     mentions: (resolved.symbol === undefined ? [] : index.mentionsOf(resolved.symbol)).map((mention) =>
       lookMention(mention, index),
     ),
     ...(facts.link ? { link: facts.link } : {}),
+    ...(facts.recordLink ? { recordLink: facts.recordLink } : {}),
     lines: textLines(card.answer),
     more: textLines(card.more()),
   };
 }
 
 function tableFacts(row: ResolutionRow): Partial<LookCard> {
-  const { date, meeting, vote, title, titleConfidence, about, aboutConfidence, confidence } = row;
+  const { date, meeting, vote, title, titleConfidence, subject, about, aboutConfidence, confidence } = row;
   const titled = title === undefined ? {} : { title, titleConfidence };
-  const optional = { ...(meeting ? { meeting } : {}), ...(vote ? { vote } : {}) };
-  return { date, ...optional, ...titled, about, aboutConfidence, confidence };
+  const optional = { ...(meeting ? { meeting } : {}), ...(vote ? { vote } : {}), ...(subject ? { subject } : {}) };
+  const own = about === undefined ? {} : { about, aboutConfidence };
+  return { date, ...optional, ...titled, ...own, confidence };
+}
+
+function tableFactsOfReport({ date, title, confidence }: ReportRow): Partial<LookCard> {
+  return { ...(date ? { date } : {}), title, titleConfidence: confidence, confidence };
 }
 
 function lookMention(mention: CitationMention, index: CitationIndex): LookMention {

@@ -1,4 +1,6 @@
-import { type ResolutionHit, searchResolutions } from '../../lexicon/resolutionSearch';
+import type { Catalogue } from '../../lexicon/catalogue';
+import { type ResolutionHit } from '../../lexicon/resolutionHit';
+import { searchResolutions } from '../../lexicon/resolutionSearch';
 import { citationItem } from './citationItem';
 import { citationOpening } from './citationOpening';
 import type { CompletionCursor } from './completionCursor';
@@ -31,7 +33,7 @@ function citationItems(cursor: CompletionCursor): readonly CompletionItem[] {
     strict,
     mentions: (symbol) => corpus.citations.countOf(symbol),
   });
-  const wanted = strict && opening.form === 'full' ? hits.filter((hit) => numberIs(hit, query)) : hits;
+  const wanted = strict && opening.form === 'full' ? hits.filter((hit) => numberIs(hit, query, draft.catalogue)) : hits;
   const typed = draft.text.slice(opening.replaceStart, offset);
   return wanted
     .slice(0, MOST_ITEMS)
@@ -39,7 +41,7 @@ function citationItems(cursor: CompletionCursor): readonly CompletionItem[] {
     .filter(({ insert }) => insert !== typed);
 }
 
-/** A bare number must be a resolution of the tables: any other number is a number. */
-function numberIs({ symbol, row }: ResolutionHit, query: string): boolean {
-  return row !== undefined && symbol.replace(/ ?\(.*$/, '').endsWith(`/${query}`);
+/** A bare number must be a resolution with a row of its own: any other number is a number. */
+function numberIs({ symbol }: ResolutionHit, query: string, catalogue: Catalogue): boolean {
+  return catalogue.resolution(symbol) !== undefined && symbol.replace(/ ?\(.*$/, '').endsWith(`/${query}`);
 }

@@ -2,7 +2,7 @@ import { formatCitation } from '../../cite/format';
 import { type ResolvedCitation } from '../../cite/resolve';
 import type { Corpus } from '../../corpus/corpus';
 import type { Catalogue } from '../../lexicon/catalogue';
-import { type ResolutionHit } from '../../lexicon/resolutionSearch';
+import { type ResolutionHit } from '../../lexicon/resolutionHit';
 import { dayInWords } from '../../text/dayInWords';
 import { remembered } from '../../text/memory';
 import { oncePer } from '../../text/oncePer';
@@ -57,5 +57,6 @@ function detailOf({ row, organ, year }: ResolutionHit): string {
   const name = organ === 'security-council' ? 'Security Council' : 'General Assembly';
   if (!row) return `${name}, ${year}`;
   const vote = row.vote === undefined ? (row.withoutVote ? ', without a vote' : '') : `, vote ${row.vote}`;
-  return `${name}, ${dayInWords(row.date)}${vote}${row.title === undefined ? '' : `: ${row.title}`}`;
+  const title = row.title ?? row.subject;
+  return `${name}, ${dayInWords(row.date)}${vote}${title === undefined ? '' : `: ${title}`}`;
 }
