@@ -33,7 +33,7 @@ describe('corpusPhrases', () => {
       ],
       [
         'complimentary and mutually reinforcing',
-        'deviation from “complementary and mutually reinforcing”: general knowledge of United Nations usage (not verified)',
+        'deviation from “complementary and mutually reinforcing”: A/RES/60/288 (not verified)',
       ],
     ] as const)
       assert.equal(provenanceOf(row(phrase)), expected);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { type AgreedPhrase, agreedPhrases } from '../lexicon/agreedPhrases';
+import { type AgreedPhrase, agreedPhrases, isAgreedWording } from '../lexicon/agreedPhrases';
 import { tokenize } from '../text/tokens';
 import { type MinedPhrase, minePhrases } from './mine';
 import { occurrencesOf } from './occurrences';
@@ -25,7 +25,7 @@ export function corpusPhrases(corpus: Corpus): readonly CorpusPhrase[] {
   const mined = minePhrases(corpus).filter(({ keys }) => keys[0] !== 'the' || !rows.has(keys.slice(1).join(' ')));
   const minedNames = new Set(mined.map(({ keys }) => keys.join(' ')));
   const agreed = [...rows].flatMap(([name, row]): readonly CorpusPhrase[] => {
-    if (minedNames.has(name) || row.status === 'deviation' || row.category === NO_PHRASE) return [];
+    if (minedNames.has(name) || !isAgreedWording(row) || row.category === NO_PHRASE) return [];
     if (row.phrase.split(/\s+/).length < LEAST_WORDS) return [];
     const { count, documents } = occurrencesOf(row.phrase, corpus, 0);
     return count === 0 ? [] : [{ phrase: row.phrase, count, documents, agreed: row }];
