@@ -53,13 +53,19 @@ function toldOf(
 ): Finding | undefined {
   let told = known(corpus).get(drift);
   if (told === undefined) {
-    const finding = isExempt(content, facts, drift)
+    const finding = isExempt(content, facts, drift) || isNearlyName(facts, drift)
       ? undefined
       : findingOf(content, facts.tokens, drift, catalogue, corpus);
     told = finding ?? 'nothing';
     known(corpus).set(drift, told);
   }
   return told === 'nothing' ? undefined : told;
+}
+
+/** Whether a name that is nearly official stands in the words: that is told as such. */
+function isNearlyName({ nearNames, tokens }: BlockFacts, drift: Drift): boolean {
+  const run = spanOf(drift, tokens);
+  return nearNames.some(({ span }) => span.start < run.end && run.start < span.end);
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {
@@ -80,11 +86,11 @@ function isBeingTyped({ text }: Draft, { span }: DraftBlock, { kind, to }: Drift
   );
 }
 
-/** Whether the words are another's, a name, nearly one, or a title. */
-function isExempt(content: string, { quotations, names, nearNames, tokens }: BlockFacts, drift: Drift): boolean {
+/** Whether the words are another's, a name, or a title. */
+function isExempt(content: string, { quotations, names, tokens }: BlockFacts, drift: Drift): boolean {
   const run = spanOf(drift, tokens);
   const touches = ({ start, end }: Span): boolean => start < run.end && run.start < end;
-  if (quotations.some(touches) || nearNames.some(({ span }) => touches(span))) return true;
+  if (quotations.some(touches)) return true;
   // Terms of the trade are what agreed language is made of.
   const isNamed = names.some(({ span, kind }) => kind !== 'term' && touches(span));
   return isNamed || isTitle(content, drift, tokens) || endsInQuotation(content.slice(0, run.start));
