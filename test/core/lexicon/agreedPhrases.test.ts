@@ -62,7 +62,9 @@ describe('the table of agreed phrases', () => {
   });
 
   it('gives a wording with a document for whatever it tells of another one', () => {
-    const documented = new Map(agreedPhrases().map((row) => [row.phrase, row.isUsage !== true]));
+    const documented = new Map(
+      [...agreedPhrases(), ...minedPhrases()].map((row) => [row.phrase, row.isUsage !== true]),
+    );
     for (const { id, status, preferred } of agreedPhrases()) {
       if (preferred !== undefined) assert.equal(documented.get(preferred), true, `${id} ${preferred}`);
       else assert.ok(status === 'preferred' || status === 'variant', `${id} is told with nothing beside it`);
@@ -85,6 +87,6 @@ describe('the table of agreed phrases', () => {
   it('gives its sources in words', () => {
     const row = agreedPhrases().find(({ phrase }) => phrase === 'conditions conducive to the spread of terrorism');
     assert.deepEqual(row?.sources, ['A/RES/60/288, annex, sect. I', 'S/RES/2178 (2014)']);
-    assert.equal(agreedPhrases().length, 424);
+    assert.equal(agreedPhrases().length, 423);
   });
 });

@@ -174,7 +174,7 @@ describe('agreed-language', () => {
         ['flags', 'information', 'open registries'],
       ],
     );
-    assert.match(found[1]!.message, /\(not in the corpus; from own\.yaml\)$/);
+    assert.match(found[1]!.message, /\(not in the corpus; from own\.yaml, not verified\)$/);
   });
 });
 

@@ -27,7 +27,7 @@ export interface AgreedPhrase {
   readonly isOrdered?: boolean;
   /** Of the wording, and of its standing in the sources. */
   readonly confidence: Confidence;
-  /** Where the wording comes from, in words. */
+  /** Where the wording comes from, in words: documents first. */
   readonly sources: readonly string[];
   /** Whether none of the sources is a document: usage, which nothing is told from. */
   readonly isUsage?: boolean;
@@ -37,13 +37,17 @@ export interface AgreedPhrase {
 }
 
 const read = (rows: typeof table.rows | typeof table.mined): readonly AgreedPhrase[] =>
-  rows.map((row) => ({
-    ...row,
-    status: row.status as PhraseStatus,
-    confidence: row.confidence as Confidence,
-    sources: row.sources.map((at) => table.sources[at] ?? ''),
-    ...(row.sources.every((at) => table.withoutDocument.includes(at)) && { isUsage: true }),
-  }));
+  rows.map((row) => {
+    const isDocument = (at: number): boolean => !table.withoutDocument.includes(at);
+    const sources = [...row.sources.filter(isDocument), ...row.sources.filter((at) => !isDocument(at))];
+    return {
+      ...row,
+      status: row.status as PhraseStatus,
+      confidence: row.confidence as Confidence,
+      sources: sources.map((at) => table.sources[at] ?? ''),
+      ...(!row.sources.some(isDocument) && { isUsage: true }),
+    };
+  });
 
 const collected = lazy(() => read(table.rows));
 const mined = lazy(() => read(table.mined));

@@ -50,7 +50,8 @@ function sideOf(verb: string, who: readonly string[] = []): string {
 function attestedOrSource({ attested, formula: { row } }: AttestedWording): string {
   if (attested.count > 0) return counted(attested);
   const [source] = row.sources;
-  return `not in the corpus${source === undefined ? '' : `; from ${printedSource(source)}`}`;
+  const doubt = row.confidence === 'verified' ? '' : ', not verified';
+  return `not in the corpus${source === undefined ? '' : `; from ${printedSource(source)}${doubt}`}`;
 }
 
 /** "5× in 3 documents". */
