@@ -157,10 +157,10 @@ function alignedForm(
 
 /**
  * Whether each word of a run is the part of speech that it is in the formula: “exchanging best practices” and “respect human rights” are
- * not the “exchange of” and “respect for” them.
+ * not the “exchange of” and “respect for” them. A preposition said again behind “and” is a matter of style.
  */
 function hasSameParts(
-  { keys, forms }: Pick<Formula, 'keys' | 'forms'>,
+  { keys, forms, text, words: places }: Formula,
   words: readonly PhraseWord[],
   { from, to, pairs }: NearForm,
 ): boolean {
@@ -174,9 +174,16 @@ function hasSameParts(
       if (isInflected && !isVerbAt(keys, i)) return false;
     } else if (i === head + 1 && roleOf(form.key) === 'preposition' && takesObject(keys[head]!)) return false;
   }
-  const paired = new Set(pairs);
-  for (let at = from + 1; at < to; at++)
-    if (!paired.has(at) && roleOf(words[at]!.key) === 'preposition' && takesObject(words[at - 1]!.key)) return false;
+  const placeOf = new Map(pairs.map((at, i) => [at, i]));
+  for (let at = from + 1; at < to; at++) {
+    if (placeOf.has(at) || roleOf(words[at]!.key) !== 'preposition') continue;
+    const before = words[at - 1]!.key;
+    if (takesObject(before) || roleOf(before) === 'coordinator') return false;
+    // “Dialogue on tolerance” is no list of the two.
+    const i = placeOf.get(at - 1);
+    const next = i === undefined ? undefined : places[i + 1];
+    if (next && text.slice(places[i!]!.end, next.start).includes(',')) return false;
+  }
   return true;
 }
 
