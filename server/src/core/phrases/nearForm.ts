@@ -22,11 +22,11 @@ const TELLING = 2;
 /** What the words around decide alone, at the edges of a formula too: nothing where two words cannot stand for each other. */
 function changeCost(formula: PhraseWord, written: PhraseWord, isEdge: boolean): number | undefined {
   if (isSameWord(formula, written)) return 0;
-  const role = roleOf(formula.key);
-  if (role !== undefined || roleOf(written.key) !== undefined || formula.isLight || written.isLight) {
+  if (formula.isLight || written.isLight) {
     // An edge that could be anything would be no edge.
-    if (isEdge) return undefined;
+    if (isEdge || !formula.isLight || !written.isLight) return undefined;
     if (isSentenceChoice(formula.key, written.key)) return 0;
+    const role = roleOf(formula.key);
     const isUsage = role === 'preposition' && roleOf(written.key) === role;
     return isUsage || isRelative(formula.key, written.key) ? LIGHT : undefined;
   }
@@ -54,9 +54,10 @@ function addCost(
   { isLong, isSameMeaning }: { readonly isLong: boolean; readonly isSameMeaning: boolean },
 ): number {
   if (isSameMeaning && isLight) return LIGHT;
+  if (!isLight && !isLong) return Infinity;
   const role = roleOf(key);
-  if (role === 'preposition' || role === 'connective') return LIGHT;
-  return role === undefined && !isLight && isLong ? TELLING : Infinity;
+  if (!isLight) return role === undefined ? TELLING : Infinity;
+  return role === 'preposition' || role === 'connective' ? LIGHT : Infinity;
 }
 
 /** What a formula's words bear: short ones nearly nothing, as they are soon other words. */
@@ -130,6 +131,8 @@ function alignedForm(
         best = Math.min(best, row[j - 1]! + addCost(words[end - 1]!, { isLong, isSameMeaning }));
       row[j] = best;
     }
+    // What follows only adds to it.
+    if (row.every((cost) => cost > budget)) return undefined;
     costs.push(row);
   }
   const last = costs[forms.length]!;
