@@ -8,14 +8,18 @@ import {
   oneOf,
   type RowSchema,
   text,
+  texts,
 } from '../../../server/src/core/lexicon/rowSchema';
 
 const schema: RowSchema = {
   id: matching('a letter and three figures: “p037”', /^p\d{3}$/),
   phrase: text,
   category: text,
-  status: oneOf('preferred', 'variant', 'deviation'),
+  status: oneOf('preferred', 'variant', 'deviation', 'contested'),
   'preferred?': text,
+  'said?': texts,
+  'avoided?': texts,
+  'isOrdered?': { expected: 'true', holds: (value) => value === true },
   confidence,
   sources: {
     expected: 'numbers of sources',
@@ -57,9 +61,32 @@ describe('the table of agreed phrases', () => {
     }
   });
 
+  it('gives a wording with a document for whatever it tells of another one', () => {
+    const documented = new Map(
+      [...agreedPhrases(), ...minedPhrases()].map((row) => [row.phrase, row.isUsage !== true]),
+    );
+    for (const { id, status, preferred } of agreedPhrases()) {
+      if (preferred !== undefined) assert.equal(documented.get(preferred), true, `${id} ${preferred}`);
+      else assert.ok(status === 'preferred' || status === 'variant', `${id} is told with nothing beside it`);
+    }
+  });
+
+  it('names both sides of a contested wording, each with its document, and of no other', () => {
+    for (const { id, status, said = [], avoided = [] } of agreedPhrases()) {
+      const isContested = status === 'contested';
+      assert.deepEqual([said.length > 0, avoided.length > 0], [isContested, isContested], id);
+      for (const who of [...said, ...avoided]) assert.match(who, / \([^()]+\d[^()]*\)$/, id);
+    }
+  });
+
+  it('calls no symbol usage', () => {
+    for (const at of table.withoutDocument)
+      assert.doesNotMatch(table.sources[at]!, /^(?:A|S|SC|GA|ST|E)\/\S*\d|^\d{4}-/);
+  });
+
   it('gives its sources in words', () => {
     const row = agreedPhrases().find(({ phrase }) => phrase === 'conditions conducive to the spread of terrorism');
     assert.deepEqual(row?.sources, ['A/RES/60/288, annex, sect. I', 'S/RES/2178 (2014)']);
-    assert.equal(agreedPhrases().length, 415);
+    assert.equal(agreedPhrases().length, 423);
   });
 });

@@ -33,8 +33,13 @@ describe('corpusPhrases', () => {
       ],
       [
         'complimentary and mutually reinforcing',
-        'deviation from “complementary and mutually reinforcing”: general knowledge of United Nations usage (not verified)',
+        'deviation from “complementary and mutually reinforcing”: A/RES/60/288 (not verified)',
       ],
+      [
+        'root causes of terrorism',
+        'contested beside “conditions conducive to the spread of terrorism”: GA/L/3541; A/C.6/59/SR.8',
+      ],
+      ['Distinguished colleagues,', 'usage: UN statements (not verified)'],
     ] as const)
       assert.equal(provenanceOf(row(phrase)), expected);
   });

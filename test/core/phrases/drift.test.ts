@@ -3,6 +3,7 @@ import { createDraft, shippedCatalogue } from '../../../server/src/core';
 import { driftIn } from '../../../server/src/core/phrases/drift';
 import { formulaeOf } from '../../../server/src/core/phrases/formulae';
 import { isLight } from '../../../server/src/core/meaning/inflection';
+import { takesObject } from '../../../server/src/core/phrases/wordRoles';
 import { tokenize } from '../../../server/src/core/text/tokens';
 const formulae = formulaeOf(shippedCatalogue).all;
 const near = formulae.filter(({ mayBeNear }) => mayBeNear);
@@ -36,12 +37,17 @@ describe('drift', () => {
     const changed = preferred
       .filter(({ telling }) => telling >= 4)
       .flatMap(({ keys, row }) => {
-        const at = keys.findIndex((key, i) => i > 0 && isLight(key) && key !== 'and' && key !== 'or');
+        // “Respect human rights” without “for” is a sentence of its own.
+        const at = keys.findIndex(
+          (key, i) => i > 0 && isLight(key) && key !== 'and' && key !== 'or' && !takesObject(keys[i - 1]!),
+        );
         return at < 0 || at === keys.length - 1
           ? []
           : [{ id: row.id, text: keys.filter((_, i) => i !== at).join(' ') }];
       });
-    const missed = changed.filter(({ text }) => driftOf(`They see ${text} there.`).length === 0);
+    const missed = changed.filter(
+      ({ text }) => driftOf(`In all of the words of the text we see ${text} there.`).length === 0,
+    );
     assert.ok(changed.length >= 40, String(changed.length));
     // Some without it are another row of the table, or have its words in them.
     assert.ok(missed.length <= 3, missed.map(({ id, text }) => `${id} ${text}`).join('\n'));

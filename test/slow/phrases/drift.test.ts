@@ -4,6 +4,7 @@ import { driftIn } from '../../../server/src/core/phrases/drift';
 import { formulaeOf } from '../../../server/src/core/phrases/formulae';
 import { agreedLanguage } from '../../../server/src/core/rules/agreed-language';
 import { tokenize } from '../../../server/src/core/text/tokens';
+import { withEdits } from '../../../server/src/core/finding';
 import { assertLinear } from '../../support/assertLinear';
 import { seedCorpus } from '../../support/seedCorpus';
 
@@ -24,6 +25,25 @@ describe('drift', () => {
       }
     }
     assert.deepEqual(told, []);
+  });
+
+  it('has no fix that takes what a draft denies, counts, owns or acts on', () => {
+    const taken: string[] = [];
+    for (const { row } of preferred) {
+      const words = row.phrase.split(' ');
+      for (let at = 1; at < words.length; at++) {
+        for (const own of ['no', 'not', 'never', 'without', 'all', 'some', 'only', 'our', 'these', 'it', 'them']) {
+          const phrase = [...words.slice(0, at), own, ...words.slice(at)].join(' ');
+          const text = `We of the group see ${phrase} in that.`;
+          const { problems } = runRules(createDraft(text), { corpus: seedCorpus(), wishes }, {}, [agreedLanguage]);
+          const wordsOf = (of: string): number => of.split(/[ ,.]+/).filter((word) => word === own).length;
+          for (const { fixes = [] } of problems)
+            for (const { edits } of fixes)
+              if (wordsOf(withEdits(text, edits)) < wordsOf(text)) taken.push(`${phrase}: ${edits[0]!.newText}`);
+        }
+      }
+    }
+    assert.deepEqual(taken, []);
   });
 
   it('takes time in proportion to the text', () => {

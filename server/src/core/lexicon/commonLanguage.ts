@@ -1,6 +1,6 @@
 import table from '../data/commonLanguage.json';
 import { lazy } from '../text/lazy';
-import { agreedPhrases } from './agreedPhrases';
+import { agreedPhrases, isAgreedWording } from './agreedPhrases';
 
 /** Words and turns that statements are made of, whoever writes them: each a text of its own, of one word or several. No facts. */
 export const commonLanguage = lazy((): readonly string[] => [
@@ -9,7 +9,7 @@ export const commonLanguage = lazy((): readonly string[] => [
   ...table.formulas,
   ...table.turns.split(' | '),
   ...agreedPhrases()
-    .filter(({ status, category }) => status !== 'deviation' && category !== 'citation form')
+    .filter((row) => isAgreedWording(row) && row.category !== 'citation form')
     .map(({ phrase }) => phrase),
 ]);
 

@@ -121,8 +121,11 @@ export const termFields: RowSchema = { ...namedFields, category: text, about: te
 export const phraseFields: RowSchema = {
   phrase: text,
   category: text,
-  status: oneOf('preferred', 'variant', 'deviation'),
+  status: oneOf('preferred', 'variant', 'deviation', 'contested'),
   'preferred?': text,
+  'said?': texts,
+  'avoided?': texts,
+  'isOrdered?': { expected: 'true', holds: (value) => value === true },
   confidence,
   'note?': text,
 };

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { type AgreedPhrase, agreedPhrases } from '../lexicon/agreedPhrases';
+import { type AgreedPhrase, agreedPhrases, isAgreedWording, type PhraseStatus } from '../lexicon/agreedPhrases';
 import { tokenize } from '../text/tokens';
 import { type MinedPhrase, minePhrases } from './mine';
 import { occurrencesOf } from './occurrences';
@@ -25,7 +25,7 @@ export function corpusPhrases(corpus: Corpus): readonly CorpusPhrase[] {
   const mined = minePhrases(corpus).filter(({ keys }) => keys[0] !== 'the' || !rows.has(keys.slice(1).join(' ')));
   const minedNames = new Set(mined.map(({ keys }) => keys.join(' ')));
   const agreed = [...rows].flatMap(([name, row]): readonly CorpusPhrase[] => {
-    if (minedNames.has(name) || row.status === 'deviation' || row.category === NO_PHRASE) return [];
+    if (minedNames.has(name) || !isAgreedWording(row) || row.category === NO_PHRASE) return [];
     if (row.phrase.split(/\s+/).length < LEAST_WORDS) return [];
     const { count, documents } = occurrencesOf(row.phrase, corpus, 0);
     return count === 0 ? [] : [{ phrase: row.phrase, count, documents, agreed: row }];
@@ -53,11 +53,19 @@ function compare(a: CorpusPhrase, b: CorpusPhrase): number {
   );
 }
 
-/** Where a phrase is known from: "agreed: A/RES/60/288, annex", "deviation from “…”, not verified", "mined". */
+/** How a phrase stands to the wording it is listed with. */
+const BESIDE: Readonly<Record<PhraseStatus, string>> = {
+  preferred: 'beside',
+  variant: 'of',
+  deviation: 'from',
+  contested: 'beside',
+};
+
+/** Where a phrase is known from: "agreed: A/RES/60/288, annex", "usage: UN statements", "deviation from “…”, not verified", "mined". */
 export function provenanceOf(row: AgreedPhrase | undefined): string {
   if (!row) return 'mined';
-  const { status, preferred, sources, confidence } = row;
-  const what = status === 'preferred' ? 'agreed' : status;
-  const from = preferred === undefined ? '' : ` ${status === 'deviation' ? 'from' : 'of'} “${preferred}”`;
+  const { status, preferred, sources, confidence, isUsage = false } = row;
+  const what = isUsage ? 'usage' : status === 'preferred' ? 'agreed' : status;
+  const from = preferred === undefined ? '' : ` ${BESIDE[status]} “${preferred}”`;
   return `${what}${from}: ${sources.join('; ')}${confidence === 'verified' ? '' : ' (not verified)'}`;
 }

@@ -1,4 +1,4 @@
-import { type AgreedPhrase, agreedPhrases } from '../lexicon/agreedPhrases';
+import { type AgreedPhrase, agreedPhrases, isAgreedWording } from '../lexicon/agreedPhrases';
 import { functionWords } from '../text/functionWords';
 import { lazy } from '../text/lazy';
 import { type Token, tokenize } from '../text/tokens';
@@ -39,7 +39,7 @@ const offered = lazy((): ReadonlyMap<string, readonly Offered[]> => {
   const byWord = new Map<string, Offered[]>();
   for (const row of agreedPhrases()) {
     const words = tokenize(row.phrase);
-    if (row.status === 'deviation' || row.category === 'citation form' || words.length <= LEAST_TYPED) continue;
+    if (!isAgreedWording(row) || row.category === 'citation form' || words.length <= LEAST_TYPED) continue;
     const places = new Map<string, number[]>();
     for (const [at, { key }] of words.entries()) places.set(key, [at, ...(places.get(key) ?? [])]);
     for (const [key, own] of places) {

@@ -1,14 +1,20 @@
-import { isMisspelling } from '../text/misspelling';
 import type { Token } from '../text/tokens';
 import { type Anchor, type Formula, listEnds } from './formulae';
 import { isLight, isOtherNumber, isSameWord, type PhraseWord } from '../meaning/inflection';
 import { budgetOf, nearForm } from './nearForm';
+import { isSlipOf } from './slips';
+import { roleOf } from './wordRoles';
 
 /**
- * How a run departs from agreed language: it is listed as a variant or as no agreed language at all; it is near to a formula; a word of it
+ * How a run departs from agreed language: it is listed as a variant, as a deviation or as contested; it is near to a formula; a word of it
  * is a slip; its words are in another order; it is the formula without the end of its list.
  */
-export type DriftKind = 'variant' | 'deviation' | 'near' | 'slip' | 'order' | 'cut';
+export type DriftKind = 'variant' | 'deviation' | 'contested' | 'near' | 'slip' | 'order' | 'cut';
+
+/** Whether the table itself lists what is written. */
+export function isOfTable(kind: DriftKind): boolean {
+  return kind === 'variant' || kind === 'deviation' || kind === 'contested';
+}
 
 /** A run of words that departs from a formula, beside others of the same words. */
 export interface Departure {
@@ -32,7 +38,7 @@ export function verbatim(formula: Formula, words: readonly PhraseWord[], start: 
     (key, i) => key === words[start + i]!.key || (isEdge(i) && isOtherNumber(forms[i]!, words[start + i]!)),
   );
   if (!isWhole) return undefined;
-  const kind = row.status === 'variant' ? 'variant' : 'deviation';
+  const kind = row.status === 'preferred' ? 'variant' : row.status;
   return { kind, formula, from: start, to, pairs: keys.map((_, i) => start + i), cost: 0 };
 }
 
@@ -84,8 +90,14 @@ function exchanged(formula: Formula, words: readonly PhraseWord[], start: number
   const [first = -1, second = -1] = other;
   if (second < 0 || keys[first] !== words[start + second]!.key || keys[second] !== words[start + first]!.key)
     return undefined;
+  if (formula.row.isOrdered !== true && isList(keys.slice(first + 1, second))) return undefined;
   const pairs = keys.map((_, i) => start + (i === first ? second : i === second ? first : i));
   return { kind: 'order', formula, from: start, to, pairs, cost: REORDERED_COST };
+}
+
+/** Whether words between two others make them members of one list, which stand in any order: “intercultural and interreligious”. */
+function isList(between: readonly string[]): boolean {
+  return between.every((key) => ['coordinator', 'determiner', undefined].includes(roleOf(key)));
 }
 
 const LEAST_CUT = 5;
@@ -128,7 +140,7 @@ function slipOf(formula: Formula, words: readonly PhraseWord[], start: number): 
   const { keys, forms } = formula;
   for (let i = 1; i + 1 < keys.length; i++) {
     const word = words[start + i];
-    if (word === undefined || start + i < 1 || !isMisspelling(word.key, keys[i]!)) continue;
+    if (word === undefined || start + i < 1 || !isSlipOf(word.key, keys[i]!)) continue;
     if (words[start + i - 1]!.key !== keys[i - 1] || words[start + i + 1]?.key !== keys[i + 1]) continue;
     if (word.stem === forms[i]!.stem) continue;
     const pairs = keys.map((_, at) => (at === i ? start + i : -1));

@@ -3,10 +3,12 @@ import type { Catalogue } from '../lexicon/catalogue';
 import { remembered } from '../text/memory';
 import { Recent } from '../text/recent';
 import type { Token } from '../text/tokens';
-import { type Departure, departureFrom, verbatim } from './departure';
+import { type Departure, departureFrom, isOfTable, verbatim } from './departure';
 import { type Anchor, type Formula, formulaeOf } from './formulae';
 import { phraseWord } from '../meaning/inflection';
 import { budgetOf } from './nearForm';
+import { roleOf } from './wordRoles';
+
 /** A run of words of a paragraph that departs from a formula; it counts the paragraph's tokens. */
 export interface Drift extends Departure {
   /** Further formulae that the same run is near to, the nearest first. */
@@ -121,11 +123,13 @@ function driftOfRun(
       if (tried.get(formula) === start) continue;
       tried.set(formula, start);
       const whole = verbatim(formula, words, start);
-      if (whole) (isAgreed(formula) ? agreed : departures).push(whole);
+      if (whole && isAgreed(formula)) agreed.push(whole);
+      else if (whole && !isList(whole, written, run)) departures.push(whole);
       if (whole || !formula.mayBeNear) continue;
       const departure = departureFrom(anchor, words, at, run);
       if (departure?.cost === 0) agreed.push(departure);
-      else if (departure && !isList(departure, written, run)) departures.push(departure);
+      else if (departure && !isList(departure, written, run) && !isAttribute(departure, run))
+        departures.push(departure);
     }
   });
   return chosen(departures, agreed);
@@ -133,9 +137,25 @@ function driftOfRun(
 
 /** Whether words near to a formula have a comma or bracket that it has not: they are members of a list, or said in passing. */
 function isList({ kind, formula, from, to }: Departure, written: string, run: readonly Token[]): boolean {
-  if (kind !== 'near' && kind !== 'order') return false;
+  if (kind === 'cut' || kind === 'slip') return false;
   const { start } = run[0]!;
-  return marksIn(written.slice(run[from]!.start - start, run[to - 1]!.end - start)) > marksIn(formula.text);
+  const own = written.slice(run[from]!.start - start, run[to - 1]!.end - start);
+  const marks = marksIn(formula.text);
+  // Before the “and” of a list of three and more there may be one.
+  const isSerial = marks > 0 && /,\s+(?:and|or)\s/.test(own) && !/,\s+(?:and|or)\s/.test(formula.text);
+  return marksIn(own) > marks + Number(isSerial);
+}
+
+/** What may be a noun by its ending, and such as have none. */
+const NOUN =
+  /(?:[^s]s|tion|ment|ity|ance|ence|ure|or|er|ive|sector|mandate|work|programme|project|reform|support|training|unit|office|agenda|dialogue|pillar|field|issue|team)$/;
+
+/** Whether words near to a formula are put before a noun, where an article is none of theirs: “human rights and rule of law institutions”. */
+function isAttribute({ kind, formula, to, pairs }: Departure, run: readonly Token[]): boolean {
+  if (kind !== 'near' || !formula.keys.some((key, i) => pairs[i]! < 0 && roleOf(key) === 'determiner')) return false;
+  const next = run[to];
+  if (next === undefined || next.start > run[to - 1]!.end + 1) return false;
+  return NOUN.test(next.key) && roleOf(next.key) === undefined;
 }
 
 function marksIn(text: string): number {
@@ -154,18 +174,15 @@ function isNearEnough({ kind, formula, cost }: Departure): boolean {
 const isWithin = (inner: Run, outer: Run): boolean => outer.from <= inner.from && inner.to <= outer.to;
 const length = ({ from, to }: Run): number => to - from;
 
-function isOfTable({ kind }: Departure): boolean {
-  return kind === 'variant' || kind === 'deviation';
-}
-
 /** Of departures that stand over one another the likeliest; none where the words are agreed language themselves. */
 function chosen(departures: readonly Departure[], agreed: readonly Run[]): readonly Drift[] {
   const left = departures.filter((drift) =>
-    agreed.every((run) => !isWithin(drift, run) || (isOfTable(drift) && length(run) === length(drift))),
+    agreed.every((run) => !isWithin(drift, run) || (isOfTable(drift.kind) && length(run) === length(drift))),
   );
   left.sort(
     (a, b) =>
-      Number(isOfTable(b)) - Number(isOfTable(a)) ||
+      Number(isOfTable(b.kind)) - Number(isOfTable(a.kind)) ||
+      Number(isCutVariant(a)) - Number(isCutVariant(b)) ||
       a.cost / a.formula.telling - b.cost / b.formula.telling ||
       length(b) - length(a),
   );
@@ -175,6 +192,11 @@ function chosen(departures: readonly Departure[], agreed: readonly Run[]): reado
   return kept
     .sort((a, b) => a.from - b.from)
     .map((drift) => ({ ...drift, alsoNear: drift.kind === 'near' ? alsoNear(drift, left) : [] }));
+}
+
+/** Whether a list is broken off that goes on as preferred wording too. */
+function isCutVariant({ kind, formula }: Departure): boolean {
+  return kind === 'cut' && formula.row.status === 'variant';
 }
 
 function alsoNear({ formula, from, to }: Departure, others: readonly Departure[]): readonly Formula[] {

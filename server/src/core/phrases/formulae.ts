@@ -1,5 +1,5 @@
 import type { Catalogue } from '../lexicon/catalogue';
-import type { AgreedPhrase } from '../lexicon/agreedPhrases';
+import { type AgreedPhrase, isAgreedWording } from '../lexicon/agreedPhrases';
 import { remembered } from '../text/memory';
 import { tokenize } from '../text/tokens';
 import { isLight, phraseWord, type PhraseWord, stemOf } from '../meaning/inflection';
@@ -81,7 +81,7 @@ export function formulaOf(row: AgreedPhrase): Formula | undefined {
   const start = kept[0]?.start ?? 0;
   const keys = kept.map(({ key }) => key);
   const telling = keys.filter((key) => !isLight(key)).length;
-  const mayBeNear = !AS_THEY_ARE.has(row.category) && row.status !== 'deviation';
+  const mayBeNear = !AS_THEY_ARE.has(row.category) && isAgreedWording(row) && row.isUsage !== true;
   const isName = AS_THEY_ARE.has(row.category) && (keys.length < LEAST_AS_THEY_ARE || /\d/.test(row.phrase));
   if (telling === 0 || isName) return undefined;
   return {
@@ -96,7 +96,7 @@ export function formulaOf(row: AgreedPhrase): Formula | undefined {
 }
 
 /** Words of a list that may be missing at its end, and of its last member with the "and". */
-const MOST_LEFT_OUT = 4;
+const MOST_LEFT_OUT = 5;
 const MOST_LAST = 3;
 
 /** Where a formula's last list can be broken off: before its last "and", and before each comma of the list. */

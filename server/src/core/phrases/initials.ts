@@ -1,5 +1,5 @@
 import type { PhraseIndex } from '../corpus/corpus';
-import type { AgreedPhrase } from '../lexicon/agreedPhrases';
+import { type AgreedPhrase, isAgreedWording } from '../lexicon/agreedPhrases';
 import type { Catalogue, CatalogueEntry } from '../lexicon/catalogue';
 import { englishWords, isEnglishWord } from '../lexicon/englishWords';
 import { remembered } from '../text/memory';
@@ -34,7 +34,7 @@ const speltBy = remembered((catalogue: Catalogue) => {
     else if (!same.some(({ written }) => written.toLowerCase() === spelled.written.toLowerCase())) same.push(spelled);
   };
   for (const phrase of catalogue.phrases)
-    if (phrase.status !== 'deviation' && phrase.category !== 'citation form')
+    if (isAgreedWording(phrase) && phrase.category !== 'citation form')
       add({ written: phrase.phrase.replace(/[.,;:]$/, ''), phrase });
   for (const entry of catalogue.entries) if (entry.kind !== 'person') add({ written: entry.row.name, entry });
   return { found, sorted: [...found.keys()].sort() };

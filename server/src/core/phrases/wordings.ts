@@ -5,7 +5,8 @@ import type { DriftKind } from './departure';
 import type { Drift } from './drift';
 import { type Formula, formulaeOf, formulaOf, listEnds } from './formulae';
 import { isOtherNumber, isSameWord, type PhraseWord, phraseWord } from '../meaning/inflection';
-import { nearForm } from './nearForm';
+import { pairedForm } from './nearForm';
+import { isSentenceChoice } from './wordRoles';
 
 /** What a departure may be written as: the preferred wording first, then those that are agreed beside it, then others it is near to. */
 export function wordingsFor({ formula, kind, alsoNear }: Drift, catalogue: Catalogue): readonly Formula[] {
@@ -57,13 +58,13 @@ export function wordingInPlace(
 function isKept(key: PhraseWord, written: PhraseWord, kind: DriftKind, isEdge: boolean): boolean {
   if (key.key === written.key) return true;
   if (kind === 'deviation' || key.plain === written.plain) return false;
-  return isSameWord(key, written) || (isEdge && isOtherNumber(key, written));
+  return isSameWord(key, written) || isSentenceChoice(key.key, written.key) || (isEdge && isOtherNumber(key, written));
 }
 
 /** What stands for the words of a wording in a run that departs from another one; empty where nothing does. */
 function pairsOf({ kind, from, to }: Drift, wording: Formula, tokens: readonly Token[]): readonly number[] {
   const run = tokens.slice(from, to).map(({ key }) => phraseWord(key));
-  const near = kind === 'cut' ? nearPart(wording, run) : nearForm(wording, run, 0, Infinity)?.pairs;
+  const near = kind === 'cut' ? nearPart(wording, run) : pairedForm(wording, run)?.pairs;
   return near?.map((pair) => (pair < 0 ? pair : pair + from)) ?? [];
 }
 
@@ -73,7 +74,7 @@ function nearPart(wording: Formula, run: readonly PhraseWord[]): readonly number
   const start = forms.findIndex((form) => isSameWord(form, run[0]!));
   if (start < 0) return undefined;
   for (const end of listEnds(wording)) {
-    const near = nearForm({ ...wording, forms: forms.slice(start, end) }, run, 0, Infinity);
+    const near = pairedForm({ ...wording, forms: forms.slice(start, end) }, run);
     if (near?.from === 0 && near.to === run.length)
       return forms.map((_, i) => (i >= start && i < end ? near.pairs[i - start]! : -1));
   }

@@ -4,11 +4,11 @@ import { soFar } from '../corpus/unread';
 import type { Draft } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
 import { excerptAround } from '../cite/excerpt';
-import { printedSource } from '../lexicon/printedSource';
 import type { Catalogue } from '../lexicon/catalogue';
-import { type Attestation, attestationOf } from '../phrases/attestation';
-import type { DriftKind } from '../phrases/departure';
+import { attestationOf } from '../phrases/attestation';
 import { type Drift, driftIn } from '../phrases/drift';
+import { type AttestedWording, driftMessage, inShort } from '../phrases/driftMessage';
+import { isUsage } from '../phrases/usage';
 import type { Formula } from '../phrases/formulae';
 import { isLight } from '../meaning/inflection';
 import { wordingInPlace, wordingsFor } from '../phrases/wordings';
@@ -19,7 +19,6 @@ import { shiftSpan, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { type Evidence, type Finding, type Fix } from '../finding';
 import { findApart, type Rule } from './rule';
-import { shorten } from '../text/shorten';
 
 export const agreedLanguage: Rule = {
   id: 'agreed-language',
@@ -54,13 +53,19 @@ function toldOf(
 ): Finding | undefined {
   let told = known(corpus).get(drift);
   if (told === undefined) {
-    const finding = isExempt(content, facts, drift)
+    const finding = isExempt(content, facts, drift) || isNearlyName(facts, drift)
       ? undefined
       : findingOf(content, facts.tokens, drift, catalogue, corpus);
     told = finding ?? 'nothing';
     known(corpus).set(drift, told);
   }
   return told === 'nothing' ? undefined : told;
+}
+
+/** Whether a name that is nearly official stands in the words: that is told as such. */
+function isNearlyName({ nearNames, tokens }: BlockFacts, drift: Drift): boolean {
+  const run = spanOf(drift, tokens);
+  return nearNames.some(({ span }) => span.start < run.end && run.start < span.end);
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {
@@ -111,9 +116,6 @@ function hasCapital({ keys, words, text }: Formula, key: string): boolean {
   return at >= 0 && isUpper(text.charAt(words[at]!.start));
 }
 
-/** What is common in the documents is usage, whatever it is near to. */
-const USAGE = 2;
-
 function findingOf(
   content: string,
   tokens: readonly Token[],
@@ -126,32 +128,25 @@ function findingOf(
   if (severity === 'off') return undefined;
   const run = spanOf(drift, tokens);
   const written = content.slice(run.start, run.end).replace(/\s+/g, ' ');
-  const isListed = drift.kind === 'variant' || drift.kind === 'deviation';
   const wordings = wordingsFor(drift, catalogue).map((formula) => ({
     formula,
     attested: attestationOf(formula.text, corpus),
   }));
   const [first, ...others] = wordings;
-  const here = attestationOf(written, corpus);
-  // A formula cut short stands wherever the whole formula does, so its count proves no usage.
-  if (
-    !isListed &&
-    drift.kind !== 'cut' &&
-    here.documents.length >= Math.max(USAGE, first?.attested.documents.length ?? 0)
-  )
-    return undefined;
-  const shown = first ? [first, ...others.filter(({ attested }) => attested.count > 0)] : [];
+  if (isUsage(drift, written, { corpus, beside: first?.attested.documents.length ?? 0 })) return undefined;
+  const attested = attestationOf(written, corpus);
+  const shown = first ? [first, ...others.filter((wording) => wording.attested.count > 0)] : [];
   const fixes = shown.flatMap(({ formula }): Fix | readonly Fix[] => {
-    const newText = wordingInPlace(drift, formula, tokens, content);
+    const newText = drift.kind === 'contested' ? undefined : wordingInPlace(drift, formula, tokens, content);
     return newText === undefined
       ? []
       : { title: `Write “${newText}”`, grade: 'offered', edits: [{ span: run, newText }] };
   });
-  const ofHere = drift.kind === 'variant' ? [{ formula: drift.formula, attested: here }] : [];
+  const ofHere = isTwoSided(drift) ? [{ formula: drift.formula, attested }] : [];
   const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));
   return {
     span: run,
-    message: messageOf(drift, first, { attested: here, yet: soFar(corpus.unread) }),
+    message: driftMessage(drift, first, { attested, yet: soFar(corpus.unread) }),
     part: row.id,
     ...(severity !== undefined && { severity }),
     fixes: fixes.filter(({ edits }) => edits[0]!.newText !== written),
@@ -159,56 +154,16 @@ function findingOf(
   };
 }
 
-interface Wording {
-  readonly formula: Formula;
-  readonly attested: Attestation;
-}
-
-const SAYS: Readonly<Record<DriftKind, string>> = {
-  variant: 'Agreed language too, beside',
-  deviation: 'Not agreed language: expected',
-  near: 'Close to agreed language:',
-  slip: 'Not a word of the agreed language:',
-  order: 'Agreed language has another order:',
-  cut: 'Agreed language goes on:',
-};
-
-/** What is said of a departure, its own form standing `here`; `yet` says that more documents may come. */
-function messageOf(
-  { kind, formula }: Drift,
-  wording: Wording | undefined,
-  { attested: here, yet }: { readonly attested: Attestation; readonly yet: string },
-): string {
-  if (!wording) {
-    const { note = 'it is listed so', confidence } = formula.row;
-    return `Departs from agreed language: ${note.replace(/\.$/, '')}${confidence === 'verified' ? '' : ' (not verified)'}`;
-  }
-  const beside = kind === 'variant' ? `, this form ${counted(here)}` : '';
-  return `${SAYS[kind]} “${inShort(wording.formula.text)}” (${attestedOrSource(wording)}${beside}${yet})`;
-}
-
-function attestedOrSource({ attested, formula: { row } }: Wording): string {
-  if (attested.count > 0) return counted(attested);
-  const [source] = row.sources;
-  return `not in the corpus${source === undefined ? '' : `; from ${printedSource(source)}`}`;
-}
-
-/** "5× in 3 documents". */
-function counted({ count, documents: { length } }: Attestation): string {
-  return count === 0 ? 'not in the corpus' : `${count}× in ${length} document${length === 1 ? '' : 's'}`;
-}
-
-const LONGEST_SHOWN = 90;
-
-function inShort(phrase: string): string {
-  return shorten(phrase, { most: LONGEST_SHOWN, atWords: true, ellipsis: ' …', ellipsisBeyond: true });
+/** Whether both wordings are somebody's choice, so that the places of both are shown. */
+function isTwoSided({ kind }: Drift): boolean {
+  return kind === 'variant' || kind === 'contested';
 }
 
 /** Documents shown for each wording. */
 const MOST_DOCUMENTS = 4;
 const EXCERPT = 160;
 
-function evidenceOf({ formula, attested }: Wording, corpus: Corpus): readonly Evidence[] {
+function evidenceOf({ formula, attested }: AttestedWording, corpus: Corpus): readonly Evidence[] {
   return attested.documents.slice(0, MOST_DOCUMENTS).flatMap(({ id, count, place }): readonly Evidence[] => {
     const document = corpus.document(id);
     const file = corpus.file(id);
