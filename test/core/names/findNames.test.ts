@@ -70,7 +70,12 @@ const accept: readonly (readonly [marked: string, ...found: string[]])[] = [
   ['[[Vladimir Voronkov]]', 'vladimir-voronkov name'],
   ['[[Mr. Voronkov]] said', 'vladimir-voronkov variant'],
   ['[[Mr Voronkov]] said', 'vladimir-voronkov variant'],
-  ['Under-[[Secretary-General]] [[Voronkov]]', 'secretary-general name', 'vladimir-voronkov variant'],
+  ['[[Under-Secretary-General]] [[Voronkov]]', 'under-secretary-general name', 'vladimir-voronkov variant'],
+  [
+    '[[Deputy Secretary-General]] and [[Assistant Secretary-General]]',
+    'deputy-secretary-general name',
+    'assistant-secretary-general name',
+  ],
   ['[[Michèle Coninx]]', 'michele-coninx variant'],
   [
     '[[Michèle Coninsx]], Ms. [[Coninsx]], Ms. [[Coninx]]',

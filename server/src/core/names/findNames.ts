@@ -2,12 +2,16 @@ import { type Catalogue } from '../lexicon/catalogue';
 import { isDigit, isLetter } from '../text/characters';
 import { lazy } from '../text/lazy';
 import { isLower, isUpper } from '../text/letters';
+import { findIdeographNames } from './ideographNames';
+import { isAnotherPerson, isMistaken } from './mistakenNames';
 import { type NameMention } from './nameMention';
 import { type FiledForm, type NameNode, nameTrieOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 
 interface Found {
   readonly filed: FiledForm;
+  /** Letters of the first word before it, as Arabic has "and" and "for". */
+  readonly prefix: number;
   readonly end: number;
   /** Number of the first word after it. */
   readonly next: number;
@@ -25,16 +29,36 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   const isNear = contextOf(words);
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length;) {
-    const found = longestAt(trie, text, words, at, isNear);
+    const found = foundAt(trie, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
       const { form, entry, isShort, context } = found.filed;
-      const span = { start: words[at]!.start - openingOf(text, words[at]!, found.filed), end: found.end };
+      const start = words[at]!.start + found.prefix - openingOf(text, words[at]!, found.filed);
       const ground = isShort && { ground: isNear(at, context) ? ('given' as const) : ('needed' as const) };
-      mentions.push({ span, kind: entry.kind, id: entry.row.id, form, ...ground });
+      mentions.push({ span: { start, end: found.end }, kind: entry.kind, id: entry.row.id, form, ...ground });
     }
     at = found?.next ?? at + 1;
   }
-  return mentions;
+  const ideographs = findIdeographNames(text, catalogue);
+  return ideographs.length === 0 ? mentions : [...mentions, ...ideographs].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The name that begins at a word; not a short form with its article ("the Charter") where a longer name begins behind that. */
+function foundAt(
+  trie: NameNode,
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isNear: IsNear,
+): Found | undefined {
+  const found = longestAt(trie, text, words, at, isNear);
+  if (!found) return undefined;
+  const { entry, written, isShort } = found.filed;
+  const spelled = { words, at, next: found.next };
+  if (entry.kind === 'entity' && isMistaken(text, spelled, entry.row)) return undefined;
+  if (entry.kind === 'person' && isAnotherPerson(text, spelled, written, entry.row)) return undefined;
+  if (!isShort) return found;
+  const inner = longestAt(trie, text, words, at + 1, isNear);
+  return inner && inner.next > found.next ? undefined : found;
 }
 
 /** A form may open with a quotation mark, as “soft” targets does. */
@@ -51,13 +75,16 @@ function longestAt(
   at: number,
   isNear: IsNear,
 ): Found | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  const { step: opening, prefix } = firstStep(trie, first);
   let node: NameNode | undefined = trie;
   let longest: Found | undefined;
   // The trie is as deep as the longest name, which bounds the way from each word.
   for (let i = at; i < words.length; i++) {
     const word = words[i]!;
     if (word.hash !== undefined && node.mayGoOn?.(word.hash) === false) break;
-    const step: string = i === at ? word.key : `${word.gap}${word.key}`;
+    const step: string = i === at ? opening : `${word.gap}${word.key}`;
     const { end } = word;
     const next = node.next.get(step);
     let filed = next && fitting(next, text, words, at, end, isNear);
@@ -66,10 +93,27 @@ function longestAt(
       filed = singular && fitting(singular, text, words, at, end, isNear);
     }
     node = next;
-    if (filed) longest = { filed, end: end + tailAt(text, end, filed), next: i + 1 };
+    if (filed) longest = { filed, prefix, end: end + tailAt(text, end, filed), next: i + 1 };
     if (!node) break;
   }
   return longest;
+}
+
+/** "And", "so", "by", "as" and "for" in Arabic, written together with the word behind them. */
+const ARABIC_PREFIX = /^(?:[وف]?[بكل]|[وف])(?=[\u0620-\u064A]{3})/;
+/** "For the", which has swallowed a letter of the article. */
+const ARABIC_FOR_THE = /^([وف]?)لل(?=[\u0620-\u064A]{3})/;
+
+/** The first step from a word into the trie, and how many of its letters stand before the name. */
+function firstStep(trie: NameNode, { key, hash }: NameWord): { readonly step: string; readonly prefix: number } {
+  const whole = { step: key, prefix: 0 };
+  if (hash !== undefined || trie.next.get(key)) return whole;
+  const prefix = ARABIC_PREFIX.exec(key)?.[0].length ?? 0;
+  if (prefix > 0 && trie.next.get(key.slice(prefix))) return { step: key.slice(prefix), prefix };
+  const forThe = ARABIC_FOR_THE.exec(key);
+  if (!forThe) return whole;
+  const before = forThe[1]!.length;
+  return { step: `ال${key.slice(before + 2)}`, prefix: before };
 }
 
 /** The first form of a node that fits what stands in the text. */
@@ -114,11 +158,22 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 /** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */
 function hasCapitalsOf(found: string, written: string): boolean {
   if (found === written || written === written.toLowerCase()) return true;
+  if (CYRILLIC.test(written)) return hasInitialsOf(found, written);
   if (isUpper(written.charAt(0)) && isLower(found.charAt(0))) return false;
   const letters = lettersOf(found);
   return lettersOf(written).every((letter, i) => {
     const other = letters[i];
     return letter === letter.toLowerCase() || (other !== undefined && other !== other.toLowerCase());
+  });
+}
+
+const CYRILLIC = /[\u0400-\u04FF]/;
+
+/** The same word by word: the words of a Russian name end in many ways. */
+function hasInitialsOf(found: string, written: string): boolean {
+  const initials = nameWords(found).map(({ start }) => found.charAt(start));
+  return nameWords(written).every(({ start }, at) => {
+    return !isUpper(written.charAt(start)) || isUpper(initials[at] ?? '');
   });
 }
 

@@ -82,7 +82,12 @@ class WordOfText implements NameWord {
 export const PARAGRAPH_END = '\n';
 
 function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+  return (isLetter(code) && !isArabicMark(code)) || isDigit(code);
+}
+
+/** The Arabic comma, semicolon and question mark, which stand among the letters. */
+function isArabicMark(code: number): boolean {
+  return code === 0x60c || code === 0x61b || code === 0x61f;
 }
 
 /** A soft hyphen is in the word it may break. */
@@ -116,7 +121,7 @@ function gapBetween(text: string, start: number, end: number): string {
 }
 
 /** Letters that no decomposition takes to the one they are typed as. */
-const TYPED_AS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o' };
+const TYPED_AS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ى: 'ي' };
 
 /** The key of a single word. */
 export function nameKey(word: string): string {
@@ -125,9 +130,23 @@ export function nameKey(word: string): string {
   return lower;
 }
 
+/** Without diacritics, the vowels and the lengthening of Arabic, and the endings of Russian cases. */
 function withoutMarks(word: string): string {
-  return word
+  const plain = word
     .normalize('NFD')
-    .replace(/[\u0300-\u036F\u00AD]/g, '')
-    .replace(/[ıø]/g, (letter) => TYPED_AS[letter]!);
+    .replace(/[\u0300-\u036F\u00AD]|[\u064B-\u065F\u0640]|\u0670/g, '')
+    .replace(/[ıøى]/g, (letter) => TYPED_AS[letter]!);
+  return /[\u0400-\u04FF]/.test(plain) ? withoutCase(plain) : plain;
+}
+
+/** Endings of Russian nouns and adjectives, once й is и and ё is е; the longest fits first. */
+const CASE_ENDING =
+  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иеи|ием|иям|иях|ии|ыи|ои|еи|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ую|юю|ия|ию|ов|ев|ам|ям|ах|ях|а|я|о|е|у|ю|ы|и|ь)$/;
+/** A shorter stem says too little. */
+const SHORTEST_STEM = 3;
+
+/** A Russian word without the ending of its case, the same for each case of a name: "комитет" of "Комитета". */
+function withoutCase(word: string): string {
+  const stem = word.replace(CASE_ENDING, '');
+  return stem.length < SHORTEST_STEM ? word : stem;
 }

@@ -27,7 +27,8 @@ export const officialNamesOf = remembered((catalogue: Catalogue): OfficialNode =
   const root = emptyNode();
   for (const entry of catalogue.entries) {
     if (!isOfficial(entry)) continue;
-    for (const written of [entry.row.name, ...entry.row.variants]) file(root, entry, written);
+    for (const written of [entry.row.name, ...entry.row.variants])
+      if (!(written in entry.row.inContext)) file(root, entry, written);
   }
   return root;
 });
