@@ -15,7 +15,7 @@ export interface NameAbroad {
   readonly confidence: Confidence;
 }
 
-/** The names of one row, as the table stores them; `known` are the languages whose forms nobody has seen in a text. */
+/** The names of one row, as the table stores them; `known` are the forms that nobody has seen in a text. */
 interface StoredNames {
   /** The row's kind and id: "entity cted". */
   readonly key: string;
@@ -31,10 +31,10 @@ const byKey = lazy(() => {
   const rows = table.rows as readonly StoredNames[];
   return new Map(
     rows.map(({ key, names, short = {}, known = [] }) => {
+      const confidenceIn = (written: string): Confidence => (known.includes(written) ? 'known' : 'verified');
       const found = LANGUAGES.flatMap((language): NameAbroad[] => {
-        const confidence = known.includes(language) ? 'known' : 'verified';
         const formed = (forms: readonly string[] = [], isShort: boolean): NameAbroad[] =>
-          forms.map((written) => ({ written, language, isShort, confidence }));
+          forms.map((written) => ({ written, language, isShort, confidence: confidenceIn(written) }));
         return [...formed(names[language], false), ...formed(short[language], true)];
       });
       return [key, found];

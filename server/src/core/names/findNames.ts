@@ -3,8 +3,9 @@ import { isDigit, isLetter } from '../text/characters';
 import { lazy } from '../text/lazy';
 import { isLower, isUpper } from '../text/letters';
 import { findIdeographNames } from './ideographNames';
-import { isAnotherPerson, isMistaken } from './mistakenNames';
+import { isAnotherPerson, isMistaken, isPartOfName } from './mistakenNames';
 import { type NameMention } from './nameMention';
+import { withoutOtherMeanings } from './otherMeaning';
 import { type FiledForm, type NameNode, nameTrieOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 
@@ -38,8 +39,9 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
     }
     at = found?.next ?? at + 1;
   }
+  const meant = withoutOtherMeanings(text, mentions, catalogue);
   const ideographs = findIdeographNames(text, catalogue);
-  return ideographs.length === 0 ? mentions : [...mentions, ...ideographs].sort((a, b) => a.span.start - b.span.start);
+  return ideographs.length === 0 ? meant : [...meant, ...ideographs].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The name that begins at a word; not a short form with its article ("the Charter") where a longer name begins behind that. */
@@ -56,6 +58,7 @@ function foundAt(
   const spelled = { words, at, next: found.next };
   if (entry.kind === 'entity' && isMistaken(text, spelled, entry.row)) return undefined;
   if (entry.kind === 'person' && isAnotherPerson(text, spelled, written, entry.row)) return undefined;
+  if (entry.kind === 'term' && isPartOfName(text, spelled, written)) return undefined;
   if (!isShort) return found;
   const inner = longestAt(trie, text, words, at + 1, isNear);
   return inner && inner.next > found.next ? undefined : found;
@@ -143,9 +146,18 @@ function fits(
 ): boolean {
   const start = words[at]!.start;
   if (!hasCapitalsOf(text.slice(start, end), written)) return false;
+  // "GCCS" is no plural of "GCC": but in a title "SDGS" is one.
+  if (form === 'acronym' && text.charAt(end - 1) === 'S' && !written.endsWith('S') && !isInCapitals(text, start))
+    return false;
   // "SC/14756" is the number of a press release.
   if (form === 'acronym' && /^\/\d/.test(text.slice(end, end + 2))) return false;
   return isShort || context.length === 0 || (isNear(at, context) && !isAmongCapitals(text, start, end));
+}
+
+/** Whether the line before a place is in capitals. */
+function isInCapitals(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24, text.lastIndexOf('\n', start - 1) + 1), start);
+  return /[A-Z]{2}/.test(before) && before === before.toUpperCase();
 }
 
 /** Whether the word beside a form is in capitals too, so that they say nothing: "WHAT IS THE THREAT". */

@@ -30,6 +30,13 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   大会: /[\u3400-\u9FFF](?<!联合国|[在由经向的和及与请给按据照对于见到从了是为，])$/,
 };
 
+function isWithinWord(text: string, at: number, { written }: IdeographForm): boolean {
+  const before = NOT_BEFORE[written];
+  if (before?.test(text.slice(Math.max(0, at - 3), at)) === true) return true;
+  // "大会堂" is a hall.
+  return written === '大会' && /[堂场]/.test(text.charAt(at + written.length));
+}
+
 /** The names a Chinese text has, in text order, none overlapping: the longest at each place, as no spaces stand between words. Linear. */
 export function findIdeographNames(text: string, catalogue: Catalogue): readonly NameMention[] {
   if (!IDEOGRAPH.test(text)) return [];
@@ -39,7 +46,7 @@ export function findIdeographNames(text: string, catalogue: Catalogue): readonly
   for (const { 0: run, index } of text.matchAll(IDEOGRAPHS)) {
     for (let at = Math.max(index, end); at < index + run.length; at++) {
       const form = forms.get(text.charAt(at))?.find(({ written }) => text.startsWith(written, at));
-      if (!form || NOT_BEFORE[form.written]?.test(text.slice(Math.max(0, at - 3), at)) === true) continue;
+      if (!form || isWithinWord(text, at, form)) continue;
       end = at + form.written.length;
       found.push({ span: { start: at, end }, kind: form.kind, id: form.id, form: 'variant' });
       at = end - 1;

@@ -17,11 +17,43 @@ export interface SpelledForm {
  */
 export function isMistaken(text: string, found: SpelledForm, { shared, kind }: EntityRow): boolean {
   if (shared === true) return isAnothers(text, found);
-  return kind === 'listed group' && isAnyState(text, found);
+  return kind === 'listed group' && (isAnyState(text, found) || isVerb(text, found));
+}
+
+/**
+ * Whether a term of the trade, which the tables write small, is a part of a longer name here: "the National Victims of Terrorism Fund", "the
+ * Group of Friends of Capacity-Building". Its own words have capitals then, and beside them stands what the body is.
+ */
+export function isPartOfName(text: string, { words, at, next }: SpelledForm, written: string): boolean {
+  const first = words[at]!;
+  if (written !== written.toLowerCase() || !isCapitalised(text, first)) return false;
+  const end = words[next - 1]!.end;
+  const spelled = text.slice(first.start, end);
+  if (spelled === spelled.toUpperCase() || !isCapitalised(text, words[next - 1]!)) return false;
+  for (let i = next; i < next + 2 && words[i]?.gap === '' && isCapitalised(text, words[i]!); i++)
+    if (BODIES.has(words[i]!.key) && isOnLine(text, end, words[i]!.start)) return true;
+  const of = words[at - 1];
+  const body = words[at - 2];
+  if (!of || !body || first.gap !== '' || of.gap !== '' || !/^(?:of|for|on)$/.test(of.key)) return false;
+  return BODIES.has(body.key) && isCapitalised(text, body) && isOnLine(text, body.end, first.start);
+}
+
+/** What bodies are called by their last word, or by the one before "of". */
+const BODIES: ReadonlySet<string> = new Set(
+  `agency alliance association associations board bureau center centre coalition commission committee council department desk directorate division
+  federation forum foundation friends fund group hub institute league ministry network office panel section society unit`.split(
+    /\s+/,
+  ),
+);
+
+function isOnLine(text: string, end: number, start: number): boolean {
+  return !text.slice(end, start).includes('\n');
 }
 
 /** Words before a body that say that it is not the one of the United Nations. */
 const NATIONAL: ReadonlySet<string> = new Set('national federal supreme provincial regional ministerial'.split(' '));
+/** The last words of organizations that stand before a body of theirs: "the Commonwealth Secretary-General". */
+const OTHER_OWNERS: ReadonlySet<string> = new Set(['commonwealth', 'league', 'union', 'caricom', 'interpol']);
 /** Owners whose body it is: "the United Nations’ Security Council", "the world’s General Assembly". */
 const OWN_OWNERS: ReadonlySet<string> = new Set([
   'nations',
@@ -46,7 +78,7 @@ function isAnothers(text: string, { words, at, next }: SpelledForm): boolean {
   const before = words[at - 1];
   const { gap } = words[at]!;
   if (before && gap === '') {
-    if (NATIONAL.has(before.key)) return true;
+    if (NATIONAL.has(before.key) || OTHER_OWNERS.has(before.key)) return true;
     const possessive = before.key === 's' && before.gap === "'" ? words[at - 2] : undefined;
     if (possessive && isUpper(text.charAt(possessive.start)) && !OWN_OWNERS.has(possessive.key)) return true;
     // "NATO Secretary-General": but not in a line that is all in capitals.
@@ -78,6 +110,20 @@ function isOfAnother(text: string, { words, at, next }: SpelledForm): boolean {
   if (isOrganization && after?.gap === '' && /^(?:of|for|de|pour|internationale)$/.test(after.key))
     return words[behind + 2]?.key !== 'nations' && words[behind + 3]?.key !== 'nations';
   return !OWN_OF.has(named.key);
+}
+
+/** What a group does and has, and who is said to be against it. */
+const BEFORE_GROUP =
+  /(?:\b(?:by|of|with|against|from|to|for|joined|joining|join|fought|fighting|defeat|defeated|supporting)\s+|[(/])$/i;
+const AFTER_GROUP =
+  /^(?:[-‐‑’')/]|\s+and\s+(?:its|other|al-)|\s+(?:fighters?|affiliates?|militants?|supporters?|members?|terrorists?|operatives?|cells?|leaders?|leadership|propaganda|territory|network)\b)/i;
+
+/** "This IS our answer to the fighters": the group is told from the verb by the words beside it. */
+function isVerb(text: string, { words, at, next }: SpelledForm): boolean {
+  const { start } = words[at]!;
+  const { end } = words[next - 1]!;
+  if (text.slice(start, end) !== 'IS' || start === 0) return false;
+  return !BEFORE_GROUP.test(text.slice(Math.max(0, start - 16), start)) && !AFTER_GROUP.test(text.slice(end, end + 16));
 }
 
 /** Words before "Islamic State" that make it any State that is Islamic. */

@@ -142,11 +142,13 @@ function withoutMarks(word: string): string {
 /** Endings of Russian nouns and adjectives, once й is и and ё is е; the longest fits first. */
 const CASE_ENDING =
   /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иеи|ием|иям|иях|ии|ыи|ои|еи|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ую|юю|ия|ию|ов|ев|ам|ям|ах|ях|а|я|о|е|у|ю|ы|и|ь)$/;
+/** What stands before an ending in some cases: "ассамблея", "ассамблеи". */
+const VOWELS = /[аеиоуыьэюя]{1,3}$/;
 /** A shorter stem says too little. */
 const SHORTEST_STEM = 3;
 
 /** A Russian word without the ending of its case, the same for each case of a name: "комитет" of "Комитета". */
 function withoutCase(word: string): string {
-  const stem = word.replace(CASE_ENDING, '');
+  const stem = word.replace(CASE_ENDING, '').replace(VOWELS, '');
   return stem.length < SHORTEST_STEM ? word : stem;
 }

@@ -100,12 +100,6 @@ function articleBefore(text: string, start: number): number {
 
 /** Goes on with the name of a part of the group. */
 const LONGER = /^(?:\s+|\s*[-‐‑–—]\s*)["“‘]?[A-Z]|^\s+(?:in|of)\s+(?:the\s+)?[A-Z]/;
-/** What a group does and has, and who is said to be against it: "IS" alone is also a verb. */
-const BEFORE_GROUP =
-  /(?:\b(?:by|of|with|against|from|to|for|joined|joining|join|fought|fighting|defeat|defeated|supporting)\s+|\()$/i;
-const AFTER_GROUP =
-  /^(?:[-‐‑’')]|\s+(?:fighters?|affiliates?|militants?|supporters?|members?|terrorists?|operatives?|cells?|leaders?|leadership|propaganda|territory|network)\b)/;
-
 /** Whether the words are the group's name, and not a part of another's: "Islamic State West Africa", "the Coalition against Daesh". */
 function isTheGroup(draft: Draft, one: StatedName, next: StatedName | undefined): boolean {
   const { text } = draft;
@@ -114,7 +108,5 @@ function isTheGroup(draft: Draft, one: StatedName, next: StatedName | undefined)
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 60);
   if (/\bCoalition\s+(?:to\s+)?\w+\s+(?:the\s+)?$/.test(before)) return false;
-  const written = text.slice(span.start, span.end);
-  if (/\s/.test(written) && LONGER.test(after)) return false;
-  return written.length > 2 || BEFORE_GROUP.test(before) || AFTER_GROUP.test(after);
+  return !(/\s/.test(text.slice(span.start, span.end)) && LONGER.test(after));
 }

@@ -82,8 +82,10 @@ function formsAbroad(key: string): readonly string[] {
   const names = namesAbroad(key);
   return [...new Set(names.map(({ language }) => language))].map((language) => {
     const own = names.filter((name) => name.language === language);
-    const unsure = own.some(({ confidence }) => confidence !== 'verified') ? ' (not verified)' : '';
-    return `In ${LANGUAGES[language]}: ${own.map(({ written }) => `“${written}”`).join(', ')}${unsure}`;
+    const forms = own.map(({ written, confidence }) => {
+      return `“${written}”${confidence === 'verified' ? '' : ' (not verified)'}`;
+    });
+    return `In ${LANGUAGES[language]}: ${forms.join(', ')}`;
   });
 }
 
