@@ -6,7 +6,7 @@ import { findIdeographNames } from './ideographNames';
 import { isAnotherPerson, isMistaken, isPartOfName } from './mistakenNames';
 import { type NameMention } from './nameMention';
 import { withoutOtherMeanings } from './otherMeaning';
-import { type FiledForm, type NameNode, nameTrieOf } from './nameTrie';
+import { type FiledForm, type NameNode, nameTrieOf, trieAbroadOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 
 interface Found {
@@ -26,11 +26,11 @@ interface Found {
  */
 export function findNames(text: string, catalogue: Catalogue): readonly NameMention[] {
   const words = nameWords(text);
-  const trie = nameTrieOf(catalogue);
+  const tries = ABROAD.test(text) ? [nameTrieOf(catalogue), trieAbroadOf(catalogue)] : [nameTrieOf(catalogue)];
   const isNear = contextOf(words);
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length;) {
-    const found = foundAt(trie, text, words, at, isNear);
+    const found = foundAt(tries, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
       const { form, entry, isShort, context } = found.filed;
       const start = words[at]!.start + found.prefix - openingOf(text, words[at]!, found.filed);
@@ -44,15 +44,19 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   return ideographs.length === 0 ? meant : [...meant, ...ideographs].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** What English rarely has: letters with accents, other alphabets, and the articles of French and Spanish. */
+const ABROAD =
+  /[\u00C0-\u024F\u0400-\u06FF]|\b(?:de|la|le|les|el|los|las|del|des|du|et|y|dans|nous|notre|pour|avec|por|para|con)\s|\b[dl]['’]/i;
+
 /** The name that begins at a word; not a short form with its article ("the Charter") where a longer name begins behind that. */
 function foundAt(
-  trie: NameNode,
+  tries: readonly NameNode[],
   text: string,
   words: readonly NameWord[],
   at: number,
   isNear: IsNear,
 ): Found | undefined {
-  const found = longestAt(trie, text, words, at, isNear);
+  const found = longestIn(tries, text, words, at, isNear);
   if (!found) return undefined;
   const { entry, written, isShort } = found.filed;
   const spelled = { words, at, next: found.next };
@@ -60,13 +64,28 @@ function foundAt(
   if (entry.kind === 'person' && isAnotherPerson(text, spelled, written, entry.row)) return undefined;
   if (entry.kind === 'term' && isPartOfName(text, spelled, written)) return undefined;
   if (!isShort) return found;
-  const inner = longestAt(trie, text, words, at + 1, isNear);
+  const inner = longestIn(tries, text, words, at + 1, isNear);
   return inner && inner.next > found.next ? undefined : found;
 }
 
 /** A form may open with a quotation mark, as “soft” targets does. */
 function openingOf(text: string, { start }: NameWord, { written }: FiledForm): number {
   return written.startsWith('“') && /[“"]/.test(text.charAt(start - 1)) ? 1 : 0;
+}
+
+function longestIn(
+  tries: readonly NameNode[],
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isNear: IsNear,
+): Found | undefined {
+  let longest: Found | undefined;
+  for (const trie of tries) {
+    const found = longestAt(trie, text, words, at, isNear);
+    if (found && (!longest || found.next > longest.next)) longest = found;
+  }
+  return longest;
 }
 
 type IsNear = (at: number, words: readonly string[]) => boolean;

@@ -3,7 +3,7 @@ import { type LanguageAbroad, type NameAbroad, namesAbroad } from '../lexicon/na
 import { remembered } from '../text/memory';
 import { type WordSieve, wordSieve } from '../text/wordSieve';
 import { type NameForm } from './nameMention';
-import { nameKey, type NameWord, nameWords } from './nameWords';
+import { firstWordKeys, type NameWord, nameWords } from './nameWords';
 
 /** A form of a row, ready to be held against a text. */
 export interface FiledForm {
@@ -30,8 +30,17 @@ export interface NameNode {
 }
 
 /** Every form of every row of a catalogue. */
-export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
-  const filed: Map<string, readonly EntryForm[] | NameNode> = formsByFirstWord(catalogue);
+export const nameTrieOf = remembered((catalogue: Catalogue): NameNode =>
+  trieOf(formsByFirstWord(catalogue, formsAtHome)),
+);
+
+/** The names of its rows in other official languages. Most texts are in English: only of others it is asked for. */
+export const trieAbroadOf = remembered((catalogue: Catalogue): NameNode =>
+  trieOf(formsByFirstWord(catalogue, formsAbroad)),
+);
+
+function trieOf(byFirst: Map<string, readonly EntryForm[]>): NameNode {
+  const filed: Map<string, readonly EntryForm[] | NameNode> = byFirst;
   return {
     forms: [],
     mayGoOn: sieveOf(filed.keys()),
@@ -45,7 +54,7 @@ export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
       },
     },
   };
-});
+}
 
 /** A form of an entry as a text may have it. */
 export interface WrittenForm {
@@ -82,14 +91,15 @@ interface EntryForm {
   readonly abroad?: NameAbroad;
 }
 
-/** The names of an entry that a text of any official language may have, but for Chinese, which has no words between spaces. */
-function entryForms(entry: CatalogueEntry): readonly EntryForm[] {
-  return [
-    ...tableForms(entry).map((found) => ({ entry, found })),
-    ...namesAbroad(entryKey(entry.kind, entry.row.id))
-      .filter(({ language }) => language !== 'zh')
-      .map((abroad) => ({ entry, found: { written: abroad.written, form: 'variant' as const }, abroad })),
-  ];
+function formsAtHome(entry: CatalogueEntry): readonly EntryForm[] {
+  return tableForms(entry).map((found) => ({ entry, found }));
+}
+
+/** The names of an entry in other languages, but for Chinese, which has no words between spaces. */
+function formsAbroad(entry: CatalogueEntry): readonly EntryForm[] {
+  return namesAbroad(entryKey(entry.kind, entry.row.id))
+    .filter(({ language }) => language !== 'zh')
+    .map((abroad) => ({ entry, found: { written: abroad.written, form: 'variant' as const }, abroad }));
 }
 
 /** Words by which a paragraph shows its language: an acronym in Latin letters means other things in other languages. */
@@ -98,15 +108,16 @@ const SHOWN_BY: Readonly<Partial<Record<LanguageAbroad, readonly string[]>>> = {
   es: 'los las del para una por con el y su sus'.split(' '),
 };
 
-/** As {@link nameWords} has the first word of a form. */
-const FIRST_WORD = /[A-Za-z\d\u00C0-\u1FFF\u2C00-\u2E7F][A-Za-z\d\u00AD\u00C0-\u1FFF\u2C00-\u2E7F]*/;
-
 /** The forms in the tables by their first words: a text has few of them, and only theirs are taken apart. */
-function formsByFirstWord(catalogue: Catalogue): Map<string, EntryForm[]> {
+function formsByFirstWord(
+  catalogue: Catalogue,
+  formsIn: (entry: CatalogueEntry) => readonly EntryForm[],
+): Map<string, EntryForm[]> {
   const byFirst = new Map<string, EntryForm[]>();
+  const keyOf = firstWordKeys();
   for (const entry of catalogue.entries) {
-    for (const form of entryForms(entry)) {
-      const key = nameKey(FIRST_WORD.exec(form.found.written)?.[0] ?? '');
+    for (const form of formsIn(entry)) {
+      const key = keyOf(form.found.written);
       const known = byFirst.get(key);
       if (known) known.push(form);
       else byFirst.set(key, [form]);

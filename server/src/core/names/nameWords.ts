@@ -120,6 +120,21 @@ function gapBetween(text: string, start: number, end: number): string {
   return gap;
 }
 
+/** As {@link nameWords} has the first word of a name. */
+const FIRST_WORD = /[A-Za-z\d\u00C0-\u1FFF\u2C00-\u2E7F][A-Za-z\d\u00AD\u00C0-\u1FFF\u2C00-\u2E7F]*/;
+
+/** Gives the key of the first word of a name. It remembers what stands before the first blank, as many names open alike. */
+export function firstWordKeys(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const blank = name.indexOf(' ');
+    const opening = blank < 0 ? name : name.slice(0, blank);
+    let key = known.get(opening);
+    if (key === undefined) known.set(opening, (key = nameKey(FIRST_WORD.exec(name)?.[0] ?? '')));
+    return key;
+  };
+}
+
 /** Letters that no decomposition takes to the one they are typed as. */
 const TYPED_AS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ى: 'ي' };
 

@@ -54,14 +54,14 @@ export function nearestName(
       if (small && right !== key && key !== 'and' && right !== 'and') walk(reached, i + 1, 1);
       if (i > at) walk(reached, i, 1);
     }
-    // A misspelling has the first letter right.
     // What is left out stands between words that are there.
     if (i > at && !small)
-      for (const [left, reached] of node.next) {
-        const further = smallWords.has(left) ? undefined : reached.next.get(key);
+      for (const left of node.next.words()) {
+        const further = smallWords.has(left) ? undefined : node.next.get(left)?.next.get(key);
         if (further) walk(further, i + 1, 1, undefined, true);
       }
-    for (const right of small ? [] : (node.byInitial.get(key.charAt(0)) ?? []))
+    // A misspelling has the first letter right.
+    for (const right of small ? [] : node.next.beginningWith(key.charAt(0)))
       if (!smallWords.has(right) && isMisspelling(key, right)) walk(node.next.get(right)!, i + 1, 1);
   };
   walk(official, at, 0);
@@ -114,9 +114,9 @@ function joined(
   const together = after && (after.gap === '' || after.gap === '-') ? node.next.get(key + after.key) : undefined;
   if (together) go(together, i + 2);
   if (key.length < 10) return;
-  for (const [first, reached] of node.next) {
+  for (const first of node.next.words()) {
     if (first.length < 4 || !key.startsWith(first)) continue;
-    const rest = reached.next.get(key.slice(first.length));
+    const rest = node.next.get(first)?.next.get(key.slice(first.length));
     if (rest) go(rest, i + 1);
   }
 }
