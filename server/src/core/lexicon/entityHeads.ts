@@ -33,6 +33,11 @@ const headsIn = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly 
       else heads.set(office.heads, [{ person: row, office }]);
     }
   }
-  for (const list of heads.values()) list.sort((a, b) => lastInOffice(b.office).localeCompare(lastInOffice(a.office)));
+  for (const list of heads.values()) list.sort((a, b) => order(b).localeCompare(order(a)));
   return heads;
 });
+
+/** By the last month in office, then by the first: who came later was there to the last as well. */
+function order({ office }: EntityHead): string {
+  return `${lastInOffice(office)} ${office.from ?? office.attested[0]?.month ?? ''}`;
+}

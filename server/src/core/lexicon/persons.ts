@@ -53,7 +53,7 @@ export function personsKnownUpTo(): string {
   return table.known;
 }
 
-/** The last month or year in which somebody is known to have held an office. */
+/** The last month or year in which somebody is known to have held an office: what is attested stands above what is general knowledge. */
 export function lastInOffice({ from = '', to, attested }: PersonOffice): string {
-  return to ?? attested.at(-1)?.month ?? from;
+  return attested.at(-1)?.month ?? to ?? from;
 }

@@ -27,8 +27,8 @@ describe('hoverAt a name', () => {
       '**More**',
       'Also named in:',
       '— [2011-symposium-summary](',
-      '2022: Michèle Coninsx, Assistant Secretary-General, Executive Director of CTED, as of October 2019, June 2018 ([2018-cted-statement](file:',
-      '2013: Michael Smith, Executive Director of CTED, as of September 2011 ([2011-symposium-summary](file:',
+      '2019: Michèle Coninsx, Assistant Secretary-General, Executive Director of CTED, as of October 2019, June 2018 ([2018-cted-statement](file:',
+      '2011: Michael Smith, Executive Director of CTED, as of September 2011 ([2011-symposium-summary](file:',
       'Mandate of CTED: [1535 (2004)](',
       'Also written: “Security Council Counter-Terrorism Committee Executive Directorate”',
       'Not written by the house: “Counterterrorism Executive Directorate”',
@@ -84,7 +84,7 @@ describe('hoverAt a name', () => {
       'Source: general knowledge',
     );
     check('[[Hostages Con$0vention]]', 'Adopted 17 December 1979, New York', '*Not verified: day and place;');
-    check('[[UNO$0DC]]', 'Note: only the head of the body is verified');
+    check('[[CA$0ERT]]', 'Note: the AUCTC name is from general knowledge');
   });
 
   it('prefers the citation where both are under the cursor', () => {
