@@ -1,16 +1,21 @@
 import { strict as assert } from 'node:assert';
 import conventions from '../../../server/src/core/data/conventions.json';
 import entities from '../../../server/src/core/data/entities.json';
+import abroad from '../../../server/src/core/data/namesAbroad.json';
 import persons from '../../../server/src/core/data/persons.json';
 import terms from '../../../server/src/core/data/terms.json';
 import { shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
+import { namesAbroad } from '../../../server/src/core/lexicon/namesAbroad';
+import { personRows, personsKnownUpTo } from '../../../server/src/core/lexicon/persons';
 import {
+  confidence,
   day,
   entityFields,
   fieldProblems,
   type FieldShape,
   matching,
   namedFields,
+  oneOf,
   type RowSchema,
   termFields,
   text,
@@ -18,7 +23,7 @@ import {
 } from '../../../server/src/core/lexicon/rowSchema';
 import { seedFiles } from '../../support/seedCorpus';
 
-const monthAndYear = matching('a month and year', /^(?:January|June|September) \d{4}$/);
+const month = matching('a month or year', /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
 const document: FieldShape = {
   expected: 'a document',
   holds: (value) => seedFiles().some(({ id }) => id === value),
@@ -41,15 +46,22 @@ type Row = Readonly<Record<string, unknown>>;
 const tables = {
   entities: {
     table: entities,
-    schema: {
-      ...named,
-      ...entityFields,
-      'heads?': each({ name: text, role: text, asOf: monthAndYear, document }),
-    },
+    schema: { ...named, ...entityFields },
   },
   persons: {
     table: persons,
-    schema: { ...named, 'honorific?': text, offices: each({ role: text, asOf: monthAndYear, document }) },
+    schema: {
+      ...named,
+      'honorific?': text,
+      offices: each({
+        role: text,
+        'heads?': oneOf(...entities.rows.map(({ id }) => id)),
+        'from?': month,
+        'to?': month,
+        'attested?': each({ month, 'document?': document }),
+        'confidence?': confidence,
+      }),
+    },
   },
   terms: { table: terms, schema: { ...named, ...termFields } },
   conventions: {
@@ -94,12 +106,42 @@ describe('the tables of names', () => {
   it('name a context only for forms the row has', () => {
     for (const { row } of shippedCatalogue.entries)
       for (const form of Object.keys(row.inContext))
-        assert.ok([row.acronym, ...row.variants, ...row.avoid].includes(form), `${row.id}: ${form}`);
+        assert.ok([row.name, row.acronym, ...row.variants, ...row.avoid].includes(form), `${row.id}: ${form}`);
   });
 
-  it('name persons as the heads of entities do', () => {
-    const known = new Set(persons.rows.map(({ name }) => name));
-    for (const row of entities.rows) for (const { name } of row.heads ?? []) assert.ok(known.has(name), name);
+  it('tell of offices in the order of time, and of none after the month the table ends with', () => {
+    assert.match(personsKnownUpTo(), /^\d{4}-\d\d$/);
+    for (const { id, offices } of personRows())
+      for (const { from, to, attested } of offices) {
+        const months = attested.map(({ month }) => month);
+        assert.deepEqual(months, [...months].sort(), id);
+        assert.ok(
+          months.every((at) => at <= personsKnownUpTo()),
+          id,
+        );
+        assert.ok(from === undefined || to === undefined || from <= to, id);
+      }
+  });
+
+  it('file names in other languages under rows that there are', () => {
+    for (const { key, names, sources } of abroad.rows) {
+      const [kind, id] = key.split(' ') as ['entity', string];
+      assert.ok(shippedCatalogue.entry(kind, id), key);
+      assert.ok(Object.keys(names).length > 0 && sources.length > 0, key);
+      for (const at of sources) assert.ok(abroad.sources[at], key);
+    }
+    assert.equal(new Set(abroad.rows.map(({ key }) => key)).size, abroad.rows.length);
+    const used = new Set(abroad.rows.flatMap(({ sources }) => sources));
+    abroad.sources.forEach((source, at) => assert.ok(used.has(at), source));
+  });
+
+  it('have no name in one language that two rows claim', () => {
+    const owners = new Map<string, string>();
+    for (const { key } of abroad.rows)
+      for (const { language, written } of namesAbroad(key)) {
+        assert.equal(owners.get(`${language} ${written}`) ?? key, key, written);
+        owners.set(`${language} ${written}`, key);
+      }
   });
 
   it('have no form that two rows claim', () => {
@@ -113,7 +155,7 @@ describe('the tables of names', () => {
   });
 
   it('give every row by its kind and id', () => {
-    assert.equal(shippedCatalogue.entries.length, 256);
+    assert.equal(shippedCatalogue.entries.length, 685);
     for (const entry of shippedCatalogue.entries) assert.equal(shippedCatalogue.entry(entry.kind, entry.row.id), entry);
     assert.equal(shippedCatalogue.entry('entity', 'nothing'), undefined);
   });

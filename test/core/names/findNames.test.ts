@@ -70,7 +70,12 @@ const accept: readonly (readonly [marked: string, ...found: string[]])[] = [
   ['[[Vladimir Voronkov]]', 'vladimir-voronkov name'],
   ['[[Mr. Voronkov]] said', 'vladimir-voronkov variant'],
   ['[[Mr Voronkov]] said', 'vladimir-voronkov variant'],
-  ['Under-[[Secretary-General]] [[Voronkov]]', 'secretary-general name', 'vladimir-voronkov variant'],
+  ['[[Under-Secretary-General]] [[Voronkov]]', 'under-secretary-general name', 'vladimir-voronkov variant'],
+  [
+    '[[Deputy Secretary-General]] and [[Assistant Secretary-General]]',
+    'deputy-secretary-general name',
+    'assistant-secretary-general name',
+  ],
   ['[[Michèle Coninx]]', 'michele-coninx variant'],
   [
     '[[Michèle Coninsx]], Ms. [[Coninsx]], Ms. [[Coninx]]',
@@ -92,6 +97,45 @@ const accept: readonly (readonly [marked: string, ...found: string[]])[] = [
   ['[[“soft” targets]]', 'vulnerable-targets variant'],
   ['[[capacity\u00ad-building]]', 'capacity-building name'],
   ['see [[[WHO]]](#) on health', 'who acronym'],
+  ['the Secretary-General of [[INTERPOL]]', 'interpol acronym'],
+  ['[[NATO]] Secretary-General Stoltenberg', 'nato acronym'],
+  [
+    '[[the Charter]] of the Organization; the [[Charter of the United Nations]]; Article 51 of [[the Charter]]',
+    'charter-of-the-united-nations variant',
+    'charter-of-the-united-nations name',
+    'charter-of-the-united-nations variant',
+  ],
+  ['the [[Office for Counter-Terrorism]] ([[UNOCT]])', 'unoct avoided', 'unoct acronym'],
+  [
+    '[[Mr. Voronkov]], then Executive Director [[Gherman]] of [[CTED]]',
+    'vladimir-voronkov variant',
+    'natalia-gherman variant',
+    'cted acronym',
+  ],
+  // In the other official languages, each in the cases its sentences need.
+  ['la [[Direction exécutive du Comité contre le terrorisme]] ([[DECT]])', 'cted variant', 'cted variant'],
+  [
+    'du [[Conseil de sécurité]] et de l’[[Union africaine]] pour les [[États Membres]]',
+    'sc variant',
+    'au variant',
+    'member-states variant',
+  ],
+  ['el [[Consejo de Seguridad]] y la [[Asamblea General]]', 'sc variant', 'ga variant'],
+  [
+    'решения [[Совета Безопасности]] и [[Генеральной Ассамблеи]], в [[Генеральной Ассамблее]]',
+    'sc variant',
+    'ga variant',
+    'ga variant',
+  ],
+  ['[[Контртеррористическому комитету]] и [[Африканским союзом]]', 'ctc variant', 'au variant'],
+  ['و[[مجلس الأمن]]، ول[[لجنة مكافحة الإرهاب]] و[[الاتحاد الأوروبي]]', 'sc variant', 'ctc variant', 'eu variant'],
+  ['[[للجمعية العامة]]', 'ga variant'],
+  [
+    '[[安理会]]和[[联合国反恐怖主义办公室]]，[[副秘书长]]',
+    'sc variant',
+    'unoct variant',
+    'under-secretary-general variant',
+  ],
 ];
 
 const reject: readonly string[] = [
@@ -149,6 +193,17 @@ const reject: readonly string[] = [
   'The Hague and Beijing',
   'interpolation, interpol',
   'resolution 2396 (2017)',
+  'the International Chamber of Commerce (ICC), and the ICC again',
+  'the national Victims of Terrorism Fund, the Civil Society Unit, the Group of Friends of Capacity Building',
+  'Mr. Andrei Voronkov, Ms. Andrea Gherman, Mr. Gherman, Mr. Han Duck-soo',
+  'Mr. Khan and Mr. Smith',
+  'a modern Islamic State, the Islamic States of Iraq, the Islamic State of Afghanistan',
+  'This IS what fighters in Syria want',
+  'the Secretary-General of the League and its Commonwealth Secretary-General',
+  'A convention, a charter of trust, the charter',
+  'UA and UE, CCT and CDH in English',
+  'assemblée générale, comité contre le terrorisme',
+  '大会堂，妇女代表大会',
 ];
 
 describe('findNames', () => {

@@ -15,6 +15,8 @@ describeRule(
     'He said: “The Example Working Group (EWG) met.”\n\nText.',
     '> The Example Working Group (EWG) met.\n\nText.',
     '# The Example Working Group (EWG)\n\nText.',
+    'SUSTAINABLE DEVELOPMENT GOALS (SDGS)\n\nThe Goals matter.\n\nText.',
+    '# SUSTAINABLE DEVELOPMENT GOALS (SDGS)\n\nThe Goals matter.\n\nText.',
     // Still being written.
     'The Example Working Group (EWG) met.',
     'Text.\n\nThe Example Working Group (EWG) met.\n\n# The next part\n',

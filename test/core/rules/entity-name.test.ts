@@ -33,6 +33,12 @@ describeRule(
     'At the United Nations the Security Council decides.',
     'The United Nations, Security Council.',
     'The Secretary General of INTERPOL.',
+    'Islamic State of Iraq and the Levant is how some call it.',
+    'The United Nations Assistance Mission in Somalia and the African Union Mission.',
+    'The Economic Community of African States, which is two.',
+    'The Committee of Experts on the Financing of Terrorism.',
+    'The Madrid Memorandum of Understanding.',
+    'The United Nations Organization Mission in the Democratic Republic of the Congo.',
     // Not names.
     'the counter terrorism committee',
     'Counter terrorism committees are many.',
@@ -65,6 +71,29 @@ describeRule(
       message: expected('United Nations Office of Counterterrorism', UNOCT),
       fixed: `The ${UNOCT}, the Office of Counter-Terrorism.`,
       grades: ['sure', 'sure'],
+    },
+    {
+      text: 'The [[Counter Terrorism Executive Directorate]] reports.',
+      message: expected('Counter Terrorism Executive Directorate', 'Counter-Terrorism Executive Directorate'),
+      fixed: 'The Counter-Terrorism Executive Directorate reports.',
+      grades: ['sure'],
+    },
+    {
+      text: 'We ratified the [[United Nations Convention against Organized Crime]].',
+      message: expected(
+        'United Nations Convention against Organized Crime',
+        'United Nations Convention against Transnational Organized Crime',
+      ),
+      fixed: 'We ratified the United Nations Convention against Transnational Organized Crime.',
+      grades: ['offered'],
+    },
+    {
+      text: 'The [[Office of the United Nations Commissioner for Human Rights]] reports.',
+      message: expected(
+        'Office of the United Nations Commissioner for Human Rights',
+        'Office of the United Nations High Commissioner for Human Rights',
+      ),
+      fixed: 'The Office of the United Nations High Commissioner for Human Rights reports.',
     },
     {
       text: 'The [[Office for Counter-Terrorism]] (UNOCT) leads.',

@@ -21,6 +21,11 @@ describeRule(
     '> We fight Daesh.',
     '<!-- ISIS -->',
     'General Secretary of the party.',
+    'A modern Islamic State should uphold equality in Iraq and Syria.',
+    'As an Islamic State, we condemn ISIL (Da’esh). The Islamic States met.',
+    'Any truly Islamic State does so.',
+    'ISIL — or Daesh — has nothing to do with Islam.',
+    'Al-Nusra Front and Jabhat al-Nusra.',
   ],
   [
     { text: 'We fight [[ISIS]].', message: expected('ISIS'), fixed: `We fight ${ISIL}.` },
@@ -32,6 +37,16 @@ describeRule(
       text: 'We fight the [[Islamic State in Iraq and Syria (ISIS)]], [[ISIS (Daesh)]] and [[ISIL/Daesh]].',
       message: expected('Islamic State in Iraq and Syria (ISIS)'),
       fixed: `We fight ${ISIL}, ${ISIL} and ${ISIL}.`,
+    },
+    {
+      text: 'We fight the [[Islamic State of Iraq and the Levant (ISIL)]].',
+      message: expected('Islamic State of Iraq and the Levant (ISIL)'),
+      fixed: `We fight ${ISIL}.`,
+    },
+    {
+      text: 'We fight the [[Islamic State for Iraq and the Levant-Daesh]] and [[Islamic State/Daesh]].',
+      message: expected('Islamic State for Iraq and the Levant-Daesh'),
+      fixed: `We fight ${ISIL} and ${ISIL}.`,
     },
     { text: 'We fight ISIL ([[Daesh]]).', message: expected('Daesh', 'Da’esh'), fixed: `We fight ${ISIL}.` },
     {

@@ -27,6 +27,13 @@ describeRule(
     '> UNODC works.',
     'The BI of the company.',
     'UNODC',
+    // Spelled out in the language of the draft.
+    'La Direction exécutive du Comité contre le terrorisme (DECT) fait rapport, et CTED nous aide dans ses travaux.',
+    'La Direction exécutive du Comité contre le terrorisme (CTED) fait rapport dans ses travaux.\n\nCTED nous aide.',
+    'La Dirección Ejecutiva del Comité contra el Terrorismo informa, y la CTED nos ayuda con los Estados.',
+    'Исполнительный директорат Контртеррористического комитета (ИДКТК) помогает нам. CTED помогает.',
+    'تساعد المديرية التنفيذية للجنة مكافحة الإرهاب الدول. CTED.',
+    '反恐怖主义委员会执行局（CTED）协助各国。CTED。',
   ],
   [
     {
@@ -38,6 +45,14 @@ describeRule(
       text: 'It works with [[UNODC]].',
       message: `UNODC is not spelled out: ${UNODC} (UNODC)`,
       fixed: `It works with the ${UNODC}.`,
+    },
+    {
+      text: 'Les États sont aidés par [[CTED]] dans leurs travaux pour la paix.',
+      message: 'CTED is not spelled out: Direction exécutive du Comité contre le terrorisme (CTED)',
+    },
+    {
+      text: 'Les États sont aidés par [[GCERF]] dans leurs travaux pour la paix.',
+      message: 'GCERF is not spelled out',
     },
     {
       text: '[[CTED]]’s mandate. CTED reports.',

@@ -9,6 +9,7 @@ import { type AcronymMention, findAcronyms } from '../names/findAcronyms';
 import { findNames } from '../names/findNames';
 import { type NameMention } from '../names/nameMention';
 import { findNearNames, type NearName } from '../names/nearNames';
+import { findNearPersons, type NearPerson } from '../names/nearPersons';
 import { effortOf } from '../speech/effort';
 import { blankComments } from '../text/comments';
 import { lazy } from '../text/lazy';
@@ -46,6 +47,8 @@ export interface BlockFacts extends Remembering {
   readonly acronyms: readonly AcronymMention[];
   /** Near-misses of official names in it. */
   readonly nearNames: readonly NearName[];
+  /** Persons it seems to mean and spells with a slip. */
+  readonly nearPersons: readonly NearPerson[];
   /** Its stretches in quotation marks, by where they end: in each other, and without a last mark too. */
   readonly quotationMarks: readonly MarkedQuotation[];
   /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
@@ -69,6 +72,7 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const names = lazy(() => findNames(content, catalogue));
   const acronyms = lazy(() => findAcronyms(content, { names: names(), citations: citations() }));
   const nearNames = lazy(() => findNearNames(content, names(), catalogue));
+  const nearPersons = lazy(() => findNearPersons(content, names(), catalogue));
   const marked = lazy(() => quotationMarks(content));
   const quotations = lazy(() => outermost(marked()));
   const sentences = lazy(() => sentencesIn(content, { tokens: tokens(), mentions: mentions(), names: names() }));
@@ -104,6 +108,9 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
     },
     get nearNames() {
       return nearNames();
+    },
+    get nearPersons() {
+      return nearPersons();
     },
     get quotationMarks() {
       return marked();

@@ -3,16 +3,6 @@ import { lazy } from '../text/lazy';
 import { type Confidence } from './resolutions';
 import { type NamedRow, readRow, type StoredRow } from './namedRow';
 
-/** Who leads an entity, as a document of the time says; nobody is said to be in office now. */
-export interface EntityHead {
-  readonly name: string;
-  readonly role: string;
-  /** Month and year the document attests: "June 2023". */
-  readonly asOf: string;
-  /** The document's id in the corpus that ships with Rostrum. */
-  readonly document: string;
-}
-
 /** What took the place of an entity. */
 export interface Successor {
   /** As a text should name it. */
@@ -34,17 +24,16 @@ export interface EntityRow extends NamedRow {
   readonly establishedConfidence?: Confidence;
   /** What came in its place, where it is no more. */
   readonly replacedBy?: Successor;
-  /** Oldest first; empty when no document names one. */
-  readonly heads: readonly EntityHead[];
+  /**
+   * Whether other organizations have bodies and offices of the same name: "the Secretary-General of INTERPOL" and "our National Security
+   * Council" are not the row's.
+   */
+  readonly shared?: boolean;
   readonly url?: string;
 }
 
-type StoredEntity = StoredRow<Omit<EntityRow, 'heads'>> & { readonly heads?: readonly EntityHead[] };
-
 const rows = lazy((): readonly EntityRow[] =>
-  (table.rows as readonly StoredEntity[]).map((row) =>
-    Object.assign(readRow<Omit<EntityRow, 'heads'>>(row, table.sources), { heads: row.heads ?? [] }),
-  ),
+  (table.rows as readonly StoredRow<EntityRow>[]).map((row) => readRow(row, table.sources)),
 );
 
 /** Every entity of the table. */

@@ -37,6 +37,7 @@ interface Account {
   readonly aboutSource?: string;
 }
 
-function libraryInFull(source: string): string {
+/** A source with the name of a library written out. */
+export function libraryInFull(source: string): string {
   return source.replace(/^UNDL\b/, 'UN Digital Library').replace(/^DHL\b/, 'Dag Hammarskjöld Library');
 }

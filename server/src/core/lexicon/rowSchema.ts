@@ -112,6 +112,7 @@ export const entityFields: RowSchema = {
   'establishedBy?': text,
   'establishedConfidence?': confidence,
   'replacedBy?': successor,
+  'shared?': { expected: 'true', holds: (value) => value === true },
   'url?': matching('an address that begins with https://', /^https:\/\/\S+$/),
 };
 

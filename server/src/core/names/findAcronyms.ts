@@ -147,7 +147,10 @@ function nameEnding(
 ): Span | undefined {
   const named = namesByEnd.get(nameEnd);
   const short = namesByEnd.get(span.end) ?? namesByEnd.get(span.end + 1);
-  if (named && short && named !== short && named.kind === short.kind && named.id === short.id) return named.span;
+  // The name before the bracket of its own acronym ends in capitals too: "DEVELOPMENT GOALS (SDGS)".
+  const isAcronym = short?.span.start === span.start;
+  if (named && short && isAcronym && named !== short && named.kind === short.kind && named.id === short.id)
+    return named.span;
   const start = spelledOutBefore(acronym, text, nameEnd);
   return start === undefined ? undefined : { start, end: nameEnd };
 }

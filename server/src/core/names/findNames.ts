@@ -2,12 +2,17 @@ import { type Catalogue } from '../lexicon/catalogue';
 import { isDigit, isLetter } from '../text/characters';
 import { lazy } from '../text/lazy';
 import { isLower, isUpper } from '../text/letters';
+import { findIdeographNames } from './ideographNames';
+import { isAnotherPerson, isMistaken, isPartOfName } from './mistakenNames';
 import { type NameMention } from './nameMention';
-import { type FiledForm, type NameNode, nameTrieOf } from './nameTrie';
+import { withoutOtherMeanings } from './otherMeaning';
+import { type FiledForm, type NameNode, nameTrieOf, trieAbroadOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 
 interface Found {
   readonly filed: FiledForm;
+  /** Letters of the first word before it, as Arabic has "and" and "for". */
+  readonly prefix: number;
   readonly end: number;
   /** Number of the first word after it. */
   readonly next: number;
@@ -21,25 +26,66 @@ interface Found {
  */
 export function findNames(text: string, catalogue: Catalogue): readonly NameMention[] {
   const words = nameWords(text);
-  const trie = nameTrieOf(catalogue);
+  const tries = ABROAD.test(text) ? [nameTrieOf(catalogue), trieAbroadOf(catalogue)] : [nameTrieOf(catalogue)];
   const isNear = contextOf(words);
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length;) {
-    const found = longestAt(trie, text, words, at, isNear);
+    const found = foundAt(tries, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
       const { form, entry, isShort, context } = found.filed;
-      const span = { start: words[at]!.start - openingOf(text, words[at]!, found.filed), end: found.end };
+      const start = words[at]!.start + found.prefix - openingOf(text, words[at]!, found.filed);
       const ground = isShort && { ground: isNear(at, context) ? ('given' as const) : ('needed' as const) };
-      mentions.push({ span, kind: entry.kind, id: entry.row.id, form, ...ground });
+      mentions.push({ span: { start, end: found.end }, kind: entry.kind, id: entry.row.id, form, ...ground });
     }
     at = found?.next ?? at + 1;
   }
-  return mentions;
+  const meant = withoutOtherMeanings(text, mentions, catalogue);
+  const ideographs = findIdeographNames(text, catalogue);
+  return ideographs.length === 0 ? meant : [...meant, ...ideographs].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What English rarely has: letters with accents, other alphabets, and the articles of French and Spanish. */
+const ABROAD =
+  /[\u00C0-\u024F\u0400-\u06FF]|\b(?:de|la|le|les|el|los|las|del|des|du|et|y|dans|nous|notre|pour|avec|por|para|con)\s|\b[dl]['’]/i;
+
+/** The name that begins at a word; not a short form with its article ("the Charter") where a longer name begins behind that. */
+function foundAt(
+  tries: readonly NameNode[],
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isNear: IsNear,
+): Found | undefined {
+  const found = longestIn(tries, text, words, at, isNear);
+  if (!found) return undefined;
+  const { entry, written, isShort } = found.filed;
+  const spelled = { words, at, next: found.next };
+  if (entry.kind === 'entity' && isMistaken(text, spelled, entry.row)) return undefined;
+  if (entry.kind === 'person' && isAnotherPerson(text, spelled, written, entry.row)) return undefined;
+  if (entry.kind === 'term' && isPartOfName(text, spelled, written)) return undefined;
+  if (!isShort) return found;
+  const inner = longestIn(tries, text, words, at + 1, isNear);
+  return inner && inner.next > found.next ? undefined : found;
 }
 
 /** A form may open with a quotation mark, as “soft” targets does. */
 function openingOf(text: string, { start }: NameWord, { written }: FiledForm): number {
   return written.startsWith('“') && /[“"]/.test(text.charAt(start - 1)) ? 1 : 0;
+}
+
+function longestIn(
+  tries: readonly NameNode[],
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isNear: IsNear,
+): Found | undefined {
+  let longest: Found | undefined;
+  for (const trie of tries) {
+    const found = longestAt(trie, text, words, at, isNear);
+    if (found && (!longest || found.next > longest.next)) longest = found;
+  }
+  return longest;
 }
 
 type IsNear = (at: number, words: readonly string[]) => boolean;
@@ -51,13 +97,16 @@ function longestAt(
   at: number,
   isNear: IsNear,
 ): Found | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  const { step: opening, prefix } = firstStep(trie, first);
   let node: NameNode | undefined = trie;
   let longest: Found | undefined;
   // The trie is as deep as the longest name, which bounds the way from each word.
   for (let i = at; i < words.length; i++) {
     const word = words[i]!;
     if (word.hash !== undefined && node.mayGoOn?.(word.hash) === false) break;
-    const step: string = i === at ? word.key : `${word.gap}${word.key}`;
+    const step: string = i === at ? opening : `${word.gap}${word.key}`;
     const { end } = word;
     const next = node.next.get(step);
     let filed = next && fitting(next, text, words, at, end, isNear);
@@ -66,10 +115,27 @@ function longestAt(
       filed = singular && fitting(singular, text, words, at, end, isNear);
     }
     node = next;
-    if (filed) longest = { filed, end: end + tailAt(text, end, filed), next: i + 1 };
+    if (filed) longest = { filed, prefix, end: end + tailAt(text, end, filed), next: i + 1 };
     if (!node) break;
   }
   return longest;
+}
+
+/** "And", "so", "by", "as" and "for" in Arabic, written together with the word behind them. */
+const ARABIC_PREFIX = /^(?:[وف]?[بكل]|[وف])(?=[\u0620-\u064A]{3})/;
+/** "For the", which has swallowed a letter of the article. */
+const ARABIC_FOR_THE = /^([وف]?)لل(?=[\u0620-\u064A]{3})/;
+
+/** The first step from a word into the trie, and how many of its letters stand before the name. */
+function firstStep(trie: NameNode, { key, hash }: NameWord): { readonly step: string; readonly prefix: number } {
+  const whole = { step: key, prefix: 0 };
+  if (hash !== undefined || trie.next.get(key)) return whole;
+  const prefix = ARABIC_PREFIX.exec(key)?.[0].length ?? 0;
+  if (prefix > 0 && trie.next.get(key.slice(prefix))) return { step: key.slice(prefix), prefix };
+  const forThe = ARABIC_FOR_THE.exec(key);
+  if (!forThe) return whole;
+  const before = forThe[1]!.length;
+  return { step: `ال${key.slice(before + 2)}`, prefix: before };
 }
 
 /** The first form of a node that fits what stands in the text. */
@@ -99,9 +165,18 @@ function fits(
 ): boolean {
   const start = words[at]!.start;
   if (!hasCapitalsOf(text.slice(start, end), written)) return false;
+  // "GCCS" is no plural of "GCC": but in a title "SDGS" is one.
+  if (form === 'acronym' && text.charAt(end - 1) === 'S' && !written.endsWith('S') && !isInCapitals(text, start))
+    return false;
   // "SC/14756" is the number of a press release.
   if (form === 'acronym' && /^\/\d/.test(text.slice(end, end + 2))) return false;
   return isShort || context.length === 0 || (isNear(at, context) && !isAmongCapitals(text, start, end));
+}
+
+/** Whether the line before a place is in capitals. */
+function isInCapitals(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24, text.lastIndexOf('\n', start - 1) + 1), start);
+  return /[A-Z]{2}/.test(before) && before === before.toUpperCase();
 }
 
 /** Whether the word beside a form is in capitals too, so that they say nothing: "WHAT IS THE THREAT". */
@@ -114,11 +189,22 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 /** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */
 function hasCapitalsOf(found: string, written: string): boolean {
   if (found === written || written === written.toLowerCase()) return true;
+  if (CYRILLIC.test(written)) return hasInitialsOf(found, written);
   if (isUpper(written.charAt(0)) && isLower(found.charAt(0))) return false;
   const letters = lettersOf(found);
   return lettersOf(written).every((letter, i) => {
     const other = letters[i];
     return letter === letter.toLowerCase() || (other !== undefined && other !== other.toLowerCase());
+  });
+}
+
+const CYRILLIC = /[\u0400-\u04FF]/;
+
+/** The same word by word: the words of a Russian name end in many ways. */
+function hasInitialsOf(found: string, written: string): boolean {
+  const initials = nameWords(found).map(({ start }) => found.charAt(start));
+  return nameWords(written).every(({ start }, at) => {
+    return !isUpper(written.charAt(start)) || isUpper(initials[at] ?? '');
   });
 }
 

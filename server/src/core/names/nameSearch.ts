@@ -89,6 +89,9 @@ const TOGETHER = 1;
 const OPENS = 1;
 const COVERS = 2;
 
+/** The share of a form that words in any order must cover: two words of twenty, wherever they stand, recall nothing. */
+const LEAST_COVERED = 1 / 8;
+
 /** What searches go through. */
 interface Searched {
   readonly forms: readonly Filed[];
@@ -214,6 +217,7 @@ function recalled(query: readonly NameWord[], searched: Searched): readonly Scor
       sum += quality;
     }
     const covered = Math.min(1, wanted.length / filed.words.length);
+    if (covered < LEAST_COVERED) return [];
     return [
       {
         filed,

@@ -1,8 +1,9 @@
-import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
+import { type Catalogue, type CatalogueEntry, entryKey } from '../lexicon/catalogue';
+import { type LanguageAbroad, type NameAbroad, namesAbroad } from '../lexicon/namesAbroad';
 import { remembered } from '../text/memory';
 import { type WordSieve, wordSieve } from '../text/wordSieve';
 import { type NameForm } from './nameMention';
-import { nameKey, type NameWord, nameWords } from './nameWords';
+import { firstWordKeys, type NameWord, nameWords } from './nameWords';
 
 /** A form of a row, ready to be held against a text. */
 export interface FiledForm {
@@ -29,8 +30,17 @@ export interface NameNode {
 }
 
 /** Every form of every row of a catalogue. */
-export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
-  const filed: Map<string, readonly EntryForm[] | NameNode> = formsByFirstWord(catalogue);
+export const nameTrieOf = remembered((catalogue: Catalogue): NameNode =>
+  trieOf(formsByFirstWord(catalogue, formsAtHome)),
+);
+
+/** The names of its rows in other official languages. Most texts are in English: only of others it is asked for. */
+export const trieAbroadOf = remembered((catalogue: Catalogue): NameNode =>
+  trieOf(formsByFirstWord(catalogue, formsAbroad)),
+);
+
+function trieOf(byFirst: Map<string, readonly EntryForm[]>): NameNode {
+  const filed: Map<string, readonly EntryForm[] | NameNode> = byFirst;
   return {
     forms: [],
     mayGoOn: sieveOf(filed.keys()),
@@ -44,7 +54,7 @@ export const nameTrieOf = remembered((catalogue: Catalogue): NameNode => {
       },
     },
   };
-});
+}
 
 /** A form of an entry as a text may have it. */
 export interface WrittenForm {
@@ -77,20 +87,40 @@ function withDerived({ kind }: CatalogueEntry, found: WrittenForm): readonly Wri
 interface EntryForm {
   readonly entry: CatalogueEntry;
   readonly found: WrittenForm;
+  /** Where it is a name in another language. */
+  readonly abroad?: NameAbroad;
 }
 
-/** As {@link nameWords} has the first word of a form. */
-const FIRST_WORD = /[A-Za-z\d\u00C0-\u1FFF\u2C00-\u2E7F][A-Za-z\d\u00AD\u00C0-\u1FFF\u2C00-\u2E7F]*/;
+function formsAtHome(entry: CatalogueEntry): readonly EntryForm[] {
+  return tableForms(entry).map((found) => ({ entry, found }));
+}
+
+/** The names of an entry in other languages, but for Chinese, which has no words between spaces. */
+function formsAbroad(entry: CatalogueEntry): readonly EntryForm[] {
+  return namesAbroad(entryKey(entry.kind, entry.row.id))
+    .filter(({ language }) => language !== 'zh')
+    .map((abroad) => ({ entry, found: { written: abroad.written, form: 'variant' as const }, abroad }));
+}
+
+/** Words by which a paragraph shows its language: an acronym in Latin letters means other things in other languages. */
+const SHOWN_BY: Readonly<Partial<Record<LanguageAbroad, readonly string[]>>> = {
+  fr: 'les des du dans pour une aux sur avec qui et le'.split(' '),
+  es: 'los las del para una por con el y su sus'.split(' '),
+};
 
 /** The forms in the tables by their first words: a text has few of them, and only theirs are taken apart. */
-function formsByFirstWord(catalogue: Catalogue): Map<string, EntryForm[]> {
+function formsByFirstWord(
+  catalogue: Catalogue,
+  formsIn: (entry: CatalogueEntry) => readonly EntryForm[],
+): Map<string, EntryForm[]> {
   const byFirst = new Map<string, EntryForm[]>();
+  const keyOf = firstWordKeys();
   for (const entry of catalogue.entries) {
-    for (const found of tableForms(entry)) {
-      const key = nameKey(FIRST_WORD.exec(found.written)?.[0] ?? '');
+    for (const form of formsIn(entry)) {
+      const key = keyOf(form.found.written);
       const known = byFirst.get(key);
-      if (known) known.push({ entry, found });
-      else byFirst.set(key, [{ entry, found }]);
+      if (known) known.push(form);
+      else byFirst.set(key, [form]);
     }
   }
   return byFirst;
@@ -105,11 +135,12 @@ interface OpenNode extends NameNode {
 function nodeOf(forms: readonly EntryForm[]): NameNode {
   const first = emptyNode();
   const second = new Set<string>();
-  for (const { entry, found } of forms)
-    for (const form of withDerived(entry, found)) {
+  for (const { entry, found, abroad } of forms)
+    for (const form of abroad ? [found] : withDerived(entry, found)) {
       const words = nameWords(form.written);
       if (words[1]) second.add(words[1].key);
-      file(first, entry, form, words);
+      const context = abroad ? contextAbroad(abroad) : (entry.row.inContext[form.written] ?? []);
+      file(first, { entry, context, ...form }, words);
     }
   sortForms(first);
   return { ...first, mayGoOn: sieveOf(second) };
@@ -120,10 +151,13 @@ function sieveOf(words: Iterable<string>): WordSieve {
   return wordSieve([...words].flatMap((word) => [word, `${word}s`]));
 }
 
+function contextAbroad({ isShort, language, written }: NameAbroad): readonly string[] {
+  return isShort && /^[A-Z]+$/.test(written) ? (SHOWN_BY[language] ?? []) : [];
+}
+
 function file(
   first: OpenNode,
-  entry: CatalogueEntry,
-  { written, form }: WrittenForm,
+  { entry, written, form, context }: Pick<FiledForm, 'entry' | 'written' | 'form' | 'context'>,
   words: readonly NameWord[],
 ): void {
   let node = first;
@@ -133,9 +167,17 @@ function file(
     node.next.set(step, next);
     node = next;
   }
-  if (node.forms.some((known) => known.written === written)) return;
+  const same = node.forms.find((known) => known.written === written);
+  if (same) {
+    // "CCT" is the Committee in French and in Spanish.
+    if (same.entry === entry && same.context.length > 0)
+      node.forms[node.forms.indexOf(same)] = {
+        ...same,
+        context: context.length > 0 ? [...same.context, ...context] : [],
+      };
+    return;
+  }
   const tail = written.slice(words.at(-1)?.end ?? 0);
-  const context = entry.row.inContext[written] ?? [];
   node.forms.push({ entry, form, written, tail, isShort: context.length > 0 && written.startsWith('the '), context });
 }
 

@@ -82,7 +82,12 @@ class WordOfText implements NameWord {
 export const PARAGRAPH_END = '\n';
 
 function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+  return (isLetter(code) && !isArabicMark(code)) || isDigit(code);
+}
+
+/** The Arabic comma, semicolon and question mark, which stand among the letters. */
+function isArabicMark(code: number): boolean {
+  return code === 0x60c || code === 0x61b || code === 0x61f;
 }
 
 /** A soft hyphen is in the word it may break. */
@@ -115,8 +120,23 @@ function gapBetween(text: string, start: number, end: number): string {
   return gap;
 }
 
+/** As {@link nameWords} has the first word of a name. */
+const FIRST_WORD = /[A-Za-z\d\u00C0-\u1FFF\u2C00-\u2E7F][A-Za-z\d\u00AD\u00C0-\u1FFF\u2C00-\u2E7F]*/;
+
+/** Gives the key of the first word of a name. It remembers what stands before the first blank, as many names open alike. */
+export function firstWordKeys(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const blank = name.indexOf(' ');
+    const opening = blank < 0 ? name : name.slice(0, blank);
+    let key = known.get(opening);
+    if (key === undefined) known.set(opening, (key = nameKey(FIRST_WORD.exec(name)?.[0] ?? '')));
+    return key;
+  };
+}
+
 /** Letters that no decomposition takes to the one they are typed as. */
-const TYPED_AS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o' };
+const TYPED_AS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ى: 'ي' };
 
 /** The key of a single word. */
 export function nameKey(word: string): string {
@@ -125,9 +145,25 @@ export function nameKey(word: string): string {
   return lower;
 }
 
+/** Without diacritics, the vowels and the lengthening of Arabic, and the endings of Russian cases. */
 function withoutMarks(word: string): string {
-  return word
+  const plain = word
     .normalize('NFD')
-    .replace(/[\u0300-\u036F\u00AD]/g, '')
-    .replace(/[ıø]/g, (letter) => TYPED_AS[letter]!);
+    .replace(/[\u0300-\u036F\u00AD]|[\u064B-\u065F\u0640]|\u0670/g, '')
+    .replace(/[ıøى]/g, (letter) => TYPED_AS[letter]!);
+  return /[\u0400-\u04FF]/.test(plain) ? withoutCase(plain) : plain;
+}
+
+/** Endings of Russian nouns and adjectives, once й is и and ё is е; the longest fits first. */
+const CASE_ENDING =
+  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иеи|ием|иям|иях|ии|ыи|ои|еи|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ую|юю|ия|ию|ов|ев|ам|ям|ах|ях|а|я|о|е|у|ю|ы|и|ь)$/;
+/** What stands before an ending in some cases: "ассамблея", "ассамблеи". */
+const VOWELS = /[аеиоуыьэюя]{1,3}$/;
+/** A shorter stem says too little. */
+const SHORTEST_STEM = 3;
+
+/** A Russian word without the ending of its case, the same for each case of a name: "комитет" of "Комитета". */
+function withoutCase(word: string): string {
+  const stem = word.replace(CASE_ENDING, '').replace(VOWELS, '');
+  return stem.length < SHORTEST_STEM ? word : stem;
 }

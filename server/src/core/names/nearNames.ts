@@ -76,6 +76,8 @@ function isNearMiss({ text, words, names }: Searched, at: number, { name, next, 
   const written = text.slice(start, end);
   if (written === written.toUpperCase() || isStillTyped(text, { start, end }, name.written)) return false;
   const first = names[nameAfter(names, start)];
+  // How a listed group is called is told by a rule of its own.
+  if (isListed(name) && first?.form === 'avoided' && first.span.start < end) return false;
   const last = names[nameAfter(names, end - 1)];
   for (const known of [first, last]) {
     if (!known || known.form === 'avoided' || known.span.start >= end) continue;
@@ -84,6 +86,10 @@ function isNearMiss({ text, words, names }: Searched, at: number, { name, next, 
     if (span.start < start || span.end > end || (span.start === start && span.end === end)) return false;
   }
   return (added === undefined || !partsNames(words, added, names)) && isWhole(text, words, at, next, name);
+}
+
+function isListed({ entry }: OfficialName): boolean {
+  return entry.kind === 'entity' && entry.row.kind === 'listed group';
 }
 
 /** Number of the first name that ends behind an offset. */

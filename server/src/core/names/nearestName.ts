@@ -12,6 +12,8 @@ export interface Nearest {
   readonly sameWords: boolean;
   /** Number of a small word that the name does not have. */
   readonly added?: number;
+  /** Whether a word of weight is missing. */
+  readonly missing?: boolean;
 }
 
 /** The longest name that begins at a word and is right but for one slip; of two equally long, the one whose words are right. */
@@ -22,7 +24,9 @@ export function nearestName(
   at: number,
 ): Nearest | undefined {
   let best: Nearest | undefined;
-  const walk = (node: OfficialNode, i: number, slips: number, added?: number): void => {
+  // Where a word is missing, and several names lead to the same place, none of them is told.
+  let unclear: number | undefined;
+  const walk = (node: OfficialNode, i: number, slips: number, added?: number, missing = false): void => {
     const { name } = node;
     // A small word behind the name is the sentence's.
     if (
@@ -31,13 +35,14 @@ export function nearestName(
       added !== i - 1 &&
       (!best || i > best.next || (i === best.next && slips === 0 && !best.sameWords))
     )
-      if (isPrintedLike(text, words.slice(at, i), name))
-        best = { name, next: i, sameWords: slips === 0, ...(added === undefined ? {} : { added }) };
+      if (isPrintedLike(text, words.slice(at, i), name) && (!missing || isLong(name)))
+        best = { name, next: i, sameWords: slips === 0, missing, ...(added === undefined ? {} : { added }) };
+    if (name && missing && best?.missing === true && best.next === i && best.name.entry !== name.entry) unclear = i;
     const word = words[i];
     if (!word || (i > at && !isJoining(word))) return;
     const exact = node.next.get(word.key);
-    if (exact) walk(exact, i + 1, slips, added);
-    joined(node, words, i, (reached, next) => walk(reached, next, slips, added));
+    if (exact) walk(exact, i + 1, slips, added, missing);
+    joined(node, words, i, (reached, next) => walk(reached, next, slips, added, missing));
     if (slips === 0) slip(node, word.key, i);
   };
   const slip = (node: OfficialNode, key: string, i: number): void => {
@@ -49,12 +54,29 @@ export function nearestName(
       if (small && right !== key && key !== 'and' && right !== 'and') walk(reached, i + 1, 1);
       if (i > at) walk(reached, i, 1);
     }
+    // What is left out stands between words that are there.
+    if (i > at && !small)
+      for (const left of node.next.words()) {
+        const further = smallWords.has(left) ? undefined : node.next.get(left)?.next.get(key);
+        if (further) walk(further, i + 1, 1, undefined, true);
+      }
     // A misspelling has the first letter right.
-    for (const right of small ? [] : (node.byInitial.get(key.charAt(0)) ?? []))
+    for (const right of small ? [] : node.next.beginningWith(key.charAt(0)))
       if (!smallWords.has(right) && isMisspelling(key, right)) walk(node.next.get(right)!, i + 1, 1);
   };
   walk(official, at, 0);
-  return best;
+  return best?.missing === true && best.next === unclear ? undefined : best;
+}
+
+/** The words of weight that a name must have for one of them to be missed. */
+const LEAST_WORDS = 5;
+
+/** Missions, forces, groups and regional organizations are called alike: a word less is another ("Mission in the Democratic Republic of the Congo"). */
+const ALIKE = /mission|force|region|group|programme/i;
+
+function isLong({ entry, words }: OfficialName): boolean {
+  const isAlike = entry.kind === 'entity' && ALIKE.test(entry.row.kind);
+  return !isAlike && words.filter(({ key }) => !smallWords.has(key)).length >= LEAST_WORDS;
 }
 
 /** Small words that drafters put where a name has none; others join two names. */
@@ -92,9 +114,9 @@ function joined(
   const together = after && (after.gap === '' || after.gap === '-') ? node.next.get(key + after.key) : undefined;
   if (together) go(together, i + 2);
   if (key.length < 10) return;
-  for (const [first, reached] of node.next) {
+  for (const first of node.next.words()) {
     if (first.length < 4 || !key.startsWith(first)) continue;
-    const rest = reached.next.get(key.slice(first.length));
+    const rest = node.next.get(first)?.next.get(key.slice(first.length));
     if (rest) go(rest, i + 1);
   }
 }

@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueEntry } from '../lexicon/catalogue';
 import { isUpper } from '../text/letters';
 import { remembered } from '../text/memory';
-import { type NameWord, nameWords } from './nameWords';
+import { firstWordKeys, type NameWord, nameWords } from './nameWords';
 
 /** An official name or a good variant of one, by its words. */
 export interface OfficialName {
@@ -12,28 +12,110 @@ export interface OfficialName {
 
 /** A node of the trie over the words of official names, whatever stands between the words. */
 export interface OfficialNode {
-  readonly next: Map<string, OfficialNode>;
-  /** The words of `next` by the letter they begin with. */
-  readonly byInitial: Map<string, readonly string[]>;
+  readonly next: Branches;
   /** What the way to this node spells; the first row that claims it. */
-  name?: OfficialName;
+  readonly name?: OfficialName | undefined;
+}
+
+/** The nodes behind a node by the words that lead to them. */
+export interface Branches {
+  get(word: string): OfficialNode | undefined;
+  words(): Iterable<string>;
+  /** The words that begin with a letter. */
+  beginningWith(letter: string): readonly string[];
 }
 
 /** Small words of names, that drafters exchange, add and leave out. */
 export const smallWords: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'to', 'in', 'against', 'and', 'at']);
 
-/** The names of a catalogue that a near-miss can be told from: of three words and more, the first two of them in capitals. */
+/**
+ * The names of a catalogue that a near-miss can be told from: of three words and more, the first two of them in capitals. Those that begin with
+ * the same word are taken apart when a text has that word, or nearly.
+ */
 export const officialNamesOf = remembered((catalogue: Catalogue): OfficialNode => {
-  const root = emptyNode();
+  const keyOf = firstWordKeys();
+  const forms = new Map<string, Form[]>();
   for (const entry of catalogue.entries) {
     if (!isOfficial(entry)) continue;
-    for (const written of [entry.row.name, ...entry.row.variants]) file(root, entry, written);
+    for (const written of [entry.row.name, ...entry.row.variants]) {
+      if (!THREE_WORDS.test(written) || written in entry.row.inContext) continue;
+      const key = keyOf(written);
+      const known = forms.get(key);
+      if (known) known.push({ entry, written });
+      else forms.set(key, [{ entry, written }]);
+    }
   }
-  return root;
+  return { next: new LazyBranches(forms) };
 });
 
-function emptyNode(): OfficialNode {
-  return { next: new Map(), byInitial: new Map() };
+type Form = Pick<OfficialName, 'entry' | 'written'>;
+
+const THREE_WORDS = /^\S+[ -]\S+[ -]\S/;
+
+class GrownBranches implements Branches {
+  readonly nodes = new Map<string, GrownNode>();
+  readonly #byInitial = new Map<string, string[]>();
+
+  get(word: string): GrownNode | undefined {
+    return this.nodes.get(word);
+  }
+
+  words(): Iterable<string> {
+    return this.nodes.keys();
+  }
+
+  beginningWith(letter: string): readonly string[] {
+    return this.#byInitial.get(letter) ?? [];
+  }
+
+  /** The node that a word leads to, which is there from now on. */
+  grown(word: string): GrownNode {
+    const known = this.nodes.get(word);
+    if (known) return known;
+    const node: GrownNode = { next: new GrownBranches() };
+    this.nodes.set(word, node);
+    const initial = this.#byInitial.get(word.charAt(0));
+    if (initial) initial.push(word);
+    else this.#byInitial.set(word.charAt(0), [word]);
+    return node;
+  }
+}
+
+interface GrownNode extends OfficialNode {
+  readonly next: GrownBranches;
+  name?: OfficialName;
+}
+
+class LazyBranches implements Branches {
+  readonly #forms: ReadonlyMap<string, readonly Form[]>;
+  readonly #grown = new GrownBranches();
+  readonly #byInitial = new Map<string, string[]>();
+
+  constructor(forms: ReadonlyMap<string, readonly Form[]>) {
+    this.#forms = forms;
+    for (const word of forms.keys()) {
+      const initial = this.#byInitial.get(word.charAt(0));
+      if (initial) initial.push(word);
+      else this.#byInitial.set(word.charAt(0), [word]);
+    }
+  }
+
+  get(word: string): OfficialNode | undefined {
+    const known = this.#grown.get(word);
+    const forms = known ? undefined : this.#forms.get(word);
+    if (!forms) return known;
+    const node = this.#grown.grown(word);
+    for (const form of forms) file(node, form);
+    return node;
+  }
+
+  words(): Iterable<string> {
+    return this.#forms.keys();
+  }
+
+  beginningWith(letter: string): readonly string[] {
+    return this.#byInitial.get(letter) ?? [];
+  }
 }
 
 /** Bodies, conventions and frameworks have a name that somebody gave them; other terms are words of the trade. */
@@ -42,19 +124,13 @@ function isOfficial(entry: CatalogueEntry): boolean {
   return entry.kind !== 'person';
 }
 
-function file(root: OfficialNode, entry: CatalogueEntry, written: string): void {
+/** Files a form under the node of its first word. */
+function file(first: GrownNode, { entry, written }: Form): void {
   const words = nameWords(written);
   const weighty = words.filter(({ key }) => !smallWords.has(key));
   const isName = weighty.length > 2 && weighty.slice(0, 2).every(({ start }) => isUpper(written.charAt(start)));
   if (!isName || smallWords.has(words[0]!.key)) return;
-  let node = root;
-  for (const { key } of words) {
-    let next = node.next.get(key);
-    if (!next) {
-      node.next.set(key, (next = emptyNode()));
-      node.byInitial.set(key.charAt(0), [...(node.byInitial.get(key.charAt(0)) ?? []), key]);
-    }
-    node = next;
-  }
+  let node = first;
+  for (const { key } of words.slice(1)) node = node.next.grown(key);
   node.name ??= { entry, written, words };
 }

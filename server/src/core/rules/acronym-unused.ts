@@ -22,6 +22,7 @@ export const acronymUnused: Rule = {
       const { start } = definition.acronym;
       // In the last paragraph it may still be going to be used.
       if (!isSaid(start) || start >= lastSaid || isWithinName(draft, definition)) continue;
+      if (isTitle(draft, definition)) continue;
       yield {
         span: definition.acronym,
         message: `${text} is not used again: leave it out`,
@@ -36,6 +37,12 @@ function isWithinName(draft: Draft, { acronym, fullName }: AcronymDefinition): b
   const block = blockAt(draft.blocks, acronym.start);
   const names = block ? draft.facts(block).names.map((name) => shiftSpan(name.span, block.span.start)) : [];
   return names.some(({ start, end }) => start <= fullName.start && end > acronym.end && start < acronym.start);
+}
+
+/** "SUSTAINABLE DEVELOPMENT GOALS (SDGS)": a line in capitals stands above what is said. */
+function isTitle({ text }: Draft, { fullName }: AcronymDefinition): boolean {
+  const name = text.slice(fullName.start, fullName.end);
+  return name === name.toUpperCase() && /\s/.test(name);
 }
 
 function fixesOf({ text }: Draft, definition: AcronymDefinition): readonly Fix[] {

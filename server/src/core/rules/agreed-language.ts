@@ -91,8 +91,9 @@ function isExempt(content: string, { quotations, names, tokens }: BlockFacts, dr
   const run = spanOf(drift, tokens);
   const touches = ({ start, end }: Span): boolean => start < run.end && run.start < end;
   if (quotations.some(touches)) return true;
-  // Terms of the trade are what agreed language is made of.
-  const isNamed = names.some(({ span, kind }) => kind !== 'term' && touches(span));
+  // Terms of the trade are what agreed language is made of, and so are names that the formula has itself.
+  const isOther = ({ start, end }: Span): boolean => !drift.formula.text.includes(content.slice(start, end));
+  const isNamed = names.some(({ span, kind }) => kind !== 'term' && touches(span) && isOther(span));
   return isNamed || isTitle(content, drift, tokens) || endsInQuotation(content.slice(0, run.start));
 }
 

@@ -16,12 +16,13 @@ export const groupName: Rule = {
     for (const [at, one] of stated.entries()) {
       const row = groupOf(draft, one);
       const { span, form } = one.name;
-      if (!row || form !== 'avoided' || one.quoted || span.start < told || !isTheGroup(draft, one)) continue;
+      if (!row || form !== 'avoided' || one.quoted || span.start < told || !isTheGroup(draft, one, stated[at + 1]))
+        continue;
       const before = linked(draft, stated[at - 1], one);
+      if (before === 'aside') continue;
       // "Islamic State in Iraq and Syria (ISIS)" is one name.
       const next = stated[at + 1];
-      const bracketed = next && linked(draft, one, next) === 'bracket' ? next.name.span.end + 1 : undefined;
-      const whole = { start: span.start, end: bracketed ?? span.end };
+      const whole = { start: span.start, end: next ? endWith(next, span, linked(draft, one, next)) : span.end };
       told = whole.end;
       yield finding(draft, whole, before === undefined ? nameFor(draft, whole, row) : likeWritten(draft, span, row));
     }
@@ -34,12 +35,27 @@ const groupsIn = statedNames(({ kind, row }) => kind === 'entity' && row.kind ==
 const ALIAS =
   /^\s*(?:\/|[,(]?\s*(?:(?:also|otherwise)\s+(?:known|referred\s+to)\s+as|or|aka|a\.k\.a\.)\s+(?:the\s+)?)$/i;
 
+/** Says the same in a sentence of its own between dashes: "ISIL — or Daesh — has nothing to do with Islam". */
+const ASIDE = /^\s*[–—-]\s*(?:or|also\s+known\s+as|also\s+called)\s+(?:the\s+)?$/i;
+/** Makes one word of two names: "the Levant-Daesh". */
+const JOINT = /^\s?[-‐‑–—/]\s?$/;
+
+type Link = 'bracket' | 'joint' | 'alias' | 'aside';
+
 /** How two names of the same row that follow each other belong together: "ISIL (Daesh)", "ISIL, also known as Daesh". */
-function linked(draft: Draft, first: StatedName | undefined, second: StatedName): 'bracket' | 'alias' | undefined {
+function linked(draft: Draft, first: StatedName | undefined, second: StatedName): Link | undefined {
   if (first?.block !== second.block || first.name.id !== second.name.id) return undefined;
   const between = draft.text.slice(first.name.span.end, second.name.span.start);
   if (/^\s*\(\s*$/.test(between) && draft.text.charAt(second.name.span.end) === ')') return 'bracket';
+  if (ASIDE.test(between)) return 'aside';
+  if (JOINT.test(between)) return 'joint';
   return ALIAS.test(between) ? 'alias' : undefined;
+}
+
+/** Where a name ends with the one behind it, where both are one. */
+function endWith({ name: { span } }: StatedName, first: Span, link: Link | undefined): number {
+  if (link === 'bracket') return span.end + 1;
+  return link === 'joint' ? span.end : first.end;
 }
 
 function groupOf(draft: Draft, { name }: StatedName): EntityRow | undefined {
@@ -84,18 +100,13 @@ function articleBefore(text: string, start: number): number {
 
 /** Goes on with the name of a part of the group. */
 const LONGER = /^(?:\s+|\s*[-‐‑–—]\s*)["“‘]?[A-Z]|^\s+(?:in|of)\s+(?:the\s+)?[A-Z]/;
-/** What a group does and has, and who is said to be against it: "IS" alone is also a verb. */
-const BEFORE_GROUP =
-  /(?:\b(?:by|of|with|against|from|to|for|joined|joining|join|fought|fighting|defeat|defeated|supporting)\s+|\()$/i;
-const AFTER_GROUP =
-  /^(?:[-‐‑’')]|\s+(?:fighters?|affiliates?|militants?|supporters?|members?|terrorists?|operatives?|cells?|leaders?|leadership|propaganda|territory|network)\b)/;
-
 /** Whether the words are the group's name, and not a part of another's: "Islamic State West Africa", "the Coalition against Daesh". */
-function isTheGroup({ text }: Draft, { name: { span } }: StatedName): boolean {
+function isTheGroup(draft: Draft, one: StatedName, next: StatedName | undefined): boolean {
+  const { text } = draft;
+  const { span } = one.name;
+  if (next && linked(draft, one, next) === 'joint') return true;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 60);
   if (/\bCoalition\s+(?:to\s+)?\w+\s+(?:the\s+)?$/.test(before)) return false;
-  const written = text.slice(span.start, span.end);
-  if (/\s/.test(written) && LONGER.test(after)) return false;
-  return written.length > 2 || BEFORE_GROUP.test(before) || AFTER_GROUP.test(after);
+  return !(/\s/.test(text.slice(span.start, span.end)) && LONGER.test(after));
 }

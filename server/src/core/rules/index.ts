@@ -12,6 +12,7 @@ import { malformedSymbol } from './malformed-symbol';
 import { misquotedText } from './misquoted-text';
 import { overTimeLimit } from './over-time-limit';
 import { paceTooFast } from './pace-too-fast';
+import { personName } from './person-name';
 import { quoteMeaning } from './quote-meaning';
 import { quoteNotFound } from './quote-not-found';
 import { quoteSource } from './quote-source';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   quoteMeaning,
   quoteSource,
   entityName,
+  personName,
   formerName,
   groupName,
   agreedLanguage,

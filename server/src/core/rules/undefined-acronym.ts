@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import type { CatalogueEntry } from '../lexicon/catalogue';
+import { type CatalogueEntry, entryKey } from '../lexicon/catalogue';
+import { namesAbroad } from '../lexicon/namesAbroad';
 import { isCommonAcronym } from '../lexicon/commonAcronyms';
 import { type Acronym, acronymsOf, type AcronymUse } from '../named/acronyms';
 import type { NameMention } from '../names/nameMention';
@@ -49,6 +50,9 @@ function isDue(draft: Draft, { definitions }: Acronym, { span }: AcronymUse, nam
   return !definitions.some(({ acronym }) => acronym.start < span.start) && !isSpelledOut(draft, name, span.end + NEAR);
 }
 
+/** A name that is no acronym: of several words, or of several ideographs. */
+const IN_WORDS = /\s|[\u3400-\u9FFF]{5}/;
+
 /** Whether a name that begins no later than `last` gives a row's name in words; "the Compact" alone does not. */
 function isSpelledOut(draft: Draft, { kind, id }: NameMention, last: number): boolean {
   return draft.blocks.some((block) => {
@@ -62,7 +66,7 @@ function isSpelledOut(draft: Draft, { kind, id }: NameMention, last: number): bo
           other.kind === kind &&
           other.ground === undefined &&
           start + other.span.start <= last &&
-          /\s/.test(draft.text.slice(start + other.span.start, start + other.span.end)),
+          IN_WORDS.test(draft.text.slice(start + other.span.start, start + other.span.end)),
       );
   });
 }
@@ -74,15 +78,23 @@ function finding(
   entry: CatalogueEntry,
   lines: () => LineTable,
 ): Finding {
-  const { name } = entry.row;
+  const name = nameIn(draft.language, entry);
   const [later] = definitions;
-  const spelled = `${name} (${draft.text.slice(use.span.start, shortEnd(draft, use))})`;
+  const spelled = name === undefined ? '' : `: ${name} (${draft.text.slice(use.span.start, shortEnd(draft, use))})`;
   const message = later
-    ? `${text} is used before it is spelled out in line ${lines().position(later.fullName.start).line + 1}: ${spelled}`
-    : `${text} is not spelled out: ${spelled}`;
+    ? `${text} is used before it is spelled out in line ${lines().position(later.fullName.start).line + 1}${spelled}`
+    : `${text} is not spelled out${spelled}`;
   const isUsedAgain = later !== undefined || uses.some(({ span }) => span.start > use.span.start);
-  const fix = fixOf(draft, use, entry, isUsedAgain);
+  // In another language the name takes the article and the case of its sentence.
+  const fix = name === entry.row.name ? fixOf(draft, use, entry, isUsedAgain) : undefined;
   return { span: use.span, message, fixes: fix ? [fix] : [] };
+}
+
+/** The full name in the language of the draft, where one is known and was seen in a text. */
+function nameIn(language: Draft['language'], { kind, row }: CatalogueEntry): string | undefined {
+  if (language === 'en') return row.name;
+  const own = namesAbroad(entryKey(kind, row.id)).find((name) => name.language === language && !name.isShort);
+  return own?.confidence === 'verified' ? own.written : undefined;
 }
 
 /** Where an acronym ends with its plural. */

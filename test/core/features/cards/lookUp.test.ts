@@ -112,8 +112,8 @@ describe('lookUp', () => {
     assert.equal(card.confidence, 'verified');
     assert.equal(card.mentions.length, 4);
     assert.deepEqual(card.lines.slice(0, 3), [
-      'Mr. Vladimir Voronkov · person ¹',
-      'Under-Secretary-General, UNOCT, as of June 2023 (2023-conference-concept-note, para. 11), June 2021 (2021-conference-concept-note, para. 10)',
+      'Mr. Vladimir Voronkov · person',
+      'Under-Secretary-General, UNOCT, as of August 2025, June 2023 (2023-conference-concept-note, para. 11), June 2021 (2021-conference-concept-note, para. 10)',
       'Named 4× in 2 documents of the corpus: 2021-conference-concept-note (2), 2023-conference-concept-note (2)',
     ]);
   });

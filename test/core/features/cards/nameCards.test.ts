@@ -17,29 +17,31 @@ describe('hoverAt a name', () => {
   it('tells of a body what it is, what established it, who led it when, and where the corpus names it', () => {
     check(
       'the [[CT$0ED]] visits',
-      '**CTED: Counter-Terrorism Committee Executive Directorate** · Security Council body ¹',
-      'Rostrum’s own words, not verified',
-      'Established: [Security Council resolution 1535 (2004)](https://docs.un.org/S/RES/1535%282004%29) ¹',
-      'Led by Michèle Coninsx, Assistant Secretary-General, Executive Director, as of June 2018 ([2018-cted-statement](file:',
-      'Led by Michael Smith, Executive Director, as of September 2011',
+      '**CTED: Counter-Terrorism Committee Executive Directorate** · Security Council body',
+      'Established: [Security Council resolution 1535 (2004)](https://docs.un.org/S/RES/1535%282004%29)',
+      'Led by Natalia Gherman, Assistant Secretary-General, Executive Director, Counter-Terrorism Committee Executive Directorate, as of October 2025',
+      '[Official page](https://www.un.org/securitycouncil/ctc)',
+      '*Not verified: the description, in Rostrum’s own words*',
       'Named 11× in 3 documents of the corpus: 2018-cted-statement (7)',
       '.txt#L',
-      '*Source: ¹ UN Digital Library title of resolution 1535',
-      '[Official page](https://www.un.org/securitycouncil/ctc)',
       '**More**',
       'Also named in:',
       '— [2011-symposium-summary](',
+      '2019: Michèle Coninsx, Assistant Secretary-General, Executive Director of CTED, as of October 2019, June 2018 ([2018-cted-statement](file:',
+      '2011: Michael Smith, Executive Director of CTED, as of September 2011 ([2011-symposium-summary](file:',
       'Mandate of CTED: [1535 (2004)](',
       'Also written: “Security Council Counter-Terrorism Committee Executive Directorate”',
       'Not written by the house: “Counterterrorism Executive Directorate”',
+      'In French: “Direction exécutive du Comité contre le terrorisme”, “DECT”',
+      'Sources: UN Digital Library title of resolution 1535;',
     );
   });
 
   it('tells of a person each office with the date a document attests', () => {
     check(
       '[[Mr. Voron$0kov]] spoke',
-      '**Mr. Vladimir Voronkov** · person ¹',
-      'Under-Secretary-General, UNOCT, as of June 2023 ([2023-conference-concept-note, para. 11](file:',
+      '**Mr. Vladimir Voronkov** · person',
+      'Under-Secretary-General, UNOCT, as of August 2025, June 2023 ([2023-conference-concept-note, para. 11](file:',
       ', June 2021 ([2021-conference-concept-note, para. 10](file:',
     );
   });
@@ -50,13 +52,14 @@ describe('hoverAt a name', () => {
     check(
       'the [[Tokyo Conv$0ention]]',
       '**Convention on Offences and Certain Other Acts Committed on Board Aircraft** · Tokyo Convention (civil aviation)',
-      'Adopted 14 September 1963, Tokyo ¹',
-      'Depositary: ICAO · UNTS vol. 704, No. 10106 (general knowledge, not verified)',
+      'Adopted 14 September 1963, Tokyo',
+      'Depositary: ICAO · UNTS vol. 704, No. 10106',
+      '*Not verified: depositary and treaty series*',
       'Not named in the corpus',
     );
     check(
       'the [[Terrorist Financing Conv$0ention]]',
-      'Adopted 9 December 1999, New York, by [A/RES/54/109](https://docs.un.org/A/RES/54/109) ¹',
+      'Adopted 9 December 1999, New York, by [A/RES/54/109](https://docs.un.org/A/RES/54/109)',
     );
   });
 
@@ -74,9 +77,14 @@ describe('hoverAt a name', () => {
   });
 
   it('says what is not verified', () => {
-    check('[[NA$0TO]]', '· regional organization (not verified) ¹', '*Source: ¹ general knowledge*');
-    check('[[Hostages Con$0vention]]', 'Adopted 17 December 1979, New York (general knowledge, not verified)');
-    check('[[UNO$0DC]]', 'Note: only the head of the body is verified');
+    check(
+      '[[NA$0TO]]',
+      '· regional organization',
+      '*Not verified: name; the description, in Rostrum’s own words*',
+      'Source: general knowledge',
+    );
+    check('[[Hostages Con$0vention]]', 'Adopted 17 December 1979, New York', '*Not verified: day and place;');
+    check('[[CA$0ERT]]', 'Note: the AUCTC name is from general knowledge');
   });
 
   it('prefers the citation where both are under the cursor', () => {

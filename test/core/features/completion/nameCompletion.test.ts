@@ -179,9 +179,9 @@ describe('completion of names', () => {
   it('says when and where the office is attested, and inserts no date', () => {
     const [{ insert, detail, aside, documentation } = assert.fail()] = items('thank Voron$0');
     assert.doesNotMatch(insert, /20\d\d/);
-    assert.equal(detail, 'Under-Secretary-General, UNOCT, as of June 2023 (2023-conference-concept-note)');
-    assert.equal(aside, 'as of June 2023');
-    assert.match(documentation, /as of June 2023 .*June 2021/);
+    assert.equal(detail, 'Under-Secretary-General, UNOCT, as of August 2025');
+    assert.equal(aside, 'as of August 2025');
+    assert.match(documentation, /as of August 2025, June 2023 .*June 2021/);
   });
 
   it('says what an entity is, how often it is named and where', () => {

@@ -108,6 +108,11 @@ describe('the card of everything that can be named', () => {
     for (const { name, answer, more } of rows()) {
       const [, ...facts] = factualLines(answer);
       assert.ok(facts.length > 0, `${name} says nothing`);
+      // Names have their sources with the rest of the detail.
+      if (!name.includes('/RES/')) {
+        assert.equal(more.filter((line) => /^Sources?: \S/.test(line)).length, 1, name);
+        continue;
+      }
       for (const line of facts) assert.ok(hasSource(line), `${name}: ${line}`);
       const sources = [...answer, ...more].find((line) => /^Sources?: /.test(line))!;
       for (const [mark] of answer.join('\n').matchAll(/[¹²³](?=\n)/g)) assert.ok(sources.includes(`${mark} `), name);
@@ -120,14 +125,26 @@ describe('the card of everything that can be named', () => {
       if (verified) continue;
       seen++;
       const lines = factualLines(answer);
-      // The symbol of a resolution is what was looked for; its facts follow.
-      for (const line of name.includes('/RES/') ? lines.slice(1) : lines) {
-        // What established an entity has a confidence of its own.
-        if (/^Established: .*¹$/.test(line)) continue;
-        assert.match(line, /not verified|^Note: |shortens it|as of .*\(/, `${name}: ${line}`);
+      // Names say it once.
+      if (!name.includes('/RES/')) {
+        assert.equal(lines.filter((line) => /^Not verified: name(?:;|$)/.test(line)).length, 1, name);
+        continue;
       }
+      // The symbol of a resolution is what was looked for; its facts follow.
+      for (const line of lines.slice(1))
+        assert.match(line, /not verified|^Note: |shortens it|as of .*\(/, `${name}: ${line}`);
     }
     assert.ok(seen > 100, `${seen} rows`);
+  });
+
+  it('says at most once of a name that words are Rostrum’s own, or not verified, and shows no head of long ago', () => {
+    for (const { name, answer } of rows()) {
+      if (name.includes('/RES/')) continue;
+      const said = answer.filter((line) => /Rostrum’s own words|not verified/i.test(line));
+      assert.ok(said.length <= 1, `${name}: ${said.join(' / ')}`);
+      for (const [, year] of answer.join('\n').matchAll(/^(?:Led|Held) by .* as of (?:\S+ )?(\d{4})/gm))
+        assert.ok(Number(year) >= 2023, `${name}: ${year}`);
+    }
   });
 
   it('has no line twice, none empty, and no loose ends', () => {

@@ -7,7 +7,8 @@ import { remembered } from '../../text/memory';
 import { type LookMention } from './look';
 import { textLines } from './cardText';
 import { entryCard } from './entryCard';
-import { entryFacts, type FactContext } from './entryFacts';
+import { type CardLine } from './card';
+import { entryFacts, type Fact, type FactContext } from './entryFacts';
 
 /** The answer to a look-up of a name: plain data for JSON, and lines for a terminal. */
 export interface NameCard {
@@ -74,17 +75,23 @@ function holds(form: readonly string[], wanted: readonly string[], match: NameMa
   }
 }
 
+/** A fact that stands alone: what nobody has verified says so. */
+function saidWhole({ line, unverified }: Fact): CardLine {
+  return unverified === undefined ? line : [...line, ' (not verified)'];
+}
+
 function cardOf(entry: CatalogueEntry, context: FactContext): NameCard {
   const { kind, row } = entry;
   const { names } = context;
   const card = entryCard(entry, context);
+  const { facts, account } = entryFacts(entry, context);
   return {
     kind,
     id: row.id,
     name: row.name,
     ...(row.acronym === undefined ? {} : { acronym: row.acronym }),
     variants: row.variants,
-    details: textLines([entryFacts(entry, context).facts.map(({ line }) => line)]),
+    details: textLines([[...account, ...facts].map(saidWhole)]),
     confidence: row.confidence,
     sources: row.sources,
     documents: names.documentsOf(entryKey(kind, row.id)),

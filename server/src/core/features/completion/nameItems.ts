@@ -2,7 +2,9 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { entryKey } from '../../lexicon/catalogue';
 import type { CatalogueEntry } from '../../lexicon/catalogue';
+import { type PersonRow } from '../../lexicon/persons';
 import { type NameHit } from '../../names/nameSearch';
+import { dayInWords } from '../../text/dayInWords';
 import { remembered } from '../../text/memory';
 import { oncePer } from '../../text/oncePer';
 import { answerMarkdown, entryCard, entryFacts } from '../cards';
@@ -51,7 +53,7 @@ function itemsOf(
     .map((insert) => ({
       kind,
       label: insert,
-      aside: kind === 'person' ? `as of ${hit.entry.row.offices.at(-1)?.asOf ?? ''}` : facts.kind,
+      aside: kind === 'person' ? lastSeen(hit.entry.row) : facts.kind,
       insert,
       replaceStart,
       detail: detailOf(hit, insert, facts.kind),
@@ -83,10 +85,20 @@ function placeOf(
   };
 }
 
-/** What it is; of a person the office with the month and document that attest it. */
+/** What it is; of a person the last office with the time at which it is known to have been held. */
 function detailOf({ entry }: NameHit, insert: string, kind: string): string {
   const unsure = entry.row.confidence === 'verified' ? '' : ', not verified';
   if (entry.kind !== 'person') return `${insert.includes(entry.row.name) ? '' : `${entry.row.name}: `}${kind}${unsure}`;
   const office = entry.row.offices.at(-1);
-  return office ? `${office.role}, as of ${office.asOf} (${office.document})${unsure}` : kind;
+  return office ? `${office.role}, ${lastSeen(entry.row)}${unsure}` : kind;
+}
+
+/** "as of August 2025", "until 2022": nobody is said to be in office now. */
+function lastSeen({ offices }: PersonRow): string {
+  const office = offices.at(-1);
+  if (!office) return '';
+  const { to, from, attested } = office;
+  const seen = attested.at(-1)?.month;
+  if (seen !== undefined) return `as of ${dayInWords(seen)}`;
+  return to === undefined ? `from ${dayInWords(from ?? '')}` : `until ${dayInWords(to)}`;
 }
