@@ -4,6 +4,7 @@ import { monthNames } from '../text/monthNames';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
 import { isBodyName } from './identity/bodyNames';
+import { columnsOf } from './identity/columns';
 import {
   ADOPTED_LINE,
   AGENDA_ITEM,
@@ -16,6 +17,7 @@ import {
   VERSION_LINE,
 } from './identity/headForms';
 import { isNoTitle, isPlaceAndDay } from './identity/noTitle';
+import { isPageNotice } from './identity/pageNotice';
 import {
   countWords,
   isForeignSalutation,
@@ -115,8 +117,11 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
       .replace(/^\||\|$/g, '')
       .replace(BETWEEN_SYMBOLS, '|')
       .split('|')
-      .map((part) => singleSpaced(part.trim().slice(0, LONGEST).replace(GLUED, ' ')).trim());
-    const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
+      .flatMap((part) => columnsOf(part.trim().slice(0, LONGEST)))
+      .map((part) => singleSpaced(part.replace(GLUED, ' ')).trim());
+    const shown = parts.filter(
+      (part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part) && (level > 0 || !isPageNotice(part)),
+    );
     if (shown.length === 0) isApart = true;
     for (const text of shown) {
       lines.push({ text, level, isApart: isApart || level > 0, isCell: shown.length >= LEAST_CELLS });

@@ -23,6 +23,10 @@ export const LETTER_LINE =
 export const MEETING_LINE =
   /^(?:(?:provisional\s+)?(?:summary|verbatim)\s+record\s+of\s+the\s+)?(?:(?<number>\d{1,5})\s?(?:st|nd|rd|th)|(?<words>(?:[A-Z][a-z]+[ -])*?[A-Za-z-]+?(?:first|second|third|eth|nth|xth|rth|fth|lfth)))\s+(?:\(?(?:closed|private|resumed)\)?\s+)?(?:plenary\s+|formal\s+)?meeting\b(?:\s*\([^)]{1,40}\))*[*,.]*(?:\s.{0,60})?$/i;
 
+/** "47e séance plénière", "Compte rendu analytique de la 12e séance", "9999ª sesión", "9998-е заседание", "第9998次会议", "الجلسة 9998": the meeting of a record, without where it was. */
+export const FOREIGN_MEETING =
+  /^(?:compte\s+rendu\s+(?:analytique|sténographique|in\s+extenso)(?:\s+(?:provisoire|partiel))?\s+de\s+la\s+)?\d{1,5}\s?(?:e|è(?:me|re)|re)\s+séance(?:\s+(?:plénière|privée))?(?!\p{L})|^(?:acta\s+(?:resumida|literal|taquigráfica)(?:\s+(?:provisional|parcial))?\s+de\s+la\s+)?\d{1,5}\.?\s?[ªa]\.?\s+(?:sesión|reunión)(?:\s+(?:plenaria|privada))?(?!\p{L})|^(?:(?:краткий|стенографический)\s+отч[её]т\s+о\s+)?\d{1,5}-(?:е|м|ое|ом)\s+(?:пленарно(?:е|м)\s+)?заседани[ея]|^(?:المحضر\s+\p{L}+\s+)?(?:ل)?(?:ال)?لجلسة\s+(?:العامة\s+)?\d{1,5}|^الجلسة\s+(?:العامة\s+)?\d{1,5}|^第\s?\d{1,5}\s?次(?:全体)?会议(?:简要记录)?/iu;
+
 /** "Ninety-first session", "Tenth emergency special session", "Thirty-first special session", "2037 session". */
 export const SESSION_LINE =
   /^(?:the\s+)?(?<session>(?:one\s+hundred\s+and\s+)?[a-z]+(?:-[a-z]+)?|\d{1,3}\s?(?:st|nd|rd|th))\s+(?<special>(?:resumed\s+)?(?:emergency\s+special|special|regular|annual|substantive|organizational)\s+)?session\b[*,]?(?:\s*\(?[^)]{0,60}\)?)?$/i;
@@ -77,8 +81,9 @@ export const BRACKET_LINE = /^\[\s?(?:(?:adopted\s+)?(?:on|as|without|in|by)\b|a
 export const DISTRIBUTION_LINE =
   /^(?:distr(?:ibution|\.)|\[?original\s?:|(?:english|french|spanish|arabic|chinese|russian)(?:\/\w+)*(?:\s+only)?$|provisional$|advance\s+(?:unedited\s+)?(?:version|copy)|for\s+(?:participants|information)\s+only)/i;
 
-/** "Held at Headquarters, New York, on Friday, 14 October 2036, at 10 a.m.": where and when a meeting was. */
-export const HELD_LINE = /^held\s+(?:at|in|on|virtually|by)\b.{0,120}\d{4}/i;
+/** "Held at Headquarters, New York, on Friday, 14 October 2036, at 10 a.m.", "Celebrada en la Sede, Nueva York, …": where and when a meeting was. */
+export const HELD_LINE =
+  /^held\s+(?:at|in|on|virtually|by)\b.{0,120}\d{4}|^(?:tenue?\s+(?:au|à|en|le)|celebrad[ao]\s+(?:en|el|de)|состоявше\p{L}+\s|المعقودة\s).{0,120}\d{4}/iu;
 
 const OPENERS: readonly RegExp[] = [
   HELD_LINE,
@@ -87,6 +92,7 @@ const OPENERS: readonly RegExp[] = [
   COUNCIL_ADOPTED,
   LETTER_LINE,
   MEETING_LINE,
+  FOREIGN_MEETING,
   SESSION_LINE,
   AGENDA_ITEM,
   FOREIGN_ITEM,

@@ -34,6 +34,11 @@ const GROUP_ABROAD =
 /** "Group of Member States in New York", "Group of Friends of the Responsibility to Protect" alone on a line. */
 const GROUP =
   /^(?:the\s+)?(?:[\p{L}-]+\s+)?group\s+of\s+(?:member\s+states|states|countries|friends|ambassadors)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
+/** "Prime Minister's Office", "State House", "Bureau du Premier Ministre": the office of a head of State or Government. */
+const HEAD_OF_STATE =
+  /^(?:(?:the\s+)?office\s+of\s+the\s+(?:prime\s+minister|president)|(?:the\s+)?(?:prime\s+minister|president)[’']s\s+office|state\s+house|bureau\s+du\s+premier\s+ministre|cabinet\s+du\s+pr[ée]sident|despacho\s+del?\s+(?:la\s+)?president[ea])(?!\p{L})[^:;.“"«]{0,80}$/iu;
+/** "LE GOUVERNEMENT", "Gobierno": the rest stands on the next line. */
+const GOVERNMENT = /^(?:le\s+gouvernement|el\s+gobierno|the\s+government)$/i;
 /** What parts the names of offices on one line. */
 const BULLET = /\s*[•|·]\s*/;
 
@@ -44,8 +49,8 @@ export function isLetterheadName(line: string): boolean {
   if (state !== undefined && STATE.test(state)) return true;
   if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
   return (
-    [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD].some((form) =>
-      form.test(line),
+    [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD, HEAD_OF_STATE, GOVERNMENT].some(
+      (form) => form.test(line),
     ) ||
     parts.some(isOffice) ||
     isTwoIssuers(line)
@@ -97,7 +102,7 @@ function isOffice(part: string): boolean {
 }
 
 const REACHED =
-  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:|p\.?\s?o\.?\s+box)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|\bnew york,?\s+n\.?y\.?\b/i;
+  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:|p\.?\s?o\.?\s+box|pmb\s\d+|b\.?p\.?\s\d+)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|\bnew york,?\s+n\.?y\.?\b/i;
 const STREET =
   /^\d{1,5}(?:[-–]\d{1,5})?,?\s(?:(?:[\p{L}\d.’'-]+\s){1,4}?(?:street|st\.?|avenue|ave\.?|plaza|road|floor|square|boulevard|blvd\.?|drive)(?=[\s,.]|$)(?!\s\p{Ll})|(?:rue|chemin|quai|avenue|boulevard|place|route)\s+d)/iu;
 

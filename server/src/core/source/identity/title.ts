@@ -6,6 +6,7 @@ import {
   AUTHOR_LINE,
   BODY_LINE,
   DRAFT_LINE,
+  FOREIGN_MEETING,
   LETTER_LINE,
   MEETING_LINE,
   NUMBER_LINE,
@@ -91,7 +92,8 @@ const meetingLine =
   ({ kind, symbol = '' }: Titled): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'verbatim-record' && !/\bSR\.\d/.test(symbol) && kind !== 'summary') return undefined;
-    return titled(rows.find(({ text }) => MEETING_LINE.test(text))?.text.replace(/\s+official records$/i, ''));
+    const line = rows.find(({ text }) => MEETING_LINE.test(text) || FOREIGN_MEETING.test(text))?.text;
+    return titled(line?.replace(/\s+official records$/i, ''));
   };
 
 const presidentialStatement =
@@ -125,10 +127,12 @@ const councilAgenda =
   ({ symbol = '' }: Titled): Reader<string> =>
   ({ rows }) => {
     if (!symbol.startsWith('S/PV.')) return undefined;
-    const agenda = rows.findIndex(({ text }) => /^agenda$/i.test(text));
+    const agenda = rows.findIndex(({ text }) => AGENDA.test(text));
     const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitle(row));
     return titled(at < 0 ? undefined : joined(rows, at));
   };
+
+const AGENDA = /^(?:agenda|ordre du jour|orden del día|повестка дня|جدول الأعمال|议程(?:项目)?)$/iu;
 
 /** "Chair’s summary of the second session of the working group": a name that says of what. */
 const summaryOf =

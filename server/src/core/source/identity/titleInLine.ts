@@ -22,7 +22,7 @@ const SHORTEST_ITEM = 12;
 
 /** "…, in the general debate of the First Committee": the event in a line that says whose the statement is, behind the office, or behind a person without a comma. */
 const AT_EVENT = new RegExp(
-  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister)(?![\p{L}]).*)\s(?=at\s+the\s))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro)(?!\p{L})[^,]*)(?:,.*)?$`,
+  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister)(?![\p{L}]).*)\s(?=at\s+the\s))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro|briefing|discussion|symposium|workshop|commemoration|observance|hearing|panel|assembly)(?!\p{L})[^,]*)(?:,.*)?$`,
   'iu',
 );
 
@@ -41,6 +41,15 @@ const THEME_ABROAD =
 export function themeAbroad(line: string): string | undefined {
   const { theme, chinese } = THEME_ABROAD.exec(line)?.groups ?? {};
   return theme ?? chinese;
+}
+
+/** "Open debate “The light of harbours”", "Arria-formula meeting on the theme: “…”": the theme of a gathering in a row that ends with it. */
+const THEME_OF_GATHERING =
+  /(?:(?<!\p{L})(?:debate|débat|abierto|public|público|meeting|dialogue|diálogo|reunión|réunion|segment|segmento|briefing|discussion|event|forum|foro|summit|on|sur|sobre|theme|topic|thème|tema|item|entitled|titled|intitulée?|titulad[oa])|:)\s*[:,]?\s*[“"«]\s?([^“”"«»]{12,}?)\s?[”"»][.,]?$/iu;
+
+/** The theme in quotation marks with which a row ends that names the gathering on it. */
+export function quotedTheme(line: string): string | undefined {
+  return THEME_OF_GATHERING.exec(line)?.[1];
 }
 
 /** What a statement is on, or at which event it is given, in the line that says whose it is; nothing where the line says neither. */
