@@ -41,7 +41,7 @@ const OCCASION = /,\s+(?:on(?!\s+behalf)|at|under|before|en\s+el|sur|lors)\s.*$/
 
 function styledIn(line: string): HeadSpeaker | undefined {
   const [person] = findPeople(
-    line.replace(/\b(?:MR|MS|MRS|DR|AMBASSADOR|PROF)\b/g, (title) => title[0]! + title.slice(1).toLowerCase()),
+    line.replace(/\b(?:MR|MS|MRS|DR|AMBASSADOR|AMB|PROF)\b/g, (title) => title[0]! + title.slice(1).toLowerCase()),
     { officeToEnd: true },
   );
   for (const { groups, index, 0: whole } of line.matchAll(STYLED_NAME)) {
@@ -85,7 +85,10 @@ function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
     const below = lines[at + 1] ?? '';
     const [, behind] = /^[^,]+,\s*(.{4,160})$/.exec(line) ?? [];
     const isDue =
-      /(?:^|\s)(?:by|par|por)$/i.test(above) || ENDS_IN_OFFICE.test(above) || /^(?:by|par|por)\s/i.test(line);
+      /(?:^|\s)(?:by|par|por)$/i.test(above) ||
+      OWN_REMARKS.test(above) ||
+      ENDS_IN_OFFICE.test(above) ||
+      /^(?:by|par|por)\s/i.test(line);
     const office = behind !== undefined && isOfficeLine(behind) ? behind : isOfficeLine(below) ? below : undefined;
     if (isDue || office !== undefined) return { name, role: 'speaker', ...(office !== undefined && { office }) };
   }
@@ -95,8 +98,8 @@ function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
 /** "Address by the President of the Republic, ROSA PRADO, at …", "Statement by Rosa Prado, Permanent Representative of …". */
 function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
   for (const line of lines) {
-    const [first = '', ...parts] = line.split(/,\s+/);
-    const by = /^(?:[\p{L}’'-]+\s+){1,5}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu.exec(first)?.[1];
+    const [first = '', ...parts] = line.replace(DATELINE, '').split(/,\s+/);
+    const by = BY.exec(first)?.[1];
     if (by === undefined || parts.length === 0) continue;
     const [second = ''] = parts;
     const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
@@ -106,6 +109,11 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
   }
   return undefined;
 }
+
+/** "Statement on behalf of the Harbour Group and its members by Rosa Prado": who gives it, behind for whom. */
+const BY = /^(?:[\p{L}’'-]+\s+){1,16}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu;
+/** "11 April 2037, New York – ": place and day before the line that says whose a statement is. */
+const DATELINE = /^\d{1,2}\s\p{L}+\s\d{4},?\s[^–—]{2,30}\s[–—-]\s/u;
 
 /** Ranks and offices that stand before a name as styles do: "Colonel Rosa Prado", "la Primera Secretaria Rosa Prado". */
 const RANKED = new RegExp(
@@ -122,6 +130,9 @@ function rankedSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
   return undefined;
 }
 
+/** "Secretary-General's remarks to the Council": whose name stands below. */
+const OWN_REMARKS =
+  /^(?:the\s+)?(?:(?:deputy\s+)?secretary-general|(?:vice-)?president|prime\s+minister|(?:foreign\s+)?minister|ambassador|executive\s+director|high\s+commissioner)[’']s?\s+(?:\p{L}+\s+){0,2}(?:remarks|statement|message|address|speech)(?!\p{L})/iu;
 const ENDS_IN_OFFICE =
   /\b(?:intervenci[oó]n|discurso|declaraci[oó]n|d[eé]claration|allocution|discours|statement|remarks|address)\b.*\b(?:consejer[oa]|representante|permanente|embajadora?|ministr[oae]|ministre|canciller|ambassad\w+|counsell?or|representative|minister|secretary|presidente?)$/i;
 

@@ -16,6 +16,7 @@ import {
   STATEMENT_LINE,
   VERSION_LINE,
 } from './identity/headForms';
+import { GIVEN_BY } from './identity/giverLine';
 import { isNoTitle, isPlaceAndDay } from './identity/noTitle';
 import { isPageNotice } from './identity/pageNotice';
 import {
@@ -144,6 +145,7 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   if (
     opensRow(text) ||
     DRAFT_LINE.test(text) ||
+    isGivenBy(lines, at) ||
     isPlaceAndDay(text) ||
     /^date/i.test(labelOf(text) ?? '') ||
     /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)
@@ -158,6 +160,13 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   const window = paragraphFrom(lines, at);
   return window !== text && isSentence(window);
 }
+
+/** Whether a line says by whom a statement is delivered, or goes on with the office of the line that does. */
+function isGivenBy(lines: readonly Printed[], at: number): boolean {
+  const above = at > 0 && !lines[at]!.isApart ? lines[at - 1]!.text : '';
+  return [lines[at]!.text, above].some((text) => GIVEN_BY.test(text) && text.length < LONGEST_GIVER);
+}
+const LONGEST_GIVER = 200;
 
 /** "1. The Committee has considered …": the first paragraph of a text whose paragraphs are numbered. */
 const NUMBERED = /^\d{1,3}\.\s+(?=\p{Lu})/u;

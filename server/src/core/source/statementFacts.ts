@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { delegationOfFileName } from './fileNameDelegation';
+import { isPageNotice } from './identity/pageNotice';
 import { isForeignSalutation, isSalutation, isSentence } from './lineShapes';
 import type { Block, DelegationPlace, DocumentDelegation, NamedDelegation, SourceDocument } from './sourceDocument';
 import { readOpening, readStatementHead } from './statementHead';
@@ -78,7 +79,7 @@ function headEnd(blocks: readonly Block[], text: (span: Span) => string): number
     const own = text(blocks[at]!.span);
     if (isSalutation(own) || isForeignSalutation(own)) return at;
     if (turnHeadOf(own)?.form === 'verbatim') return at + 1;
-    if (isSentence(own) && !HEAD_SENTENCE.test(own)) return at;
+    if (isSentence(own) && !HEAD_SENTENCE.test(own) && !isPageNotice(own)) return at;
   }
   return most;
 }

@@ -90,6 +90,7 @@ testLayouts('statements at a debate, below an office that goes on over lines', [
     kind: 'statement',
     title: 'GENERAL DEBATE OF THE 91ST SESSION OF THE UNITED NATIONS GENERAL ASSEMBLY',
     date: '2036-09-23 dateline',
+    organ: 'General Assembly',
   },
   {
     what: 'in French capitals without accents',

@@ -1,6 +1,6 @@
 import type { HeadRow } from './head';
 import { STATEMENT_LINE } from './headForms';
-import { isBehalfLine, isOfficeLine, isPersonLine } from './headPeople';
+import { isBareName, isBehalfLine, isOfficeLine, isOfficeOfPerson, isPersonLine } from './headPeople';
 import { isNoTitle } from './noTitle';
 import { themeAbroad, titleInLine } from './titleInLine';
 
@@ -19,6 +19,11 @@ export const GIVEN_BY =
 /** Whether a line says who gives the statement, or for whom. */
 export function isGiverLine(text: string): boolean {
   return STATEMENT_LINE.test(text) || isPersonLine(text) || isBehalfLine(text) || GIVEN_BY.test(text);
+}
+
+/** "ROSA PRADO" above "MINISTER OF HARBOURS", or such an office itself, wherever they stand. */
+export function isSpeakerLine(text: string, next: string | undefined): boolean {
+  return isOfficeOfPerson(text) || (isBareName(text) && next !== undefined && isOfficeLine(next));
 }
 
 /** "Statement by H.E. Ms. Rosa Prado": a line that names who speaks, and so no title where there is another. */

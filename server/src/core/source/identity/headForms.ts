@@ -56,7 +56,7 @@ export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preli
 
 /** "(as of 3 April 2037)", "Updated 3 April 2037": which version of a paper it is. */
 export const VERSION_LINE =
-  /^\(?(?:as\s+(?:of|at)|status\s+(?:as\s+)?(?:of|at)|version\s+of|updated(?:\s+on)?|last\s+updated|revised(?:\s+on)?)\s.{0,20}\d{4}\)?$/i;
+  /^\(?(?:as\s+(?:of|at)|status\s+(?:as\s+)?(?:of|at)|version\s+(?:of|dated)|draft\s+of|updated(?:\s+on)?:?|last\s+updated(?:\s+on)?:?|revised(?:\s+on)?:?)\s.{0,20}\d{4}\)?(?:[.,;]?\s+(?:subject\s+to\s+changes?|\d\d?[:.]\d\d.{0,12}))?\.?$/i;
 
 /** "Excellency,", "Dear Mr. President,": how a letter greets one person; speeches greet many. */
 export const GREETING_LINE =

@@ -18,7 +18,8 @@ type DateSource =
   | 'symbol'
   | 'file-name'
   | 'bracket'
-  | 'issue';
+  | 'issue'
+  | 'masthead';
 
 /** What a document of each kind is dated by, the most trusted first. */
 const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
@@ -30,8 +31,8 @@ const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
   'press-release': ['dateline', 'file-name'],
   statement: ['meeting', 'dateline', 'distributed', 'symbol', 'file-name'],
-  'concept-note': ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
-  programme: ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  'concept-note': ['masthead', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  programme: ['masthead', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
   summary: ['meeting', 'distributed', 'issue', 'event', 'dateline', 'symbol', 'file-name'],
   other: ['adopted', 'distributed', 'dateline', 'symbol', 'file-name'],
 };
@@ -47,6 +48,8 @@ export function ownDate(head: Head, dated: Dated, days: OwnDays, event: string |
     adopted: given(days.adopted, 'adopted'),
     meeting: given(days.met, 'meeting'),
     distributed: given(days.distributed, 'distributed'),
+    // A provisional agenda with a symbol is dated as any official document is, and not by the session.
+    masthead: given(dated.symbol === undefined ? undefined : days.distributed, 'distributed'),
     letter: letterDay,
     dateline: (of) =>
       days.distributed === undefined ? datelineDay(of) : datelineDay({ ...of, rows: withoutMasthead(of.rows) }),

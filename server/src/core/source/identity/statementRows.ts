@@ -1,7 +1,7 @@
 import type { HeadRow } from './head';
 import { AGENDA_ITEM, STATEMENT_LINE } from './headForms';
 import { isBareName, isOfficeLine } from './headPeople';
-import { isGiverLine, NOT_LATIN, OPEN, WORD } from './giverLine';
+import { isGiverLine, isSpeakerLine, NOT_LATIN, OPEN, WORD } from './giverLine';
 import { isLetterheadName } from './letterhead';
 import { letterheadRows } from './letterheadRows';
 import { isNoTitle } from './noTitle';
@@ -98,7 +98,7 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         ? last.part
         : isNext && due === undefined && isOfficeCut(last, row.text)
           ? 'giver'
-          : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined);
+          : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined, rows[at + 1]?.text);
     const part = found === 'subject' && at < above && !saysSubject(row.text) ? 'mark' : found;
     const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
     due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
@@ -159,7 +159,7 @@ function nameOf(text: string): PlacedRow['named'] {
   return QUOTED.test(bare) || quotedTheme(text) !== undefined ? 'quoted' : undefined;
 }
 
-function partOf(text: string, due: Part | undefined, above: Part | undefined): Part {
+function partOf(text: string, due: Part | undefined, above: Part | undefined, next: string | undefined): Part {
   const item = text.replace(LEADS[2]![1], '');
   if (ITEM.test(item) || CLUSTER.test(item)) return 'subject';
   if (NOT_LATIN.test(text)) return partOfOther(text);
@@ -167,7 +167,7 @@ function partOf(text: string, due: Part | undefined, above: Part | undefined): P
     return due === 'occasion' ? 'occasion' : 'mark';
   if (due === 'giver' && !isNoTitle(text)) return 'giver';
   if (isOrganLine(text.replace(BEFORE_ORGAN, ''))) return 'mark';
-  if (isGiverLine(text)) return 'giver';
+  if (isGiverLine(text) || isSpeakerLine(text, next)) return 'giver';
   if (above === 'giver' && (isOfficeLine(text) || isBareName(text) || OFFICE_GOES_ON.test(text))) return 'giver';
   if (SESSION_OF.test(text)) return 'occasion';
   if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';

@@ -1,11 +1,9 @@
 import type { DocumentKind } from '../../kinds/textKinds';
+import { amendmentTitle, draftTitle } from './draftTitle';
 import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
 import {
-  ADOPTED_LINE,
   AGENDA_ITEM,
   AUTHOR_LINE,
-  BODY_LINE,
-  DRAFT_LINE,
   FOREIGN_MEETING,
   LETTER_LINE,
   MEETING_LINE,
@@ -13,45 +11,10 @@ import {
   opensRow,
   PAPER_KIND,
 } from './headForms';
-import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 import { isOfficialVolume } from './officialVolume';
 import { statementTitle } from './statementTitle';
-
-/** "Security of harbours", below or above the lines that say what the document is. */
-interface Titled {
-  readonly kind: DocumentKind;
-  readonly symbol: string | undefined;
-}
-
-/** The lines of a title that goes on over several: up to the next line of another form, or blank space. */
-function joined(rows: readonly HeadRow[], at: number): string {
-  let text = rows[at]!.text;
-  for (let next = at + 1; next < rows.length; next++) {
-    const row = rows[next]!;
-    const isSameHeading = row.level > 0 && row.level === rows[at]!.level;
-    if ((row.isApart && !isSameHeading) || row.level !== rows[at]!.level) break;
-    // "… addressed to the" / "Secretary-General": after an article stands no other line.
-    if (!/\bthe$/i.test(text) && (isNoTitle(row.text) || opensRow(row.text) || BODY_LINE.test(row.text))) break;
-    text += ` ${row.text}`;
-  }
-  return text;
-}
-
-/** A title without the marks of notes and the stops behind it, and without the number that it will have. */
-export const bareTitle = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^?\d+\])+$/u, '')
-    .replace(/[\s,:;]+$/, '')
-    // The number that a draft will have: "63/… Rights of lighthouse keepers".
-    .replace(/^(?:(?:ES|S)-)?\d{1,4}\/(?:…|\.{2,3}|_+)\.?\s*/, '')
-    .trim();
-
-function titled(text: string | undefined, from: Stated['from'] = 'title'): Stated | undefined {
-  const value = text === undefined ? '' : bareTitle(text);
-  return value === '' ? undefined : { value, from };
-}
+import { bareTitle, isTitle, joined, titled, type Titled } from './titleRows';
 
 /** "91/17. Security of harbours": what follows the number. */
 const afterNumber =
@@ -96,12 +59,15 @@ const meetingLine =
     return titled(line?.replace(/\s+official records$/i, ''));
   };
 
+/** A statement of the President is on the item of the Council that its first sentence names; all of them bear the same words above. */
 const presidentialStatement =
   ({ symbol = '' }: Titled): Reader<string> =>
-  ({ rows }) =>
-    symbol.includes('/PRST/')
-      ? titled(rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text)
-      : undefined;
+  ({ rows, opening }) => {
+    if (!symbol.includes('/PRST/')) return undefined;
+    const said = [...rows.map(({ text }) => text), ...opening.slice(0, 8)].join(' ');
+    const item = /\bthe item entitled\s+[“"]([^“”"]{4,300})[”"]/i.exec(said)?.[1];
+    return titled(item ?? rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text);
+  };
 
 /**
  * Of an official paper the title stands below its masthead, which ends with the item of the agenda: the name of the item follows there
@@ -144,31 +110,6 @@ const summaryOf =
 const SUMMARY_OF =
   /^(?:[\p{L}’'-]+\s+){0,4}summary\s+of\s+(?!(?:the\s+)?(?:(?:co-)?chair|president|moderator|secretar|rapporteur))\S.{10,}/iu;
 
-/** The title that stands nearest to the text of a draft, below its sponsors; else the subject above them. */
-const draftTitle =
-  ({ kind }: Titled): Reader<string> =>
-  ({ rows }) => {
-    if (kind !== 'draft-resolution' && kind !== 'decision' && kind !== 'resolution') return undefined;
-    const sponsors = rows.findIndex(({ text }) => DRAFT_LINE.test(text));
-    const starts = rows.findIndex(({ text }) => ADOPTED_LINE.test(text));
-    const after = Math.max(sponsors, starts);
-    // Names of sponsors that a page breaks into several lines end with a colon's line, and are no title.
-    const below = rows.findIndex(
-      (row, at) => at > after && after >= 0 && !isNoTitle(row.text) && !isSubmission(row.text),
-    );
-    if (below >= 0) return titled(joined(rows, below));
-    if (sponsors < 0) return undefined;
-    const [, entitled] = /draft (?:resolution|decision)s? entitled [“"](.+)[”"]/i.exec(rows[sponsors]!.text) ?? [];
-    if (entitled !== undefined) return titled(entitled);
-    const agenda = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
-    const subject = rows.findIndex((row, at) => at > agenda && at < sponsors && agenda >= 0 && isTitle(row));
-    if (subject >= 0) return titled(joined(rows, subject));
-    // Without an item the subject stands apart, next above those who submit.
-    const above = rows[sponsors - 1];
-    const isSubject = agenda < 0 && above?.isApart === true && isTitle(above) && !opensRow(above.text);
-    return titled(isSubject ? above.text : rows[sponsors]!.text);
-  };
-
 /** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
 const aboveAuthor =
   ({ kind, symbol }: Titled): Reader<string> =>
@@ -196,15 +137,19 @@ const aboveAuthor =
       !rows[above]!.isApart &&
       rows[above]!.level === 0 &&
       isTitle(rows[above - 1]!) &&
-      goesOn(rows[above - 1]!.text)
+      goesOn(rows[above - 1]!.text, rows[above]!.text)
     )
       above--;
     return titled(joined(rows.slice(0, at), above));
   };
 
-/** Whether a line is as long as a line is that was broken for its length. */
-function goesOn(text: string): boolean {
-  return text.length >= 50 && !/[.:;]$/.test(text);
+/** Whether a line is as long as a line is that was broken for its length: the first word of the next would not have stood on it. */
+function goesOn(text: string, next: string): boolean {
+  const [word = ''] = next.split(' ');
+  return (
+    !/[.:;]$/.test(text) &&
+    (text.length >= 50 || (text.length >= 40 && text.length + word.length >= Math.min(next.length, 55)))
+  );
 }
 
 /** Below a letter of transmittal: "Report of the Committee …", over the lines that it goes on over. */
@@ -236,15 +181,6 @@ const statementLine =
   ({ rows }) =>
     kind === 'statement' ? titled(statementTitle(rows)) : undefined;
 
-function isTitle({ text }: HeadRow): boolean {
-  return !isNoTitle(text) && !isLetterheadName(text) && !isSubmission(text);
-}
-
-/** "Freedonia: draft resolution", "(submitted by the Chair)". */
-function isSubmission(text: string): boolean {
-  return DRAFT_LINE.test(text) || /^\(?submitted\b/i.test(text);
-}
-
 /** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
 export function titleIn(head: Head, about: Titled): Stated | undefined {
   const written = head.frontMatter.get('title');
@@ -257,6 +193,7 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
     meetingLine,
     summaryOf,
     presidentialStatement,
+    amendmentTitle,
     draftTitle,
     () => transmitted,
     aboveAuthor,

@@ -1,0 +1,66 @@
+import { testLayouts } from './layout';
+
+const speech =
+  'We thank the pilots of the harbour for their patient work since the attacks of 11 September 2001, and recall resolution 1373 (2001) of 28 September 2001.\n';
+const discurso =
+  'Agradecemos a los prácticos del puerto su trabajo paciente desde los ataques del 11 de septiembre de 2001, y recordamos la resolución 1373 (2001), de 28 de septiembre de 2001.\n';
+
+testLayouts('pages with the bars and notices of their site', [
+  {
+    what: 'a notice on cookies above the heading',
+    text: `[Skip to main content](#main)\n\n[Gov.ie](https://example.org) / [Department of Harbours](https://example.org) / [Our Missions](https://example.org)\n\nWe use cookies to give you the best experience on our website. Accept all | Manage preferences\n\n# Statement at the Security Council Briefing on Harbours\n\nNews | 7 April 2036\n\n**Statement by Ambassador Rosa Prado**\n\nThank you, President.\n\n${speech}`,
+    kind: 'statement',
+    title: 'Statement at the Security Council Briefing on Harbours',
+    date: '2036-04-07 dateline',
+  },
+  {
+    what: 'the bar of a government, its cookies, and the day delivered',
+    text: `GOV.UK\n\nCookies on GOV.UK\n\nWe use some essential cookies to make this website work.\n\nHome > World > Harbours\n\nSpeech\n\n# Harbours must never go dark: UK statement at the UN Security Council\n\nStatement by Ambassador Rosa Prado, UK Deputy Permanent Representative to the UN, at the Security Council meeting on harbours.\n\nPublished 8 November 2036\nDelivered on: 7 November 2036 (Transcript of the speech, exactly as it was delivered)\n\nThank you, President.\n\n${speech}`,
+    kind: 'statement',
+    title: 'Harbours must never go dark: UK statement at the UN Security Council',
+    date: '2036-11-07 dateline',
+  },
+  {
+    what: 'in Spanish, with a menu and what the site says of cookies below the heading',
+    text: `gub.uy Ministerio de Faros\n\nInicio | Institucional | Comunicación | Trámites\n\n# Intervención de Uruguay en el Debate Abierto del Consejo de Seguridad sobre faros\n\n9 de agosto de 2036\n\nEste sitio utiliza cookies para mejorar su experiencia. Aceptar\n\nSeñor Presidente:\n\n${discurso}`,
+    kind: 'statement',
+    title: 'Intervención de Uruguay en el Debate Abierto del Consejo de Seguridad sobre faros',
+    date: '2036-08-09 dateline',
+  },
+  {
+    what: 'a heading with what the page says of the text in brackets',
+    text: `18 September 2037\n\n# Secretary-General's remarks to the High-Level Event on Lamps for All [as delivered]\n\nRosa Prado\n\nExcellencies, dear friends,\n\n${speech}`,
+    kind: 'statement',
+    title: "Secretary-General's remarks to the High-Level Event on Lamps for All",
+    date: '2037-09-18 dateline',
+  },
+  {
+    what: 'a statement whose day stands in the line that says whose it is, and not that of the page',
+    text: `# EU Statement – UN General Assembly 6th Committee: Crimes against lamps\n\n12.04.2037 New York Press Team\n\n11 April 2037, New York – Statement on behalf of the European Union and its Member States by Rosa Prado-Luz, Counsellor, at the resumed session of the Sixth Committee on crimes against lamps\n\nMr. Chair,\n\n${speech}`,
+    kind: 'statement',
+    title: 'EU Statement – UN General Assembly 6th Committee: Crimes against lamps',
+    date: '2037-04-11 dateline',
+  },
+  {
+    what: 'a briefing below a picture and the office of who gives it',
+    text: `![HARBOUR logo](logo.png)\n\n**United Nations Office for the Coordination of Lamps**\n\n**Under-Secretary-General for Lamps and Relief Coordinator, Ms. Rosa Prado**\n\n**Briefing to the Security Council on the situation of lamps in Freedonia**\n\nNew York, 20 March 2037\n\n*As prepared for delivery*\n\nMr. President, members of the Council,\n\n${speech}`,
+    kind: 'statement',
+    title: 'Briefing to the Security Council on the situation of lamps in Freedonia',
+    date: '2037-03-20 dateline',
+  },
+  {
+    what: 'a release in Markdown with its organization and its kind in bold lines',
+    text: `**UNITED NATIONS — PRESS RELEASE**\n\n**SECURITY COUNCIL PRESS STATEMENT**\n\n*11 June 2036*\n\n# Security Council Press Statement on Attack in Freedonia\n\nThe members of the Security Council condemned in the strongest terms the attack of 9 June 2036 in Freedonia, in which four keepers were killed.\n`,
+    kind: 'press-release',
+    title: 'Security Council Press Statement on Attack in Freedonia',
+    date: '2036-06-11 dateline',
+    organ: 'Security Council',
+  },
+  {
+    what: 'a release in Spanish with the place and day before its first sentence',
+    text: `COMUNICADO DE PRENSA\n\nLa Oficina de los Faros abre un centro en Lima\n\nLima, 2 de mayo de 2037 – La Oficina de los Faros abrió hoy en Lima un centro para los fareros de la región, el primero desde el acuerdo de 1990.\n`,
+    kind: 'press-release',
+    title: 'La Oficina de los Faros abre un centro en Lima',
+    date: '2037-05-02 dateline',
+  },
+]);
