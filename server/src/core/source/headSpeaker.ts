@@ -20,7 +20,7 @@ const OFFICE_BEHIND =
   /\s+(?:(?:Deputy|Acting|Permanent|Prime|First|Second|Third|Vice|State|Special|Head|Minister|Ministre|Minist[eé]re|Ministr[oa]|Representative|Repr[eé]sentante?|Representante|Ambassad\w+|Embajadora?|President[ea]?|Pr[eé]sident|Secretar[yi]\w*|Counsell?or|Chair\w*|Director\w*|Charg[eé]e?|At|On|To|Chef|Jefe|Canciller|Encargad[oa]|Observer|Of|En|Before|Delivered)(?![a-zà-ÿ])).*$/i;
 /** Who is addressed by the office alone, "Señor Presidente", "Madame la Présidente": no name. */
 const NO_PERSON =
-  /^(?:(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
+  /^(?:(?:EL|LA|LE|THE|DE|DEL)$|(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
 
 /** Who is named first in the lines of a head, with the office that follows on the line or stands on the next. */
 export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {

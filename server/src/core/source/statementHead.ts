@@ -31,10 +31,10 @@ const SAYS_STATEMENT = new RegExp(
 );
 /** Papers that may bear the name of a delegation, or speak of statements, and are none: letters, drafts, what the Secretariat distributes. */
 const OTHER_PAPER =
-  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
+  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
 
-/** A draft, where nothing says that it is explained how somebody votes on it. */
-const DRAFT = /\bdraft\s+(?:resolution|decision)\b/i;
+/** A draft or a report, where nothing says that it is a statement on it. */
+const DRAFT = /\bdraft\s+(?:resolution|decision)\b|^(?:letter|report)\s+(?:from|of)\s+the\b/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
 const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+(?!the\s+statement)|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b|draft\b)|\s*(?:[\n,;:()|.–—]|$))`;

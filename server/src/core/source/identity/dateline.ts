@@ -4,6 +4,7 @@ import { findDates, isDateLine } from '../../text/dates';
 import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
 import { type Head, type Reader } from './head';
 import { LETTER_LINE, STATEMENT_LINE, VERSION_LINE } from './headForms';
+import { languageOf } from './language';
 import { organNamed } from './session';
 
 /** What a date of something else follows: "resolution 1373 (2001) of", "since the attacks of", "born on", "the Declaration adopted on". */
@@ -26,7 +27,13 @@ export function isPublicationLine(text: string): boolean {
 }
 
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
-export const datelineDay: Reader<string> = ({ rows, opening }) => {
+export const datelineDay: Reader<string> = (head) => dayOfHead(head, { ofSession: true });
+
+/** The same of a report with a symbol, which the days of the session that it is on do not date. */
+export const reportDay: Reader<string> = (head) => dayOfHead(head, { ofSession: false });
+
+function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): ReturnType<Reader<string>> {
+  const { rows, opening } = head;
   const stated = [...rows.map(({ text }) => text), ...opening.slice(0, 2)].flatMap((text) => statedDay(text) ?? [])[0];
   if (stated !== undefined) return { value: stated, from: 'dateline' };
   for (const { text } of rows) {
@@ -43,13 +50,14 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
     const day =
       ownDayOf(text) ??
       dayInFigures(text) ??
+      (IN_FIGURES.test(text) && isDayFirst(head) ? dayInFigures(text, true) : undefined) ??
       dayBesideOrgan(text) ??
       (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
       monthOrYearOf(text);
     if (day === undefined) continue;
     // "Nairobi, 23–27 June 2037" is when all met; a day by itself below it is the one of this paper.
     if (!isOfSeveralDays(text)) return { value: day, from: 'dateline' };
-    days ??= day;
+    if (ofSession) days ??= day;
   }
   if (days !== undefined) return { value: days, from: 'dateline' };
   // "NEW YORK, 3 March 2037 – The …", "(New York, 3 March 2037)", as the wire services and offices begin a release.
@@ -61,7 +69,18 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
     lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? leadAbroad(opening[0] ?? '') : daysIn(lead)[0]?.day;
   const known = day ?? publicationDay(rows);
   return known === undefined ? undefined : { value: known, from: 'dateline' };
-};
+}
+
+/** A day in figures between strokes. */
+const IN_FIGURES = /\d\/\d{1,2}\/\d{4}/;
+
+/** Whether a text is in a language that writes the day before the month. */
+function isDayFirst(head: Head): boolean {
+  const language = languageOf(head, head.beginning.slice(0, SAMPLE))?.value;
+  return language !== undefined && language !== 'en' && language !== 'zh';
+}
+/** Characters by which the language of a text is told. */
+const SAMPLE = 6000;
 
 /** "7 October 2036, New York – Statement on behalf of …": the day of what was said, whenever a page was put up. */
 function statedDay(text: string): string | undefined {

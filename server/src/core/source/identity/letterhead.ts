@@ -18,7 +18,7 @@ const OTHER_MISSION =
 const MISSION_TO =
   /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
 const UN_OFFICE =
-  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
+  /^united nations\s+(?:\p{L}[\p{L}-]*\s+){0,3}(?:office|programme|fund|institute|cent(?:re|er)|department|secretariat)$|^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/iu;
 /** "World Health Organization", "Food and Agriculture Organization of the United Nations". */
 const AGENCY =
   /^(?:the\s+)?(?:world|international|universal|food\s+and\s+agriculture)\s+(?:\p{L}+\s+){0,4}?(?:organi[sz]ation|union|fund|agency)(?:\s+of\s+the\s+united\s+nations|\s+for\s+(?:migration|standardization))?(?:\s+\([A-Z-]{2,8}\))?$/iu;

@@ -45,6 +45,9 @@ const TIME_ALLOWED =
 /** "OCHA logo", "Coat of arms of Freedonia": the words that a page has for a picture. */
 const PICTURE =
   /^(?:\S+\s){1,4}(?:logo|emblem|crest|coat of arms|flag|banner|photo)$|^(?:logo|emblem|crest|coat of arms|flag|photo)\s(?:of\s)?(?:\S+\s?){1,5}$/i;
+/** "Location: New York", "Country: Freedonia": what a page says of the text in a table. */
+const LABELLED =
+  /^(?:dates?|time|venue|location|place|lieu|lugar|fecha|hora|heure|speaker|country|pa[íy]s|type|category|duration|language|author|contact|organi[sz]ers?|co-organi[sz]ers?|from)\s?:\s/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
   /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
@@ -70,6 +73,7 @@ export function isNoTitle(line: string): boolean {
     FOREIGN_MASTHEAD.test(bare) ||
     JOB_NUMBER.test(bare) ||
     TIME_ALLOWED.test(bare) ||
+    LABELLED.test(bare) ||
     PICTURE.test(bare) ||
     RECORD.test(bare) ||
     isMarked(bare) ||
@@ -168,7 +172,7 @@ const SEAT =
   /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|u\.?s\.?a\.?|n\.?y\.?|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
 
 const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
+  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|ч\.?|м\.?|мин\.?|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
 /** Words that make a name of what stands beside a day. */
 const NAMED =
   /(?<!\p{L})(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published|débat|réunion|conférence|séminaire|atelier|déclaration|intervention|rapport|lettre|reunión|conferencia|seminario|taller|declaración|intervención|informe|carta|sommet|cumbre|foro)(?!\p{L})/iu;

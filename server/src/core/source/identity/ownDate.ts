@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../kinds/textKinds';
-import { bracketDay, datelineDay, issueDay } from './dateline';
+import { bracketDay, datelineDay, issueDay, reportDay } from './dateline';
 import { daysIn } from './daysIn';
 import { fileNameDate } from './fileNameDate';
 import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
@@ -51,8 +51,10 @@ export function ownDate(head: Head, dated: Dated, days: OwnDays, event: string |
     // A provisional agenda with a symbol is dated as any official document is, and not by the session.
     masthead: given(dated.symbol === undefined ? undefined : days.distributed, 'distributed'),
     letter: letterDay,
-    dateline: (of) =>
-      days.distributed === undefined ? datelineDay(of) : datelineDay({ ...of, rows: withoutMasthead(of.rows) }),
+    dateline: (of) => {
+      const read = dated.kind === 'report' && dated.symbol !== undefined ? reportDay : datelineDay;
+      return days.distributed === undefined ? read(of) : read({ ...of, rows: withoutMasthead(of.rows) });
+    },
     bracket: bracketDay,
     issue: issueDay,
     event: given(event, 'event'),

@@ -48,7 +48,7 @@ const ITEM =
   /^(?:(?:provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*:?\s*\(?\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:：–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/isu;
 /** "Cluster C: Light of small harbours", "Thematic debate – Lanterns", "General debate: financing lamps": the part of an item or meeting, by its name. */
 const CLUSTER =
-  /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
+  /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
 /** "Agenda Item (48)", "TEMA 75", "Item 3": an item whose name stands in the next row. */
 const BARE_ITEM =
   /^(?:on\s+|under\s+)?(?:(?:provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*:?\s*\(?\d{1,3}\)?(?:\s*\(?[a-z]{1,3}\))*(?:\s+(?:of\s+the\s+agenda|de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|agenda)|повестки\s+дня))?\s*[:.]?$/iu;

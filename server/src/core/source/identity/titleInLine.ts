@@ -12,7 +12,7 @@ const ON_ITEM =
   /(?:^|[\s,])(?:on|under|sur|sobre|au\s+titre\s+du|en\s+relación\s+con)\s+(?:(?:the|le|el)\s+)?(?:agenda\s+items?|items?|point|tema)\s+\d{1,3}(?:\s*\([a-z]{1,3}\)|\s+[a-z]\))*(?:\s+(?:of\s+the\s+(?:provisional\s+)?agenda|de\s+l[’']ordre\s+du\s+jour|del\s+programa))?\s*[,:–—-]\s*(?<title>\S.{11,})$/is;
 /** Where the name of an item ends in such a line: at the committee, the meeting, the place or the day. */
 const ITEM_END =
-  /(?:,\s+(?=(?:at|during|in|before|delivered|made|given|to|new\s+york|geneva|vienna|(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:united\s+nations\s+)?(?:general\s+assembly|security\s+council|human\s+rights\s+council)|devant|lors|à|au|en|ante|durante|(?:première|deuxième|troisième|quatrième|cinquième|sixième|primera|segunda|tercera|cuarta|quinta|sexta)\s+comm?isi[oó]n|nueva\s+york|genève|ginebra|\d{1,2}\s|(?:mon|tues|wednes|thurs|fri)day)(?![\p{L}]))|[,.]?\s+\((?=new\s+york|geneva|\d)|[.]\s).*$/isu;
+  /(?:,\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L})|,\s+(?=(?:at|during|in|before|delivered|made|given|to|new\s+york|geneva|vienna|(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:united\s+nations\s+)?(?:general\s+assembly|security\s+council|human\s+rights\s+council)|devant|lors|à|au|en|ante|durante|(?:première|deuxième|troisième|quatrième|cinquième|sixième|primera|segunda|tercera|cuarta|quinta|sexta)\s+comm?isi[oó]n|nueva\s+york|genève|ginebra|(?:mon|tues|wednes|thurs|fri)day)(?![\p{L}]))|[,.]?\s+\((?=new\s+york|geneva|\d)|[.]\s).*$/isu;
 
 function itemIn(line: string): string | undefined {
   const title = ON_ITEM.exec(line)?.groups?.['title']?.replace(ITEM_END, '');
@@ -22,7 +22,7 @@ const SHORTEST_ITEM = 12;
 
 /** "…, in the general debate of the First Committee": the event in a line that says whose the statement is, behind the office, or behind a person without a comma. */
 const AT_EVENT = new RegExp(
-  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister)(?![\p{L}]).*)\s(?=at\s+the\s))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro|briefing|discussion|symposium|workshop|commemoration|observance|hearing|panel|assembly)(?!\p{L})[^,]*)(?:,.*)?$`,
+  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister|director|secretary-general|representative|commissioner|envoy|rapporteur|coordinator)(?![\p{L}]).*)\s(?=at\s+the\s)|\s(?=en\s+(?:el|la)\s+(?:debate|diálogo|reunión|conferencia|cumbre|foro|segmento)(?!\p{L}))|\s(?=(?:au|lors\s+du)\s+(?:débat|dialogue|sommet|forum)(?!\p{L})))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,(]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro|briefing|discussion|symposium|workshop|commemoration|observance|hearing|panel|assembly)(?!\p{L})[^,(]*?)(?:\s*[,(].*|\.\s+\p{Lu}.*)?$`,
   'iu',
 );
 
@@ -45,11 +45,12 @@ export function themeAbroad(line: string): string | undefined {
 
 /** "Open debate “The light of harbours”", "Arria-formula meeting on the theme: “…”": the theme of a gathering in a row that ends with it. */
 const THEME_OF_GATHERING =
-  /(?:(?<!\p{L})(?:debate|débat|abierto|public|público|meeting|dialogue|diálogo|reunión|réunion|segment|segmento|briefing|discussion|event|forum|foro|summit|on|sur|sobre|theme|topic|thème|tema|item|entitled|titled|intitulée?|titulad[oa])|:)\s*[:,]?\s*[“"«]\s?([^“”"«»]{12,}?)\s?[”"»][.,]?$/iu;
+  /(?:(?<!\p{L})(?:debate|débat|abierto|public|público|meeting|dialogue|diálogo|reunión|réunion|segment|segmento|briefing|discussion|event|forum|foro|summit|on|sur|sobre|theme|topic|thème|tema|item|entitled|titled|intitulée?|titulad[oa])|:)\s*[:,]?\s*(?:[“"«]\s?(?<theme>[^“”"«»]{12,}?)\s?[”"»]|[‘'](?<single>.{12,}?)[’'])[.,]?$/iu;
 
 /** The theme in quotation marks with which a row ends that names the gathering on it. */
 export function quotedTheme(line: string): string | undefined {
-  return THEME_OF_GATHERING.exec(line)?.[1];
+  const { theme, single } = THEME_OF_GATHERING.exec(line)?.groups ?? {};
+  return theme ?? single;
 }
 
 /** What a statement is on, or at which event it is given, in the line that says whose it is; nothing where the line says neither. */
