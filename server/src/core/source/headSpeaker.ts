@@ -1,4 +1,5 @@
 import { delegationNamed } from '../lexicon/delegationNames';
+import { STATEMENT_LINE } from './identity/headForms';
 import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
 import { isLetterheadName } from './identity/letterhead';
 import { isNoTitle } from './identity/noTitle';
@@ -12,7 +13,7 @@ const WORD = String.raw`(?:(?:al|el|ad|an|as|bin|ibn|ben|d|l|D|L)[-’'])?[${UPP
 const PARTICLE = String.raw`(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|da|dos|do|di|du|la|le|y|e|ul|ur)`;
 /** A style in any language that has capitals of Latin letters, and the name behind it. */
 const STYLED_NAME = new RegExp(
-  String.raw`(?<![${LETTER}])(?<style>(?:${STYLE}[\s,]+)+)(?<name>${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,6})`,
+  String.raw`(?<![${LETTER}])(?<style>(?:${STYLE}[\s,]*)+)(?<name>${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,6})`,
   'g',
 );
 /** Where a name ends that has its office behind it without a comma. */
@@ -37,7 +38,7 @@ export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
 }
 
 /** Where and on what somebody speaks, behind the office. */
-const OCCASION = /,\s+(?:on(?!\s+behalf)|at|under|before|en\s+el|sur|lors)\s.*$/is;
+const OCCASION = /,\s+(?:on(?!\s+behalf)|at|under|before|during|en\s+el|sur|lors)\s.*$/is;
 
 function styledIn(line: string): HeadSpeaker | undefined {
   const [person] = findPeople(
@@ -76,10 +77,15 @@ function styledAcross(line: string, next: string | undefined): HeadSpeaker | und
   );
 }
 
+/** "by Rosa Prado", "Statement by Rosa Prado". */
+const GIVEN_BY =
+  /^(?:(?:statement|remarks|intervention|address|speech|d[ée]claration|intervenci[oó]n)\s+(?:delivered\s+)?)?(?:by|par|por)\s+/i;
+
 /** A name without a style, where the line above ends with an office or "by", or the line below is an office. */
 function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
   for (const [at, line] of lines.entries()) {
-    const name = line.replace(/^(?:by|par|por)\s+/i, '').replace(/,.*$/, '');
+    const by = GIVEN_BY.exec(line)?.[0] ?? '';
+    const name = line.slice(by.length).replace(/,.*$/, '');
     if (!isBareName(name) || isNoTitle(name) || isLetterheadName(name) || delegationNamed(name)) continue;
     const above = lines[at - 1] ?? '';
     const below = lines[at + 1] ?? '';
@@ -88,7 +94,7 @@ function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
       /(?:^|\s)(?:by|par|por)$/i.test(above) ||
       OWN_REMARKS.test(above) ||
       ENDS_IN_OFFICE.test(above) ||
-      /^(?:by|par|por)\s/i.test(line);
+      /^(?:by|par|por)\s/i.test(by);
     const office = behind !== undefined && isOfficeLine(behind) ? behind : isOfficeLine(below) ? below : undefined;
     if (isDue || office !== undefined) return { name, role: 'speaker', ...(office !== undefined && { office }) };
   }
@@ -100,7 +106,11 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
   for (const line of lines) {
     const [first = '', ...parts] = line.replace(DATELINE, '').split(/,\s+/);
     const by = BY.exec(first)?.[1];
-    if (by === undefined || parts.length === 0) continue;
+    if (by === undefined) continue;
+    const [holder] = findPeople(by, { officeToEnd: false });
+    if (holder?.office !== undefined && STATEMENT_LINE.test(line) && isBareName(holder.name))
+      return { name: holder.name, role: 'speaker', office: holder.office };
+    if (parts.length === 0) continue;
     const [second = ''] = parts;
     const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
     if (isOfficeLine(by) && isName(second)) return { name: second, role: 'speaker', office: by };
@@ -148,7 +158,9 @@ function otherAlphabet(lines: readonly string[]): HeadSpeaker | undefined {
         line,
       ) ?? [];
     const [, chinese] =
-      /(?:代表|大使|参赞|公使|代办)([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)?(?=在|$)/.exec(line) ?? [];
+      /^([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)(?=在)/.exec(line) ??
+      /(?:代表|大使|参赞|公使|代办)([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)?(?=在|$)/.exec(line) ??
+      [];
     const found = name ?? arabic?.trim() ?? (chinese !== undefined && !/[团在的]/.test(chinese) ? chinese : undefined);
     if (found !== undefined) return { name: found, role: 'speaker' };
   }

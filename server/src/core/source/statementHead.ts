@@ -6,6 +6,7 @@ import { columnsOf } from './identity/columns';
 import { readHeadAbroad } from './delegationAbroad';
 import { speakerIn } from './headSpeaker';
 import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
+import { stateOfOffice } from './identity/letterhead';
 import { isSalutation } from './lineShapes';
 import { LETTER, UPPER } from '../text/letters';
 import { findPeople } from './people';
@@ -128,6 +129,7 @@ function delegationIn(text: string): NamedDelegation | undefined {
   if (mission) return mission;
   return (
     firstOf(lines, ofStatement) ??
+    firstOf(lines, stateOfOffice) ??
     lines.flatMap((line) => ofAdjective(line) ?? [])[0] ??
     firstOf(lines, ofOffice) ??
     firstOf(lines, ofFormalName) ??

@@ -67,7 +67,7 @@ const MONTH_YEAR = new RegExp(
   String.raw`^(?:[\p{L} .’'-]{2,40},\s+)?(${monthNames.join('|')})\s+((?:19|20)\d\d)$`,
   'iu',
 );
-const PLACE_YEAR = /^[\p{Lu}][\p{L} .’'-]{2,40},\s+((?:19|20)\d\d)$/u;
+const PLACE_YEAR = /^(?:United Nations\s*[•·]\s*)?[\p{Lu}][\p{L} .’'-]{2,40},\s+((?:19|20)\d\d)$/u;
 
 /** "New York, March 2037" → "2037-03", "Geneva, 2037" → "2037": a line that says a month or year and at most a place beside it. */
 export function monthOrYearOf(line: string): string | undefined {

@@ -1,4 +1,4 @@
-import { delegationNamed } from '../../lexicon/delegationNames';
+import { delegationNamed, delegationOf } from '../../lexicon/delegationNames';
 import { entityRows } from '../../lexicon/entities';
 import { lazy } from '../../text/lazy';
 
@@ -24,7 +24,7 @@ const AGENCY =
   /^(?:the\s+)?(?:world|international|universal|food\s+and\s+agriculture)\s+(?:\p{L}+\s+){0,4}?(?:organi[sz]ation|union|fund|agency)(?:\s+of\s+the\s+united\s+nations|\s+for\s+(?:migration|standardization))?(?:\s+\([A-Z-]{2,8}\))?$/iu;
 /** "Department of Global Communications", "Executive Office of the Secretary-General", "Bureau de la coordination". */
 const DEPARTMENT =
-  /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
+  /^(?:the\s+)?(?:executive\s+|federal\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
 /** "Codification Division", "News and Media Division • New York", "Treaty Section, Office of Legal Affairs". */
 const DIVISION =
   /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|Bureau|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT|BUREAU)(?:,\s+\p{Lu}.{0,60}|\s+\([A-Z-]{2,12}\))?$/u;
@@ -52,9 +52,24 @@ export function isLetterheadName(line: string): boolean {
     [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD, HEAD_OF_STATE, GOVERNMENT].some(
       (form) => form.test(line),
     ) ||
+    isMinistryOfState(line) ||
     parts.some(isOffice) ||
     isTwoIssuers(line)
   );
+}
+
+/** "Norwegian Ministry of Foreign Affairs", "New Zealand Mission to the United Nations": an office by the State before it. */
+const OF_STATE =
+  /^(?:the\s+)?(?<state>\p{L}[\p{L}’'.-]*(?:\s\p{L}[\p{L}’'-]*){0,3}?)\s+(?:permanent\s+)?(?:ministry|embassy|government|mission|delegation|department)(?:\s+(?:of|for|to)\s[^:;“"«]{3,80})?$/iu;
+
+/** The State whose ministry or mission a line names behind it; `undefined` where it names none. */
+export function stateOfOffice(line: string): string | undefined {
+  const known = delegationOf(OF_STATE.exec(line)?.groups?.['state'] ?? '');
+  return known === undefined || known.form === 'code' ? undefined : known.name;
+}
+
+function isMinistryOfState(line: string): boolean {
+  return stateOfOffice(line) !== undefined;
 }
 
 /** "CONVENTION ON LIGHTHOUSES UNITED NATIONS UNIVERSITY": two who issue a paper together, in columns of one line. */

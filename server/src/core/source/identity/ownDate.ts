@@ -26,7 +26,7 @@ const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   resolution: ['adopted', 'distributed', 'dateline', 'symbol'],
   decision: ['adopted', 'distributed', 'dateline', 'symbol'],
   'draft-resolution': ['distributed', 'symbol'],
-  report: ['distributed', 'dateline', 'bracket', 'symbol', 'file-name'],
+  report: ['distributed', 'bracket', 'dateline', 'symbol', 'file-name'],
   letter: ['letter', 'distributed', 'dateline', 'symbol', 'file-name'],
   'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
   'press-release': ['dateline', 'file-name'],

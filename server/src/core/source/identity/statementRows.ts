@@ -114,7 +114,7 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         (!/^[“"«]/.test(row.text) || OPEN.test(last.text)));
     const bare = isRest ? row.text : part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
     // The article belongs to a name that goes on: "SESSION OF" / "THE GENERAL ASSEMBLY".
-    const text = part === 'occasion' && !goesOn ? bare.replace(/^the\s/i, '') : bare;
+    const text = part === 'occasion' && !goesOn && named === undefined ? bare.replace(/^the\s/i, '') : bare;
     if (goesOn)
       placed[placed.length - 1] = {
         ...last,

@@ -3,7 +3,7 @@ import { GIVEN_BY, giverLine, isGiverLine, isOfPerson, WORD } from './giverLine'
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 import { placedRows, type PlacedRow, SAID } from './statementRows';
-import { titleInLine, UNNAMED } from './titleInLine';
+import { titleInLine, UNNAMED, withoutCommittee } from './titleInLine';
 
 const QUOTED = /^[“"«‘]\s?(.+?)\s?[”"»’][.,]?$/s;
 /** What every session of a body has, and the body, whose name tells which. */
@@ -27,7 +27,7 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
   const named = ['cluster', 'item', 'quoted'].flatMap(
     (kind) => placed.find((row) => row.part === 'subject' && row.named === kind) ?? [],
   )[0];
-  if (named) return unquoted((ownName(placed, named) ?? named).text);
+  if (named) return unquoted(withoutCommittee((ownName(placed, named) ?? named).text));
   const occasion = placed.find(({ part }) => part === 'occasion');
   const [of, within] = occasion === undefined ? [] : placed.slice(placed.indexOf(occasion));
   if (of && within?.part === 'subject' && PART_OF_SESSION.test(within.text) && OF_BODY.test(of.text))

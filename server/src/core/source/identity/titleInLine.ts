@@ -14,9 +14,18 @@ const ON_ITEM =
 const ITEM_END =
   /(?:,\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L})|,\s+(?=(?:at|during|in|before|delivered|made|given|to|new\s+york|geneva|vienna|(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:united\s+nations\s+)?(?:general\s+assembly|security\s+council|human\s+rights\s+council)|devant|lors|à|au|en|ante|durante|(?:première|deuxième|troisième|quatrième|cinquième|sixième|primera|segunda|tercera|cuarta|quinta|sexta)\s+comm?isi[oó]n|nueva\s+york|genève|ginebra|(?:mon|tues|wednes|thurs|fri)day)(?![\p{L}]))|[,.]?\s+\((?=new\s+york|geneva|\d)|[.]\s).*$/isu;
 
+/** "… at the Second Committee of the General Assembly", "… of the Second Committee of the 91st UNGA": where, behind the name of an item. */
+const COMMITTEE_BEHIND =
+  /,?\s+(?:(?:at|in|before|during|of)\s+the\s+(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:at|during)\s+the\s+(?:\S+\s){0,3}(?:session\s+of\s+the\s+)?(?:united\s+nations\s+|UN\s+)?(?:general\s+assembly|security\s+council|UNGA))(?![\p{L}]).*$/isu;
+
+/** The name of an item without the committee behind it. */
+export function withoutCommittee(name: string): string {
+  return name.replace(COMMITTEE_BEHIND, '');
+}
+
 function itemIn(line: string): string | undefined {
   const title = ON_ITEM.exec(line)?.groups?.['title']?.replace(ITEM_END, '');
-  return title === undefined || title.length < SHORTEST_ITEM ? undefined : title;
+  return title === undefined || title.length < SHORTEST_ITEM ? undefined : withoutCommittee(title);
 }
 const SHORTEST_ITEM = 12;
 
@@ -37,10 +46,14 @@ function eventIn(line: string): string | undefined {
 const THEME_ABROAD =
   /(?:по\s+теме|по\s+вопросу|по\s+пункту[^«“]{0,40}|حول|بشأن|بعنوان)\s*:?\s*[«“"](?<theme>[^»”"]{4,})[»”"]|“(?<chinese>[^”]{3,})”(?:问题)?(?:.{0,6})(?:公开会|公开辩论|辩论|会议|高级别会|对话)/iu;
 
-/** The theme that such a line has in quotation marks. */
+/** "…在安理会海港安全问题公开辩论上的发言": the theme of a debate without quotation marks. */
+const CHINESE_THEME =
+  /在(?:联合国)?(?:安理会|安全理事会|联大|大会)(?!第)([^“”]{3,24}?)问题(?:高级别|公开|专题)*(?:辩论|会|会议|审议)(?:上|中|时)/u;
+
+/** The theme that such a line has in quotation marks, or names before the debate. */
 export function themeAbroad(line: string): string | undefined {
   const { theme, chinese } = THEME_ABROAD.exec(line)?.groups ?? {};
-  return theme ?? chinese;
+  return theme ?? chinese ?? CHINESE_THEME.exec(line)?.[1];
 }
 
 /** "Open debate “The light of harbours”", "Arria-formula meeting on the theme: “…”": the theme of a gathering in a row that ends with it. */
