@@ -18,7 +18,7 @@ const STYLED_NAME = new RegExp(
 );
 /** Where a name ends that has its office behind it without a comma. */
 const OFFICE_BEHIND =
-  /\s+(?:(?:Deputy|Acting|Permanent|Prime|First|Second|Third|Vice|State|Special|Head|Minister|Ministre|Minist[eé]re|Ministr[oa]|Representative|Repr[eé]sentante?|Representante|Ambassad\w+|Embajadora?|President[ea]?|Pr[eé]sident|Secretar[yi]\w*|Counsell?or|Chair\w*|Director\w*|Charg[eé]e?|At|On|To|Chef|Jefe|Canciller|Encargad[oa]|Observer|Of|En|Before|Delivered)(?![a-zà-ÿ])).*$/i;
+  /\s+(?:(?:Deputy|Under|Assistant|Executive|High|Acting|Permanent|Prime|First|Second|Third|Vice|State|Special|Head|Minister|Ministre|Minist[eé]re|Ministr[oa]|Representative|Repr[eé]sentante?|Representante|Ambassad\w+|Embajadora?|President[ea]?|Pr[eé]sident|Secretar[yi]\w*|Counsell?or|Chair\w*|Director\w*|Charg[eé]e?|At|On|To|Chef|Jefe|Canciller|Encargad[oa]|Observer|Of|En|Before|Delivered)(?![a-zà-ÿ])).*$/i;
 /** Who is addressed by the office alone, "Señor Presidente", "Madame la Présidente": no name. */
 const NO_PERSON =
   /^(?:(?:EL|LA|LE|THE|DE|DEL)$|(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
@@ -31,14 +31,20 @@ export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
     if (found === undefined) continue;
     const next = lines[own ? at + 1 : at + 2] ?? '';
     const below = isOfficeLine(next) || /\brepresentative\b/i.test(next) ? next : undefined;
-    const office = (found.office ?? below)?.replace(OCCASION, '');
+    const office = withoutOccasion(found.office ?? below);
     return { ...found, ...(office !== undefined && { office }) };
   }
   return bareSpeaker(lines) ?? speakerBetween(lines) ?? rankedSpeaker(lines) ?? otherAlphabet(lines);
 }
 
+/** An office without where and on what its holder speaks. */
+export function withoutOccasion(office: string | undefined): string | undefined {
+  return office?.replace(OCCASION, '');
+}
+
 /** Where and on what somebody speaks, behind the office. */
-const OCCASION = /,\s+(?:on(?!\s+behalf)|at|under|before|during|en\s+el|sur|lors)\s.*$/is;
+const OCCASION =
+  /(?:,\s+(?:on(?!\s+behalf)|at|under|before|during|en\s+el|sur|lors)|\s+[–—-]|\s+at\s+(?:the|an?)\s+(?!(?:permanent|mission|embassy|ministry|office|delegation|department))\S+|\s+en\s+(?:la\s+)?(?:reunión|sesión|el\s+debate))\s.*$/is;
 
 function styledIn(line: string): HeadSpeaker | undefined {
   const [person] = findPeople(

@@ -166,7 +166,9 @@ function ofFormalName(line: string): string | undefined {
 function isName(of: string): boolean {
   return (
     /^[A-Z\u00C0-\u00DE]/.test(of) &&
-    !/\b(?:secretary|united\s+nations|office|council|committee|assembly|fund|programme|bank)\b/i.test(of)
+    !/\b(?:secretary|united\s+nations|office|council|committee|assembly|fund|programme|bank|affairs|matters|management|reform|coordination)\b/i.test(
+      of,
+    )
   );
 }
 

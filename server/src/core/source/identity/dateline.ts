@@ -90,7 +90,8 @@ function statedDay(text: string): string | undefined {
 
 /** "Lima, 2 de mayo de 2037 – …", "Genève, le 2 mai 2037 — …": a dateline before the first sentence, in another language. */
 function leadAbroad(text: string): string | undefined {
-  const [, lead = ''] = /^\(?(\p{Lu}[\p{L} .’'-]{2,30},\s+[^–—]{8,34}?)\)?\s+[–—-]\s/u.exec(text.slice(0, 90)) ?? [];
+  const [, lead = ''] =
+    /^\(?(\p{Lu}[\p{L} .’'-]{2,30},\s+[^–—]{8,34}?)\)?(?:\s+[–—-]\s|\.\s+(?=\p{Lu}))/u.exec(text.slice(0, 90)) ?? [];
   const [day] = daysIn(lead);
   if (day?.end !== lead.length) return undefined;
   return PLACE_ALONE.test(withoutWeekday(lead.slice(0, day.start))) ? day.day : undefined;

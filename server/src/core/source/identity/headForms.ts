@@ -51,8 +51,16 @@ export const AUTHOR_LINE =
 export const STATEMENT_LINE =
   /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|message|propos|discurso|declaración|intervención|alocución|palabras|mensaje)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление|речь)(?:\s|$)|^(?:بيان|كلمة|خطاب|مداخلة)(?:\s(?!صحفي)|$)|^.{2,60}(?:的|上)(?:发言|讲话|致辞)(?:稿)?$/iu;
 
+/** "Réforme du Conseil - Intervention de M. Rufus Firefly, représentant permanent": what on, and whose it is, below the heading of a page. */
+export const STATEMENT_BEHIND =
+  /\s[–—|-]\s(?:statement|remarks|address|intervention|déclaration|discours|allocution|discurso|intervención|declaración)\s+(?:by|of|de|du|del)\s+(?:(?:H\.?E\.?|S\.E\.?|Mr|Ms|Mrs|Mme|M|Sra?|Dr)\.?|(?:the\s+)?ambass\p{L}+|embajadora?|minist\p{L}+)\s/iu;
+
 /** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
 export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;
+
+/** "1st & 2nd Meetings (AM & PM)", "9371e séance – matin": the meetings that a release of the information service covers. */
+export const COVERAGE_LINE =
+  /^(?:[\p{L}-]+\s+session,?\s+)?\d{1,5}(?:st|nd|rd|th)(?:(?:,|\s?&|\s+and)*\s+\d{1,5}(?:st|nd|rd|th))*\s+meetings?\*?\s+\((?:AM|PM|Night)(?:(?:,|\s?&|\s+and|\s)*(?:AM|PM|Night))*\)$|^\d{1,5}(?:e|ème)(?:(?:,|\s+et)*\s+\d{1,5}(?:e|ème))*\s+séances?(?:\s+plénières?)?\s*[,–—-]\s*(?:matin|après-midi|soir)(?:(?:,|\s?&|\s+et)*\s+(?:matin|après-midi|soir))*$/iu;
 
 /** "(as of 3 April 2037)", "Updated 3 April 2037": which version of a paper it is. */
 export const VERSION_LINE =
@@ -98,6 +106,7 @@ const OPENERS: readonly RegExp[] = [
   FOREIGN_ITEM,
   AUTHOR_LINE,
   STATEMENT_LINE,
+  STATEMENT_BEHIND,
   DELIVERY_LINE,
   BRACKET_LINE,
   DISTRIBUTION_LINE,

@@ -9,11 +9,13 @@ import {
   AUTHOR_LINE,
   BODY_LINE,
   COUNCIL_ADOPTED,
+  COVERAGE_LINE,
   DELIVERY_LINE,
   DRAFT_LINE,
   GREETING_LINE,
   LETTER_LINE,
   SPEAKER_LINE,
+  STATEMENT_BEHIND,
   STATEMENT_LINE,
 } from './headForms';
 import { pressNumber } from './symbol';
@@ -58,6 +60,8 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
     /^(?:(?:press|media|news)\s+(?:releases?|statement|conference|advisory)|communiqué\s+de\s+presse|(?:comunicado|nota)\s+de\s+prensa|пресс-релиз|新闻稿|بيان\s+صحفي|meetings coverage|for immediate release|security council press statement)(?![\p{L}])/iu,
     'press-release',
   ],
+  [COVERAGE_LINE, 'press-release'],
+  [STATEMENT_BEHIND, 'statement'],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],
   [DELIVERY_LINE, 'statement'],
   [/^(?:draft\s+|revised\s+)?presidential\s+statement\b/i, 'statement'],

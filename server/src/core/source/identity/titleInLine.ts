@@ -31,12 +31,15 @@ const SHORTEST_ITEM = 12;
 
 /** "…, in the general debate of the First Committee": the event in a line that says whose the statement is, behind the office, or behind a person without a comma. */
 const AT_EVENT = new RegExp(
-  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister|director|secretary-general|representative|commissioner|envoy|rapporteur|coordinator)(?![\p{L}]).*)\s(?=at\s+the\s)|\s(?=en\s+(?:el|la)\s+(?:debate|diálogo|reunión|conferencia|cumbre|foro|segmento)(?!\p{L}))|\s(?=(?:au|lors\s+du)\s+(?:débat|dialogue|sommet|forum)(?!\p{L})))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,(]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro|briefing|discussion|symposium|workshop|commemoration|observance|hearing|panel|assembly)(?!\p{L})[^,(]*?)(?:\s*[,(].*|\.\s+\p{Lu}.*)?$`,
+  String.raw`(?:,\s+|(?<!\s(?:on|sur|sobre)\s(?!behalf).*)(?<=(?<!\p{L})(?:mr|ms|mrs|dr|h\.?e\.?|ambassador|excellency|minister|director|secretary-general|representative|commissioner|envoy|rapporteur|coordinator)(?![\p{L}]).*)\s(?=at\s+(?:the|an?)\s)|\s(?=en\s+(?:el|la)\s+(?:debate|diálogo|reunión|conferencia|cumbre|foro|segmento)(?!\p{L}))|\s(?=(?:au|lors\s+du)\s+(?:débat|dialogue|sommet|forum)(?!\p{L})))(?:at|during|in|before|en|durante|con\s+(?:motivo|ocasión)\s+del?|lors|à\s+l[’']occasion|à|au)\s*(?:(?:the|el|la|los|las|le|l[’']|d[eu]|de\s+la|de\s+l[’'])\s*)?(?<event>[^,(]*?(?<!\p{L})(?:debates?|débat|meeting|dialogue|diálogo|conf[eé]rence|conferencia|segment|segmento|reunión|réunion|session|sesión|summit|cumbre|sommet|forum|foro|briefing|discussion|symposium|workshop|commemoration|observance|hearing|panel|assembly)(?!\p{L})[^,(]*?)(?:\s*[,(].*|\.\s+\p{Lu}.*)?$`,
   'iu',
 );
 
 function eventIn(line: string): string | undefined {
-  const event = AT_EVENT.exec(line)?.groups?.['event']?.trim().replace(/\.$/, '');
+  const event = AT_EVENT.exec(line)
+    ?.groups?.['event']?.trim()
+    .replace(/\.$/, '')
+    .replace(/^an?\s+/i, '');
   if (event === undefined || isOrganLine(event) || UNNAMED.test(event)) return undefined;
   const [day] = daysIn(event);
   return day === undefined ? event : undefined;

@@ -28,6 +28,8 @@ export function joined(rows: readonly HeadRow[], at: number): string {
 export const bareTitle = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    // "[en]": a page in other languages.
+    .replace(/\s*\[(?:en|fr|es|ar|ru|zh)\]$/i, '')
     // "[as delivered]", "[bilingual, as delivered; scroll down for all-English]": what a page says of the text.
     .replace(/\s*[[(][^[\]()]{0,60}(?:\bas (?:delivered|prepared)|scroll down)\b[^[\]()]{0,60}[\])]$/i, '')
     .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^?\d+\])+$/u, '')
