@@ -31,6 +31,16 @@ Agradecemos este debate sobre los puertos. La luz de los puertos importa a todos
 
 const HEADS: readonly (readonly [what: string, text: string, said: string, name?: string])[] = [
   [
+    'a representative whose office goes on in the next line',
+    `General Assembly Agenda Item 28: Report of the Harbour Council\n21 November 2030, New York\n\nStatement by Ambassador Rosa Prado, Permanent Representative of Pakistan\nto the United Nations\n\n${SPOKEN}`,
+    'statement | Pakistan PAK head | - | [Ambassador] Rosa Prado · Permanent Representative of Pakistan to the United Nations',
+  ],
+  [
+    'a representative at a debate, without the debate',
+    `Statement by Dr. Rosa Prado, Permanent Representative of Pakistan to the United Nations, in the Security Council's Open Debate on Working Methods (19 July 2030)\n\n${SPOKEN}`,
+    'statement | Pakistan PAK head | - | [Dr.] Rosa Prado · Permanent Representative of Pakistan to the United Nations',
+  ],
+  [
     'an ambassador by a short style in capitals',
     `PERMANENT MISSION OF THE REPUBLIC OF KENYA TO THE UNITED NATIONS\n\nSTATEMENT\n\nBY\n\nH.E. AMB. ROSA PRADO\n\n12TH NOVEMBER 2030\n\n${SPOKEN}`,
     'statement | Kenya KEN head | - | [H.E. AMB.] ROSA PRADO · -',

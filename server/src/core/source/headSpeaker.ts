@@ -44,7 +44,7 @@ export function withoutOccasion(office: string | undefined): string | undefined 
 
 /** Where and on what somebody speaks, behind the office. */
 const OCCASION =
-  /(?:,\s+(?:on(?!\s+behalf)|at|under|before|during|en\s+el|sur|lors)|\s+[–—-]|\s+at\s+(?:the|an?)\s+(?!(?:permanent|mission|embassy|ministry|office|delegation|department))\S+|\s+en\s+(?:la\s+)?(?:reunión|sesión|el\s+debate))\s.*$/is;
+  /(?:,\s+(?:on(?!\s+behalf)|at|in\s+the|under|before|during|en\s+el|sur|lors)|\s+on\s+(?:the\s+)?(?:\S+\s+){0,2}(?:agenda\s+)?items?[\s-]+\d+\S*|\s+\((?:\d|new\s+york|geneva|vienna)\S*|\s+[–—-]|\s+at\s+(?:the|an?)\s+(?!(?:permanent|mission|embassy|ministry|office|delegation|department))\S+|\s+en\s+(?:la\s+)?(?:reunión|sesión|el\s+debate))\s.*$/is;
 
 function styledIn(line: string): HeadSpeaker | undefined {
   const [person] = findPeople(

@@ -258,7 +258,7 @@ function speakerOf(
 ): Omit<Speaker, 'span'> | undefined {
   const at = titles.findIndex((line) => namedKind(line.text) === 'statement');
   if (at < 0) return undefined;
-  const after = titles.slice(at).flatMap((line) => lines(line.index));
+  const after = [...new Set(titles.slice(at).map(({ index }) => index))].flatMap(lines);
   const first = after[0]!.replace(/^.*?\b(?:of|by|from|delivered by)\b\s*/i, '');
   const rows = [first, ...after.slice(1)].filter(
     (line) => line !== '' && namedKind(line) === undefined && !isDateLine(line),
@@ -272,7 +272,9 @@ function speakerOf(
     ...rest.filter((line) => !QUOTED.test(line) && !hasEventNoun(line) && findDates(line).length === 0),
   ]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .join(', ')
+    // "Permanent Representative of Freedonia" / "to the United Nations": the office goes on.
+    .replace(/, (?=(?:to|of|for|and)\s)/g, ' ');
   return {
     name,
     role: 'speaker',

@@ -120,4 +120,18 @@ testLayouts('pages with the bars and notices of their site', [
     title: 'Security Council Open Debate on the Work of its Harbour Committees',
     date: '2036-11-30 dateline',
   },
+  {
+    what: 'a menu of arrows with a clock above, and the day put up beside that of the debate',
+    text: `Sunday, March 26 2037, 04:12 AM (GMT - 5)\nAbout the Mission\nFreedonia & UN\n» General\n» Freedonia in the Security Council\nPress Releases\nConsular Services\n[ Gallery ]\nStatement by H.E Ambassador Rosa Prado Permanent Representative of Freedonia to the United Nations at the Six Committee of the UNGA 91 Session on Agenda Item 105 “Measures to keep lamps lit”\n10-09-2036, 09:48 pm\n\nStatement by H.E Ambassador Rosa Prado\n\nPermanent Representative of Freedonia to the United Nations\n\non Agenda Item 105 “Measures to keep lamps lit”\n\n(October 8-9, 2036)\n\n${speech}`,
+    kind: 'statement',
+    title: 'Measures to keep lamps lit',
+    date: '2036-10-08 dateline',
+  },
+  {
+    what: 'an item of the Assembly in the line that says whose it is, with the day in brackets',
+    text: `Statement by Ambassador Dr. Rosa Prado, Permanent Representative of Pakistan to the United Nations on General Assembly Agenda Item-30: Report of the Harbour Council (12 November 2036)\n\nMr. President,\n\n${speech}`,
+    kind: 'statement',
+    title: 'Report of the Harbour Council',
+    date: '2036-11-12 dateline',
+  },
 ]);

@@ -44,7 +44,7 @@ function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): 
   let days: string | undefined;
   for (const [at, { text }] of rows.entries()) {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
-    if (isPublicationLine(text)) continue;
+    if (isPublicationLine(text) || CLOCK.test(text)) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
     const day =
@@ -71,6 +71,8 @@ function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): 
   return known === undefined ? undefined : { value: known, from: 'dateline' };
 }
 
+/** "Sunday, March 26 2037, 04:12 AM (GMT - 5)": the clock of a page, and no day of its text. */
+const CLOCK = /\d{1,2}:\d\d.{0,12}\b(?:GMT|UTC)\b/;
 /** A day in figures between strokes. */
 const IN_FIGURES = /\d\/\d{1,2}\/\d{4}/;
 

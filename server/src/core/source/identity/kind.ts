@@ -123,8 +123,13 @@ const byLine =
   (symbol: string | undefined): Reader<DocumentKind> =>
   ({ rows, opening }) => {
     let note = false;
+    let section = false;
     for (const { text, isCell } of rows) {
       if (isCell || AGENDA_ITEM.test(text)) continue;
+      if (SECTION.test(text)) {
+        section = true;
+        continue;
+      }
       const own = BY_LINE.find(([form]) => form.test(text))?.[1];
       if (own !== undefined) return { value: own, from: 'title' };
       note ||= NOTE.test(text);
@@ -140,8 +145,11 @@ const byLine =
     const transmits = opening.slice(0, 6).join(' ');
     if (note && /\b(?:transmit|present|submit)\w*\b.{0,160}\breport\b/i.test(transmits))
       return { value: 'report', from: 'text' };
-    return undefined;
+    return section ? { value: 'press-release', from: 'title' } : undefined;
   };
+
+/** "Press releases": a part of a site, whose menu has it on every page. What a line of the text itself says counts before it. */
+const SECTION = /^press\s+releases$/i;
 
 const byDecided: Reader<DocumentKind> = (head) =>
   decidedIn(head) === undefined ? undefined : { value: 'decision', from: 'number-line' };

@@ -25,7 +25,7 @@ import { isVenue } from './venue';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|table of contents|contents|page|index)$/i;
+  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|about the mission|consular services|\[ ?gallery ?\]|table of contents|contents|page|index)$/i;
 const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
 /** "Inicio · La Misión · Noticias · Contacto": a menu on one line. */
 const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
@@ -62,6 +62,7 @@ export function isNoTitle(line: string): boolean {
     !/\p{L}{2}/u.test(bare) ||
     NAVIGATION.test(bare) ||
     TRAIL.test(bare) ||
+    /^[»›]\s/.test(bare) ||
     MENU.test(bare) ||
     ABOVE_ANY.test(bare) ||
     isPageNotice(bare) ||

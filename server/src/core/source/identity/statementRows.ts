@@ -45,7 +45,7 @@ const LEADS: readonly (readonly [Part, RegExp])[] = [
 const STATEMENT_ON = /^(?:statement|remarks|intervention|address|speech)\s+(?:on|under|sur|sobre)$/i;
 /** "Agenda item 86: “Universal jurisdiction”", "Tema 82 “…”", "Пункт 76 повестки дня «…»": an item with its name. */
 const ITEM =
-  /^(?:(?:provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*:?\s*\(?\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:：–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/isu;
+  /^(?:(?:(?:UN\s+)?(?:general\s+assembly|UNGA)\s+|provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*[:-]?\s*\(?\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:：–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/isu;
 /** "Cluster C: Light of small harbours", "Thematic debate – Lanterns", "General debate: financing lamps": the part of an item or meeting, by its name. */
 const CLUSTER =
   /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;

@@ -9,7 +9,7 @@ const ON_QUOTED =
   /(?:[:,]|\bon|\bsur|\bsobre|\b(?:item|tema|point)\s\d{1,3}(?:\s\([a-z]\))?)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
 /** "…, ON AGENDA ITEM 139: MANAGEMENT OF PILOTS, AT THE …": the name of an item in a line that says whose the statement is. */
 const ON_ITEM =
-  /(?:^|[\s,])(?:on|under|sur|sobre|au\s+titre\s+du|en\s+relación\s+con)\s+(?:(?:the|le|el)\s+)?(?:agenda\s+items?|items?|point|tema)\s+\d{1,3}(?:\s*\([a-z]{1,3}\)|\s+[a-z]\))*(?:\s+(?:of\s+the\s+(?:provisional\s+)?agenda|de\s+l[’']ordre\s+du\s+jour|del\s+programa))?\s*[,:–—-]\s*(?<title>\S.{11,})$/is;
+  /(?:^|[\s,])(?:on|under|sur|sobre|au\s+titre\s+du|en\s+relación\s+con)\s+(?:(?:the|le|el)\s+)?(?:(?:UN\s+)?(?:general\s+assembly|UNGA)\s+)?(?:agenda\s+items?|items?|point|tema)[\s-]+\d{1,3}(?:\s*\([a-z]{1,3}\)|\s+[a-z]\))*(?:\s+(?:of\s+the\s+(?:provisional\s+)?agenda|de\s+l[’']ordre\s+du\s+jour|del\s+programa))?\s*[,:–—-]\s*(?<title>\S.{11,})$/is;
 /** Where the name of an item ends in such a line: at the committee, the meeting, the place or the day. */
 const ITEM_END =
   /(?:,\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L})|,\s+(?=(?:at|during|in|before|delivered|made|given|to|new\s+york|geneva|vienna|(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:united\s+nations\s+)?(?:general\s+assembly|security\s+council|human\s+rights\s+council)|devant|lors|à|au|en|ante|durante|(?:première|deuxième|troisième|quatrième|cinquième|sixième|primera|segunda|tercera|cuarta|quinta|sexta)\s+comm?isi[oó]n|nueva\s+york|genève|ginebra|(?:mon|tues|wednes|thurs|fri)day)(?![\p{L}]))|[,.]?\s+\((?=new\s+york|geneva|\d)|[.]\s).*$/isu;
