@@ -134,4 +134,11 @@ testLayouts('pages with the bars and notices of their site', [
     title: 'Report of the Harbour Council',
     date: '2036-11-12 dateline',
   },
+  {
+    what: 'a release by the service that heads it',
+    text: `9 December 2036\n\nDepartment of Public Information • News and Media Division • New York\n\nSECRETARY-GENERAL CALLS FOR COLLECTIVE CARE OF LAMPS\n\nFollowing is the text of the Secretary-General’s remarks at the Security Council meeting on “Global Lamps”, in New York today, 9 December:\n`,
+    kind: 'press-release',
+    title: 'SECRETARY-GENERAL CALLS FOR COLLECTIVE CARE OF LAMPS',
+    date: '2036-12-09 dateline',
+  },
 ]);

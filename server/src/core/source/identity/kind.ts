@@ -61,6 +61,11 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
     'press-release',
   ],
   [COVERAGE_LINE, 'press-release'],
+  // The service that issues releases heads each of them.
+  [
+    /^(?:department of (?:public information|global communications)|département de (?:l[’']information|la communication globale))\s*[•·]|^note to (?:correspondents|editors)$/i,
+    'press-release',
+  ],
   [STATEMENT_BEHIND, 'statement'],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],
   [DELIVERY_LINE, 'statement'],
