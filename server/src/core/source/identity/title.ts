@@ -14,11 +14,11 @@ import {
 import { isNoTitle } from './noTitle';
 import { isOfficialVolume } from './officialVolume';
 import { statementTitle } from './statementTitle';
-import { bareTitle, isTitle, joined, titled, type Titled } from './titleRows';
+import { bareTitle, isTitleRow, joined, titled, type TitledAs } from './titleRows';
 
 /** "91/17. Security of harbours": what follows the number. */
 const afterNumber =
-  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ kind, symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'resolution' && kind !== 'decision') return undefined;
     const last = symbol?.split('/').at(-1);
@@ -32,7 +32,7 @@ const afterNumber =
 
 /** "Resolution 2396 (2017)": a resolution of the Council has no other name. */
 const byCouncilSymbol =
-  ({ symbol }: Titled): Reader<string> =>
+  ({ symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol ?? '') ?? [];
     // On a page of the yearbook a heading says what it is on.
@@ -45,14 +45,14 @@ const COUNCIL_ABROAD =
   /^(?:Résolution|Resolución|Резолюция|القرار)\s\d{1,4}\s?\(\d{4}\)|^第\s?\d{1,4}\s?[(（]\d{4}[)）]\s?号决议/;
 
 const letterLine =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) => {
     const at = kind === 'letter' ? rows.findIndex(({ text }) => LETTER_LINE.test(text)) : -1;
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
 const meetingLine =
-  ({ kind, symbol = '' }: Titled): Reader<string> =>
+  ({ kind, symbol = '' }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'verbatim-record' && !/\bSR\.\d/.test(symbol) && kind !== 'summary') return undefined;
     const line = rows.find(({ text }) => MEETING_LINE.test(text) || FOREIGN_MEETING.test(text))?.text;
@@ -61,7 +61,7 @@ const meetingLine =
 
 /** A statement of the President is on the item of the Council that its first sentence names; all of them bear the same words above. */
 const presidentialStatement =
-  ({ symbol = '' }: Titled): Reader<string> =>
+  ({ symbol = '' }: TitledAs): Reader<string> =>
   ({ rows, opening }) => {
     if (!symbol.includes('/PRST/')) return undefined;
     const said = [...rows.map(({ text }) => text), ...opening.slice(0, 8)].join(' ');
@@ -74,7 +74,7 @@ const presidentialStatement =
  * without a gap, the title below one.
  */
 const belowMasthead =
-  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ kind, symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (symbol === undefined || !PAPERS.has(kind)) return undefined;
     const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
@@ -83,18 +83,18 @@ const belowMasthead =
     while (at < rows.length && (AGENDA_ITEM.test(rows[at]!.text) || isNoTitle(rows[at]!.text))) at++;
     const isName = at < rows.length && !rows[at]!.isApart;
     if (isName) while (at < rows.length && !rows[at]!.isApart) at++;
-    const title = rows.findIndex((row, index) => index >= at && isTitle(row) && !opensRow(row.text));
+    const title = rows.findIndex((row, index) => index >= at && isTitleRow(row) && !opensRow(row.text));
     return titled(title < 0 ? undefined : joined(rows, title));
   };
 const PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['report', 'other', 'concept-note', 'programme']);
 
 /** What a meeting of the Security Council was on: it has one question on its agenda. */
 const councilAgenda =
-  ({ symbol = '' }: Titled): Reader<string> =>
+  ({ symbol = '' }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (!symbol.startsWith('S/PV.')) return undefined;
     const agenda = rows.findIndex(({ text }) => AGENDA.test(text));
-    const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitle(row));
+    const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitleRow(row));
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
@@ -102,7 +102,7 @@ const AGENDA = /^(?:agenda|ordre du jour|orden del día|повестка дня|
 
 /** "Chair’s summary of the second session of the working group": a name that says of what. */
 const summaryOf =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) => {
     const at = kind === 'summary' ? rows.findIndex(({ text }) => SUMMARY_OF.test(text)) : -1;
     return titled(at < 0 ? undefined : joined(rows, at));
@@ -112,7 +112,7 @@ const SUMMARY_OF =
 
 /** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
 const aboveAuthor =
-  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ kind, symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'report' && kind !== 'other' && kind !== 'letter' && (kind !== 'summary' || symbol === undefined))
       return undefined;
@@ -127,16 +127,16 @@ const aboveAuthor =
     const own = joined(rows, at);
     const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own);
     let above = at - 1;
-    while (above >= 0 && !isTitle(rows[above]!)) above--;
+    while (above >= 0 && !isTitleRow(rows[above]!)) above--;
     // Between the agenda item and the author stand the name of the item and the title, or the name alone.
     const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
-    const isItemAlone = item >= 0 && rows.slice(item, at).filter(isTitle).length < 2;
+    const isItemAlone = item >= 0 && rows.slice(item, at).filter(isTitleRow).length < 2;
     if (above < 0 || (says && isItemAlone)) return titled(own);
     while (
       above > 0 &&
       !rows[above]!.isApart &&
       rows[above]!.level === 0 &&
-      isTitle(rows[above - 1]!) &&
+      isTitleRow(rows[above - 1]!) &&
       goesOn(rows[above - 1]!.text, rows[above]!.text)
     )
       above--;
@@ -167,22 +167,22 @@ const transmitted: Reader<string> = ({ rows, opening }) => {
 
 /** The headline of a press release stands below its number and date. */
 const headline =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'press-release') return undefined;
-    const heading = rows.findIndex((row) => row.level === 1 && isTitle(row));
-    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitle(row) && !MEETING_LINE.test(row.text));
+    const heading = rows.findIndex((row) => row.level === 1 && isTitleRow(row));
+    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitleRow(row) && !MEETING_LINE.test(row.text));
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
 /** "Statement by H.E. Ms. Rosa Prado, Permanent Representative": one that says who gives it is its title. */
 const statementLine =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) =>
     kind === 'statement' ? titled(statementTitle(rows)) : undefined;
 
 /** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
-export function titleIn(head: Head, about: Titled): Stated | undefined {
+export function titleIn(head: Head, about: TitledAs): Stated | undefined {
   const written = head.frontMatter.get('title');
   if (written !== undefined) return titled(written, 'front-matter');
   const layouts = [
@@ -212,9 +212,9 @@ const ONLY_KIND = new RegExp(`^${PAPER_KIND}$`, 'iu');
 /** The first line of a head that may be a title, a heading of the first level before others. */
 export function firstTitle({ rows }: Head): string | undefined {
   const at = [
-    rows.findIndex((row) => row.level === 1 && isTitle(row)),
-    rows.findIndex((row) => isTitle(row) && !ONLY_KIND.test(row.text)),
-    rows.findIndex((row) => isTitle(row)),
+    rows.findIndex((row) => row.level === 1 && isTitleRow(row)),
+    rows.findIndex((row) => isTitleRow(row) && !ONLY_KIND.test(row.text)),
+    rows.findIndex((row) => isTitleRow(row)),
   ].find((index) => index >= 0);
   return at === undefined ? undefined : bareTitle(joined(rows, at));
 }

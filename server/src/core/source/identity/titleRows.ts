@@ -5,7 +5,7 @@ import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 
 /** "Security of harbours", below or above the lines that say what the document is. */
-export interface Titled {
+export interface TitledAs {
   readonly kind: DocumentKind;
   readonly symbol: string | undefined;
 }
@@ -44,7 +44,7 @@ export function titled(text: string | undefined, from: Stated['from'] = 'title')
 }
 
 /** Whether a row may be a title. */
-export function isTitle({ text }: HeadRow): boolean {
+export function isTitleRow({ text }: HeadRow): boolean {
   return !isNoTitle(text) && !isLetterheadName(text) && !isSubmission(text);
 }
 
