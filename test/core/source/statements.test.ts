@@ -31,6 +31,96 @@ Agradecemos este debate sobre los puertos. La luz de los puertos importa a todos
 
 const HEADS: readonly (readonly [what: string, text: string, said: string, name?: string])[] = [
   [
+    'a representative whose office goes on in the next line',
+    `General Assembly Agenda Item 28: Report of the Harbour Council\n21 November 2030, New York\n\nStatement by Ambassador Rosa Prado, Permanent Representative of Pakistan\nto the United Nations\n\n${SPOKEN}`,
+    'statement | Pakistan PAK head | - | [Ambassador] Rosa Prado · Permanent Representative of Pakistan to the United Nations',
+  ],
+  [
+    'a representative at a debate, without the debate',
+    `Statement by Dr. Rosa Prado, Permanent Representative of Pakistan to the United Nations, in the Security Council's Open Debate on Working Methods (19 July 2030)\n\n${SPOKEN}`,
+    'statement | Pakistan PAK head | - | [Dr.] Rosa Prado · Permanent Representative of Pakistan to the United Nations',
+  ],
+  [
+    'an ambassador by a short style in capitals',
+    `PERMANENT MISSION OF THE REPUBLIC OF KENYA TO THE UNITED NATIONS\n\nSTATEMENT\n\nBY\n\nH.E. AMB. ROSA PRADO\n\n12TH NOVEMBER 2030\n\n${SPOKEN}`,
+    'statement | Kenya KEN head | - | [H.E. AMB.] ROSA PRADO · -',
+  ],
+  [
+    'a mission to a programme of the United Nations',
+    `PERMANENT MISSION OF THE REPUBLIC OF KENYA TO UNEP\n\nSTATEMENT BY AMB. RUFUS FIREFLY, PERMANENT REPRESENTATIVE OF KENYA TO UNEP, DURING THE SEVENTH SESSION OF THE HARBOUR ASSEMBLY\n\nNAIROBI, 26TH FEBRUARY 2030\n\n${SPOKEN}`,
+    'statement | Kenya KEN head | - | [AMB.] RUFUS FIREFLY · PERMANENT REPRESENTATIVE OF KENYA TO UNEP',
+  ],
+  [
+    'a State behind its national statement',
+    `UNITED NATIONS HARBOUR ASSEMBLY\nSixth session\n\nNATIONAL STATEMENT – MONGOLIA\n\nDate of delivery: 27 February 2030\n\n${SPOKEN}`,
+    'statement | Mongolia MNG head | - | -',
+  ],
+  [
+    'a State by its adjective',
+    `PHILIPPINE STATEMENT\n\ndelivered by\nH.E. Rufus Firefly\nPermanent Representative\n\n19 June 2030\n\n${SPOKEN}`,
+    'statement | Philippines PHL head | - | [H.E.] Rufus Firefly · Permanent Representative',
+  ],
+  [
+    'a ministry by the State before it',
+    `Norwegian Ministry of Foreign Affairs\n\nUNSC: Situation in the harbours\n\nStatement by Ambassador Rosa Prado, 4 November 2030\n\n${SPOKEN}`,
+    'statement | Norway NOR head | - | [Ambassador] Rosa Prado · -',
+  ],
+  [
+    'a group whose statement it is, below the mission of its chair',
+    `Permanent Mission of Saint Vincent and the Grenadines\nto the United Nations\n\nSTATEMENT BY THE COMMUNITY OF LATIN AMERICAN AND CARIBBEAN\nSTATES (CELAC)\n\nTrusteeship Council Chamber, 17 April 2030\n\n${SPOKEN}`,
+    'statement | Community of Latin American and Caribbean States CELAC head | - | -',
+  ],
+  [
+    'a letterhead in two alphabets',
+    `المملكة المغربية                                          ROYAUME DU MAROC\n\nHuman Rights Council\n53rd session\n\nStatement by\n\nMrs. Rosa Prado\nCounsellor\n\nGeneva, 27 June 2030\n\n${SPOKEN}`,
+    'statement | Morocco MAR head | - | [Mrs.] Rosa Prado · Counsellor',
+  ],
+  [
+    'in French, a republic by its adjective',
+    `REPUBLIQUE GABONAISE\nUnion – Travail – Justice\n\nALLOCUTION DE S.E.M. PAUL LUMIÈRE\nPRESIDENT DE LA REPUBLIQUE, CHEF DE L'ETAT\n\nNew York, le 24 septembre 2030\n\n${DISCOURS}`,
+    "statement | Gabon GAB head | - | [S.E.M.] PAUL LUMIÈRE · PRESIDENT DE LA REPUBLIQUE, CHEF DE L'ETAT",
+  ],
+  [
+    'an office over two lines that ends with the republic',
+    `STATEMENT BY\n\nHON. RUFUS FIREFLY, MP\n\nMINISTER OF HARBOURS, INTERNATIONAL\nCOOPERATION AND EXTERNAL TRADE OF THE\nREPUBLIC OF VANUATU\n\nSaturday, 23rd September 2030\n\n${SPOKEN}`,
+    'statement | Vanuatu VUT head | - | [HON.] RUFUS FIREFLY · MINISTER OF HARBOURS, INTERNATIONAL',
+  ],
+  [
+    'a Deputy Representative behind the letters of the State, on a page with its cookies',
+    `We use some essential cookies to make this website work and to remember your settings.\n\nStatement by Ambassador Rosa Prado, UK Deputy Permanent Representative to the UN, at the Security Council meeting on harbours.\n\n${SPOKEN}`,
+    'statement | United Kingdom of Great Britain and Northern Ireland GBR head | - | [Ambassador] Rosa Prado · UK Deputy Permanent Representative to the UN',
+  ],
+  [
+    'a counsellor behind for whom she speaks, after place and day',
+    `EU Statement: harbours\n\n11 April 2030, New York – Statement on behalf of the European Union and its Member States by Rosa Prado-Luz, Counsellor, at the resumed session of the Sixth Committee\n\n${SPOKEN}`,
+    'statement | European Union EU head | - | [] Rosa Prado-Luz · Counsellor',
+  ],
+  [
+    'who holds an office whose remarks they are',
+    `18 September 2030\n\nSecretary-General's remarks to the High-Level Event on Lamps for All\n\nRosa Prado\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado · -',
+  ],
+  [
+    'an Executive Director by her office before the name',
+    `Remarks by UN Harbours Executive Director Rosa Prado at the UN Security Council Open Debate on Women and Lamps\n\nDate: 24 October 2030\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado · Executive Director',
+  ],
+  [
+    'a legal adviser without a style',
+    `Federal Department of Foreign Affairs\nPermanent Mission of Switzerland to the United Nations\n\nNew York, 3 October 2030\n\nStatement by Rosa Prado\nLegal Adviser\n\n${SPOKEN}`,
+    'statement | Switzerland CHE head | - | [] Rosa Prado · Legal Adviser',
+  ],
+  [
+    'in Spanish, a president in the line below the office',
+    `REPÚBLICA DE CHILE\n\nINTERVENCIÓN DE S.E. EL PRESIDENTE DE LA REPÚBLICA DE CHILE,\nDON RODRIGO FARO,\nEN EL DEBATE GENERAL\n\nNueva York, 21 de septiembre de 2030\n\n${DISCURSO}`,
+    'statement | Chile CHL head | - | [DON] RODRIGO FARO · -',
+  ],
+  [
+    'on the report of a commission, which is no report',
+    `PERMANENT MISSION OF THE REPUBLIC OF SIERRA LEONE TO THE UNITED NATIONS\n\nSTATEMENT\nBY\nDR. ROSA PRADO\nLEGAL ADVISER\n\nAGENDA ITEM 79\nREPORT OF THE INTERNATIONAL HARBOUR COMMISSION ON ITS SESSION\n\nWEDNESDAY, 25 OCTOBER 2030\n\n${SPOKEN}`,
+    'statement | Sierra Leone SLE head | - | [DR.] ROSA PRADO · LEGAL ADVISER',
+  ],
+  [
     'a name broken over lines of a heading on behalf of a group, with its mission',
     `STATEMENT ON BEHALF OF THE GROUP OF 77 AND CHINA BY MS. ROSA PRADO\nLUZ, SECOND SECRETARY OF THE PERMANENT MISSION OF ECUADOR TO THE UNITED NATIONS, ON AGENDA ITEM 139: LIGHTHOUSES\n\nNew York, 11 March 2031\n\n${SPOKEN}`,
     'statement | Ecuador ECU head | Group of 77 and China G77 | [MS.] ROSA PRADO LUZ · SECOND SECRETARY OF THE PERMANENT MISSION OF ECUADOR TO THE UNITED NATIONS',

@@ -22,7 +22,7 @@ const OWN_NAMES: readonly (readonly [TextKind, RegExp])[] = [
   ['explanation-of-position', /^explanation\s+of\s+position\b/i],
   [
     'programme',
-    /^(?:(?:draft|provisional|tentative|preliminary|final|revised|annotated|detailed|conference)\s+)*(?:programme|program|agenda|timetable)(?:\s+of\s+work)?$|^(?:provisional|tentative)\s+programme\b|\b(?:provisional|draft|tentative)\s+(?:programme|agenda)$/i,
+    /^(?:(?:draft|provisional|tentative|preliminary|final|revised|annotated|detailed|conference)\s+)*(?:programme|program|agenda|timetable)(?:\s+of\s+work)?$|^(?:provisional|tentative)\s+programme\b|\b(?:provisional|draft|tentative)\s+(?:programme|agenda)$|(?:^|[:–—-]\s)programme\s+of\s+(?:events|activities|work)$|[:–—]\s(?:detailed\s+)?programme$/i,
   ],
   ['letter', /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b/i],
   ['decision', /^draft\s+decision\b/i],

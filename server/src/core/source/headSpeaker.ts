@@ -1,4 +1,5 @@
 import { delegationNamed } from '../lexicon/delegationNames';
+import { STATEMENT_LINE } from './identity/headForms';
 import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
 import { isLetterheadName } from './identity/letterhead';
 import { isNoTitle } from './identity/noTitle';
@@ -12,15 +13,15 @@ const WORD = String.raw`(?:(?:al|el|ad|an|as|bin|ibn|ben|d|l|D|L)[-’'])?[${UPP
 const PARTICLE = String.raw`(?:de|del|della|der|den|van|von|bin|bint|ibn|al|el|da|dos|do|di|du|la|le|y|e|ul|ur)`;
 /** A style in any language that has capitals of Latin letters, and the name behind it. */
 const STYLED_NAME = new RegExp(
-  String.raw`(?<![${LETTER}])(?<style>(?:${STYLE}[\s,]+)+)(?<name>${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,6})`,
+  String.raw`(?<![${LETTER}])(?<style>(?:${STYLE}[\s,]*)+)(?<name>${WORD}(?:\s+(?:${PARTICLE}\s+){0,2}${WORD}){0,6})`,
   'g',
 );
 /** Where a name ends that has its office behind it without a comma. */
 const OFFICE_BEHIND =
-  /\s+(?:(?:Deputy|Acting|Permanent|Prime|First|Second|Third|Vice|State|Special|Head|Minister|Ministre|Minist[eé]re|Ministr[oa]|Representative|Repr[eé]sentante?|Representante|Ambassad\w+|Embajadora?|President[ea]?|Pr[eé]sident|Secretar[yi]\w*|Counsell?or|Chair\w*|Director\w*|Charg[eé]e?|At|On|To|Chef|Jefe|Canciller|Encargad[oa]|Observer|Of|En|Before|Delivered)(?![a-zà-ÿ])).*$/i;
+  /\s+(?:(?:Deputy|Under|Assistant|Executive|High|Acting|Permanent|Prime|First|Second|Third|Vice|State|Special|Head|Minister|Ministre|Minist[eé]re|Ministr[oa]|Representative|Repr[eé]sentante?|Representante|Ambassad\w+|Embajadora?|President[ea]?|Pr[eé]sident|Secretar[yi]\w*|Counsell?or|Chair\w*|Director\w*|Charg[eé]e?|At|On|To|Chef|Jefe|Canciller|Encargad[oa]|Observer|Of|En|Before|Delivered)(?![a-zà-ÿ])).*$/i;
 /** Who is addressed by the office alone, "Señor Presidente", "Madame la Présidente": no name. */
 const NO_PERSON =
-  /^(?:(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
+  /^(?:(?:EL|LA|LE|THE|DE|DEL)$|(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
 
 /** Who is named first in the lines of a head, with the office that follows on the line or stands on the next. */
 export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
@@ -30,18 +31,24 @@ export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
     if (found === undefined) continue;
     const next = lines[own ? at + 1 : at + 2] ?? '';
     const below = isOfficeLine(next) || /\brepresentative\b/i.test(next) ? next : undefined;
-    const office = (found.office ?? below)?.replace(OCCASION, '');
+    const office = withoutOccasion(found.office ?? below);
     return { ...found, ...(office !== undefined && { office }) };
   }
   return bareSpeaker(lines) ?? speakerBetween(lines) ?? rankedSpeaker(lines) ?? otherAlphabet(lines);
 }
 
+/** An office without where and on what its holder speaks. */
+export function withoutOccasion(office: string | undefined): string | undefined {
+  return office?.replace(OCCASION, '');
+}
+
 /** Where and on what somebody speaks, behind the office. */
-const OCCASION = /,\s+(?:on(?!\s+behalf)|at|under|before|en\s+el|sur|lors)\s.*$/is;
+const OCCASION =
+  /(?:,\s+(?:on(?!\s+behalf)|at|in\s+the|under|before|during|en\s+el|sur|lors)|\s+on\s+(?:the\s+)?(?:\S+\s+){0,2}(?:agenda\s+)?items?[\s-]+\d+\S*|\s+\((?:\d|new\s+york|geneva|vienna)\S*|\s+[–—-]|\s+at\s+(?:the|an?)\s+(?!(?:permanent|mission|embassy|ministry|office|delegation|department))\S+|\s+en\s+(?:la\s+)?(?:reunión|sesión|el\s+debate))\s.*$/is;
 
 function styledIn(line: string): HeadSpeaker | undefined {
   const [person] = findPeople(
-    line.replace(/\b(?:MR|MS|MRS|DR|AMBASSADOR|PROF)\b/g, (title) => title[0]! + title.slice(1).toLowerCase()),
+    line.replace(/\b(?:MR|MS|MRS|DR|AMBASSADOR|AMB|PROF)\b/g, (title) => title[0]! + title.slice(1).toLowerCase()),
     { officeToEnd: true },
   );
   for (const { groups, index, 0: whole } of line.matchAll(STYLED_NAME)) {
@@ -76,16 +83,24 @@ function styledAcross(line: string, next: string | undefined): HeadSpeaker | und
   );
 }
 
+/** "by Rosa Prado", "Statement by Rosa Prado". */
+const GIVEN_BY =
+  /^(?:(?:statement|remarks|intervention|address|speech|d[ée]claration|intervenci[oó]n)\s+(?:delivered\s+)?)?(?:by|par|por)\s+/i;
+
 /** A name without a style, where the line above ends with an office or "by", or the line below is an office. */
 function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
   for (const [at, line] of lines.entries()) {
-    const name = line.replace(/^(?:by|par|por)\s+/i, '').replace(/,.*$/, '');
+    const by = GIVEN_BY.exec(line)?.[0] ?? '';
+    const name = line.slice(by.length).replace(/,.*$/, '');
     if (!isBareName(name) || isNoTitle(name) || isLetterheadName(name) || delegationNamed(name)) continue;
     const above = lines[at - 1] ?? '';
     const below = lines[at + 1] ?? '';
     const [, behind] = /^[^,]+,\s*(.{4,160})$/.exec(line) ?? [];
     const isDue =
-      /(?:^|\s)(?:by|par|por)$/i.test(above) || ENDS_IN_OFFICE.test(above) || /^(?:by|par|por)\s/i.test(line);
+      /(?:^|\s)(?:by|par|por)$/i.test(above) ||
+      OWN_REMARKS.test(above) ||
+      ENDS_IN_OFFICE.test(above) ||
+      /^(?:by|par|por)\s/i.test(by);
     const office = behind !== undefined && isOfficeLine(behind) ? behind : isOfficeLine(below) ? below : undefined;
     if (isDue || office !== undefined) return { name, role: 'speaker', ...(office !== undefined && { office }) };
   }
@@ -95,9 +110,13 @@ function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
 /** "Address by the President of the Republic, ROSA PRADO, at …", "Statement by Rosa Prado, Permanent Representative of …". */
 function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
   for (const line of lines) {
-    const [first = '', ...parts] = line.split(/,\s+/);
-    const by = /^(?:[\p{L}’'-]+\s+){1,5}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu.exec(first)?.[1];
-    if (by === undefined || parts.length === 0) continue;
+    const [first = '', ...parts] = line.replace(DATELINE, '').split(/,\s+/);
+    const by = BY.exec(first)?.[1];
+    if (by === undefined) continue;
+    const [holder] = findPeople(by, { officeToEnd: false });
+    if (holder?.office !== undefined && STATEMENT_LINE.test(line) && isBareName(holder.name))
+      return { name: holder.name, role: 'speaker', office: holder.office };
+    if (parts.length === 0) continue;
     const [second = ''] = parts;
     const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
     if (isOfficeLine(by) && isName(second)) return { name: second, role: 'speaker', office: by };
@@ -106,6 +125,11 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
   }
   return undefined;
 }
+
+/** "Statement on behalf of the Harbour Group and its members by Rosa Prado": who gives it, behind for whom. */
+const BY = /^(?:[\p{L}’'-]+\s+){1,16}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu;
+/** "11 April 2037, New York – ": place and day before the line that says whose a statement is. */
+const DATELINE = /^\d{1,2}\s\p{L}+\s\d{4},?\s[^–—]{2,30}\s[–—-]\s/u;
 
 /** Ranks and offices that stand before a name as styles do: "Colonel Rosa Prado", "la Primera Secretaria Rosa Prado". */
 const RANKED = new RegExp(
@@ -122,6 +146,9 @@ function rankedSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
   return undefined;
 }
 
+/** "Secretary-General's remarks to the Council": whose name stands below. */
+const OWN_REMARKS =
+  /^(?:the\s+)?(?:(?:deputy\s+)?secretary-general|(?:vice-)?president|prime\s+minister|(?:foreign\s+)?minister|ambassador|executive\s+director|high\s+commissioner)[’']s?\s+(?:\p{L}+\s+){0,2}(?:remarks|statement|message|address|speech)(?!\p{L})/iu;
 const ENDS_IN_OFFICE =
   /\b(?:intervenci[oó]n|discurso|declaraci[oó]n|d[eé]claration|allocution|discours|statement|remarks|address)\b.*\b(?:consejer[oa]|representante|permanente|embajadora?|ministr[oae]|ministre|canciller|ambassad\w+|counsell?or|representative|minister|secretary|presidente?)$/i;
 
@@ -137,7 +164,9 @@ function otherAlphabet(lines: readonly string[]): HeadSpeaker | undefined {
         line,
       ) ?? [];
     const [, chinese] =
-      /(?:代表|大使|参赞|公使|代办)([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)?(?=在|$)/.exec(line) ?? [];
+      /^([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)(?=在)/.exec(line) ??
+      /(?:代表|大使|参赞|公使|代办)([\u3400-\u9FFF·]{2,8}?)(?:大使|公使|参赞|先生|女士)?(?=在|$)/.exec(line) ??
+      [];
     const found = name ?? arabic?.trim() ?? (chinese !== undefined && !/[团在的]/.test(chinese) ? chinese : undefined);
     if (found !== undefined) return { name: found, role: 'speaker' };
   }

@@ -13,6 +13,9 @@ const AFTER_DATE = new RegExp(
 const PLACE_WORD =
   /\b(?:headquarters|room|hall|hotel|centre|center|palais|palace|chamber|building|campus|online|virtual|hybrid)\b/i;
 
+/** Characters of a place; a longer line has more on it than that. */
+const LONGEST = 120;
+
 /**
  * Where an event takes place: from a label ("Venue:"), from the sentence that gives its date, or from the line of the title block
  * beside the date.
@@ -47,7 +50,8 @@ export function findPlace(
     .replace(/[\s,;•|–-]+$/, '')
     .replace(/,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i, '');
   const tail = line.slice(findDates(line).at(-1)!.span.end).replace(/^[\s,;•|–-]+/, '');
-  if (!isDateLine(line) && lead + tail !== '') return lead === '' ? tail : lead;
+  const own = lead === '' ? tail : lead;
+  if (!isDateLine(line) && own !== '') return own.length > LONGEST ? undefined : own;
   const near = [titles[beside + 1], titles[beside - 1]].find(
     (other) =>
       other !== undefined &&

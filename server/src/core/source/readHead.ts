@@ -4,6 +4,7 @@ import { monthNames } from '../text/monthNames';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
 import { isBodyName } from './identity/bodyNames';
+import { columnsOf } from './identity/columns';
 import {
   ADOPTED_LINE,
   AGENDA_ITEM,
@@ -15,7 +16,9 @@ import {
   STATEMENT_LINE,
   VERSION_LINE,
 } from './identity/headForms';
+import { GIVEN_BY } from './identity/giverLine';
 import { isNoTitle, isPlaceAndDay } from './identity/noTitle';
+import { isPageNotice } from './identity/pageNotice';
 import {
   countWords,
   isForeignSalutation,
@@ -115,8 +118,11 @@ function printedLines(printed: readonly string[]): readonly Printed[] {
       .replace(/^\||\|$/g, '')
       .replace(BETWEEN_SYMBOLS, '|')
       .split('|')
-      .map((part) => singleSpaced(part.trim().slice(0, LONGEST).replace(GLUED, ' ')).trim());
-    const shown = parts.filter((part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part));
+      .flatMap((part) => columnsOf(part.trim().slice(0, LONGEST)))
+      .map((part) => singleSpaced(part.replace(GLUED, ' ')).trim());
+    const shown = parts.filter(
+      (part) => part !== '' && !/^[-–—_*=:.~\s]+$/.test(part) && (level > 0 || !isPageNotice(part)),
+    );
     if (shown.length === 0) isApart = true;
     for (const text of shown) {
       lines.push({ text, level, isApart: isApart || level > 0, isCell: shown.length >= LEAST_CELLS });
@@ -139,6 +145,7 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   if (
     opensRow(text) ||
     DRAFT_LINE.test(text) ||
+    isGivenBy(lines, at) ||
     isPlaceAndDay(text) ||
     /^date/i.test(labelOf(text) ?? '') ||
     /:\s?\*?\s?(?:revised )?draft (?:resolution|decision)/i.test(text)
@@ -153,6 +160,13 @@ function isRunningText(lines: readonly Printed[], at: number): boolean {
   const window = paragraphFrom(lines, at);
   return window !== text && isSentence(window);
 }
+
+/** Whether a line says by whom a statement is delivered, or goes on with the office of the line that does. */
+function isGivenBy(lines: readonly Printed[], at: number): boolean {
+  const above = at > 0 && !lines[at]!.isApart ? lines[at - 1]!.text : '';
+  return [lines[at]!.text, above].some((text) => GIVEN_BY.test(text) && text.length < LONGEST_GIVER);
+}
+const LONGEST_GIVER = 200;
 
 /** "1. The Committee has considered …": the first paragraph of a text whose paragraphs are numbered. */
 const NUMBERED = /^\d{1,3}\.\s+(?=\p{Lu})/u;

@@ -1,5 +1,8 @@
 import type { Span } from '../text/span';
 import { delegationOfFileName } from './fileNameDelegation';
+import { withoutOccasion } from './headSpeaker';
+import { isOfficeLine } from './identity/headPeople';
+import { isPageNotice } from './identity/pageNotice';
 import { isForeignSalutation, isSalutation, isSentence } from './lineShapes';
 import type { Block, DelegationPlace, DocumentDelegation, NamedDelegation, SourceDocument } from './sourceDocument';
 import { readOpening, readStatementHead } from './statementHead';
@@ -47,14 +50,24 @@ export function statementFacts(
   const others = onBehalfOf.filter(({ name }) => name !== delegation?.name);
   const printed = whole(known.speaker) ?? head.speaker ?? known.speaker;
   // "H.E. Ambassador Rosa Prado": what belongs to the style is none of the name.
-  const isLonger = head.speaker !== undefined && printed?.name.endsWith(` ${head.speaker.name}`) === true;
-  const speaker = isLonger ? { ...printed, ...head.speaker } : printed;
+  const isLonger =
+    head.speaker !== undefined && printed !== undefined && isNameWithMore(printed.name, head.speaker.name);
+  const found = isLonger ? { ...printed, ...head.speaker } : printed;
+  const office = withoutOccasion(found?.office);
+  const speaker = found && { ...found, ...(office !== undefined && { office }) };
   return {
     kind: 'statement',
     ...(speaker && { speaker }),
     ...(delegation && { delegation }),
     ...(others.length > 0 && { onBehalfOf: others }),
   };
+}
+
+/** "Ambassador Rosa Prado", "Rosa Prado Under-Secretary-General": a name with the style or office that it stands beside. */
+function isNameWithMore(printed: string, name: string): boolean {
+  return (
+    printed.endsWith(` ${name}`) || (printed.startsWith(`${name} `) && isOfficeLine(printed.slice(name.length + 1)))
+  );
 }
 
 /** The rows of three cells and more: "Remarks" above a column of a table is no name of the document. */
@@ -78,7 +91,7 @@ function headEnd(blocks: readonly Block[], text: (span: Span) => string): number
     const own = text(blocks[at]!.span);
     if (isSalutation(own) || isForeignSalutation(own)) return at;
     if (turnHeadOf(own)?.form === 'verbatim') return at + 1;
-    if (isSentence(own) && !HEAD_SENTENCE.test(own)) return at;
+    if (isSentence(own) && !HEAD_SENTENCE.test(own) && !isPageNotice(own)) return at;
   }
   return most;
 }

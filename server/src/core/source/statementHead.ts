@@ -1,9 +1,12 @@
-import { delegationNamed } from '../lexicon/delegationNames';
+import { delegationNamed, delegationOf } from '../lexicon/delegationNames';
+import { isState } from '../lexicon/delegations';
 import { namedDelegation, onBehalfIn } from './delegation';
 import { singleSpaced } from '../text/singleSpaced';
+import { columnsOf } from './identity/columns';
 import { readHeadAbroad } from './delegationAbroad';
 import { speakerIn } from './headSpeaker';
 import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
+import { stateOfOffice } from './identity/letterhead';
 import { isSalutation } from './lineShapes';
 import { LETTER, UPPER } from '../text/letters';
 import { findPeople } from './people';
@@ -29,13 +32,13 @@ const SAYS_STATEMENT = new RegExp(
 );
 /** Papers that may bear the name of a delegation, or speak of statements, and are none: letters, drafts, what the Secretariat distributes. */
 const OTHER_PAPER =
-  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^(?:letter|report)\s+(?:from|of)\s+the\b|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
+  /^(?:identical\s+)?letters?\s+dated\b|^note\s+verbale\b|^annex\s+to\s+the\s+letter|^concept\s+(?:note|paper)\b|^press\s+(?:release|statement)\b|\bDistr\.\s*:|^The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Human\s+Rights\s+Council|Commission\b[^,]{0,60}),$/i;
 
-/** A draft, where nothing says that it is explained how somebody votes on it. */
-const DRAFT = /\bdraft\s+(?:resolution|decision)\b/i;
+/** A draft or a report, where nothing says that it is a statement on it. */
+const DRAFT = /\bdraft\s+(?:resolution|decision)\b|^(?:letter|report)\s+(?:from|of)\s+the\b/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
-const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+the\s+(?:united\s+nations|UN)\b|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b|draft\b)|\s*(?:[\n,;:()|.–—]|$))`;
+const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+(?!the\s+statement)|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b|draft\b)|\s*(?:[\n,;:()|.–—]|$))`;
 /** Titles of those who speak for a delegation at the United Nations; whatever name follows is its own, in the table or not. */
 const BY_OFFICE = [
   String.raw`\b(?:permanent|deputy|acting|alternate|resident)\s+(?:permanent\s+)?(?:representative|observer)\s+(?:of|for)\s+(?:the\s+)?`,
@@ -93,6 +96,7 @@ const BEHIND_STATE = new RegExp(
 /** Lines as one text, those that end in the middle of a name or office with the next: "Permanent Representative of" / "Norway". */
 function joined(lines: readonly string[]): string {
   return lines
+    .flatMap(columnsOf)
     .map((line) => singleSpaced(line).trim())
     .join('\n')
     .replace(NAME_CUT, (whole: string, name: string, rest: string) =>
@@ -104,6 +108,10 @@ function joined(lines: readonly string[]): string {
 
 function delegationIn(text: string): NamedDelegation | undefined {
   const own = text.replace(/\bon\s+behalf\s+of\b[^\n]*?(?=\s(?:delivered\s+)?by\s|\n|$)/gi, '');
+  const group = own
+    .split('\n')
+    .flatMap((line, at, all) => groupOf(line) ?? groupOf(`${line} ${all[at + 1] ?? ''}`) ?? [])[0];
+  if (group) return group;
   for (const office of BY_OFFICE) {
     for (const { groups } of own.matchAll(office)) {
       const of = groups?.['of'] ?? '';
@@ -119,14 +127,48 @@ function delegationIn(text: string): NamedDelegation | undefined {
   const lines = own.split('\n');
   const mission = firstOf(lines, ofMission);
   if (mission) return mission;
-  return firstOf(lines, ofStatement) ?? firstOf(lines, ofOffice) ?? firstOf(lines.slice(0, 6), (line) => line);
+  return (
+    firstOf(lines, ofStatement) ??
+    firstOf(lines, stateOfOffice) ??
+    lines.flatMap((line) => ofAdjective(line) ?? [])[0] ??
+    firstOf(lines, ofOffice) ??
+    firstOf(lines, ofFormalName) ??
+    firstOf(lines.slice(0, 6), (line) => line)
+  );
+}
+
+/** "STATEMENT BY THE COMMUNITY OF LATIN AMERICAN AND CARIBBEAN STATES (CELAC)": a group whose statement it is, whoever presides over it. */
+function groupOf(line: string): NamedDelegation | undefined {
+  const [, of] =
+    /^(?:joint\s+)?statement\s+(?:by|of)\s+(?:the\s+)?([^,;:()]{4,90}?)(?:\s\([^()]{2,20}\))?$/i.exec(line) ?? [];
+  const known = delegationNamed(of ?? '');
+  return known && !isState(known.row) ? { name: known.name, code: known.code } : undefined;
+}
+
+/** "PHILIPPINE STATEMENT", "AUSTRALIAN MISSION TO THE UNITED NATIONS": the adjective of a State. */
+function ofAdjective(line: string): NamedDelegation | undefined {
+  const [, adjective] =
+    /^(?:the\s+)?(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:national\s+)?(?:statement|intervention|(?:permanent\s+)?mission\s+to\s+the\s+(?:united\s+nations|UN))(?:\s+(?:at|in|on|to|by)\s.*)?$/iu.exec(
+      line,
+    ) ?? [];
+  const known = adjective === undefined ? undefined : delegationOf(adjective);
+  return known?.form === 'adjective' ? { name: known.name, code: known.code } : undefined;
+}
+
+/** "COOPERATION AND EXTERNAL TRADE OF THE REPUBLIC OF FREEDONIA": the formal name with which an office ends that began on another line. */
+function ofFormalName(line: string): string | undefined {
+  return /\sof\s+(?:the\s+)?((?:\p{L}+\s+){0,3}(?:republic|kingdom|state|states|commonwealth|federation|union)\s+of\s+.{3,60})$/iu.exec(
+    line,
+  )?.[1];
 }
 
 /** Whether words can be the name of a State that the table does not have: capitals, and nothing of an organ. */
 function isName(of: string): boolean {
   return (
     /^[A-Z\u00C0-\u00DE]/.test(of) &&
-    !/\b(?:secretary|united\s+nations|office|council|committee|assembly|fund|programme|bank)\b/i.test(of)
+    !/\b(?:secretary|united\s+nations|office|council|committee|assembly|fund|programme|bank|affairs|matters|management|reform|coordination)\b/i.test(
+      of,
+    )
   );
 }
 
@@ -144,19 +186,29 @@ const OF_STATEMENT = new RegExp(
   'i',
 );
 
+/** "NATIONAL STATEMENT – NORWAY", "Statement: Norway": the name behind. */
+const STATEMENT_OF = new RegExp(String.raw`^(?:national\s+)?${STATEMENT}\s*[:|–—-]\s*(.{3,60})$`, 'i');
+
 /** "Norway: national statement", "EU Statement", "Norway’s statement": what stands before. */
 function ofStatement(line: string): string | undefined {
+  const behind = STATEMENT_OF.exec(line)?.[1];
+  if (behind !== undefined) return behind;
   return OF_STATEMENT.exec(line.slice(Math.max(0, line.search(/:\s+[^:]+$/)), LONGEST_LINE).replace(/^:\s+/, ''))?.[1];
 }
 
 /** "U.S. Mission to the United Nations", "Delegation of Norway": what stands before or behind. */
 function ofMission(line: string): string | undefined {
+  // "Statement by Ambassador Rosa Prado, UK Deputy Permanent Representative to the UN": the part that says it.
+  const part =
+    line.length > LONGEST_LINE
+      ? ''
+      : (line.split(/,\s+/).find((one) => /\sto\s+the\s+(?:united\s+nations|UN)\b/i.test(one)) ?? '');
   const [, before] =
     /^(?:the\s+)?(.{2,50}?)\s+(?:permanent\s+)?(?:mission|delegation|representative|ambassador)\s+to\s+the\s+(?:united\s+nations|UN)\b/i.exec(
-      line,
+      part,
     ) ?? [];
   return before
-    ?.replace(/^(?:(?:acting|deputy|alternate)\s+)+/i, '')
+    ?.replace(/^(?:(?:acting|deputy|alternate)\s+)+|(?:\s+(?:acting|deputy|alternate))+$/gi, '')
     .replace(/\b([A-Z])\.(?=[A-Z]\.|$)|(?<=\.[A-Z])\./g, '$1');
 }
 

@@ -10,7 +10,8 @@ import { isLetterheadName } from './identity/letterhead';
 import { isNoTitle } from './identity/noTitle';
 import { ownDayOf } from './identity/dateline';
 import { distributedOn } from './identity/distribution';
-import { bareTitle, firstTitle } from './identity/title';
+import { firstTitle } from './identity/title';
+import { bareTitle } from './identity/titleRows';
 import { labelOf } from './lineShapes';
 import { findPeople } from './people';
 import { findPlace } from './place';
@@ -131,17 +132,19 @@ function blockTitle(
   const title = named.find(({ index }) => levels[index] === 1) ?? named[0];
   if (title === undefined) return undefined;
   const at = titles.indexOf(title);
-  const [last, next] = [titles[at - 1], titles[at + 1]];
+  const last = titles[at - 1];
+  // "Side event" / "Concept note" / "The light of harbours": what kind of paper it is may stand between.
+  const next = titles.slice(at + 1).find((line) => namedKind(line.text) === undefined);
   // "Co-Chairs’ summary" / "of the informal consultations": the name goes on.
   if (last && /^(?:of|on|for|to)\s/.test(title.text) && namedKind(last.text)) return `${last.text} ${title.text}`;
   if (next === undefined || !UNNAMED_EVENT.test(title.text)) return title.text;
-  const isName = QUOTED.test(next.text) || (isInCapitals(next.text) && all.includes(next));
+  const isName = QUOTED.test(next.text) || (all.includes(next) && isNameOfEvent(next.text));
   return isName ? unquoted(next.text) : title.text;
 }
 
-/** Whether a line of some words is all in capitals. */
-function isInCapitals(line: string): boolean {
-  return line.split(' ').length >= 4 && !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
+/** Whether a line of some words can be the name of the event above it, and is no sentence. */
+function isNameOfEvent(line: string): boolean {
+  return line.split(' ').length >= 4 && /\p{Lu}/u.test(line) && !/[.;]$/.test(line);
 }
 
 /** The lines above a line that says which session or meeting of a body it is, with those that they go on over. */
@@ -170,7 +173,7 @@ const KIND_BESIDE = new RegExp(
 
 /** "High-level side event": what an event is; its name stands in quotation marks in the next line. */
 const UNNAMED_EVENT =
-  /^(?:(?:high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)(?:\s+(?:to|at|of|during|on\s+the\s+(?:margins|sidelines|occasion)\s+of|in\s+the\s+margins\s+of)\s+the\s+.{5,120})?$/i;
+  /^(?:(?:united\s+nations|un|unsc|(?:security|human\s+rights)\s+council|general\s+assembly|ecosoc|ministerial-level|arria-formula|high-level|virtual|online|hybrid|informal|ministerial|joint|special|open|thematic|interactive|regional|national|expert|public|side|parallel)\s+)*(?:event|meeting|debate|dialogue|discussion|workshop|seminar|webinar|panel(?:\s+discussion)?|briefing|consultations?|round[- ]?table|breakfast|conference|forum|symposium)(?:\s+(?:to|at|of|during|on\s+the\s+(?:margins|sidelines|occasion)\s+of|in\s+the\s+margins\s+of)\s+the\s+.{5,120})?$/i;
 
 const QUOTED = /^[“"‘'](.+)[”"’']\.?$/s;
 
@@ -255,7 +258,7 @@ function speakerOf(
 ): Omit<Speaker, 'span'> | undefined {
   const at = titles.findIndex((line) => namedKind(line.text) === 'statement');
   if (at < 0) return undefined;
-  const after = titles.slice(at).flatMap((line) => lines(line.index));
+  const after = [...new Set(titles.slice(at).map(({ index }) => index))].flatMap(lines);
   const first = after[0]!.replace(/^.*?\b(?:of|by|from|delivered by)\b\s*/i, '');
   const rows = [first, ...after.slice(1)].filter(
     (line) => line !== '' && namedKind(line) === undefined && !isDateLine(line),
@@ -269,7 +272,9 @@ function speakerOf(
     ...rest.filter((line) => !QUOTED.test(line) && !hasEventNoun(line) && findDates(line).length === 0),
   ]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .join(', ')
+    // "Permanent Representative of Freedonia" / "to the United Nations": the office goes on.
+    .replace(/, (?=(?:to|of|for|and)\s)/g, ' ');
   return {
     name,
     role: 'speaker',

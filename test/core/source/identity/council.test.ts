@@ -81,7 +81,7 @@ testLayouts('documents of the Security Council', [
     text: `United Nations S/PRST/2037/7\n\nSecurity Council Distr.: General\n5 March 2037\n\nStatement by the President of the Security Council\n\nAt the 9990th meeting of the Security Council, held on 4 March 2037, in connection with the Council’s consideration of the item entitled “Threats to harbours”, the President of the Security Council made the following statement on behalf of the Council:\n\n“The Security Council reaffirms its resolution 1373 (2001) of 28 September 2001.”\n`,
     kind: 'statement',
     symbol: 'S/PRST/2037/7',
-    title: 'Statement by the President of the Security Council',
+    title: 'Threats to harbours',
     date: '2037-03-04 meeting',
     met: '2037-03-04',
     distributed: '2037-03-05',

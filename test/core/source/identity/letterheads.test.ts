@@ -104,7 +104,7 @@ testLayouts('statements below a letterhead', [
     what: 'in French, of a delegation',
     text: `Mission permanente de la Sylvanie auprès des Nations Unies\n633 Third Avenue, 29th floor, New York\n\nSeul le texte prononcé fait foi\n\nConseil de sécurité\n\nDébat public : la lumière des ports\n\nNew York, le 26 juin 2036\n\nDéclaration de la Sylvanie\n\nMonsieur le Président,\n\nLa Sylvanie vous remercie d’avoir organisé ce débat, dix ans après le 17 septembre 2026.\n`,
     kind: 'statement',
-    title: 'Débat public : la lumière des ports',
+    title: 'la lumière des ports',
     date: '2036-06-26 dateline',
     organ: 'Security Council',
   },
@@ -112,7 +112,7 @@ testLayouts('statements below a letterhead', [
     what: 'in Spanish',
     text: `MISIÓN PERMANENTE DE LIBERTONIA\nANTE LAS NACIONES UNIDAS\n\nINTERVENCIÓN DEL EMBAJADOR RODRIGO FARO LUZ,\nREPRESENTANTE PERMANENTE DE LA REPÚBLICA DE LIBERTONIA\nANTE LAS NACIONES UNIDAS\n\nSEXTA COMISIÓN\nTEMA 83: LA LUZ EN LOS PUERTOS\n\nNueva York, 11 de octubre de 2036\n(Cotejar con la versión pronunciada)\n\nSeñor Presidente:\n\nMi delegación hace suya la declaración aprobada el 24 de septiembre de 2012.\n`,
     kind: 'statement',
-    title: 'TEMA 83: LA LUZ EN LOS PUERTOS',
+    title: 'LA LUZ EN LOS PUERTOS',
     date: '2036-10-11 dateline',
   },
   {

@@ -46,7 +46,7 @@ testLayouts('statements whose theme stands in or beside the line that says whose
     what: 'an item below "STATEMENT ON"',
     text: `GROUP OF AFRICAN STATES\n\nSTATEMENT ON\nAGENDA ITEM 69: PROMOTION OF THE RIGHTS OF PILOTS\n\nDELIVERED BY\nMR. RUFUS FIREFLY\nCOUNSELLOR\n\n11 OCTOBER 2036\n\nMR. CHAIR,\n\n${speech}`,
     kind: 'statement',
-    title: 'AGENDA ITEM 69: PROMOTION OF THE RIGHTS OF PILOTS',
+    title: 'PROMOTION OF THE RIGHTS OF PILOTS',
     date: '2036-10-11 dateline',
     agendaItem: '69',
   },

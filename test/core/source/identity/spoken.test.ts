@@ -8,7 +8,7 @@ testLayouts('statements', [
     what: 'with the letterhead of a mission',
     text: `PERMANENT MISSION OF FREEDONIA\nTO THE UNITED NATIONS\n\nStatement by H.E. Mr. Rufus Firefly\nPermanent Representative of Freedonia to the United Nations\n\nat the Sixth Committee\n\nAgenda item 83: Measures to keep lanterns lit\n\nNew York, 7 October 2036\n\nCheck against delivery\n\nMr. Chair,\n\n${speech}`,
     kind: 'statement',
-    title: 'Agenda item 83: Measures to keep lanterns lit',
+    title: 'Measures to keep lanterns lit',
     date: '2036-10-07 dateline',
     agendaItem: '83',
   },

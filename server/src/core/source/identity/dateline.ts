@@ -4,6 +4,7 @@ import { findDates, isDateLine } from '../../text/dates';
 import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
 import { type Head, type Reader } from './head';
 import { LETTER_LINE, STATEMENT_LINE, VERSION_LINE } from './headForms';
+import { languageOf } from './language';
 import { organNamed } from './session';
 
 /** What a date of something else follows: "resolution 1373 (2001) of", "since the attacks of", "born on", "the Declaration adopted on". */
@@ -26,7 +27,15 @@ export function isPublicationLine(text: string): boolean {
 }
 
 /** The day on a line of the head that is there to date the document: "New York, 3 May 2037", "Statement by …, 3 May 2037". */
-export const datelineDay: Reader<string> = ({ rows, opening }) => {
+export const datelineDay: Reader<string> = (head) => dayOfHead(head, { ofSession: true });
+
+/** The same of a report with a symbol, which the days of the session that it is on do not date. */
+export const reportDay: Reader<string> = (head) => dayOfHead(head, { ofSession: false });
+
+function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): ReturnType<Reader<string>> {
+  const { rows, opening } = head;
+  const stated = [...rows.map(({ text }) => text), ...opening.slice(0, 2)].flatMap((text) => statedDay(text) ?? [])[0];
+  if (stated !== undefined) return { value: stated, from: 'dateline' };
   for (const { text } of rows) {
     const delivered = DELIVERED.exec(text)?.[1];
     const day = delivered === undefined ? undefined : daysIn(delivered)[0]?.day;
@@ -35,19 +44,20 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
   let days: string | undefined;
   for (const [at, { text }] of rows.entries()) {
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
-    if (isPublicationLine(text)) continue;
+    if (isPublicationLine(text) || CLOCK.test(text)) continue;
     const before = rows[at - 1]?.text ?? '';
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
     const day =
       ownDayOf(text) ??
       dayInFigures(text) ??
+      (IN_FIGURES.test(text) && isDayFirst(head) ? dayInFigures(text, true) : undefined) ??
       dayBesideOrgan(text) ??
       (LABELLED.test(before) ? daysIn(text)[0]?.day : undefined) ??
       monthOrYearOf(text);
     if (day === undefined) continue;
     // "Nairobi, 23–27 June 2037" is when all met; a day by itself below it is the one of this paper.
     if (!isOfSeveralDays(text)) return { value: day, from: 'dateline' };
-    days ??= day;
+    if (ofSession) days ??= day;
   }
   if (days !== undefined) return { value: days, from: 'dateline' };
   // "NEW YORK, 3 March 2037 – The …", "(New York, 3 March 2037)", as the wire services and offices begin a release.
@@ -55,14 +65,42 @@ export const datelineDay: Reader<string> = ({ rows, opening }) => {
     /^\(?([\p{Lu}][\p{L} .,’'/-]{2,40}?,?\s+\(?\d{1,2} \p{L}{3,9},? \d{4})\)?(?:\s*[–—-]|\s*$|\s*\))/u.exec(
       opening[0] ?? '',
     ) ?? [];
-  // "7 October 2036, New York – Statement on behalf of …".
-  const [, first] = /^(\d{1,2} \p{L}{3,9} \d{4}),? \p{Lu}[\p{L} ]{2,30}\s[–—-]\s/u.exec(opening[0] ?? '') ?? [];
-  const firstDay = first === undefined ? undefined : daysIn(first)[0]?.day;
-  if (firstDay !== undefined) return { value: firstDay, from: 'dateline' };
-  const day = lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? undefined : daysIn(lead)[0]?.day;
+  const day =
+    lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? leadAbroad(opening[0] ?? '') : daysIn(lead)[0]?.day;
   const known = day ?? publicationDay(rows);
   return known === undefined ? undefined : { value: known, from: 'dateline' };
-};
+}
+
+/** "Sunday, March 26 2037, 04:12 AM (GMT - 5)": the clock of a page, and no day of its text. */
+const CLOCK = /\d{1,2}:\d\d.{0,12}\b(?:GMT|UTC)\b/;
+/** A day in figures between strokes. */
+const IN_FIGURES = /\d\/\d{1,2}\/\d{4}/;
+
+/** Whether a text is in a language that writes the day before the month. */
+function isDayFirst(head: Head): boolean {
+  const language = languageOf(head, head.beginning.slice(0, SAMPLE))?.value;
+  return language !== undefined && language !== 'en' && language !== 'zh';
+}
+/** Characters by which the language of a text is told. */
+const SAMPLE = 6000;
+
+/** "7 October 2036, New York – Statement on behalf of …": the day of what was said, whenever a page was put up. */
+function statedDay(text: string): string | undefined {
+  const [, first] = /^(\d{1,2} \p{L}{3,9} \d{4}),? \p{Lu}[\p{L} ]{2,30}\s[–—-]\s/u.exec(text) ?? [];
+  return first === undefined ? undefined : daysIn(first)[0]?.day;
+}
+
+/** "Lima, 2 de mayo de 2037 – …", "Genève, le 2 mai 2037 — …": a dateline before the first sentence, in another language. */
+function leadAbroad(text: string): string | undefined {
+  const [, lead = ''] =
+    /^\(?(\p{Lu}[\p{L} .’'-]{2,30},\s+[^–—]{8,34}?)\)?(?:\s+[–—-]\s|\.\s+(?=\p{Lu}))/u.exec(text.slice(0, 90)) ?? [];
+  const [day] = daysIn(lead);
+  if (day?.end !== lead.length) return undefined;
+  return PLACE_ALONE.test(withoutWeekday(lead.slice(0, day.start))) ? day.day : undefined;
+}
+
+/** What stands before the day of a dateline. */
+const PLACE_ALONE = /^\p{Lu}[\p{L} .’'-]{2,30},?\s*$/u;
 
 function isOfSeveralDays(text: string): boolean {
   const [first] = findDates(text);
@@ -96,8 +134,14 @@ export const bracketDay: Reader<string> = ({ beginning }) => {
   return days.length === 1 ? { value: days[0]!.day, from: 'dateline' } : undefined;
 };
 
-/** The day on a line of its own below the name of a summary: when it was issued, whatever days it sums up. */
+/** "Vol. 41 No. 17     Monday, 11 December 2037": the number of a bulletin with the day of its issue. */
+const VOLUME =
+  /^(?:vol(?:ume|\.)?|issue|n[o°º]\.?)\s?\d{1,4}(?:[\s,|–—-]+(?:issue|n(?:o|umber|[°º])?\.?)\s?\d{1,4})?[\s,|–—-]+(?<day>.{8,40})$/i;
+
+/** The day on a line of its own below the name of a summary, or beside the number of a bulletin: when it was issued, whatever days it sums up. */
 export const issueDay: Reader<string> = ({ rows }) => {
+  const volume = rows.map(({ text }) => VOLUME.exec(text)?.groups?.['day']).find((day) => day !== undefined);
+  if (volume !== undefined && isDateLine(volume)) return { value: findDates(volume)[0]!.start, from: 'dateline' };
   const name = rows.findIndex(({ text }) => kindsNamedIn(text).some((kind) => documentKindOf(kind) === 'summary'));
   for (const { text } of name < 0 ? [] : rows.slice(name + 1)) {
     const [day, ...others] = findDates(text);

@@ -67,7 +67,7 @@ const MONTH_YEAR = new RegExp(
   String.raw`^(?:[\p{L} .’'-]{2,40},\s+)?(${monthNames.join('|')})\s+((?:19|20)\d\d)$`,
   'iu',
 );
-const PLACE_YEAR = /^[\p{Lu}][\p{L} .’'-]{2,40},\s+((?:19|20)\d\d)$/u;
+const PLACE_YEAR = /^(?:United Nations\s*[•·]\s*)?[\p{Lu}][\p{L} .’'-]{2,40},\s+((?:19|20)\d\d)$/u;
 
 /** "New York, March 2037" → "2037-03", "Geneva, 2037" → "2037": a line that says a month or year and at most a place beside it. */
 export function monthOrYearOf(line: string): string | undefined {
@@ -79,16 +79,19 @@ export function monthOrYearOf(line: string): string | undefined {
 }
 
 const FIGURES =
-  /^(?:dates?\s?:\s*|(?:le|el|on)\s+|[\p{Lu}][\p{L} .’'-]{2,40},\s+(?:le\s+|el\s+|on\s+)?)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:\s*[-–—|,]?\s+[^\d]{3,60})?$/iu;
+  /^(?:dates?\s?:\s*|(?:le|el|on)\s+|[\p{Lu}][\p{L} .’'-]{2,40},\s+(?:le\s+|el\s+|on\s+)?)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:[\s,T–—-]+\d{1,2}[:.h]\d\d(?::\d\d)?)?(?:,?\s*UNIQUE ID.{0,30}|\s*[-–—|,]?\s+[^\d]{3,60})?$/iu;
 
-/** "29/01/2037", "29.1.2037", "2037-01-29" alone on a line; nothing for "04/05/2037", which is a day in April or in May. */
-export function dayInFigures(line: string): string | undefined {
+/**
+ * "29/01/2037", "29.1.2037", "2037-01-29" alone on a line; nothing for "04/05/2037", which is a day in April or in May, unless `isDayFirst`:
+ * in all official languages but English the day stands first.
+ */
+export function dayInFigures(line: string, isDayFirst = false): string | undefined {
   const found = FIGURES.exec(line.trim());
   if (found === null) return undefined;
   const [, first, mark, second, year] = found;
   const [a, b] = [Number(first), Number(second)];
   const isMonthFirst = mark === '/' && b > 12;
-  if (mark === '/' && a <= 12 && b <= 12 && a !== b) return undefined;
+  if (mark === '/' && a <= 12 && b <= 12 && a !== b && !isDayFirst) return undefined;
   const [y, m, d] =
     mark === undefined ? [found[5]!, Number(found[6]), Number(found[7])] : isMonthFirst ? [year!, a, b] : [year!, b, a];
   if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;

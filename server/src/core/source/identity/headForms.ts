@@ -23,6 +23,10 @@ export const LETTER_LINE =
 export const MEETING_LINE =
   /^(?:(?:provisional\s+)?(?:summary|verbatim)\s+record\s+of\s+the\s+)?(?:(?<number>\d{1,5})\s?(?:st|nd|rd|th)|(?<words>(?:[A-Z][a-z]+[ -])*?[A-Za-z-]+?(?:first|second|third|eth|nth|xth|rth|fth|lfth)))\s+(?:\(?(?:closed|private|resumed)\)?\s+)?(?:plenary\s+|formal\s+)?meeting\b(?:\s*\([^)]{1,40}\))*[*,.]*(?:\s.{0,60})?$/i;
 
+/** "47e séance plénière", "Compte rendu analytique de la 12e séance", "9999ª sesión", "9998-е заседание", "第9998次会议", "الجلسة 9998": the meeting of a record, without where it was. */
+export const FOREIGN_MEETING =
+  /^(?:compte\s+rendu\s+(?:analytique|sténographique|in\s+extenso)(?:\s+(?:provisoire|partiel))?\s+de\s+la\s+)?\d{1,5}\s?(?:e|è(?:me|re)|re)\s+séance(?:\s+(?:plénière|privée))?(?!\p{L})|^(?:acta\s+(?:resumida|literal|taquigráfica)(?:\s+(?:provisional|parcial))?\s+de\s+la\s+)?\d{1,5}\.?\s?[ªa]\.?\s+(?:sesión|reunión)(?:\s+(?:plenaria|privada))?(?!\p{L})|^(?:(?:краткий|стенографический)\s+отч[её]т\s+о\s+)?\d{1,5}-(?:е|м|ое|ом)\s+(?:пленарно(?:е|м)\s+)?заседани[ея]|^(?:المحضر\s+\p{L}+\s+)?(?:ل)?(?:ال)?لجلسة\s+(?:العامة\s+)?\d{1,5}|^الجلسة\s+(?:العامة\s+)?\d{1,5}|^第\s?\d{1,5}\s?次(?:全体)?会议(?:简要记录)?/iu;
+
 /** "Ninety-first session", "Tenth emergency special session", "Thirty-first special session", "2037 session". */
 export const SESSION_LINE =
   /^(?:the\s+)?(?<session>(?:one\s+hundred\s+and\s+)?[a-z]+(?:-[a-z]+)?|\d{1,3}\s?(?:st|nd|rd|th))\s+(?<special>(?:resumed\s+)?(?:emergency\s+special|special|regular|annual|substantive|organizational)\s+)?session\b[*,]?(?:\s*\(?[^)]{0,60}\)?)?$/i;
@@ -47,12 +51,20 @@ export const AUTHOR_LINE =
 export const STATEMENT_LINE =
   /^(?:(?:[\p{L}’'-]+\s+){0,3}?)?(?:statement|remarks|intervention|address|speech|message)s?(?:\s*(?:$|[:–—-]\s)|\s+(?:by|of|from|delivered|made|on\s+behalf|to\s+the|at\s+the|given|presented|as\s+delivered)\b)|^(?:explanation\s+of\s+(?:vote|position)|(?:in\s+(?:exercise\s+of\s+)?(?:the\s+|its\s+)?)?right\s+of\s+reply)\b|^(?:déclaration|allocution|discours|intervention|message|propos|discurso|declaración|intervención|alocución|palabras|mensaje)\s+(?:d[eu]l?|prononcée?|faite|pronunciad[oa]|par|por|au\s+nom|en\s+nombre)(?:\s|$)|^(?:выступление|заявление|речь)(?:\s|$)|^(?:بيان|كلمة|خطاب|مداخلة)(?:\s(?!صحفي)|$)|^.{2,60}(?:的|上)(?:发言|讲话|致辞)(?:稿)?$/iu;
 
+/** "Réforme du Conseil - Intervention de M. Rufus Firefly, représentant permanent": what on, and whose it is, below the heading of a page. */
+export const STATEMENT_BEHIND =
+  /\s[–—|-]\s(?:statement|remarks|address|intervention|déclaration|discours|allocution|discurso|intervención|declaración)\s+(?:by|of|de|du|del)\s+(?:(?:H\.?E\.?|S\.E\.?|Mr|Ms|Mrs|Mme|M|Sra?|Dr)\.?|(?:the\s+)?ambass\p{L}+|embajadora?|minist\p{L}+)\s/iu;
+
 /** A pattern for what a paper of an event is called: "Concept note", "Provisional programme". */
 export const PAPER_KIND = String.raw`(?:(?:draft|provisional|revised|final|preliminary|tentative)\s+)?(?:concept\s+(?:note|paper)|programme|agenda)`;
 
+/** "1st & 2nd Meetings (AM & PM)", "9371e séance – matin": the meetings that a release of the information service covers. */
+export const COVERAGE_LINE =
+  /^(?:[\p{L}-]+\s+session,?\s+)?\d{1,5}(?:st|nd|rd|th)(?:(?:,|\s?&|\s+and)*\s+\d{1,5}(?:st|nd|rd|th))*\s+meetings?\*?\s+\((?:AM|PM|Night)(?:(?:,|\s?&|\s+and|\s)*(?:AM|PM|Night))*\)$|^\d{1,5}(?:e|ème)(?:(?:,|\s+et)*\s+\d{1,5}(?:e|ème))*\s+séances?(?:\s+plénières?)?\s*[,–—-]\s*(?:matin|après-midi|soir)(?:(?:,|\s?&|\s+et)*\s+(?:matin|après-midi|soir))*$/iu;
+
 /** "(as of 3 April 2037)", "Updated 3 April 2037": which version of a paper it is. */
 export const VERSION_LINE =
-  /^\(?(?:as\s+(?:of|at)|status\s+(?:as\s+)?(?:of|at)|version\s+of|updated(?:\s+on)?|last\s+updated|revised(?:\s+on)?)\s.{0,20}\d{4}\)?$/i;
+  /^\(?(?:as\s+(?:of|at)|status\s+(?:as\s+)?(?:of|at)|version\s+(?:of|dated)|draft\s+of|updated(?:\s+on)?:?|last\s+updated(?:\s+on)?:?|revised(?:\s+on)?:?)\s.{0,20}\d{4}\)?(?:[.,;]?\s+(?:subject\s+to\s+changes?|\d\d?[:.]\d\d.{0,12}))?\.?$/i;
 
 /** "Excellency,", "Dear Mr. President,": how a letter greets one person; speeches greet many. */
 export const GREETING_LINE =
@@ -77,8 +89,9 @@ export const BRACKET_LINE = /^\[\s?(?:(?:adopted\s+)?(?:on|as|without|in|by)\b|a
 export const DISTRIBUTION_LINE =
   /^(?:distr(?:ibution|\.)|\[?original\s?:|(?:english|french|spanish|arabic|chinese|russian)(?:\/\w+)*(?:\s+only)?$|provisional$|advance\s+(?:unedited\s+)?(?:version|copy)|for\s+(?:participants|information)\s+only)/i;
 
-/** "Held at Headquarters, New York, on Friday, 14 October 2036, at 10 a.m.": where and when a meeting was. */
-export const HELD_LINE = /^held\s+(?:at|in|on|virtually|by)\b.{0,120}\d{4}/i;
+/** "Held at Headquarters, New York, on Friday, 14 October 2036, at 10 a.m.", "Celebrada en la Sede, Nueva York, …": where and when a meeting was. */
+export const HELD_LINE =
+  /^held\s+(?:at|in|on|virtually|by)\b.{0,120}\d{4}|^(?:tenue?\s+(?:au|à|en|le)|celebrad[ao]\s+(?:en|el|de)|состоявше\p{L}+\s|المعقودة\s).{0,120}\d{4}/iu;
 
 const OPENERS: readonly RegExp[] = [
   HELD_LINE,
@@ -87,11 +100,13 @@ const OPENERS: readonly RegExp[] = [
   COUNCIL_ADOPTED,
   LETTER_LINE,
   MEETING_LINE,
+  FOREIGN_MEETING,
   SESSION_LINE,
   AGENDA_ITEM,
   FOREIGN_ITEM,
   AUTHOR_LINE,
   STATEMENT_LINE,
+  STATEMENT_BEHIND,
   DELIVERY_LINE,
   BRACKET_LINE,
   DISTRIBUTION_LINE,

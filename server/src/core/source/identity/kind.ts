@@ -9,11 +9,13 @@ import {
   AUTHOR_LINE,
   BODY_LINE,
   COUNCIL_ADOPTED,
+  COVERAGE_LINE,
   DELIVERY_LINE,
   DRAFT_LINE,
   GREETING_LINE,
   LETTER_LINE,
   SPEAKER_LINE,
+  STATEMENT_BEHIND,
   STATEMENT_LINE,
 } from './headForms';
 import { pressNumber } from './symbol';
@@ -58,6 +60,13 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
     /^(?:(?:press|media|news)\s+(?:releases?|statement|conference|advisory)|communiqué\s+de\s+presse|(?:comunicado|nota)\s+de\s+prensa|пресс-релиз|新闻稿|بيان\s+صحفي|meetings coverage|for immediate release|security council press statement)(?![\p{L}])/iu,
     'press-release',
   ],
+  [COVERAGE_LINE, 'press-release'],
+  // The service that issues releases heads each of them.
+  [
+    /^(?:department of (?:public information|global communications)|département de (?:l[’']information|la communication globale))\s*[•·]|^note to (?:correspondents|editors)$/i,
+    'press-release',
+  ],
+  [STATEMENT_BEHIND, 'statement'],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],
   [DELIVERY_LINE, 'statement'],
   [/^(?:draft\s+|revised\s+)?presidential\s+statement\b/i, 'statement'],
@@ -119,8 +128,13 @@ const byLine =
   (symbol: string | undefined): Reader<DocumentKind> =>
   ({ rows, opening }) => {
     let note = false;
+    let section = false;
     for (const { text, isCell } of rows) {
       if (isCell || AGENDA_ITEM.test(text)) continue;
+      if (SECTION.test(text)) {
+        section = true;
+        continue;
+      }
       const own = BY_LINE.find(([form]) => form.test(text))?.[1];
       if (own !== undefined) return { value: own, from: 'title' };
       note ||= NOTE.test(text);
@@ -136,8 +150,11 @@ const byLine =
     const transmits = opening.slice(0, 6).join(' ');
     if (note && /\b(?:transmit|present|submit)\w*\b.{0,160}\breport\b/i.test(transmits))
       return { value: 'report', from: 'text' };
-    return undefined;
+    return section ? { value: 'press-release', from: 'title' } : undefined;
   };
+
+/** "Press releases": a part of a site, whose menu has it on every page. What a line of the text itself says counts before it. */
+const SECTION = /^press\s+releases$/i;
 
 const byDecided: Reader<DocumentKind> = (head) =>
   decidedIn(head) === undefined ? undefined : { value: 'decision', from: 'number-line' };

@@ -1,4 +1,4 @@
-import { delegationNamed } from '../../lexicon/delegationNames';
+import { delegationNamed, delegationOf } from '../../lexicon/delegationNames';
 import { entityRows } from '../../lexicon/entities';
 import { lazy } from '../../text/lazy';
 
@@ -16,15 +16,15 @@ const OTHER_MISSION =
   /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
 /** "New Zealand Permanent Mission to the United Nations". */
 const MISSION_TO =
-  /^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
 const UN_OFFICE =
-  /^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/i;
+  /^united nations\s+(?:\p{L}[\p{L}-]*\s+){0,3}(?:office|programme|fund|institute|cent(?:re|er)|department|secretariat)$|^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/iu;
 /** "World Health Organization", "Food and Agriculture Organization of the United Nations". */
 const AGENCY =
   /^(?:the\s+)?(?:world|international|universal|food\s+and\s+agriculture)\s+(?:\p{L}+\s+){0,4}?(?:organi[sz]ation|union|fund|agency)(?:\s+of\s+the\s+united\s+nations|\s+for\s+(?:migration|standardization))?(?:\s+\([A-Z-]{2,8}\))?$/iu;
 /** "Department of Global Communications", "Executive Office of the Secretary-General", "Bureau de la coordination". */
 const DEPARTMENT =
-  /^(?:the\s+)?(?:executive\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
+  /^(?:the\s+)?(?:executive\s+|federal\s+|sub-?)?(?:department|office|division|bureau|directorate|secretariat|(?:regional\s+|sub-?regional\s+|information\s+)?cent(?:re|er)|secrétariat|département|oficina|departamento|división)\s+(?:of|for|on|de|du|des|d[’'])(?![\p{L}])(?:\s?[^\s:;.–—•|]+){1,11}$/iu;
 /** "Codification Division", "News and Media Division • New York", "Treaty Section, Office of Legal Affairs". */
 const DIVISION =
   /^(?:(?:\p{Lu}[\p{L}’'-]*|and|AND|for)\s+){1,5}(?:Division|Branch|Section|Directorate|Department|Bureau|DIVISION|BRANCH|SECTION|DIRECTORATE|DEPARTMENT|BUREAU)(?:,\s+\p{Lu}.{0,60}|\s+\([A-Z-]{2,12}\))?$/u;
@@ -34,6 +34,11 @@ const GROUP_ABROAD =
 /** "Group of Member States in New York", "Group of Friends of the Responsibility to Protect" alone on a line. */
 const GROUP =
   /^(?:the\s+)?(?:[\p{L}-]+\s+)?group\s+of\s+(?:member\s+states|states|countries|friends|ambassadors)(?![\p{L}])[^:;.“"«]{0,60}$/iu;
+/** "Prime Minister's Office", "State House", "Bureau du Premier Ministre": the office of a head of State or Government. */
+const HEAD_OF_STATE =
+  /^(?:(?:the\s+)?office\s+of\s+the\s+(?:prime\s+minister|president)|(?:the\s+)?(?:prime\s+minister|president)[’']s\s+office|state\s+house|bureau\s+du\s+premier\s+ministre|cabinet\s+du\s+pr[ée]sident|despacho\s+del?\s+(?:la\s+)?president[ea])(?!\p{L})[^:;.“"«]{0,80}$/iu;
+/** "LE GOUVERNEMENT", "Gobierno": the rest stands on the next line. */
+const GOVERNMENT = /^(?:le\s+gouvernement|el\s+gobierno|the\s+government)$/i;
 /** What parts the names of offices on one line. */
 const BULLET = /\s*[•|·]\s*/;
 
@@ -44,12 +49,27 @@ export function isLetterheadName(line: string): boolean {
   if (state !== undefined && STATE.test(state)) return true;
   if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
   return (
-    [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD].some((form) =>
-      form.test(line),
+    [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD, HEAD_OF_STATE, GOVERNMENT].some(
+      (form) => form.test(line),
     ) ||
+    isMinistryOfState(line) ||
     parts.some(isOffice) ||
     isTwoIssuers(line)
   );
+}
+
+/** "Norwegian Ministry of Foreign Affairs", "New Zealand Mission to the United Nations": an office by the State before it. */
+const OF_STATE =
+  /^(?:the\s+)?(?<state>\p{L}[\p{L}’'.-]*(?:\s\p{L}[\p{L}’'-]*){0,3}?)\s+(?:permanent\s+)?(?:ministry|embassy|government|mission|delegation|department)(?:\s+(?:of|for|to)\s[^:;“"«]{3,80})?$/iu;
+
+/** The State whose ministry or mission a line names behind it; `undefined` where it names none. */
+export function stateOfOffice(line: string): string | undefined {
+  const known = delegationOf(OF_STATE.exec(line)?.groups?.['state'] ?? '');
+  return known === undefined || known.form === 'code' ? undefined : known.name;
+}
+
+function isMinistryOfState(line: string): boolean {
+  return stateOfOffice(line) !== undefined;
 }
 
 /** "CONVENTION ON LIGHTHOUSES UNITED NATIONS UNIVERSITY": two who issue a paper together, in columns of one line. */
@@ -97,7 +117,7 @@ function isOffice(part: string): boolean {
 }
 
 const REACHED =
-  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:|p\.?\s?o\.?\s+box)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|\bnew york,?\s+n\.?y\.?\b/i;
+  /^(?:tel|phone|telephone|fax|e-?mail|website|web|www\.|https?:|p\.?\s?o\.?\s+box|pmb\s\d+|b\.?p\.?\s\d+)\b|\b(?:tel|fax|phone)\s?[.:(]|@\S+\.\w{2,}|\bnew york,?\s+n\.?y\.?\b/i;
 const STREET =
   /^\d{1,5}(?:[-–]\d{1,5})?,?\s(?:(?:[\p{L}\d.’'-]+\s){1,4}?(?:street|st\.?|avenue|ave\.?|plaza|road|floor|square|boulevard|blvd\.?|drive)(?=[\s,.]|$)(?!\s\p{Ll})|(?:rue|chemin|quai|avenue|boulevard|place|route)\s+d)/iu;
 

@@ -14,13 +14,15 @@ export function metOn({ rows, opening }: Head, { kind, symbol = '' }: Dated): st
     return after === undefined ? undefined : daysIn(after).find(({ start }) => start < 12)?.day;
   }
   if (kind !== 'verbatim-record' && !isRecord({ rows, symbol })) return undefined;
-  const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
   const row =
     rows.find(({ text }) => WEEKDAY.test(text) && daysIn(text).length > 0) ??
     rows.find(({ text }) => HELD_LINE.test(text) && daysIn(text).length > 0) ??
     rows.find(({ text }, at) => at > rows.findIndex((other) => MEETING_LINE.test(other.text)) && isDateLine(text));
   return row && daysIn(row.text)[0]?.day;
 }
+
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})|星期[一二三四五六日天]/iu;
 
 function isRecord({ rows, symbol }: { readonly rows: readonly HeadRow[]; readonly symbol: string }): boolean {
   return (

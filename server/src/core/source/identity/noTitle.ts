@@ -6,6 +6,7 @@ import {
   AGENDA_ITEM,
   BODY_LINE,
   BRACKET_LINE,
+  COVERAGE_LINE,
   DELIVERY_LINE,
   DISTRIBUTION_LINE,
   FOREIGN_ITEM,
@@ -17,23 +18,37 @@ import { isLetterheadMark } from './letterhead';
 import { isBodyName } from './bodyNames';
 import { isOrganLine } from './organWords';
 import { isOfficialVolume } from './officialVolume';
+import { isPageNotice } from './pageNotice';
 import { organNamed } from './session';
 import { pressNumber } from './symbol';
 import { isVenue } from './venue';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|table of contents|contents|page|index)$/i;
+  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|about the mission|consular services|\[ ?gallery ?\]|table of contents|contents|page|index)$/i;
 const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
 /** "Inicio · La Misión · Noticias · Contacto": a menu on one line. */
 const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
 /** "An official website of the Freedonian Government", "Posted on …", "In the Name of God, the Most Compassionate": above any text. */
 const ABOVE_ANY =
   /^(?:an?\s+official\s+website\s+of|posted\s+(?:on|by)|leave\s+a\s+comment|in\s+the\s+name\s+of\s+(?:god|allah|almighty)|(?:unofficial|courtesy|informal)\s+translation|translated\s+from|original\s+in)\b|^بسم\s/i;
-/** "Official Records, S/INF/59", "Official Records, Supplement No. 12". */
-const RECORDS = /^official records,\s.{2,60}\d/i;
+/** "Official Records, S/INF/59", "Official Records, Supplement No. 12", "Documents officiels". */
+const RECORDS =
+  /^official records,\s.{2,60}\d|^(?:documents\s+officiels|documentos\s+oficiales|официальные\s+отч[её]ты|الوثائق\s+الرسمية|正式记录)(?:,.{0,60})?$/iu;
+/** "Provisoire", "Quatre-vingt-douzième année", "Nonagésimo segundo año", "Seventy-ninth year": below the organ of a masthead. */
+const YEAR_OF_ORGAN =
+  /^(?:(?:[\p{L}-]+\s){1,3}(?:year|année|año|год)|provisoire|provisional|предварительный|مؤقت|临时|第.{1,6}年)$/iu;
 const MASTHEAD =
   /^(?:united nations|nations unies|naciones unidas|организация объединенных наций|联合国|الأمم المتحدة)(?:\s+(?:nations unies|new york|headquarters|geneva|vienna|nairobi))?$/i;
+/** "Time limit: 2 min 30 s", "3 minutes", "Duration: three minutes": how long may be spoken. */
+const TIME_ALLOWED =
+  /^(?:(?:time\s+limit|speaking\s+time|duration|durée|duración|temps\s+de\s+parole)\b.{0,40}|\(?\d{1,2}\s+min(?:ute|uto)?s?\)?)$/i;
+/** "OCHA logo", "Coat of arms of Freedonia": the words that a page has for a picture. */
+const PICTURE =
+  /^(?:\S+\s){1,4}(?:logo|emblem|crest|coat of arms|flag|banner|photo)$|^(?:logo|emblem|crest|coat of arms|flag|photo)\s(?:of\s)?(?:\S+\s?){1,5}$/i;
+/** "Location: New York", "Country: Freedonia": what a page says of the text in a table. */
+const LABELLED =
+  /^(?:dates?|time|venue|location|place|lieu|lugar|fecha|hora|heure|speaker|country|pa[íy]s|type|category|duration|language|author|contact|organi[sz]ers?|co-organi[sz]ers?|from)\s?:\s/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
   /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
@@ -47,14 +62,21 @@ export function isNoTitle(line: string): boolean {
     !/\p{L}{2}/u.test(bare) ||
     NAVIGATION.test(bare) ||
     TRAIL.test(bare) ||
+    /^[»›]\s/.test(bare) ||
     MENU.test(bare) ||
     ABOVE_ANY.test(bare) ||
+    isPageNotice(bare) ||
     /^\([a-z]{1,3}\)\s/.test(bare) ||
     /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/.test(bare) ||
     isLetterheadMark(bare) ||
     MASTHEAD.test(bare) ||
     RECORDS.test(bare) ||
+    YEAR_OF_ORGAN.test(bare) ||
+    FOREIGN_MASTHEAD.test(bare) ||
     JOB_NUMBER.test(bare) ||
+    TIME_ALLOWED.test(bare) ||
+    LABELLED.test(bare) ||
+    PICTURE.test(bare) ||
     RECORD.test(bare) ||
     isMarked(bare) ||
     /^(?:remarks|statement|speech|text|address|intervention)\s+as\s+(?:delivered|prepared)\b/i.test(bare) ||
@@ -63,7 +85,7 @@ export function isNoTitle(line: string): boolean {
     isDateLine(bare) ||
     monthOrYearOf(bare) !== undefined ||
     isPlaceAndDay(bare) ||
-    dayInFigures(bare) !== undefined ||
+    dayInFigures(bare, true) !== undefined ||
     isVenue(bare) ||
     SEAT.test(bare) ||
     pressNumber(bare) !== undefined ||
@@ -90,9 +112,16 @@ function isSaid(line: string): boolean {
 /** Lines that every official document has, whatever its subject. */
 function isMarked(line: string): boolean {
   if (
-    [AGENDA_ITEM, SESSION_LINE, BODY_LINE, BRACKET_LINE, DELIVERY_LINE, DISTRIBUTION_LINE, GREETING_LINE].some((form) =>
-      form.test(line),
-    )
+    [
+      AGENDA_ITEM,
+      SESSION_LINE,
+      BODY_LINE,
+      BRACKET_LINE,
+      COVERAGE_LINE,
+      DELIVERY_LINE,
+      DISTRIBUTION_LINE,
+      GREETING_LINE,
+    ].some((form) => form.test(line))
   )
     return true;
   const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
@@ -114,6 +143,10 @@ function isMarked(line: string): boolean {
     /^united nations\s+[AES]\/\S+(?: \(\d{4}\))?$/i.test(line)
   );
 }
+
+/** "Conseil de sécurité Provisoire", "Asamblea General Documentos Oficiales": the organ with what stands beside it in its line. */
+const FOREIGN_MASTHEAD =
+  /^(?:conseil de sécurité|assemblée générale|conseil économique et social|consejo de seguridad|asamblea general|consejo económico y social|совет безопасности|генеральная ассамблея)\s+(?:provisoire|provisional|предварительный|documents officiels|documentos oficiales|официальные отч[её]ты)(?:\s.{0,60})?$/iu;
 
 /** "Commission du développement social", "Comisión de Derecho Internacional" alone on a line of a masthead. */
 const FOREIGN_BODY =
@@ -145,10 +178,10 @@ export function isPlaceAndDay(line: string): boolean {
 
 /** "New York", "UNITED NATIONS, NEW YORK": where the organs sit, alone on a line. */
 const SEAT =
-  /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
+  /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|u\.?s\.?a\.?|n\.?y\.?|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
 
 const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|de|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)$/u;
+  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|ч\.?|м\.?|мин\.?|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
 /** Words that make a name of what stands beside a day. */
 const NAMED =
-  /\b(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published)\b/i;
+  /(?<!\p{L})(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published|débat|réunion|conférence|séminaire|atelier|déclaration|intervention|rapport|lettre|reunión|conferencia|seminario|taller|declaración|intervención|informe|carta|sommet|cumbre|foro)(?!\p{L})/iu;

@@ -9,7 +9,9 @@ const WORDS: ReadonlySet<string> = new Set(
   de la le les des du d l à au aux devant assemblée générale conseil sécurité économique et droits homme nations unies onu session ordinaire
   première deuxième troisième quatrième cinquième sixième séance plénière reprise genève
   el los las del en ante asamblea consejo seguridad económico y derechos humanos naciones unidas período periodo sesiones sesión ordinario
-  primera segunda tercera cuarta quinta sexta comisión plenaria nueva ginebra`.split(/\s+/),
+  primera segunda tercera cuarta quinta sexta comisión plenaria nueva ginebra`
+    .split(/\s+/)
+    .map(unaccented),
 );
 /** Words that name a subject with those above: "Special session on children", "Human rights" alone. */
 const ORGAN =
@@ -20,20 +22,25 @@ export function isOrganLine(text: string): boolean {
   if (text.length > 160 || !ORGAN.test(text)) return false;
   let rest = text;
   for (const { start, end } of [...daysIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest
+  return unaccented(rest)
     .toLowerCase()
     .split(/[^a-zà-ÿ\d-]+/)
     .filter((word) => word !== '')
     .every(isOrganWord);
 }
 
+/** Capitals are often printed without accents: "ASSEMBLEE GENERALE". */
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+}
+
 function isOrganWord(word: string): boolean {
   return (
     WORDS.has(word) ||
-    /^\d{1,5}(?:st|nd|rd|th|e|er|ème|o|a)?$/.test(word) ||
+    /^\d{1,5}(?:st|nd|rd|th|e|er|eme|o|a)?$/.test(word) ||
     /^(?:unga|hrc)-?\d+$/.test(word) ||
     ordinalIn(word) !== undefined ||
-    /^(?:[a-z]+-)*[a-zà-ÿ]+(?:ième|ésim[oa]|ésima)$/.test(word) ||
+    /^(?:[a-z]+-)*[a-z]+(?:ieme|esim[oa])$/.test(word) ||
     /^[-–]+$/.test(word) ||
     (word.includes('-') && word.split('-').every((part) => part === '' || isOrganWord(part)))
   );

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../kinds/textKinds';
-import { bracketDay, datelineDay, issueDay } from './dateline';
+import { bracketDay, datelineDay, issueDay, reportDay } from './dateline';
 import { daysIn } from './daysIn';
 import { fileNameDate } from './fileNameDate';
 import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
@@ -18,20 +18,21 @@ type DateSource =
   | 'symbol'
   | 'file-name'
   | 'bracket'
-  | 'issue';
+  | 'issue'
+  | 'masthead';
 
 /** What a document of each kind is dated by, the most trusted first. */
 const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   resolution: ['adopted', 'distributed', 'dateline', 'symbol'],
   decision: ['adopted', 'distributed', 'dateline', 'symbol'],
   'draft-resolution': ['distributed', 'symbol'],
-  report: ['distributed', 'dateline', 'bracket', 'symbol', 'file-name'],
+  report: ['distributed', 'bracket', 'dateline', 'symbol', 'file-name'],
   letter: ['letter', 'distributed', 'dateline', 'symbol', 'file-name'],
   'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
   'press-release': ['dateline', 'file-name'],
   statement: ['meeting', 'dateline', 'distributed', 'symbol', 'file-name'],
-  'concept-note': ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
-  programme: ['event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  'concept-note': ['masthead', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
+  programme: ['masthead', 'event', 'dateline', 'distributed', 'symbol', 'file-name'],
   summary: ['meeting', 'distributed', 'issue', 'event', 'dateline', 'symbol', 'file-name'],
   other: ['adopted', 'distributed', 'dateline', 'symbol', 'file-name'],
 };
@@ -47,9 +48,13 @@ export function ownDate(head: Head, dated: Dated, days: OwnDays, event: string |
     adopted: given(days.adopted, 'adopted'),
     meeting: given(days.met, 'meeting'),
     distributed: given(days.distributed, 'distributed'),
+    // A provisional agenda with a symbol is dated as any official document is, and not by the session.
+    masthead: given(dated.symbol === undefined ? undefined : days.distributed, 'distributed'),
     letter: letterDay,
-    dateline: (of) =>
-      days.distributed === undefined ? datelineDay(of) : datelineDay({ ...of, rows: withoutMasthead(of.rows) }),
+    dateline: (of) => {
+      const read = dated.kind === 'report' && dated.symbol !== undefined ? reportDay : datelineDay;
+      return days.distributed === undefined ? read(of) : read({ ...of, rows: withoutMasthead(of.rows) });
+    },
     bracket: bracketDay,
     issue: issueDay,
     event: given(event, 'event'),

@@ -11,7 +11,7 @@ const ORGANS: readonly (readonly [organ: string, symbol: RegExp, name: RegExp])[
   ],
   [
     'Security Council',
-    /^(?:S\/|SC\/)/,
+    /^(?:S\/|SC\/|CS\/)/,
     /^(?:security council|conseil de sécurité|consejo de seguridad|совет безопасности)(?![\p{L}])/iu,
   ],
   ['Commission on Human Rights', /^E\/CN\.4\//, /^commission on human rights\b/i],
@@ -23,7 +23,7 @@ const ORGANS: readonly (readonly [organ: string, symbol: RegExp, name: RegExp])[
   ['Trusteeship Council', /^T\//, /^trusteeship council\b/i],
   [
     'General Assembly',
-    /^(?:A\/|GA\/)/,
+    /^(?:A\/|GA\/|AG\/)/,
     /^(?:general assembly|assemblée générale|asamblea general|генеральная ассамблея)(?![\p{L}])/iu,
   ],
   ['Secretariat', /^(?:ST\/|SG\/)/, /^(?:secretariat|secrétariat|secretaría)$/i],

@@ -4,9 +4,9 @@ import { decidedIn } from './decided';
 import { firstOf, type Head, type Reader, type Stated } from './head';
 import { ADOPTED_LINE, BODY_LINE, NUMBER_LINE } from './headForms';
 
-/** "SC/15001", "GA/12345", "SG/SM/21034", "ECOSOC/7001", "GA/SHC/4350", "SC/15001-AFR/2345": the numbers of press releases. */
+/** "SC/15001", "CS/15001" (of the French service), "GA/12345", "SG/SM/21034", "ECOSOC/7001", "GA/SHC/4350", "SC/15001-AFR/2345": the numbers of press releases. */
 const PRESS =
-  /^(?:(?:SC|GA|SG|ECOSOC|DSG|DEV|HR|IHA|PAL|WOM|AFR|ENV|ORG|L|OBV|PI|REF|SEA|SAG|NGO|BIO|ICEF|M)\/(?:[A-Z]{1,6}\/)?\d{1,5}(?:\/Rev\.\d)?(?:[-–/, ]+(?=[A-Z])|$))+$/;
+  /^(?:(?:SC|CS|GA|AG|SG|FEM|ECOSOC|DSG|DEV|HR|IHA|PAL|WOM|AFR|ENV|ORG|L|OBV|PI|REF|SEA|SAG|NGO|BIO|ICEF|M)\/(?:[A-Z]{1,6}\/)?\d{1,5}(?:\/Rev\.\d)?(?:[-–/, ]+(?=[A-Z])|$))+$/;
 
 /** "Press Release", "Meetings Coverage: Security Council": what stands before the number on its line. */
 const PRESS_WORDS =

@@ -1,60 +1,24 @@
 import type { DocumentKind } from '../../kinds/textKinds';
+import { amendmentTitle, draftTitle } from './draftTitle';
 import { firstOf, type Head, type HeadRow, type Reader, type Stated } from './head';
 import {
-  ADOPTED_LINE,
   AGENDA_ITEM,
   AUTHOR_LINE,
-  BODY_LINE,
-  DRAFT_LINE,
+  FOREIGN_MEETING,
   LETTER_LINE,
   MEETING_LINE,
   NUMBER_LINE,
   opensRow,
   PAPER_KIND,
 } from './headForms';
-import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 import { isOfficialVolume } from './officialVolume';
 import { statementTitle } from './statementTitle';
-
-/** "Security of harbours", below or above the lines that say what the document is. */
-interface Titled {
-  readonly kind: DocumentKind;
-  readonly symbol: string | undefined;
-}
-
-/** The lines of a title that goes on over several: up to the next line of another form, or blank space. */
-function joined(rows: readonly HeadRow[], at: number): string {
-  let text = rows[at]!.text;
-  for (let next = at + 1; next < rows.length; next++) {
-    const row = rows[next]!;
-    const isSameHeading = row.level > 0 && row.level === rows[at]!.level;
-    if ((row.isApart && !isSameHeading) || row.level !== rows[at]!.level) break;
-    // "… addressed to the" / "Secretary-General": after an article stands no other line.
-    if (!/\bthe$/i.test(text) && (isNoTitle(row.text) || opensRow(row.text) || BODY_LINE.test(row.text))) break;
-    text += ` ${row.text}`;
-  }
-  return text;
-}
-
-/** A title without the marks of notes and the stops behind it, and without the number that it will have. */
-export const bareTitle = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^?\d+\])+$/u, '')
-    .replace(/[\s,:;]+$/, '')
-    // The number that a draft will have: "63/… Rights of lighthouse keepers".
-    .replace(/^(?:(?:ES|S)-)?\d{1,4}\/(?:…|\.{2,3}|_+)\.?\s*/, '')
-    .trim();
-
-function titled(text: string | undefined, from: Stated['from'] = 'title'): Stated | undefined {
-  const value = text === undefined ? '' : bareTitle(text);
-  return value === '' ? undefined : { value, from };
-}
+import { bareTitle, isTitleRow, joined, titled, type TitledAs } from './titleRows';
 
 /** "91/17. Security of harbours": what follows the number. */
 const afterNumber =
-  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ kind, symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'resolution' && kind !== 'decision') return undefined;
     const last = symbol?.split('/').at(-1);
@@ -68,7 +32,7 @@ const afterNumber =
 
 /** "Resolution 2396 (2017)": a resolution of the Council has no other name. */
 const byCouncilSymbol =
-  ({ symbol }: Titled): Reader<string> =>
+  ({ symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     const [, number] = /^S\/RES\/(\d+ \(\d{4}\))$/.exec(symbol ?? '') ?? [];
     // On a page of the yearbook a heading says what it is on.
@@ -81,32 +45,36 @@ const COUNCIL_ABROAD =
   /^(?:Résolution|Resolución|Резолюция|القرار)\s\d{1,4}\s?\(\d{4}\)|^第\s?\d{1,4}\s?[(（]\d{4}[)）]\s?号决议/;
 
 const letterLine =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) => {
     const at = kind === 'letter' ? rows.findIndex(({ text }) => LETTER_LINE.test(text)) : -1;
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
 const meetingLine =
-  ({ kind, symbol = '' }: Titled): Reader<string> =>
+  ({ kind, symbol = '' }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'verbatim-record' && !/\bSR\.\d/.test(symbol) && kind !== 'summary') return undefined;
-    return titled(rows.find(({ text }) => MEETING_LINE.test(text))?.text.replace(/\s+official records$/i, ''));
+    const line = rows.find(({ text }) => MEETING_LINE.test(text) || FOREIGN_MEETING.test(text))?.text;
+    return titled(line?.replace(/\s+official records$/i, ''));
   };
 
+/** A statement of the President is on the item of the Council that its first sentence names; all of them bear the same words above. */
 const presidentialStatement =
-  ({ symbol = '' }: Titled): Reader<string> =>
-  ({ rows }) =>
-    symbol.includes('/PRST/')
-      ? titled(rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text)
-      : undefined;
+  ({ symbol = '' }: TitledAs): Reader<string> =>
+  ({ rows, opening }) => {
+    if (!symbol.includes('/PRST/')) return undefined;
+    const said = [...rows.map(({ text }) => text), ...opening.slice(0, 8)].join(' ');
+    const item = /\bthe item entitled\s+[“"]([^“”"]{4,300})[”"]/i.exec(said)?.[1];
+    return titled(item ?? rows.find(({ text }) => /^(?:note|statement) by the president\b/i.test(text))?.text);
+  };
 
 /**
  * Of an official paper the title stands below its masthead, which ends with the item of the agenda: the name of the item follows there
  * without a gap, the title below one.
  */
 const belowMasthead =
-  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ kind, symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (symbol === undefined || !PAPERS.has(kind)) return undefined;
     const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
@@ -115,24 +83,26 @@ const belowMasthead =
     while (at < rows.length && (AGENDA_ITEM.test(rows[at]!.text) || isNoTitle(rows[at]!.text))) at++;
     const isName = at < rows.length && !rows[at]!.isApart;
     if (isName) while (at < rows.length && !rows[at]!.isApart) at++;
-    const title = rows.findIndex((row, index) => index >= at && isTitle(row) && !opensRow(row.text));
+    const title = rows.findIndex((row, index) => index >= at && isTitleRow(row) && !opensRow(row.text));
     return titled(title < 0 ? undefined : joined(rows, title));
   };
 const PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['report', 'other', 'concept-note', 'programme']);
 
 /** What a meeting of the Security Council was on: it has one question on its agenda. */
 const councilAgenda =
-  ({ symbol = '' }: Titled): Reader<string> =>
+  ({ symbol = '' }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (!symbol.startsWith('S/PV.')) return undefined;
-    const agenda = rows.findIndex(({ text }) => /^agenda$/i.test(text));
-    const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitle(row));
+    const agenda = rows.findIndex(({ text }) => AGENDA.test(text));
+    const at = rows.findIndex((row, index) => index === agenda + 1 && agenda >= 0 && isTitleRow(row));
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
+const AGENDA = /^(?:agenda|ordre du jour|orden del día|повестка дня|جدول الأعمال|议程(?:项目)?)$/iu;
+
 /** "Chair’s summary of the second session of the working group": a name that says of what. */
 const summaryOf =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) => {
     const at = kind === 'summary' ? rows.findIndex(({ text }) => SUMMARY_OF.test(text)) : -1;
     return titled(at < 0 ? undefined : joined(rows, at));
@@ -140,34 +110,9 @@ const summaryOf =
 const SUMMARY_OF =
   /^(?:[\p{L}’'-]+\s+){0,4}summary\s+of\s+(?!(?:the\s+)?(?:(?:co-)?chair|president|moderator|secretar|rapporteur))\S.{10,}/iu;
 
-/** The title that stands nearest to the text of a draft, below its sponsors; else the subject above them. */
-const draftTitle =
-  ({ kind }: Titled): Reader<string> =>
-  ({ rows }) => {
-    if (kind !== 'draft-resolution' && kind !== 'decision' && kind !== 'resolution') return undefined;
-    const sponsors = rows.findIndex(({ text }) => DRAFT_LINE.test(text));
-    const starts = rows.findIndex(({ text }) => ADOPTED_LINE.test(text));
-    const after = Math.max(sponsors, starts);
-    // Names of sponsors that a page breaks into several lines end with a colon's line, and are no title.
-    const below = rows.findIndex(
-      (row, at) => at > after && after >= 0 && !isNoTitle(row.text) && !isSubmission(row.text),
-    );
-    if (below >= 0) return titled(joined(rows, below));
-    if (sponsors < 0) return undefined;
-    const [, entitled] = /draft (?:resolution|decision)s? entitled [“"](.+)[”"]/i.exec(rows[sponsors]!.text) ?? [];
-    if (entitled !== undefined) return titled(entitled);
-    const agenda = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
-    const subject = rows.findIndex((row, at) => at > agenda && at < sponsors && agenda >= 0 && isTitle(row));
-    if (subject >= 0) return titled(joined(rows, subject));
-    // Without an item the subject stands apart, next above those who submit.
-    const above = rows[sponsors - 1];
-    const isSubject = agenda < 0 && above?.isApart === true && isTitle(above) && !opensRow(above.text);
-    return titled(isSubject ? above.text : rows[sponsors]!.text);
-  };
-
 /** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
 const aboveAuthor =
-  ({ kind, symbol }: Titled): Reader<string> =>
+  ({ kind, symbol }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'report' && kind !== 'other' && kind !== 'letter' && (kind !== 'summary' || symbol === undefined))
       return undefined;
@@ -182,25 +127,29 @@ const aboveAuthor =
     const own = joined(rows, at);
     const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own);
     let above = at - 1;
-    while (above >= 0 && !isTitle(rows[above]!)) above--;
+    while (above >= 0 && !isTitleRow(rows[above]!)) above--;
     // Between the agenda item and the author stand the name of the item and the title, or the name alone.
     const item = rows.findIndex(({ text }) => AGENDA_ITEM.test(text));
-    const isItemAlone = item >= 0 && rows.slice(item, at).filter(isTitle).length < 2;
+    const isItemAlone = item >= 0 && rows.slice(item, at).filter(isTitleRow).length < 2;
     if (above < 0 || (says && isItemAlone)) return titled(own);
     while (
       above > 0 &&
       !rows[above]!.isApart &&
       rows[above]!.level === 0 &&
-      isTitle(rows[above - 1]!) &&
-      goesOn(rows[above - 1]!.text)
+      isTitleRow(rows[above - 1]!) &&
+      goesOn(rows[above - 1]!.text, rows[above]!.text)
     )
       above--;
     return titled(joined(rows.slice(0, at), above));
   };
 
-/** Whether a line is as long as a line is that was broken for its length. */
-function goesOn(text: string): boolean {
-  return text.length >= 50 && !/[.:;]$/.test(text);
+/** Whether a line is as long as a line is that was broken for its length: the first word of the next would not have stood on it. */
+function goesOn(text: string, next: string): boolean {
+  const [word = ''] = next.split(' ');
+  return (
+    !/[.:;]$/.test(text) &&
+    (text.length >= 50 || (text.length >= 40 && text.length + word.length >= Math.min(next.length, 55)))
+  );
 }
 
 /** Below a letter of transmittal: "Report of the Committee …", over the lines that it goes on over. */
@@ -218,31 +167,22 @@ const transmitted: Reader<string> = ({ rows, opening }) => {
 
 /** The headline of a press release stands below its number and date. */
 const headline =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) => {
     if (kind !== 'press-release') return undefined;
-    const heading = rows.findIndex((row) => row.level === 1 && isTitle(row));
-    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitle(row) && !MEETING_LINE.test(row.text));
+    const heading = rows.findIndex((row) => row.level === 1 && isTitleRow(row));
+    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitleRow(row) && !MEETING_LINE.test(row.text));
     return titled(at < 0 ? undefined : joined(rows, at));
   };
 
 /** "Statement by H.E. Ms. Rosa Prado, Permanent Representative": one that says who gives it is its title. */
 const statementLine =
-  ({ kind }: Titled): Reader<string> =>
+  ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) =>
     kind === 'statement' ? titled(statementTitle(rows)) : undefined;
 
-function isTitle({ text }: HeadRow): boolean {
-  return !isNoTitle(text) && !isLetterheadName(text) && !isSubmission(text);
-}
-
-/** "Freedonia: draft resolution", "(submitted by the Chair)". */
-function isSubmission(text: string): boolean {
-  return DRAFT_LINE.test(text) || /^\(?submitted\b/i.test(text);
-}
-
 /** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
-export function titleIn(head: Head, about: Titled): Stated | undefined {
+export function titleIn(head: Head, about: TitledAs): Stated | undefined {
   const written = head.frontMatter.get('title');
   if (written !== undefined) return titled(written, 'front-matter');
   const layouts = [
@@ -253,6 +193,7 @@ export function titleIn(head: Head, about: Titled): Stated | undefined {
     meetingLine,
     summaryOf,
     presidentialStatement,
+    amendmentTitle,
     draftTitle,
     () => transmitted,
     aboveAuthor,
@@ -271,9 +212,9 @@ const ONLY_KIND = new RegExp(`^${PAPER_KIND}$`, 'iu');
 /** The first line of a head that may be a title, a heading of the first level before others. */
 export function firstTitle({ rows }: Head): string | undefined {
   const at = [
-    rows.findIndex((row) => row.level === 1 && isTitle(row)),
-    rows.findIndex((row) => isTitle(row) && !ONLY_KIND.test(row.text)),
-    rows.findIndex((row) => isTitle(row)),
+    rows.findIndex((row) => row.level === 1 && isTitleRow(row)),
+    rows.findIndex((row) => isTitleRow(row) && !ONLY_KIND.test(row.text)),
+    rows.findIndex((row) => isTitleRow(row)),
   ].find((index) => index >= 0);
   return at === undefined ? undefined : bareTitle(joined(rows, at));
 }

@@ -28,16 +28,25 @@ export async function htmlText(bytes: Uint8Array): Promise<FileText> {
 function titled(parts: readonly TextPart[], title: { readonly page: string; readonly whole: string }): TextPart[] {
   if (title.whole === '') return [...parts];
   const has = parts.some((part) => part.kind === 'heading' && part.level === 1);
-  const rest = has ? title.whole : title.whole.replace(title.page, '');
+  // The title may stand on the page as well, as words among others.
+  const at = parts.slice(0, TOP).findIndex((part) => 'words' in part && isTitleIn(title.page, textIn(part.words)));
+  const there = parts[at];
+  const shown = there !== undefined && 'words' in there ? textIn(there.words) : title.page;
+  const rest = has ? title.whole : title.whole.replace(shown, '');
   const leftOut: TextPart = { kind: 'paragraph', words: [{ reason: 'page-title', text: rest }] };
   if (has || title.page === '') return [leftOut, ...parts];
   const heading: TextPart = { kind: 'heading', level: 1, words: [title.page] };
-  // The title may stand on the page as well, as words among others.
-  const at = parts.slice(0, TOP).findIndex((part) => 'words' in part && textIn(part.words) === title.page);
-  const there = parts[at];
   if (there === undefined || !('words' in there)) return [heading, leftOut, ...parts];
   return [leftOut, ...parts.slice(0, at), { ...heading, words: there.words }, ...parts.slice(at + 1)];
 }
+
+/** Whether words on a page are its title, alone or with the name of the site behind it: "Lamps lit in Lima - Harbour Portal". */
+function isTitleIn(title: string, words: string): boolean {
+  if (words === title) return true;
+  return words.length >= SHORTEST && title.startsWith(words) && /^\s+[-–—|·•»:]{1,2}\s/.test(title.slice(words.length));
+}
+/** Characters of a title that is told by its beginning. */
+const SHORTEST = 15;
 
 /** Parts at the top of a page among which its title may stand. */
 const TOP = 10;
