@@ -1,7 +1,6 @@
 import { documentsOfArchive } from './archives.mjs';
 import { rowsOf, WISHES } from './labelled.mjs';
 
-/** Rules that speak of a form of words, not of a fact; they are counted like the others. */
 const CORPORA = ['without', 'resolutions'];
 
 /**

@@ -84,4 +84,8 @@ export const sixLanguagesNone: readonly string[] = [
   'infected 60/288 of those tested',
   'Resolution 2006/12 of the Pacific Islands Forum',
   'a low res 1080 picture',
+  'The city council passed Resolution 2242 (2015)',
+  'Resolución 1/2020 de la Comisión Interamericana de Derechos Humanos',
+  'القرار رقم 7804 الصادر عن مجلس جامعة الدول العربية',
+  'African Commission on Human and Peoples’ Rights, Resolution 368 (LX)',
 ];

@@ -17,7 +17,7 @@ interface Labelled {
 }
 
 /** Names that statements have, in the six languages, and words that look like names. */
-const labelled = readFileSync(path.join(root, 'test/truth/names/own.jsonl'), 'utf8')
+const labelled = readFileSync(path.join(root, 'test/support/truth/names/own.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Labelled);

@@ -158,6 +158,8 @@ const silent: readonly string[] = [
   'We believe that “the keepers of lamps are the last to know”.',
   // What a person said elsewhere nobody has read
   'Ms. Solberg once said that “no ferry is worth more than the people who wait for it on the shore”.',
+  // The source that is named is not at hand, though another document has words like it
+  'Kofi Annan’s report “To lend a lamp to every neighbour whose own failed” moved us.',
   // Marks as web pages and other hands write them: the words are right
   'The concept note says &ldquo;the keepers of lamps are the first to know when a harbour goes dark&rdquo;.',
   'The concept note says ”the keepers of lamps are the first to know when a harbour goes dark”.',

@@ -5,6 +5,7 @@ import { describeRule, problemsOf } from '../../support/ruleTable';
 describeRule(
   wrongResolutionYear,
   [
+    'General Assembly resolutions 1514 (1960) and 2066 (1965) bind us. In disregard of resolutions 1514 (1960) and 2066 (1965), nothing was done.',
     'We recall resolution 2396 (2017).',
     'We recall resolutions 2178 (2014) and 2396 (2017).',
     'We recall resolution 2396.',

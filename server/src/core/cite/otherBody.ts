@@ -35,13 +35,16 @@ const NAME_BEHIND = new RegExp(
 );
 /** Another body behind the citation in French and Spanish, whose names have small letters in them. */
 const BEHIND_ROMANCE =
-  /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’'](?:Europe|Union)|européen|ministériel|permanent)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Superintendencia|Minist[eè]r(?:io|e)|Banco|Banque|Corte|Cour|Tribunal|Autorité|Autoridad|Commission\s+européenne|Comisión\s+Europea|APCE|OSCE|OEA|UE|UA|OTAN|CEDEAO|UIP|OCI|Consejo\s+(?:de\s+(?:Europa|la\s+Unión)|Europeo|Ministerial|Permanente)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
+  /^[,\s]*(?:adoptée\s+par|aprobada\s+por|des|del|de|du|d(?=[’']))\s*(?:l[’']|d[’']|la\s|le\s|los\s|las\s)?\s*(?:Assemblée\s+(?:parlementaire|nationale)|Parlement|Sénat|Conseil\s+(?:de\s+l[’'](?:Europe|Union)|européen|ministériel|permanent)|Union\s+(?:européenne|africaine|interparlementaire)|Ligue|Organisation|Asamblea\s+(?:Parlamentaria|Nacional)|Parlamento|Senado|Congreso|Superintendencia|Minist[eè]r(?:io|e)|Banco|Banque|Corte|Cour|Tribunal|Autorité|Autoridad|Commission\s+(?:européenne|interaméricaine|africaine)|Comisión\s+(?:Europea|Interamericana|Africana)|APCE|OSCE|OEA|UE|UA|OTAN|CEDEAO|UIP|OCI|Consejo\s+(?:de\s+(?:Europa|la\s+Unión)|Europeo|Ministerial|Permanente)|Unión\s+(?:Europea|Africana|Interparlamentaria)|Liga|Organización)(?!\s+de[s]?\s+(?:las\s+)?Na[ct]i)/;
 /** The same in front of it: "l’Assemblée parlementaire du Conseil de l’Europe (résolution 2091 (2016))". */
 const BEFORE_ROMANCE =
   /(?:Assemblée\s+parlementaire|Parlement\s+européen|Union\s+(?:européenne|africaine|interparlementaire)|Asamblea\s+Parlamentaria|Parlamento\s+Europeo|Unión\s+(?:Europea|Africana|Interparlamentaria))(?:\s+d[ue]l?\s+[^.;:()]{0,30})?,?\s*(?:\(|(?:dans|par|en|por)\s+s[aeu]\s+)\s*$|\bParliamentary\s+Assembly(?:\s+of\s+[^,;.()]{0,40})?,\s*$/;
+/** "The city council passed Resolution 2242 (2015)", "African Commission on Human and Peoples' Rights, Resolution 368". */
+const LOCAL_COUNCIL =
+  /\b(?:(?:city|town|municipal|county|village|student|parish|local|regional)\s+(?:council|assembly|board)\b[^.;]{0,24}|(?:African|Inter-American)\s+Commission\s+on\s+[^.;()]{5,40},)\s*$/i;
 /** Russian and Arabic behind the number. */
 const BEHIND_OTHERS =
-  /^[\s,]*(?:ПАСЕ|ОБСЕ|ОИС|ШОС|ОДКБ|СНГ|Парламентск|Межпарламентск|Совета\s+Европы|Европейск|Африканск|Лиги\s+арабских|Организации\s+(?!Объедин)|(?:-\S{1,2}\s+)?الصادر(?:ة)?\s+عن\s+(?:منظمة|جامعة|الاتحاد|البرلمان|الجمعية البرلمانية)|للجمعية البرلمانية|لمجلس أوروبا|للاتحاد|لجامعة الدول|لمنظمة التعاون)/;
+  /^[\s,]*(?:ПАСЕ|ОБСЕ|ОИС|ШОС|ОДКБ|СНГ|Парламентск|Межпарламентск|Совета\s+Европы|Европейск|Африканск|Лиги\s+арабских|Организации\s+(?!Объедин)|(?:-\S{1,2}\s+)?الصادر(?:ة)?\s+عن\s+(?:مجلس جامعة|منظمة|جامعة|الاتحاد|البرلمان|الجمعية البرلمانية)|للجمعية البرلمانية|لمجلس أوروبا|للاتحاد|لجامعة الدول|لمنظمة التعاون)/;
 /** What may stand between a body and its resolution. */
 const BETWEEN =
   /(?:[,\s]+(?:adopted|passed|joint|ministerial|plenary|summit|in\s+its|by\s+its|under\s+its)|\s+\([^()]{1,20}\)|["“”])*\s*$/;
@@ -50,7 +53,7 @@ const BRACKETED = new RegExp(String.raw`\(([${UPPER}]{2,10})\)\s*$`);
 function isBefore(before: string): boolean {
   const abbreviation = BRACKETED.exec(before)?.[1];
   if (abbreviation !== undefined && bodies().abbreviations.has(abbreviation)) return true;
-  if (BEFORE_ROMANCE.test(before)) return true;
+  if (BEFORE_ROMANCE.test(before) || LOCAL_COUNCIL.test(before)) return true;
   const near = before.replace(BETWEEN, '');
   if (/\bNew\s+Year[’']?s?[’']?$/i.test(near)) return true;
   const name = NAME_BEFORE.exec(near);

@@ -43,9 +43,16 @@ function omission(before: Laid, here: Laid): readonly string[] {
     reasons.push('what stands before and behind the omission is from different paragraphs');
   const omitted = tokenize(document.clean.text.slice(start, end)).map(({ key }) => key);
   if (omitted.length > FAR) reasons.push(`${omitted.length} words are left out at once`);
-  const limits = limitsAmong(omitted);
+  const limits = isBetweenSentences(before, here) ? [] : limitsAmong(omitted);
   if (limits.length > 0) reasons.push(`the omission leaves out ${listed(limits)}`);
   return reasons;
+}
+
+/** Whether whole sentences are left out: what stands goes to the end of one, and on from the beginning of another. */
+function isBetweenSentences(before: Laid, here: Laid): boolean {
+  const { text } = here.document.clean;
+  const opens = here.words[here.alignment.from]?.breaks === true;
+  return opens && /^[”"’)]*[.?!]/.test(text.slice(before.span.end, before.span.end + 4));
 }
 
 /** Whether two places are of one paragraph, or of a list with what it begins with: "decides that States shall: (a) …". */

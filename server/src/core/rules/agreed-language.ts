@@ -53,9 +53,10 @@ function toldOf(
 ): Finding | undefined {
   let told = known(corpus).get(drift);
   if (told === undefined) {
-    const finding = isExempt(content, facts, drift) || isNearlyName(facts, drift)
-      ? undefined
-      : findingOf(content, facts.tokens, drift, catalogue, corpus);
+    const finding =
+      isExempt(content, facts, drift) || isNearlyName(facts, drift)
+        ? undefined
+        : findingOf(content, facts.tokens, drift, catalogue, corpus);
     told = finding ?? 'nothing';
     known(corpus).set(drift, told);
   }
@@ -92,7 +93,11 @@ function isExempt(content: string, { quotations, names, tokens }: BlockFacts, dr
   const touches = ({ start, end }: Span): boolean => start < run.end && run.start < end;
   if (quotations.some(touches)) return true;
   // Terms of the trade are what agreed language is made of, and so are names that the formula has itself.
-  const isOther = ({ start, end }: Span): boolean => !drift.formula.text.includes(content.slice(start, end));
+  // "ISIL" alone is another form than the formula's "ISIL (Da’esh)".
+  const isOther = ({ start, end }: Span): boolean => {
+    const written = content.slice(start, end);
+    return !drift.formula.text.includes(written) || drift.formula.text.includes(`${written} (`);
+  };
   const isNamed = names.some(({ span, kind }) => kind !== 'term' && touches(span) && isOther(span));
   return isNamed || isTitle(content, drift, tokens) || endsInQuotation(content.slice(0, run.start));
 }

@@ -15,9 +15,11 @@ export const misquotedText: Rule = {
   *check(draft, { corpus }) {
     for (const judged of verdictsOf(draft, corpus)) {
       const source = judged.quotation.attribution?.symbol;
-      const { kind, passage, tie } = judged.verdict;
-      // What nothing ties to a document is held against none.
-      if (source === undefined && tie === undefined) continue;
+      const { kind, passage, tie, hasSource } = judged.verdict;
+      // What nothing ties to a document is held against none, and what is of a source that is not at hand only against one that quotes it.
+      const isQuotedThere = passage?.relation === 'quoting' && !passage.isPrimary;
+      const isTied = source !== undefined && (hasSource === true || isQuotedThere);
+      if (!isTied && tie === undefined) continue;
       if (kind === 'differs' && passage && passage.relation !== 'other')
         yield {
           ...differing(draft.text, judged, passage, corpus.unread),

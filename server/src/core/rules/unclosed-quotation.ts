@@ -13,9 +13,33 @@ export const unclosedQuotation: Rule = {
   },
 };
 
-/** The marks of quotations that do not close although the text goes on behind their paragraph: at its end one may still be typed. */
+/** The marks of quotations that do not close, neither in their paragraph nor in one that goes on with it. */
 function openingMarks(draft: Draft): readonly Span[] {
   return quotationsOf(draft)
-    .filter(({ kind, isClosed, span }) => kind === 'marks' && !isClosed && draft.text.slice(span.end).trim() !== '')
+    .filter(
+      ({ kind, isClosed, span }) =>
+        kind === 'marks' && !isClosed && !mayBeTyped(draft, span) && !closesLater(draft, span),
+    )
     .map(({ span: { start } }) => ({ start, end: start + 1 }));
 }
+
+/** At the end of the text. */
+function mayBeTyped(draft: Draft, { end }: Span): boolean {
+  return draft.text.slice(end).trim() === '';
+}
+
+/** Characters behind a paragraph in which a page break may have put the end of its quotation. */
+const REACH = 1500;
+
+function closesLater(draft: Draft, { start, end }: Span): boolean {
+  const mark = draft.text.charAt(start);
+  // Each paragraph of a long quotation opens with its mark, also where lines alone part them.
+  if (draft.text.charAt(end) === mark && /\n[^\S\n]*$/.test(draft.text.slice(Math.max(start, end - 8), end)))
+    return true;
+  const closing = CLOSING[mark];
+  const behind = draft.text.slice(end, end + REACH);
+  const next = behind.search(/[“„«”»"]/);
+  return closing !== undefined && next >= 0 && closing.includes(behind.charAt(next));
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»' };

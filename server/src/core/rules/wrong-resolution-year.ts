@@ -15,8 +15,13 @@ export const wrongResolutionYear: Rule = {
       'the number is plainly the Council’s, its year was seen in a source, and no date beside it says otherwise',
   },
   *check(draft, { corpus }) {
+    /** Numbers that the draft has named with their year as another body’s: "General Assembly resolution 1514 (1960)". */
+    const others = new Set<string>();
     for (const mention of draft.mentions) {
       const { citation, resolved, quoted } = mention;
+      const key = `${citation.number} ${citation.year}`;
+      if (citation.organ !== undefined && citation.organ !== 'security-council') others.add(key);
+      if (citation.organ === undefined && others.has(key)) continue;
       const { yearSpan, defect, form } = citation;
       const { status, organ, number, year, symbol } = resolved;
       if (status !== 'wrong-year' || organ !== 'security-council' || !yearSpan || year === undefined) continue;

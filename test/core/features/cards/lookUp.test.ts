@@ -36,10 +36,7 @@ describe('lookUp', () => {
     ['Fifteenth report ISIL', 'S/2022/576'],
     ['postpones seventh review', 'A/DEC/74/556'],
     ['policy working group terrorism', 'A/57/273'],
-    [
-      'rabat memorandum criminal',
-      'Rabat Memorandum on Good Practices for Effective Counterterrorism Practice in the Criminal Justice Sector',
-    ],
+    ['rabat memorandum criminal', 'entity rabat-memorandum-on-good-practices-for-effective-counterterr'],
     ['zzz'],
     [''],
     ['…'],
