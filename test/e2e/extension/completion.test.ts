@@ -19,7 +19,7 @@ describe('completion', () => {
   it('offers no phrase in ordinary prose', async () => {
     const { document: draft } = await openDraft(phraseBegun);
     await eventually('completion is up', async () => ((await offers(draft, phrase)) ? true : undefined));
-    const { document } = await openDraft('My cousin plays the violin on Sundays when it rai');
+    const { document } = await openDraft('My cousin plays the violin on Sundays when it thunde');
     const items = (await completionsAtEnd(document)).filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
     assert.deepEqual(
       items.map((item) => textAfter(document, item)).filter((text) => text.startsWith('My cousin')),

@@ -44,16 +44,22 @@ function none(end: number): Figure {
   return { kind: 'none', end };
 }
 
+/** Figures that each of several numbers side by side has. */
+const LEAST_FIGURES = 3;
+
 function scanSlashed(text: string, start: number, slash: number, second: number): Figure {
   const end = digitsEnd(text, second);
   if (text.charCodeAt(end) === SLASH && isWord(text.charCodeAt(end + 1))) {
+    // "1/1/1": no such number has one or two figures.
+    if (slash - start < LEAST_FIGURES || end - second < LEAST_FIGURES) return none(wordEnd(text, end));
     const starts = [start, second];
     let at = end;
     while (text.charCodeAt(at) === SLASH && isDigit(text.charCodeAt(at + 1))) {
       starts.push(at + 1);
       at = digitsEnd(text, at + 1);
     }
-    const numbers = starts.every((from) => digitsEnd(text, from) - from >= 3) && !isWord(text.charCodeAt(at));
+    const numbers =
+      starts.every((from) => digitsEnd(text, from) - from >= LEAST_FIGURES) && !isWord(text.charCodeAt(at));
     if (numbers && starts.length > 2) return { kind: 'numbers', end: at, starts };
     return none(wordEnd(text, at));
   }
