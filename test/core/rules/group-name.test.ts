@@ -2,7 +2,8 @@ import { groupName } from '../../../server/src/core/rules/group-name';
 import { describeRule } from '../../support/ruleTable';
 
 const ISIL = 'ISIL (Da’esh)';
-const expected = (written: string, name = ISIL): string => `Expected "${written}" to be "${name}"`;
+const expected = (written: string, name = ISIL): string =>
+  `The United Nations writes "${name}" for "${written}"; how it names a group is a delegation’s choice`;
 
 describeRule(
   groupName,

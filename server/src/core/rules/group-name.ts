@@ -70,8 +70,7 @@ function finding(draft: Draft, span: Span, expected: string | undefined): Findin
   const edit = { span: { start: span.start - article, end: span.end }, newText: expected };
   return {
     span,
-    message: `Expected "${written}" to be "${expected}"`,
-    // How it names a group is a delegation's choice.
+    message: `The United Nations writes "${expected}" for "${written}"; how it names a group is a delegation’s choice`,
     fixes: [{ title: `Change to “${expected}”`, grade: 'offered', edits: [edit] }],
   };
 }
