@@ -107,6 +107,11 @@ describe('completion of names', () => {
   for (const [name, marked, after] of asked)
     it(`${name}, when asked`, () => assert.equal(taken(marked, items(marked, { invoked: true })), after));
 
+  it('offers no person whose surname is like a word of prose by chance', () => {
+    for (const marked of ['when it thunde$0', 'when it thunder$0'])
+      assert.ok(!items(marked, { invoked: true }).some(({ label }) => label.includes('Hunte')));
+  });
+
   for (const [marked, label] of [
     ['on aviation$0', 'Security Council resolution 2309 (2016)'],
     ['of avaition$0', 'Security Council resolution 2309 (2016)'],
