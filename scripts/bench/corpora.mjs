@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../project.mjs';
+import { archiveOf, documentsOfArchive } from './archives.mjs';
 import { madeUpDocuments } from './texts.mjs';
 
-const ARCHIVE = join(root, '../shared/corpus/sc-resolutions.tar.xz');
+const ARCHIVE = archiveOf('sc-resolutions');
 
 /**
  * Texts of three sizes to measure on: the five seeds; a million words of Security Council resolutions where `../shared/corpus` lies
@@ -77,21 +76,10 @@ export function resolutionFiles() {
 
 /** As extracted from their PDFs: a line is a paragraph or the part of one on a page. */
 function resolutions() {
-  const folder = mkdtempSync(join(tmpdir(), 'rostrum-texts-'));
-  try {
-    if (spawnSync('tar', ['-xJf', ARCHIVE, '-C', folder]).status !== 0) throw new Error(`${ARCHIVE} cannot be read`);
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map((entry) => ({
-        id: basename(entry.name, '.txt'),
-        paragraphs: readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8')
-          .split(/\n+/)
-          .filter((line) => line.trim().includes(' ')),
-      }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return (documentsOfArchive('sc-resolutions') ?? []).map(({ id, text }) => ({
+    id,
+    paragraphs: text.split(/\n+/).filter((line) => line.trim().includes(' ')),
+  }));
 }
 
 /** A text as the phrase index reads it: what stands between blank lines is a block. */

@@ -1,4 +1,4 @@
-import { documentsOfArchive } from './archives.mjs';
+import { documentsOfArchive } from '../archives.mjs';
 import { rowsOf, WISHES } from './labelled.mjs';
 
 const CORPORA = ['without', 'resolutions'];

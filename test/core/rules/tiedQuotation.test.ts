@@ -154,6 +154,7 @@ const silent: readonly string[] = [
   // Somebody else may have said what is only like it
   'As the poet has it, “a harbour master who sleeps has already chosen which of the ships will sink tonight”.',
   'The Charter of the Harbours says that “the keepers of lamps are the last to know when a harbour goes dark”.',
+  'Ms. Solberg reminded us that the Convention on Lights says “a lamp that nobody pays for is a lamp that nobody else switches off”.',
   // Too little is the same
   'We believe that “the keepers of lamps are the last to know”.',
   // What a person said elsewhere nobody has read

@@ -28,11 +28,12 @@ export function tiedCandidate(
   quoting: QuotingWords | undefined,
   corpus: Corpus,
 ): TiedCandidate | undefined {
-  if (!quoting) return undefined;
+  // Where the sentence speaks of a treaty, a saying or a title, that may be what is quoted.
+  if (!quoting || quoting.isOpen) return undefined;
   const named = candidates.find((candidate) => isNamedBy(quoting, candidate, corpus));
   if (named) return { candidate: named, tie: 'words around' };
   // What another document or person is named for is nobody else's.
-  if (quoting.isOpen || quoting.symbols.length > 0 || PERSON.test(quoting.names)) return undefined;
+  if (quoting.symbols.length > 0 || PERSON.test(quoting.names)) return undefined;
   const [best] = candidates;
   return best?.relation === 'unnamed' && best.isPrimary && isBeyondChance(best, corpus)
     ? { candidate: best, tie: 'likeness' }

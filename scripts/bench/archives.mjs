@@ -2,15 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../project.mjs';
+import { root } from '../project.mjs';
+
+/** Where an archive of real texts lies, if it does: beside the project. */
+export function archiveOf(name) {
+  return join(root, '../shared/corpus', `${name}.tar.xz`);
+}
 
 /** The texts of an archive of `../shared/corpus`, as a corpus takes them; undefined where it does not lie beside the project. */
 export function documentsOfArchive(name) {
-  const archive = join(root, '../shared/corpus', `${name}.tar.xz`);
+  const archive = archiveOf(name);
   if (!existsSync(archive)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-archive-'));
   try {
-    spawnSync('tar', ['-xJf', archive, '-C', folder], { stdio: 'inherit' });
+    if (spawnSync('tar', ['-xJf', archive, '-C', folder]).status !== 0) throw new Error(`${archive} cannot be read`);
     return readdirSync(folder, { recursive: true })
       .filter((path) => path.endsWith('.txt'))
       .sort()
