@@ -97,8 +97,6 @@ export class Session {
     });
     const open = { document, draft, isDraft: this.#isDraft(document, draft) };
     this.#analysed.set(uri, open);
-    // The other answers are prepared once the first document has had its own.
-    this.sources.prepare();
     return open;
   }
 
@@ -198,7 +196,14 @@ export class Session {
     return found;
   }
 
-  async #check({ document, draft, isDraft }: OpenDraft): Promise<RunResult> {
+  async #check(open: OpenDraft): Promise<RunResult> {
+    const result = await this.#judge(open);
+    // The other answers are prepared once the first document has had its findings: a drafter waits for those.
+    this.sources.prepare();
+    return result;
+  }
+
+  async #judge({ document, draft, isDraft }: OpenDraft): Promise<RunResult> {
     if (!isDraft) return { problems: [], ignored: [], failures: [] };
     const { context } = await this.snapshot();
     const result = runRules(draft, context, this.#settings.rules);
