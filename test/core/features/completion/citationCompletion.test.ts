@@ -155,12 +155,14 @@ describe('completion of citations', () => {
       item?.detail,
       'Security Council, 25 April 2013: on establishment of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)',
     );
+    assert.equal(item.aside, 'establishment of the UN Multidimensional…');
     assert.match(
       item.documentation,
       /subject in the UN Digital Library’s record[^]*Source: ¹ UN Digital Library record/,
     );
     const [bare] = items('resolution 2750$0');
     assert.equal(bare?.detail, 'Security Council, 2024');
+    assert.equal(bare.aside, '');
     assert.match(bare.documentation, /its day and subject are not in Rostrum’s tables/);
   });
 

@@ -3,10 +3,12 @@ import { type ResolvedCitation } from '../../cite/resolve';
 import type { Corpus } from '../../corpus/corpus';
 import type { Catalogue } from '../../lexicon/catalogue';
 import { type ResolutionHit } from '../../lexicon/resolutionHit';
+import { type ResolutionRow } from '../../lexicon/resolutions';
 import { dayInWords } from '../../text/dayInWords';
 import { remembered } from '../../text/memory';
 import { oncePer } from '../../text/oncePer';
 import { Recent } from '../../text/recent';
+import { shorten } from '../../text/shorten';
 import { answerMarkdown, citationCard } from '../cards';
 import { type CitationOpening } from './citationOpening';
 import type { CompletionCursor } from './completionCursor';
@@ -14,6 +16,8 @@ import type { CompletionItem } from './completionItem';
 
 /** Topics named beside a label. */
 const SHOWN_TOPICS = 3;
+/** Units of a subject named there: as much as a list shows beside a number. */
+const SHOWN_SUBJECT = 48;
 /** Cards kept of a corpus. */
 const MOST_CARDS = 60;
 
@@ -39,7 +43,7 @@ export function citationItem(
   return {
     kind: 'citation',
     label,
-    aside: row?.keywords.slice(0, SHOWN_TOPICS).join(' · ') ?? '',
+    aside: row ? asideOf(row) : '',
     insert,
     replaceStart: opening.replaceStart,
     detail: detailOf(hit),
@@ -50,6 +54,13 @@ export function citationItem(
     count: [...documents.values()].reduce((sum, count) => sum + count, 0),
     documents,
   };
+}
+
+/** What it is on, in a few words: its topics, or where nobody wrote them the beginning of its subject. */
+function asideOf({ keywords, subject, libraryTitle, title }: ResolutionRow): string {
+  if (keywords.length > 0) return keywords.slice(0, SHOWN_TOPICS).join(' · ');
+  const said = subject?.replace(/^(?:on|concerning) (?:the )?/i, '') ?? libraryTitle ?? title ?? '';
+  return shorten(said, { most: SHOWN_SUBJECT, atWords: true });
 }
 
 /** "Security Council, 21 December 2017, vote 15-0-0: Threats to international peace and security …". */
