@@ -9,6 +9,7 @@ import {
   ADOPTED_LINE,
   AGENDA_ITEM,
   BODY_LINE,
+  DELIVERY_LINE,
   DRAFT_LINE,
   FOREIGN_ITEM,
   opensRow,
@@ -266,7 +267,11 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
   let width = 0;
   for (const { text, level, isApart, isCell } of lines) {
     const last = rows.at(-1);
-    const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
+    const isSmall =
+      isLower(firstCharacter(text)) &&
+      !/^[a-z]{0,2}[.)]/.test(text) &&
+      !VERSION_LINE.test(text) &&
+      !DELIVERY_LINE.test(text);
     const isOther = opensRow(text) || isNoTitle(text);
     const isWrapped = last !== undefined && STATEMENT_LINE.test(last.text) && width >= WRAPPED;
     width = text.length;

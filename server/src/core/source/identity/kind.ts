@@ -69,6 +69,10 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   [STATEMENT_BEHIND, 'statement'],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],
   [DELIVERY_LINE, 'statement'],
+  [
+    /^(?:video\s+)?message\s+(?:on\s+the\s+occasion\s+of|on\s+(?:the\s+)?(?:international|world)|for\s+(?:the\s+)?(?:international|world)|to\s+mark)\s/i,
+    'statement',
+  ],
   [/^(?:draft\s+|revised\s+)?presidential\s+statement\b/i, 'statement'],
   [/^explanation of (?:vote|position)\b|\bright of reply\b/i, 'statement'],
   [STATEMENT_LINE, 'statement'],

@@ -10,7 +10,7 @@ import { lazy } from '../../text/lazy';
 const STATE =
   /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]p[uú]bli(?:que|ca)|royaume|reino|principauté|principado|grand-duché)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
 const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|représentation\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|représentation\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$|^(?:permanent\s+mission|mission\s+permanente|misi[oó]n\s+permanente)\s.{0,160}$/iu;
 /** "Постоянное представительство Республики Беларусь", "الوفد الدائم لسلطنة عُمان", "中国常驻联合国代表团". */
 const OTHER_MISSION =
   /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
@@ -47,7 +47,8 @@ export function isLetterheadName(line: string): boolean {
   const parts = line.split(BULLET);
   const [, state] = STATE_AND_MOTTO.exec(line) ?? [];
   if (state !== undefined && STATE.test(state)) return true;
-  if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
+  const named = line.replace(/\s+\([A-Z][A-Za-z-]{1,11}\)$/, '');
+  if (delegationNamed(named) !== undefined || issuers().has(issuerName(line))) return true;
   return (
     [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD, HEAD_OF_STATE, GOVERNMENT].some(
       (form) => form.test(line),

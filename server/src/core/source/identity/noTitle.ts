@@ -14,6 +14,7 @@ import {
   SESSION_LINE,
   VERSION_LINE,
 } from './headForms';
+import { isInvitation } from './invitation';
 import { isLetterheadMark } from './letterhead';
 import { isBodyName } from './bodyNames';
 import { isOrganLine } from './organWords';
@@ -25,8 +26,9 @@ import { isVenue } from './venue';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|about the mission|consular services|\[ ?gallery ?\]|table of contents|contents|page|index)$/i;
-const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
+  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|special procedures|news and speeches|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|about the mission|consular services|\[ ?gallery ?\]|table of contents|contents|page|index)$/i;
+const TRAIL =
+  /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)|^\p{Lu}[^»›>«“"]{2,60}\s[›>]\s\p{Lu}[^»›>]{2,60}$/iu;
 /** "Inicio · La Misión · Noticias · Contacto": a menu on one line. */
 const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
 /** "An official website of the Freedonian Government", "Posted on …", "In the Name of God, the Most Compassionate": above any text. */
@@ -65,6 +67,7 @@ export function isNoTitle(line: string): boolean {
     /^[»›]\s/.test(bare) ||
     MENU.test(bare) ||
     ABOVE_ANY.test(bare) ||
+    isInvitation(bare) ||
     isPageNotice(bare) ||
     /^\([a-z]{1,3}\)\s/.test(bare) ||
     /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/.test(bare) ||

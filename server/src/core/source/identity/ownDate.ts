@@ -27,7 +27,7 @@ const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   decision: ['adopted', 'distributed', 'dateline', 'symbol'],
   'draft-resolution': ['distributed', 'symbol'],
   report: ['distributed', 'bracket', 'dateline', 'symbol', 'file-name'],
-  letter: ['letter', 'distributed', 'dateline', 'symbol', 'file-name'],
+  letter: ['distributed', 'letter', 'dateline', 'symbol', 'file-name'],
   'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
   'press-release': ['dateline', 'file-name'],
   statement: ['meeting', 'dateline', 'distributed', 'symbol', 'file-name'],

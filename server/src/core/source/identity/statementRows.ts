@@ -28,7 +28,7 @@ const CUT = /(?:,|(?:^|\s)(?:of|the|and|de|du|des|del|la|les|et|y))$/i;
 /** "AND FOREIGN TRADE", "OF THE REPUBLIC OF FREEDONIA": the office of a line above goes on. */
 const OFFICE_GOES_ON = /^(?:and|of|et|y|e|du?|del|des|de\s+la|&)\s/i;
 /** "OF THE" / "NINETY-FIRST SESSION …": the name of an event goes on. */
-const NAME_GOES_ON = /^(?:of|du|des|del|de|d[’'])\s?/i;
+const NAME_GOES_ON = /^(?:(?:of|du|des|del|de)\s|d[’'])/i;
 /** "AT", "ON", "DURING THE" in a line of their own, and what begins the next line's words where they do not stand alone. */
 const LEADS: readonly (readonly [Part, RegExp])[] = [
   ['giver', /^(?:(?:delivered|made|given)\s+)?(?:by|of|par|por|de|from)(?:\s+the)?$/i],
@@ -48,7 +48,8 @@ const ITEM =
   /^(?:(?:(?:UN\s+)?(?:general\s+assembly|UNGA)\s+|provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*[:-]?\s*\(?\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:：–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/isu;
 /** "Cluster C: Light of small harbours", "Thematic debate – Lanterns", "General debate: financing lamps": the part of an item or meeting, by its name. */
 const CLUSTER =
-  /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
+  /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:session|sesión|séance|debate|débat|discussion|dialogue)\s*:\s*(?=[“"«])|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
+const NUMBERED_CLUSTER = /^(?:cluster|grappe|grupo\s+temático)\s/i;
 /** "Agenda Item (48)", "TEMA 75", "Item 3": an item whose name stands in the next row. */
 const BARE_ITEM =
   /^(?:on\s+|under\s+)?(?:(?:provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*:?\s*\(?\d{1,3}\)?(?:\s*\(?[a-z]{1,3}\))*(?:\s+(?:of\s+the\s+agenda|de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|agenda)|повестки\s+дня))?\s*[:.]?$/iu;
@@ -73,6 +74,7 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
   /** What the row before says of the next: "BY", "AT", "ON". */
   let due: Part | undefined;
   let dueWord = '';
+  const hasItem = rows.some(({ text }) => [AGENDA_ITEM, BARE_ITEM, ITEM].some((form) => form.test(text)));
   for (const [at, row] of rows.entries()) {
     const last = placed.at(-1);
     const lead =
@@ -112,7 +114,11 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         last.named !== 'quoted' &&
         !ROUTINE.test(row.text) &&
         (!/^[“"«]/.test(row.text) || OPEN.test(last.text)));
-    const bare = isRest ? row.text : part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
+    const bare = isRest
+      ? row.text
+      : part === 'occasion' || part === 'subject'
+        ? withoutLead(row.text, { hasItem })
+        : row.text;
     // The article belongs to a name that goes on: "SESSION OF" / "THE GENERAL ASSEMBLY".
     const text = part === 'occasion' && !goesOn && named === undefined ? bare.replace(/^the\s/i, '') : bare;
     if (goesOn)
@@ -200,7 +206,9 @@ const COMMITTEE_ITEM =
   /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
 
 /** A row without the words that lead to its name, and the number of an item. */
-function withoutLead(text: string): string {
+function withoutLead(text: string, { hasItem }: { readonly hasItem: boolean }): string {
+  // A cluster is a part of an item; where a meeting has no items it is one itself, and its number belongs to its name.
+  if (NUMBERED_CLUSTER.test(text) && !hasItem) return text;
   const other = OTHER_ITEM.exec(text)?.groups?.['title'] ?? (NOT_LATIN.test(text) ? themeAbroad(text) : undefined);
   if (other !== undefined) return other;
   const item = text.replace(LEADS[2]![1], '');

@@ -13,6 +13,7 @@ import {
 } from './headForms';
 import { isNoTitle } from './noTitle';
 import { isOfficialVolume } from './officialVolume';
+import { withoutSeries } from './seriesWords';
 import { statementTitle } from './statementTitle';
 import { bareTitle, isTitleRow, joined, titled, type TitledAs } from './titleRows';
 
@@ -179,7 +180,7 @@ const headline =
 const statementLine =
   ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) =>
-    kind === 'statement' ? titled(statementTitle(rows)) : undefined;
+    kind === 'statement' ? titled(withoutSeries(bareTitle(statementTitle(rows) ?? ''))) : undefined;
 
 /** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
 export function titleIn(head: Head, about: TitledAs): Stated | undefined {

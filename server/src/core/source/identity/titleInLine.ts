@@ -51,7 +51,7 @@ const THEME_ABROAD =
 
 /** "…在安理会海港安全问题公开辩论上的发言": the theme of a debate without quotation marks. */
 const CHINESE_THEME =
-  /在(?:联合国)?(?:安理会|安全理事会|联大|大会)(?!第)([^“”]{3,24}?)问题(?:高级别|公开|专题)*(?:辩论|会|会议|审议)(?:上|中|时)/u;
+  /在(?:联合国)?(?:安理会|安全理事会|联大|大会)(?!第)([^“”]{2,24}?)问题(?:高级别|公开|专题)*(?:辩论|会|会议|审议)(?:上|中|时)/u;
 
 /** The theme that such a line has in quotation marks, or names before the debate. */
 export function themeAbroad(line: string): string | undefined {
