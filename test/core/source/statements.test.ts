@@ -296,6 +296,16 @@ const HEADS: readonly (readonly [what: string, text: string, said: string, name?
     'statement | Norway NOR head | Group of Friends of Harbours - | [Ms.] Siri Dahl · Permanent Representative of Norway',
   ],
   [
+    'who delivers it behind the State, and a group whose name a line breaks',
+    `Statement by Slovakia delivered by Mr. Jan Dahl\n\non behalf of the Association of Southeast\nAsian Nations (ASEAN)\n\n${SPOKEN}`,
+    'statement | Slovakia SVK head | Association of Southeast Asian Nations ASEAN | [Mr.] Jan Dahl · on behalf of the Association of Southeast, Asian Nations (ASEAN)',
+  ],
+  [
+    'two offices of the United Nations before a name',
+    `Remarks by UN Under-Secretary-General and UN Women Executive Director, Rosa Prado, to the Security Council open debate, 6 October 2037\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado · UN Under-Secretary-General and UN Women Executive Director',
+  ],
+  [
     'a name before place and day',
     `# Remarks to the Security Council on lamps\n\n**Rosa Prado — New York, 20 January 2037**\n\n${SPOKEN}`,
     'statement | - | - | [] Rosa Prado · -',

@@ -137,7 +137,7 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
     if (parts.length === 0) continue;
     const [second = ''] = parts;
     const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
-    if (isOfficeLine(by) && isName(second)) return { name: second, role: 'speaker', office: by };
+    if (isOfficeLine(by.replace(OF_UN, '')) && isName(second)) return { name: second, role: 'speaker', office: by };
     if (isName(by) && isOfficeLine(second))
       return { name: by, role: 'speaker', office: parts.join(', ').replace(OCCASION, '') };
   }
@@ -146,6 +146,8 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
 
 /** "Statement on behalf of the Harbour Group and its members by Rosa Prado": who gives it, behind for whom. */
 const BY = /^(?:[\p{L}’'-]+\s+){1,16}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu;
+/** "UN Under-Secretary-General and UN Women Executive Director": whose office it is. */
+const OF_UN = /^(?:UN|United\s+Nations)\s+(?:\p{Lu}\p{Ll}+\s+)??(?=\p{Lu})/u;
 /** "11 April 2037, New York – ": place and day before the line that says whose a statement is. */
 const DATELINE = /^\d{1,2}\s\p{L}+\s\d{4},?\s[^–—]{2,30}\s[–—-]\s/u;
 

@@ -4,6 +4,7 @@ import { monthNames } from '../text/monthNames';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
 import { isBodyName } from './identity/bodyNames';
+import { isDelegationBroken } from './identity/brokenDelegation';
 import { columnsOf } from './identity/columns';
 import {
   ADOPTED_LINE,
@@ -242,6 +243,7 @@ function isNameBroken(above: string, text: string): boolean {
   const whole = `${above} ${text}`;
   return (
     (isBodyName(whole) && !isBodyName(above) && !isBodyName(text)) ||
+    isDelegationBroken(above, text) ||
     (ADOPTED_LINE.test(whole) && /^(?:commission|council|assembly|committee|conference|board)\b/i.test(text))
   );
 }

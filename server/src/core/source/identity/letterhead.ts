@@ -143,7 +143,7 @@ const OFFICE_HOLDER =
   /^(?:(?:the|office of the)\s+)?(?:(?:vice-)?president|secretary-general|deputy secretary-general|chair(?:man|person)?|under-secretary-general|(?:deputy |acting )?permanent (?:representative|observer))(?:\s+of(?:\s+the(?:\s+(?:united nations(?:\s+general assembly)?|general assembly|security council|economic and social council|human rights council|(?:[a-z]+-)?[a-z]+\s+session|\d{1,3}(?:st|nd|rd|th)\s+session))*(?:\s+(?:of the united nations|of the general assembly|at its \S+ session|(?:[a-z]+-)?[a-z]+ session|\d{1,3}(?:st|nd|rd|th) session))?)?)?$|^(?:le|la|el)\s+(?:président|presidente)a?\s+de\s+l[’'a]\s?(?:assemblée générale|asamblea general)$/iu;
 /** "Organized by the Board of Lanterns", "in cooperation with": whose an event is. */
 const ORGANIZED =
-  /^(?:jointly\s+)?(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored)\s+(?:jointly\s+)?by\b|in\s+(?:co-?operation|collaboration|partnership|association)\s+with\b)/i;
+  /^(?:jointly\s+)?(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|chaired|moderated|presided\s+over)\s+(?:jointly\s+)?by\b|in\s+(?:co-?operation|collaboration|partnership|association)\s+with\b)/i;
 /** "of the", "to the United Nations": the line below such a name. */
 const REST_OF_NAME =
   /^(?:of|to)\s+the(?:\s+united\s+nations(?:\s+(?:in|at)\s+\p{L}+)?)?$|^(?:auprès\s+des|ante\s+las)\s+na[tc]ion\p{L}+\s+uni[ed]\p{L}+(?:\s+(?:à|en)\s+\p{L}+)?$/iu;

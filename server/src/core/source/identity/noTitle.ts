@@ -34,6 +34,9 @@ const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
 /** "An official website of the Freedonian Government", "Posted on …", "In the Name of God, the Most Compassionate": above any text. */
 const ABOVE_ANY =
   /^(?:an?\s+official\s+website\s+of|posted\s+(?:on|by)|leave\s+a\s+comment|in\s+the\s+name\s+of\s+(?:god|allah|almighty)|(?:unofficial|courtesy|informal)\s+translation|translated\s+from|original\s+in)\b|^بسم\s/i;
+/** "Annex to the letter dated 3 March 2037 from …": what a paper came with. */
+const ANNEX_TO =
+  /^(?:annex|enclosure|appendix|annexe|anexo|apéndice)(?:\s+(?:[IVX]{1,4}|\d{1,2}))?\s+(?:to|à|a)\s+(?:the\s+|la\s+)?(?:identical\s+)?(?:letters?|note|lettre|carta|nota)(?!\p{L})/iu;
 /** "Official Records, S/INF/59", "Official Records, Supplement No. 12", "Documents officiels". */
 const RECORDS =
   /^official records,\s.{2,60}\d|^(?:documents\s+officiels|documentos\s+oficiales|официальные\s+отч[её]ты|الوثائق\s+الرسمية|正式记录)(?:,.{0,60})?$/iu;
@@ -53,7 +56,7 @@ const LABELLED =
   /^(?:dates?|time|venue|location|place|lieu|lugar|fecha|hora|heure|speaker|country|pa[íy]s|type|category|duration|language|author|contact|organi[sz]ers?|co-organi[sz]ers?|from)\s?:\s/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|(?:united nations\s+)?(?:press (?:release|statement|note)|information service)|united nations\s+press\s+release\s+information\s+service|for information only.{0,40}|notes? to (?:correspondents|editors)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|fact\s?sheets?|backgrounder|policy brief|briefing note|non-paper|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -67,6 +70,7 @@ export function isNoTitle(line: string): boolean {
     /^[»›]\s/.test(bare) ||
     MENU.test(bare) ||
     ABOVE_ANY.test(bare) ||
+    ANNEX_TO.test(bare) ||
     isInvitation(bare) ||
     isPageNotice(bare) ||
     /^\([a-z]{1,3}\)\s/.test(bare) ||
@@ -92,7 +96,7 @@ export function isNoTitle(line: string): boolean {
     isVenue(bare) ||
     SEAT.test(bare) ||
     pressNumber(bare) !== undefined ||
-    /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
+    /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\((?:\d{4}|Resumption \d)\))?[)*]*$/.test(bare) ||
     /^https?:\/\/|^www\./i.test(bare)
   );
 }
@@ -127,7 +131,7 @@ function isMarked(line: string): boolean {
     ].some((form) => form.test(line))
   )
     return true;
-  const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
+  const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \((?:\d{4}|Resumption \d)\))?/g, '').trim();
   if (unsigned !== line && (unsigned === '' || MASTHEAD.test(unsigned))) return true;
   const organ = organNamed(line);
   const isOrgan = organ !== undefined && line.replace(/^(?:United Nations|UN|the)\s+/i, '').length <= organ.length + 2;
@@ -156,7 +160,7 @@ const FOREIGN_BODY =
   /^(?:commission|comité|comisión)\s+(?:d[eu]s?|del|de\s+la|d[’']|pour|para|sur)(?![\p{L}])(?:\s?[^\s:;.,–—]+){1,8}$/iu;
 
 const ORGAN_OF_UN =
-  /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos)(?: des nations unies| de las naciones unidas)?$/i;
+  /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos|генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大\s?会|安全理事会|经济及社会理事会|人权理事会)(?: des nations unies| de las naciones unidas)?$/i;
 /** "First Committee", "Special Political and Decolonization Committee (Fourth Committee)". */
 const COMMITTEE =
   /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$|^(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission$|^(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión$/iu;
@@ -165,7 +169,7 @@ const ORGANS_SESSION =
   /^(?:the\s+)?(?:\d{1,3}\s?\p{L}{0,3}[ªº°]?\.?|[\p{L}]+(?:-[\p{L}]+)?)\s+(?:(?:regular|special|plenary|session|ordinaire|extraordinaire|ordinario|período|periodo|sesión|sesiones|of|de|the|la|l[’']|united\s+nations)\s*)*(?:general\s+assembly|assemblée\s+générale|asamblea\s+general)(?:\s+(?:of\s+the\s+united\s+nations|des\s+nations\s+unies|de\s+las\s+naciones\s+unidas))?$/iu;
 /** "Quatre-vingt-onzième session", "91º período de sesiones". */
 const FOREIGN_SESSION =
-  /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$/iu;
+  /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$|^[\p{L}-]+(?:\s\p{L}+)?\s+(?:специальная\s+)?сессия$|^الدورة\s\S+(?:\s\S+){0,3}$|^第.{1,8}届会议$/iu;
 
 /** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
 export function isPlaceAndDay(line: string): boolean {

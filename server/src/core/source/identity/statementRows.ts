@@ -6,7 +6,7 @@ import { isLetterheadName } from './letterhead';
 import { letterheadRows } from './letterheadRows';
 import { isNoTitle } from './noTitle';
 import { isOrganLine } from './organWords';
-import { quotedTheme, themeAbroad } from './titleInLine';
+import { isUnnamed, quotedTheme, themeAbroad } from './titleInLine';
 
 /** What a row at the head of a statement is: whose statement it is, where it is given, what on, or nothing of these. */
 export type Part = 'giver' | 'occasion' | 'subject' | 'mark';
@@ -31,7 +31,10 @@ const OFFICE_GOES_ON = /^(?:and|of|et|y|e|du?|del|des|de\s+la|&)\s/i;
 const NAME_GOES_ON = /^(?:(?:of|du|des|del|de)\s|d[’'])/i;
 /** "AT", "ON", "DURING THE" in a line of their own, and what begins the next line's words where they do not stand alone. */
 const LEADS: readonly (readonly [Part, RegExp])[] = [
-  ['giver', /^(?:(?:delivered|made|given)\s+)?(?:by|of|par|por|de|from)(?:\s+the)?$/i],
+  [
+    'giver',
+    /^(?:(?:delivered|made|given|presented|read|prononcée?|faite|présentée?|pronunciad[oa]|leíd[oa]|presentad[oa])\s+)?(?:by|of|par|por|de|from)(?:\s+the)?$/i,
+  ],
   [
     'occasion',
     /^(?:(?:delivered|made)\s+)?(?:on\s+the\s+occasion\s+of|[àa]\s+l[’']occasion\s+d[eu]|lors\s+d[eu]|dans\s+le\s+cadre\s+d[eu]|con\s+(?:motivo|ocasión)\s+del?|at|before|in|to|during|for|devant|à|au|aux|en|ante|durante)(?:\s+(?:the|la|le|les|el|los|las)|\s+l[’'])?(?:\s+|(?<=[’'])|$)/i,
@@ -49,6 +52,8 @@ const ITEM =
 /** "Cluster C: Light of small harbours", "Thematic debate – Lanterns", "General debate: financing lamps": the part of an item or meeting, by its name. */
 const CLUSTER =
   /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:session|sesión|séance|debate|débat|discussion|dialogue)\s*:\s*(?=[“"«])|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
+/** "Cluster 2: Chapter V (Lamps)", "Cluster I – Chapters IV and VI": which part of a report is spoken of. */
+const CHAPTERS = /^(?:cluster|grappe|grupo\s+temático)\s+\S{1,4}\s*[:–—(-]\s*(?:chapters?|chapitres?|capítulos?)\s/i;
 const NUMBERED_CLUSTER = /^(?:cluster|grappe|grupo\s+temático)\s/i;
 /** "Agenda Item (48)", "TEMA 75", "Item 3": an item whose name stands in the next row. */
 const BARE_ITEM =
@@ -113,6 +118,7 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         named === undefined &&
         last.named !== 'quoted' &&
         !ROUTINE.test(row.text) &&
+        !isUnnamed(last.text) &&
         (!/^[“"«]/.test(row.text) || OPEN.test(last.text)));
     const bare = isRest
       ? row.text
@@ -177,7 +183,7 @@ function partOf(text: string, due: Part | undefined, above: Part | undefined, ne
   if (above === 'giver' && (isOfficeLine(text) || isBareName(text) || OFFICE_GOES_ON.test(text))) return 'giver';
   if (SESSION_OF.test(text)) return 'occasion';
   if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';
-  if (SAID.test(text)) return 'mark';
+  if (SAID.test(text) || /^\([^()]*\)$/.test(text) || CHAPTERS.test(text)) return 'mark';
   if (/^draft (?:resolution|decision) \S*\d\S*$/i.test(text)) return 'mark';
   if (isLetterheadName(text)) return above === 'giver' ? 'giver' : 'mark';
   if (due !== undefined) return due;
@@ -196,7 +202,7 @@ const OTHER_ITEM =
 
 /** What a row is that is written in another alphabet: a subject where it says so. */
 function partOfOther(text: string): Part {
-  if (OTHER_ITEM.test(text)) return 'subject';
+  if (OTHER_ITEM.test(text) || themeAbroad(text) !== undefined) return 'subject';
   if (isNoTitle(text) || isLetterheadName(text)) return 'mark';
   return OTHER_SUBJECT.test(text) ? 'subject' : 'giver';
 }

@@ -111,6 +111,19 @@ const summaryOf =
 const SUMMARY_OF =
   /^(?:[\p{L}’'-]+\s+){0,4}summary\s+of\s+(?!(?:the\s+)?(?:(?:co-)?chair|president|moderator|secretar|rapporteur))\S.{10,}/iu;
 
+/** "Theme: “Lamps for the future”" below nothing but what the paper is. */
+const themeOf =
+  ({ kind }: TitledAs): Reader<string> =>
+  ({ rows }) => {
+    const at = kind === 'concept-note' ? rows.findIndex(({ text }) => THEME.test(text)) : -1;
+    if (at < 0 || rows.slice(0, at).some((row) => isTitleRow(row) && !STARTS_WITH_KIND.test(row.text)))
+      return undefined;
+    const theme = THEME.exec(joined(rows, at))?.groups?.['theme'] ?? '';
+    return titled(/^[“"«‘](.+)[”"»’][.,]?$/.exec(theme)?.[1] ?? theme);
+  };
+const THEME = /^(?:theme|topic|thème|tema)\s*:\s*(?<theme>\S.{7,})$/iu;
+const STARTS_WITH_KIND = new RegExp(`^${PAPER_KIND}(?![\\p{L}])`, 'iu');
+
 /** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
 const aboveAuthor =
   ({ kind, symbol }: TitledAs): Reader<string> =>
@@ -193,6 +206,7 @@ export function titleIn(head: Head, about: TitledAs): Stated | undefined {
     councilAgenda,
     meetingLine,
     summaryOf,
+    themeOf,
     presidentialStatement,
     amendmentTitle,
     draftTitle,
@@ -208,7 +222,10 @@ export function titleIn(head: Head, about: TitledAs): Stated | undefined {
   );
 }
 
-const ONLY_KIND = new RegExp(`^${PAPER_KIND}$`, 'iu');
+const ONLY_KIND = new RegExp(
+  String.raw`^(?:${PAPER_KIND}|(?:co-)?(?:chair(?:man|person|woman)?|president|moderator|facilitator)s?[’']s?\s+summary)(?:\s*\([^()]*\))?$`,
+  'iu',
+);
 
 /** The first line of a head that may be a title, a heading of the first level before others. */
 export function firstTitle({ rows }: Head): string | undefined {
