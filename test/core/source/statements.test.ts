@@ -306,6 +306,11 @@ const HEADS: readonly (readonly [what: string, text: string, said: string, name?
     'statement | - | - | [] Rosa Prado · UN Under-Secretary-General and UN Women Executive Director',
   ],
   [
+    'a group with a number in its name',
+    `Statement by H.E. Ms. Rosa Prado, Permanent Representative of Norway\non behalf of the H.69 Group\n\n${SPOKEN}`,
+    'statement | Norway NOR head | H.69 Group - | [H.E. Ms.] Rosa Prado · Permanent Representative of Norway, on behalf of the H.69 Group',
+  ],
+  [
     'a name before place and day',
     `# Remarks to the Security Council on lamps\n\n**Rosa Prado — New York, 20 January 2037**\n\n${SPOKEN}`,
     'statement | - | - | [] Rosa Prado · -',

@@ -19,7 +19,7 @@ const GROUP_NOUN =
   /\b(?:Group|Union|Community|Movement|States|Countries|countries|Forum|Friends|Alliance|Association|League|Organi[sz]ation|Commonwealth|Council|Caucus|Coalition|Initiative|Partners|Core)\b/i;
 /** Whom a statement is made for, in a sentence: up to a mark, or a word that goes on with the sentence. */
 const ON_BEHALF =
-  /\bon\s+behalf\s+of\s+(?!my\b|our\b|his\b|her\b)((?:[^\s,.;:()–—]|\.(?=[A-Z]))+(?:(?:,?\s+)[^\s.;:()–—]+){0,30}?)(?=\s*(?:[.;:()–—\n]|$)|,?\s+(?:at|by|to|on|in|for|during|delivered|under|before|regarding|concerning|I|we|my|our|who|which|he|she|it|said|has|have|had|wish|would|congratulated?|thanked|stated|let|allow|also)\b)/i;
+  /\bon\s+behalf\s+of\s+(?!my\b|our\b|his\b|her\b)((?:[^\s,.;:()–—]|\.(?=[A-Z\d]))+(?:(?:,?\s+)(?:[^\s.;:()–—]|\.(?=\d))+){0,30}?)(?=\s*(?:[;:()–—\n]|\.(?!\d)|$)|,?\s+(?:at|by|to|on|in|for|during|delivered|under|before|regarding|concerning|I|we|my|our|who|which|he|she|it|said|has|have|had|wish|would|congratulated?|thanked|stated|let|allow|also)\b)/i;
 const MOST_MEMBERS = 12;
 
 /** For whom a text says that somebody speaks: "on behalf of the Group of 77 and China", "on behalf of Norway and Sweden". */

@@ -16,7 +16,7 @@ const OTHER_MISSION =
   /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
 /** "New Zealand Permanent Mission to the United Nations". */
 const MISSION_TO =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS|UN)(?=[\s,]|$)/u;
 const UN_OFFICE =
   /^united nations\s+(?:\p{L}[\p{L}-]*\s+){0,3}(?:office|programme|fund|institute|cent(?:re|er)|department|secretariat)$|^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/iu;
 /** "World Health Organization", "Food and Agriculture Organization of the United Nations". */

@@ -56,7 +56,7 @@ const LABELLED =
   /^(?:dates?|time|venue|location|place|lieu|lugar|fecha|hora|heure|speaker|country|pa[íy]s|type|category|duration|language|author|contact|organi[sz]ers?|co-organi[sz]ers?|from)\s?:\s/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|(?:united nations\s+)?(?:press (?:release|statement|note)|information service)|united nations\s+press\s+release\s+information\s+service|for information only.{0,40}|notes? to (?:correspondents|editors)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|fact\s?sheets?|backgrounder|policy brief|briefing note|non-paper|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|(?:united nations\s+)?(?:press (?:release|statement|note)|information service)|united nations\s+press\s+release\s+information\s+service|press release no\.? ?\d{1,4}|for (?:use of )?information (?:only|media).{0,60}|chapter (?:[ivx]{1,5}|\d{1,2})|notes? to (?:correspondents|editors)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|fact\s?sheets?|backgrounder|policy brief|briefing note|non-paper|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -188,7 +188,7 @@ const SEAT =
   /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|u\.?s\.?a\.?|n\.?y\.?|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
 
 const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|ч\.?|м\.?|мин\.?|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
+  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|des|du|del|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|ч\.?|м\.?|мин\.?|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
 /** Words that make a name of what stands beside a day. */
 const NAMED =
   /(?<!\p{L})(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published|débat|réunion|conférence|séminaire|atelier|déclaration|intervention|rapport|lettre|reunión|conferencia|seminario|taller|declaración|intervención|informe|carta|sommet|cumbre|foro)(?!\p{L})/iu;

@@ -79,6 +79,8 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
   /** What the row before says of the next: "BY", "AT", "ON". */
   let due: Part | undefined;
   let dueWord = '';
+  /** The rows that say for whom somebody speaks: the name of the group alone is no subject. */
+  const behalf = rows.map(({ text }) => text.toLowerCase()).filter((text) => text.includes('on behalf of the '));
   const hasItem = rows.some(({ text }) => [AGENDA_ITEM, BARE_ITEM, ITEM].some((form) => form.test(text)));
   for (const [at, row] of rows.entries()) {
     const last = placed.at(-1);
@@ -106,7 +108,8 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         : isNext && due === undefined && isOfficeCut(last, row.text)
           ? 'giver'
           : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined, rows[at + 1]?.text);
-    const part = found === 'subject' && at < above && !saysSubject(row.text) ? 'mark' : found;
+    const isOfHead = at < above || behalf.some((text) => text.includes(`on behalf of the ${row.text.toLowerCase()}`));
+    const part = found === 'subject' && isOfHead && !saysSubject(row.text) ? 'mark' : found;
     const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
     due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
     const named = isRest ? undefined : nameOf(row.text);
@@ -209,7 +212,7 @@ function partOfOther(text: string): Part {
 
 /** "Second Committee, Agenda item 21: Light of harbours": where and under which item, before its name. */
 const COMMITTEE_ITEM =
-  /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
+  /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión|(?:UNGA|(?:UN\s+)?general\s+assembly|human\s+rights\s+council)(?:\s+plenary)?|plenary)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
 
 /** A row without the words that lead to its name, and the number of an item. */
 function withoutLead(text: string, { hasItem }: { readonly hasItem: boolean }): string {

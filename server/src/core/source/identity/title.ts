@@ -139,7 +139,7 @@ const aboveAuthor =
     if (at < 0) return undefined;
     // "Report of the Secretary-General on the United Nations Mission in Freedonia" says its subject itself.
     const own = joined(rows, at);
-    const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own);
+    const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own) && !MANDATE.test(own);
     let above = at - 1;
     while (above >= 0 && !isTitleRow(rows[above]!)) above--;
     // Between the agenda item and the author stand the name of the item and the title, or the name alone.
@@ -156,6 +156,9 @@ const aboveAuthor =
       above--;
     return titled(joined(rows.slice(0, at), above));
   };
+
+/** "Report of the Special Rapporteur on the rights of keepers": the name of a mandate, and no subject. */
+const MANDATE = /\breport\s+of\s+the\s+(?:special\s+rapporteur|independent\s+expert|working\s+group)\b/i;
 
 /** Whether a line is as long as a line is that was broken for its length: the first word of the next would not have stood on it. */
 function goesOn(text: string, next: string): boolean {
@@ -185,9 +188,16 @@ const headline =
   ({ rows }) => {
     if (kind !== 'press-release') return undefined;
     const heading = rows.findIndex((row) => row.level === 1 && isTitleRow(row));
-    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitleRow(row) && !MEETING_LINE.test(row.text));
+    const mark = rows.findIndex(({ text }) => PRESS_MARK.test(text) && isNoTitle(text));
+    const isHeadline = (row: HeadRow) => isTitleRow(row) && !MEETING_LINE.test(row.text);
+    // Above the words for a release stands who issues it.
+    const below = rows.findIndex((row, index) => index > mark && mark >= 0 && isHeadline(row));
+    const at = [heading, below, rows.findIndex(isHeadline)].find((index) => index >= 0) ?? -1;
     return titled(at < 0 ? undefined : joined(rows, at));
   };
+
+const PRESS_MARK =
+  /^(?:(?:press|news|media)\s+(?:release|statement|note)|communiqué\s+de\s+presse|comunicado\s+de\s+prensa|nota\s+de\s+prensa)(?!\p{L})/iu;
 
 /** "Statement by H.E. Ms. Rosa Prado, Permanent Representative": one that says who gives it is its title. */
 const statementLine =
