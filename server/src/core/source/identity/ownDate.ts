@@ -75,7 +75,15 @@ function withoutMasthead(rows: readonly HeadRow[]): readonly HeadRow[] {
 }
 
 /** The keys that date a document, the most exact first: "published" tells when a page was put up. */
-const DATE_KEYS = ['date', 'meeting_date', 'meeting-date', 'event_date', 'event-date', 'delivered', 'published'];
+const DATE_KEYS: readonly string[] = [
+  'date',
+  'meeting_date',
+  'meeting-date',
+  'event_date',
+  'event-date',
+  'delivered',
+  'published',
+];
 
 function frontMatterDate(written: string | undefined): Stated | undefined {
   if (written === undefined) return undefined;
