@@ -161,6 +161,16 @@ const TEXTS: readonly (readonly [what: string, raw: string, left: readonly strin
     `S/2031/7\n\nTitle\n\n${open}\n2\n\n\nS/2031/7\n${rest}\n3`,
     ['page-number: 2', 'page-head: S/2031/7', 'page-number: 3'],
   ],
+  [
+    'notices of reissue at the feet of pages, and one inside a text',
+    `${open}\n* Reissued for technical reasons on 21 August 2037.\n37-59326* (E)\n*3759326*\n\n${rest}\n\n* Reissued for technical reasons.\n\n${one}\n* Nouveau tirage pour raisons techniques (3 août 2037).\n\f${two}`,
+    [
+      'page-head: * Reissued for technical reasons on 21 August 2037.',
+      'print-order: 37-59326* (E)',
+      'print-order: *3759326*',
+      'page-head: * Nouveau tirage pour raisons techniques (3 août 2037).',
+    ],
+  ],
   ['the symbol inside a sentence', `S/2031/7\n\nTitle\n\n${open} read document\nS/2031/7\nand to keep it.`, []],
   [
     'headers of symbol and title by turns, the title in other lines than at the top',

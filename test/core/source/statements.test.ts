@@ -278,7 +278,47 @@ const HEADS: readonly (readonly [what: string, text: string, said: string, name?
   [
     'the opening, where nothing else says it',
     `Mr. Chair,\n\nI have the honour to speak on behalf of the Member States of the Association of Harbour Towns.\n\nHarbours have to be lit at night.`,
-    'statement | Member States of the Association of Harbour Towns - opening | - | -',
+    'statement | Association of Harbour Towns - opening | - | -',
+  ],
+  [
+    'States with the name of their group behind them in brackets, and an office before the name',
+    `STATEMENT BY\n\nMinister Counsellor Siri Dahl\n\non behalf of Denmark, Finland, Iceland, Sweden and Norway\n(the Nordic countries)\n\n${SPOKEN}`,
+    'statement | Nordic countries NORDIC head | - | [] Siri Dahl · Minister Counsellor',
+  ],
+  [
+    'the members of a group by their number',
+    `Statement delivered by H.E. Ambassador Rosa Prado, Permanent Representative of Palau\n\nThank you, Moderator.\n\nI have the honour to deliver these remarks on behalf of the 39 members of the Alliance of Small Island States.`,
+    'statement | Palau PLW head | Alliance of Small Island States AOSIS | [H.E. Ambassador] Rosa Prado · Permanent Representative of Palau',
+  ],
+  [
+    'the members of a group that no table has',
+    `Delivered by Ms. Siri Dahl, Permanent Representative of Norway\n\nMr. President,\n\nI have the honour to speak on behalf of the members of the Group of Friends of Harbours, namely Norway and Sweden.`,
+    'statement | Norway NOR head | Group of Friends of Harbours - | [Ms.] Siri Dahl · Permanent Representative of Norway',
+  ],
+  [
+    'who delivers it behind the State, and a group whose name a line breaks',
+    `Statement by Slovakia delivered by Mr. Jan Dahl\n\non behalf of the Association of Southeast\nAsian Nations (ASEAN)\n\n${SPOKEN}`,
+    'statement | Slovakia SVK head | Association of Southeast Asian Nations ASEAN | [Mr.] Jan Dahl · on behalf of the Association of Southeast, Asian Nations (ASEAN)',
+  ],
+  [
+    'two offices of the United Nations before a name',
+    `Remarks by UN Under-Secretary-General and UN Women Executive Director, Rosa Prado, to the Security Council open debate, 6 October 2037\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado · UN Under-Secretary-General and UN Women Executive Director',
+  ],
+  [
+    'a group with a number in its name',
+    `Statement by H.E. Ms. Rosa Prado, Permanent Representative of Norway\non behalf of the H.69 Group\n\n${SPOKEN}`,
+    'statement | Norway NOR head | H.69 Group - | [H.E. Ms.] Rosa Prado · Permanent Representative of Norway, on behalf of the H.69 Group',
+  ],
+  [
+    'a name before place and day',
+    `# Remarks to the Security Council on lamps\n\n**Rosa Prado — New York, 20 January 2037**\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado · -',
+  ],
+  [
+    'the initials of an office before a name',
+    `USG Rosa Prado\nBriefing to the Security Council on lamps\n\nNew York, 3 July 2037\n\n${SPOKEN}`,
+    'statement | - | - | [USG] Rosa Prado · -',
   ],
   [
     'an opening on behalf of a group, below a name of a file',

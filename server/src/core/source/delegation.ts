@@ -1,4 +1,5 @@
 import { delegationNamed } from '../lexicon/delegationNames';
+import { isState } from '../lexicon/delegations';
 import type { NamedDelegation } from './sourceDocument';
 
 /** The delegation a text names; as printed, without a code, where the table has none of the name. */
@@ -18,17 +19,24 @@ const GROUP_NOUN =
   /\b(?:Group|Union|Community|Movement|States|Countries|countries|Forum|Friends|Alliance|Association|League|Organi[sz]ation|Commonwealth|Council|Caucus|Coalition|Initiative|Partners|Core)\b/i;
 /** Whom a statement is made for, in a sentence: up to a mark, or a word that goes on with the sentence. */
 const ON_BEHALF =
-  /\bon\s+behalf\s+of\s+(?!my\b|our\b|his\b|her\b)((?:[^\s,.;:()–—]|\.(?=[A-Z]))+(?:(?:,?\s+)[^\s.;:()–—]+){0,30}?)(?=\s*(?:[.;:()–—\n]|$)|,?\s+(?:at|by|to|on|in|for|during|delivered|under|before|regarding|concerning|I|we|my|our|who|which|he|she|it|said|has|have|had|wish|would|congratulated?|thanked|stated|let|allow|also)\b)/i;
+  /\bon\s+behalf\s+of\s+(?!my\b|our\b|his\b|her\b)((?:[^\s,.;:()–—]|\.(?=[A-Z\d]))+(?:(?:,?\s+)(?:[^\s.;:()–—]|\.(?=\d))+){0,30}?)(?=\s*(?:[;:()–—\n]|\.(?!\d)|$)|,?\s+(?:at|by|to|on|in|for|during|delivered|under|before|regarding|concerning|I|we|my|our|who|which|he|she|it|said|has|have|had|wish|would|congratulated?|thanked|stated|let|allow|also)\b)/i;
 const MOST_MEMBERS = 12;
 
 /** For whom a text says that somebody speaks: "on behalf of the Group of 77 and China", "on behalf of Norway and Sweden". */
 export function onBehalfIn(text: string): readonly NamedDelegation[] {
-  const [, whole] = ON_BEHALF.exec(text) ?? [];
-  return whole === undefined ? [] : delegationsIn(whole);
+  const found = ON_BEHALF.exec(text);
+  const [all = '', whole] = found ?? [];
+  if (found === null || whole === undefined) return [];
+  // "Denmark, Finland and Norway (the Nordic countries)", "the Nordic countries (Denmark, Finland, Norway)".
+  const [, bracket = ''] = /^\s*\(([^()]{4,60})\)/.exec(text.slice(found.index + all.length)) ?? [];
+  const group = /^(?:the|las?|los|les?)\s/i.test(bracket) ? delegationNamed(bracket) : undefined;
+  if (group !== undefined && !isState(group.row)) return [{ name: group.name, code: group.code }];
+  return delegationsIn(whole);
 }
 
 /** "the Member States of the Association of …". */
-const MEMBERS = /^(?:the\s+)?(?:(?:\w+\s+)?member\s+(?:states|countries)|members|states\s+members)\s+of\s+/i;
+const MEMBERS =
+  /^(?:the\s+)?(?:(?:\d{1,3}|all|other)\s+)?(?:(?:\w+\s+)?member\s+(?:states|countries)|members|states\s+members)\s+of\s+/i;
 
 function delegationsIn(whole: string): readonly NamedDelegation[] {
   const text = whole
@@ -49,7 +57,10 @@ function delegationsIn(whole: string): readonly NamedDelegation[] {
   }
   const list = listed(text);
   if (list.length > 0) return list;
-  const printed = text.replace(/^the\s+/i, '').replace(/,.*$/, '');
+  const printed = text
+    .replace(MEMBERS, '')
+    .replace(/^the\s+/i, '')
+    .replace(/,.*$/, '');
   return GROUP_NOUN.test(printed) && /^[A-Z]/.test(printed) ? [{ name: printed }] : [];
 }
 

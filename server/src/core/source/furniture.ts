@@ -1,5 +1,5 @@
 import { type Line } from './lines';
-import { isPrintOrder, ownSymbolLines } from './pageMarks';
+import { isPrintOrder, ownSymbolLines, reissueLines } from './pageMarks';
 import { numbersAtEdges, risingNumbers } from './pageNumbers';
 import { type LeftOutReason } from './leftOut';
 import { edgesOf, pageLinesOf, type Furnishing, type FurnitureReason } from './pageLines';
@@ -32,6 +32,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, LeftO
     page.flatMap(({ text }, n) => (isPrintOrder(text) ? [n] : [])),
     'print-order',
   );
+  add(reissueLines(page, found), 'header');
   add(ownSymbolLines(page, found), 'symbol');
   add(risingNumbers(page), 'page-number');
   add(symbolHeads(page, found), 'header');

@@ -2,7 +2,7 @@ import { delegationNamed } from '../lexicon/delegationNames';
 import { STATEMENT_LINE } from './identity/headForms';
 import { isBareName, isOfficeLine, STYLE } from './identity/headPeople';
 import { isLetterheadName } from './identity/letterhead';
-import { isNoTitle } from './identity/noTitle';
+import { isNoTitle, isPlaceAndDay } from './identity/noTitle';
 import { LETTER, UPPER } from '../text/letters';
 import { findPeople } from './people';
 import type { Speaker } from './sourceDocument';
@@ -23,8 +23,20 @@ const OFFICE_BEHIND =
 const NO_PERSON =
   /^(?:(?:EL|LA|LE|THE|DE|DEL)$|(?:Vice-?)?(?:President[ea]?|Pr[ée]sidente?|Chair\w*|Secretari[oa]|Secretary|Minist\w+|Extraordinary|Permanent\w*|Representante|Repr[ée]sentant\w*|Embajador\w*|Ambassad\w+)(?:\s|-|$))/i;
 
+/** Offices that stand before a name as styles do, "Minister Counsellor Rosa Prado", and are none of it. */
+const OFFICE_BEFORE =
+  /^(?:(?:(?:First|Second|Third|Deputy|Senior|Legal|Political|Military|Minister|Premi[eè]re?|Deuxième|Troisième|Primer[oa]?|Segund[oa]|Tercer[oa]?)[\s-]+)*(?:Counsell?or|Secretary|Adviser|Advisor|Attach[ée]e?|Consejer[oa]|Conseill[eè]re?|Secretari[oa]|Secrétaire|Minister|Ministre|Ministr[oa]|Ambassad(?:or|eur|rice)|Embajadora?|Permanent\s+Representative|Spokesperson|Delegate|Expert)\s+)+(?=\S+\s+\S)/i;
+
 /** Who is named first in the lines of a head, with the office that follows on the line or stands on the next. */
 export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
+  const found = firstNamed(lines);
+  const before = OFFICE_BEFORE.exec(found?.name ?? '')?.[0] ?? '';
+  if (found === undefined || before === '') return found;
+  const office = [found.office, before.trim()].filter((part) => part !== undefined).join(' ');
+  return { ...found, name: found.name.slice(before.length), office };
+}
+
+function firstNamed(lines: readonly string[]): HeadSpeaker | undefined {
   for (const [at, line] of lines.entries()) {
     const own = styledIn(line);
     const found = own ?? styledAcross(line, lines[at + 1]);
@@ -34,7 +46,13 @@ export function speakerIn(lines: readonly string[]): HeadSpeaker | undefined {
     const office = withoutOccasion(found.office ?? below);
     return { ...found, ...(office !== undefined && { office }) };
   }
-  return bareSpeaker(lines) ?? speakerBetween(lines) ?? rankedSpeaker(lines) ?? otherAlphabet(lines);
+  return (
+    bareSpeaker(lines) ??
+    speakerBetween(lines) ??
+    rankedSpeaker(lines) ??
+    speakerBeforeDay(lines) ??
+    otherAlphabet(lines)
+  );
 }
 
 /** An office without where and on what its holder speaks. */
@@ -119,7 +137,7 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
     if (parts.length === 0) continue;
     const [second = ''] = parts;
     const isName = (text: string) => isBareName(text) && delegationNamed(text) === undefined && !isOfficeLine(text);
-    if (isOfficeLine(by) && isName(second)) return { name: second, role: 'speaker', office: by };
+    if (isOfficeLine(by.replace(OF_UN, '')) && isName(second)) return { name: second, role: 'speaker', office: by };
     if (isName(by) && isOfficeLine(second))
       return { name: by, role: 'speaker', office: parts.join(', ').replace(OCCASION, '') };
   }
@@ -128,6 +146,8 @@ function speakerBetween(lines: readonly string[]): HeadSpeaker | undefined {
 
 /** "Statement on behalf of the Harbour Group and its members by Rosa Prado": who gives it, behind for whom. */
 const BY = /^(?:[\p{L}’'-]+\s+){1,16}?(?:by|par|por)\s+(?:the\s+)?(.+)$/iu;
+/** "UN Under-Secretary-General and UN Women Executive Director": whose office it is. */
+const OF_UN = /^(?:UN|United\s+Nations)\s+(?:\p{Lu}\p{Ll}+\s+)??(?=\p{Lu})/u;
 /** "11 April 2037, New York – ": place and day before the line that says whose a statement is. */
 const DATELINE = /^\d{1,2}\s\p{L}+\s\d{4},?\s[^–—]{2,30}\s[–—-]\s/u;
 
@@ -142,6 +162,16 @@ function rankedSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
     const { rank = '', name = '' } = RANKED.exec(line)?.groups ?? {};
     const isName = isBareName(name) && !isOfficeLine(name) && delegationNamed(name) === undefined;
     if (isName) return { name, role: 'speaker', office: rank };
+  }
+  return undefined;
+}
+
+/** "Rosa Prado — New York, 3 May 2037": who spoke, before place and day. */
+function speakerBeforeDay(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const line of lines) {
+    const { name = '', rest = '' } = /^(?<name>[^–—|,]{5,60}?)\s+[–—|]\s+(?<rest>.{8,60})$/u.exec(line)?.groups ?? {};
+    const isName = isBareName(name) && !isNoTitle(name) && !isLetterheadName(name) && !isOfficeLine(name);
+    if (isName && isPlaceAndDay(rest)) return { name, role: 'speaker' };
   }
   return undefined;
 }

@@ -114,7 +114,7 @@ export function isKindLine(text: string): boolean {
 export function isSalutation(text: string): boolean {
   return (
     text.length <= 160 &&
-    /^(?:(?:your\s+)?excellenc(?:y|ies)|mr\.?\s+(?:president|chair\w*|moderator|secretary-general)|co-chairs?[,:]$|(?:president|chair(?:person|man|woman)?|moderator)[,:]$|madam[e]?\s+\w+|distinguished|ladies and gentlemen|dear\s|honou?rable|esteemed|colleagues|thank you)/i.test(
+    /^(?:(?:your\s+)?excellenc(?:y|ies)|mr\.?\s+(?:president|chair\w*|moderator|secretary-general)|co-chairs?[,:]$|(?:president|(?:co-)?chairs?(?:person|man|woman)?|moderator)(?:[,:]$|,\s+(?:dear\s+|distinguished\s+)?(?:excellencies|colleagues|members|delegates|friends|ladies)(?![\w-]))|madam[e]?\s+\w+|distinguished|ladies and gentlemen|dear\s|honou?rable|esteemed|colleagues|thank you)/i.test(
       text,
     ) &&
     /[,.:;!]?$/.test(text)

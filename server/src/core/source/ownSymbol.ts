@@ -8,7 +8,8 @@ import { isOpenEnded, isSalutation, isSentence } from './lineShapes';
 /** How many lines of a document may hold its letterhead and title. */
 const HEAD_LINES = 24;
 /** A chain of letters and numbers that may be a symbol, with the year or session that belongs to it. */
-const CHAIN = /(?<![\w/(])([A-Z]{1,6}(?:\/[A-Za-z0-9.-]+)+)(?:\s*\(((?:19|20)\d\d|S-[IVXL]+|[IVXL]+)\))?(?![\w/)])/g;
+const CHAIN =
+  /(?<![\w/(])([A-Z]{1,6}(?:\/[A-Za-z0-9.-]+)+)(?:\s*\(((?:19|20)\d\d|Resumption\s\d|S-[IVXL]+|[IVXL]+)\))?(?![\w/)])/g;
 /** What stands beside a symbol on the line it is printed on. */
 const LETTERHEAD =
   /\b(?:United Nations|Nations Unies|Naciones Unidas|Assemblée générale|Asamblea General|Conseil de sécurité|Consejo de Seguridad|générale?|limitée|limitada|anglais|français|espagnol|inglés|francés|español|General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat|Distr(?:ibution)?|General|Limited|Restricted|Provisional|Original|English|French|Spanish|Russian|Arabic|Chinese|(?:Document )?Symbol|[ASE])(?![\p{L}\d])|(?:Организация Объединенных Наций|Генеральная Ассамблея|Совет Безопасности|联\s?合\s?国|大\s?会|安\s?全\s?理\s?事\s?会|经济及社会理事会|人权理事会|الأمم المتحدة|الجمعية العامة|مجلس الأمن)|[\s.,:;*|]+/giu;

@@ -16,6 +16,22 @@ export function isPrintOrder(text: string): boolean {
   return text.length <= LONGEST_ORDER && ORDER_LINE.test(text);
 }
 
+/** "* Reissued for technical reasons on 21 August 2037.": why a page was printed once more, in the official languages. */
+const REISSUED =
+  /^\*{1,3}\s?(?:(?:second\s+)?reissued\s+(?:for|as|with|in|on)(?![\p{L}])|nouveau\s+tirage\s|publicad[oa]\s+nuevamente\s|переиздано\s|أعيد\s+(?:إصدار|طبع)|(?:由于|因)技术原因).{0,80}$/iu;
+
+/**
+ * Positions of the notices of reissue at the foot of a page: the number of the print order or the next page follows. Elsewhere they are
+ * text.
+ */
+export function reissueLines(page: readonly PageLine[], found: Furnishing): readonly number[] {
+  return page.flatMap(({ text, page: number }, n) => {
+    const next = page[n + 1];
+    const isFoot = next === undefined || found.has(n + 1) || next.page > number;
+    return isFoot && REISSUED.test(text) ? [n] : [];
+  });
+}
+
 /** The symbol of a document stands above its title; one further down is of another. */
 const SYMBOL_LINES = 24;
 const LONGEST_SYMBOL_LINE = 60;

@@ -41,6 +41,17 @@ export interface FileKnown extends Omit<FileText, 'text'> {
   readonly name: string;
 }
 
+/** The parts of a printed line between "<br>": the cells of a table in Markdown have their lines so. */
+function lineBreaksIn(raw: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: tag } of raw.slice(start, end).matchAll(/<br\s?\/?>/gi)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + tag.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
 /** Reads any text: with less structure where it has less, never an error. Time is linear in its length. */
 export function parseSourceDocument(
   file: SourceFile,
@@ -54,7 +65,9 @@ export function parseSourceDocument(
   // A blank inside a word is shown to nobody, as markup is not.
   for (const blank of brokenWords(raw, isPaged)) markup.hidden[blank] = 1;
   const visible = visibleIn(raw, markup);
-  const printed = lines.slice(0, TOP_LINES).map((line) => (isBlank(line) ? '' : visible(line.inner)));
+  const printed = lines
+    .slice(0, TOP_LINES)
+    .flatMap((line) => (isBlank(line) ? [''] : lineBreaksIn(raw, line.inner).map((part) => visible(part))));
   const ownFrontMatter = Array.from({ length: linesOfFrontMatter(printed) }, (_, at) => at);
   const noText = new Map<number, LeftOutReason>([
     ...ownFrontMatter.map((at) => [at, 'front-matter'] as const),

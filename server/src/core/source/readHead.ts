@@ -4,11 +4,13 @@ import { monthNames } from '../text/monthNames';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Head, HeadRow } from './identity/head';
 import { isBodyName } from './identity/bodyNames';
+import { isDelegationBroken } from './identity/brokenDelegation';
 import { columnsOf } from './identity/columns';
 import {
   ADOPTED_LINE,
   AGENDA_ITEM,
   BODY_LINE,
+  DELIVERY_LINE,
   DRAFT_LINE,
   FOREIGN_ITEM,
   opensRow,
@@ -241,6 +243,7 @@ function isNameBroken(above: string, text: string): boolean {
   const whole = `${above} ${text}`;
   return (
     (isBodyName(whole) && !isBodyName(above) && !isBodyName(text)) ||
+    isDelegationBroken(above, text) ||
     (ADOPTED_LINE.test(whole) && /^(?:commission|council|assembly|committee|conference|board)\b/i.test(text))
   );
 }
@@ -266,7 +269,11 @@ function rowsOf(lines: readonly Printed[]): readonly HeadRow[] {
   let width = 0;
   for (const { text, level, isApart, isCell } of lines) {
     const last = rows.at(-1);
-    const isSmall = isLower(firstCharacter(text)) && !/^[a-z]{0,2}[.)]/.test(text) && !VERSION_LINE.test(text);
+    const isSmall =
+      isLower(firstCharacter(text)) &&
+      !/^[a-z]{0,2}[.)]/.test(text) &&
+      !VERSION_LINE.test(text) &&
+      !DELIVERY_LINE.test(text);
     const isOther = opensRow(text) || isNoTitle(text);
     const isWrapped = last !== undefined && STATEMENT_LINE.test(last.text) && width >= WRAPPED;
     width = text.length;

@@ -2,6 +2,7 @@ import { delegationNamed, delegationOf } from '../lexicon/delegationNames';
 import { isState } from '../lexicon/delegations';
 import { namedDelegation, onBehalfIn } from './delegation';
 import { singleSpaced } from '../text/singleSpaced';
+import { isDelegationBroken } from './identity/brokenDelegation';
 import { columnsOf } from './identity/columns';
 import { readHeadAbroad } from './delegationAbroad';
 import { speakerIn } from './headSpeaker';
@@ -38,7 +39,7 @@ const OTHER_PAPER =
 const DRAFT = /\bdraft\s+(?:resolution|decision)\b|^(?:letter|report)\s+(?:from|of)\s+the\b/i;
 
 const NAME = String.raw`(?<of>[^\n,;:()|]{2,90}?(?:\s\([^()\n]{2,60}\))?)`;
-const NAME_END = String.raw`(?=\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+(?!the\s+statement)|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b|draft\b)|\s*(?:[\n,;:()|.–—]|$))`;
+const NAME_END = String.raw`(?=\s+(?:delivered|presented|read|given)\s+by\s|\s+and\s+(?:(?:co-)?chair|head|president|current|permanent|ambassador)|\s+to\s+(?!the\s+statement)|\s+(?:at|on|in|before|after|during|regarding|concerning|under|for|prior\s+to)\s+(?:the\b|agenda\b|behalf\b|draft\b)|\s*(?:[\n,;:()|.–—]|$))`;
 /** Titles of those who speak for a delegation at the United Nations; whatever name follows is its own, in the table or not. */
 const BY_OFFICE = [
   String.raw`\b(?:permanent|deputy|acting|alternate|resident)\s+(?:permanent\s+)?(?:representative|observer)\s+(?:of|for)\s+(?:the\s+)?`,
@@ -98,7 +99,10 @@ function joined(lines: readonly string[]): string {
   return lines
     .flatMap(columnsOf)
     .map((line) => singleSpaced(line).trim())
-    .join('\n')
+    .reduce((text, line) => {
+      const last = text.slice(text.lastIndexOf('\n') + 1);
+      return text === '' ? line : `${text}${isDelegationBroken(last, line) ? ' ' : '\n'}${line}`;
+    }, '')
     .replace(NAME_CUT, (whole: string, name: string, rest: string) =>
       isBareName(`A ${rest}`) && !isOfficeLine(rest) ? `${name} ` : whole,
     )

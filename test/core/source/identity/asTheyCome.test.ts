@@ -31,7 +31,7 @@ testLayouts('documents as they come', [
     symbol: 'S/2037/77',
     title:
       'Lettre datée du 3 mars 2037, adressée au Président du Conseil de sécurité par le Représentant permanent de la Freedonie auprès de l’Organisation des Nations Unies',
-    date: '2037-03-03 letter',
+    date: '2037-03-04 distributed',
     distributed: '2037-03-04',
     organ: 'Security Council',
   },
@@ -59,7 +59,7 @@ testLayouts('documents as they come', [
     what: 'of a statement whose day stands in its first words',
     text: 'EU Statement – United Nations 6th Committee: Measures to eliminate darkness\n\n7 October 2036, New York – Statement on behalf of the European Union and its Member States by Mr. Rufus Firefly, First Counsellor, Delegation of the European Union to the United Nations, at the 91st session of the General Assembly, Sixth Committee, on Agenda item 83\n\nMr. Chair,\n\nI have the honour to speak on behalf of the European Union and its Member States.\n',
     kind: 'statement',
-    title: 'EU Statement – United Nations 6th Committee: Measures to eliminate darkness',
+    title: 'Measures to eliminate darkness',
     date: '2036-10-07 dateline',
   },
   {
@@ -127,7 +127,7 @@ testLayouts('documents as they come', [
     symbol: 'S/2037/568',
     title:
       'Letter dated 22 July 2037 from the Chair of the Security Council Committee pursuant to resolutions 1267 (1999), 1989 (2011) and 2253 (2015) concerning the Dark League and associated individuals addressed to the President of the Security Council',
-    date: '2037-07-22 letter',
+    date: '2037-07-24 distributed',
     distributed: '2037-07-24',
     organ: 'Security Council',
   },

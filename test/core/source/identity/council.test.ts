@@ -106,7 +106,7 @@ testLayouts('documents of the Security Council', [
     symbol: 'S/2037/98',
     title:
       'Letter dated 3 March 2037 from the Permanent Representative of Freedonia to the United Nations addressed to the President of the Security Council',
-    date: '2037-03-03 letter',
+    date: '2037-03-05 distributed',
     distributed: '2037-03-05',
   },
   {

@@ -11,7 +11,7 @@ testLayouts('letters and notes', [
     symbol: 'A/91/700',
     title:
       'Identical letters dated 3 March 2037 from the Chargé d’affaires a.i. of the Permanent Mission of Freedonia to the United Nations addressed to the Secretary-General and the President of the Security Council',
-    date: '2037-03-03 letter',
+    date: '2037-03-05 distributed',
     distributed: '2037-03-05',
     organ: 'General Assembly',
     session: '91',
@@ -31,7 +31,7 @@ testLayouts('letters and notes', [
     symbol: 'S/1998/44',
     title:
       'LETTER DATED 14 JANUARY 1998 FROM THE PERMANENT REPRESENTATIVE OF FREEDONIA TO THE UNITED NATIONS ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL',
-    date: '1998-01-14 letter',
+    date: '1998-01-15 distributed',
     distributed: '1998-01-15',
     organ: 'Security Council',
   },
@@ -42,7 +42,7 @@ testLayouts('letters and notes', [
     symbol: 'A/91/701',
     title:
       'Note verbale dated 2 March 2037 from the Permanent Mission of Sylvania to the United Nations addressed to the Secretary-General',
-    date: '2037-03-02 letter',
+    date: '2037-03-05 distributed',
     distributed: '2037-03-05',
     organ: 'General Assembly',
     session: '91',

@@ -208,7 +208,7 @@ testLayouts('papers below the names of bodies', [
     kind: 'letter',
     symbol: 'A/91/964',
     title: '2037年7月19日西尔瓦尼亚常驻联合国代表给秘书长的信',
-    date: '2037-07-19 letter',
+    date: '2037-07-24 distributed',
     distributed: '2037-07-24',
     organ: 'General Assembly',
     session: '91',

@@ -38,7 +38,7 @@ testLayouts('pages with the bars and notices of their site', [
     what: 'a statement whose day stands in the line that says whose it is, and not that of the page',
     text: `# EU Statement – UN General Assembly 6th Committee: Crimes against lamps\n\n12.04.2037 New York Press Team\n\n11 April 2037, New York – Statement on behalf of the European Union and its Member States by Rosa Prado-Luz, Counsellor, at the resumed session of the Sixth Committee on crimes against lamps\n\nMr. Chair,\n\n${speech}`,
     kind: 'statement',
-    title: 'EU Statement – UN General Assembly 6th Committee: Crimes against lamps',
+    title: 'Crimes against lamps',
     date: '2037-04-11 dateline',
   },
   {
@@ -90,7 +90,7 @@ testLayouts('pages with the bars and notices of their site', [
     what: 'a day in figures with its hour and the number of the page',
     text: `Delegation of the European Union\nto the United Nations - New York\n\nEU Statement – United Nations General Assembly: Adoption of the resolution on harbours\n\nNew York, 15/06/2037 - 00:00, UNIQUE ID: 371204_7\nPress releases\n\nMr. President, Excellencies, dear colleagues,\n\n${speech}`,
     kind: 'statement',
-    title: 'EU Statement – United Nations General Assembly: Adoption of the resolution on harbours',
+    title: 'Adoption of the resolution on harbours',
     date: '2037-06-15 dateline',
   },
   {

@@ -76,7 +76,7 @@ function isAdoption(text: string): boolean {
 
 /** "Résolution adoptée par l’Assemblée générale le 4 mars 2037", "Resolución aprobada por la Asamblea General el 4 de marzo de 2037". */
 const FOREIGN_ADOPTED =
-  /^(?:r[ée]solution|d[ée]cision|resoluci[óo]n|decisi[óo]n|adoptée?|aprobada)\b.{0,30}\b(?:adoptée|aprobada|par|por)\b|^Резолюция, принятая/i;
+  /^(?:r[ée]solution|d[ée]cision|resoluci[óo]n|decisi[óo]n|adoptée?|aprobada)\b.{0,30}\b(?:adoptée|aprobada|par|por)\b|^Резолюция,? принятая|^قرار(?:ات)? اتخذ|^(?:19|20)\d\d\s?年.{4,40}(?:决议|决定|通过)/i;
 
 function dayOutsideBrackets(text: string): string | undefined {
   return daysIn(

@@ -3,7 +3,7 @@ import { documentKindOf } from '../../kinds/textKinds';
 import { findDates, isDateLine } from '../../text/dates';
 import { dayInFigures, daysIn, monthOrYearOf } from './daysIn';
 import { type Head, type Reader } from './head';
-import { LETTER_LINE, STATEMENT_LINE, VERSION_LINE } from './headForms';
+import { LETTER_LINE, PAPER_KIND, STATEMENT_LINE, VERSION_LINE } from './headForms';
 import { languageOf } from './language';
 import { organNamed } from './session';
 
@@ -11,7 +11,7 @@ import { organNamed } from './session';
 export const CITED =
   /\b(?:resolutions?|decisions?|letters?|notes?|reports?|declarations?|agreements?|conventions?|protocols?|treat(?:y|ies)|charter|pact|attacks?|events|massacre|bombings?|genocide|war|adopted|adopting|adoption|sign(?:ed|ing|ature)|concluded|dated|born|died|birth|death|since|until|till|before|after|anniversary|opened|force|contained|established|establish\w*|independence|as of|by|issued|published|of)\b[^.;|•]{0,60}$/i;
 const LABELLED =
-  /^(?:(?:publication|document|release|issue)\s+)?dates?(?:\s+of\s+(?:publication|issue|release|adoption))?\s*:?$/i;
+  /^(?:(?:publication|document|release|issue)\s+)?dates?(?:\s+of\s+(?:publication|issue|release|adoption)|(?:\s+and\s+|,\s+|\s*&\s*|\s*\/\s*)(?:time|venue|place|location)(?:\s+and\s+(?:venue|place|location))?)?\s*:?$/i;
 
 /** "Delivered on: 17 April 2037 (Transcript of the speech)": of what was said the day on which it was, whenever it was put up. */
 const DELIVERED = /^(?:delivered|date of delivery|pronounced)(?:\s+(?:on|at))?\s*:?\s+(.{8,24}?)(?:\s*\(.*)?$/i;
@@ -36,8 +36,9 @@ function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): 
   const { rows, opening } = head;
   const stated = [...rows.map(({ text }) => text), ...opening.slice(0, 2)].flatMap((text) => statedDay(text) ?? [])[0];
   if (stated !== undefined) return { value: stated, from: 'dateline' };
-  for (const { text } of rows) {
-    const delivered = DELIVERED.exec(text)?.[1];
+  for (const [at, { text }] of rows.entries()) {
+    // The words and the day may stand on a line each.
+    const delivered = (DELIVERED.exec(text) ?? DELIVERED.exec(`${rows[at - 1]?.text ?? ''} ${text}`))?.[1];
     const day = delivered === undefined ? undefined : daysIn(delivered)[0]?.day;
     if (day !== undefined) return { value: day, from: 'dateline' };
   }
@@ -46,6 +47,7 @@ function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): 
     if (/\bdistr\b/i.test(text) || LETTER_LINE.test(text) || VERSION_LINE.test(text) || text.length > 400) continue;
     if (isPublicationLine(text) || CLOCK.test(text)) continue;
     const before = rows[at - 1]?.text ?? '';
+    if (isPublicationLine(`${before} ${text}`)) continue;
     if (isDateLine(text) && /[,;]$|\b(?:of|on|since|dated|by)$/i.test(before) && !STATEMENT_LINE.test(before)) continue;
     const day =
       ownDayOf(text) ??
@@ -67,7 +69,7 @@ function dayOfHead(head: Head, { ofSession }: { readonly ofSession: boolean }): 
     ) ?? [];
   const day =
     lead === undefined || CITED.test(lead.replace(/\d.*/, '')) ? leadAbroad(opening[0] ?? '') : daysIn(lead)[0]?.day;
-  const known = day ?? publicationDay(rows);
+  const known = day ?? labelledDay(opening) ?? publicationDay(rows);
   return known === undefined ? undefined : { value: known, from: 'dateline' };
 }
 
@@ -107,10 +109,20 @@ function isOfSeveralDays(text: string): boolean {
   return first !== undefined && first.start !== first.end;
 }
 
+/** "Date and venue:" / "Thursday, 3 May 2037, 4 p.m., Room XX": the day in the table that a paper begins with. */
+function labelledDay(opening: readonly string[]): string | undefined {
+  const at = opening.findIndex((line) => LABELLED.test(line));
+  return at < 0 ? undefined : daysIn(opening[at + 1] ?? '').find(({ start }) => start < LONGEST_WEEKDAY)?.day;
+}
+/** Characters that may stand before such a day. */
+const LONGEST_WEEKDAY = 14;
+
 /** The day on which a page was put up, where nothing tells another. */
 function publicationDay(rows: Head['rows']): string | undefined {
-  const text = rows.find((row) => isPublicationLine(row.text))?.text ?? '';
-  const day = PUBLISHED.exec(text)?.groups?.['day'] ?? '';
+  const text = rows
+    .flatMap((row, at) => [row.text, `${rows[at - 1]?.text ?? ''} ${row.text}`])
+    .find((line) => isPublicationLine(line));
+  const day = PUBLISHED.exec(text ?? '')?.groups?.['day'] ?? '';
   return daysIn(day)[0]?.day ?? dayInFigures(day);
 }
 
@@ -160,7 +172,7 @@ export function ownDayOf(text: string): string | undefined {
     const after = text.slice(end).replace(/^\s*(?:г\.|года)(?=$|[\s,;)])/u, '');
     if (isSeat(before) && /^[\s.]*$/.test(after)) return day;
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:at|in|from)\b/.test(after)) continue;
-    const isSet = /(?:^|[,،(–—|•:;]|\s-|[”»"]\.)\s*$/.test(before);
+    const isSet = /(?:^|[,،，(（–—|•:：;]|\s-|[”»"]\.)\s*$/.test(before);
     if (
       isSet
         ? !CITED.test(
@@ -168,13 +180,18 @@ export function ownDayOf(text: string): string | undefined {
               .replace(/[\s,(–—|•:;-]+$/, '')
               .split(/[,–—|•:;(]/)
               .at(-1) ?? '',
-          ) || STATEMENT_LINE.test(text)
+          ) ||
+          STATEMENT_LINE.test(text) ||
+          PAPER_LINE.test(text)
         : isGiven(before)
     )
       return day;
   }
   return undefined;
 }
+
+/** "Concept note for the open debate on lamps, 3 May 2037": a paper in whose line the day is its own. */
+const PAPER_LINE = new RegExp(String.raw`^${PAPER_KIND}\s+(?:for|of|on)\s`, 'iu');
 
 /** Days of a range that no event lasts: "1 January 2037–31 July 2038" is a period of records. */
 const LONGEST_EVENT = 62;
@@ -190,7 +207,7 @@ export function isPeriod(text: string): boolean {
 
 /** Words before a day that say no more than which it is, in the languages of the United Nations. */
 const WEEKDAY =
-  /(?:^|[\s,،(–—|:])(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:el\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:يوم\s+)?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|le|el)\s*[,،]?\s*$/iu;
+  /(?:^|[\s,،(–—|:])(?:(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?)|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:el\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:يوم\s+)?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|le|el|a|à|في)\s*[,،]?\s*$/iu;
 
 function withoutWeekday(before: string): string {
   const found = WEEKDAY.exec(before);

@@ -79,7 +79,7 @@ export function monthOrYearOf(line: string): string | undefined {
 }
 
 const FIGURES =
-  /^(?:dates?\s?:\s*|(?:le|el|on)\s+|[\p{Lu}][\p{L} .’'-]{2,40},\s+(?:le\s+|el\s+|on\s+)?)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:[\s,T–—-]+\d{1,2}[:.h]\d\d(?::\d\d)?)?(?:,?\s*UNIQUE ID.{0,30}|\s*[-–—|,]?\s+[^\d]{3,60})?$/iu;
+  /^(?:dates?\s?:\s*|(?:le|el|on)\s+|[\p{Lu}][\p{L} .’'-]{2,40},\s+(?:le\s+|el\s+|on\s+)?|(?:speech|statement|news|remarks|discours|rede|article)\s[-–—|•]\s)?(?:(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?:[\s,T–—-]+\d{1,2}[:.h]\d\d(?::\d\d)?)?(?:,?\s*UNIQUE ID.{0,30}|\s*[-–—|,]?\s+[^\d]{3,60})?$/iu;
 
 /**
  * "29/01/2037", "29.1.2037", "2037-01-29" alone on a line; nothing for "04/05/2037", which is a day in April or in May, unless `isDayFirst`:

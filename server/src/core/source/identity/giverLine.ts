@@ -11,7 +11,7 @@ export const OPEN =
 export const NOT_LATIN = /[\u0400-\u04FF\u0600-\u06FF\u3400-\u9FFF]/;
 /** The word for a statement alone on its line. */
 export const WORD =
-  /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление|explanation\s+of\s+(?:vote|position)|explication\s+de\s+vote|explicación\s+de\s+voto|right\s+of\s+reply|droit\s+de\s+réponse|derecho\s+a\s+réplica)$/i;
+  /^(?:(?:national|joint)\s+)?(?:statement|remarks|speech|address|intervention|déclaration|allocution|discours|discurso|declaración|intervención|alocución|выступление|заявление|بيان|كلمة|مداخلة|خطاب|发言|发言稿|讲话|声明|explanation\s+of\s+(?:vote|position)|explication\s+de\s+vote|explicación\s+de\s+voto|right\s+of\s+reply|droit\s+de\s+réponse|derecho\s+a\s+réplica)$/i;
 /** "Delivered by Costa Rica on behalf of …", "exercised by the delegation of Freedonia". */
 export const GIVEN_BY =
   /^(?:delivered|exercised|presented|given|made|read(?:\s+out)?)\s+by(?:\s|:)|^(?:prononcée?|faite|pronunciad[oa]|leíd[oa])\s+(?:par|por)(?:\s|:)/i;

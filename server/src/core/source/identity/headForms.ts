@@ -5,7 +5,7 @@
 
 /** "91/17. Security of harbours", "ES-10/21. …", "217 (III). …", "2037/5. …", "78/512. …", "45/101 A. …", "S-31/1. …", "79/6 Security of harbours". */
 export const NUMBER_LINE =
-  /^(?<number>(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}|\d{1,4}\s?\((?:[IVXL]+|E?S-[IVXL]+)\)|\d{1,4})(?:(?:\s?(?<part>[A-Z](?:\s?(?:and|to|-|–)\s?[A-Z])?))?\.\s+|(?<=^\d{1,4}\/\d{1,4})\s+(?=\p{Lu}\p{L}+\s))(?<title>\p{L}.*|[“"‘'].*|\d.*)$/u;
+  /^(?<number>(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}|\d{1,4}\s?\((?:[IVXL]+|E?S-[IVXL]+)\)|\d{1,4})(?:(?:\s?(?<part>[A-Z](?:\s?(?:and|to|-|–)\s?[A-Z])?))?\.\s+|(?<=^\d{1,4}\/\d{1,4})\s?[-–—]\s+(?=\p{Script=Arabic})|(?<=^\d{1,4}\/\d{1,4})\s+(?=\p{Lu}\p{L}+\s))(?<title>\p{L}.*|[“"‘'].*|\d.*)$/u;
 
 /** "Resolution adopted by the General Assembly on 4 March 2037", "Decision adopted by the Human Rights Council on …". */
 export const ADOPTED_LINE =
@@ -33,7 +33,7 @@ export const SESSION_LINE =
 
 /** "Agenda item 12 (a)", "Agenda items 46 and 120", "Item 12 (a) of the provisional agenda*", "Items 69 (b) and 70 of the preliminary list", "Point 3 b) de l’ordre du jour provisoire*", "Tema 5 del programa". */
 export const AGENDA_ITEM =
-  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$|^(?:points?|temas?|пункты?)\s+(?<point>\d{1,3}.{0,40}?)\s+(?:de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|lista)|(?:\p{L}+\s+)?повестки\s+дня)(?:\s.*|[*.:]*)?$/iu;
+  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$|^(?:points?|temas?|пункты?)\s+(?<point>\d{1,3}.{0,40}?)\s+(?:de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|lista)|(?:\p{L}+\s+)?повестки\s+дня)(?:\s.*|[*.:]*)?$|^(?:البند|البنود|البندان)\s+(?<band>\d{1,3}.{0,40}?)\s+من\s+(?:مشروع\s+)?جدول\s+الأعمال.{0,20}$|^(?:临时)?议程项目\s?(?<xiang>\d{1,3}.{0,20})$/iu;
 
 /** "Point 83 de l’ordre du jour", "Tema 83: El estado de derecho", "Point 3 b) v) de l’ordre du jour provisoire*". */
 export const FOREIGN_ITEM =

@@ -57,7 +57,7 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^decision adopted\b|^decisions? (?:of|by) the [A-Z]/i, 'decision'],
   [ADOPTED_LINE, 'resolution'],
   [
-    /^(?:(?:press|media|news)\s+(?:releases?|statement|conference|advisory)|communiqué\s+de\s+presse|(?:comunicado|nota)\s+de\s+prensa|пресс-релиз|新闻稿|بيان\s+صحفي|meetings coverage|for immediate release|security council press statement)(?![\p{L}])/iu,
+    /^(?:(?:united\s+nations\s+)?(?:press|media|news)\s+(?:releases?|statement|conference|advisory)|communiqué\s+de\s+presse|(?:comunicado|nota)\s+de\s+prensa|пресс-релиз|新闻稿|بيان\s+صحفي|meetings coverage|for immediate release|security council press statement)(?![\p{L}])/iu,
     'press-release',
   ],
   [COVERAGE_LINE, 'press-release'],
@@ -69,6 +69,10 @@ const BY_LINE: readonly (readonly [RegExp, DocumentKind])[] = [
   [STATEMENT_BEHIND, 'statement'],
   [/^(?:national\s+)?(?:statement|intervention)\b.{0,20}\b(?:of|by)\b/i, 'statement'],
   [DELIVERY_LINE, 'statement'],
+  [
+    /^(?:video\s+)?message\s+(?:on\s+the\s+occasion\s+of|on\s+(?:the\s+)?(?:international|world)|for\s+(?:the\s+)?(?:international|world)|to\s+mark)\s/i,
+    'statement',
+  ],
   [/^(?:draft\s+|revised\s+)?presidential\s+statement\b/i, 'statement'],
   [/^explanation of (?:vote|position)\b|\bright of reply\b/i, 'statement'],
   [STATEMENT_LINE, 'statement'],
@@ -120,8 +124,10 @@ const byFrontMatter: Reader<DocumentKind> = ({ frontMatter }) => {
   const written = frontMatter.get('kind');
   const kind = written === undefined ? undefined : parseKind(written);
   if (kind) return { value: documentKindOf(kind), from: 'front-matter' };
-  const [named] = kindsNamedIn(frontMatter.get('title') ?? '');
-  return named && { value: documentKindOf(named), from: 'front-matter' };
+  const title = frontMatter.get('title') ?? '';
+  const [named] = kindsNamedIn(title);
+  const value = named === undefined ? BY_LINE.find(([form]) => form.test(title))?.[1] : documentKindOf(named);
+  return value && { value, from: 'front-matter' };
 };
 
 const byLine =
@@ -165,7 +171,9 @@ const CLOSING =
 
 /** "Excellency," … "Please accept, Excellency, the assurances of my highest consideration.": a letter without its name. */
 const byLetter: Reader<DocumentKind> = ({ rows, opening, beginning, end }) => {
-  const greets = [rows.at(-1)?.text ?? '', opening[0] ?? ''].some((line) => GREETING_LINE.test(line));
+  const greets = [rows.at(-1)?.text ?? '', opening[0] ?? ''].some(
+    (line) => GREETING_LINE.test(line) || /^excellencies\s?[,:]?$/i.test(line),
+  );
   return greets && CLOSING.test(`${beginning}\n${end}`) ? { value: 'letter', from: 'text' } : undefined;
 };
 
@@ -188,7 +196,7 @@ const COMPLIMENTS =
   /^The (?:Permanent |Observer )?(?:Mission|Embassy|Delegation|Ministry|Secretary-General|Secretariat)\b.{0,120}\bpresents? (?:its|his|her) compliments\b|^La (?:mission|ambassade|délégation)\b.{0,120}\bprésente ses compliments\b|^La (?:misi[oó]n|embajada|delegaci[oó]n)\b.{0,120}\bsaluda\b.{0,30}\batentamente\b/i;
 
 const SALUTATION =
-  /^(?:(?:your\s+)?excellenc(?:y|ies)|(?:thank you,?\s+)?(?:mr\.?|madam[e]?)\s+(?:president|chair\w*|moderator|secretary-general)|distinguished\s+\w+|ladies and gentlemen|honou?rable\s+\w+|(?:monsieur|madame) l[ea] président\w*|señora? president[ea])(?![\p{L}]).{0,120}[,.:;!]?$/iu;
+  /^(?:(?:co-)?chairs?(?=,)|(?:your\s+)?excellenc(?:y|ies)|(?:thank you,?\s+)?(?:mr\.?|madam[e]?)\s+(?:president|chair\w*|moderator|secretary-general)|distinguished\s+\w+|ladies and gentlemen|honou?rable\s+\w+|(?:monsieur|madame) l[ea] président\w*|señora? president[ea])(?![\p{L}]).{0,120}[,.:;!]?$/iu;
 
 function isOrgansText(opening: readonly string[]): boolean {
   const organ = BODY_LINE.exec(opening[0] ?? '')?.groups?.['organ'];

@@ -15,6 +15,9 @@ const LITTLE_WORDS: readonly (readonly [DraftLanguage | 'none', string])[] = [
 /** The fewest words to tell a language by, and how many times those of the next it must have. */
 const FEWEST = 8;
 const LEAD = 1.25;
+/** The same of a text of few words, as programmes and the heads of releases have. */
+const FEWEST_CLEAR = 4;
+const CLEAR = 3;
 const mayBeLittle = wordSieve(LITTLE_WORDS.flatMap(([, little]) => little.split(' ')));
 const OTHER_LETTER = /\p{L}/u;
 
@@ -66,7 +69,9 @@ function byLittleWords(text: string): DraftLanguage | undefined {
     score: little.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0),
   })).sort((a, b) => b.score - a.score);
   const [first, second] = scores;
-  if (!first || first.score < FEWEST || first.score < (second?.score ?? 0) * LEAD) return undefined;
+  const next = second?.score ?? 0;
+  if (!first || first.score < FEWEST_CLEAR || first.score < next * LEAD) return undefined;
+  if (first.score < FEWEST && first.score < next * CLEAR) return undefined;
   return first.language === 'none' ? undefined : first.language;
 }
 

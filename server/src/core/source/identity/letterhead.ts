@@ -10,13 +10,13 @@ import { lazy } from '../../text/lazy';
 const STATE =
   /^(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:(?:republic|kingdom|principality|sultanate)\s+of|(?:r[ée]p[uú]bli(?:que|ca)|royaume|reino|principauté|principado|grand-duché)(?:\s+[\p{L}’'-]+){0,3}\s+(?:d[eu]l?|de\s+la))(?:\s+[\p{L}’'(),.-]+){1,4}$/iu;
 const MISSION =
-  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|représentation\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$/iu;
+  /^(?:the\s+)?(?:permanent\s+(?:observer\s+)?(?:mission|delegation)|mission\s+permanente|misi[oó]n\s+permanente|permanent\s+missions|missions\s+permanentes|représentation\s+permanente|délégation\s+permanente|delegación\s+permanente|embassy|ambassade|embajada|delegation|(?:federal\s+|islamic\s+|people[’']s\s+)*(?:republic|kingdom)|ministry|ministère|ministerio|presidency|présidence|presidencia|government|gouvernement|gobierno|permanent\s+(?:representative|observer))\s+(?:of|del?|du|des|d[’']|la|for|auprès|ante|to|in|à|en)(?![\p{L}]).{0,90}$|^(?:permanent\s+mission|mission\s+permanente|misi[oó]n\s+permanente)\s.{0,160}$/iu;
 /** "Постоянное представительство Республики Беларусь", "الوفد الدائم لسلطنة عُمان", "中国常驻联合国代表团". */
 const OTHER_MISSION =
   /^(?:постоянное\s+представительство|министерство|посольство|при\s+организации\s+объединенных)|^(?:الوفد\s+الدائم|البعثة\s+الدائمة|وزارة|لدى\s+الأمم\s+المتحدة)|常驻(?:联合国)?代表团$/iu;
 /** "New Zealand Permanent Mission to the United Nations". */
 const MISSION_TO =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS)(?=[\s,]|$)/u;
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:Mission|MISSION|Delegation|DELEGATION)\s+(?:to|TO)\s+(?:the|THE)\s+(?:United Nations|UNITED NATIONS|UN)(?=[\s,]|$)/u;
 const UN_OFFICE =
   /^united nations\s+(?:\p{L}[\p{L}-]*\s+){0,3}(?:office|programme|fund|institute|cent(?:re|er)|department|secretariat)$|^united nations\s+(?:office|programme|fund|secretariat|department|entity|institute|university|mission)\b(?:\s[^\s:–—]+){0,9}$/iu;
 /** "World Health Organization", "Food and Agriculture Organization of the United Nations". */
@@ -47,7 +47,8 @@ export function isLetterheadName(line: string): boolean {
   const parts = line.split(BULLET);
   const [, state] = STATE_AND_MOTTO.exec(line) ?? [];
   if (state !== undefined && STATE.test(state)) return true;
-  if (delegationNamed(line) !== undefined || issuers().has(issuerName(line))) return true;
+  const named = line.replace(/\s+\([A-Z][A-Za-z-]{1,11}\)$/, '');
+  if (delegationNamed(named) !== undefined || issuers().has(issuerName(line))) return true;
   return (
     [STATE, MISSION, MISSION_TO, UN_OFFICE, AGENCY, OTHER_MISSION, GROUP, GROUP_ABROAD, HEAD_OF_STATE, GOVERNMENT].some(
       (form) => form.test(line),
@@ -142,7 +143,7 @@ const OFFICE_HOLDER =
   /^(?:(?:the|office of the)\s+)?(?:(?:vice-)?president|secretary-general|deputy secretary-general|chair(?:man|person)?|under-secretary-general|(?:deputy |acting )?permanent (?:representative|observer))(?:\s+of(?:\s+the(?:\s+(?:united nations(?:\s+general assembly)?|general assembly|security council|economic and social council|human rights council|(?:[a-z]+-)?[a-z]+\s+session|\d{1,3}(?:st|nd|rd|th)\s+session))*(?:\s+(?:of the united nations|of the general assembly|at its \S+ session|(?:[a-z]+-)?[a-z]+ session|\d{1,3}(?:st|nd|rd|th) session))?)?)?$|^(?:le|la|el)\s+(?:président|presidente)a?\s+de\s+l[’'a]\s?(?:assemblée générale|asamblea general)$/iu;
 /** "Organized by the Board of Lanterns", "in cooperation with": whose an event is. */
 const ORGANIZED =
-  /^(?:jointly\s+)?(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored)\s+(?:jointly\s+)?by\b|in\s+(?:co-?operation|collaboration|partnership|association)\s+with\b)/i;
+  /^(?:jointly\s+)?(?:(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|chaired|moderated|presided\s+over)\s+(?:jointly\s+)?by\b|in\s+(?:co-?operation|collaboration|partnership|association)\s+with\b)/i;
 /** "of the", "to the United Nations": the line below such a name. */
 const REST_OF_NAME =
   /^(?:of|to)\s+the(?:\s+united\s+nations(?:\s+(?:in|at)\s+\p{L}+)?)?$|^(?:auprès\s+des|ante\s+las)\s+na[tc]ion\p{L}+\s+uni[ed]\p{L}+(?:\s+(?:à|en)\s+\p{L}+)?$/iu;

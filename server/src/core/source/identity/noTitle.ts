@@ -14,6 +14,7 @@ import {
   SESSION_LINE,
   VERSION_LINE,
 } from './headForms';
+import { isInvitation } from './invitation';
 import { isLetterheadMark } from './letterhead';
 import { isBodyName } from './bodyNames';
 import { isOrganLine } from './organWords';
@@ -25,13 +26,17 @@ import { isVenue } from './venue';
 
 /** The buttons and menus of a page, the trail to it, and what it says of itself. */
 const NAVIGATION =
-  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|about the mission|consular services|\[ ?gallery ?\]|table of contents|contents|page|index)$/i;
-const TRAIL = /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)/i;
+  /^(?:skip to (?:main )?content|select page|jump to (?:navigation|content)|toggle navigation|main navigation|main menu|menu|home|search|advanced search|log ?in|sign (?:in|up)|register|subscribe|share(?: this)?|print|e-?mail|download(?: pdf)?|back(?: to top)?|next|previous|close|contact(?: us)?|about(?: us)?|site ?(?:map|index)|welcome to the united nations|you are here|breadcrumb|language|english|français|español|русский|العربية|中文|facebook|twitter|linkedin|whatsapp|youtube|instagram|cookies?|privacy(?: (?:notice|policy))?|terms of use|copyright|news|media|events|resources|publisher|author|title|reference|cite as|publication date|citation ?\/ ?document symbol|publications|documents|meetings coverage(?: and press releases)?|press (?:releases|conferences|room|material)|special procedures|news and speeches|statements and messages|statements|speeches|all|travels|latest news|read more|media centre|newsroom|about the mission|consular services|\[ ?gallery ?\]|table of contents|contents|page|index)$/i;
+const TRAIL =
+  /\s(?:»|›|>|\/)\s.*\s(?:»|›|>|\/)\s|^(?:home|accueil|inicio)\s(?:»|›|>|\/)|^\p{Lu}[^»›>«“"]{2,60}\s[›>]\s\p{Lu}[^»›>]{2,60}$/iu;
 /** "Inicio · La Misión · Noticias · Contacto": a menu on one line. */
 const MENU = /^[^·•|]{1,30}(?:\s[·•|]\s[^·•|]{1,30}){2,}$/;
 /** "An official website of the Freedonian Government", "Posted on …", "In the Name of God, the Most Compassionate": above any text. */
 const ABOVE_ANY =
   /^(?:an?\s+official\s+website\s+of|posted\s+(?:on|by)|leave\s+a\s+comment|in\s+the\s+name\s+of\s+(?:god|allah|almighty)|(?:unofficial|courtesy|informal)\s+translation|translated\s+from|original\s+in)\b|^بسم\s/i;
+/** "Annex to the letter dated 3 March 2037 from …": what a paper came with. */
+const ANNEX_TO =
+  /^(?:annex|enclosure|appendix|annexe|anexo|apéndice)(?:\s+(?:[IVX]{1,4}|\d{1,2}))?\s+(?:to|à|a)\s+(?:the\s+|la\s+)?(?:identical\s+)?(?:letters?|note|lettre|carta|nota)(?!\p{L})/iu;
 /** "Official Records, S/INF/59", "Official Records, Supplement No. 12", "Documents officiels". */
 const RECORDS =
   /^official records,\s.{2,60}\d|^(?:documents\s+officiels|documentos\s+oficiales|официальные\s+отч[её]ты|الوثائق\s+الرسمية|正式记录)(?:,.{0,60})?$/iu;
@@ -51,7 +56,7 @@ const LABELLED =
   /^(?:dates?|time|venue|location|place|lieu|lugar|fecha|hora|heure|speaker|country|pa[íy]s|type|category|duration|language|author|contact|organi[sz]ers?|co-organi[sz]ers?|from)\s?:\s/i;
 const JOB_NUMBER = /^\*?\d{2}-?\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s*\*\d+\*)?$/;
 const RECORD =
-  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|press (?:release|statement|note)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
+  /^(?:official records|plenary|general|limited|restricted|provisional|e|s|a|president|chair|agenda|contents|page \d+|\d+\s?\/\s?\d+|summary|introduction|background|annex(?:es)?|for immediate release|(?:united nations\s+)?(?:press (?:release|statement|note)|information service)|united nations\s+press\s+release\s+information\s+service|press release no\.? ?\d{1,4}|for (?:use of )?information (?:only|media).{0,60}|chapter (?:[ivx]{1,5}|\d{1,2})|notes? to (?:correspondents|editors)|media (?:statement|release|advisory|note)|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|пресс-релиз|新闻稿|بيان صحفي|fact\s?sheets?|backgrounder|policy brief|briefing note|non-paper|speech|statement|note|letter(?: of transmittal)?|theme|abstract|secretary-general[’']s bulletin|administrative instruction|information circular|corrigendum|addendum|(?:(?:zero|first|initial|revised|final|clean) )?draft)\s?:?$/i;
 
 /** Whether a line of a head is no title: navigation, numbers, dates, masthead, marks of distribution, address, agenda item. */
 export function isNoTitle(line: string): boolean {
@@ -65,6 +70,8 @@ export function isNoTitle(line: string): boolean {
     /^[»›]\s/.test(bare) ||
     MENU.test(bare) ||
     ABOVE_ANY.test(bare) ||
+    ANNEX_TO.test(bare) ||
+    isInvitation(bare) ||
     isPageNotice(bare) ||
     /^\([a-z]{1,3}\)\s/.test(bare) ||
     /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/.test(bare) ||
@@ -89,7 +96,7 @@ export function isNoTitle(line: string): boolean {
     isVenue(bare) ||
     SEAT.test(bare) ||
     pressNumber(bare) !== undefined ||
-    /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\(\d{4}\))?[)*]*$/.test(bare) ||
+    /^\(?[A-Z]{1,6}\/[A-Z0-9]\S*\d\S*(?:\s?\((?:\d{4}|Resumption \d)\))?[)*]*$/.test(bare) ||
     /^https?:\/\/|^www\./i.test(bare)
   );
 }
@@ -124,7 +131,7 @@ function isMarked(line: string): boolean {
     ].some((form) => form.test(line))
   )
     return true;
-  const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \(\d{4}\))?/g, '').trim();
+  const unsigned = line.replace(/(?:^|\s)[A-Z]{1,6}\/[A-Z0-9]\S*(?: \((?:\d{4}|Resumption \d)\))?/g, '').trim();
   if (unsigned !== line && (unsigned === '' || MASTHEAD.test(unsigned))) return true;
   const organ = organNamed(line);
   const isOrgan = organ !== undefined && line.replace(/^(?:United Nations|UN|the)\s+/i, '').length <= organ.length + 2;
@@ -153,7 +160,7 @@ const FOREIGN_BODY =
   /^(?:commission|comité|comisión)\s+(?:d[eu]s?|del|de\s+la|d[’']|pour|para|sur)(?![\p{L}])(?:\s?[^\s:;.,–—]+){1,8}$/iu;
 
 const ORGAN_OF_UN =
-  /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos)(?: des nations unies| de las naciones unidas)?$/i;
+  /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos|генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大\s?会|安全理事会|经济及社会理事会|人权理事会)(?: des nations unies| de las naciones unidas)?$/i;
 /** "First Committee", "Special Political and Decolonization Committee (Fourth Committee)". */
 const COMMITTEE =
   /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$|^(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission$|^(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión$/iu;
@@ -162,7 +169,7 @@ const ORGANS_SESSION =
   /^(?:the\s+)?(?:\d{1,3}\s?\p{L}{0,3}[ªº°]?\.?|[\p{L}]+(?:-[\p{L}]+)?)\s+(?:(?:regular|special|plenary|session|ordinaire|extraordinaire|ordinario|período|periodo|sesión|sesiones|of|de|the|la|l[’']|united\s+nations)\s*)*(?:general\s+assembly|assemblée\s+générale|asamblea\s+general)(?:\s+(?:of\s+the\s+united\s+nations|des\s+nations\s+unies|de\s+las\s+naciones\s+unidas))?$/iu;
 /** "Quatre-vingt-onzième session", "91º período de sesiones". */
 const FOREIGN_SESSION =
-  /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$/iu;
+  /^(?:[\p{L}-]+(?:ième|ère)|\d{1,3}\s?e|\d{1,3}\s?ème)\s+session(?:\s+(?:ordinaire|extraordinaire))?$|^(?:[\p{L}]+(?:\s[\p{L}]+)?|\d{1,3}\s?[º°.o]*)\s+per[ií]odo\s+(?:\p{L}+\s+)?de\s+sesiones$|^[\p{L}-]+(?:\s\p{L}+)?\s+(?:специальная\s+)?сессия$|^الدورة\s\S+(?:\s\S+){0,3}$|^第.{1,8}届会议$/iu;
 
 /** "New York, 28 June 2018", "4–6 May 2037, Nairobi, Kenya", "United Nations Headquarters, New York, 3 May 2022, 10 a.m.". */
 export function isPlaceAndDay(line: string): boolean {
@@ -181,7 +188,7 @@ const SEAT =
   /^(?:(?:un|united\s+nations|nations\s+unies|naciones\s+unidas)(?:\s+(?:headquarters|office))?[,\s]+)?(?:(?:new\s+york|u\.?s\.?a\.?|n\.?y\.?|nueva\s+york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|г\.\s*нью-йорк|нью-йорк|женева|نيويورك|جنيف|纽约|日内瓦)[,\s]*)+$/i;
 
 const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|ч\.?|м\.?|мин\.?|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
+  /^(?:\p{Lu}[\p{L}.’']*|of|the|and|at|from|to|until|noon|le|el|la|las|les|de|des|du|del|a|à|en|hrs?|h|heures?|horas?|в|час\p{L}*|ч\.?|м\.?|мин\.?|\d{1,2}(?:[:.h]\d\d)?|[ap]\.?m\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
 /** Words that make a name of what stands beside a day. */
 const NAMED =
   /(?<!\p{L})(?:statement|note|report|conference|meeting|letter|summary|forum|workshop|symposium|summit|debate|born|adopted|signed|resolution|published|débat|réunion|conférence|séminaire|atelier|déclaration|intervention|rapport|lettre|reunión|conferencia|seminario|taller|declaración|intervención|informe|carta|sommet|cumbre|foro)(?!\p{L})/iu;

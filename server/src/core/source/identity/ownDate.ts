@@ -27,7 +27,7 @@ const ORDER: Readonly<Record<DocumentKind, readonly DateSource[]>> = {
   decision: ['adopted', 'distributed', 'dateline', 'symbol'],
   'draft-resolution': ['distributed', 'symbol'],
   report: ['distributed', 'bracket', 'dateline', 'symbol', 'file-name'],
-  letter: ['letter', 'distributed', 'dateline', 'symbol', 'file-name'],
+  letter: ['distributed', 'letter', 'dateline', 'symbol', 'file-name'],
   'verbatim-record': ['meeting', 'dateline', 'symbol', 'file-name'],
   'press-release': ['dateline', 'file-name'],
   statement: ['meeting', 'dateline', 'distributed', 'symbol', 'file-name'],
@@ -44,7 +44,8 @@ export function ownDate(head: Head, dated: Dated, days: OwnDays, event: string |
     () =>
       value === undefined ? undefined : { value, from };
   const readers: Readonly<Record<DateSource, Reader<string>>> = {
-    'front-matter': ({ frontMatter }) => frontMatterDate(frontMatter.get('date')),
+    'front-matter': ({ frontMatter }) =>
+      frontMatterDate(DATE_KEYS.map((key) => frontMatter.get(key)).find((written) => written !== undefined)),
     adopted: given(days.adopted, 'adopted'),
     meeting: given(days.met, 'meeting'),
     distributed: given(days.distributed, 'distributed'),
@@ -72,6 +73,17 @@ function withoutMasthead(rows: readonly HeadRow[]): readonly HeadRow[] {
   const at = rows.findIndex(({ text }) => daysIn(text).length > 0);
   return rows.slice(at + 1);
 }
+
+/** The keys that date a document, the most exact first: "published" tells when a page was put up. */
+const DATE_KEYS: readonly string[] = [
+  'date',
+  'meeting_date',
+  'meeting-date',
+  'event_date',
+  'event-date',
+  'delivered',
+  'published',
+];
 
 function frontMatterDate(written: string | undefined): Stated | undefined {
   if (written === undefined) return undefined;

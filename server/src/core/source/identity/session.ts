@@ -115,8 +115,8 @@ function fromRoman(roman: string): number {
 /** "12 (a)", "46 and 120", as printed. */
 export const agendaItemOf: Reader<string> = ({ rows }) => {
   for (const { text } of rows) {
-    const { items, of, point } = AGENDA_ITEM.exec(text)?.groups ?? {};
-    const value = (items ?? of ?? point)?.replace(/[\s*.:]+$/, '');
+    const { items, of, point, band, xiang } = AGENDA_ITEM.exec(text)?.groups ?? {};
+    const value = (items ?? of ?? point ?? band ?? xiang)?.replace(/[\s*.:]+$/, '');
     if (value !== undefined) return { value, from: 'masthead' };
   }
   return undefined;

@@ -6,7 +6,7 @@ import { isLetterheadName } from './letterhead';
 import { letterheadRows } from './letterheadRows';
 import { isNoTitle } from './noTitle';
 import { isOrganLine } from './organWords';
-import { quotedTheme, themeAbroad } from './titleInLine';
+import { isUnnamed, quotedTheme, themeAbroad } from './titleInLine';
 
 /** What a row at the head of a statement is: whose statement it is, where it is given, what on, or nothing of these. */
 export type Part = 'giver' | 'occasion' | 'subject' | 'mark';
@@ -28,10 +28,13 @@ const CUT = /(?:,|(?:^|\s)(?:of|the|and|de|du|des|del|la|les|et|y))$/i;
 /** "AND FOREIGN TRADE", "OF THE REPUBLIC OF FREEDONIA": the office of a line above goes on. */
 const OFFICE_GOES_ON = /^(?:and|of|et|y|e|du?|del|des|de\s+la|&)\s/i;
 /** "OF THE" / "NINETY-FIRST SESSION …": the name of an event goes on. */
-const NAME_GOES_ON = /^(?:of|du|des|del|de|d[’'])\s?/i;
+const NAME_GOES_ON = /^(?:(?:of|du|des|del|de)\s|d[’'])/i;
 /** "AT", "ON", "DURING THE" in a line of their own, and what begins the next line's words where they do not stand alone. */
 const LEADS: readonly (readonly [Part, RegExp])[] = [
-  ['giver', /^(?:(?:delivered|made|given)\s+)?(?:by|of|par|por|de|from)(?:\s+the)?$/i],
+  [
+    'giver',
+    /^(?:(?:delivered|made|given|presented|read|prononcée?|faite|présentée?|pronunciad[oa]|leíd[oa]|presentad[oa])\s+)?(?:by|of|par|por|de|from)(?:\s+the)?$/i,
+  ],
   [
     'occasion',
     /^(?:(?:delivered|made)\s+)?(?:on\s+the\s+occasion\s+of|[àa]\s+l[’']occasion\s+d[eu]|lors\s+d[eu]|dans\s+le\s+cadre\s+d[eu]|con\s+(?:motivo|ocasión)\s+del?|at|before|in|to|during|for|devant|à|au|aux|en|ante|durante)(?:\s+(?:the|la|le|les|el|los|las)|\s+l[’'])?(?:\s+|(?<=[’'])|$)/i,
@@ -48,7 +51,10 @@ const ITEM =
   /^(?:(?:(?:UN\s+)?(?:general\s+assembly|UNGA)\s+|provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*[:-]?\s*\(?\d{1,3}(?!\d)(?<between>[^:“"«]{0,60}?)(?:\s*[:：–—]\s*|\s+[.-]\s+|\s*(?=[“"«]))(?<title>\S.{5,})$/isu;
 /** "Cluster C: Light of small harbours", "Thematic debate – Lanterns", "General debate: financing lamps": the part of an item or meeting, by its name. */
 const CLUSTER =
-  /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
+  /^(?:(?:cluster|grappe|grupo\s+temático)\s+(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[:–—-]\s*(?!(?:chapters?|chapitres?|capítulos?)\s)|(?:session|sesión|séance|debate|débat|discussion|dialogue)\s*:\s*(?=[“"«])|(?:(?:(?:un\s+|united\s+nations\s+)?security\s+council\s+|unsc\s+)?(?:general|thematic|open|interactive)\s+(?:debate|discussion|dialogue)|débat\s+(?:général|thématique|public)|debate\s+(?:general|temático|abierto))\s*[:–—]\s*)(?<title>\S.{7,})$/iu;
+/** "Cluster 2: Chapter V (Lamps)", "Cluster I – Chapters IV and VI": which part of a report is spoken of. */
+const CHAPTERS = /^(?:cluster|grappe|grupo\s+temático)\s+\S{1,4}\s*[:–—(-]\s*(?:chapters?|chapitres?|capítulos?)\s/i;
+const NUMBERED_CLUSTER = /^(?:cluster|grappe|grupo\s+temático)\s/i;
 /** "Agenda Item (48)", "TEMA 75", "Item 3": an item whose name stands in the next row. */
 const BARE_ITEM =
   /^(?:on\s+|under\s+)?(?:(?:provisional\s+)?agenda\s+items?|items?|points?|temas?|пункт|البند|议程项目)\s*:?\s*\(?\d{1,3}\)?(?:\s*\(?[a-z]{1,3}\))*(?:\s+(?:of\s+the\s+agenda|de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|agenda)|повестки\s+дня))?\s*[:.]?$/iu;
@@ -73,6 +79,9 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
   /** What the row before says of the next: "BY", "AT", "ON". */
   let due: Part | undefined;
   let dueWord = '';
+  /** The rows that say for whom somebody speaks: the name of the group alone is no subject. */
+  const behalf = rows.map(({ text }) => text.toLowerCase()).filter((text) => text.includes('on behalf of the '));
+  const hasItem = rows.some(({ text }) => [AGENDA_ITEM, BARE_ITEM, ITEM].some((form) => form.test(text)));
   for (const [at, row] of rows.entries()) {
     const last = placed.at(-1);
     const lead =
@@ -99,7 +108,8 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         : isNext && due === undefined && isOfficeCut(last, row.text)
           ? 'giver'
           : partOf(row.text, due, last?.at === at - 1 ? last.part : undefined, rows[at + 1]?.text);
-    const part = found === 'subject' && at < above && !saysSubject(row.text) ? 'mark' : found;
+    const isOfHead = at < above || behalf.some((text) => text.includes(`on behalf of the ${row.text.toLowerCase()}`));
+    const part = found === 'subject' && isOfHead && !saysSubject(row.text) ? 'mark' : found;
     const led = due === 'subject' ? dueWord : LEADS[2]![1].exec(row.text)?.[0].trim();
     due = part === 'giver' && OPEN.test(row.text) ? 'giver' : undefined;
     const named = isRest ? undefined : nameOf(row.text);
@@ -111,8 +121,13 @@ export function placedRows(rows: readonly HeadRow[]): readonly PlacedRow[] {
         named === undefined &&
         last.named !== 'quoted' &&
         !ROUTINE.test(row.text) &&
+        !isUnnamed(last.text) &&
         (!/^[“"«]/.test(row.text) || OPEN.test(last.text)));
-    const bare = isRest ? row.text : part === 'occasion' || part === 'subject' ? withoutLead(row.text) : row.text;
+    const bare = isRest
+      ? row.text
+      : part === 'occasion' || part === 'subject'
+        ? withoutLead(row.text, { hasItem })
+        : row.text;
     // The article belongs to a name that goes on: "SESSION OF" / "THE GENERAL ASSEMBLY".
     const text = part === 'occasion' && !goesOn && named === undefined ? bare.replace(/^the\s/i, '') : bare;
     if (goesOn)
@@ -171,7 +186,7 @@ function partOf(text: string, due: Part | undefined, above: Part | undefined, ne
   if (above === 'giver' && (isOfficeLine(text) || isBareName(text) || OFFICE_GOES_ON.test(text))) return 'giver';
   if (SESSION_OF.test(text)) return 'occasion';
   if (isNoTitle(text)) return due === 'occasion' ? 'occasion' : 'mark';
-  if (SAID.test(text)) return 'mark';
+  if (SAID.test(text) || /^\([^()]*\)$/.test(text) || CHAPTERS.test(text)) return 'mark';
   if (/^draft (?:resolution|decision) \S*\d\S*$/i.test(text)) return 'mark';
   if (isLetterheadName(text)) return above === 'giver' ? 'giver' : 'mark';
   if (due !== undefined) return due;
@@ -190,17 +205,19 @@ const OTHER_ITEM =
 
 /** What a row is that is written in another alphabet: a subject where it says so. */
 function partOfOther(text: string): Part {
-  if (OTHER_ITEM.test(text)) return 'subject';
+  if (OTHER_ITEM.test(text) || themeAbroad(text) !== undefined) return 'subject';
   if (isNoTitle(text) || isLetterheadName(text)) return 'mark';
   return OTHER_SUBJECT.test(text) ? 'subject' : 'giver';
 }
 
 /** "Second Committee, Agenda item 21: Light of harbours": where and under which item, before its name. */
 const COMMITTEE_ITEM =
-  /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
+  /^(?:(?:first|second|third|fourth|fifth|sixth)\s+committee|(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission|(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión|(?:UNGA|(?:UN\s+)?general\s+assembly|human\s+rights\s+council)(?:\s+plenary)?|plenary)\s*[,–—-]\s*(?:agenda\s+item|item|point|tema)\s+\d{1,3}(?:\s*\(?[a-z]\))?(?:\s+del\s+programa|\s+de\s+l[’']ordre\s+du\s+jour)?\s*[:–—-]\s*(?<title>\S.{5,})$/i;
 
 /** A row without the words that lead to its name, and the number of an item. */
-function withoutLead(text: string): string {
+function withoutLead(text: string, { hasItem }: { readonly hasItem: boolean }): string {
+  // A cluster is a part of an item; where a meeting has no items it is one itself, and its number belongs to its name.
+  if (NUMBERED_CLUSTER.test(text) && !hasItem) return text;
   const other = OTHER_ITEM.exec(text)?.groups?.['title'] ?? (NOT_LATIN.test(text) ? themeAbroad(text) : undefined);
   if (other !== undefined) return other;
   const item = text.replace(LEADS[2]![1], '');

@@ -3,7 +3,7 @@ import { GIVEN_BY, giverLine, isGiverLine, isOfPerson, WORD } from './giverLine'
 import { isLetterheadName } from './letterhead';
 import { isNoTitle } from './noTitle';
 import { placedRows, type PlacedRow, SAID } from './statementRows';
-import { titleInLine, UNNAMED, withoutCommittee } from './titleInLine';
+import { isUnnamed, titleInLine, withoutCommittee } from './titleInLine';
 
 const QUOTED = /^[“"«‘]\s?(.+?)\s?[”"»’][.,]?$/s;
 /** What every session of a body has, and the body, whose name tells which. */
@@ -40,7 +40,7 @@ export function statementTitle(rows: readonly HeadRow[]): string | undefined {
     subject !== occasion &&
     subject.lead !== undefined &&
     subject.at > occasion.at &&
-    UNNAMED.test(occasion.text)
+    isUnnamed(occasion.text)
   )
     return `${occasion.text} ${subject.lead} ${subject.printed}`;
   if (subject === undefined || SAID.test(subject.text)) return headings(rows)[0]?.text ?? giverLine(rows);
@@ -62,14 +62,14 @@ function ownName(placed: readonly PlacedRow[], { named, lead, at }: PlacedRow): 
 }
 
 function isNamedEvent({ part, text }: PlacedRow): boolean {
-  return (part === 'subject' || part === 'occasion') && NAMED_EVENT.test(text) && !UNNAMED.test(text);
+  return (part === 'subject' || part === 'occasion') && NAMED_EVENT.test(text) && !isUnnamed(text);
 }
 
 /** The first row that says what a statement is on; "Quarterly open debate" where no other does. */
 function subjectOf(placed: readonly PlacedRow[]): PlacedRow | undefined {
   const subjects = placed.filter(({ part }) => part === 'subject');
   const first = subjects[0];
-  if (first === undefined || !UNNAMED.test(first.text)) return first;
+  if (first === undefined || !isUnnamed(first.text)) return first;
   const next = placed[placed.indexOf(first) + 1];
   return next?.part === 'subject' ? next : first;
 }

@@ -13,6 +13,7 @@ import {
 } from './headForms';
 import { isNoTitle } from './noTitle';
 import { isOfficialVolume } from './officialVolume';
+import { withoutSeries } from './seriesWords';
 import { statementTitle } from './statementTitle';
 import { bareTitle, isTitleRow, joined, titled, type TitledAs } from './titleRows';
 
@@ -110,6 +111,19 @@ const summaryOf =
 const SUMMARY_OF =
   /^(?:[\p{L}’'-]+\s+){0,4}summary\s+of\s+(?!(?:the\s+)?(?:(?:co-)?chair|president|moderator|secretar|rapporteur))\S.{10,}/iu;
 
+/** "Theme: “Lamps for the future”" below nothing but what the paper is. */
+const themeOf =
+  ({ kind }: TitledAs): Reader<string> =>
+  ({ rows }) => {
+    const at = kind === 'concept-note' ? rows.findIndex(({ text }) => THEME.test(text)) : -1;
+    if (at < 0 || rows.slice(0, at).some((row) => isTitleRow(row) && !STARTS_WITH_KIND.test(row.text)))
+      return undefined;
+    const theme = THEME.exec(joined(rows, at))?.groups?.['theme'] ?? '';
+    return titled(/^[“"«‘](.+)[”"»’][.,]?$/.exec(theme)?.[1] ?? theme);
+  };
+const THEME = /^(?:theme|topic|thème|tema)\s*:\s*(?<theme>\S.{7,})$/iu;
+const STARTS_WITH_KIND = new RegExp(`^${PAPER_KIND}(?![\\p{L}])`, 'iu');
+
 /** The line above "Report of the Secretary-General", "Note by the Secretariat" and their like, or that line itself. */
 const aboveAuthor =
   ({ kind, symbol }: TitledAs): Reader<string> =>
@@ -125,7 +139,7 @@ const aboveAuthor =
     if (at < 0) return undefined;
     // "Report of the Secretary-General on the United Nations Mission in Freedonia" says its subject itself.
     const own = joined(rows, at);
-    const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own);
+    const says = /\breport\b.*\b(?:on|concerning|regarding|pursuant to)\b/i.test(own) && !MANDATE.test(own);
     let above = at - 1;
     while (above >= 0 && !isTitleRow(rows[above]!)) above--;
     // Between the agenda item and the author stand the name of the item and the title, or the name alone.
@@ -142,6 +156,9 @@ const aboveAuthor =
       above--;
     return titled(joined(rows.slice(0, at), above));
   };
+
+/** "Report of the Special Rapporteur on the rights of keepers": the name of a mandate, and no subject. */
+const MANDATE = /\breport\s+of\s+the\s+(?:special\s+rapporteur|independent\s+expert|working\s+group)\b/i;
 
 /** Whether a line is as long as a line is that was broken for its length: the first word of the next would not have stood on it. */
 function goesOn(text: string, next: string): boolean {
@@ -171,15 +188,22 @@ const headline =
   ({ rows }) => {
     if (kind !== 'press-release') return undefined;
     const heading = rows.findIndex((row) => row.level === 1 && isTitleRow(row));
-    const at = heading >= 0 ? heading : rows.findIndex((row) => isTitleRow(row) && !MEETING_LINE.test(row.text));
+    const mark = rows.findIndex(({ text }) => PRESS_MARK.test(text) && isNoTitle(text));
+    const isHeadline = (row: HeadRow) => isTitleRow(row) && !MEETING_LINE.test(row.text);
+    // Above the words for a release stands who issues it.
+    const below = rows.findIndex((row, index) => index > mark && mark >= 0 && isHeadline(row));
+    const at = [heading, below, rows.findIndex(isHeadline)].find((index) => index >= 0) ?? -1;
     return titled(at < 0 ? undefined : joined(rows, at));
   };
+
+const PRESS_MARK =
+  /^(?:(?:press|news|media)\s+(?:release|statement|note)|communiqué\s+de\s+presse|comunicado\s+de\s+prensa|nota\s+de\s+prensa)(?!\p{L})/iu;
 
 /** "Statement by H.E. Ms. Rosa Prado, Permanent Representative": one that says who gives it is its title. */
 const statementLine =
   ({ kind }: TitledAs): Reader<string> =>
   ({ rows }) =>
-    kind === 'statement' ? titled(statementTitle(rows)) : undefined;
+    kind === 'statement' ? titled(withoutSeries(bareTitle(statementTitle(rows) ?? ''))) : undefined;
 
 /** The title of a document, by the layout of its kind; `undefined` where its title block has to tell. */
 export function titleIn(head: Head, about: TitledAs): Stated | undefined {
@@ -192,6 +216,7 @@ export function titleIn(head: Head, about: TitledAs): Stated | undefined {
     councilAgenda,
     meetingLine,
     summaryOf,
+    themeOf,
     presidentialStatement,
     amendmentTitle,
     draftTitle,
@@ -207,7 +232,10 @@ export function titleIn(head: Head, about: TitledAs): Stated | undefined {
   );
 }
 
-const ONLY_KIND = new RegExp(`^${PAPER_KIND}$`, 'iu');
+const ONLY_KIND = new RegExp(
+  String.raw`^(?:${PAPER_KIND}|(?:co-)?(?:chair(?:man|person|woman)?|president|moderator|facilitator)s?[’']s?\s+summary)(?:\s*\([^()]*\))?$`,
+  'iu',
+);
 
 /** The first line of a head that may be a title, a heading of the first level before others. */
 export function firstTitle({ rows }: Head): string | undefined {

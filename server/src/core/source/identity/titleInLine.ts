@@ -4,6 +4,13 @@ import { isOrganLine } from './organWords';
 /** "High-level open debate": what a meeting is, with no word on what. */
 export const UNNAMED =
   /^(?:(?:un|unsc|unga|united|nations|security|council|general|assembly|high-level|high|level|open|quarterly|annual|thematic|informal|interactive|special|ministerial|plenary|arria-formula|joint|the)\s+)*(?:debate|meeting|dialogue|discussion|briefing|consultations?|event|panel|side[- ]event|débat(?:\s+public)?(?:\s+de\s+haut\s+niveau)?|debate\s+abierto|réunion\s+de\s+haut\s+niveau|reunión\s+de\s+alto\s+nivel)(?:\s+(?:of\s+the\s+security\s+council|du\s+conseil\s+de\s+sécurité|del\s+consejo\s+de\s+seguridad))?(?:\s+(?:on(?:\s+the)?|sur|sobre))?\s*[:–—-]?$/i;
+/** "Conseil de sécurité – Débat public", "Security Council | Open debate": such a meeting with the organ before it. */
+export function isUnnamed(text: string): boolean {
+  return UNNAMED.test(text.replace(ORGAN_BEFORE, ''));
+}
+const ORGAN_BEFORE =
+  /^(?:(?:united\s+nations\s+|un\s+)?(?:security\s+council|general\s+assembly)|conseil\s+de\s+sécurité|assemblée\s+générale|consejo\s+de\s+seguridad|asamblea\s+general)\s*[–—:|-]\s*/i;
+
 /** "… in the open debate “Women, peace and security”", "… on item 52: “Uses of outer space”": what a statement is on, in the line that says whose it is. */
 const ON_QUOTED =
   /(?:[:,]|\bon|\bsur|\bsobre|\b(?:item|tema|point)\s\d{1,3}(?:\s\([a-z]\))?)\s*[“"«](.{12,}?)[”"»]|\s[“"«]([^“”"«»]{12,})[”"»][.,]?$/i;
@@ -47,11 +54,11 @@ function eventIn(line: string): string | undefined {
 
 /** "… по теме «Свет портов»", "…“港口之光”公开会上的发言": the theme in a line of another alphabet that says whose the statement is. */
 const THEME_ABROAD =
-  /(?:по\s+теме|по\s+вопросу|по\s+пункту[^«“]{0,40}|حول|بشأن|بعنوان)\s*:?\s*[«“"](?<theme>[^»”"]{4,})[»”"]|“(?<chinese>[^”]{3,})”(?:问题)?(?:.{0,6})(?:公开会|公开辩论|辩论|会议|高级别会|对话)/iu;
+  /(?:по\s+теме|по\s+вопросу|по\s+пункту[^«“]{0,40}|حول|بشأن|بعنوان)\s*:?\s*[«“"](?<theme>[^»”"]{4,})[»”"]|“(?<chinese>[^”]{3,})”(?:问题|议题)?(?:.{0,6})(?:发言|公开会|公开辩论|辩论|会议|高级别会|对话)/iu;
 
 /** "…在安理会海港安全问题公开辩论上的发言": the theme of a debate without quotation marks. */
 const CHINESE_THEME =
-  /在(?:联合国)?(?:安理会|安全理事会|联大|大会)(?!第)([^“”]{3,24}?)问题(?:高级别|公开|专题)*(?:辩论|会|会议|审议)(?:上|中|时)/u;
+  /在(?:联合国)?(?:安理会|安全理事会|联大|大会)(?!第)([^“”]{2,24}?)问题(?:高级别|公开|专题)*(?:辩论|会|会议|审议)(?:上|中|时)/u;
 
 /** The theme that such a line has in quotation marks, or names before the debate. */
 export function themeAbroad(line: string): string | undefined {

@@ -32,6 +32,10 @@ export const bareTitle = (text: string): string =>
     .replace(/\s*\[(?:en|fr|es|ar|ru|zh)\]$/i, '')
     // "[as delivered]", "[bilingual, as delivered; scroll down for all-English]": what a page says of the text.
     .replace(/\s*[[(][^[\]()]{0,60}(?:\bas (?:delivered|prepared)|scroll down)\b[^[\]()]{0,60}[\])]$/i, '')
+    // "Draft resolution: Lamps and security": what the paper is, before its title.
+    .replace(/^draft (?:resolution|decision)\s*[:–—]\s+(?=\p{Lu})/iu, '')
+    // "(Draft resolution A/79/L.40)": the text that it is about.
+    .replace(/(?<=\S)\s*\((?:draft (?:resolution|decision)|document)s?\s+[AES]\/[^()]{3,40}\)$/i, '')
     .replace(/(?<=[\p{L}\d)”"’])(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\^?\d+\])+$/u, '')
     .replace(/[\s,:;]+$/, '')
     // The number that a draft will have: "63/… Rights of lighthouse keepers".
