@@ -82,6 +82,7 @@ const WORTH: Readonly<Record<NameHit['form'], number>> = {
   name: 10,
   variant: 9.5,
   avoided: 9,
+  respelled: 9,
   office: 6,
 };
 /** The bonuses where the words stand together, where the form opens with them, and for the share of the form that they cover. */
