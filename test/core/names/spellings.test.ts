@@ -33,7 +33,7 @@ const accept: readonly (readonly [marked: string, id: string])[] = [
   ['Terrorism: Special Rapporteur [[Saul]] said', 'ben-saul'],
   ['N. [[Gherman]] said', 'natalia-gherman'],
   ['ASG [[Gherman]] said', 'natalia-gherman'],
-  ['Vladimir Ivanovich [[Voronkov]] said', 'vladimir-voronkov'],
+  ['Natalia I. [[Gherman]] said', 'natalia-gherman'],
 ];
 
 /** What has the letters of a name and is none. */

@@ -122,7 +122,10 @@ function longestAt(
     let fit = fitting(reached, text, words, at, next, isNear);
     if (!fit && step.endsWith('s')) fit = fitting(node.next.get(step.slice(0, -1)), text, words, at, next, isNear);
     const { end } = words[next - 1]!;
-    if (fit) longest = { ...fit, prefix, end: end + tailAt(text, end, fit.filed), next };
+    // "ISIL (Daesh)" is two forms of the row, each as it is written, and no other spelling of a third.
+    const isSaid =
+      fit?.isRespelled === true && longest?.isRespelled === false && longest.filed.entry === fit.filed.entry;
+    if (fit && !isSaid) longest = { ...fit, prefix, end: end + tailAt(text, end, fit.filed), next };
     node = reached;
     i = next;
     if (!node) break;

@@ -245,9 +245,16 @@ function best(found: readonly Scored[], { mentions }: NameWishes): readonly Name
     if (!known || hit.score > known.score) byEntry.set(hit.filed.entry, hit);
   }
   return [...byEntry.values()]
-    .map((hit) => ({ hit, score: hit.score + fame(mentions(keyOf(hit.filed.entry))) }))
+    .map((hit) => ({ hit, score: hit.score + fame(mentions(keyOf(hit.filed.entry))) + attested(hit.filed.entry) }))
     .sort((a, b) => b.score - a.score)
     .map(({ hit: { filed, opens, ends, whole } }) => ({ ...filed, opens, ends, whole }));
+}
+
+/** What a row is worth that was seen in a text, beside one of general knowledge. */
+const ATTESTED = 0.3;
+
+function attested({ row }: CatalogueEntry): number {
+  return row.confidence === 'verified' ? ATTESTED : 0;
 }
 
 function fame(mentions: number): number {
