@@ -71,9 +71,32 @@ function foundAt(
   if (entry.kind === 'entity' && isMistaken(text, spelled, entry.row)) return undefined;
   if (entry.kind === 'person' && isAnotherPerson(text, spelled, written, entry.row)) return undefined;
   if (entry.kind === 'term' && isPartOfName(text, spelled, written)) return undefined;
+  if (found.isRespelled) return isOvertaken(tries, text, words, at, found, isNear) ? undefined : found;
   if (!isShort) return found;
   const inner = longestIn(tries, text, words, at + 1, isNear);
   return inner && inner.next > found.next ? undefined : found;
+}
+
+/**
+ * Whether a name that begins within one of another spelling ends behind it ("the Compact’s [Working Group on …]"), or is the same row without its
+ * owner ("the Security Council’s [Counter-Terrorism Committee]").
+ */
+function isOvertaken(
+  tries: readonly NameNode[],
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  { next, filed }: Found,
+  isNear: IsNear,
+): boolean {
+  for (let i = at + 1; i < next; i++) {
+    const inner = longestIn(tries, text, words, i, isNear);
+    if (!inner) continue;
+    if (inner.next > next) return true;
+    const isSame = inner.next === next && inner.filed.entry === filed.entry;
+    if (isSame && (!inner.isRespelled || isPossessive(words[i - 1]!))) return true;
+  }
+  return false;
 }
 
 /** A form may open with a quotation mark, as “soft” targets does. */
@@ -114,11 +137,15 @@ function longestAt(
   // The trie is as deep as the longest name, which bounds the way from each word.
   for (let i = at; i < words.length;) {
     const { hash } = words[i]!;
-    if (hash !== undefined && node.mayGoOn?.(hash) === false && !isAmpersand(words, i, at)) break;
+    if (hash !== undefined && node.mayGoOn?.(hash) === false && !isOverlooked(words, i, at)) break;
     const { step, isBehindAnd, next }: SpelledStep = i === at ? opening : spelledStep(words, i, false);
     if (isBehindAnd) node = node.next.get(AND);
     if (!node) break;
     const reached: NameNode | undefined = node.next.get(step);
+    if (!reached && i > at && isPossessive(words[i]!)) {
+      i = next;
+      continue;
+    }
     let fit = fitting(reached, text, words, at, next, isNear);
     if (!fit && step.endsWith('s')) fit = fitting(node.next.get(step.slice(0, -1)), text, words, at, next, isNear);
     const { end } = words[next - 1]!;
@@ -133,9 +160,13 @@ function longestAt(
   return longest;
 }
 
-/** "Drugs & Crime": the word behind is the second step. */
-function isAmpersand(words: readonly NameWord[], i: number, at: number): boolean {
-  return i > at && words[i]!.gap.endsWith('&');
+/** Whether a word stands in no row and still between the words of one: behind "&" in "Drugs & Crime", the "s" of "the EU’s Coordinator". */
+function isOverlooked(words: readonly NameWord[], i: number, at: number): boolean {
+  return i > at && (words[i]!.gap.endsWith('&') || isPossessive(words[i]!));
+}
+
+function isPossessive({ key, gap }: NameWord): boolean {
+  return key === 's' && gap === "'";
 }
 
 /** "And", "so", "by", "as" and "for" in Arabic, written together with the word behind them. */
@@ -176,9 +207,10 @@ function fitting(
   const place = { text, words, at, next };
   let other: FiledForm | undefined;
   for (const filed of node.forms) {
-    const isRespelled = !isSpelledAs(place, filed);
+    const isRespelled =
+      !isSpelledAs(place, filed) || !hasCapitalsOf(text.slice(words[at]!.start, words[next - 1]!.end), filed.written);
     if (isRespelled && (other || !fitsRespelled(place, filed))) continue;
-    if (!fits(place, filed, isNear, isRespelled)) continue;
+    if (!fits(place, filed, isNear)) continue;
     if (!isRespelled) return { filed, isRespelled };
     other = filed;
   }
@@ -193,11 +225,9 @@ function fits(
   { text, words, at, next }: SpelledPlace,
   { written, form, isShort, isSurname, context, entry }: FiledForm,
   isNear: IsNear,
-  isRespelled: boolean,
 ): boolean {
   const { start } = words[at]!;
   const { end } = words[next - 1]!;
-  if (!isRespelled && !hasCapitalsOf(text.slice(start, end), written)) return false;
   // "GCCS" is no plural of "GCC": but in a title "SDGS" is one.
   if (form === 'acronym' && text.charAt(end - 1) === 'S' && !written.endsWith('S') && !isInCapitals(text, start))
     return false;

@@ -14,7 +14,7 @@ export interface SpelledStep {
 export const AND = 'and';
 
 /** Parts that are written apart, with a hyphen, or together with the word behind them: "Counter Terrorism", "Al-Qaida". */
-const PARTS: ReadonlySet<string> = new Set(['counter', 'al', 'ul', 'el', 'anti', 'inter', 'multi', 'non']);
+const PARTS: ReadonlySet<string> = new Set(['counter', 'task', 'al', 'ul', 'el', 'anti', 'inter', 'multi', 'non']);
 /** Parts that are written with a hyphen or together: "Co-operation", "De-listing". */
 const HYPHENATED: ReadonlySet<string> = new Set(['co', 'de', 'cyber', 'bio', 're', 'wal']);
 /** Words that mean one thing and are spelt in two ways by rules of their own. */
@@ -50,7 +50,7 @@ const LEAST_OF_DOUBLED = 5;
 export function spelledStep(words: readonly NameWord[], at: number, isFirst: boolean): SpelledStep {
   const word = words[at]!;
   const next = at + wordsTogether(words, at);
-  const key = sameKey(next === at + 1 ? word.key : joinedKey(word.key, words[at + 1]!.key));
+  const key = sameKey(next === at + 1 ? word.key : joinedKey(words, at, next));
   if (isFirst || word.gap === '') return { step: key, isBehindAnd: false, next };
   const gap = plainGap(words[at - 1]!, word);
   const isBehindAnd = gap === '&' || gap === ',&';
@@ -81,20 +81,30 @@ export function openingsOf(steps: Iterable<string>): string[] {
   return openings;
 }
 
-/** How many words from `at` are one step: two where they are written as one elsewhere. */
-function wordsTogether(words: readonly NameWord[], at: number): 1 | 2 {
+/** How many words from `at` are one step: more than one where they are written as one elsewhere. */
+function wordsTogether(words: readonly NameWord[], at: number): number {
   const behind = words[at + 1];
   if (!behind) return 1;
-  const { key, end } = words[at]!;
+  const { key } = words[at]!;
   const { gap } = behind;
-  if (gap === '') return PARTS.has(key) || (key === 'united' && behind.key === 'nations') ? 2 : 1;
-  if (gap === '-') return PARTS.has(key) || HYPHENATED.has(key) ? 2 : 1;
-  // "Da’esh", "Jama’at", but neither "CTED’s" nor "l’Union".
-  return gap === "'" && behind.start - end === 1 && key.length > 1 && behind.key !== 's' ? 2 : 1;
+  if (gap === '' && key === 'united' && behind.key === 'nations') return 2;
+  const isJoined = (gap === '' || gap === '-') && PARTS.has(key);
+  if (isJoined || (gap === '-' && HYPHENATED.has(key))) return isWithinWord(words, at + 1) ? 3 : 2;
+  return isWithinWord(words, at) ? 2 : 1;
 }
 
-function joinedKey(key: string, behind: string): string {
-  return key === 'united' ? 'un' : `${key}${behind}`;
+/** Whether only an apostrophe parts a word from the next: "Da’esh", "Jama’at", but neither "CTED’s" nor "l’Union". */
+function isWithinWord(words: readonly NameWord[], at: number): boolean {
+  const { key, end } = words[at]!;
+  const behind = words[at + 1];
+  return behind?.gap === "'" && behind.start - end === 1 && key.length > 1 && behind.key !== 's';
+}
+
+function joinedKey(words: readonly NameWord[], at: number, next: number): string {
+  if (words[at]!.key === 'united') return 'un';
+  let key = '';
+  for (let i = at; i < next; i++) key += words[i]!.key;
+  return key;
 }
 
 /** Marks within words that one house writes and another does not. */

@@ -100,7 +100,8 @@ function isNumbered({ text, words, at, next }: SpelledPlace): boolean {
   const before = words[at - 1];
   if (before && words[at]!.gap === '' && /^\d+$/.test(before.key) && words[at - 2] !== undefined) {
     const decimals = before.gap === '.' && /^\d+$/.test(words[at - 2]!.key);
-    if (decimals && isAlone({ text, words, at, next })) return true;
+    const isFew = /^\d{1,3}$/.test(before.key) && words[next - 1]!.end - words[at]!.start <= 3;
+    if ((decimals || isFew) && isAlone({ text, words, at, next })) return true;
   }
   const after = words[next];
   if (after?.gap !== '' || !/^\d{1,2}$/.test(after.key) || before?.key === 'the') return false;
