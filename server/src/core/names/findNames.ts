@@ -6,11 +6,17 @@ import { findIdeographNames } from './ideographNames';
 import { isAnotherPerson, isMistaken, isPartOfName } from './mistakenNames';
 import { type NameMention } from './nameMention';
 import { withoutOtherMeanings } from './otherMeaning';
+import { type IsNear, isOtherSense } from './otherSense';
+import { AND, type SpelledStep, spelledStep } from './nameSpelling';
 import { type FiledForm, type NameNode, nameTrieOf, trieAbroadOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
+import { fitsRespelled, isSpelledAs, type SpelledPlace } from './respelled';
+import { isBehindTitle } from './surnames';
 
 interface Found {
   readonly filed: FiledForm;
+  /** Whether the text spells it as another house does. */
+  readonly isRespelled: boolean;
   /** Letters of the first word before it, as Arabic has "and" and "for". */
   readonly prefix: number;
   readonly end: number;
@@ -32,7 +38,8 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   for (let at = 0; at < words.length;) {
     const found = foundAt(tries, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
-      const { form, entry, isShort, context } = found.filed;
+      const { entry, isShort, context } = found.filed;
+      const form = found.isRespelled ? 'respelled' : found.filed.form;
       const start = words[at]!.start + found.prefix - openingOf(text, words[at]!, found.filed);
       const ground = isShort && { ground: isNear(at, context) ? ('given' as const) : ('needed' as const) };
       mentions.push({ span: { start, end: found.end }, kind: entry.kind, id: entry.row.id, form, ...ground });
@@ -59,13 +66,37 @@ function foundAt(
   const found = longestIn(tries, text, words, at, isNear);
   if (!found) return undefined;
   const { entry, written, isShort } = found.filed;
+  if (isOtherSense({ text, words, at, next: found.next }, found.filed, isNear)) return undefined;
   const spelled = { words, at, next: found.next };
   if (entry.kind === 'entity' && isMistaken(text, spelled, entry.row)) return undefined;
   if (entry.kind === 'person' && isAnotherPerson(text, spelled, written, entry.row)) return undefined;
   if (entry.kind === 'term' && isPartOfName(text, spelled, written)) return undefined;
+  if (found.isRespelled) return isOvertaken(tries, text, words, at, found, isNear) ? undefined : found;
   if (!isShort) return found;
   const inner = longestIn(tries, text, words, at + 1, isNear);
   return inner && inner.next > found.next ? undefined : found;
+}
+
+/**
+ * Whether a name that begins within one of another spelling ends behind it ("the Compact’s [Working Group on …]"), or is the same row without its
+ * owner ("the Security Council’s [Counter-Terrorism Committee]").
+ */
+function isOvertaken(
+  tries: readonly NameNode[],
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  { next, filed }: Found,
+  isNear: IsNear,
+): boolean {
+  for (let i = at + 1; i < next; i++) {
+    const inner = longestIn(tries, text, words, i, isNear);
+    if (!inner) continue;
+    if (inner.next > next) return true;
+    const isSame = inner.next === next && inner.filed.entry === filed.entry;
+    if (isSame && (!inner.isRespelled || isPossessive(words[i - 1]!))) return true;
+  }
+  return false;
 }
 
 /** A form may open with a quotation mark, as “soft” targets does. */
@@ -88,8 +119,6 @@ function longestIn(
   return longest;
 }
 
-type IsNear = (at: number, words: readonly string[]) => boolean;
-
 function longestAt(
   trie: NameNode,
   text: string,
@@ -98,27 +127,46 @@ function longestAt(
   isNear: IsNear,
 ): Found | undefined {
   const first = words[at];
-  if (!first) return undefined;
-  const { step: opening, prefix } = firstStep(trie, first);
+  // Most words begin none: they are told before their letters are looked at.
+  if (!first || (first.hash !== undefined && trie.mayGoOn?.(first.hash) === false)) return undefined;
+  const opening = firstStep(trie, words, at);
+  if (!opening) return undefined;
+  const { prefix } = opening;
   let node: NameNode | undefined = trie;
   let longest: Found | undefined;
   // The trie is as deep as the longest name, which bounds the way from each word.
-  for (let i = at; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.hash !== undefined && node.mayGoOn?.(word.hash) === false) break;
-    const step: string = i === at ? opening : `${word.gap}${word.key}`;
-    const { end } = word;
-    const next = node.next.get(step);
-    let filed = next && fitting(next, text, words, at, end, isNear);
-    if (!filed && step.endsWith('s')) {
-      const singular = node.next.get(step.slice(0, -1));
-      filed = singular && fitting(singular, text, words, at, end, isNear);
+  for (let i = at; i < words.length;) {
+    const { hash } = words[i]!;
+    if (hash !== undefined && node.mayGoOn?.(hash) === false && !isOverlooked(words, i, at)) break;
+    const { step, isBehindAnd, next }: SpelledStep = i === at ? opening : spelledStep(words, i, false);
+    if (isBehindAnd) node = node.next.get(AND);
+    if (!node) break;
+    const reached: NameNode | undefined = node.next.get(step);
+    if (!reached && i > at && isPossessive(words[i]!)) {
+      i = next;
+      continue;
     }
-    node = next;
-    if (filed) longest = { filed, prefix, end: end + tailAt(text, end, filed), next: i + 1 };
+    let fit = fitting(reached, text, words, at, next, isNear);
+    if (!fit && step.endsWith('s')) fit = fitting(node.next.get(step.slice(0, -1)), text, words, at, next, isNear);
+    const { end } = words[next - 1]!;
+    // "ISIL (Daesh)" is two forms of the row, each as it is written, and no other spelling of a third.
+    const isSaid =
+      fit?.isRespelled === true && longest?.isRespelled === false && longest.filed.entry === fit.filed.entry;
+    if (fit && !isSaid) longest = { ...fit, prefix, end: end + tailAt(text, end, fit.filed), next };
+    node = reached;
+    i = next;
     if (!node) break;
   }
   return longest;
+}
+
+/** Whether a word stands in no row and still between the words of one: behind "&" in "Drugs & Crime", the "s" of "the EU’s Coordinator". */
+function isOverlooked(words: readonly NameWord[], i: number, at: number): boolean {
+  return i > at && (words[i]!.gap.endsWith('&') || isPossessive(words[i]!));
+}
+
+function isPossessive({ key, gap }: NameWord): boolean {
+  return key === 's' && gap === "'";
 }
 
 /** "And", "so", "by", "as" and "for" in Arabic, written together with the word behind them. */
@@ -126,29 +174,47 @@ const ARABIC_PREFIX = /^(?:[وف]?[بكل]|[وف])(?=[\u0620-\u064A]{3})/;
 /** "For the", which has swallowed a letter of the article. */
 const ARABIC_FOR_THE = /^([وف]?)لل(?=[\u0620-\u064A]{3})/;
 
-/** The first step from a word into the trie, and how many of its letters stand before the name. */
-function firstStep(trie: NameNode, { key, hash }: NameWord): { readonly step: string; readonly prefix: number } {
-  const whole = { step: key, prefix: 0 };
-  if (hash !== undefined || trie.next.get(key)) return whole;
+/** The first step from a word into the trie, and how many of its letters stand before the name; `undefined` where no name begins so. */
+function firstStep(
+  trie: NameNode,
+  words: readonly NameWord[],
+  at: number,
+): (SpelledStep & { readonly prefix: number }) | undefined {
+  const { key, hash } = words[at]!;
+  const { step, next } = spelledStep(words, at, true);
+  if (trie.next.get(step) || (step.endsWith('s') && trie.next.get(step.slice(0, -1))))
+    return { step, isBehindAnd: false, next, prefix: 0 };
+  if (hash !== undefined) return undefined;
   const prefix = ARABIC_PREFIX.exec(key)?.[0].length ?? 0;
-  if (prefix > 0 && trie.next.get(key.slice(prefix))) return { step: key.slice(prefix), prefix };
+  if (prefix > 0 && trie.next.get(key.slice(prefix)))
+    return { step: key.slice(prefix), isBehindAnd: false, next: at + 1, prefix };
   const forThe = ARABIC_FOR_THE.exec(key);
-  if (!forThe) return whole;
+  if (!forThe) return undefined;
   const before = forThe[1]!.length;
-  return { step: `ال${key.slice(before + 2)}`, prefix: before };
+  return { step: `ال${key.slice(before + 2)}`, isBehindAnd: false, next: at + 1, prefix: before };
 }
 
-/** The first form of a node that fits what stands in the text. */
+/** The first form of a node that fits what stands in the text; one that is spelt the same before one that is not. */
 function fitting(
-  { forms }: NameNode,
+  node: NameNode | undefined,
   text: string,
   words: readonly NameWord[],
   at: number,
-  end: number,
+  next: number,
   isNear: IsNear,
-): FiledForm | undefined {
-  for (const form of forms) if (fits(text, words, at, end, form, isNear)) return form;
-  return undefined;
+): Pick<Found, 'filed' | 'isRespelled'> | undefined {
+  if (!node || node.forms.length === 0) return undefined;
+  const place = { text, words, at, next };
+  let other: FiledForm | undefined;
+  for (const filed of node.forms) {
+    const isRespelled =
+      !isSpelledAs(place, filed) || !hasCapitalsOf(text.slice(words[at]!.start, words[next - 1]!.end), filed.written);
+    if (isRespelled && (other || !fitsRespelled(place, filed))) continue;
+    if (!fits(place, filed, isNear)) continue;
+    if (!isRespelled) return { filed, isRespelled };
+    other = filed;
+  }
+  return other && { filed: other, isRespelled: true };
 }
 
 function tailAt(text: string, end: number, { tail }: FiledForm): number {
@@ -156,20 +222,18 @@ function tailAt(text: string, end: number, { tail }: FiledForm): number {
 }
 
 function fits(
-  text: string,
-  words: readonly NameWord[],
-  at: number,
-  end: number,
-  { written, form, isShort, context }: FiledForm,
+  { text, words, at, next }: SpelledPlace,
+  { written, form, isShort, isSurname, context, entry }: FiledForm,
   isNear: IsNear,
 ): boolean {
-  const start = words[at]!.start;
-  if (!hasCapitalsOf(text.slice(start, end), written)) return false;
+  const { start } = words[at]!;
+  const { end } = words[next - 1]!;
   // "GCCS" is no plural of "GCC": but in a title "SDGS" is one.
   if (form === 'acronym' && text.charAt(end - 1) === 'S' && !written.endsWith('S') && !isInCapitals(text, start))
     return false;
   // "SC/14756" is the number of a press release.
   if (form === 'acronym' && /^\/\d/.test(text.slice(end, end + 2))) return false;
+  if (isSurname && entry.kind === 'person' && !isBehindTitle(text, words, at, entry.row)) return false;
   return isShort || context.length === 0 || (isNear(at, context) && !isAmongCapitals(text, start, end));
 }
 

@@ -3,6 +3,7 @@ import { type PersonRow } from '../lexicon/persons';
 import { functionWords } from '../text/functionWords';
 import { isUpper } from '../text/letters';
 import { type NameWord, nameWords } from './nameWords';
+import { isBehindFirstName, titleWords } from './surnames';
 
 /** The words of a text that spell a form, number `at` up to but not `next`. */
 export interface SpelledForm {
@@ -143,12 +144,6 @@ function isAnyState(text: string, { words, at, next }: SpelledForm): boolean {
   return after.key === 'of' && named !== undefined && isUpper(text.charAt(named.start));
 }
 
-/** Words that stand before a surname and are no first name: forms of address, and the last words of offices. */
-const BEFORE_SURNAME: ReadonlySet<string> = new Set(
-  `mr mrs ms dr sir madam h e excellency professor judge general director president ambassador chair chairman chairperson rapporteur coordinator
-  ombudsperson commissioner minister representative adviser envoy counsel`.split(/\s+/),
-);
-
 /**
  * Whether words that spell a form of a person are another's: a further name stands behind ("Mr. Han Duck-soo"), before a surname stands the first
  * name of somebody else ("Andrei Voronkov"), or a form of address that is not the person's ("Mr. Gherman").
@@ -166,7 +161,9 @@ export function isAnotherPerson(
   if (!before || written === name || !name.endsWith(written) || (gap !== '' && gap !== '.')) return false;
   if (before.key === 'mr') return honorific.includes('Ms');
   if (before.key === 'ms' || before.key === 'mrs') return honorific.includes('Mr');
-  return gap === '' && isCapitalised(text, before) && !functionWords.has(before.key) && !BEFORE_SURNAME.has(before.key);
+  if (gap !== '' || !isCapitalised(text, before) || functionWords.has(before.key) || titleWords.has(before.key))
+    return false;
+  return !isBehindFirstName(text, words, at, nameWords(name)[0]?.key ?? '');
 }
 
 /** Whether a further name stands behind the words on the same line; not in a line that is all in capitals. */

@@ -1,8 +1,11 @@
 import { type EntryKind } from '../lexicon/catalogue';
 import { shiftSpan, type Span } from '../text/span';
 
-/** How a name is written; `avoided` is a form the house does not write. */
-export type NameForm = 'name' | 'acronym' | 'variant' | 'avoided';
+/**
+ * How a name is written; `avoided` is a form the house does not write, `respelled` one of the others in the spelling of another house: "Organisation",
+ * "Counter Terrorism", "Drugs & Crime".
+ */
+export type NameForm = 'name' | 'acronym' | 'variant' | 'avoided' | 'respelled';
 
 /** A place where a text names an entity, convention, person or term of the tables. */
 export interface NameMention {

@@ -82,6 +82,7 @@ const WORTH: Readonly<Record<NameHit['form'], number>> = {
   name: 10,
   variant: 9.5,
   avoided: 9,
+  respelled: 9,
   office: 6,
 };
 /** The bonuses where the words stand together, where the form opens with them, and for the share of the form that they cover. */
@@ -244,9 +245,16 @@ function best(found: readonly Scored[], { mentions }: NameWishes): readonly Name
     if (!known || hit.score > known.score) byEntry.set(hit.filed.entry, hit);
   }
   return [...byEntry.values()]
-    .map((hit) => ({ hit, score: hit.score + fame(mentions(keyOf(hit.filed.entry))) }))
+    .map((hit) => ({ hit, score: hit.score + fame(mentions(keyOf(hit.filed.entry))) + attested(hit.filed.entry) }))
     .sort((a, b) => b.score - a.score)
     .map(({ hit: { filed, opens, ends, whole } }) => ({ ...filed, opens, ends, whole }));
+}
+
+/** What a row is worth that was seen in a text, beside one of general knowledge. */
+const ATTESTED = 0.3;
+
+function attested({ row }: CatalogueEntry): number {
+  return row.confidence === 'verified' ? ATTESTED : 0;
 }
 
 function fame(mentions: number): number {

@@ -2,7 +2,9 @@ import { type Catalogue, type CatalogueEntry, entryKey } from '../lexicon/catalo
 import { type LanguageAbroad, type NameAbroad, namesAbroad } from '../lexicon/namesAbroad';
 import { remembered } from '../text/memory';
 import { type WordSieve, wordSieve } from '../text/wordSieve';
+import { type DerivedForm, derivedForms } from './derivedForms';
 import { type NameForm } from './nameMention';
+import { mayJoin, openingsOf, sameKey, spelledName, spelledStep } from './nameSpelling';
 import { firstWordKeys, type NameWord, nameWords } from './nameWords';
 
 /** A form of a row, ready to be held against a text. */
@@ -15,6 +17,10 @@ export interface FiledForm {
   readonly tail: string;
   /** Whether it is short for the name and needs ground: "the Compact". */
   readonly isShort: boolean;
+  /** Its words with what stands between them, as the table spells them: what a text spells otherwise is `respelled`. */
+  readonly words: readonly NameWord[];
+  /** Whether it is a surname that names the person behind a title, a first name or its initial: "Prof. Saul", "N. Gherman". */
+  readonly isSurname: boolean;
   /** Words of which one must stand in the same paragraph; empty for a form that is clear by itself. */
   readonly context: readonly string[];
 }
@@ -23,7 +29,7 @@ export interface FiledForm {
 export interface NameNode {
   /** Whether a word may be the next of a name, in the singular or plural, whatever stands before it; absent where nobody has looked. */
   readonly mayGoOn?: WordSieve;
-  /** The first word of a form is filed without its gap, the others with it. */
+  /** By steps of {@link spelledName}. */
   readonly next: { get(step: string): NameNode | undefined };
   /** Forms that end here, the one with most capitals first: it is the most exact where several fit. */
   readonly forms: readonly FiledForm[];
@@ -39,11 +45,11 @@ export const trieAbroadOf = remembered((catalogue: Catalogue): NameNode =>
   trieOf(formsByFirstWord(catalogue, formsAbroad)),
 );
 
-function trieOf(byFirst: Map<string, readonly EntryForm[]>): NameNode {
+function trieOf({ byFirst, openings }: FormsByFirst): NameNode {
   const filed: Map<string, readonly EntryForm[] | NameNode> = byFirst;
   return {
     forms: [],
-    mayGoOn: sieveOf(filed.keys()),
+    mayGoOn: sieveOf([...filed.keys(), ...openings]),
     next: {
       get(step) {
         const found = filed.get(step);
@@ -87,12 +93,17 @@ function withDerived({ kind }: CatalogueEntry, found: WrittenForm): readonly Wri
 interface EntryForm {
   readonly entry: CatalogueEntry;
   readonly found: WrittenForm;
+  /** Where it follows from other forms. */
+  readonly derived?: DerivedForm;
   /** Where it is a name in another language. */
   readonly abroad?: NameAbroad;
 }
 
 function formsAtHome(entry: CatalogueEntry): readonly EntryForm[] {
-  return tableForms(entry).map((found) => ({ entry, found }));
+  return [
+    ...tableForms(entry).map((found) => ({ entry, found })),
+    ...derivedForms(entry).map((derived) => ({ entry, found: derived, derived })),
+  ];
 }
 
 /** The names of an entry in other languages, but for Chinese, which has no words between spaces. */
@@ -108,22 +119,41 @@ const SHOWN_BY: Readonly<Partial<Record<LanguageAbroad, readonly string[]>>> = {
   es: 'los las del para una por con el y su sus'.split(' '),
 };
 
-/** The forms in the tables by their first words: a text has few of them, and only theirs are taken apart. */
+interface FormsByFirst {
+  readonly byFirst: Map<string, EntryForm[]>;
+  /** The first words as the tables spell them: "Da" of "Da’esh". */
+  readonly openings: ReadonlySet<string>;
+}
+
+/** The forms in the tables by their first steps: a text has few of them, and only theirs are taken apart. */
 function formsByFirstWord(
   catalogue: Catalogue,
   formsIn: (entry: CatalogueEntry) => readonly EntryForm[],
-): Map<string, EntryForm[]> {
+): FormsByFirst {
   const byFirst = new Map<string, EntryForm[]>();
+  const openings = new Set<string>();
   const keyOf = firstWordKeys();
   for (const entry of catalogue.entries) {
     for (const form of formsIn(entry)) {
-      const key = keyOf(form.found.written);
-      const known = byFirst.get(key);
+      const { written } = form.found;
+      const key = keyOf(written);
+      openings.add(key);
+      const step = firstStepOf(written, key);
+      const known = byFirst.get(step);
       if (known) known.push(form);
-      else byFirst.set(key, [form]);
+      else byFirst.set(step, [form]);
     }
   }
-  return byFirst;
+  return { byFirst, openings };
+}
+
+/** How much of a name is read for its first step. */
+const LONGEST_OPENING = 40;
+
+/** The first step of a name whose first word has this key. */
+function firstStepOf(written: string, key: string): string {
+  if (!mayJoin(key, written.charAt(key.length))) return sameKey(key);
+  return spelledStep(nameWords(written.slice(0, LONGEST_OPENING)), 0, true).step;
 }
 
 interface OpenNode extends NameNode {
@@ -131,43 +161,46 @@ interface OpenNode extends NameNode {
   readonly forms: FiledForm[];
 }
 
-/** The node that forms with the same first word lead to by that word. */
+/** The node that forms with the same first step lead to by that step. */
 function nodeOf(forms: readonly EntryForm[]): NameNode {
   const first = emptyNode();
   const second = new Set<string>();
-  for (const { entry, found, abroad } of forms)
-    for (const form of abroad ? [found] : withDerived(entry, found)) {
+  for (const { entry, found, abroad, derived } of forms)
+    for (const form of abroad || derived ? [found] : withDerived(entry, found)) {
       const words = nameWords(form.written);
-      if (words[1]) second.add(words[1].key);
-      const context = abroad ? contextAbroad(abroad) : (entry.row.inContext[form.written] ?? []);
-      file(first, { entry, context, ...form }, words);
+      const steps = spelledName(words);
+      if (steps[1] !== undefined) {
+        second.add(steps[1].replace(/^[^\p{L}\d]+/u, ''));
+        for (const { key } of words.slice(1, 3)) second.add(key);
+      }
+      const context = abroad ? contextAbroad(abroad) : (derived?.context ?? entry.row.inContext[form.written] ?? []);
+      const { written, form: kind } = form;
+      file(first, { entry, context, written, form: kind, words, isSurname: derived?.isSurname === true }, steps);
     }
   sortForms(first);
   return { ...first, mayGoOn: sieveOf(second) };
 }
 
-/** Names are found in the plural too: "strategies" by "strategie", "GCTSs" by "GCTS". */
-function sieveOf(words: Iterable<string>): WordSieve {
-  return wordSieve([...words].flatMap((word) => [word, `${word}s`]));
+/** Names are found in the plural too: "strategies" by "strategie", "GCTSs" by "GCTS"; and as other houses spell them. */
+function sieveOf(steps: Iterable<string>): WordSieve {
+  const openings = openingsOf(steps);
+  for (let at = openings.length - 1; at >= 0; at--) openings.push(`${openings[at]!}s`);
+  return wordSieve(openings);
 }
 
 function contextAbroad({ isShort, language, written }: NameAbroad): readonly string[] {
   return isShort && /^[A-Z]+$/.test(written) ? (SHOWN_BY[language] ?? []) : [];
 }
 
-function file(
-  first: OpenNode,
-  { entry, written, form, context }: Pick<FiledForm, 'entry' | 'written' | 'form' | 'context'>,
-  words: readonly NameWord[],
-): void {
+function file(first: OpenNode, form: Omit<FiledForm, 'tail' | 'isShort'>, steps: readonly string[]): void {
   let node = first;
-  for (const { gap, key } of words.slice(1)) {
-    const step = `${gap}${key}`;
+  for (const step of steps.slice(1)) {
     const next = node.next.get(step) ?? emptyNode();
     node.next.set(step, next);
     node = next;
   }
-  const same = node.forms.find((known) => known.written === written);
+  const { entry, written, context, words, isSurname } = form;
+  const same = node.forms.find((known) => known.written === written && known.isSurname === isSurname);
   if (same) {
     // "CCT" is the Committee in French and in Spanish.
     if (same.entry === entry && same.context.length > 0)
@@ -178,7 +211,7 @@ function file(
     return;
   }
   const tail = written.slice(words.at(-1)?.end ?? 0);
-  node.forms.push({ entry, form, written, tail, isShort: context.length > 0 && written.startsWith('the '), context });
+  node.forms.push({ ...form, tail, isShort: context.length > 0 && written.startsWith('the ') });
 }
 
 function sortForms({ forms, next }: OpenNode): void {

@@ -98,12 +98,23 @@ function isWithinWord(text: string, at: number): boolean {
 
 /** Markdown's emphasis, escape and brackets. */
 const MARKUP = '*_\\[]';
-const PLAIN_MARKS: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '‐': '-', '‑': '-' };
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+};
 
 function gapBetween(text: string, start: number, end: number): string {
   if (end - start > LONGEST_GAP) return PARAGRAPH_END;
   // As between most words.
   if (end - start === 1 && text.charCodeAt(start) === BLANK) return '';
+  // "ISIL–Khorasan": with no space beside it a dash is a hyphen.
+  if (end - start === 1 && text.charAt(start) === '–') return '-';
   let gap = '';
   let isAfterLineEnd = false;
   for (let at = start; at < end; at++) {
@@ -149,7 +160,7 @@ export function nameKey(word: string): string {
 function withoutMarks(word: string): string {
   const plain = word
     .normalize('NFD')
-    .replace(/[\u0300-\u036F\u00AD]|[\u064B-\u065F\u0640]|\u0670/g, '')
+    .replace(/[\u0300-\u036F\u00AD\u02B9-\u02BF]|[\u064B-\u065F\u0640]|\u0670/g, '')
     .replace(/[ıøى]/g, (letter) => TYPED_AS[letter]!);
   return /[\u0400-\u04FF]/.test(plain) ? withoutCase(plain) : plain;
 }

@@ -80,12 +80,17 @@ function isNearMiss({ text, words, names }: Searched, at: number, { name, next, 
   if (isListed(name) && first?.form === 'avoided' && first.span.start < end) return false;
   const last = names[nameAfter(names, end - 1)];
   for (const known of [first, last]) {
-    if (!known || known.form === 'avoided' || known.span.start >= end) continue;
+    if (!known || !isRight(known) || known.span.start >= end) continue;
     // A right name that consists of these words, or reaches beyond them, is what was meant.
     const { span } = known;
     if (span.start < start || span.end > end || (span.start === start && span.end === end)) return false;
   }
   return (added === undefined || !partsNames(words, added, names)) && isWhole(text, words, at, next, name);
+}
+
+/** Whether a name is written as the house writes it. */
+function isRight({ form }: NameMention): boolean {
+  return form !== 'avoided' && form !== 'respelled';
 }
 
 function isListed({ entry }: OfficialName): boolean {
@@ -99,7 +104,7 @@ function nameAfter(names: readonly NameMention[], offset: number): number {
 
 /** Whether a word stands between two names of their own: "the United Nations on Security Council reform". */
 function partsNames(words: readonly NameWord[], added: number, names: readonly NameMention[]): boolean {
-  const isGood = (name: NameMention | undefined): boolean => name !== undefined && name.form !== 'avoided';
+  const isGood = (name: NameMention | undefined): boolean => name !== undefined && isRight(name);
   const { start, end } = words[added]!;
   const before = names[nameAfter(names, start) - 1];
   const after = names[nameAfter(names, end)];
