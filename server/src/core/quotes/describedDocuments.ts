@@ -38,6 +38,8 @@ const TOLD =
 /** Words of a description that say nothing of which document it is. */
 const EMPTY =
   /^(?:the|of|for|from|to|on|about|in|at|and|an?|by|its|our|this|that|with|held|organi[sz]ed|recent|latest|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+/** Where what a document is about has ended, and the author goes on: "the concept note for the Dialogue we are told", "… for Dakar is this one". */
+const GOES_ON = /\s(?:we|one|I|you|there|it|is|are|was|were|has|have|had|will|would|can|could|should|must|may|which|that|who|as)\b/;
 /** "paragraph 10 of", right before a document. */
 const PLACE_BEFORE = /\bparagraph\s+(\d{1,3}(?:\s*\([a-z]\))?)\s+of\s+$/i;
 const PLACE_BEHIND = /^[\s,]*(?:[([]\s*)?(?:in\s+|at\s+)?para(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/i;
@@ -47,7 +49,8 @@ const NEAR = 40;
 export function describedDocuments(text: string): readonly DescribedDocument[] {
   const told = Array.from(text.matchAll(TOLD)).flatMap(({ 0: words, index, groups = {} }) => {
     const { whose, about = '' } = groups;
-    const phrase = about.slice(0, firstSpeech(about) ?? about.length).trim();
+    const ends = [firstSpeech(about), GOES_ON.exec(about)?.index].map((end) => end ?? about.length);
+    const phrase = about.slice(0, Math.min(...ends)).trim();
     const of = [whose, ...phrase.split(/\s+/)].filter((word) => word !== undefined && word !== '' && !EMPTY.test(word));
     const end = index + words.length - about.length + phrase.length;
     return of.length === 0 ? [] : [described(text, { start: index, end }, groups['kind']!, of.join(' '))];

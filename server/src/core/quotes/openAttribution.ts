@@ -14,7 +14,7 @@ export const NAMING =
   /\b(?:entitled|titled|called|named|known as|so-called|dubbed|themes?(?: of)?|slogan|motto|(?:concept|notion|principle|policy|idea|spirit|doctrine|vision|goal|era|culture) of(?: an?| the)?)[,:*_\s]*$/i;
 /** What a source is said not to say, or might have said. */
 export const UNSAID =
-  /\b(?:(?:does|did|do|has|have|had)(?:\s+not|n['’]t)|never|nowhere|no longer|(?:would|could|should|might|must) have|ought to have|if only)\b/i;
+  /\b(?:(?:does|did|do|has|have|had)(?:\s+not|n['’]t)|never|nowhere|no longer|(?:would|could|should|might|must) have(?!\s+(?:us|it|them|you|all|every|States|Member|countries|everyone|everybody)\b)|ought to have|if only)\b/i;
 /** Those whose words a resolution is. */
 const ADOPTING = /\b(?:council|assembly|committee|states|members|commission)\b/i;
 const PLAIN_GAP = /^[\s,:)\]*_—–-]*$/;
