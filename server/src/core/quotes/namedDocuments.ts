@@ -48,14 +48,16 @@ const HEAD = 700;
 const factWords = remembered((document: SourceDocument): ReadonlySet<string> => {
   const { title, event, theme, place, delegation, dates, identity, clean } = document;
   const facts = [title, event, theme, place, delegation?.name, dates?.start, identity.date?.value];
-  return new Set([...facts, clean.text.slice(0, HEAD)].join(' ').toLowerCase().match(/[\p{L}\d]+/gu));
+  return new Set(
+    [...facts, clean.text.slice(0, HEAD)]
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu),
+  );
 });
 
 /** Whether all telling words of a description stand in what a document says of itself. */
-function isTold(
-  document: SourceDocument,
-  of: string,
-): boolean {
+function isTold(document: SourceDocument, of: string): boolean {
   const { kind } = document;
   const known = factWords(document);
   const telling = (of.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((word) => !COMMON.test(word));

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { NAMING, SAID_BY, UNSAID, WORK } from './openAttribution';
 import type { QuotingWords } from './quotation';
 import { REACH, type Sentences, sentenceAt, sourcesWithin } from './quotingSentences';
+import { hasSpeech } from './speechVerbs';
 
 /** Words by which a text names somebody or something: with a capital, years, and what documents without a symbol are called. */
 const NAMES = /\p{Lu}[\p{L}’'-]*|(?:19|20)\d\d|\bconcept note|\bsummary/gu;
@@ -9,7 +10,8 @@ const TITLE_BEHIND = /\b(?:an?|the)\s+[a-z-]+\s+(?:song|book|film|novel|poem|new
 
 const NEGATED = /\b(?:not|never|no|nor|neither|cannot|n[’']t)\b[^;:.]{0,60}$/i;
 /** "paragraph 5", "para. 2 (a)", wherever it stands in the sentence. */
-const PLACE = /\b(?:[Oo]perative\s+)?[Pp]ara(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/g;
+const PLACE =
+  /\b(?:(?:[Ii]tem|[Ss]ubparagraph|[Pp]oint|[Ll]etter)\s+\(?(?<item>[a-z])\)\s+of\s+)?(?:(?:[Ss]ub-?)?[Pp]ara(?:graph|\.)|(?:[Cc]onclusion|[Rr]ecommendation|[Pp]oint|[Ii]tem)(?=\s+\d+\s*\([a-z]\)))\s+(?<number>\d{1,3})(?:\s*\((?<letter>[a-z])\))?/g;
 
 /** What the author says in the sentence of a quotation, as far as it can name a source. */
 export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWords {
@@ -30,13 +32,19 @@ export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWord
     (symbols.length > 0 && SAID_BY.test(after) && within.every(({ span }) => span.end <= quotation.start));
   const names = `${before} ${after}`.match(NAMES) ?? [];
   const places = new Set(
-    Array.from(`${before} ${after}`.matchAll(PLACE), ([, number]) => number!.replace(/\s+/g, ' ')),
+    Array.from(`${before} ${after}`.matchAll(PLACE), ({ groups = {} }) => {
+      const item = groups['item'] ?? groups['letter'];
+      return `${groups['number']!}${item === undefined ? '' : ` (${item})`}`;
+    }),
   );
   const [place] = symbols.length === 1 && places.size === 1 ? places : [];
+  const isSaid =
+    !isOpen && (hasSpeech(before) || hasSpeech(after) || /\b(?:according to|in the words of)\b/i.test(before));
   return {
     names: names.join(' '),
     symbols,
     ...(place !== undefined && { paragraph: place }),
+    ...(isSaid && { saying: `${before}“”${after}`.replace(/\s+/g, ' ') }),
     ...(NEGATED.test(before) && { negates: true }),
     ...(isOpen && { isOpen }),
   };

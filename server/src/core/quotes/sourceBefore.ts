@@ -13,7 +13,7 @@ import {
   written,
 } from './quotingSentences';
 import type { Source } from './sources';
-import { hasSpeech, opensWithSpeech } from './speechVerbs';
+import { hasSpeech, isSpokenOf, opensWithSpeech } from './speechVerbs';
 
 /** What leads to a source that is quoted. */
 const LEADS_IN = /\b(?:in|under|through|per|from|as|by|according to|quot(?:es?|ed|ing))\b/i;
@@ -62,6 +62,11 @@ function citedBefore(
     const inner = cited[i - 1];
     const source = cited[i]!;
     if (inner && PART_OF.test(masked.slice(inner.span.end, source.span.start))) continue;
+    if (
+      inner &&
+      isSpokenOf(masked.slice(inner.span.end, source.span.start), masked.slice(source.span.end, quotation.start))
+    )
+      continue;
     const gap = masked.slice(source.span.end, quotation.start);
     if (gap.includes(';') || OWN.test(gap)) return undefined;
     const from = clauseStart(masked, start, source.span.start);

@@ -47,6 +47,15 @@ export function opensWithSpeech(text: string): boolean {
   return atStart().test(text);
 }
 
+/** "The summary describes the Strategy as “…”", "… warns the Council of “…”": whether what stands between two sources and a quotation makes the second what the first speaks of. */
+export function isSpokenOf(between: string, gap: string): boolean {
+  return (
+    /^[\s*_)\]]*(?:as|of|with|about|against)\s+$/.test(gap) &&
+    /\s(?:the\s+)?$/.test(between) &&
+    opensWithSpeech(between)
+  );
+}
+
 /** "It also decides", "The Council further called": a sentence that has its subject from the one before. */
 const pronoun = lazy(
   () =>

@@ -122,7 +122,7 @@ function speechAt({ document, laid }: Candidate): Speech | undefined {
   return document.speeches.find(({ span }) => span.start <= at && at < span.end);
 }
 
-function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
+export function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
   return [speaker, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
 }
 
@@ -130,8 +130,8 @@ function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (st
 const LEAST_NAME = 4;
 
 /** Whether the words with a capital have the last name of a person, or all of the name of a State. */
-function isSaid(names: string, name: string): boolean {
-  const words = name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+export function isSaid(names: string, name: string): boolean {
+  const words = name.replace(/\s*\([^)]*\)/g, '').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
   const last = words.at(-1);
   if (last === undefined || last.length < LEAST_NAME) return false;
   const said = ` ${names.toLowerCase().replace(/[’']s\b/g, '')} `;

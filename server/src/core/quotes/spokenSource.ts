@@ -1,0 +1,117 @@
+import type { Corpus } from '../corpus/corpus';
+import type { SourceDocument } from '../source/sourceDocument';
+import { remembered } from '../text/memory';
+import { namedDocuments } from './namedDocuments';
+import type { QuotingWords } from './quotation';
+import { isSaid, namesIn } from './tiedCandidate';
+
+/** The one speech of the corpus that a sentence can mean by who speaks, and where or when. */
+export interface SpokenSource {
+  readonly document: SourceDocument;
+  /** As a message names it: "S/PV.7316, where Norway speaks". */
+  readonly label: string;
+  /** Whether the sentence names its day: the speaker may have spoken there on others. */
+  readonly isDated: boolean;
+}
+
+/** Somebody who speaks in a document: a person, a State, a group. */
+interface Speaking {
+  readonly document: SourceDocument;
+  readonly name: string;
+}
+
+/** Everybody of whom the corpus has a statement or a speech in a record, with the document. */
+const speakingIn = remembered(({ documents }: Corpus): readonly Speaking[] =>
+  documents.flatMap((document) => {
+    const { kind, speaker, delegation, onBehalfOf = [], speeches } = document;
+    const own =
+      kind === 'statement'
+        ? [speaker?.name, delegation?.name, stateOf(speaker?.office), ...onBehalfOf.map(({ name }) => name)]
+        : [];
+    const names = [...own, ...speeches.flatMap(namesIn)].filter((name) => name !== undefined);
+    return [...new Set(names)].map((name) => ({ document, name }));
+  }),
+);
+
+/** "Marenia" of "Minister for Foreign Affairs of the Republic of Marenia". */
+export function stateOf(office: string | undefined): string | undefined {
+  return /\bof\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s?)+)$/u.exec(office ?? '')?.[1]?.trim();
+}
+
+/** What somebody said elsewhere than in a speech of the corpus, or at another time. */
+const ELSEWHERE =
+  /\b(?:interview|newspaper|press|tweet\w*|book|memoirs?|article|essay|lecture|television|radio|letter|once|another|earlier|previously|(?:years?|months?|weeks?|days?|decades?) ago|last (?:year|month|week)|late|famous(?:ly)?|often|always|repeatedly)\b/i;
+/** Where people speak, with what tells one committee or debate from another. */
+const PLACE =
+  /\b(?:(?<which>special|first|second|third|fourth|fifth|sixth|general|open|annual|security|human rights)\s+)?(?<where>council|assembly|committee|commission|conference|symposium|dialogue|forum|summit|debate|seminar|meeting|round table|parliament|congress|court)\b/gi;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DAY = new RegExp(String.raw`\b(\d{1,2})\s+(${MONTHS.join('|')})(?:\s+((?:19|20)\d\d))?\b`, 'gi');
+const YEAR = /\b(?:19|20)\d\d\b/g;
+/** Characters at the head of a document in which it says where it was given. */
+const HEAD = 700;
+
+/**
+ * The one document of the corpus in which somebody speaks whom a sentence says to have spoken, at the place, in the body or on the day that it names;
+ * `undefined` where several fit, where it names no place and no day, or others than the document's.
+ */
+export function spokenSource(quoting: QuotingWords | undefined, corpus: Corpus): SpokenSource | undefined {
+  const { names, symbols, saying } = quoting ?? {};
+  if (names === undefined || symbols === undefined || saying === undefined || ELSEWHERE.test(saying)) return undefined;
+  const meant = symbols.map((symbol) => namedDocuments(corpus, symbol));
+  if (meant.some((documents) => documents.length === 0)) return undefined;
+  const all = speakingIn(corpus).filter(
+    ({ document, name }) => isSaid(names, name) && meant.every((documents) => documents.includes(document)),
+  );
+  const fitting = all.flatMap((speaking) => {
+    const fit = fitOf(saying, speaking.document, meant.length > 0);
+    return fit ? [{ ...speaking, ...fit }] : [];
+  });
+  const [first] = fitting;
+  if (!first || fitting.some(({ document }) => document !== first.document)) return undefined;
+  const { document, name, isDated } = first;
+  const label = document.symbol ?? document.id;
+  return { document, isDated, label: document.speeches.length > 0 ? `${label}, where ${name} speaks,` : label };
+}
+
+/** Whether a sentence can mean what was said in a document; `undefined` where it names another day or place, or none at all. */
+function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { readonly isDated: boolean } | undefined {
+  const date = document.identity.date?.value ?? document.dates?.start ?? '';
+  const days = Array.from(saying.matchAll(DAY), ([, day, month, year]) => {
+    const number = String(MONTHS.indexOf(month!.toLowerCase()) + 1).padStart(2, '0');
+    return `${year ?? date.slice(0, 4)}-${number}-${day!.padStart(2, '0')}`;
+  });
+  if (days.some((day) => day !== date)) return undefined;
+  if ((saying.match(YEAR) ?? []).some((year) => !date.startsWith(year))) return undefined;
+  const isDated = days.length > 0;
+  const known = placesOf(document);
+  const places = placesIn(saying);
+  if (
+    places.some(
+      ({ where, which }) =>
+        !known.some((place) => place.where === where && (which === '' || place.which === '' || place.which === which)),
+    )
+  )
+    return undefined;
+  return isDated || isNamed || places.length > 0 || /\bstatement\b/.test(saying) ? { isDated } : undefined;
+}
+
+interface Place {
+  readonly where: string;
+  readonly which: string;
+}
+
+/** The bodies and events that a text speaks of. */
+function placesIn(text: string): readonly Place[] {
+  return Array.from(text.matchAll(PLACE), ({ groups = {} }) => ({
+    where: groups['where']!.toLowerCase(),
+    which: (groups['which'] ?? '').toLowerCase(),
+  }));
+}
+
+/** The bodies and events before which a document says that it was given. */
+const placesOf = remembered((document: SourceDocument): readonly Place[] => {
+  const { title, event, place, symbol = '', clean, speeches } = document;
+  const body = symbol.startsWith('S/') ? 'Security Council' : symbol.startsWith('A/') ? 'General Assembly' : '';
+  const record = speeches.length > 0 ? 'meeting debate' : '';
+  return placesIn([title, event, place, body, record, clean.text.slice(0, HEAD)].join(' '));
+});
