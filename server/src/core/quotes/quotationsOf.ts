@@ -8,7 +8,7 @@ import { readBlockQuotation } from './blockQuotation';
 import { footnoteSource } from './footnoteSource';
 import { isKnownTitle } from './quotedTitles';
 import { type ParagraphQuotation, paragraphQuotations } from './paragraphQuotations';
-import { paragraphSources } from './paragraphSources';
+import { closingWords, paragraphSources } from './paragraphSources';
 import type { Attribution, Quotation } from './quotation';
 import { sourcesIn } from './sources';
 
@@ -156,9 +156,18 @@ function blockQuotation(draft: Draft, blocks: readonly DraftBlock[], i: number):
   const pieces = parts.pieces.map((piece) => shiftSpan(piece, from));
   const signed = parts.source && signature(draft, block, parts.source);
   const attribution = signed ?? announcedBefore(draft, blocks, i);
+  const before = blocks[i - 1];
+  const quoting = before?.kind === 'paragraph' && !signed ? closingWords(draft, before) : undefined;
   // At the end of the text it may still be typed: nothing but a stop or a line for its source ends it there.
   const isClosed = to < draft.text.length || parts.source !== undefined || /[.?!…”"»)][*_]{0,3}$/.test(draft.text);
-  return { span: block.span, pieces, kind: 'block', isClosed, ...(attribution && { attribution }) };
+  return {
+    span: block.span,
+    pieces,
+    kind: 'block',
+    isClosed,
+    ...(attribution && { attribution }),
+    ...(quoting && { quoting }),
+  };
 }
 
 /** What the line names that ends a block quotation. */

@@ -13,10 +13,10 @@ const NEGATED = /\b(?:not|never|no|nor|neither|cannot|n[’']t)\b[^;:.]{0,60}$/i
 const PLACE =
   /\b(?:(?:[Ii]tem|[Ss]ubparagraph|[Pp]oint|[Ll]etter)\s+\(?(?<item>[a-z])\)\s+of\s+)?(?:(?:[Ss]ub-?)?[Pp]ara(?:graph|\.)|(?:[Cc]onclusion|[Rr]ecommendation|[Pp]oint|[Ii]tem)(?=\s+\d+\s*\([a-z]\)))\s+(?<number>\d{1,3})(?:\s*\((?<letter>[a-z])\))?/g;
 
-/** What the author says in the sentence of a quotation, as far as it can name a source. */
-export function quotingWords(paragraph: Sentences, quotation: Span): QuotingWords {
+/** What the author says in the sentence of a quotation, as far as it can name a source; `from` is where that sentence begins, if not around it. */
+export function quotingWords(paragraph: Sentences, quotation: Span, from?: number): QuotingWords {
   const { masked } = paragraph;
-  const start = Math.max(sentenceAt(paragraph, quotation.start).start, quotation.start - REACH);
+  const start = Math.max(from ?? sentenceAt(paragraph, quotation.start).start, quotation.start - REACH);
   const end = Math.min(sentenceAt(paragraph, Math.max(0, quotation.end - 1)).end, quotation.end + REACH);
   const before = masked.slice(start, quotation.start);
   const after = masked.slice(quotation.end, Math.max(end, quotation.end));

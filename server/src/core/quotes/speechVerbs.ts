@@ -60,7 +60,7 @@ export function isSpokenOf(between: string, gap: string): boolean {
 const pronoun = lazy(
   () =>
     new RegExp(
-      `^[*_]{0,3}(?:(?<any>It|They|The (?:[Rr]esolution|[Rr]eview))|The (?<body>Council|Assembly))(?:,?\\s+(?:also|further|again|then|in addition|additionally|furthermore|moreover|thus|therefore|has|have|had)\\b,?)*\\s+(?:${words()})\\b`,
+      `^[*_]{0,3}(?:(?<any>It|They|There,?\\s+(?:it|the\\s+(?:Secretary-General|Council|Assembly|author|text))|The (?:[Rr]esolution|[Rr]eview|[Rr]eport|[Dd]ocument|[Ll]etter|[Tt]ext))|The (?<body>Council|Assembly))(?:,?\\s+(?:also|further|again|then|in addition|additionally|furthermore|moreover|thus|therefore|has|have|had)\\b,?)*\\s+(?:${words()})\\b`,
     ),
 );
 

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import { namedDocuments } from './namedDocuments';
 import type { QuotingWords } from './quotation';
-import { isSaid, namesIn } from './tiedCandidate';
+import { isSaid, namesIn, stateOf } from './tiedCandidate';
 
 /** The one speech of the corpus that a sentence can mean by who speaks, and where or when. */
 export interface SpokenSource {
@@ -32,11 +32,6 @@ const speakingIn = remembered(({ documents }: Corpus): readonly Speaking[] =>
     return [...new Set(names)].map((name) => ({ document, name }));
   }),
 );
-
-/** "Marenia" of "Minister for Foreign Affairs of the Republic of Marenia". */
-export function stateOf(office: string | undefined): string | undefined {
-  return /\bof\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s?)+)$/u.exec(office ?? '')?.[1]?.trim();
-}
 
 /** What somebody said elsewhere than in a speech of the corpus, or at another time. */
 const ELSEWHERE =

@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
+import { cleanBlockAt } from '../source/placeLabel';
 import type { Speech } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import type { Candidate } from './candidates';
 import { namedDocuments } from './namedDocuments';
 import type { QuotingWords } from './quotation';
 import type { Laid } from './passages';
+import { hasSpeech } from './speechVerbs';
 import type { Verdict } from './verdict';
 
 /** A passage that a quotation is of although no attribution names its document, and what shows it. */
@@ -56,6 +58,12 @@ export function otherSource(
     return isOwn ? undefined : speakersOf(corpus).find((name) => isSaid(names, name));
   }
   if (isNamedBy(quoting, exact, corpus)) return undefined;
+  if (exact.document.kind === 'summary' && symbols.length === 0) {
+    const [name, ...others] = styledNames(names);
+    // Somebody else is named before the words, and this speaker stands elsewhere in the summary.
+    const isOf = name !== undefined && others.length === 0 && exact.document.clean.text.includes(name);
+    return isOf && namesSomebody(exact) ? name : undefined;
+  }
   if (candidates.some((one) => one.cost === 0 && isNamedBy(quoting, one, corpus))) return undefined;
   const [symbol] = symbols;
   if (symbol !== undefined) {
@@ -107,13 +115,37 @@ function isNamedBy({ names, symbols }: QuotingWords, candidate: Candidate, corpu
   if (symbols.some((symbol) => namedDocuments(corpus, symbol).includes(document))) return true;
   const { kind, speaker, delegation, onBehalfOf = [] } = document;
   if (kind === 'concept-note') return /concept note/i.test(names);
-  if (kind === 'summary') return /summary/i.test(names);
+  if (kind === 'summary')
+    return /summary/i.test(names) || styledNames(names).some((name) => names.includes(name) && isNear(name, candidate));
   const speech = speechAt(candidate);
   const own = kind === 'statement' ? [document.title] : [];
   const spoken = speech
     ? namesIn(speech)
-    : [speaker?.name, delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
+    : [speaker?.name, stateOf(speaker?.office), delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
   return spoken.some((name) => name !== undefined && isSaid(names, name));
+}
+
+/** The last names behind a style or an office: "Etcheverry" of "Ambassador Etcheverry". */
+function styledNames(names: string): readonly string[] {
+  return Array.from(names.matchAll(STYLED), ([, name]) => name!);
+}
+const STYLED =
+  /\b(?:Mr|Mrs|Ms|Dr|Sir|Professor|President|Minister|Ambassador|Secretary|Excellency)\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,2}?(\p{Lu}[\p{L}’'-]{3,})/gu;
+
+/** Whether a passage's paragraph names somebody before the words. */
+function isNear(name: string, { document, laid }: Candidate): boolean {
+  const at = laid[0]!.span.start;
+  const block = cleanBlockAt(document, at);
+  return block !== undefined && document.clean.text.slice(block.span.start, at).includes(name);
+}
+
+/** Whether a passage's paragraph says of somebody before the words that it is their saying. */
+function namesSomebody({ document, laid }: Candidate): boolean {
+  const at = laid[0]!.span.start;
+  const block = cleanBlockAt(document, at);
+  if (!block) return false;
+  const before = document.clean.text.slice(block.span.start, at);
+  return styledNames(before).length > 0 && hasSpeech(before);
 }
 
 /** Of a record of a meeting, the speech in which a quotation's words stand. */
@@ -126,6 +158,14 @@ export function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): reado
   return [speaker, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
 }
 
+/** Last words of the names of many States and groups: the whole name is looked for. */
+const GENERIC =
+  /^(?:Republic|States?|Islands?|Kingdom|Emirates|Group|Union|Community|Movement|Nations|Organization|Council|Committee|Forum|League|Principe|Nevis|Grenadines|Tobago|Barbuda|Herzegovina|Guinea|Sudan|Korea|Congo|Ireland|Zealand|Africa|Arabia|Leste|Rica|Salvador|Faso|Verde|Leone|Lanka|Marino|Timor)$/;
+/** "Marenia" of "Minister for Foreign Affairs of the Republic of Marenia". */
+export function stateOf(office: string | undefined): string | undefined {
+  return /\bof\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s?)+)$/u.exec(office ?? '')?.[1]?.trim();
+}
+
 /** Letters of a name that is looked for by itself. */
 const LEAST_NAME = 4;
 
@@ -135,5 +175,6 @@ export function isSaid(names: string, name: string): boolean {
   const last = words.at(-1);
   if (last === undefined || last.length < LEAST_NAME) return false;
   const said = ` ${names.toLowerCase().replace(/[’']s\b/g, '')} `;
-  return said.includes(` ${last.toLowerCase()} `) || said.includes(` ${words.join(' ').toLowerCase()} `);
+  const isOwn = !GENERIC.test(last) && said.includes(` ${last.toLowerCase()} `);
+  return isOwn || said.includes(` ${words.join(' ').toLowerCase()} `);
 }

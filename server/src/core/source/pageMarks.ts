@@ -7,9 +7,13 @@ import { readsOn, type Furnishing, type PageLine } from './pageLines';
  */
 const ORDER = String.raw`(?:(?:[A-Z]{1,3}\.\s?)?\d\d-\d{5}|K\d{7})\*{0,3}(?:\s*\([A-Z](?:\)|$))?(?:\s+\*?\d{6,7}\*?){0,3}(?:\s+\x60+)?`;
 const PAGE = String.raw`(?:[Pp]age\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?`;
+/** "* Reissued for technical reasons on 21 August 2014.": the note to the asterisk of a print order. */
+const REISSUED = String.raw`\*{1,3}\s*(?:Reissued|Second reissue) for technical reasons(?: on \d{1,2} [A-Z][a-z]+ \d{4})?\.?`;
 /** The order number alone or with a page number, its bar code, the "/..." for "continued". */
-const ORDER_LINE = new RegExp(String.raw`^(?:(?:${PAGE}\s+)?${ORDER}(?:\s+${PAGE})?|\*\d{7}\*|/\.\.\.|/…)$`);
-const LONGEST_ORDER = 40;
+const ORDER_LINE = new RegExp(
+  String.raw`^(?:(?:${PAGE}\s+)?${ORDER}(?:\s+${PAGE})?|\*\d{7}\*|/\.\.\.|/…|${REISSUED})$`,
+);
+const LONGEST_ORDER = 60;
 
 /** A print order's number, with a page number or without: nothing that anybody wrote. */
 export function isPrintOrder(text: string): boolean {
