@@ -9,6 +9,7 @@ import { type Absence, absenceIn, absenceOf } from './absence';
 import { type Candidate, candidatesFor } from './candidates';
 import { readDescription } from './describedDocuments';
 import { differencesOf } from './differences';
+import { isBrief, isSureOf } from './fewWords';
 import { languageWithoutDocument } from './languageWithoutDocument';
 import { meaningReasons } from './meaning';
 import { namedDocuments } from './namedDocuments';
@@ -57,7 +58,7 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
       ...known,
     };
   }
-  if (!best) {
+  if (!best || (isBrief(quoted) && !isSureOf(best, attribution, corpus))) {
     const foreign = languageWithoutDocument(text, quoted, corpus);
     const nothing = `nothing like it stands in the ${corpus.documents.length} documents of the corpus${yet}`;
     const reasons = [foreign === undefined ? nothing : `the corpus has no document in ${foreign}${yet}`, ...cut];

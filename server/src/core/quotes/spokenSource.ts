@@ -42,6 +42,8 @@ const PLACE =
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAY = new RegExp(String.raw`\b(\d{1,2})\s+(${MONTHS.join('|')})(?:\s+((?:19|20)\d\d))?\b`, 'gi');
 const YEAR = /\b(?:19|20)\d\d\b/g;
+/** "(A/97/PV.67)": the record in which somebody is said to have spoken. */
+const IN_BRACKETS = /\([AES]\/[^()]{0,40}\b(?:PV|SR)\.\d+[^()]{0,20}\)/;
 /** Characters at the head of a document in which it says where it was given. */
 const HEAD = 700;
 
@@ -54,6 +56,9 @@ export function spokenSource(quoting: QuotingWords | undefined, corpus: Corpus):
   if (names === undefined || symbols === undefined || saying === undefined || ELSEWHERE.test(saying)) return undefined;
   const meant = symbols.map((symbol) => namedDocuments(corpus, symbol));
   if (meant.some((documents) => documents.length === 0)) return undefined;
+  const [record] = meant.length === 1 ? meant[0]! : [];
+  if (record !== undefined && record.speeches.length > 0 && IN_BRACKETS.test(saying))
+    return { document: record, isDated: true, label: record.symbol ?? record.id };
   const all = speakingIn(corpus).filter(
     ({ document, name }) => isSaid(names, name) && meant.every((documents) => documents.includes(document)),
   );
@@ -76,7 +81,8 @@ function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { re
     return `${year ?? date.slice(0, 4)}-${number}-${day!.padStart(2, '0')}`;
   });
   if (days.some((day) => day !== date)) return undefined;
-  if ((saying.match(YEAR) ?? []).some((year) => !date.startsWith(year))) return undefined;
+  const years: readonly string[] = saying.match(YEAR) ?? [];
+  if (years.some((year) => !date.startsWith(year))) return undefined;
   const isDated = days.length > 0;
   const known = placesOf(document);
   const places = placesIn(saying);
@@ -87,7 +93,16 @@ function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { re
     )
   )
     return undefined;
-  return isDated || isNamed || places.length > 0 || /\bstatement\b/.test(saying) ? { isDated } : undefined;
+  const isPlaced = places.length > 0 || years.length > 0 || isIn(saying, document);
+  return isDated || isNamed || isPlaced || /\bstatement\b/.test(saying) ? { isDated } : undefined;
+}
+
+/** "In Lisbon": a town or country that the document names at its head. */
+const TOWN = /\b(?:[Ii]n|[Aa]t)\s+(\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}+)*)/gu;
+
+function isIn(saying: string, { clean, place = '' }: SourceDocument): boolean {
+  const head = ` ${place} ${clean.text.slice(0, HEAD)} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return Array.from(saying.matchAll(TOWN)).some(([, town]) => head.includes(` ${town} `));
 }
 
 interface Place {

@@ -20,6 +20,10 @@ export interface TiedCandidate {
 const LEAST_WORDS = 12;
 const LEAST_SAME = 0.8;
 const LEAST_RUN = 6;
+/** Of words that stand in many documents: more of them, nearly all in order, and a longer run. */
+const MANY_WORDS = 20;
+const MOST_SAME = 0.9;
+const LONG_RUN = 12;
 
 /**
  * The candidate that the words around a quotation name, else one that the quotation is too much like for chance: it has at least twelve words, four
@@ -62,7 +66,7 @@ export function otherSource(
     const [name, ...others] = styledNames(names);
     // Somebody else is named before the words, and this speaker stands elsewhere in the summary.
     const isOf = name !== undefined && others.length === 0 && exact.document.clean.text.includes(name);
-    return isOf && namesSomebody(exact) ? name : undefined;
+    if (isOf) return namesSomebody(exact) ? name : undefined;
   }
   if (candidates.some((one) => one.cost === 0 && isNamedBy(quoting, one, corpus))) return undefined;
   const [symbol] = symbols;
@@ -92,7 +96,15 @@ function isBeyondChance({ laid }: Candidate, corpus: Corpus): boolean {
   const written = steps.filter(({ kind }) => kind !== 'dropped').length;
   const same = steps.filter(({ kind }) => kind === 'same').length;
   if (written < LEAST_WORDS || same < LEAST_SAME * written) return false;
-  return laid.some((one) => hasRareRun(one, corpus));
+  return laid.some(
+    (one) => hasRareRun(one, corpus) || (written >= MANY_WORDS && same >= MOST_SAME * written && hasLongRun(one)),
+  );
+}
+
+/** Whether so many words behind each other are the same that they are quoted from somewhere, in however many documents they stand. */
+function hasLongRun({ alignment: { steps } }: Laid): boolean {
+  let run = 0;
+  return steps.some(({ kind }) => (run = kind === 'same' ? run + 1 : 0) >= LONG_RUN);
 }
 
 function hasRareRun({ words, alignment: { steps } }: Laid, { phrases }: Corpus): boolean {
