@@ -20,7 +20,7 @@ import { otherSource, tiedCandidate } from './tiedCandidate';
 import type { Laid } from './passages';
 import { printedText } from './printedText';
 import { type QuotedFragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
-import { spokenSource } from './spokenSource';
+import { spokenElsewhere, spokenSource } from './spokenSource';
 import { stepRuns } from './stepRuns';
 import type { Difference, Passage, Verdict } from './verdict';
 
@@ -103,9 +103,16 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   const but = print.length === 0 ? '' : `, but for ${saidOf(print)}`;
   const instead =
     best.cost === 0 &&
+    best.isPrimary &&
     (best.relation === 'unnamed' || best.document.speeches.length > 0) &&
     quoted.fragments.length === 1
-      ? otherSource(best, quoting, candidates, corpus)
+      ? (otherSource(best, quoting, candidates, corpus) ??
+        spokenElsewhere(
+          quoting,
+          best.document,
+          (document) => candidates.some((one) => one.cost === 0 && one.document === document),
+          corpus,
+        ))
       : undefined;
   if (instead !== undefined)
     return {

@@ -8,6 +8,9 @@ import { hasSpeech } from './speechVerbs';
 const NAMES = /\p{Lu}[\p{L}’'-]*|(?:19|20)\d\d|\bconcept note|\bsummary/gu;
 const TITLE_BEHIND = /\b(?:an?|the)\s+[a-z-]+\s+(?:song|book|film|novel|poem|newspaper|magazine|editorial|song)\b/i;
 
+/** Verbs for saying in French and Spanish. */
+const SAID_ELSE =
+  /(?<!\p{L})(?:(?:a|ont|avait)\s+(?:dit|déclaré|rappelé|affirmé|souligné|proposé|demandé)|dit|disait|déclare|rappelle|affirme|souligne|dijo|dice|declaró|recordó|señaló|afirmó|subrayó|propuso|pidió)(?!\p{L})/iu;
 const NEGATED = /\b(?:not|never|no|nor|neither|cannot|n[’']t)\b[^;:.]{0,60}$/i;
 /** "paragraph 5", "para. 2 (a)", wherever it stands in the sentence. */
 const PLACE =
@@ -39,7 +42,11 @@ export function quotingWords(paragraph: Sentences, quotation: Span, from?: numbe
   );
   const [place] = symbols.length === 1 && places.size === 1 ? places : [];
   const isSaid =
-    !isOpen && (hasSpeech(before) || hasSpeech(after) || /\b(?:according to|in the words of)\b/i.test(before));
+    !isOpen &&
+    (hasSpeech(before) ||
+      hasSpeech(after) ||
+      /\b(?:according to|in the words of)\b/i.test(before) ||
+      SAID_ELSE.test(before));
   return {
     names: names.join(' '),
     symbols,

@@ -74,7 +74,8 @@ function citedBefore(
     const isRelative = /^[)\]*_]*,?\s+(?:which|that|in which|by which|where(?:in|by)?)\b/.test(gap) && hasSpeech(gap);
     const isBracketed = /[([]\s*[[*_]{0,3}$/.test(segment);
     const isDocument = isBracketed && !source.symbol!.includes('/RES/');
-    if (!isRelative && MATTER.test(isDocument ? segment.replace(/\breports?\b/i, '') : segment)) continue;
+    if (!isRelative && MATTER.test(isDocument ? segment.replace(/\b(?:reports?|letters?|notes?)\b/i, '') : segment))
+      continue;
     if (source.isListed || !leadsTo(masked.slice(start, source.span.start), segment, gap, isRelative)) return undefined;
     const leading = /(?:[Ii]n|[Uu]nder|[Tt]hrough|[Aa]s|[Aa]ccording to|[Bb]y|[Ff]rom|[Pp]er)\s[^;]*$/.exec(segment);
     const words = isRelative || !leading ? source.span.start : from + leading.index;

@@ -10,7 +10,7 @@ const REGULAR = `accept acknowledge add adopt affirm agree announce appeal argue
   blame permit phrase praise prefer prohibit record salute see seek start term tie want wish`;
 const IRREGULAR = `said say says saying told tell tells put puts wrote write writes written read reads found spoke spoken underlay set
   sets made make makes gave give gives took reported reports addressed held began saw sought goes went
-  regret regrets regretted`;
+  regret regrets regretted orders ordered`;
 
 /** The words for saying, as a pattern's source: "calls", "called", "calling". Small letters alone: "States" say nothing. */
 const words = lazy(() =>

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { isComplete } from '../corpus/isComplete';
 import type { SourceDocument } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import { namedDocuments } from './namedDocuments';
@@ -38,9 +39,33 @@ const ELSEWHERE =
   /\b(?:interview|newspaper|press|tweet\w*|book|memoirs?|article|essay|lecture|television|radio|letter|once|another|earlier|previously|(?:years?|months?|weeks?|days?|decades?) ago|last (?:year|month|week)|late|famous(?:ly)?|often|always|repeatedly)\b/i;
 /** Where people speak, with what tells one committee or debate from another. */
 const PLACE =
-  /\b(?:(?<which>special|first|second|third|fourth|fifth|sixth|general|open|annual|security|human rights)\s+)?(?<where>council|assembly|committee|commission|conference|symposium|dialogue|forum|summit|debate|seminar|meeting|round table|parliament|congress|court)\b/gi;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const DAY = new RegExp(String.raw`\b(\d{1,2})\s+(${MONTHS.join('|')})(?:\s+((?:19|20)\d\d))?\b`, 'gi');
+  /(?<!\p{L})(?:(?<which>special|first|second|third|fourth|fifth|sixth|general|open|annual|security|human rights)\s+)?(?<where>council|assembly|committee|commission|conference|symposium|dialogue|forum|summit|debate|seminar|meeting|round table|parliament|congress|court|conseil|assemblée|comité|conférence|débat|consejo|asamblea|comisión|conferencia)(?!\p{L})/giu;
+/** The same in English. */
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    conseil: 'council',
+    consejo: 'council',
+    assemblée: 'assembly',
+    asamblea: 'assembly',
+    comité: 'committee',
+    comisión: 'commission',
+    conférence: 'conference',
+    conferencia: 'conference',
+    débat: 'debate',
+  }),
+);
+/** What leads to the place where something is said: "told the Council", not "called the Council". */
+const SAID_THERE =
+  /(?<!\p{L})(?:told|tells?|remind(?:s|ed)|inform(?:s|ed)|warn(?:s|ed)|assur(?:es|ed)|ask(?:s|ed)|address(?:es|ed|ing)?|in|into|to|at|before|during|for|by|dans|devant|au|à|lors|du|en|ante|al|a)\s+(?:(?:the|this|that|our|an?|its|his|her|le|la|l[’']|el|este|ce|cette)\s*)?(?:[\p{L}-]+\s+){0,2}$/iu;
+const MONTHS = [
+  'january february march april may june july august september october november december',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+].map((months) => months.split(' '));
+const DAY = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:er)?\s+(?:de\s+)?(${MONTHS.flat().join('|')})(?:\s+(?:de\s+)?((?:19|20)\d\d))?(?!\p{L})`,
+  'giu',
+);
 const YEAR = /\b(?:19|20)\d\d\b/g;
 /** "(A/97/PV.67)": the record in which somebody is said to have spoken. */
 const IN_BRACKETS = /\([AES]\/[^()]{0,40}\b(?:PV|SR)\.\d+[^()]{0,20}\)/;
@@ -77,7 +102,8 @@ export function spokenSource(quoting: QuotingWords | undefined, corpus: Corpus):
 function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { readonly isDated: boolean } | undefined {
   const date = document.identity.date?.value ?? document.dates?.start ?? '';
   const days = Array.from(saying.matchAll(DAY), ([, day, month, year]) => {
-    const number = String(MONTHS.indexOf(month!.toLowerCase()) + 1).padStart(2, '0');
+    const at = Math.max(...MONTHS.map((months) => months.indexOf(month!.toLowerCase())));
+    const number = String(at + 1).padStart(2, '0');
     return `${year ?? date.slice(0, 4)}-${number}-${day!.padStart(2, '0')}`;
   });
   if (days.some((day) => day !== date)) return undefined;
@@ -85,7 +111,7 @@ function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { re
   if (years.some((year) => !date.startsWith(year))) return undefined;
   const isDated = days.length > 0;
   const known = placesOf(document);
-  const places = placesIn(saying);
+  const places = placesIn(saying).filter(({ at }) => SAID_THERE.test(saying.slice(Math.max(0, at - BEFORE), at)));
   if (
     places.some(
       ({ where, which }) =>
@@ -94,7 +120,9 @@ function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { re
   )
     return undefined;
   const isPlaced = places.length > 0 || years.length > 0 || isIn(saying, document);
-  return isDated || isNamed || isPlaced || /\bstatement\b/.test(saying) ? { isDated } : undefined;
+  return isDated || isNamed || isPlaced || /\b(?:statement|déclaration|declaración)\b/.test(saying)
+    ? { isDated }
+    : undefined;
 }
 
 /** "In Lisbon": a town or country that the document names at its head. */
@@ -105,17 +133,22 @@ function isIn(saying: string, { clean, place = '' }: SourceDocument): boolean {
   return Array.from(saying.matchAll(TOWN)).some(([, town]) => head.includes(` ${town} `));
 }
 
+/** Characters before a place that lead to it. */
+const BEFORE = 50;
+
 interface Place {
+  /** Where it stands in the text. */
+  readonly at: number;
   readonly where: string;
   readonly which: string;
 }
 
 /** The bodies and events that a text speaks of. */
 function placesIn(text: string): readonly Place[] {
-  return Array.from(text.matchAll(PLACE), ({ groups = {} }) => ({
-    where: groups['where']!.toLowerCase(),
-    which: (groups['which'] ?? '').toLowerCase(),
-  }));
+  return Array.from(text.matchAll(PLACE), ({ index, groups = {} }) => {
+    const where = groups['where']!.toLowerCase();
+    return { at: index, where: ENGLISH.get(where) ?? where, which: (groups['which'] ?? '').toLowerCase() };
+  });
 }
 
 /** The bodies and events before which a document says that it was given. */
@@ -125,3 +158,15 @@ const placesOf = remembered((document: SourceDocument): readonly Place[] => {
   const record = speeches.length > 0 ? 'meeting debate' : '';
   return placesIn([title, event, place, body, record, clean.text.slice(0, HEAD)].join(' '));
 });
+
+/** The speech that a sentence can mean alone, of words that stand in another document and not in that one; `undefined` where there is none. */
+export function spokenElsewhere(
+  quoting: QuotingWords | undefined,
+  exact: SourceDocument,
+  hasWords: (document: SourceDocument) => boolean,
+  corpus: Corpus,
+): string | undefined {
+  const spoken = spokenSource(quoting, corpus);
+  const isOther = spoken && spoken.document !== exact && isComplete(spoken.document) && !hasWords(spoken.document);
+  return isOther ? spoken.label.replace(/,$/, '') : undefined;
+}

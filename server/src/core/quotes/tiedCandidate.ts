@@ -81,7 +81,7 @@ export function otherSource(
 /** Everybody of whom the corpus has a statement or speech, and the States and groups they speak for. */
 const speakersOf = remembered(({ documents }: Corpus): readonly string[] => {
   const all = documents.flatMap(({ speaker, delegation, speeches, kind }) => [
-    ...(kind === 'statement' ? [speaker?.name, delegation?.name] : []),
+    ...(kind === 'statement' ? [speaker?.name, stateOf(speaker?.office), delegation?.name] : []),
     ...speeches.flatMap(namesIn),
   ]);
   return [...new Set(all.filter((name) => name !== undefined))];
