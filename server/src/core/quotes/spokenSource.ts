@@ -112,17 +112,18 @@ function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { re
   const isDated = days.length > 0;
   const known = placesOf(document);
   const places = placesIn(saying).filter(({ at }) => SAID_THERE.test(saying.slice(Math.max(0, at - BEFORE), at)));
-  if (
-    places.some(
-      ({ where, which }) =>
-        !known.some((place) => place.where === where && (which === '' || place.which === '' || place.which === which)),
-    )
-  )
-    return undefined;
+  if (!places.every((place) => isAmong(place, known))) return undefined;
   const isPlaced = places.length > 0 || years.length > 0 || isIn(saying, document);
   return isDated || isNamed || isPlaced || /\b(?:statement|déclaration|declaración)\b/.test(saying)
     ? { isDated }
     : undefined;
+}
+
+/** Whether a place is one of a document's: "the Council" is any council of it, "the Human Rights Council" that one, or one it does not name in full. */
+function isAmong({ where, which }: Place, known: readonly Place[]): boolean {
+  const alike = known.filter((place) => place.where === where);
+  const full = alike.filter((place) => place.which !== '');
+  return alike.length > 0 && (which === '' || full.length === 0 || full.some((place) => place.which === which));
 }
 
 /** "In Lisbon": a town or country that the document names at its head. */
