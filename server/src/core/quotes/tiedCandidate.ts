@@ -58,7 +58,7 @@ export function otherSource(
   const speech = speechAt(exact);
   // A record holds many people's words: its symbol says nothing of whose these are.
   if (speech) {
-    const isOwn = namesIn(speech).some((name) => name !== undefined && isSaid(names, name));
+    const isOwn = namesInSpeech(speech).some((name) => name !== undefined && isSaid(names, name));
     return isOwn ? undefined : speakersOf(corpus).find((name) => isSaid(names, name));
   }
   if (isNamedBy(quoting, exact, corpus)) return undefined;
@@ -81,8 +81,8 @@ export function otherSource(
 /** Everybody of whom the corpus has a statement or speech, and the States and groups they speak for. */
 const speakersOf = remembered(({ documents }: Corpus): readonly string[] => {
   const all = documents.flatMap(({ speaker, delegation, speeches, kind }) => [
-    ...(kind === 'statement' ? [speaker?.name, stateOf(speaker?.office), delegation?.name] : []),
-    ...speeches.flatMap(namesIn),
+    ...(kind === 'statement' ? [speaker?.name, stateOfOffice(speaker?.office), delegation?.name] : []),
+    ...speeches.flatMap(namesInSpeech),
   ]);
   return [...new Set(all.filter((name) => name !== undefined))];
 });
@@ -132,8 +132,8 @@ function isNamedBy({ names, symbols }: QuotingWords, candidate: Candidate, corpu
   const speech = speechAt(candidate);
   const own = kind === 'statement' ? [document.title] : [];
   const spoken = speech
-    ? namesIn(speech)
-    : [speaker?.name, stateOf(speaker?.office), delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
+    ? namesInSpeech(speech)
+    : [speaker?.name, stateOfOffice(speaker?.office), delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
   return spoken.some((name) => name !== undefined && isSaid(names, name));
 }
 
@@ -166,7 +166,7 @@ function speechAt({ document, laid }: Candidate): Speech | undefined {
   return document.speeches.find(({ span }) => span.start <= at && at < span.end);
 }
 
-export function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
+export function namesInSpeech({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
   return [speaker, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
 }
 
@@ -174,7 +174,7 @@ export function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): reado
 const GENERIC =
   /^(?:Republic|States?|Islands?|Kingdom|Emirates|Group|Union|Community|Movement|Nations|Organization|Council|Committee|Forum|League|Principe|Nevis|Grenadines|Tobago|Barbuda|Herzegovina|Guinea|Sudan|Korea|Congo|Ireland|Zealand|Africa|Arabia|Leste|Rica|Salvador|Faso|Verde|Leone|Lanka|Marino|Timor)$/;
 /** "Marenia" of "Minister for Foreign Affairs of the Republic of Marenia". */
-export function stateOf(office: string | undefined): string | undefined {
+export function stateOfOffice(office: string | undefined): string | undefined {
   return /\bof\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s?)+)$/u.exec(office ?? '')?.[1]?.trim();
 }
 
