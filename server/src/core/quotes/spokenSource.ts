@@ -4,7 +4,7 @@ import type { SourceDocument } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import { namedDocuments } from './namedDocuments';
 import type { QuotingWords } from './quotation';
-import { isSaid, namesInSpeech, stateOfOffice } from './tiedCandidate';
+import { isSaid, namesInSpeech, homeState } from './tiedCandidate';
 
 /** The one speech of the corpus that a sentence can mean by who speaks, and where or when. */
 export interface SpokenSource {
@@ -27,7 +27,7 @@ const speakingIn = remembered(({ documents }: Corpus): readonly Speaking[] =>
     const { kind, speaker, delegation, onBehalfOf = [], speeches } = document;
     const own =
       kind === 'statement'
-        ? [speaker?.name, delegation?.name, stateOfOffice(speaker?.office), ...onBehalfOf.map(({ name }) => name)]
+        ? [speaker?.name, delegation?.name, homeState(speaker?.office), ...onBehalfOf.map(({ name }) => name)]
         : [];
     const names = [...own, ...speeches.flatMap(namesInSpeech)].filter((name) => name !== undefined);
     return [...new Set(names)].map((name) => ({ document, name }));

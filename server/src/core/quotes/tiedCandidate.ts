@@ -81,7 +81,7 @@ export function otherSource(
 /** Everybody of whom the corpus has a statement or speech, and the States and groups they speak for. */
 const speakersOf = remembered(({ documents }: Corpus): readonly string[] => {
   const all = documents.flatMap(({ speaker, delegation, speeches, kind }) => [
-    ...(kind === 'statement' ? [speaker?.name, stateOfOffice(speaker?.office), delegation?.name] : []),
+    ...(kind === 'statement' ? [speaker?.name, homeState(speaker?.office), delegation?.name] : []),
     ...speeches.flatMap(namesInSpeech),
   ]);
   return [...new Set(all.filter((name) => name !== undefined))];
@@ -133,7 +133,7 @@ function isNamedBy({ names, symbols }: QuotingWords, candidate: Candidate, corpu
   const own = kind === 'statement' ? [document.title] : [];
   const spoken = speech
     ? namesInSpeech(speech)
-    : [speaker?.name, stateOfOffice(speaker?.office), delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
+    : [speaker?.name, homeState(speaker?.office), delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
   return spoken.some((name) => name !== undefined && isSaid(names, name));
 }
 
@@ -174,7 +174,7 @@ export function namesInSpeech({ speaker, delegation, onBehalfOf = [] }: Speech):
 const GENERIC =
   /^(?:Republic|States?|Islands?|Kingdom|Emirates|Group|Union|Community|Movement|Nations|Organization|Council|Committee|Forum|League|Principe|Nevis|Grenadines|Tobago|Barbuda|Herzegovina|Guinea|Sudan|Korea|Congo|Ireland|Zealand|Africa|Arabia|Leste|Rica|Salvador|Faso|Verde|Leone|Lanka|Marino|Timor)$/;
 /** "Marenia" of "Minister for Foreign Affairs of the Republic of Marenia". */
-export function stateOfOffice(office: string | undefined): string | undefined {
+export function homeState(office: string | undefined): string | undefined {
   return /\bof\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s?)+)$/u.exec(office ?? '')?.[1]?.trim();
 }
 
