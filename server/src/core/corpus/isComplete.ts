@@ -14,7 +14,12 @@ const LONGEST_HEADING = 150;
 /** Where something is left out. */
 const OMISSION = /^(?:\[?(?:…|\.\.\.)\]?|\* ?\* ?\*)|(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
 const ANNEXED =
-  /\bannex(?:es)? to (?:the present|this) \p{L}+|\bannexed (?:hereto|to (?:the present|this))\b|\bannex(?:es)? (?:hereto|below)\b/iu;
+  /\bannex(?:es)? to (?:the present|this) \p{L}+|\bannexed (?:hereto|to (?:the present|this))\b|\bannex(?:es)? (?:hereto|below)\b/giu;
+/** "the individuals specified in the annex to this resolution": such an annex has names and numbers, and no sentence that is quoted. */
+const ANNEX_OF_NAMES =
+  /\b(?:individuals|entities|persons|groups|names|vessels|items|goods|materials)\b[^.;]{0,60}\b(?:specified|listed|named|identified|designated|included)\s+in\s+(?:the\s+)?$/i;
+/** Characters before "annex" in which it is said what is in it. */
+const BEFORE_ANNEX = 120;
 const ANNEX = /^\s*(?:annex|appendix|enclosure)\b/i;
 /** Words of a document without numbered paragraphs below which it may be its head alone. */
 const LEAST_WORDS = 100;
@@ -36,10 +41,23 @@ export const isComplete: (document: SourceDocument) => boolean = remembered((doc
   )
     return false;
   if (texts.some((text) => OMISSION.test(text.trim()))) return false;
-  if (ANNEXED.test(clean.text) && !texts.some((text) => ANNEX.test(text))) return false;
+  if (isAnnexMentioned(clean.text) && !texts.some((text) => ANNEX.test(text))) return false;
   const numbers = blocks.flatMap(({ kind, label = '' }) =>
     kind === 'paragraph' && /^\d+$/.test(label) ? [Number(label)] : [],
   );
   if (numbers.length === 0) return tokenize(clean.text).length >= LEAST_WORDS;
-  return numbers.every((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1);
+  // "2. Affirms further the necessity", with a list behind it and no colon, is read as a heading.
+  const headed = new Set(blocks.flatMap(({ kind, label }) => (kind === 'heading' ? Number(label) : [])));
+  const following = (before: number): number => (headed.has(before + 1) ? before + 2 : before + 1);
+  return numbers.every((number, i) => {
+    const before = numbers[i - 1] ?? 0;
+    return number === 1 || number === before + 1 || number === following(before);
+  });
 });
+
+/** Whether a text speaks of an annex of its own that may have sentences. */
+function isAnnexMentioned(text: string): boolean {
+  return Array.from(text.matchAll(ANNEXED)).some(
+    ({ index }) => !ANNEX_OF_NAMES.test(text.slice(Math.max(0, index - BEFORE_ANNEX), index)),
+  );
+}

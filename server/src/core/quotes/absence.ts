@@ -37,17 +37,40 @@ export function absenceOf(
   corpus: Corpus,
 ): Absence | undefined {
   if (attribution?.symbol === undefined || attribution.isOpen) return undefined;
+  const sought = soughtWords(text, fragments);
+  if (!sought) return undefined;
+  const named = [attribution.symbol, ...(attribution.others ?? [])].map((name) => namedDocuments(corpus, name));
+  if (named.some((documents) => documents.length === 0)) return undefined;
+  if (!named.flat().every((document) => lacks(document, sought))) return undefined;
+  return nearestIn(named[0]![0]!, sought);
+}
+
+/** Shows that a document that is at hand in full, in the language of the quotation, has no such words; `undefined` where that cannot be said. */
+export function absenceIn(text: string, { fragments }: QuotedText, document: SourceDocument): Absence | undefined {
+  const sought = soughtWords(text, fragments);
+  return sought && lacks(document, sought) ? nearestIn(document, sought) : undefined;
+}
+
+/** The longest stretch of a quotation between omissions, and the signs of its language. */
+interface Sought {
+  readonly main: readonly QuotedWord[];
+  readonly signs: LanguageSigns;
+}
+
+/** What is looked for; `undefined` where it is too short, or a title. */
+function soughtWords(text: string, fragments: QuotedText['fragments']): Sought | undefined {
+  if (fragments.length === 0) return undefined;
   const main = fragments.reduce((best, one) => (one.words.length > best.words.length ? one : best)).words;
   if (main.length < LEAST_WORDS) return undefined;
   const written = text.slice(main[0]!.start, main.at(-1)!.end);
-  if (isTitle(written)) return undefined;
-  const named = [attribution.symbol, ...(attribution.others ?? [])].map((name) => namedDocuments(corpus, name));
-  const all = named.flat();
-  const signs = languageSigns(written);
-  const isAtHand = (document: SourceDocument): boolean =>
-    isComplete(document) && isIn(signs, languageOf(document)) && closeOnes(document, main, new Set()).length === 0;
-  if (named.some((documents) => documents.length === 0) || !all.every(isAtHand)) return undefined;
-  const document = named[0]![0]!;
+  return isTitle(written) ? undefined : { main, signs: languageSigns(written) };
+}
+
+function lacks(document: SourceDocument, { main, signs }: Sought): boolean {
+  return isComplete(document) && isIn(signs, languageOf(document)) && closeOnes(document, main, new Set()).length === 0;
+}
+
+function nearestIn(document: SourceDocument, { main }: Sought): Absence {
   const nearest = nearestClause(document, main);
   return { document, ...(nearest && { nearest }) };
 }

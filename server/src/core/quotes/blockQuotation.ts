@@ -9,6 +9,8 @@ export interface BlockQuotation {
 }
 
 const PREFIX = /^[^\S\n]*(?:>[^\S\n]*)*/;
+const MARKED = /^[^\S\n]*>/;
+const ENDED = /[.?!;:…]['"’”»)*_]*$/;
 /** A last line that says who is quoted. */
 const SIGNED = /^[*_]{0,3}(?:[—–―]|--?\s)\s*\S/;
 /** A dash and the source at the end of a line, behind a stop. */
@@ -28,6 +30,10 @@ export function readBlockQuotation(content: string): BlockQuotation | undefined 
     const start = at + PREFIX.exec(line)![0].length;
     const end = at + line.trimEnd().length;
     at += line.length + 1;
+    // A line without a mark goes on with the quotation only where a sentence is not at its end: "> … committed;", "We could not say it better."
+    const last = paragraphs.at(-1);
+    if (last && isOpen && !MARKED.test(line) && ENDED.test(content.slice(Math.max(last.start, last.end - 4), last.end)))
+      break;
     source = undefined;
     if (start >= end) {
       isOpen = false;

@@ -28,7 +28,7 @@ const WHOSE = String.raw`(?:(?:co-)?chair(?:man|woman|person)?s?[’']s?\s+|pres
 const KIND = String.raw`${WHOSE}(?<kind>concept\s+note|summary)`;
 /** "the 2021 concept note", "the 2011 symposium summary", "the concept note of the 2021 conference", "the concept note of 2021", "the concept note". */
 const DESCRIBED = new RegExp(
-  String.raw`\b[Tt]he\s+(?:(?<before>${YEAR})\s+(?:${EVENT}\s+)?${KIND}|${KIND.replace('kind', 'plain')}(?:\s+(?:of|for|from|to)\s+(?:the\s+)?(?<after>${YEAR})(?:\s+${EVENT})?|\s+\((?<bracketed>${YEAR})\))?)(?!\s+(?:of|for|from|to|on|by)\b)(?![\p{L}\p{N}-])`,
+  String.raw`\b(?:[Tt]he|[Ii]ts)\s+(?:(?<before>${YEAR})\s+(?:${EVENT}\s+)?${KIND}|${KIND.replace('kind', 'plain')}(?:\s+(?:of|for|from|to)\s+(?:the\s+)?(?<after>${YEAR})(?:\s+${EVENT})?|\s+\((?<bracketed>${YEAR})\))?)(?!\s+(?:of|for|from|to|on|by)\s+[^“"«])(?![\p{L}\p{N}-])`,
   'giu',
 );
 
@@ -38,23 +38,57 @@ const TOLD =
 /** Words of a description that say nothing of which document it is. */
 const EMPTY =
   /^(?:the|of|for|from|to|on|about|in|at|and|an?|by|its|our|this|that|with|held|organi[sz]ed|recent|latest|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+/** Where what a document is about has ended, and the author goes on: "the concept note for the Dialogue we are told", "… for Dakar is this one". */
+const GOES_ON =
+  /\s(?:we|one|I|you|there|it|is|are|was|were|has|have|had|will|would|can|could|should|must|may|which|that|who|as)\b/;
 /** "paragraph 10 of", right before a document. */
 const PLACE_BEFORE = /\bparagraph\s+(\d{1,3}(?:\s*\([a-z]\))?)\s+of\s+$/i;
 const PLACE_BEHIND = /^[\s,]*(?:[([]\s*)?(?:in\s+|at\s+)?para(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/i;
 const NEAR = 40;
 
+/** The title in marks right behind a document: "the concept note of “Closing the Distance”". */
+const TITLED = /^\s+(?:of|for|from|on)\s+(?:the\s+)?(?:(?:high-level\s+)?\p{L}+\s+)?[“"«]([^”"»\n]{3,120})[”"»]/u;
+/** What an event is called that a sentence names beside a document of its. */
+const NEAR_EVENT =
+  /\b((?:\p{Lu}[\p{L}-]*\s+(?:(?:of|on|for|the|and)\s+){0,2}){1,6})(?:Conference|Symposium|Dialogue|Forum|Summit|Debate|Seminar)\b/gu;
+const EVENT_REACH = 160;
+
+/** The event that a document without another word to it is of: its title in marks right behind, or the one event the sentence names. */
+function eventNear(text: string, { start, end }: Span): string | undefined {
+  const titled = TITLED.exec(text.slice(end, end + EVENT_REACH))?.[1];
+  if (titled !== undefined) return wordsOf(titled);
+  const before = text
+    .slice(Math.max(0, start - EVENT_REACH), start)
+    .split(/[.?!]\s/)
+    .at(-1)!;
+  const behind = text.slice(end, end + EVENT_REACH).split(/[.?!]\s|[“"«]/)[0]!;
+  const found = [...before.matchAll(NEAR_EVENT), ...behind.matchAll(NEAR_EVENT)];
+  return found.length === 1 ? wordsOf(found[0]![1]!) : undefined;
+}
+
+/** The words of a name that tell it from others; `undefined` where none does. */
+function wordsOf(name: string): string | undefined {
+  const telling = (name.match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !EMPTY.test(word));
+  return telling.length === 0 ? undefined : telling.join(' ');
+}
+
 /** The documents that a text describes, in text order. */
 export function describedDocuments(text: string): readonly DescribedDocument[] {
   const told = Array.from(text.matchAll(TOLD)).flatMap(({ 0: words, index, groups = {} }) => {
     const { whose, about = '' } = groups;
-    const phrase = about.slice(0, firstSpeech(about) ?? about.length).trim();
+    const ends = [firstSpeech(about), GOES_ON.exec(about)?.index].map((end) => end ?? about.length);
+    const phrase = about.slice(0, Math.min(...ends)).trim();
     const of = [whose, ...phrase.split(/\s+/)].filter((word) => word !== undefined && word !== '' && !EMPTY.test(word));
     const end = index + words.length - about.length + phrase.length;
-    return of.length === 0 ? [] : [described(text, { start: index, end }, groups['kind']!, of.join(' '))];
+    // "the letter in S/2031/590": its symbol says which.
+    return of.length === 0 || /^\p{Lu}+\/\S*\d/u.test(phrase)
+      ? []
+      : [described(text, { start: index, end }, groups['kind']!, of.join(' '))];
   });
   const others = Array.from(text.matchAll(DESCRIBED), ({ 0: words, index, groups = {} }) => {
-    const of = groups['before'] ?? groups['after'] ?? groups['bracketed'];
-    return described(text, { start: index, end: index + words.length }, groups['kind'] ?? groups['plain']!, of);
+    const end = index + words.length;
+    const of = groups['before'] ?? groups['after'] ?? groups['bracketed'] ?? eventNear(text, { start: index, end });
+    return described(text, { start: index, end }, groups['kind'] ?? groups['plain']!, of);
   }).filter(({ span }) => !told.some((one) => one.span.start < span.end && one.span.end > span.start));
   return [...told, ...others].sort((one, other) => one.span.start - other.span.start);
 }

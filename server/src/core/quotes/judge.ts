@@ -4,12 +4,13 @@ import { soFar } from '../corpus/unread';
 import { placeCitation } from '../source/placeCitation';
 import { cleanBlockAt, placeLabel } from '../source/placeLabel';
 import type { SourceDocument } from '../source/sourceDocument';
-import { type DraftLanguage, languageSigns, likeliestLanguage } from '../text/language';
 import type { Span } from '../text/span';
-import { type Absence, absenceOf } from './absence';
+import { type Absence, absenceIn, absenceOf } from './absence';
 import { type Candidate, candidatesFor } from './candidates';
 import { readDescription } from './describedDocuments';
 import { differencesOf } from './differences';
+import { isBrief, isSureOf } from './fewWords';
+import { languageWithoutDocument } from './languageWithoutDocument';
 import { meaningReasons } from './meaning';
 import { namedDocuments } from './namedDocuments';
 import { type NormalisationId, normalisations, normalisationsBetween } from './normalisations';
@@ -19,6 +20,7 @@ import { otherSource, tiedCandidate } from './tiedCandidate';
 import type { Laid } from './passages';
 import { printedText } from './printedText';
 import { type QuotedFragment, type Insertion, type QuotedText, type QuotedWord, quotedWords } from './quotedWords';
+import { spokenElsewhere, spokenSource } from './spokenSource';
 import { stepRuns } from './stepRuns';
 import type { Difference, Passage, Verdict } from './verdict';
 
@@ -46,7 +48,17 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   const absence = candidates.some(hasItsWords) ? undefined : absenceOf(text, quoted, attribution, corpus);
   if (absence && best?.cost !== 0)
     return { ...absentVerdict(absence, { source: source!, close: best, cut, yet }), ...known };
-  if (!best) {
+  const spoken = source === undefined && best?.cost !== 0 && !tied ? spokenSource(quoting, corpus) : undefined;
+  const unsaid = spoken && absenceIn(text, quoted, spoken.document);
+  if (unsaid) {
+    const { label, isDated } = spoken;
+    return {
+      ...absentVerdict(unsaid, { source: label, close: best, cut, yet }),
+      lacking: { label, isDated },
+      ...known,
+    };
+  }
+  if (!best || (isBrief(quoted) && !isSureOf(best, attribution, corpus))) {
     const foreign = languageWithoutDocument(text, quoted, corpus);
     const nothing = `nothing like it stands in the ${corpus.documents.length} documents of the corpus${yet}`;
     const reasons = [foreign === undefined ? nothing : `the corpus has no document in ${foreign}${yet}`, ...cut];
@@ -86,14 +98,21 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   const reasons = meaningReasons(text, quoted, best.laid, quoting?.negates);
   const rest = { normalisations: print };
   if (reasons.length > 0) return verdict('meaning', [...reasons, `compared with ${place}`], rest);
-  if (best.relation === 'other')
+  if (best.relation === 'other' || (absence && best.relation === 'quoting'))
     return verdict('elsewhere', [elsewhere(passage, attribution, { hasSource, yet })], rest);
   const but = print.length === 0 ? '' : `, but for ${saidOf(print)}`;
   const instead =
     best.cost === 0 &&
+    best.isPrimary &&
     (best.relation === 'unnamed' || best.document.speeches.length > 0) &&
     quoted.fragments.length === 1
-      ? otherSource(best, quoting, candidates, corpus)
+      ? (otherSource(best, quoting, candidates, corpus) ??
+        spokenElsewhere(
+          quoting,
+          best.document,
+          (document) => candidates.some((one) => one.cost === 0 && one.document === document),
+          corpus,
+        ))
       : undefined;
   if (instead !== undefined)
     return {
@@ -102,28 +121,6 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
     };
   if (isEdited(quoted)) return verdict('consistent', [`what is quoted agrees with ${place}${but}`], rest);
   return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
-}
-
-const LANGUAGES: Readonly<Record<DraftLanguage, string>> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  zh: 'Chinese',
-};
-/** Signs that say of a few words in which language they are. */
-const LEAST_SIGNS = 2;
-
-/** The language that a quotation is clearly in, where no document of the corpus is. */
-function languageWithoutDocument(text: string, { fragments }: QuotedText, corpus: Corpus): string | undefined {
-  const words = fragments.flatMap((fragment) => fragment.words);
-  if (words.length === 0) return undefined;
-  const signs = languageSigns(text.slice(words[0]!.start, words.at(-1)!.end));
-  const language = likeliestLanguage(signs);
-  if (signs[language] < LEAST_SIGNS) return undefined;
-  const isThere = corpus.documents.some(({ identity }) => (identity.language?.value ?? 'en') === language);
-  return isThere ? undefined : LANGUAGES[language];
 }
 
 /** An attribution without a description that no document of the corpus is known by: it says no more than that there is such a document. */
@@ -151,9 +148,9 @@ function bestOf(
   return isOther && !attribution?.isOpen && isComplete(named.document) ? named : best;
 }
 
-/** Whether a passage is of the source that is named, or a document has the very words where it cites it. */
-function hasItsWords({ relation, cost }: Candidate): boolean {
-  return relation === 'named' || (relation === 'quoting' && cost === 0);
+/** Whether a passage is of the source that is named, or a document has the very words in marks where it cites it. */
+function hasItsWords({ relation, cost, isPrimary }: Candidate): boolean {
+  return relation === 'named' || (relation === 'quoting' && cost === 0 && !isPrimary);
 }
 
 /** The verdict on words that the named source does not have; `close` is the nearest passage of another document. */

@@ -43,7 +43,8 @@ function omission(before: Laid, here: Laid): readonly string[] {
     reasons.push('what stands before and behind the omission is from different paragraphs');
   const omitted = tokenize(document.clean.text.slice(start, end)).map(({ key }) => key);
   if (omitted.length > FAR) reasons.push(`${omitted.length} words are left out at once`);
-  const limits = isBetweenSentences(before, here) ? [] : limitsAmong(omitted);
+  const isWhole = isBetweenSentences(before, here) || isWholeItems(before, here) || isWholeMember(omitted, here);
+  const limits = isWhole ? [] : limitsAmong(omitted);
   if (limits.length > 0) reasons.push(`the omission leaves out ${listed(limits)}`);
   return reasons;
 }
@@ -54,6 +55,28 @@ function isBetweenSentences(before: Laid, here: Laid): boolean {
   const opens = here.words[here.alignment.from]?.breaks === true;
   return opens && /^[”"’)]*[.?!]/.test(text.slice(before.span.end, before.span.end + 4));
 }
+
+/** Whether whole items of a list are left out between what opens it, or one of them, and another. */
+function isWholeItems(before: Laid, here: Laid): boolean {
+  const { document } = here;
+  const block = cleanBlockAt(document, here.span.start);
+  return (
+    block?.kind === 'item' &&
+    here.alignment.from < here.words.length &&
+    document.clean.text.slice(block.span.start, here.span.start).trim() === '' &&
+    /^\s*[:;,–—]/.test(document.clean.text.slice(before.span.end, before.span.end + 4)) &&
+    cleanBlockAt(document, before.span.start) !== block
+  );
+}
+
+/** Whether one of several members is left out whole that open alike: "to allow …, [and to make available, as far as possible, …,] and to promote …". */
+function isWholeMember(omitted: readonly string[], { words, alignment: { from } }: Laid): boolean {
+  const [first, second] = [words[from]?.key, words[from + 1]?.key];
+  return (
+    omitted.length > 1 && omitted[0] === first && omitted[1] === second && first !== undefined && OPENS.test(first)
+  );
+}
+const OPENS = /^(?:and|or|to|by|that)$/;
 
 /** Whether two places are of one paragraph, or of a list with what it begins with: "decides that States shall: (a) …". */
 function standTogether(document: SourceDocument, one: number, other: number): boolean {
@@ -79,6 +102,7 @@ function insertions(
       .map(({ source }) => words[source]!.key);
     if (keys.join(' ') === replaced.join(' ')) return [];
     const written = text.slice(span.start, span.end);
+    if (replaced.length === 0 && EXPLAINS.test(written) && !keys.some((key) => negations.has(key))) return [];
     const isWeighty = (key: string): boolean => normativeVerbs.has(key) || negations.has(key) || /\p{N}/u.test(key);
     const limits = limitsAmong(keys);
     if (replaced.length === 0) {
@@ -91,6 +115,9 @@ function insertions(
     return [`“${written}” stands for ${listed([replaced.join(' ')])}`];
   });
 }
+
+/** What an author explains in a bracket, and takes for nobody's words. */
+const EXPLAINS = /^\[\s*(?:that is|i\.\s?e\.|namely|c['’]est-à-dire|es decir|то есть)[\s,:]/i;
 
 function haveOneStem(a: string, b: string): boolean {
   return a.length >= 4 && a.slice(0, 4) === b.slice(0, 4);

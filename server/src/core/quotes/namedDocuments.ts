@@ -41,15 +41,25 @@ const MOST_WORDS_NEEDED = 2;
 const COMMON =
   /^(?:conference|debate|symposium|meeting|event|dialogue|seminar|forum|summit|week|open|high-level|security|council|general|assembly|united|nations|secretary-general|chair\w*|report|first|second|third)$/;
 
+/** Characters at the head of a document in which it says what it is. */
+const HEAD = 700;
+
+/** The words in which a document says what it is, in small letters. */
+const factWords = remembered((document: SourceDocument): ReadonlySet<string> => {
+  const { title, event, theme, place, delegation, dates, identity, clean } = document;
+  const facts = [title, event, theme, place, delegation?.name, dates?.start, identity.date?.value];
+  return new Set(
+    [...facts, clean.text.slice(0, HEAD)]
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu),
+  );
+});
+
 /** Whether all telling words of a description stand in what a document says of itself. */
-function isTold(
-  { kind, title, event, theme, place, delegation, dates, identity }: SourceDocument,
-  of: string,
-): boolean {
-  const facts = [title, event, theme, place, delegation?.name, dates?.start, identity.date?.value]
-    .join(' ')
-    .toLowerCase();
-  const known = new Set(facts.match(/[\p{L}\d]+/gu));
+function isTold(document: SourceDocument, of: string): boolean {
+  const { kind } = document;
+  const known = factWords(document);
   const telling = (of.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((word) => !COMMON.test(word));
   const least = LEAST_WORDS[kind] ?? MOST_WORDS_NEEDED;
   return telling.length >= least && telling.every((word) => word.split('-').every((part) => known.has(part)));

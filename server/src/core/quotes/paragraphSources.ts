@@ -65,6 +65,17 @@ function answerFor(draft: Draft, block: DraftBlock): ParagraphSources {
   return answer;
 }
 
+/** What the author says in the last sentence of a block, before a quotation that stands in the next one. */
+export function closingWords(draft: Draft, block: DraftBlock): QuotingWords {
+  const facts = draft.facts(block);
+  const content = draft.content(block).trimEnd();
+  const spans = paragraphQuotations(facts).quotations.flatMap(({ span, isPending }) => (isPending ? [] : [span]));
+  const end = content.length;
+  const paragraph = readSentences(content, spans, sourcesIn(draft, block, spans));
+  const last = paragraph.sentences.at(-1)?.start ?? 0;
+  return quotingWords(paragraph, { start: end, end }, last);
+}
+
 function areAlike(some: readonly Source[], others: readonly Source[]): boolean {
   return some.length === others.length && some.every((one, i) => isAlike(one, others[i]!));
 }

@@ -29,6 +29,8 @@ export interface QuotingWords {
   readonly paragraph?: string;
   /** Whether what is quoted is denied: "must not be “prosecuted …”". */
   readonly negates?: true;
+  /** The author's words in the sentence, where somebody is said to speak there. */
+  readonly saying?: string;
   /** Whether the sentence speaks of a treaty, a saying, a title, or of what is not said. */
   readonly isOpen?: true;
 }

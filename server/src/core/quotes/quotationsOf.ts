@@ -8,22 +8,26 @@ import { readBlockQuotation } from './blockQuotation';
 import { footnoteSource } from './footnoteSource';
 import { isKnownTitle } from './quotedTitles';
 import { type ParagraphQuotation, paragraphQuotations } from './paragraphQuotations';
-import { paragraphSources } from './paragraphSources';
+import { closingWords, paragraphSources } from './paragraphSources';
 import type { Attribution, Quotation } from './quotation';
 import { sourcesIn } from './sources';
 
-/** What has fewer words is a title or words that are held off, not another's sentence. */
+/** What has fewer words is a title or words that are held off, not another's sentence; one word fewer is quoted where a source is said to say it. */
 const LEAST_WORDS = 5;
+const LEAST_ATTRIBUTED = 4;
 const SILENT: ReadonlySet<DraftBlock['kind']> = new Set(['front-matter', 'code', 'comment', 'stage-note']);
 
 /**
  * What a draft quotes, in text order and none overlapping another: quotations in marks that stand in no other, and block quotations;
- * outside front matter, code, comments and stage notes. Those of four words or fewer are left out, and titles that the catalogue knows.
+ * outside front matter, code, comments and stage notes. Those of three words or fewer are left out, of four but where a source is said
+ * to say them, and titles that the catalogue knows.
  */
 export const quotationsOf: (draft: Draft) => readonly Quotation[] = remembered((draft) => {
   const found: Quotation[] = [];
   const add = (quotation: Quotation | undefined): void => {
-    if (quotation && worthOf(draft, quotation.pieces) === 'quoted') found.push(quotation);
+    const worth = quotation && worthOf(draft, quotation.pieces);
+    const isSourced = quotation?.attribution?.symbol !== undefined && !quotation.attribution.isOpen;
+    if (worth === 'quoted' || (worth === 'brief' && isSourced)) found.push(quotation!);
   };
   const blocks = draft.blocks.filter(({ kind }) => !SILENT.has(kind));
   let taken = 0;
@@ -56,7 +60,8 @@ function single(draft: Draft, blocks: readonly DraftBlock[], i: number, k: numbe
   const { span, isClosed } = quotationsIn(draft, block)[k]!;
   const placed = shiftSpan(span, block.span.start);
   const pieces = [{ start: placed.start + 1, end: placed.end - (isClosed ? 1 : 0) }];
-  const isQuoted = worthOf(draft, pieces) === 'quoted';
+  const worth = worthOf(draft, pieces);
+  const isQuoted = worth === 'quoted' || worth === 'brief';
   const attribution = isQuoted ? attributionOf(draft, blocks, i, k, placed.end) : undefined;
   const quoting = isQuoted ? paragraphSources(draft, block).quoting[k] : undefined;
   return {
@@ -156,9 +161,18 @@ function blockQuotation(draft: Draft, blocks: readonly DraftBlock[], i: number):
   const pieces = parts.pieces.map((piece) => shiftSpan(piece, from));
   const signed = parts.source && signature(draft, block, parts.source);
   const attribution = signed ?? announcedBefore(draft, blocks, i);
+  const before = blocks[i - 1];
+  const quoting = before?.kind === 'paragraph' && !signed ? closingWords(draft, before) : undefined;
   // At the end of the text it may still be typed: nothing but a stop or a line for its source ends it there.
   const isClosed = to < draft.text.length || parts.source !== undefined || /[.?!…”"»)][*_]{0,3}$/.test(draft.text);
-  return { span: block.span, pieces, kind: 'block', isClosed, ...(attribution && { attribution }) };
+  return {
+    span: block.span,
+    pieces,
+    kind: 'block',
+    isClosed,
+    ...(attribution && { attribution }),
+    ...(quoting && { quoting }),
+  };
 }
 
 /** What the line names that ends a block quotation. */
@@ -178,8 +192,8 @@ function signature(draft: Draft, block: DraftBlock, line: Span): Attribution | u
   };
 }
 
-/** What quoted words can be: another's, the name of something, or too few to tell. */
-type Worth = 'quoted' | 'title' | 'short';
+/** What quoted words can be: another's, another's if a source is said to say them, the name of something, or too few to tell. */
+type Worth = 'quoted' | 'brief' | 'title' | 'short';
 
 /** Quotations of which this is remembered: those of a long draft. */
 const REMEMBERED = 1000;
@@ -190,10 +204,16 @@ function worthOf({ text, catalogue, lineage }: Draft, pieces: readonly Span[]): 
   const written = pieces.map(({ start, end }) => text.slice(start, end)).join('\n');
   return worths(lineage).get(written, (own) => {
     const words = tokenize(own);
-    if (words.length < LEAST_WORDS || wordsOutsideBrackets(own, words) < LEAST_WORDS) return 'short';
+    const count = Math.min(words.length, wordsOutsideBrackets(own, words));
+    if (count < LEAST_ATTRIBUTED) return 'short';
+    if (count < LEAST_WORDS)
+      return pieces.length === 1 && !CAPITAL.test(own) && !/[[…]|\.\.\./.test(own) ? 'brief' : 'short';
     return pieces.length === 1 && isKnownTitle(words, catalogue) ? 'title' : 'quoted';
   });
 }
+
+/** A capital letter behind the first word: a name or title. */
+const CAPITAL = /\s\p{Lu}\p{Ll}/u;
 
 /** What an author put in brackets beside the words quoted. */
 const BRACKETED = /\[(?=[^\]\n]*[\s^\d])[^\]\n]*\]/g;

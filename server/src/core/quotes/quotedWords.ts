@@ -42,6 +42,8 @@ export interface QuotedText {
 /** Fills a word that was cut: a mark that makes nothing of its own and joins what is beside it. */
 const JOINER = '\u034F';
 const ELLIPSIS = /[[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|…|\.(?:\s?\.){2,}/g;
+/** The letters in a bracket behind its last space. */
+const SHARED = /(?<=\s)\p{L}{1,3}$/u;
 /** Notes of the author on the quotation, none of its words. */
 const NOTE =
   /^(?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|footnotes? (?:omitted|deleted)|citations? omitted)$/i;
@@ -77,7 +79,14 @@ export function quotedWords(text: string, pieces: readonly Span[]): QuotedText {
       hasChangedLetters = true;
       page.blank(open, open + 1, isLetter(bracketed.charAt(open - 1)) ? JOINER : ' ');
       page.blank(close, close + 1, isLetter(bracketed.charAt(close + 1)) ? JOINER : ' ');
-    } else inserted.push({ span: { start: open, end: close + 1 }, inside: { start: open + 1, end: close } });
+    } else {
+      // "[and t]o agree": the last letters are of the word that goes on.
+      const shared = isLetter(bracketed.charAt(close + 1)) ? SHARED.exec(bracketed.slice(open + 1, close)) : null;
+      const end = close - (shared?.[0].length ?? 0);
+      if (shared) page.blank(close, close + 1, JOINER);
+      hasChangedLetters ||= shared !== null;
+      inserted.push({ span: { start: open, end: shared ? end : close + 1 }, inside: { start: open + 1, end } });
+    }
   }
   const unbracketed = page.text;
   const insides = inserted.map(({ span, inside }) => ({ span, written: unbracketed.slice(inside.start, inside.end) }));

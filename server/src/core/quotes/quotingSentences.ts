@@ -62,8 +62,9 @@ export function tied({ symbol, paragraph }: Source, span: Span, name?: string): 
   };
 }
 
-/** Whoever writes speaks there. */
-export const OWN = /\b(?:[Ww]e|[Mm]y|[Oo]urs?|I)\b/;
+/** Whoever writes speaks there; “and I quote” and “we read” say only that somebody else does. */
+export const OWN =
+  /\b(?:[Ww]e|[Mm]y|[Oo]urs?|I)\b(?<!\bI(?=\s+(?:quote|cite)\b))(?<!\b[Ww]e(?=\s+(?:find|read|hear|learn|are\s+told)\b))/;
 /** What makes a source a matter, not a source: "Recalling resolution 1373 (2001)", "the implementation of the Strategy". */
 export const MATTER =
   /\b(?:recall(?:s|ed|ing)?|not(?:es|ed|ing)|welcom(?:e|es|ed|ing)|bear(?:s|ing)? in mind|reaffirm(?:s|ed|ing)?|pursuant|accordance|compliance|conformity|line with|consistent with|build(?:s|ing)? on|since|following|guid(?:ed|ing) by|based on|besides?|alongside|unlike|despite|beyond|implement(?:s|ed|ing|ation)?|adopt(?:s|ed|ing|ion)?|support(?:s|ed|ing)?|anniversary|regarding|concerning|against)\b|\b(?:reports?|letters?|briefings?|remarks|statements?|speech|stud(?:y|ies)|guide|handbook|note|debate|discussion|meeting|negotiations?)\s+(?:[a-z-]+\s+){0,4}?(?:of|on|to|under|about)\b/i;

@@ -10,6 +10,9 @@ const LEADS_ON =
 /** From a quotation to the source that its sentence names last: ", we read in", ": so begins", ", says the preamble of". */
 const SAYS_IN =
   /^[\s,:;*_–—-]*(?:(?:as\s+)?(?:so|thus|that is how|as)\s+)?(?:we\s+(?:can\s+)?(?:read|find|are told|hear)\s+(?:this\s+)?(?:in|from)|(?:says?|said|begins?|states?|stated|runs?|reads?|opens?|ends?|concludes?|puts? it|tells? us)(?:\s+(?:the\s+)?(?:preamble|annex|text|first paragraph|last paragraph)\s+(?:of|to))?|in the (?:words|terms) of|according to|(?:as\s+)?(?:per|under|in))\s+(?:(?:the|its|Security|Council|General|Assembly|paragraph \d+ of)\s+)*[([]?$/i;
+/** ", Tolvaria wrote in its letter". */
+const SAYS_SO_IN =
+  /^[\s,]*(?:as\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){1,4}(?:wrote|writes|said|says|put it|states?|stated|told us|reminded us|reminds us|declared|notes?|noted)\s+in\s+(?:(?:the|its|his|her|their)\s+)?(?:letter|report|statement|resolution|document|note)?\s*[([]?$/u;
 const DASH = /^[.,]?\s*[—–-]{1,2}\s*[*_]{0,3}[([]?$/;
 
 /** ", as resolution 1624 (2005) tells us", ", the concept note for the Dialogue reminds us". */
@@ -35,7 +38,11 @@ export function sourceAfter(paragraph: Sentences, quotation: Span, until: number
   const sure = (source: Source | undefined): Source | undefined => (source?.isListed ? undefined : source);
   if (first.symbol !== undefined) {
     const isLed =
-      DASH.test(lead) || LEADS_ON.test(lead) || SAYS_IN.test(lead) || isSubjectOfSpeech(masked, lead, first, end);
+      DASH.test(lead) ||
+      LEADS_ON.test(lead) ||
+      SAYS_IN.test(lead) ||
+      SAYS_SO_IN.test(lead) ||
+      isSubjectOfSpeech(masked, lead, first, end);
     return sure(first) && isLed ? tied(first, spanTo(first)) : undefined;
   }
   const cited = after.find(({ symbol }) => symbol !== undefined);

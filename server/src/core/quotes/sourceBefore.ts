@@ -13,7 +13,7 @@ import {
   written,
 } from './quotingSentences';
 import type { Source } from './sources';
-import { hasSpeech, opensWithSpeech } from './speechVerbs';
+import { hasSpeech, isSpokenOf, opensWithSpeech } from './speechVerbs';
 
 /** What leads to a source that is quoted. */
 const LEADS_IN = /\b(?:in|under|through|per|from|as|by|according to|quot(?:es?|ed|ing))\b/i;
@@ -62,6 +62,11 @@ function citedBefore(
     const inner = cited[i - 1];
     const source = cited[i]!;
     if (inner && PART_OF.test(masked.slice(inner.span.end, source.span.start))) continue;
+    if (
+      inner &&
+      isSpokenOf(masked.slice(inner.span.end, source.span.start), masked.slice(source.span.end, quotation.start))
+    )
+      continue;
     const gap = masked.slice(source.span.end, quotation.start);
     if (gap.includes(';') || OWN.test(gap)) return undefined;
     const from = clauseStart(masked, start, source.span.start);
@@ -69,7 +74,8 @@ function citedBefore(
     const isRelative = /^[)\]*_]*,?\s+(?:which|that|in which|by which|where(?:in|by)?)\b/.test(gap) && hasSpeech(gap);
     const isBracketed = /[([]\s*[[*_]{0,3}$/.test(segment);
     const isDocument = isBracketed && !source.symbol!.includes('/RES/');
-    if (!isRelative && MATTER.test(isDocument ? segment.replace(/\breports?\b/i, '') : segment)) continue;
+    if (!isRelative && MATTER.test(isDocument ? segment.replace(/\b(?:reports?|letters?|notes?)\b/i, '') : segment))
+      continue;
     if (source.isListed || !leadsTo(masked.slice(start, source.span.start), segment, gap, isRelative)) return undefined;
     const leading = /(?:[Ii]n|[Uu]nder|[Tt]hrough|[Aa]s|[Aa]ccording to|[Bb]y|[Ff]rom|[Pp]er)\s[^;]*$/.exec(segment);
     const words = isRelative || !leading ? source.span.start : from + leading.index;

@@ -25,6 +25,8 @@ export function sourcePointedAt(
     if (OWN.test(masked.slice(start, Math.min(all[index]!.end, Math.max(start, quotation.start))))) return undefined;
     if (subject !== 'any') body = subject;
     index--;
+    const turned = tiedIn(all[index]!) ? undefined : turnedTo(paragraph, all[index]!);
+    if (turned && back === 0) return turned;
     const found = tiedIn(all[index]!) ?? subjectOf(paragraph, all[index]!);
     if (found?.symbol === undefined) continue;
     const fits = body === undefined || found.symbol.startsWith(body === 'Council' ? 'S/' : 'A/');
@@ -33,6 +35,23 @@ export function sourcePointedAt(
       : undefined;
   }
   return undefined;
+}
+
+/** "I turn to the report A/98/712.", "Turning to A/98/712, I would draw attention to paragraph 10.": what comes is from there. */
+const TURNS_TO =
+  /^[*_]{0,3}(?:(?:Let\s+(?:me|us)|(?:Allow|Permit)\s+me\s+to|I(?:\s+(?:now|also|would\s+like\s+to|wish\s+to|want\s+to|will|shall))*|We(?:\s+(?:now|also))?)\s+)?(?:now\s+)?(?:[Tt]urn(?:ing)?|[Cc]om(?:e|ing)|[Rr]efer(?:ring)?|[Ll]ook(?:ing)?|[Qq]uot(?:e|ing)|[Cc]it(?:e|ing)|[Dd]raw(?:ing)?\s+(?:your\s+)?attention)\s+(?:now\s+|back\s+)?(?:to|at|from)\b/;
+const PARAGRAPH = /\bpara(?:graph|\.)\s+(\d{1,3}(?:\s*\([a-z]\))?)/g;
+
+/** The one source that a sentence turns to, with the one paragraph that it names. */
+function turnedTo(paragraph: Sentences, sentence: Span): Attribution | undefined {
+  const text = paragraph.masked.slice(sentence.start, sentence.end);
+  if (!TURNS_TO.test(text)) return undefined;
+  const cited = sourcesWithin(paragraph, sentence).filter(({ symbol }) => symbol !== undefined);
+  const [first] = cited;
+  if (!first || first.isListed || cited.some(({ symbol }) => symbol !== first.symbol)) return undefined;
+  const places = [...text.matchAll(PARAGRAPH)].map(([, number]) => number!);
+  const [place] = places.length === 1 ? places : [];
+  return tied({ ...first, ...(place !== undefined && { paragraph: place }) }, first.span);
 }
 
 /** The one source that a sentence is about: it is named before anything is said, and no other is. */

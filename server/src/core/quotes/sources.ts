@@ -51,6 +51,11 @@ export function sourcesIn(draft: Draft, block: DraftBlock, quotations: readonly 
     if (symbol === undefined) return [];
     const { paragraph } = document;
     const span = shiftSpan(document.span, from);
+    // "the letter of Costa Rica (S/2031/590)" is one source, called by its symbol.
+    const isCited = cited.some(({ span: { start } }) =>
+      start < span.end ? start > span.start : /^\s?\($/.test(draft.text.slice(span.end, start)),
+    );
+    if (isCited) return [];
     return [{ span, symbol, isListed: false, ...(paragraph !== undefined && { paragraph }) }];
   });
   const names = within(draft.names, block, ({ span }) => span)

@@ -7,10 +7,10 @@ const REGULAR = `accept acknowledge add adopt affirm agree announce appeal argue
   note oblige observe outline pledge point proclaim promise pronounce propose provide quote reaffirm recall recognize recognise
   recommend refer reiterate remark remind renew repeat request require resolve speak state stipulate stress suggest talk underline
   underscore urge voice vow warn welcome accuse allow ban begin close end envisage forbid foresee hold hope invite list observe open
-  permit phrase praise prefer prohibit record salute see seek start term tie want wish`;
+  blame permit phrase praise prefer prohibit record salute see seek start term tie want wish`;
 const IRREGULAR = `said say says saying told tell tells put puts wrote write writes written read reads found spoke spoken underlay set
   sets made make makes gave give gives took reported reports addressed held began saw sought goes went
-  regret regrets regretted`;
+  regret regrets regretted orders ordered`;
 
 /** The words for saying, as a pattern's source: "calls", "called", "calling". Small letters alone: "States" say nothing. */
 const words = lazy(() =>
@@ -28,7 +28,7 @@ const anywhere = lazy(() => new RegExp(`\\b(?:${words()})\\b`));
 const atStart = lazy(
   () =>
     new RegExp(
-      `^(?:['’]s)?[)\\]*_]*(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|by|through|under)\\s[^,;]{3,80},)?(?:,?\\s+(?:also|further|again|then|thus|therefore|rightly|clearly|recently|repeatedly|once|which|that|itself|has|have|had|explicitly|specifically|unanimously|strongly|in particular|[a-z]+ly)\\b,?)*,?\\s+(?:${words()})\\b`,
+      `^(?:['’]s)?[)\\]*_]*(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|by|through|under|of|on|about|concerning)\\s[^,;]{3,80},|\\s+(?:on|about|concerning|regarding)(?:\\s+[a-z][a-z-]*){1,7}?(?=\\s+(?:${words()})\\b))?(?:,?\\s+(?:also|further|again|then|thus|therefore|rightly|clearly|recently|repeatedly|once|which|that|itself|has|have|had|explicitly|specifically|unanimously|strongly|in particular|[a-z]+ly)\\b,?)*,?\\s+(?:${words()})\\b`,
     ),
 );
 
@@ -47,11 +47,20 @@ export function opensWithSpeech(text: string): boolean {
   return atStart().test(text);
 }
 
+/** "The summary describes the Strategy as “…”", "… warns the Council of “…”": whether what stands between two sources and a quotation makes the second what the first speaks of. */
+export function isSpokenOf(between: string, gap: string): boolean {
+  return (
+    /^[\s*_)\]]*(?:as|of|with|about|against)\s+$/.test(gap) &&
+    /\s(?:the\s+)?$/.test(between) &&
+    opensWithSpeech(between)
+  );
+}
+
 /** "It also decides", "The Council further called": a sentence that has its subject from the one before. */
 const pronoun = lazy(
   () =>
     new RegExp(
-      `^[*_]{0,3}(?:(?<any>It|They|The (?:[Rr]esolution|[Rr]eview))|The (?<body>Council|Assembly))(?:,?\\s+(?:also|further|again|then|in addition|additionally|furthermore|moreover|thus|therefore|has|have|had)\\b,?)*\\s+(?:${words()})\\b`,
+      `^[*_]{0,3}(?:(?<any>It|They|There,?\\s+(?:it|the\\s+(?:Secretary-General|Council|Assembly|author|text))|The (?:[Rr]esolution|[Rr]eview|[Rr]eport|[Dd]ocument|[Ll]etter|[Tt]ext))|The (?<body>Council|Assembly))(?:,?\\s+(?:also|further|again|then|in addition|additionally|furthermore|moreover|thus|therefore|has|have|had)\\b,?)*\\s+(?:${words()})\\b`,
     ),
 );
 

@@ -27,7 +27,7 @@ export function wronglyStatedParagraph(
 ): StatedParagraph | undefined {
   const { passage, kind } = verdict;
   const { attribution, quoting } = quotation;
-  const stated = attribution?.paragraph ?? quoting?.paragraph;
+  const stated = moreExact(attribution?.paragraph, quoting?.paragraph);
   const isOfNamed =
     passage?.relation === 'named' ||
     ((attribution?.symbol === undefined || attribution.isOpen) &&
@@ -44,11 +44,25 @@ export function wronglyStatedParagraph(
   const [, inNumber, inItem] = /^para\. (\d+)(?: \(([a-z])\))?/.exec(place ?? '') ?? [];
   if (place === undefined || (inNumber === number && (item === undefined || inItem === undefined || inItem === item)))
     return undefined;
+  if (numberWithin(document, block?.span.start ?? at, at) === number) return undefined;
   const quoted = quotation.pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
   const first = wordsOf(quoted).slice(0, TOLD_BY).join(' ');
   return paragraphs(document, number, item).some((words) => words.includes(` ${first} `))
     ? undefined
     : { stated, place };
+}
+
+/** Paragraphs that a file has on one line: "…; 9. Calls upon all States …; 10. Further to counter that threat". */
+const INLINE_NUMBER = /[;.:]\s+(\d{1,3})\.\s+(?=\p{Lu})/gu;
+
+/** The number of the paragraph on one line with others in which a place stands; `undefined` where none begins before it. */
+function numberWithin({ clean }: SourceDocument, from: number, at: number): string | undefined {
+  return Array.from(clean.text.slice(from, at + 1).matchAll(INLINE_NUMBER)).at(-1)?.[1];
+}
+
+/** "11 (d)" of "11" and "11 (d)". */
+function moreExact(own: string | undefined, around: string | undefined): string | undefined {
+  return own === undefined || around?.startsWith(`${own} (`) === true ? around : own;
 }
 
 /** The words of all paragraphs of a document with a number, with the items of their lists; of one item alone where a letter is given. */

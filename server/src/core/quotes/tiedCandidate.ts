@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
+import { cleanBlockAt } from '../source/placeLabel';
 import type { Speech } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import type { Candidate } from './candidates';
 import { namedDocuments } from './namedDocuments';
 import type { QuotingWords } from './quotation';
 import type { Laid } from './passages';
+import { hasSpeech } from './speechVerbs';
 import type { Verdict } from './verdict';
 
 /** A passage that a quotation is of although no attribution names its document, and what shows it. */
@@ -18,6 +20,10 @@ export interface TiedCandidate {
 const LEAST_WORDS = 12;
 const LEAST_SAME = 0.8;
 const LEAST_RUN = 6;
+/** Of words that stand in many documents: more of them, nearly all in order, and a longer run. */
+const MANY_WORDS = 20;
+const MOST_SAME = 0.9;
+const LONG_RUN = 12;
 
 /**
  * The candidate that the words around a quotation name, else one that the quotation is too much like for chance: it has at least twelve words, four
@@ -52,10 +58,16 @@ export function otherSource(
   const speech = speechAt(exact);
   // A record holds many people's words: its symbol says nothing of whose these are.
   if (speech) {
-    const isOwn = namesIn(speech).some((name) => name !== undefined && isSaid(names, name));
+    const isOwn = namesInSpeech(speech).some((name) => name !== undefined && isSaid(names, name));
     return isOwn ? undefined : speakersOf(corpus).find((name) => isSaid(names, name));
   }
   if (isNamedBy(quoting, exact, corpus)) return undefined;
+  if (exact.document.kind === 'summary' && symbols.length === 0) {
+    const [name, ...others] = styledNames(names);
+    // Somebody else is named before the words, and this speaker stands elsewhere in the summary.
+    const isOf = name !== undefined && others.length === 0 && exact.document.clean.text.includes(name);
+    if (isOf) return namesSomebody(exact) ? name : undefined;
+  }
   if (candidates.some((one) => one.cost === 0 && isNamedBy(quoting, one, corpus))) return undefined;
   const [symbol] = symbols;
   if (symbol !== undefined) {
@@ -69,8 +81,8 @@ export function otherSource(
 /** Everybody of whom the corpus has a statement or speech, and the States and groups they speak for. */
 const speakersOf = remembered(({ documents }: Corpus): readonly string[] => {
   const all = documents.flatMap(({ speaker, delegation, speeches, kind }) => [
-    ...(kind === 'statement' ? [speaker?.name, delegation?.name] : []),
-    ...speeches.flatMap(namesIn),
+    ...(kind === 'statement' ? [speaker?.name, homeState(speaker?.office), delegation?.name] : []),
+    ...speeches.flatMap(namesInSpeech),
   ]);
   return [...new Set(all.filter((name) => name !== undefined))];
 });
@@ -84,7 +96,15 @@ function isBeyondChance({ laid }: Candidate, corpus: Corpus): boolean {
   const written = steps.filter(({ kind }) => kind !== 'dropped').length;
   const same = steps.filter(({ kind }) => kind === 'same').length;
   if (written < LEAST_WORDS || same < LEAST_SAME * written) return false;
-  return laid.some((one) => hasRareRun(one, corpus));
+  return laid.some(
+    (one) => hasRareRun(one, corpus) || (written >= MANY_WORDS && same >= MOST_SAME * written && hasLongRun(one)),
+  );
+}
+
+/** Whether so many words behind each other are the same that they are quoted from somewhere, in however many documents they stand. */
+function hasLongRun({ alignment: { steps } }: Laid): boolean {
+  let run = 0;
+  return steps.some(({ kind }) => (run = kind === 'same' ? run + 1 : 0) >= LONG_RUN);
 }
 
 function hasRareRun({ words, alignment: { steps } }: Laid, { phrases }: Corpus): boolean {
@@ -107,13 +127,37 @@ function isNamedBy({ names, symbols }: QuotingWords, candidate: Candidate, corpu
   if (symbols.some((symbol) => namedDocuments(corpus, symbol).includes(document))) return true;
   const { kind, speaker, delegation, onBehalfOf = [] } = document;
   if (kind === 'concept-note') return /concept note/i.test(names);
-  if (kind === 'summary') return /summary/i.test(names);
+  if (kind === 'summary')
+    return /summary/i.test(names) || styledNames(names).some((name) => names.includes(name) && isNear(name, candidate));
   const speech = speechAt(candidate);
   const own = kind === 'statement' ? [document.title] : [];
   const spoken = speech
-    ? namesIn(speech)
-    : [speaker?.name, delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
+    ? namesInSpeech(speech)
+    : [speaker?.name, homeState(speaker?.office), delegation?.name, ...onBehalfOf.map(({ name }) => name), ...own];
   return spoken.some((name) => name !== undefined && isSaid(names, name));
+}
+
+/** The last names behind a style or an office: "Etcheverry" of "Ambassador Etcheverry". */
+function styledNames(names: string): readonly string[] {
+  return Array.from(names.matchAll(STYLED), ([, name]) => name!);
+}
+const STYLED =
+  /\b(?:Mr|Mrs|Ms|Dr|Sir|Professor|President|Minister|Ambassador|Secretary|Excellency)\s+(?:\p{Lu}[\p{L}’'-]+\s+){0,2}?(\p{Lu}[\p{L}’'-]{3,})/gu;
+
+/** Whether a passage's paragraph names somebody before the words. */
+function isNear(name: string, { document, laid }: Candidate): boolean {
+  const at = laid[0]!.span.start;
+  const block = cleanBlockAt(document, at);
+  return block !== undefined && document.clean.text.slice(block.span.start, at).includes(name);
+}
+
+/** Whether a passage's paragraph says of somebody before the words that it is their saying. */
+function namesSomebody({ document, laid }: Candidate): boolean {
+  const at = laid[0]!.span.start;
+  const block = cleanBlockAt(document, at);
+  if (!block) return false;
+  const before = document.clean.text.slice(block.span.start, at);
+  return styledNames(before).length > 0 && hasSpeech(before);
 }
 
 /** Of a record of a meeting, the speech in which a quotation's words stand. */
@@ -122,18 +166,27 @@ function speechAt({ document, laid }: Candidate): Speech | undefined {
   return document.speeches.find(({ span }) => span.start <= at && at < span.end);
 }
 
-function namesIn({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
+export function namesInSpeech({ speaker, delegation, onBehalfOf = [] }: Speech): readonly (string | undefined)[] {
   return [speaker, delegation?.name, ...onBehalfOf.map(({ name }) => name)];
+}
+
+/** Last words of the names of many States and groups: the whole name is looked for. */
+const GENERIC =
+  /^(?:Republic|States?|Islands?|Kingdom|Emirates|Group|Union|Community|Movement|Nations|Organization|Council|Committee|Forum|League|Principe|Nevis|Grenadines|Tobago|Barbuda|Herzegovina|Guinea|Sudan|Korea|Congo|Ireland|Zealand|Africa|Arabia|Leste|Rica|Salvador|Faso|Verde|Leone|Lanka|Marino|Timor)$/;
+/** "Marenia" of "Minister for Foreign Affairs of the Republic of Marenia". */
+export function homeState(office: string | undefined): string | undefined {
+  return /\bof\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s?)+)$/u.exec(office ?? '')?.[1]?.trim();
 }
 
 /** Letters of a name that is looked for by itself. */
 const LEAST_NAME = 4;
 
 /** Whether the words with a capital have the last name of a person, or all of the name of a State. */
-function isSaid(names: string, name: string): boolean {
-  const words = name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+export function isSaid(names: string, name: string): boolean {
+  const words = name.replace(/\s*\([^)]*\)/g, '').match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
   const last = words.at(-1);
   if (last === undefined || last.length < LEAST_NAME) return false;
   const said = ` ${names.toLowerCase().replace(/[’']s\b/g, '')} `;
-  return said.includes(` ${last.toLowerCase()} `) || said.includes(` ${words.join(' ').toLowerCase()} `);
+  const isOwn = !GENERIC.test(last) && said.includes(` ${last.toLowerCase()} `);
+  return isOwn || said.includes(` ${words.join(' ').toLowerCase()} `);
 }

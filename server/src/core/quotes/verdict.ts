@@ -10,7 +10,7 @@ import type { NormalisationId } from './normalisations';
  * - `meaning`: with omissions or brackets that may change what is said
  * - `differs`: close to a passage, but not its words
  * - `elsewhere`: its words stand in the corpus, but not in the source that the draft names
- * - `absent`: the source that the draft names is in the corpus in full, and has no such words
+ * - `absent`: the source that the draft names, or the one speech it can mean, is in the corpus in full, and has no such words
  * - `not-found`: no passage of the corpus is close to it
  */
 export type VerdictKind =
@@ -70,6 +70,8 @@ export interface Verdict {
   readonly tie?: 'words around' | 'likeness';
   /** Of words that stand `elsewhere`: the document or speaker that the sentence names, where no attribution does. */
   readonly instead?: string;
+  /** Of words that nothing but who speaks, where and when, ties to a speech that lacks them: which speech, and whether its day is named. */
+  readonly lacking?: { readonly label: string; readonly isDated: boolean };
   /** Whether the source that the draft names is in the corpus; absent where it names none. */
   readonly hasSource?: boolean;
   /** Whether the source that the draft names was seen not to have these words: it is in the corpus in full. */

@@ -43,7 +43,7 @@ function judgeAll(draft: Draft, corpus: Corpus, known: Recent<Verdict>): readonl
       const bounds = moved.map(({ start, end }) => `${start}-${end}`).join(' ');
       const { symbol = '', name = '', others = [], isOpen = false } = attribution ?? {};
       const around = quoting
-        ? [quoting.names, quoting.symbols.join(), quoting.isOpen ?? '', quoting.negates ?? '']
+        ? [quoting.names, quoting.symbols.join(), quoting.isOpen ?? '', quoting.negates ?? '', quoting.saying ?? '']
         : [];
       const key = [bounds, symbol, name, others.join(), isOpen, ...around, text].join('\n');
       const verdict = known.get(key, (own) =>

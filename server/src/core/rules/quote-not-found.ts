@@ -9,14 +9,15 @@ export const quoteNotFound: Rule = {
   severity: 'warning',
   *check(draft, { corpus }) {
     for (const { quotation, verdict } of verdictsOf(draft, corpus)) {
-      const source = quotation.attribution?.symbol;
+      const { lacking } = verdict;
+      const source = lacking?.label ?? quotation.attribution?.symbol;
       if (source === undefined || verdict.kind !== 'absent') continue;
       const yet = soFar(corpus.unread);
       yield {
         span: quotation.span,
-        message: `${source} has no such words${yet || ': check them, or the source that is named'}`,
+        message: `${source} has no such words${yet || (lacking ? ': check them, and where they were said' : ': check them, or the source that is named')}`,
         evidence: passageEvidence(verdict, corpus),
-        ...(yet !== '' && { severity: 'information' }),
+        ...((yet !== '' || lacking?.isDated === false) && { severity: 'information' }),
       };
     }
   },
