@@ -14,7 +14,7 @@ import { type Keyword, keywordAt } from './keywords';
 import { type CitationToken, type CitationTokenKind } from './citationToken';
 import { joinedWordAt } from './joinedWords';
 import {
-  committeePaperAt,
+  bracketedPaperAt,
   councilNumberIn,
   hyphenedSymbolAt,
   linkedSymbolIn,
@@ -121,6 +121,8 @@ function letters(out: Tokens, text: string, start: number): number {
     if (kind === 'and' || kind === 'no') return out.keyword(start, until, kind);
     return kind === undefined ? until : out.push(kind, start, until, 0, chars);
   }
+  // "R1373": the number is a token of its own, and the letter says what it is.
+  if (end - start === 1 && next !== 46 && LETTERED.test(text.slice(start, start + 6))) return out.other(start, end, 1);
   const spaced = end - start === 1 && (next === SLASH || next === 32) ? spacedSymbolAt(text, start) : undefined;
   if (spaced !== undefined) return out.push('symbol', start, spaced.end, 0, spaced.symbol);
   if (!joins(next)) return word(out, text, start, end);
@@ -128,7 +130,7 @@ function letters(out: Tokens, text: string, start: number): number {
   if (hyphened !== undefined) return out.push('symbol', start, hyphened.end, 0, hyphened.symbol);
   // "UNSCR2396", "para.10", "Res.1373": the known word ends where the joint is. "A/RES", "SC/…" go on.
   if (next !== SLASH && keywordAt(text, start, end)) return word(out, text, start, end);
-  const paper = next === SLASH ? committeePaperAt(text, start) : undefined;
+  const paper = next === SLASH ? bracketedPaperAt(text, start) : undefined;
   if (paper !== undefined) return out.push('symbol', start, paper.end, 0, paper.symbol);
   const chain = scanChain(text, start);
   if (chain.plain) return word(out, text, start, chain.end);
@@ -144,6 +146,9 @@ function letters(out: Tokens, text: string, start: number): number {
   const known = keywordAt(text, start, chain.end);
   return known ? out.keyword(start, chain.end, known) : out.other(start, chain.end, 1);
 }
+
+/** "R1373" */
+const LETTERED = /^R\d{4}(?![\w])/;
 
 /** A word, with its possessive ending; a lone capital after a number is that number's letter. */
 function word(out: Tokens, text: string, start: number, end: number): number {
