@@ -175,4 +175,7 @@ export const reject: readonly string[] = [
   'the score was 2178/18',
   'Room 2396 [2017]',
   'y de la Conferencia de 2017',
+  'Official Gazette 60/288 of 3 August',
+  'La UIF, mediante su Resolución 29/2013, reguló',
+  'the camera’s resolution 2160 is better',
 ];

@@ -82,7 +82,7 @@ function citationsFrom(text: string, tokens: readonly CitationToken[], index: nu
   // "第60/288页": a page of a Chinese text.
   if (text.charAt(token.end) === '页') return index + 1;
   const isPlaced = isOfPlace(tokens, index);
-  if (token.kind === 'keyword' || !(isPlaced || isBareMention(tokens, index))) return index + 1;
+  if (token.kind === 'keyword' || !(isPlaced || isBareMention(text, tokens, index))) return index + 1;
   const group = readGroup(text, tokens, index, { plural: false, weakFirst: () => isPlaced });
   if (!group) return index + 1;
   add(found, text, tokens, group, undefined);
@@ -140,11 +140,14 @@ function add(
       sentenceOrgan(text, tokens[introduction.first]!.start, group))
     : undefined;
   const start = introduction && items.length === 1 && !first.bySymbol ? introduction.first : first.first;
+  // "رقم (2396)": the bracket belongs to the number.
+  const isOpen = start < first.first && tokens[first.first - 1]?.kind === 'open';
+  const closed = isOpen && tokens[first.first + 1]?.kind === 'close' ? tokens[first.first + 1] : undefined;
   const before = pinpointsBefore(text, tokens, introduction?.first ?? first.first);
   items.forEach((item, i) => {
     const form = item.bySymbol ? 'symbol' : i > 0 ? 'listed' : (introduction?.form ?? 'bare');
     const pinpoints = i === 0 ? [...before, ...item.pinpoints] : item.pinpoints;
-    const span = i === 0 ? { start: tokens[start]!.start, end: item.span.end } : item.span;
+    const span = i === 0 ? { start: tokens[start]!.start, end: closed?.end ?? item.span.end } : item.span;
     found.push(
       item.bySymbol
         ? symbolCitation(item, span, pinpoints)

@@ -1,10 +1,12 @@
 import { councilYearOf } from '../lexicon/councilYears';
+import { resolutionRows } from '../lexicon/resolutions';
 import { lazy } from '../text/lazy';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Citation } from './citation';
 import { type CitationToken } from './citationToken';
 import {
   AMOUNTS,
+  AMOUNTS_BEHIND,
   COUNCIL_BEFORE,
   COUNCIL_CONTEXT,
   CUE_BEFORE,
@@ -12,6 +14,7 @@ import {
   CUE_BEHIND,
   CUE_REACH,
   FEMININE_ARTICLE,
+  isFamiliar,
   isFreeBehind,
 } from './loneNumberCues';
 
@@ -26,6 +29,9 @@ const NAMING =
 const NAMED =
   /(?:comit[éeé]|committee|комитет\p{L}{0,3}|режим\p{L}{0,2}|لجنة(?: القرار)?|(?:نظام\s+)?جزاءات|نظام|панель|panel|regime|régime|régimen|group|groupe|grupo|委员会|(?:loi|ley|décret|decreto|decree|law|закон|указ|القانون|المرسوم|note|nota|page|página)\s*(?:n[.º°o]+)?)\s*$/iu;
 const NAMED_REACH = 20;
+const NAMING_REACH = 36;
+/** "/1989/2253" of "1267/1989/2253". */
+const FURTHER_NUMBERS = /^(?:\/\d{4})+/;
 /** Words before a number that say that it counts or numbers something else. */
 const COUNTING: ReadonlySet<string> = new Set(['unlikely', 'no', 'paragraph', 'section', 'page', 'annex', 'month']);
 
@@ -83,13 +89,12 @@ export function loneNumbers(
     const next = taken()[firstEndingAfter(taken(), token.start, ({ end }) => end)];
     if (next && next.start < token.end) continue;
     const citation = citationOf(token);
-    const isCued =
-      isCuedByWords(text, token) ||
-      (last !== undefined && isTied(text, tokens, last, index)) ||
-      isPaired(tokens, index, introduced());
-    if (introduced().has(token.value) || (isCued && isAboutCouncil())) cited.push(citation);
-    else left.push({ citation, isCued });
-    if (isCued) last = { index, end: token.end };
+    const cue = isTied(text, tokens, last, index) ? last!.cue : cueOf(text, tokens, index, introduced());
+    if (isAtCell(tokens, index) && cue === undefined) continue;
+    const isSaid = cue === 'said' && isFamiliarNumber(token.value);
+    if (introduced().has(token.value) || isSaid || (cue !== undefined && isAboutCouncil())) cited.push(citation);
+    else left.push({ citation, isCued: cue !== undefined });
+    if (cue !== undefined) last = { cue, end: token.end };
   }
   return { cited, left };
 }
@@ -128,27 +133,54 @@ function citationOf({ start, end, value }: CitationToken): Citation {
   };
 }
 
-/** Whether the words on either side say that a number is a resolution's. */
-function isCuedByWords(text: string, { start, end, value }: CitationToken): boolean {
+/** What the words beside a number say: that it is a resolution's, or that nothing speaks against it and it is one that this field cites. */
+type Cue = 'said' | 'likely';
+
+function cueOf(
+  text: string,
+  tokens: readonly CitationToken[],
+  index: number,
+  introduced: ReadonlySet<number>,
+): Cue | undefined {
+  const { start, end, value } = tokens[index]!;
+  if (isPaired(tokens, index, introduced)) return 'said';
+  const isFamiliarHere = isFamiliarNumber(value);
+  if (isAtCell(tokens, index) && isFamiliarHere && RESOLUTION_COLUMN.test(text)) return 'said';
   const before = text.slice(Math.max(0, start - CUE_REACH), start);
   const behind = text.slice(end, end + CUE_REACH);
-  if (FEMININE_ARTICLE.test(before)) return true;
-  if (CUE_BEHIND.test(behind)) return !isAmount(text, start);
-  const isCue =
-    CUE_BEFORE.test(before) || COUNCIL_BEFORE.test(before) || (value > lastYear && CUE_BEFORE_LATER.test(before));
-  return isCue && isFreeBehind(behind) && !isAmount(text, start);
+  if (FEMININE_ARTICLE.test(before)) return 'said';
+  const isFree = isFreeBehind(behind);
+  const isSaid = CUE_BEHIND.test(behind) || (isFree && (CUE_BEFORE.test(before) || COUNCIL_BEFORE.test(before)));
+  const isLikely =
+    (isFamiliarHere && isFamiliar(before, behind, value < firstYear)) ||
+    (isFree && value > lastYear && CUE_BEFORE_LATER.test(before));
+  if (!(isSaid || isLikely) || isAmount(text, start, end)) return undefined;
+  return isSaid ? 'said' : 'likely';
 }
+
+/** Whether it is a resolution that the tables have a row of: one that this field cites. */
+function isFamiliarNumber(value: number): boolean {
+  return familiarNumbers().has(value);
+}
+
+const familiarNumbers = lazy(
+  (): ReadonlySet<number> =>
+    new Set(resolutionRows().flatMap(({ organ, number }) => (organ === 'security-council' ? [number] : []))),
+);
 
 /** Characters of a sentence that are looked at for what makes its numbers amounts. */
 const SENTENCE_REACH = 90;
 
-function isAmount(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
-  return AMOUNTS.test(before.slice(before.search(/[^.!?;。]*$/)));
+function isAmount(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const behind = text.slice(end, end + CUE_REACH);
+  return (
+    AMOUNTS.test(before.slice(before.search(/[^.!?;。]*$/))) || AMOUNTS_BEHIND.test(/^[^.!?;。]*/.exec(behind)![0])
+  );
 }
 
 interface CitedNumber {
-  readonly index: number;
+  readonly cue: Cue;
   readonly end: number;
 }
 
@@ -158,7 +190,9 @@ const TIE =
 const LONGEST_TIE = 32;
 
 /** Whether a number goes on a list whose last was a resolution's. */
-function isTied(text: string, tokens: readonly CitationToken[], { end }: CitedNumber, index: number): boolean {
+function isTied(text: string, tokens: readonly CitationToken[], last: CitedNumber | undefined, index: number): boolean {
+  if (last === undefined) return false;
+  const { end } = last;
   const { start, end: stop } = tokens[index]!;
   if (start - end > LONGEST_TIE || !TIE.test(text.slice(end, start))) return false;
   return isFreeBehind(text.slice(stop, stop + CUE_REACH));
@@ -178,13 +212,23 @@ function standsAlone(text: string, tokens: readonly CitationToken[], index: numb
   // "OP11-13" at the end of the line before, "пункт 5 2178"
   const isBehindNumber =
     before?.kind === 'number' && tokens[index - 2]?.keyword !== 'paragraph' && !isLineBetween(text, before, token);
-  if (isBehindNumber || before?.kind === 'dash' || before?.kind === 'cell' || after?.kind === 'cell') return false;
+  if (isBehindNumber || before?.kind === 'dash') return false;
+  if (isAtCell(tokens, index) && !(before?.kind === 'cell' && after?.kind === 'cell')) return false;
   if (after?.kind === 'number' || after?.keyword === 'unit' || after?.keyword === 'month') return false;
-  if (after?.kind === 'open' && tokens[index + 2]?.keyword !== 'paragraph') return false;
+  if (after?.kind === 'open' && (tokens[index + 2]?.kind === 'number' || tokens[index + 2]?.kind === 'roman'))
+    return false;
   return (
-    !NAMING.test(text.slice(token.end, token.end + 24)) &&
+    !NAMING.test(text.slice(token.end, token.end + NAMING_REACH).replace(FURTHER_NUMBERS, '')) &&
     !NAMED.test(text.slice(Math.max(0, token.start - NAMED_REACH), token.start))
   );
+}
+
+/** The head of a table that has a column of resolutions. */
+const RESOLUTION_COLUMN =
+  /(?:^|\n)[^\n]{0,80}\|?\s*(?:resolution|résolution|resolución|Резолюция|القرار|决议)(?:es|s)?\s*\|/iu;
+
+function isAtCell(tokens: readonly CitationToken[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'cell' || tokens[index + 1]?.kind === 'cell';
 }
 
 function isLineBetween(text: string, { end }: CitationToken, { start }: CitationToken): boolean {

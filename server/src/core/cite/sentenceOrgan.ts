@@ -31,7 +31,8 @@ const LAST_OF_RIGHTS = 65;
  * numbers have: "el Consejo de Derechos Humanos, en las resoluciones 37/27 y 42/18".
  */
 export function sentenceOrgan(text: string, start: number, { items }: Group): Organ | undefined {
-  if (!items.every(({ session, bySymbol, number = 0 }) => session && !bySymbol && number < 110)) return undefined;
+  if (!items.every(({ session, bySymbol, number }) => session && !bySymbol && number !== undefined && number < 110))
+    return undefined;
   const reached = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const before = reached.slice(reached.search(/[^.!?;。]*$/));
   let last: Organ | undefined;
@@ -40,7 +41,7 @@ export function sentenceOrgan(text: string, start: number, { items }: Group): Or
     for (const { index } of before.matchAll(names)) if (index > at) [last, at] = [organ, index];
   }
   const isOf = ({ session, number = 0 }: Item): boolean => {
-    const { number: written = 0, special } = session!;
+    const { number: written, special } = session!;
     if (last === 'commission-on-human-rights') return written >= 1990 && written <= 2006;
     return (last === 'human-rights-council' && special === 'S') || (written <= LAST_OF_RIGHTS && number <= 60);
   };
