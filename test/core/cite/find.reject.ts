@@ -178,4 +178,6 @@ export const reject: readonly string[] = [
   'Official Gazette 60/288 of 3 August',
   'La UIF, mediante su Resolución 29/2013, reguló',
   'the camera’s resolution 2160 is better',
+  'OSCE Ministerial Council Decision No. 1/04 and Decision 6/16 stand',
+  'IATA resolution 1701 of airlines',
 ];

@@ -18,7 +18,7 @@ const heads: ReadonlyMap<string, Organ> = new Map<string, Organ>([
   ['S', 'security-council'],
   ['E', 'economic-and-social-council'],
   ['ST', 'secretariat'],
-  ...'T CCPR CAT CRC CERD CEDAW CMW CRPD CED HRI DP TD UNEP UNW ICCD FCCC NPT CD BWC JIU ID HSP PBC CTOC CAC SPLOS WHC ESCAP ECE LC'
+  ...'T CCPR CAT CRC CERD CEDAW CMW CRPD CED HRI DP TD UNEP UNW ICCD FCCC NPT CD BWC JIU ID HSP PBC CTOC CAC SPLOS WHC ESCAP ECE LC UNODC'
     .split(' ')
     .map((head): [string, Organ] => [head, 'other']),
 ]);
