@@ -16,7 +16,7 @@ import {
   FEMININE_ARTICLE,
   isFamiliar,
   isFreeBehind,
-} from './loneNumberCues';
+} from './loneNumberSigns';
 
 /** Smaller numbers are those of pages and people as often; those of years are years. */
 const LEAST = 1000;

@@ -8,7 +8,7 @@ const UNITS: readonly (readonly string[])[] = [
   ['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno'],
   ['первая', 'вторая', 'третья', 'четвертая', 'пятая', 'шестая', 'седьмая', 'восьмая', 'девятая'],
 ];
-const TWENTIES = ['twenty', 'vingt', 'vigésimo', 'двадцать'];
+const TWENTIES: readonly string[] = ['twenty', 'vingt', 'vigésimo', 'двадцать'];
 const SESSION_WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.flatMap((units, language) =>
     units.map((unit, i): [string, number] => [`${TWENTIES[language]!} ${unit}`, 21 + i]),

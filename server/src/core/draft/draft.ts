@@ -11,10 +11,10 @@ import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
 import { type NameMention } from '../names/nameMention';
 import { withoutGroundless } from '../names/shortNames';
 import {
-  citationsOf,
+  citationsAmong,
   type EarlierVersion,
   earlierVersion,
-  mentionsOf,
+  mentionsAmong,
   placeBlock,
   type PlacedBlock,
 } from './placedBlock';
@@ -98,10 +98,10 @@ class AnalysedDraft extends Remembering implements Draft {
     this.blocks = draftBlocks(text);
     this.#earlier = previous && earlierVersion(previous.#placed, text.length - previous.text.length);
     const introduced = lazy(() => introducedNumbers(this.blocks.flatMap((block) => this.facts(block).citations)));
-    this.#citations = lazy(() => this.blocks.flatMap((block) => citationsOf(this.#place(block), introduced())));
+    this.#citations = lazy(() => this.blocks.flatMap((block) => citationsAmong(this.#place(block), introduced())));
     this.#mentions = lazy(() =>
       this.blocks
-        .flatMap((block) => mentionsOf(this.#place(block), introduced(), catalogue))
+        .flatMap((block) => mentionsAmong(this.#place(block), introduced(), catalogue))
         .filter(({ citation }) => !isUnfinished(text, citation)),
     );
     this.#shortForms = lazy(() => {

@@ -86,14 +86,14 @@ function placed(kind: DraftBlock['kind'], start: number, content: string, facts:
 }
 
 /** The citations of a block in a draft that introduces these numbers of the Council: its own, and lone numbers among those. */
-export function citationsOf(block: PlacedBlock, introduced: ReadonlySet<number>): readonly Citation[] {
+export function citationsAmong(block: PlacedBlock, introduced: ReadonlySet<number>): readonly Citation[] {
   const further = furtherOf(block, introduced).map((citation) => shiftCitation(citation, block.start));
   if (further.length === 0) return block.citations;
   return [...block.citations, ...further].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The mentions of a block in a draft that introduces these numbers of the Council. */
-export function mentionsOf(
+export function mentionsAmong(
   block: PlacedBlock,
   introduced: ReadonlySet<number>,
   catalogue: Catalogue,
