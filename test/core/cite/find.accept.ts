@@ -405,6 +405,12 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['https://undocs.org/[[A/RES/60/288]]', 'A/RES/60/288'],
   ['[[S/AC.37/2004/(1455)/26]]', 'S/AC.37/2004/(1455)/26'],
   ['[[Human Rights Council resolutions “40/16]] of 22 March 2019”', 'A/HRC/RES/40/16 (2019)'],
+  ['see [[S/PV. 9558]]', 'S/PV.9558'],
+  ['[[ICCD/COP(15)/21]] was adopted', 'ICCD/COP(15)/21'],
+  ['the [[S/RES/2396]]-mandated systems', 'S/RES/2396'],
+  ['[[UNSCR-2396]] and R[[1373]] of the Council', 'S/RES/2396', 'S/RES/1373'],
+  ['the language of [[34/8]] on victims', 'A/RES/34/8'],
+  ['The Commission on Human Rights created it by [[resolution 2005/80]].', 'E/CN.4/RES/2005/80'],
   // Other languages
   ['[[Резолюция 2396 (2017)]] Совета Безопасности', 'S/RES/2396 (2017)'],
   ['в [[резолюции 2396]] от 21 декабря 2017 года', 'S/RES/2396 (2017)'],

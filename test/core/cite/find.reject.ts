@@ -175,4 +175,9 @@ export const reject: readonly string[] = [
   'the score was 2178/18',
   'Room 2396 [2017]',
   'y de la Conferencia de 2017',
+  'Official Gazette 60/288 of 3 August',
+  'La UIF, mediante su Resolución 29/2013, reguló',
+  'the camera’s resolution 2160 is better',
+  'OSCE Ministerial Council Decision No. 1/04 and Decision 6/16 stand',
+  'IATA resolution 1701 of airlines',
 ];

@@ -8,11 +8,22 @@ export const sixLanguages: readonly (readonly [text: string, ...expected: string
   ['La [[RCSNU 2396]] est claire ; la [[2178]], moins.', 'S/RES/2396', 'S/RES/2178'],
   ['[[résolution 2396 (2017)]] du Conseil de sécurité de l’ONU', 'S/RES/2396 (2017)'],
   ['la [[résolution du Conseil de sécurité de l’ONU 2396 (2017)]]', 'S/RES/2396 (2017)'],
+  ['la [[résolution 3034 (vingt-septième session)]] en 1972', 'A/RES/3034(XXVII)'],
+  [
+    'le Conseil des droits de l’homme, par les résolutions [[51/24]] et [[42/18]],',
+    'A/HRC/RES/51/24',
+    'A/HRC/RES/42/18',
+  ],
   // Spanish
+  ['el Consejo de Derechos Humanos, en las resoluciones [[37/27]] y [[42/18]]', 'A/HRC/RES/37/27', 'A/HRC/RES/42/18'],
   ['En su [[resolución 49/14]], el Consejo de Derechos Humanos', 'A/HRC/RES/49/14'],
   ['así como su [[decisión 74/556]],', 'A/DEC/74/556'],
   ['[[Resolución n.º 2250]], sobre la juventud', 'S/RES/2250'],
   ['las resoluciones del CSNU núms. [[2309]] y [[2331]], de 2016', 'S/RES/2309', 'S/RES/2331'],
+  // Chinese
+  ['第[[二四二(一九六七)]]号决议', 'S/RES/242 (1967)'],
+  ['聯合國安理會第[[2178]]號決議和第[[2396]]號決議', 'S/RES/2178', 'S/RES/2396'],
+  ['[[S/2020/852]]号决议草案', 'S/2020/852'],
   // Russian
   ['в своей [[резолюции 34/8]] Совет по правам человека осудил', 'A/HRC/RES/34/8'],
   ['[[РСБ ООН № 2462]]', 'S/RES/2462'],
@@ -22,7 +33,12 @@ export const sixLanguages: readonly (readonly [text: string, ...expected: string
   ['[[резолюции Генеральной Ассамблеи ООН от 28 июня 2019 г. № 73/305]]', 'A/RES/73/305'],
   ['документ [[А/77/718]]', 'A/77/718'],
   ['на [[решение 74/556]] от 20 мая 2020 года', 'A/DEC/74/556 (2020)'],
+  ['[[резолюция 3034 (двадцать седьмая сессия)]]', 'A/RES/3034(XXVII)'],
+  ['резолюции № [[1373 (2001)]] и №[[1624]]', 'S/RES/1373 (2001)', 'S/RES/1624'],
   // Arabic
+  ['[[قرار مجلس الأمن رقم (2396)]] لعام 2017', 'S/RES/2396'],
+  ['[[قرار مجلس الأمن الدولي رقم 2396]]', 'S/RES/2396'],
+  ['الوثيقتين [[A/HRC/52/39]] و[[S/2022/394]]', 'A/HRC/52/39', 'S/2022/394'],
   ['[[القرار ١٧٠١ (٢٠٠٦)]]', 'S/RES/1701 (2006)'],
   ['إن القرارين [[242]] و[[338]] لا يسقطان', 'S/RES/242', 'S/RES/338'],
   ['[[القرار 2625 (د-25)]]، المرفق', 'A/RES/2625(XXV); المرفق'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDraft } from '../../../server/src/core';
+import { readMarks } from '../../support/marks';
 
 describe('createDraft', () => {
   it('takes over what it knew of paragraphs that did not change', () => {
@@ -18,6 +19,31 @@ describe('createDraft', () => {
   ] as const) {
     it(`does not count ${name}`, () => assert.equal(createDraft(text).wordCount, words));
   }
+
+  for (const [name, marked] of [
+    ['in another paragraph', 'We recall resolution [[2462]] (2019).\n\n[[2462]] has 29 paragraphs.'],
+    ['in the title', '# The promise of resolution [[2242]] (2015)\n\nNine years on, [[2242]] is not met.'],
+    ['in a list', '- resolution [[2178]] (2014)\n- resolution [[2396]] (2017)\n\nThat [[2178]] stands is plain.'],
+    ['further down', 'The text repeats [[2462]] often.\n\nWe recall resolution [[2462]] (2019).'],
+    ['but no count', 'We recall resolution [[1540]] (2004).\n\nThe 1540 Committee heard 1540 persons.'],
+    ['and nothing in code', 'We recall resolution [[2462]] (2019).\n\n```\n2462\n```\n'],
+  ] as const) {
+    it(`knows a number again that is introduced ${name}`, () => {
+      const { text, ranges } = readMarks(marked);
+      assert.deepEqual(
+        createDraft(text).citations.map(({ numberSpan }) => numberSpan),
+        ranges,
+      );
+    });
+  }
+
+  it('knows no number again once what introduced it is gone', () => {
+    const first = createDraft('We recall resolution 2462 (2019).\n\nThen 2462 again.');
+    const second = createDraft('We recall nothing.\n\nThen 2462 again.', { previous: first });
+    assert.equal(first.mentions.length, 2);
+    assert.deepEqual(second.mentions, []);
+    assert.equal(createDraft(first.text, { previous: second }).mentions.length, 2);
+  });
 
   it('knows where each word stands', () => {
     const draft = createDraft('# T\n\nOne two.\n\n- three');

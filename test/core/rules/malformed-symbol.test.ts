@@ -9,6 +9,9 @@ describeRule(
     's/res/2396 (2017) in small letters',
     'resolution 2396 (2017).',
     'Cabinet resolution 43/2017 applies.',
+    // The fix of the year writes the whole symbol.
+    'See S/RES/2370/2020.',
+    'See SC/RES/2396/2018.',
     'We recall S/RES/2396 (2017',
     'We recall resolution 2396 (2017',
   ],
@@ -58,11 +61,6 @@ describeRule(
       text: 'See [[resolution 2396/2017]].',
       message: 'Not the form of a symbol: resolution 2396 (2017)',
       fixed: 'See resolution 2396 (2017).',
-    },
-    {
-      text: 'See [[SC/RES/2396/2018]].',
-      message: 'Not the head of a symbol: S/RES/2396 (2018)',
-      fixed: 'See S/RES/2396 (2018).',
     },
     {
       text: 'See [[GA/RES/60/288]].',

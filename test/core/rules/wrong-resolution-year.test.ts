@@ -64,9 +64,15 @@ describeRule(
       fixed: 'As in [2368 \\(2017\\)](https://example.org), States',
     },
     {
+      text: 'See SC/RES/2370/[[2020]].',
+      message: 'Resolution 2370 was adopted in 2017, not 2020',
+      fixed: 'See S/RES/2370 (2017).',
+      grades: ['offered'],
+    },
+    {
       text: 'See S/RES/2396/[[2018]].',
       message: 'Resolution 2396 was adopted in 2017, not 2018',
-      fixed: 'See S/RES/2396/2017.',
+      fixed: 'See S/RES/2396 (2017).',
     },
     {
       text: 'resolution 83 ([[1951]]) on Korea',

@@ -77,6 +77,13 @@ describeRule(
       message: 'Resolution 2178 has no year: 2178 (2014)',
       fixed: 'UNSCR 2178 (2014), para. 5, says so.',
     },
+    // The words around make it a resolution: a person decides.
+    {
+      text: 'As required by [[2178]], the Council was told.',
+      message: 'Resolution 2178 has no year: 2178 (2014)',
+      fixed: 'As required by 2178 (2014), the Council was told.',
+      grades: ['offered'],
+    },
     {
       text: '([[S/RES/1540]])',
       message: 'Resolution 1540 has no year: 1540 (2004)',

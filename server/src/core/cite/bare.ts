@@ -12,15 +12,15 @@ const [leastNumber, greatestNumber] = [100, 400];
  * Whether a number or symbol that no word introduces is still a citation: symbols, "2396 (2017)" when the Council's
  * numbers were near that one in that year, "3034 (XXVII)", "60/288", and any session number with its date.
  */
-export function isBareMention(tokens: readonly CitationToken[], index: number): boolean {
+export function isBareMention(text: string, tokens: readonly CitationToken[], index: number): boolean {
   const token = tokens[index]!;
   switch (token.kind) {
     case 'symbol':
       return true;
     case 'number':
-      return isBareNumber(tokens, index) && !isNamedOtherwise(tokens, index);
+      return isBareNumber(tokens, index) && !isNamedOtherwise(text, tokens, index);
     case 'session':
-      return isBareSession(tokens, index, token) && !isUnlikely(tokens, index);
+      return (isBareSession(tokens, index, token) || isOfWording(text, token)) && !isUnlikely(tokens, index);
     default:
       return false;
   }
@@ -68,6 +68,16 @@ function isBareSession(tokens: readonly CitationToken[], index: number, token: C
   return dated || token.letter !== '' || (number >= leastNumber && number <= greatestNumber);
 }
 
+/** Whether words are said to be of it: "the language of 34/8". */
+function isOfWording(text: string, { start, text: written }: CitationToken): boolean {
+  if (Number.parseInt(written, 10) > lastSession) return false;
+  return /\b(?:language|wording|verbatim)\s+(?:of|from)\s+$/i.test(
+    text.slice(Math.max(0, start - WORDING_REACH), start),
+  );
+}
+
+const WORDING_REACH = 20;
+
 /** Whether a word right before says what the number is: a room, a page, an act, a telephone number. */
 function isUnlikely(tokens: readonly CitationToken[], index: number): boolean {
   let at = index - 1;
@@ -78,9 +88,11 @@ function isUnlikely(tokens: readonly CitationToken[], index: number): boolean {
 }
 
 /** Also whether it carries a name before it: "ISO 1540 (2004)", "Act 1267 (1999)". */
-function isNamedOtherwise(tokens: readonly CitationToken[], index: number): boolean {
+function isNamedOtherwise(text: string, tokens: readonly CitationToken[], index: number): boolean {
   const before = tokens[index - 1];
-  if (isUnlikely(tokens, index) || before?.kind === 'number' || before?.kind === 'dash') return true;
+  if (isUnlikely(tokens, index) || before?.kind === 'dash') return true;
+  // "OP11-13" at the end of the line before says nothing of it.
+  if (before?.kind === 'number') return !text.slice(before.end, tokens[index]!.start).includes('\n');
   if (before?.kind !== 'other' || before.value === 0) return false;
   return tokens[index]!.start - before.end === 1 && before.letter !== before.letter.toLowerCase();
 }

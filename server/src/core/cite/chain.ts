@@ -93,9 +93,9 @@ function isAddressMark(code: number): boolean {
   return code === 37 || code === 61 || code === 63 || code === 35 || code === 38 || code === 126;
 }
 
-/** Whether "/Add", "/Rev" or "/Corr" ends at `at`: its number may stand after a space, "S/8248/Add. 3". */
+/** Whether "/Add", "/Rev", "/PV" or the like ends at `at`: its number may stand after a space, "S/8248/Add. 3", "S/PV. 9558". */
 function isSuffix(text: string, start: number, at: number): boolean {
-  return at - start < 40 && /\/(?:Add|Rev|Corr)$/i.test(text.slice(Math.max(start, at - 5), at));
+  return at - start < 40 && /\/(?:Add|Rev|Corr|PV|SR|INF|CRP)$/i.test(text.slice(Math.max(start, at - 5), at));
 }
 
 /** Where a symbol goes on that is cut after the slash at `slash`, if it does. */

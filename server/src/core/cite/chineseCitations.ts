@@ -80,7 +80,12 @@ function itemsBefore(text: string, end: number): readonly ChineseItem[] {
   while (items.length < MOST_ITEMS) {
     const from = Math.max(0, until - SEEN);
     const found = ITEM.exec(text.slice(from, until));
-    if (!found?.groups) break;
+    // "S/2020/852号决议草案": the end of a symbol.
+    if (
+      !found?.groups ||
+      /[\w/-]$|[A-Za-z]\.$/.test(text.slice(Math.max(0, from + found.index - 2), from + found.index))
+    )
+      break;
     const { number, part, bracket } = found.groups as { number: string; part?: string; bracket?: string };
     const start = from + found.index;
     const at = start + found[0].indexOf(number, found[0].indexOf('第') + 1);

@@ -80,6 +80,11 @@ export interface Citation {
   readonly defect?: CitationDefect;
 }
 
+/** Whether the year stands behind a stroke, as a part of the number or symbol: "2396/2017", "S/RES/2396/2017". */
+export function hasYearInside({ numberSpan, yearSpan }: Citation, text: string): boolean {
+  return yearSpan !== undefined && text.slice(numberSpan.end, yearSpan.start) === '/';
+}
+
 /** The same mention in a text that has `by` more characters before it. */
 export function shiftCitation(citation: Citation, by: number): Citation {
   if (by === 0) return citation;

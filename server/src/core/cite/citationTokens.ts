@@ -9,12 +9,14 @@ import {
   isSpace,
   isSuperscript,
 } from '../text/characters';
-import { scanAmount, scanFigure } from './figures';
-import { type Keyword, keywordAt } from './keywords';
+import { scanAmount } from './figures';
+import { isAnnounced, possessiveEnd, readFigure } from './figureTokens';
+import { keywordAt } from './keywords';
+import { TokenList } from './tokenList';
 import { type CitationToken, type CitationTokenKind } from './citationToken';
 import { joinedWordAt } from './joinedWords';
 import {
-  committeePaperAt,
+  bracketedPaperAt,
   councilNumberIn,
   hyphenedSymbolAt,
   linkedSymbolIn,
@@ -48,13 +50,13 @@ const LONGEST_RAISED = 24;
  * read a fixed number of times.
  */
 export function citationTokens(text: string): readonly CitationToken[] {
-  const out = new Tokens(text);
+  const out = new TokenList(text);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) at = letters(out, text, at);
     else if (code === 32) at++;
-    else if (isDigit(code)) at = figure(out, text, at);
+    else if (isDigit(code)) at = readFigure(out, text, at);
     else if (isLineEnd(code)) at = lineEnd(out, text, at);
     else if (isSpace(code) || isInvisible(code) || isSuperscript(code)) at++;
     else if (code === OPEN_SQUARE && NOTE_MARK.test(text.slice(at, at + LONGEST_MARK))) at = text.indexOf(']', at) + 1;
@@ -76,42 +78,7 @@ export function citationTokens(text: string): readonly CitationToken[] {
   return out.all;
 }
 
-/** The tokens so far. Every method returns the offset to go on from. */
-class Tokens {
-  readonly all: CitationToken[] = [];
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get last(): CitationToken | undefined {
-    return this.all[this.all.length - 1];
-  }
-
-  push(kind: CitationTokenKind, start: number, end: number, value = 0, text = '', letter = ''): number {
-    this.all.push({ kind, start, end, keyword: undefined, value, text, letter });
-    return end;
-  }
-
-  keyword(start: number, end: number, keyword: Keyword): number {
-    const letter = this.#text.charAt(start);
-    this.all.push({ kind: 'keyword', start, end, keyword, value: 0, text: '', letter });
-    return end;
-  }
-
-  /** Something without meaning here that holds `words` words; neighbours run together. */
-  other(start: number, end: number, words: number): number {
-    const { last } = this;
-    if (last?.kind !== 'other') return this.push('other', start, end, words, '', words ? this.#text.charAt(start) : '');
-    last.end = end;
-    last.value += words;
-    if (words > 0) last.letter = this.#text.charAt(start);
-    return end;
-  }
-}
-
-function letters(out: Tokens, text: string, start: number): number {
+function letters(out: TokenList, text: string, start: number): number {
   let end = start + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
@@ -121,6 +88,8 @@ function letters(out: Tokens, text: string, start: number): number {
     if (kind === 'and' || kind === 'no') return out.keyword(start, until, kind);
     return kind === undefined ? until : out.push(kind, start, until, 0, chars);
   }
+  // "R1373": the number is a token of its own, and the letter says what it is.
+  if (end - start === 1 && next !== 46 && LETTERED.test(text.slice(start, start + 6))) return out.other(start, end, 1);
   const spaced = end - start === 1 && (next === SLASH || next === 32) ? spacedSymbolAt(text, start) : undefined;
   if (spaced !== undefined) return out.push('symbol', start, spaced.end, 0, spaced.symbol);
   if (!joins(next)) return word(out, text, start, end);
@@ -128,7 +97,7 @@ function letters(out: Tokens, text: string, start: number): number {
   if (hyphened !== undefined) return out.push('symbol', start, hyphened.end, 0, hyphened.symbol);
   // "UNSCR2396", "para.10", "Res.1373": the known word ends where the joint is. "A/RES", "SC/…" go on.
   if (next !== SLASH && keywordAt(text, start, end)) return word(out, text, start, end);
-  const paper = next === SLASH ? committeePaperAt(text, start) : undefined;
+  const paper = next === SLASH ? bracketedPaperAt(text, start) : undefined;
   if (paper !== undefined) return out.push('symbol', start, paper.end, 0, paper.symbol);
   const chain = scanChain(text, start);
   if (chain.plain) return word(out, text, start, chain.end);
@@ -140,13 +109,21 @@ function letters(out: Tokens, text: string, start: number): number {
   if (chain.url || chars.length > longestSymbol) return out.other(start, chain.end, 1);
   if (romanNumeral.test(chars)) return out.push('roman', start, chain.end, 0, chars);
   if (specialSession.test(chars)) return out.push('session', start, chain.end, 0, chars);
+  const behind = next === SLASH ? HYPHENED_WORD.exec(chars)?.[0].length : undefined;
+  if (behind !== undefined && chars.length === chain.end - start)
+    return out.push('symbol', start, chain.end - behind, 0, chars.slice(0, -behind));
   if (chars.includes('/') || FURTHER_PART.test(chars)) return out.push('symbol', start, chain.end, 0, chars);
   const known = keywordAt(text, start, chain.end);
   return known ? out.keyword(start, chain.end, known) : out.other(start, chain.end, 1);
 }
 
+/** The word tied to a symbol: "S/RES/2396-mandated". */
+const HYPHENED_WORD = /(?<=\d)-[a-z]{4,}$/;
+/** "R1373" */
+const LETTERED = /^R\d{4}(?![\w])/;
+
 /** A word, with its possessive ending; a lone capital after a number is that number's letter. */
-function word(out: Tokens, text: string, start: number, end: number): number {
+function word(out: TokenList, text: string, start: number, end: number): number {
   const capital = isCapital(text.charCodeAt(start));
   if (capital && end - start === 1 && isPart(text, start, out.last)) {
     out.last!.letter = text.charAt(start);
@@ -185,52 +162,6 @@ function isSymbolPart(text: string, at: number, last: CitationToken | undefined)
   );
 }
 
-function figure(out: Tokens, text: string, start: number): number {
-  const grouped = isAnnounced(out.last) ? GROUPED.exec(text.slice(start, start + 6))?.[0] : undefined;
-  if (grouped !== undefined) return out.push('number', start, start + grouped.length, Number(grouped.replace(',', '')));
-  const parted = isInvisible(codeBehindFigures(text, start))
-    ? PARTED.exec(text.slice(start, start + 12))?.[0]
-    : undefined;
-  if (parted !== undefined) return out.push('number', start, start + parted.length, Number(parted.replace(/\D+/g, '')));
-  const found = scanFigure(text, start);
-  switch (found.kind) {
-    case 'number':
-      out.push('number', start, found.end, found.value, '', found.letter);
-      // "2396’s (2017)"
-      return possessiveEnd(text, found.end);
-    case 'session':
-      return out.push('session', start, found.end, 0, found.chars, found.letter);
-    case 'numbers':
-      found.starts.forEach((from, i) => {
-        const end = (found.starts[i + 1] ?? found.end + 1) - 1;
-        out.push('number', from, end, Number(text.slice(from, end)));
-        if (end < found.end) out.push('separator', end, end + 1);
-      });
-      return found.end;
-    case 'none':
-      return out.other(start, found.end, 1);
-  }
-}
-
-/** "2,396": a number of four figures as an editor's software may group it. */
-const GROUPED = /^\d,\d{3}(?![\d,.])/;
-
-/** What stands behind the first figures: most numbers end there, and nothing more is looked at. */
-function codeBehindFigures(text: string, start: number): number {
-  let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at);
-}
-
-/** A number with characters that take no room between its figures. */
-const PARTED = /^\d{1,3}[\u00AD\u200B-\u200F\u2060\uFEFF]+\d{1,3}(?![\d.,:/])/;
-
-/** Whether the word before says that a number of a resolution comes. */
-function isAnnounced(last: CitationToken | undefined): boolean {
-  const keyword = last?.keyword;
-  return keyword === 'resolution' || keyword === 'resolutions' || keyword === 'unscr' || keyword === 'no';
-}
-
 /** Whether the lone capital at `at` is the letter of the number before it ("48/218 B"), not the start of a sentence. */
 function isPart(text: string, at: number, last: CitationToken | undefined): boolean {
   if (!last || (last.kind !== 'number' && last.kind !== 'session') || last.letter !== '') return false;
@@ -250,14 +181,6 @@ function joins(code: number): boolean {
   return (
     code === SLASH || code === 46 || code === 45 || code === 58 || code === 64 || isDigit(code) || isInvisible(code)
   );
-}
-
-function possessiveEnd(text: string, end: number): number {
-  const mark = text.charCodeAt(end);
-  if ((mark !== 39 && mark !== 0x2019) || !isLetter(text.charCodeAt(end + 1))) return end;
-  let stop = end + 2;
-  while (isLetter(text.charCodeAt(stop))) stop++;
-  return stop;
 }
 
 /** "和", "及", "与". */
@@ -292,7 +215,7 @@ function punctuation(code: number): CitationTokenKind | undefined {
 }
 
 /** Past a line end and the space around it; a blank line is a `break`. */
-function lineEnd(out: Tokens, text: string, at: number): number {
+function lineEnd(out: TokenList, text: string, at: number): number {
   let ends = 0;
   let end = at;
   for (let code = text.charCodeAt(end); isSpace(code) || isInvisible(code); code = text.charCodeAt(++end)) {
@@ -316,12 +239,12 @@ function linkTarget(text: string, at: number): number {
 }
 
 /** Whether the last bracket is a square one with a year in it that has not been closed. */
-function isOpen({ all }: Tokens): boolean {
+function isOpen({ all }: TokenList): boolean {
   return all.at(-1)?.kind === 'number' && all.at(-2)?.kind === 'open' && all.at(-1)!.start === all.at(-2)!.end;
 }
 
 /** Past a short HTML tag, a raised note mark or an address in angle brackets; past the sign alone otherwise. */
-function tag(out: Tokens, text: string, at: number): number {
+function tag(out: TokenList, text: string, at: number): number {
   const raised = RAISED.exec(text.slice(at, at + LONGEST_RAISED))?.[0];
   if (raised !== undefined) return at + raised.length;
   const from = text.charCodeAt(at + 1) === SLASH ? at + 2 : at + 1;

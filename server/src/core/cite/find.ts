@@ -2,14 +2,16 @@ import { firstEndingAfter, type Span } from '../text/span';
 import { isBareMention, isOfPlace } from './bare';
 import { type Citation, type Organ, type Pinpoint, type PrintedForm, type OrganSession } from './citation';
 import { readGroup, type Group } from './groups';
+import { isCouncilYearNear } from '../lexicon/councilYears';
 import { type Introduction, introductionAt } from './introductions';
 import { type Item } from './items';
 import { organAfter } from './organs';
+import { sentenceOrgan } from './sentenceOrgan';
 import { chineseCitations } from './chineseCitations';
 import { isOfOtherBody } from './otherBody';
 import { pinpointsBefore } from './pinpoints';
 import { withPlainCharacters } from './plainCharacters';
-import { withRepeatedNumbers } from './repeatedNumbers';
+import { type LoneNumber, loneNumbers } from './loneNumbers';
 import { symbolOf } from './symbols';
 import { citationTokens } from './citationTokens';
 import { type CitationToken } from './citationToken';
@@ -19,6 +21,17 @@ import { type CitationToken } from './citationToken';
  * The text may be raw (Markdown marks, links, escapes, line breaks) or cleaned. Never throws; time is linear in its length.
  */
 export function findCitations(text: string): readonly Citation[] {
+  return readCitations(text).citations;
+}
+
+/** What a text cites, and the numbers in it that are citations where the draft around it gives ground for them. */
+export interface ReadCitations {
+  readonly citations: readonly Citation[];
+  readonly left: readonly LoneNumber[];
+}
+
+/** The citations of a text as {@link findCitations} gives them, with the lone numbers that it leaves to the rest of a draft. */
+export function readCitations(text: string): ReadCitations {
   const plain = withPlainCharacters(text);
   const tokens = citationTokens(plain);
   const found: Citation[] = [];
@@ -27,7 +40,8 @@ export function findCitations(text: string): readonly Citation[] {
     index = citationsFrom(plain, tokens, index, found);
   }
   const inChinese = CHINESE.test(plain) ? withChinese(plain, found) : found;
-  return withRepeatedNumbers(plain, tokens, inChinese);
+  const { cited, left } = loneNumbers(plain, tokens, inChinese);
+  return { citations: cited.length === 0 ? inChinese : inTextOrder([...inChinese, ...cited]), left };
 }
 
 const CHINESE = /决议|决定/;
@@ -39,7 +53,11 @@ function withChinese(text: string, found: readonly Citation[]): readonly Citatio
     const next = read[firstEndingAfter(read, span.start, ({ end }) => end)];
     return next === undefined || next.start >= span.end;
   });
-  return [...others, ...citations].sort((a, b) => a.span.start - b.span.start);
+  return inTextOrder([...others, ...citations]);
+}
+
+function inTextOrder(citations: readonly Citation[]): readonly Citation[] {
+  return [...citations].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Adds what begins at the token `index` to `found`; returns the index to go on from, always greater. */
@@ -53,6 +71,7 @@ function citationsFrom(text: string, tokens: readonly CitationToken[], index: nu
       weakFirst: (item) => acceptsBare(text, tokens, introduction, item),
     });
     if (!group || !isMeant(introduction, group)) return index + 1;
+    if (isAnothersYear(introduction, group)) return group.next;
     if (introduction.form === 'words' || token.keyword === 'res') {
       const behind = tokens[group.next - 1]!.end;
       if (isOfOtherBody(text, token, behind)) return group.next;
@@ -63,7 +82,7 @@ function citationsFrom(text: string, tokens: readonly CitationToken[], index: nu
   // "第60/288页": a page of a Chinese text.
   if (text.charAt(token.end) === '页') return index + 1;
   const isPlaced = isOfPlace(tokens, index);
-  if (token.kind === 'keyword' || !(isPlaced || isBareMention(tokens, index))) return index + 1;
+  if (token.kind === 'keyword' || !(isPlaced || isBareMention(text, tokens, index))) return index + 1;
   const group = readGroup(text, tokens, index, { plural: false, weakFirst: () => isPlaced });
   if (!group) return index + 1;
   add(found, text, tokens, group, undefined);
@@ -83,9 +102,16 @@ function acceptsBare(text: string, tokens: readonly CitationToken[], introductio
 
 /** Whether "resolution" is what an image or a conflict has: "images at resolution 2048", "conflict resolution 2025". */
 function isOtherSense(before: string): boolean {
-  return /\b(?:(?:images?|pictures?|photo(?:graph)?s?|videos?|films?|scans?|footage|screens?|displays?|cameras?|monitors?|prints?)(?:\s+(?:(?:shown|taken|recorded|printed)\s+)?(?:at|with)(?:\s+an?)?(?:\s+(?:high|low|full))?)?|conflict|dispute|crisis|problem)\s+$/i.test(
+  return /\b(?:(?:images?|pictures?|photo(?:graph)?s?|videos?|films?|scans?|footage|screens?|displays?|cameras?|monitors?|prints?)(?:[’']s)?(?:\s+(?:(?:shown|taken|recorded|printed)\s+)?(?:at|with)(?:\s+an?)?(?:\s+(?:high|low|full))?)?|conflict|dispute|crisis|problem)\s+$/i.test(
     before,
   );
+}
+
+/** "Resolución 29/2013": many a body numbers its own so, and the Council's number was never near that one in that year. */
+function isAnothersYear({ organ, form }: Introduction, { items }: Group): boolean {
+  const [{ defect, bySymbol, number, year = 0 }] = items as readonly [Item, ...Item[]];
+  const isSlashed = defect === 'separator' && !bySymbol && form === 'words' && organ === undefined;
+  return isSlashed && number !== undefined && number < 1000 && !isCouncilYearNear(number, year, 3);
 }
 
 function isMeant(introduction: Introduction, group: Group): boolean {
@@ -110,14 +136,18 @@ function add(
     ? (introduction.organ ??
       after ??
       clauseOrgan(text, tokens, introduction, group.next) ??
-      councilOfSessions(tokens, introduction, group))
+      councilOfSessions(tokens, introduction, group) ??
+      sentenceOrgan(text, tokens[introduction.first]!.start, group))
     : undefined;
   const start = introduction && items.length === 1 && !first.bySymbol ? introduction.first : first.first;
+  // "رقم (2396)": the bracket belongs to the number.
+  const isOpen = start < first.first && tokens[first.first - 1]?.kind === 'open';
+  const closed = isOpen && tokens[first.first + 1]?.kind === 'close' ? tokens[first.first + 1] : undefined;
   const before = pinpointsBefore(text, tokens, introduction?.first ?? first.first);
   items.forEach((item, i) => {
     const form = item.bySymbol ? 'symbol' : i > 0 ? 'listed' : (introduction?.form ?? 'bare');
     const pinpoints = i === 0 ? [...before, ...item.pinpoints] : item.pinpoints;
-    const span = i === 0 ? { start: tokens[start]!.start, end: item.span.end } : item.span;
+    const span = i === 0 ? { start: tokens[start]!.start, end: closed?.end ?? item.span.end } : item.span;
     found.push(
       item.bySymbol
         ? symbolCitation(item, span, pinpoints)

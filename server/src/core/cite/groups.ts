@@ -75,7 +75,7 @@ function readJoint(tokens: readonly CitationToken[], index: number): Joint | und
   for (; at < index + longestJoint; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const ties = token.kind === 'separator' || token.kind === 'dash' || isTie(token.keyword);
+    const ties = token.kind === 'separator' || token.kind === 'dash' || isTie(token.keyword) || isNo(tokens, at, index);
     if (ties) continue;
     if (at === index && token.keyword !== 'filler') break;
     if (token.kind === 'break') broken = true;
@@ -100,6 +100,11 @@ function subjectAndJoint(tokens: readonly CitationToken[], index: number): Joint
       return { next: at + 1, plain: false, additive: false, broken: false, isOfSubjects: true };
   }
   return undefined;
+}
+
+/** The "№" before each number of a list: "№ 1373 и № 1624". */
+function isNo(tokens: readonly CitationToken[], at: number, from: number): boolean {
+  return tokens[at]!.keyword === 'no' && at > from;
 }
 
 function isTie(keyword: Keyword | undefined): boolean {

@@ -186,6 +186,8 @@ function isOneWord(token: CitationToken | undefined): boolean {
 function numbersFrom(tokens: readonly CitationToken[], index: number): number {
   let next = isAbbreviated(tokens, index) ? index + 3 : index;
   next = numberBehindDate(tokens, pastUnitedNations(tokens, next));
+  // "مجلس الأمن الدولي رقم"
+  if (isArabicWord(tokens[next]) && tokens[next + 1]?.keyword === 'no') next++;
   if (tokens[next]?.kind === 'dot') next++;
   while (tokens[next]?.keyword === 'no') next++;
   if (next > index && tokens[next]?.kind === 'dot') next++;
@@ -196,7 +198,26 @@ function numbersFrom(tokens: readonly CitationToken[], index: number): number {
     if (tokens[next]?.kind === 'separator') next++;
   }
   if (tokens[next]?.kind === 'quote') next++;
-  return next;
+  return isEnclosed(tokens, next) || isHyphened(tokens, next) ? next + 1 : next;
+}
+
+/** "رقم (2396)": the number alone in brackets, and no year. */
+function isEnclosed(tokens: readonly CitationToken[], index: number): boolean {
+  const [open, number, close] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (open?.kind !== 'open' || number?.kind !== 'number' || close?.kind !== 'close' || number.value < 1000)
+    return false;
+  return !(number.value >= 1946 && number.value <= 2099) && councilYearOf(number.value) !== undefined;
+}
+
+/** "UNSCR-2396" */
+function isHyphened(tokens: readonly CitationToken[], index: number): boolean {
+  const [word, dash, number] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return dash?.kind === 'dash' && word?.end === dash.start && number?.kind === 'number' && number.start === dash.end;
+}
+
+/** One word between the Council and its number. */
+function isArabicWord(token: CitationToken | undefined): boolean {
+  return token?.kind === 'other' && token.value === 1 && /[ء-ي]/.test(token.letter);
 }
 
 /** Past "ООН", "de l’ONU". */

@@ -4,7 +4,9 @@ import { type CitationDefect, type CitationKind, type Organ, type Pinpoint, type
 import { pinpointsAfter } from './pinpoints';
 import { parseSession, type ParsedSymbol, parseSymbol } from './symbols';
 import { type CitationToken } from './citationToken';
-import { attachedTo } from './years';
+import { romanNumeral } from './roman';
+import { sessionInWords } from './sessionWords';
+import { type Attached, attachedTo } from './years';
 
 /** One number or symbol as the grammar read it, before the words around it are weighed. */
 export interface Item {
@@ -51,7 +53,7 @@ function readNumber(
   token: CitationToken,
 ): Item | undefined {
   if (token.value === 0 || token.value > greatestNumber) return undefined;
-  const attached = attachedTo(tokens, index);
+  const attached = attachedTo(tokens, index) ?? sessionBehind(text, tokens, index);
   const part = token.letter || attached?.part;
   return {
     first: index,
@@ -63,6 +65,16 @@ function readNumber(
     ...(part ? { part } : {}),
     ...withPinpoints(text, tokens, attached?.next ?? index + 1),
   };
+}
+
+/** "3034 (vingt-septième session)" */
+function sessionBehind(text: string, tokens: readonly CitationToken[], index: number): Attached | undefined {
+  if (tokens[index + 1]?.kind !== 'open') return undefined;
+  const found = sessionInWords(text, tokens[index]!.end);
+  if (!found) return undefined;
+  let next = index + 2;
+  while (tokens[next] && tokens[next]!.start < found.end) next++;
+  return { next, end: found.end, session: { written: romanNumeral(found.session), number: found.session } };
 }
 
 function readSession(

@@ -21,20 +21,30 @@ const LATIN_HEADS: Readonly<Record<string, string>> = { دإط: 'ES-', دإ: 'S-
 /** "n.º", "No.º". */
 const RAISED_NO = /^n[or]?\.?\s?[º°]/i;
 const LONGEST = 12;
+const TATWEEL = 0x640;
 
 /** What is joined to what follows it at `start`, a run of letters that ends at `end`. */
 export function joinedWordAt(text: string, start: number, end: number): JoinedWord | undefined {
   const next = text.charCodeAt(end);
+  // "وS/2022/394": a symbol behind it.
+  if (isLatinCapital(text.charCodeAt(start + 1)) && ARABIC_JOINT.test(text.charAt(start)))
+    return text.charAt(start) === 'و' ? { end: start + 1, kind: 'and' } : { end: start + 1 };
   const single = end - start === 1;
   if (single && (next === 39 || next === 0x2019) && isLetter(text.charCodeAt(end + 1)))
     return ELIDED.test(text.charAt(start)) ? { end: end + 1 } : undefined;
   if (text.charCodeAt(start) < 0x600) return raisedNo(text, start, next);
-  if (single && isDigit(next)) {
+  // "لـ1373": with a stroke that only makes the letter longer.
+  const isLong = end - start === 2 && text.charCodeAt(start + 1) === TATWEEL;
+  if ((single || isLong) && isDigit(next)) {
     const letter = text.charAt(start);
     if (!ARABIC_JOINT.test(letter)) return undefined;
     return letter === 'و' ? { end, kind: 'and' } : { end };
   }
   return next === 45 ? arabicSession(text, start) : undefined;
+}
+
+function isLatinCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function raisedNo(text: string, start: number, next: number): JoinedWord | undefined {

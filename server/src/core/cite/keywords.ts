@@ -53,7 +53,7 @@ const rows: readonly (readonly [Keyword, string])[] = [
   ['decision', 'decision décision decisión'],
   ['decisions', 'decisions décisions decisiones'],
   ['res', 'res rés'],
-  ['unscr', 'unscr unscrs scr scrs unsc-r rcsnu'],
+  ['unscr', 'unscr unscrs scr scrs unsc-r rcsnu unscres'],
   ['ungar', 'ungar ungars ragnu'],
   ['un', 'onu'],
   ['presidential', 'presidential'],
@@ -107,7 +107,7 @@ const rows: readonly (readonly [Keyword, string])[] = [
   // A number right after one of these is never a citation standing on its own.
   [
     'unlikely',
-    'room rooms suite office floor building tel telephone phone fax ext extension flight gate table figure fig vol volume issue version item items question article articles rule case law act bill decree order directive regulation iso box line lines step chapter verse psalm docket ref reference about approximately around some over nearly almost least than ratio score odds up usd eur gbp chf',
+    'room rooms suite office floor building tel telephone phone fax ext extension flight gate table figure fig vol volume issue version item items question article articles rule case law act bill decree order directive regulation iso box line lines step chapter verse psalm docket gazette journal bulletin boletín diario ref reference about approximately around some over nearly almost least than ratio score odds up usd eur gbp chf',
   ],
   [
     'unit',

@@ -48,13 +48,15 @@ const BEHIND_OTHERS =
 /** What may stand between a body and its resolution. */
 const BETWEEN =
   /(?:[,\s]+(?:adopted|passed|joint|ministerial|plenary|summit|in\s+its|by\s+its|under\s+its)|\s+\([^()]{1,20}\)|["“”])*\s*$/;
+/** Another of the same body's, which a list goes on from: "OSCE Ministerial Council Decision No. 1/04 and Decision 6/16". */
+const NUMBERED_BEFORE = /\b(?:resolution|decision)s?\s+(?:Nos?\.\s*)?\d[\d/.]{0,10}(?:,|\s+and)\s+$/i;
 const BRACKETED = new RegExp(String.raw`\(([${UPPER}]{2,10})\)\s*$`);
 
 function isBefore(before: string): boolean {
   const abbreviation = BRACKETED.exec(before)?.[1];
   if (abbreviation !== undefined && bodies().abbreviations.has(abbreviation)) return true;
   if (BEFORE_ROMANCE.test(before) || LOCAL_COUNCIL.test(before)) return true;
-  const near = before.replace(BETWEEN, '');
+  const near = before.replace(NUMBERED_BEFORE, '').replace(BETWEEN, '');
   if (/\bNew\s+Year[’']?s?[’']?$/i.test(near)) return true;
   const name = NAME_BEFORE.exec(near);
   return (name !== null && isOther(name[1]!, opensSentence(near, name.index))) || endsInName(near);
@@ -139,7 +141,7 @@ const KINDS: ReadonlySet<string> = new Set([
 ]);
 /** Bodies that the table of entities does not have, or has by another name. */
 const ABBREVIATIONS =
-  'PACE PSC WHO WHA UNESCO ILO WTO FAO ITU UPU WMO WIPO UNEP UNEA UNIDO IOC FIFA AALCO PABSEC PAM PAP APA AIPA NAM CARICOM ECCAS EAC SAARC PIF EP IACHR IPU';
+  'PACE PSC WHO WHA UNESCO ILO WTO FAO ITU UPU WMO WIPO UNEP UNEA UNIDO IOC FIFA AALCO PABSEC PAM PAP APA AIPA NAM CARICOM ECCAS EAC SAARC PIF EP IACHR IPU IATA WCO SCO CSTO CICA';
 
 interface Bodies {
   readonly abbreviations: ReadonlySet<string>;

@@ -8,7 +8,8 @@ export interface WrittenSymbol {
 /** The longest of these forms; more characters are not looked at. */
 const LONGEST = 40;
 const HYPHENED = /^(?:A-HRC|[ASE])-(?:RES|DEC|PRST)-(?:E?S-)?\d{1,4}(?:-\d{1,4})?(?![\w-])/i;
-const COMMITTEE_PAPER = /^S\/AC\.(?:37|44)\/\d{4}\/\(\d{2,4}\)\/\d{1,3}(?!\w)/;
+const BRACKETED_PAPER =
+  /^(?:S\/AC\.(?:37|44)\/\d{4}\/\(\d{2,4}\)|(?:ICCD|FCCC)\/COP\(\d{1,2}\))\/\d{1,3}(?:\/Add\.\d)?(?!\w)/;
 const SPACED = /^[ASE] ?\/ ?(?:(?:HRC ?\/ ?)?RES|PRST|C\.\d|HRC|[3-8]\d)(?: ?\/ ?(?:L\.)?\d{1,4})+(?![\w/])/;
 const DOCUMENT_LINK =
   /^(https?:\/\/(?:docs\.un\.org\/(?:\w\w\/)?|(?:www\.)?undocs\.org\/(?:\w\w\/)?))([ASE](?:\/[\w.-]*\w)+)/i;
@@ -28,10 +29,10 @@ export function spacedSymbolAt(text: string, start: number): WrittenSymbol | und
   return { start, end: start + written.length, symbol: written.replace(/ /g, '') };
 }
 
-/** "S/AC.37/2004/(1455)/26", "S/AC.44/2004/(02)/108": papers of the Committees of 1999 and 2004 with a bracket in their symbol. */
-export function committeePaperAt(text: string, start: number): WrittenSymbol | undefined {
-  if (!text.startsWith('S/AC.', start)) return undefined;
-  const symbol = COMMITTEE_PAPER.exec(text.slice(start, start + LONGEST))?.[0];
+/** "S/AC.37/2004/(1455)/26", "S/AC.44/2004/(02)/108", "ICCD/COP(15)/21": papers with a bracket in their symbol. */
+export function bracketedPaperAt(text: string, start: number): WrittenSymbol | undefined {
+  if (!/^(?:S\/AC\.|(?:ICC|FCC)[CD]\/COP\()/.test(text.slice(start, start + 9))) return undefined;
+  const symbol = BRACKETED_PAPER.exec(text.slice(start, start + LONGEST))?.[0];
   return symbol === undefined ? undefined : { start, end: start + symbol.length, symbol };
 }
 

@@ -5,6 +5,8 @@ const ROWS: readonly (readonly [others: string, plain: string])[] = [
   ['０１２３４５６７８９', '0123456789'],
   ['（）［］〔〕', '()()()'],
   ['،؛、，；：。／－', ',;,,;:./-'],
+  // Words of Chinese citations, as traditional writing has them.
+  ['號決議會聯與條執據', '号决议会联与条执据'],
 ];
 const PLAIN: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(([others, plain]) => Array.from(others).map((other, i): [string, string] => [other, plain.charAt(i)])),
@@ -16,7 +18,12 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ['А', 'A'],
   ['Е', 'E'],
 ]);
-const MAY_NEED = /[\u0410\u0415\u0600-\u06FF\u3000-\u301F\uFF00-\uFF5E]/;
+/** Chinese figures of a number or a year, one for each digit: "第二四二(一九六七)号". */
+const CHINESE_FIGURES = /(?<=第\s?|[(])[〇○零一二三四五六七八九]{2,4}(?=\s?(?:[(A-H]|号|\)|、|,|和))/g;
+const CHINESE_DIGITS: ReadonlyMap<string, string> = new Map(
+  Array.from('〇○零一二三四五六七八九').map((digit, i): [string, string] => [digit, `${Math.max(0, i - 2)}`]),
+);
+const MAY_NEED = /[\u0410\u0415\u0600-\u06FF\u3000-\u301F\u4E00-\u9FFF\uFF00-\uFF5E]/;
 
 /**
  * A text with the figures, brackets and marks of Arabic, Chinese and Japanese writing as the plain ones that the grammar of citations reads,
@@ -26,5 +33,6 @@ export function withPlainCharacters(text: string): string {
   if (!MAY_NEED.test(text)) return text;
   return text
     .replace(OTHER, (other) => PLAIN.get(other) ?? other)
+    .replace(CHINESE_FIGURES, (figures) => figures.replace(/./g, (digit) => CHINESE_DIGITS.get(digit) ?? digit))
     .replace(CYRILLIC_HEAD, (letter) => HEADS.get(letter) ?? letter);
 }

@@ -18,7 +18,7 @@ const heads: ReadonlyMap<string, Organ> = new Map<string, Organ>([
   ['S', 'security-council'],
   ['E', 'economic-and-social-council'],
   ['ST', 'secretariat'],
-  ...'T CCPR CAT CRC CERD CEDAW CMW CRPD CED HRI DP TD UNEP UNW ICCD FCCC NPT CD BWC JIU ID HSP PBC CTOC CAC SPLOS WHC ESCAP ECE LC'
+  ...'T CCPR CAT CRC CERD CEDAW CMW CRPD CED HRI DP TD UNEP UNW ICCD FCCC NPT CD BWC JIU ID HSP PBC CTOC CAC SPLOS WHC ESCAP ECE LC UNODC'
     .split(' ')
     .map((head): [string, Organ] => [head, 'other']),
 ]);
@@ -31,7 +31,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['UNGA', 'A'],
 ]);
 
-const segment = /^(?:[A-Z0-9]+(?:[.-][A-Z0-9]+)*|\(\d{2,4}\))$/i;
+const segment = /^(?:[A-Z0-9]+(?:[.-][A-Z0-9]+)*|(?:COP)?\(\d{2,4}\))$/i;
 /** The parts that are printed with a capital only: "Add.1". */
 const suffix = /^(ADD|REV|CORR|SUPP|AGENDA|SUMMARY|RES(?=\.))(?=\.|$)/;
 /** A symbol does not end like a file. */

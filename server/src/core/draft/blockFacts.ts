@@ -1,5 +1,6 @@
 import { type Citation } from '../cite/citation';
-import { findCitations } from '../cite/find';
+import { readCitations } from '../cite/find';
+import { type LoneNumber } from '../cite/loneNumbers';
 import { type CitationInContext, citationsInContext } from '../cite/citationInContext';
 import { type WrittenShortForms, writtenShortForms } from '../cite/writtenShortForms';
 import { type SentenceFacts, sentencesIn } from '../meaning/sentenceFacts';
@@ -37,7 +38,9 @@ export interface BlockFacts extends Remembering {
   readonly tokens: readonly Token[];
   /** The resolutions and documents it names, said or not. */
   readonly citations: readonly Citation[];
-  /** The same, set against the tables. */
+  /** Numbers in it that are citations where the rest of the draft introduces them. */
+  readonly loneNumbers: readonly LoneNumber[];
+  /** The citations, set against the tables. */
   readonly mentions: readonly CitationInContext[];
   /** What may be short forms of resolutions and documents in it, said or not. */
   readonly shortForms: WrittenShortForms;
@@ -66,7 +69,8 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const efforts = lazy(() => effortOf(content, words()));
   const signs = lazy(() => languageSigns(content));
   const tokens = lazy(() => tokenize(content));
-  const citations = lazy(() => findCitations(content));
+  const cited = lazy(() => readCitations(content));
+  const citations = () => cited().citations;
   const mentions = lazy(() => citationsInContext(content, citations(), catalogue));
   const shortForms = lazy(() => writtenShortForms(content));
   const names = lazy(() => findNames(content, catalogue));
@@ -93,6 +97,9 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
     },
     get citations() {
       return citations();
+    },
+    get loneNumbers() {
+      return cited().left;
     },
     get mentions() {
       return mentions();

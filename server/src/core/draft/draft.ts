@@ -1,6 +1,7 @@
 import { type BlockFacts } from './blockFacts';
 import { type Citation } from '../cite/citation';
 import { isUnfinished, type CitationInContext } from '../cite/citationInContext';
+import { introducedNumbers } from '../cite/loneNumbers';
 import { groundedShortForms, type ShortForm } from '../cite/shortForms';
 import { shiftWrittenForm } from '../cite/writtenShortForms';
 import { type DraftBlock, draftBlocks, isSpoken } from './draftBlocks';
@@ -9,7 +10,14 @@ import { type DraftKind, draftKindOf } from './draftKind';
 import { type Catalogue, shippedCatalogue } from '../lexicon/catalogue';
 import { type NameMention } from '../names/nameMention';
 import { withoutGroundless } from '../names/shortNames';
-import { type EarlierVersion, earlierVersion, placeBlock, type PlacedBlock } from './placedBlock';
+import {
+  citationsAmong,
+  type EarlierVersion,
+  earlierVersion,
+  mentionsAmong,
+  placeBlock,
+  type PlacedBlock,
+} from './placedBlock';
 import { lazy } from '../text/lazy';
 import { type Memory, Remembering, withMemory } from '../text/memory';
 import { type DraftLanguage, likeliestLanguage, NO_SIGNS } from '../text/language';
@@ -89,10 +97,11 @@ class AnalysedDraft extends Remembering implements Draft {
     this.lineage = previous?.lineage ?? withMemory<Lineage>({});
     this.blocks = draftBlocks(text);
     this.#earlier = previous && earlierVersion(previous.#placed, text.length - previous.text.length);
-    this.#citations = lazy(() => this.blocks.flatMap((block) => this.#place(block).citations));
+    const introduced = lazy(() => introducedNumbers(this.blocks.flatMap((block) => this.facts(block).citations)));
+    this.#citations = lazy(() => this.blocks.flatMap((block) => citationsAmong(this.#place(block), introduced())));
     this.#mentions = lazy(() =>
       this.blocks
-        .flatMap((block) => this.#place(block).mentions)
+        .flatMap((block) => mentionsAmong(this.#place(block), introduced(), catalogue))
         .filter(({ citation }) => !isUnfinished(text, citation)),
     );
     this.#shortForms = lazy(() => {

@@ -1,6 +1,7 @@
 import { type BlockFacts, blockFacts } from './blockFacts';
 import { type Citation, shiftCitation } from '../cite/citation';
-import { type CitationInContext, shiftInContext } from '../cite/citationInContext';
+import { type CitationInContext, citationsInContext, shiftInContext } from '../cite/citationInContext';
+import { citedElsewhere } from '../cite/loneNumbers';
 import type { DraftBlock } from './draftBlocks';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type NameMention, shiftName } from '../names/nameMention';
@@ -14,8 +15,9 @@ export interface PlacedBlock {
   /** The block's own text. */
   readonly content: string;
   readonly facts: BlockFacts;
+  /** What the block cites by itself, whatever the rest of the draft introduces. */
   readonly citations: readonly Citation[];
-  /** None in code and comments; all of them quoted in a quotation. */
+  /** The same, set against the tables. None in code and comments; all of them quoted in a quotation. */
   readonly mentions: readonly CitationInContext[];
   readonly names: readonly NameMention[];
 }
@@ -81,4 +83,31 @@ function placed(kind: DraftBlock['kind'], start: number, content: string, facts:
       return names();
     },
   };
+}
+
+/** The citations of a block in a draft that introduces these numbers of the Council: its own, and lone numbers among those. */
+export function citationsAmong(block: PlacedBlock, introduced: ReadonlySet<number>): readonly Citation[] {
+  const further = furtherOf(block, introduced).map((citation) => shiftCitation(citation, block.start));
+  if (further.length === 0) return block.citations;
+  return [...block.citations, ...further].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The mentions of a block in a draft that introduces these numbers of the Council. */
+export function mentionsAmong(
+  block: PlacedBlock,
+  introduced: ReadonlySet<number>,
+  catalogue: Catalogue,
+): readonly CitationInContext[] {
+  const { content, mentions, start, kind } = block;
+  const further = citationsInContext(content, furtherOf(block, introduced), catalogue).map((mention) => {
+    const { quoted, ...shifted } = shiftInContext(mention, start);
+    return { ...shifted, quoted: quoted || kind === 'quotation' };
+  });
+  if (further.length === 0) return mentions;
+  return [...mentions, ...further].sort((a, b) => a.citation.span.start - b.citation.span.start);
+}
+
+function furtherOf({ kind, facts }: PlacedBlock, introduced: ReadonlySet<number>): readonly Citation[] {
+  if (kind === 'code' || kind === 'comment' || kind === 'front-matter') return [];
+  return citedElsewhere(facts.loneNumbers, introduced);
 }

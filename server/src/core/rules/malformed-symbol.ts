@@ -1,4 +1,4 @@
-import type { CitationDefect } from '../cite/citation';
+import { type CitationDefect, hasYearInside } from '../cite/citation';
 import type { CitationInContext } from '../cite/citationInContext';
 import type { Draft } from '../draft/draft';
 import { blockAt } from '../draft/draftBlocks';
@@ -26,7 +26,9 @@ export const malformedSymbol: Rule = {
       if (!citation.defect) continue;
       // "resolution 43/2017" is a slip for the Council's only if the year fits: many a body numbers its own so.
       const own = citation.form !== 'symbol' && citation.defect === 'separator' && resolved.status !== 'known';
-      const edits = own ? [] : editsOf(mention, text);
+      // "S/RES/2370/2020": the fix of the year writes the whole symbol.
+      const isOfYear = resolved.status === 'wrong-year' && hasYearInside(citation, text);
+      const edits = own || isOfYear ? [] : editsOf(mention, text);
       if (edits.length === 0) continue;
       const right = applied(text, mention, edits);
       yield {
@@ -62,7 +64,7 @@ function editsOf({ citation }: CitationInContext, text: string): Fix['edits'] {
   const edits: Fix['edits'][number][] = [];
   const misspelt = form === 'symbol' && text.slice(numberSpan.start, numberSpan.end) !== symbol;
   if (misspelt && symbol !== undefined) edits.push({ span: numberSpan, newText: symbol });
-  if (yearSpan && text.slice(numberSpan.end, yearSpan.start) === '/') {
+  if (yearSpan && hasYearInside(citation, text)) {
     edits.push({ span: { start: numberSpan.end, end: yearSpan.end }, newText: ` (${year})` });
   }
   return edits;

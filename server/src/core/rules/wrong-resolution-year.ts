@@ -1,7 +1,9 @@
+import { type Citation, hasYearInside } from '../cite/citation';
 import { isCouncilYearNear } from '../lexicon/councilYears';
 import { evidenceFor } from '../corpus/citationEvidence';
 import { isOnlyYearWrong, isProven } from '../draft/provenCitation';
-import type { Fix } from '../finding';
+import type { Edit, Fix } from '../finding';
+import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
 const NEAR_YEARS = 3;
@@ -22,20 +24,16 @@ export const wrongResolutionYear: Rule = {
       const key = `${citation.number} ${citation.year}`;
       if (citation.organ !== undefined && citation.organ !== 'security-council') others.add(key);
       if (citation.organ === undefined && others.has(key)) continue;
-      const { yearSpan, defect, form } = citation;
+      const { yearSpan, form } = citation;
       const { status, organ, number, year, symbol } = resolved;
       if (status !== 'wrong-year' || organ !== 'security-council' || !yearSpan || year === undefined) continue;
-      const isSlashed = defect === 'separator' && form !== 'symbol';
+      const isSlashed = hasYearInside(citation, draft.text);
       // "resolution 43/2017" is the Council's only if the year nearly fits: many a body numbers its own so.
-      if (isSlashed && !isCouncilYearNear(number ?? 0, citation.year ?? 0, NEAR_YEARS)) continue;
+      if (isSlashed && form !== 'symbol' && !isCouncilYearNear(number ?? 0, citation.year ?? 0, NEAR_YEARS)) continue;
       const fix: Fix = {
         title: `Change the year to ${year}`,
         grade: !isSlashed && isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
-        edits: [
-          isSlashed
-            ? { span: { start: citation.numberSpan.end, end: yearSpan.end }, newText: ` (${year})` }
-            : { span: yearSpan, newText: `${year}` },
-        ],
+        edits: [isSlashed ? slashedEdit(citation, yearSpan, year) : { span: yearSpan, newText: `${year}` }],
       };
       yield {
         span: yearSpan,
@@ -46,3 +44,10 @@ export const wrongResolutionYear: Rule = {
     }
   },
 };
+
+/** The number or symbol with its right year behind it: "S/RES/2370/2020" becomes "S/RES/2370 (2017)". */
+function slashedEdit({ form, symbol, numberSpan }: Citation, { end }: Span, year: number): Edit {
+  if (form === 'symbol' && symbol !== undefined)
+    return { span: { start: numberSpan.start, end }, newText: `${symbol} (${year})` };
+  return { span: { start: numberSpan.end, end }, newText: ` (${year})` };
+}

@@ -1,6 +1,7 @@
 import { citationKey } from '../cite/format';
 import { evidenceFor } from '../corpus/citationEvidence';
 import type { CitationInContext } from '../cite/citationInContext';
+import type { Draft } from '../draft/draft';
 import { isBehindOpenYear, isProven } from '../draft/provenCitation';
 import type { Rule } from './rule';
 
@@ -37,7 +38,7 @@ export const yearMissing: Rule = {
             : [
                 {
                   title: `Add the year: ${resolved.number} (${resolved.year})`,
-                  grade: isProven(draft, mention) && hasRoom(mention, text) ? ('sure' as const) : ('offered' as const),
+                  grade: isSure(draft, mention) ? ('sure' as const) : ('offered' as const),
                   edits: [{ span: { start: end, end }, newText: ` (${resolved.year})` }],
                 },
               ]),
@@ -55,6 +56,11 @@ function isDue(
 ): boolean {
   if (status !== 'year-missing' || quoted || part !== undefined) return false;
   return text.charAt(numberSpan.start - 1) !== '/' && text.charAt(numberSpan.end) !== '/';
+}
+
+/** Whether the year may be added unasked: never to a number that only the words around it make a citation. */
+function isSure(draft: Draft, mention: CitationInContext): boolean {
+  return mention.citation.form !== 'bare' && isProven(draft, mention) && hasRoom(mention, draft.text);
 }
 
 /** Numbers that the General Assembly's early resolutions have as well, and are as often cited by: "resolution 194". */
