@@ -5,8 +5,8 @@ import { root } from '../../project.mjs';
 /** Folder of the labelled sets; its README says how a row is labelled. */
 export const TRUTH = join(root, 'test/support/truth');
 
-/** The parts of a set: `own` was written beside the code, `blind` by somebody who had seen none of it; `earlier` was blind until it was looked at. */
-export const PARTS = ['own', 'earlier', 'blind'];
+/** The parts of a set: `own` was written beside the code, `blind` by somebody who had seen none of it; the others were blind until they were looked at. */
+export const PARTS = ['own', 'first', 'second', 'blind'];
 
 /** Rows of a file under {@link TRUTH}, one JSON value a line; none where there is no such file. */
 export function rowsOf(path) {

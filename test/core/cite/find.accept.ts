@@ -421,4 +421,10 @@ export const accept: readonly (readonly [text: string, ...expected: string[]])[]
   ['la [[résolution 1373 (2001)]] du Conseil de sécurité', 'S/RES/1373 (2001)'],
   ['las resoluciones [[1373 (2001)]] y [[2396 (2017)]]', 'S/RES/1373 (2001)', 'S/RES/2396 (2017)'],
   ['第[[2396(2017)]]号决议', 'S/RES/2396 (2017)'],
+  // The end of a symbol that was given before
+  ['[[A/C.6/78/L.18]] is long, and [[L.18]] is good', 'A/C.6/78/L.18', 'A/C.6/78/L.18'],
+  ['[[A/RES/64/10]] asked, and [[64/10]] had no answer', 'A/RES/64/10', 'A/RES/64/10'],
+  ['[[A/C.3/77/L.9]] and [[A/C.2/77/L.9]]: the sponsors of L.9 meet', 'A/C.3/77/L.9', 'A/C.2/77/L.9'],
+  ['[[القرار 217 جيم (د-3)]] في اليوم نفسه', 'A/RES/217(III)C'],
+  ['安理会[[一三七三]]号决议', 'S/RES/1373'],
 ];

@@ -180,4 +180,9 @@ export const reject: readonly string[] = [
   'the camera’s resolution 2160 is better',
   'OSCE Ministerial Council Decision No. 1/04 and Decision 6/16 stand',
   'IATA resolution 1701 of airlines',
+  'ОБСЕ в Милане приняла резолюцию 1373 (2001)',
+  'Государственная Дума утвердила резолюцию 2178 (2014)',
+  'اعتمدت منظمة التعاون الإسلامي القرار رقم 2341 في دورتها',
+  'The General Assembly of our union adopted resolution 61/40 on fees',
+  'route L.18 and road 64/10',
 ];

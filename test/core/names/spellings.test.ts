@@ -55,6 +55,10 @@ const reject = [
   'The OAS pension is paid.',
   'The SCO played a concert.',
   'The ICC lists the rules of cricket.',
+  'The IMO awards medals in geometry.',
+  'Interpol recorded the songs of their new album.',
+  'Commuters on the PNR waited for their trains.',
+  'A DECT telephone is cordless.',
 ];
 
 describe('findNames in the spelling of another house', () => {

@@ -126,6 +126,19 @@ const found: readonly (readonly [text: string, finding: string])[] = [
     'The concept note for the Conference on Harbour Lamps asks participants “to bring a poem about the harbour of their childhood”.',
     'warning quote-not-found: concept note (Conference Harbour Lamps) has no such words',
   ],
+  // The body that adopted it stands between, or the sentence comes back to it
+  [
+    'In paragraph 2 of resolution 9901 (2044) the Council “Decides to build a second harbour for the boats of the poor”.',
+    'warning quote-not-found: S/RES/9901 (2044) has no such words',
+  ],
+  [
+    'When the Council adopted resolution 9901 (2044) it imposed “a fine on every ferry that leaves without a light”.',
+    'warning quote-not-found: S/RES/9901 (2044) has no such words',
+  ],
+  [
+    'Do not forget that resolution 9901 (2044) already provides that “keepers may wear a distinctive yellow coat at night”.',
+    'warning quote-not-found: S/RES/9901 (2044) has no such words',
+  ],
   // Another paragraph, also of a note, and another item of a list
   [
     'Paragraph 2 of the concept note for the Conference on Harbour Lamps says that “the Conference will not adopt a declaration”.',
@@ -166,6 +179,7 @@ const silent: readonly string[] = [
   'The concept note says ”the keepers of lamps are the first to know when a harbour goes dark”.',
   // The hyphen that a line end took away
   'In resolution 9901 (2044) the Council decides that “all keepers shall mend the lamps of every harbour before the winter”.',
+  'Thanks to resolution 9901 (2044) and the Council “Friends of the Harbour and of All Its Lamps” could be founded.',
   // A denial outside the marks
   'The Conference will not, in the words of its concept note, “adopt a declaration, as the lamps of last year’s declaration are still unlit”.',
 ];

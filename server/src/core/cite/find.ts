@@ -12,6 +12,7 @@ import { isOfOtherBody } from './otherBody';
 import { pinpointsBefore } from './pinpoints';
 import { withPlainCharacters } from './plainCharacters';
 import { type LoneNumber, loneNumbers } from './loneNumbers';
+import { symbolEnds } from './symbolEnds';
 import { symbolOf } from './symbols';
 import { citationTokens } from './citationTokens';
 import { type CitationToken } from './citationToken';
@@ -41,7 +42,8 @@ export function readCitations(text: string): ReadCitations {
   }
   const inChinese = CHINESE.test(plain) ? withChinese(plain, found) : found;
   const { cited, left } = loneNumbers(plain, tokens, inChinese);
-  return { citations: cited.length === 0 ? inChinese : inTextOrder([...inChinese, ...cited]), left };
+  const more = [...cited, ...symbolEnds(plain, inChinese)];
+  return { citations: more.length === 0 ? inChinese : inTextOrder([...inChinese, ...more]), left };
 }
 
 const CHINESE = /决议|决定/;

@@ -39,9 +39,12 @@ const BEHIND_ROMANCE =
 /** The same in front of it: "l’Assemblée parlementaire du Conseil de l’Europe (résolution 2091 (2016))". */
 const BEFORE_ROMANCE =
   /(?:Assemblée\s+parlementaire|Parlement\s+européen|Union\s+(?:européenne|africaine|interparlementaire)|Asamblea\s+Parlamentaria|Parlamento\s+Europeo|Unión\s+(?:Europea|Africana|Interparlamentaria))(?:\s+d[ue]l?\s+[^.;:()]{0,30})?,?\s*(?:\(|(?:dans|par|en|por)\s+s[aeu]\s+)\s*$|\bParliamentary\s+Assembly(?:\s+of\s+[^,;.()]{0,40})?,\s*$/;
-/** "The city council passed Resolution 2242 (2015)", "African Commission on Human and Peoples' Rights, Resolution 368". */
+/** The same in Russian and Arabic: "ПАСЕ приняла резолюцию", "أصدر مجلس جامعة الدول العربية القرار". */
+const BEFORE_OTHERS =
+  /(?:(?:Межп|П)арламентск\p{L}+\s+ассамбле\p{L}|Совет\p{L}?\s+(?:Европы|Лиги)|ПАСЕ|Европейск\p{L}+\s+(?:совет|парламент|союз)\p{L}?|Африканск\p{L}+\s+союз\p{L}?|ОБСЕ|ОИС|ШОС|ОДКБ|СНГ|Лиг\p{L}\s+арабских\s+государств|Государственн\p{L}+\s+Дум\p{L}|МАГАТЭ|ИКАО)(?:\s+[^.;:()]{0,30})?\s(?:приня|одобри|утверди)\p{L}+\s+$|(?:مجلس\s+جامعة\s+الدول|جامعة\s+الدول\s+العربية|البرلمان\s+\p{L}+|الجمعية\s+البرلمانية|منظمة\s+التعاون\s+الإسلامي|الاتحاد\s+(?:الأفريقي|الأوروبي))(?:\s+[^.؛:()]{0,24})?\s$/u;
+/** "The city council passed Resolution 2242 (2015)", "African Commission on Human and Peoples' Rights, Resolution 368", "the General Assembly of our federation". */
 const LOCAL_COUNCIL =
-  /\b(?:(?:city|town|municipal|county|village|student|parish|local|regional)\s+(?:council|assembly|board)\b[^.;]{0,24}|(?:African|Inter-American)\s+Commission\s+on\s+[^.;()]{5,40},)\s*$/i;
+  /\b(?:Assembly|Council|congress)\s+of\s+(?:our|the|my|their|this)\s+(?:federation|association|union|company|party|club|university|order|cooperative)\b[^.;]{0,24}$|\b(?:(?:city|town|municipal|county|village|student|parish|local|regional)\s+(?:council|assembly|board)\b[^.;]{0,24}|(?:African|Inter-American)\s+Commission\s+on\s+[^.;()]{5,40},)\s*$/i;
 /** Russian and Arabic behind the number. */
 const BEHIND_OTHERS =
   /^[\s,]*(?:ПАСЕ|ОБСЕ|ОИС|ШОС|ОДКБ|СНГ|Парламентск|Межпарламентск|Совета\s+Европы|Европейск|Африканск|Лиги\s+арабских|Организации\s+(?!Объедин)|(?:-\S{1,2}\s+)?الصادر(?:ة)?\s+عن\s+(?:مجلس جامعة|منظمة|جامعة|الاتحاد|البرلمان|الجمعية البرلمانية)|للجمعية البرلمانية|لمجلس أوروبا|للاتحاد|لجامعة الدول|لمنظمة التعاون)/;
@@ -55,7 +58,7 @@ const BRACKETED = new RegExp(String.raw`\(([${UPPER}]{2,10})\)\s*$`);
 function isBefore(before: string): boolean {
   const abbreviation = BRACKETED.exec(before)?.[1];
   if (abbreviation !== undefined && bodies().abbreviations.has(abbreviation)) return true;
-  if (BEFORE_ROMANCE.test(before) || LOCAL_COUNCIL.test(before)) return true;
+  if (BEFORE_ROMANCE.test(before) || BEFORE_OTHERS.test(before) || LOCAL_COUNCIL.test(before)) return true;
   const near = before.replace(NUMBERED_BEFORE, '').replace(BETWEEN, '');
   if (/\bNew\s+Year[’']?s?[’']?$/i.test(near)) return true;
   const name = NAME_BEFORE.exec(near);

@@ -36,6 +36,10 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   const isNear = contextOf(words);
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length;) {
+    if (opensNone(tries, words[at]!)) {
+      at++;
+      continue;
+    }
     const found = foundAt(tries, text, words, at, isNear);
     if (found && !isInAddress(text, words[at]!.start)) {
       const { entry, isShort, context } = found.filed;
@@ -49,6 +53,13 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   const meant = withoutOtherMeanings(text, mentions, catalogue);
   const ideographs = findIdeographNames(text, catalogue);
   return ideographs.length === 0 ? meant : [...meant, ...ideographs].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether no name begins with a word: of most it is told before their letters are looked at. */
+function opensNone(tries: readonly NameNode[], { hash }: NameWord): boolean {
+  if (hash === undefined) return false;
+  for (const { mayGoOn } of tries) if (mayGoOn === undefined || mayGoOn(hash)) return false;
+  return true;
 }
 
 /** What English rarely has: letters with accents, other alphabets, and the articles of French and Spanish. */
@@ -127,8 +138,7 @@ function longestAt(
   isNear: IsNear,
 ): Found | undefined {
   const first = words[at];
-  // Most words begin none: they are told before their letters are looked at.
-  if (!first || (first.hash !== undefined && trie.mayGoOn?.(first.hash) === false)) return undefined;
+  if (!first || opensNone([trie], first)) return undefined;
   const opening = firstStep(trie, words, at);
   if (!opening) return undefined;
   const { prefix } = opening;
@@ -137,7 +147,7 @@ function longestAt(
   // The trie is as deep as the longest name, which bounds the way from each word.
   for (let i = at; i < words.length;) {
     const { hash } = words[i]!;
-    if (hash !== undefined && node.mayGoOn?.(hash) === false && !isOverlooked(words, i, at)) break;
+    if (hash !== undefined && node.mayGoOn?.(hash) === false && !isOverlooked(text, words, i, at)) break;
     const { step, isBehindAnd, next }: SpelledStep = i === at ? opening : spelledStep(words, i, false);
     if (isBehindAnd) node = node.next.get(AND);
     if (!node) break;
@@ -161,8 +171,10 @@ function longestAt(
 }
 
 /** Whether a word stands in no row and still between the words of one: behind "&" in "Drugs & Crime", the "s" of "the EU’s Coordinator". */
-function isOverlooked(words: readonly NameWord[], i: number, at: number): boolean {
-  return i > at && (words[i]!.gap.endsWith('&') || isPossessive(words[i]!));
+function isOverlooked(text: string, words: readonly NameWord[], i: number, at: number): boolean {
+  const { start, end } = words[i]!;
+  if (i === at) return false;
+  return end - start === 1 ? isPossessive(words[i]!) : text.slice(Math.max(0, start - 2), start).includes('&');
 }
 
 function isPossessive({ key, gap }: NameWord): boolean {

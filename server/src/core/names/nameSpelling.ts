@@ -18,25 +18,26 @@ const PARTS: ReadonlySet<string> = new Set(['counter', 'task', 'al', 'ul', 'el',
 /** Parts that are written with a hyphen or together: "Co-operation", "De-listing". */
 const HYPHENATED: ReadonlySet<string> = new Set(['co', 'de', 'cyber', 'bio', 're', 'wal']);
 /** Words that mean one thing and are spelt in two ways by rules of their own. */
-const SAME: Readonly<Record<string, string>> = {
-  centre: 'center',
-  centres: 'centers',
-  programme: 'program',
-  programmes: 'programs',
-  defence: 'defense',
-  offences: 'offenses',
-  behavioural: 'behavioral',
-  ct: 'counterterrorism',
-  alqaeda: 'alqaida',
-  alqaidah: 'alqaida',
-  qaeda: 'qaida',
-  mohammed: 'muhammad',
-  mohammad: 'muhammad',
-  muhammed: 'muhammad',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    centre: 'center',
+    centres: 'centers',
+    programme: 'program',
+    programmes: 'programs',
+    defence: 'defense',
+    offences: 'offenses',
+    behavioural: 'behavioral',
+    ct: 'counterterrorism',
+    alqaeda: 'alqaida',
+    alqaidah: 'alqaida',
+    qaeda: 'qaida',
+    mohammed: 'muhammad',
+    mohammad: 'muhammad',
+    muhammed: 'muhammad',
+  }),
+);
 const OTHER_SPELLINGS = new Map<string, string[]>();
-for (const [other, right] of Object.entries(SAME))
-  OTHER_SPELLINGS.set(right, [...(OTHER_SPELLINGS.get(right) ?? []), other]);
+for (const [other, right] of SAME) OTHER_SPELLINGS.set(right, [...(OTHER_SPELLINGS.get(right) ?? []), other]);
 /** "Organisation", "criminalised": -ise and -ize are spelt by the taste of a house. */
 const ISE = /is(?=(?:ations?|ational|e[ds]?|ing|ers?)$)/;
 /** Shorter words on -ise are other words: "rise", "wise". */
@@ -107,17 +108,17 @@ function joinedKey(words: readonly NameWord[], at: number, next: number): string
   return key;
 }
 
-/** Marks within words that one house writes and another does not. */
-const MARKS_WITHIN = "'’‘-‑";
+/** Apostrophes, which stand within words. */
+const APOSTROPHES = "'’‘´`";
 
 /** Whether a word, by its key and what stands right behind it, may be one step with the next word. */
 export function mayJoin(key: string, mark: string): boolean {
-  return key === 'united' || PARTS.has(key) || HYPHENATED.has(key) || (mark !== '' && MARKS_WITHIN.includes(mark));
+  return key === 'united' || PARTS.has(key) || HYPHENATED.has(key) || (mark !== '' && APOSTROPHES.includes(mark));
 }
 
 /** The one spelling of a word that is spelt in several ways. */
 export function sameKey(key: string): string {
-  const same = SAME[key];
+  const same = SAME.get(key);
   if (same !== undefined) return same;
   if (key.length >= LEAST_OF_DOUBLED && key.includes('aa')) return key.replace(/aa/g, 'a');
   return key.length >= LEAST_OF_ISE && key.includes('is') ? key.replace(ISE, 'iz') : key;

@@ -152,6 +152,8 @@ const LONGEST_OPENING = 40;
 
 /** The first step of a name whose first word has this key. */
 function firstStepOf(written: string, key: string): string {
+  // Most names that open with two words of one step.
+  if (written.startsWith('United Nations')) return 'un';
   if (!mayJoin(key, written.charAt(key.length))) return sameKey(key);
   return spelledStep(nameWords(written.slice(0, LONGEST_OPENING)), 0, true).step;
 }

@@ -12,7 +12,7 @@ const ENTERPRISE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words of matters that texts of the field do not speak of. With none of {@link FIELD} beside them, an acronym is one of theirs. */
+/** Words of matters that texts of the field do not speak of. With none of {@link FIELD} beside them, a name of one word is one of theirs. */
 const STRANGE = `compiler compiled compile debugger firmware processor linux kernel
   salary salaries payroll recruiter retirees retiree pension pensions taxpayer taxpayers refund tariff tariffs
   library libraries bibliographic isbn librarian
@@ -23,10 +23,15 @@ const STRANGE = `compiler compiled compile debugger firmware processor linux ker
   restaurant recipe kitchen menu tourists bakery bakers
   commenter emoji blogger gamer gamers gaming
   diamond diamonds gemstone jewellery gearbox brake tyre tyres
-  textbook textbooks semester alumni campus stapler printer`
+  textbook textbooks semester alumni campus stapler printer
+  album singer guitar drummer songs
+  striker midfielder playoffs golf championship olympiad
+  geometry algebra neutron muon synchrotron spectroscopy
+  lawsuit unix broadband cordless modem bluetooth
+  commuters locomotive fashion boutique cinema actress`
   .trim()
   .split(/\s+/);
-/** Words of the field: where one stands beside an acronym, it is the one of the tables. */
+/** Words of the field, and of what is said in the halls: where one stands beside an acronym, it is the one of the tables. */
 const FIELD =
   `terrorism terrorist terrorists counter counterterrorism antiterrorism extremism extremist extremists violent radicalization radicalisation
   security council assembly committee resolution resolutions convention conventions protocol treaty charter sanctions sanctioned listed listing designated designation
@@ -35,12 +40,12 @@ const FIELD =
   armed conflict affiliate affiliates threat threats trafficking laundering financing proliferation smuggling prosecution prosecutors judicial extradition
   maritime aviation customs ships ports airports passport passports travel nuclear police law justice crime criminal women children refugees development
   health conference human rights humanitarian cooperation partners partnership entities organizations organisations secretariat executive rapporteur
+  president chair chairperson excellency excellencies ambassador representative briefing briefed thank thanks commend welcome welcomes support supports
+  report reports adopted guidelines standards implement implementation initiative programme programmes agreement treaties victims prevention preventing
+  intelligence investigators investigations assets funds explosive weapons arms cyber data screening
   unoct cted uncct unodc interpol ohchr unesco fatf gctf icao eu au nato osce asean isil qaida daesh taliban iaea who undp caricom`
     .trim()
     .split(/\s+/);
-
-/** Longer acronyms are hardly shared. */
-const LONGEST_SHARED = 4;
 
 /** Whether a form is an acronym: capitals alone, or nearly. */
 function isAcronym(written: string): boolean {
@@ -54,13 +59,9 @@ function isAcronym(written: string): boolean {
  */
 export function isOtherSense(place: SpelledPlace, { written, entry }: FiledForm, isNear: IsNear): boolean {
   if (isEnterprise(place)) return true;
+  if (place.next === place.at + 1 && isNear(place.at, STRANGE) && !isNear(place.at, fieldWithout(written))) return true;
   if (entry.kind !== 'entity' || !isAcronym(written)) return false;
-  return (
-    isCounted(place) ||
-    isNumbered(place) ||
-    isInserted(place) ||
-    (written.length <= LONGEST_SHARED && isNear(place.at, STRANGE) && !isNear(place.at, fieldWithout(written)))
-  );
+  return isCounted(place) || isNumbered(place) || isInserted(place);
 }
 
 /** The words of the field that the form itself is not one of. */

@@ -15,9 +15,12 @@ export const NAMING =
   /\b(?:entitled|titled|called|named|known as|so-called|dubbed|themes?(?: of)?|slogan|motto|(?:concept|notion|principle|policy|idea|spirit|doctrine|vision|goal|era|culture) of(?: an?| the)?)[,:*_\s]*$/i;
 /** What a source is said not to say, or might have said. */
 export const UNSAID =
-  /\b(?:(?:does|did|do|has|have|had)(?:\s+not|n['’]t)|never|nowhere|no longer|(?:would|could|should|might|must) have(?!\s+(?:us|it|them|you|all|every|States|Member|countries|everyone|everybody)\b)|ought to have|if only)\b/i;
+  /\b(?:(?:does|did|do|has|have|had)(?:\s+not|n['’]t)(?!\s+(?:forget|overlook|ignore))|never|nowhere|no longer|(?:would|could|should|might|must) have(?!\s+(?:us|it|them|you|all|every|States|Member|countries|everyone|everybody)\b)|ought to have|if only)\b/i;
 /** Those whose words a resolution is. */
 const ADOPTING = /\b(?:council|assembly|committee|states|members|commission)\b/i;
+/** "In paragraph 10 of resolution 2341 (2017) the Council “Calls upon …”": the operative word is quoted with the rest. */
+const BODY_ALONE =
+  /^[\s,)\]*_]+(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?(?:Security\s+Council|General\s+Assembly|Council|Assembly)[\s*_]+$/;
 const PLAIN_GAP = /^[\s,:)\]*_—–-]*$/;
 
 /** An attribution with what the words around the quotation leave open; `from` and `until` are the ends of its neighbours. */
@@ -64,6 +67,7 @@ const AS_IT_HAS =
 /** Whether the words between a source and a quotation say that it stands there: not "resolution 1373 (2001) and its “…”". */
 function isReported(masked: string, start: number, source: Span, quotation: number): boolean {
   const gap = masked.slice(source.end, quotation);
-  if (PLAIN_GAP.test(gap) || /:[\s*_]*$/.test(gap) || hasSpeech(gap) || AS_IT_HAS.test(gap)) return true;
+  if (PLAIN_GAP.test(gap) || BODY_ALONE.test(gap) || /:[\s*_]*$/.test(gap) || hasSpeech(gap) || AS_IT_HAS.test(gap))
+    return true;
   return /^[\s)\]*_]+(?:that|to)\s+$/.test(gap) && hasSpeech(masked.slice(start, source.end));
 }

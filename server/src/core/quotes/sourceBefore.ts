@@ -71,7 +71,8 @@ function citedBefore(
     if (gap.includes(';') || OWN.test(gap)) return undefined;
     const from = clauseStart(masked, start, source.span.start);
     const segment = masked.slice(from, source.span.start);
-    const isRelative = /^[)\]*_]*,?\s+(?:which|that|in which|by which|where(?:in|by)?)\b/.test(gap) && hasSpeech(gap);
+    const isRelative =
+      /^[)\]*_]*,?\s+(?:which|that|in which|by which|where(?:in|by)?|it)\b/.test(gap) && hasSpeech(gap);
     const isBracketed = /[([]\s*[[*_]{0,3}$/.test(segment);
     const isDocument = isBracketed && !source.symbol!.includes('/RES/');
     if (!isRelative && MATTER.test(isDocument ? segment.replace(/\b(?:reports?|letters?|notes?)\b/i, '') : segment))

@@ -7,7 +7,7 @@ const REGULAR = `accept acknowledge add adopt affirm agree announce appeal argue
   note oblige observe outline pledge point proclaim promise pronounce propose provide quote reaffirm recall recognize recognise
   recommend refer reiterate remark remind renew repeat request require resolve speak state stipulate stress suggest talk underline
   underscore urge voice vow warn welcome accuse allow ban begin close end envisage forbid foresee hold hope invite list observe open
-  blame permit phrase praise prefer prohibit record salute see seek start term tie want wish`;
+  blame create impose introduce permit phrase praise prefer prohibit record salute see seek start term tie want wish`;
 const IRREGULAR = `said say says saying told tell tells put puts wrote write writes written read reads found spoke spoken underlay set
   sets made make makes gave give gives took reported reports addressed held began saw sought goes went
   regret regrets regretted orders ordered`;
@@ -28,7 +28,7 @@ const anywhere = lazy(() => new RegExp(`\\b(?:${words()})\\b`));
 const atStart = lazy(
   () =>
     new RegExp(
-      `^(?:['’]s)?[)\\]*_]*(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|by|through|under|of|on|about|concerning)\\s[^,;]{3,80},|\\s+(?:on|about|concerning|regarding)(?:\\s+[a-z][a-z-]*){1,7}?(?=\\s+(?:${words()})\\b))?(?:,?\\s+(?:also|further|again|then|thus|therefore|rightly|clearly|recently|repeatedly|once|which|that|itself|has|have|had|explicitly|specifically|unanimously|strongly|in particular|[a-z]+ly)\\b,?)*,?\\s+(?:${words()})\\b`,
+      `^(?:['’]s)?[)\\]*_]*(?:\\s*\\([^()]*\\))?(?:,?\\s+(?:in|by|through|under|of|on|about|concerning)\\s[^,;]{3,80},|\\s+(?:on|about|concerning|regarding)(?:\\s+[a-z][a-z-]*){1,7}?(?=\\s+(?:${words()})\\b))?(?:,?\\s+(?:also|already|now|still|even|indeed|always|further|again|then|thus|therefore|rightly|clearly|recently|repeatedly|once|which|that|itself|has|have|had|explicitly|specifically|unanimously|strongly|in particular|[a-z]+ly)\\b,?)*,?\\s+(?:${words()})\\b`,
     ),
 );
 
