@@ -26,7 +26,7 @@ const CHINESE_DIGITS: ReadonlyMap<string, string> = new Map(
 );
 /** Arabic names of the letters of parts, before the session in brackets: "217 ألف (د-3)". Elsewhere the first means a thousand. */
 const ARABIC_PART = /(?<=\d\s)(?:ألف|باء|جيم|دال|هاء)(?=\s?\(د)/g;
-const ARABIC_LETTERS = ['ألف', 'باء', 'جيم', 'دال', 'هاء'];
+const ARABIC_LETTERS: readonly string[] = ['ألف', 'باء', 'جيم', 'دال', 'هاء'];
 const MAY_NEED = /[\u0410\u0415\u0600-\u06FF\u3000-\u301F\u4E00-\u9FFF\uFF00-\uFF5E]/;
 
 /**

@@ -71,7 +71,16 @@ const AGAINST_TERRORISM: ReadonlySet<string> = new Set([
   'monitoring-team',
   'special-rapporteur-on-the-promotion-and-protection-of-human',
 ]);
-const OF_TERRORISM = ['terrorism', 'terrorist', 'counter', 'counterterrorism', 'ctc', 'unoct', 'cted', 'directorate'];
+const OF_TERRORISM: readonly string[] = [
+  'terrorism',
+  'terrorist',
+  'counter',
+  'counterterrorism',
+  'ctc',
+  'unoct',
+  'cted',
+  'directorate',
+];
 
 /** The surname by itself, by the same words as with "Mr." */
 function surnameOf({ variants, inContext, offices }: PersonRow): readonly DerivedForm[] {

@@ -36,8 +36,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
     muhammed: 'muhammad',
   }),
 );
-const OTHER_SPELLINGS = new Map<string, string[]>();
-for (const [other, right] of SAME) OTHER_SPELLINGS.set(right, [...(OTHER_SPELLINGS.get(right) ?? []), other]);
+const OTHER_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(SAME.values())].map((right) => [right, [...SAME.keys()].filter((other) => SAME.get(other) === right)]),
+);
 /** "Organisation", "criminalised": -ise and -ize are spelt by the taste of a house. */
 const ISE = /is(?=(?:ations?|ational|e[ds]?|ing|ers?)$)/;
 /** Shorter words on -ise are other words: "rise", "wise". */
@@ -71,7 +72,7 @@ export function spelledName(words: readonly NameWord[]): readonly string[] {
 }
 
 /** The words by which a text may open one of some steps: "organization" is also begun by "organisation", "counterterrorism" by "counter" and "ct". */
-export function openingsOf(steps: Iterable<string>): string[] {
+export function spelledOpenings(steps: Iterable<string>): string[] {
   const openings = ['united', ...PARTS, ...HYPHENATED];
   for (const step of steps) {
     openings.push(step);

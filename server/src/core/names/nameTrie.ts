@@ -4,7 +4,7 @@ import { remembered } from '../text/memory';
 import { type WordSieve, wordSieve } from '../text/wordSieve';
 import { type DerivedForm, derivedForms } from './derivedForms';
 import { type NameForm } from './nameMention';
-import { mayJoin, openingsOf, sameKey, spelledName, spelledStep } from './nameSpelling';
+import { mayJoin, spelledOpenings, sameKey, spelledName, spelledStep } from './nameSpelling';
 import { firstWordKeys, type NameWord, nameWords } from './nameWords';
 
 /** A form of a row, ready to be held against a text. */
@@ -185,7 +185,7 @@ function nodeOf(forms: readonly EntryForm[]): NameNode {
 
 /** Names are found in the plural too: "strategies" by "strategie", "GCTSs" by "GCTS"; and as other houses spell them. */
 function sieveOf(steps: Iterable<string>): WordSieve {
-  const openings = openingsOf(steps);
+  const openings = spelledOpenings(steps);
   for (let at = openings.length - 1; at >= 0; at--) openings.push(`${openings[at]!}s`);
   return wordSieve(openings);
 }
