@@ -123,8 +123,8 @@ export class CorpusThread implements DocumentDisk {
     if (!worker) return;
     await within(most, closing);
     this.#ended(worker, new Error('is closed'));
-    const isTerminated = await within(most === undefined ? undefined : TERMINATING, worker.terminate());
-    if (!isTerminated) endHard();
+    const terminated = worker.terminate();
+    if (!(await within(most === undefined ? undefined : TERMINATING, terminated))) endHardUnless(terminated);
   }
 
   #segment({ number, bytes, gone }: SentSegment): PhraseSegment {
@@ -225,11 +225,13 @@ async function within(milliseconds: number | undefined, task: Promise<unknown> |
 }
 
 /**
- * Has the process end at its exit, whatever waits: Node would wait for a thread that waits for a disk, for as long as the disk does not
- * answer.
+ * Has the process end at its exit, whatever waits, unless the thread is gone by then: Node would wait for one that waits for a disk, for as
+ * long as the disk does not answer.
  */
-function endHard(): void {
-  process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+function endHardUnless(terminated: Promise<unknown>): void {
+  const end = (): void => void process.kill(process.pid, 'SIGKILL');
+  process.once('exit', end);
+  void terminated.then(() => process.off('exit', end));
 }
 
 function inWords(error: unknown): string {
