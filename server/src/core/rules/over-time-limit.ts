@@ -1,7 +1,7 @@
 import { counted, inWords } from '../text/duration';
 import { speakingTimeOf } from '../time/speakingTime';
 import { lengthInWords } from '../timeWords/lengthLabel';
-import { limitSource } from '../timeWords/limitLabel';
+import { limitSource, wordsLabel } from '../timeWords/limitLabel';
 import { unitOf } from '../timeWords/unitOf';
 import type { Rule } from './rule';
 
@@ -14,12 +14,13 @@ export const overTimeLimit: Rule = {
     if (!overflow || !limit) return;
     const over = inWords(Math.max(1, overSeconds));
     const unit = unitOf(language);
-    const { seconds, words = 0 } = limit;
-    const allowed = lengthInWords(measure === 'time' ? { seconds } : { words }, unit);
+    const allowed = measure === 'time' ? lengthInWords({ seconds: limit.seconds }) : wordsLabel(limit, unit);
     const remedy = `cut ${counted(overWords, unit)} to fit ${allowed}`;
+    const isSet = limit.force === 'firm';
     yield {
       span: overflow,
-      message: `Too long by ${over}: ${remedy} (${limitSource(limit)})`,
+      message: `${isSet ? 'Too long' : 'Longer than encouraged'} by ${over}: ${remedy} (${limitSource(limit)})`,
+      ...(!isSet && { severity: 'information' as const }),
       evidence: limit.evidence,
     };
   },
