@@ -144,6 +144,14 @@ const accept: readonly (readonly [sentence: string, limits: string])[] = [
     'During the thematic sessions, interventions are limited to two minutes, while statements in the high-level opening segment may last up to five minutes.',
     '120 floor@thematic, 300 floor@opening',
   ],
+  [
+    'Statements are limited to five minutes in the opening session and to three minutes in the thematic sessions.',
+    '300 floor@opening, 180 floor@thematic',
+  ],
+  [
+    'Statements are limited to five minutes in the opening session and to three minutes at all other sessions.',
+    '300 floor@opening, 180 floor',
+  ],
   ['In the opening and closing sessions, statements are limited to five minutes.', '300 floor@opening@closing'],
   ['Closing session: statements from the floor shall not exceed one minute.', '60 floor@closing'],
   ['Interventions will be limited to 2 min. each in sessions II and III.', '120 floor#II#III'],

@@ -143,6 +143,8 @@ describe('the limit in force', () => {
         const { time, lines, problems } = told(sentence, body.repeat(3));
         assert.deepEqual([time.limit?.words, time.limit?.pages, time.measure], [words, 2, 'words']);
         assert.ok(lines.some((line) => line.includes('Rostrum’s estimate')));
+        assert.equal(problems[0]!.severity, 'information');
+        assert.match(problems[0]!.message, /^Probably too long by /);
         assert.match(problems[0]!.message, new RegExp(`to fit 2 pages \\(about ${words} words\\)`));
       });
 

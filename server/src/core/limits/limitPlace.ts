@@ -29,7 +29,7 @@ const PART = String.raw`(?:sessions?|segments?|meetings?|dialogues?|discussions?
 const DETERMINED = String.raw`(?:(?:one|each|any|all|both|either|some|most)\s+of\s+the\s+|the\s+|each\s+|every\s+|this\s+|these\s+|all\s+|any\s+|both\s+|an?\s+|our\s+)?(?:(?:\d+|two|three|four|five|six|plenary|parallel|first|second)\s+)?`;
 const KINDS = String.raw`${KIND}(?:\s*(?:,|and|or|,\s*and)\s+${KIND}|\s+${KIND})*`;
 const KIND_PLACE = new RegExp(
-  String.raw`(?:\b(?:in|during|at|throughout|under|for|within|(?:end|start|beginning|close)\s+of)\s+|(?<lead>^\W{0,3}))(?<where>${DETERMINED}(?<kinds>${KINDS})(?:[\s-]+(?:(?!and\b|or\b|will\b|is\b|are\b)[\w-]+[\s-]+){0,2}?)${PART})\b(?!\s+(?:co-)?(?:chairs?|facilitators?|moderators?|speakers?|rapporteurs?|panell?ists?)\b)`,
+  String.raw`(?:\b(?:in|during|at|throughout|under|for|within|to|address(?:es|ing)?|attend(?:s|ing)?|(?:end|start|beginning|close)\s+of)\s+|(?<lead>^\W{0,3}))(?<where>${DETERMINED}(?<kinds>${KINDS})(?:[\s-]+(?:(?!and\b|or\b|will\b|is\b|are\b)[\w-]+[\s-]+){0,2}?)${PART})\b(?!\s+(?:co-)?(?:chairs?|facilitators?|moderators?|speakers?|rapporteurs?|panell?ists?)\b)`,
   'gi',
 );
 /** "at the high-level opening": the part is called by its kind alone. */
@@ -120,28 +120,31 @@ export function placeOf(
     sentence,
   }: { readonly since: number; readonly amount: Span; readonly until: number; readonly sentence: string },
 ): LimitPlace | undefined {
-  const before = places.findLast(({ span }) => span.start >= since && span.end <= amount.start);
+  // "five minutes in the opening session and three in the others": what follows an amount at once is said of that one.
+  const isOfLast = ({ span }: LimitPlace): boolean =>
+    since > 0 &&
+    span.start >= since &&
+    !/[,;]|\b(?:and|or|while|whereas|but)\b/i.test(sentence.slice(since, span.start));
+  const own = places.filter(({ span }) => span.start >= since && span.end <= until);
+  const before = own.findLast((place) => place.span.end <= amount.start && !isOfLast(place));
   if (before) return before;
-  const after = places.find(({ span }) => span.start >= amount.end && span.end <= until);
-  if (
-    after &&
-    !/[;.]|\b(?:while|whereas|but|before|after|followed)\b/i.test(sentence.slice(amount.end, after.span.start))
-  )
-    return after;
-  if (/\bother\s+(?:sessions?|meetings?|segments?|parts)\b/i.test(sentence.slice(amount.end, until))) return undefined;
-  const [first] = places;
+  const after = own.find(({ span }) => span.start >= amount.end);
+  if (after && !OF_OTHERS.test(sentence.slice(amount.end, after.span.start))) return after;
+  const [first, ...others] = places;
+  if (!first || first.span.end > amount.start || isElsewhere(sentence.slice(amount.end, until))) return undefined;
+  if (/^\W*$/.test(sentence.slice(0, first.span.start))) return first;
   // "Interventions in the interactive dialogue are limited to three minutes, and those by NGOs to two".
-  const rest = first && sentence.slice(first.span.end, amount.start);
-  if (
-    first &&
-    rest !== undefined &&
-    places.length === 1 &&
-    first.span.end <= since &&
-    /\b(?:those|and|or)\b[^;]*$/i.test(sentence.slice(since, amount.start)) &&
-    !/[;.]|\b(?:while|whereas|but|before|after|followed)\b/i.test(rest)
-  )
-    return first;
-  return first && first.span.end <= amount.start && /^\W*$/.test(sentence.slice(0, first.span.start))
+  const isJoined = /\b(?:those|and|or)\b[^;]*$/i.test(sentence.slice(since, amount.start));
+  const isAlone = others.length === 0 && first.span.end <= since && isJoined;
+  return isAlone && !isOfLast(first) && !OF_OTHERS.test(sentence.slice(first.span.end, amount.start))
     ? first
     : undefined;
+}
+
+/** What stands between an amount and a place that is said of others. */
+const OF_OTHERS = /[;.]|\b(?:while|whereas|but|before|after|followed)\b/i;
+
+/** "at all other sessions". */
+function isElsewhere(after: string): boolean {
+  return /\bother\s+(?:sessions?|meetings?|segments?|parts)\b/i.test(after);
 }

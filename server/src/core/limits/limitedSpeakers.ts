@@ -104,7 +104,12 @@ function agentAfter({ after, isLast }: SpeakersPlace): (LimitedSpeakers & { read
   const isShare = to.groups!['preposition'] === 'per' || /^each\b/i.test(rest);
   if (named) return { ...speakersOf(named.roles, phrase, phrase, used), isShare: to.groups!['preposition'] === 'per' };
   const isKindOfSpeech = speeches.test(phrase) && roles.test(phrase);
-  if (!speakers.test(phrase) && !isKindOfSpeech && !/^(?:all\s+)?others?\b/i.test(phrase)) return undefined;
+  if (
+    !speakers.test(phrase) &&
+    !isKindOfSpeech &&
+    !/^(?:all\s+|any\s+)?(?:others?|everybody|everyone|the\s+rest)\b/i.test(phrase)
+  )
+    return undefined;
   const included = /^\s*,?\s+including\s+(?<phrase>[^,;.]{2,60})/i.exec(rest.slice(end < 0 ? joined.length : end));
   const others = namedRoles(included?.groups?.['phrase'] ?? '')?.roles ?? [];
   return { roles: [...new Set<SpeakingRole>(['floor', ...others])], who: phrase, isGeneral: true, used, isShare };

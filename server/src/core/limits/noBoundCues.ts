@@ -57,6 +57,12 @@ export const noBounds = limitCueTable(
       reject: ['Each speaker is allowed ten minutes.'],
     },
     {
+      means: 'when it is done',
+      form: '(posted|published|circulated|uploaded|distributed|available|sent|issued|translated|received|removed) (within|in)[ the] #',
+      accept: ['The text of statements will be posted within 15 minutes.'],
+      reject: ['The text of statements that are posted is to be read within 3 minutes.'],
+    },
+    {
       means: 'a difference',
       form: 'by[ the] #',
       unless: '(followed|accompanied|preceded) by #',

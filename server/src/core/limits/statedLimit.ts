@@ -49,6 +49,8 @@ const TO_DO_OTHERWISE =
 const ALLOTTED_AFTER =
   /^\s+(?:will|shall|may|is|are|has|have)\s+(?:be|been)?\s*(?:allowed|allotted|allocated|given|granted|accorded|provided)\s+(?:for|to)\s+(?:the\s+(?:first|second|third|speaker|keynote|chair)|each|every|an?\b|one\b|all\s+(?:other\s+)?(?:speakers|delegations|participants)|(?:speakers|delegations|ministers|panell?ists|observers|groups|representatives|member\s+states)\b)/i;
 const LONGEST_ALLOTTED = 900;
+/** "The briefing will last 45 minutes": without a bound, what is that long is no speech of one speaker. */
+const LONGEST_UNBOUND = 1800;
 /** What brings a bare amount about without naming a speech or a speaker. */
 const MICROPHONE = /\bmicrophones?\b/i;
 
@@ -91,7 +93,7 @@ export function statesLimit(quantity: Quantity, { before, after }: Surroundings,
     headed ||
     perSpeaker ||
     (upperBounds.test(before, after) && isOfWhoSpeaks(before, after)) ||
-    allotments.test(before, after) ||
+    ((quantity.seconds ?? 0) <= LONGEST_UNBOUND && allotments.test(before, after)) ||
     ((quantity.seconds ?? 0) <= LONGEST_ALLOTTED && ALLOTTED_AFTER.test(after)) ||
     (weakBounds.test(before, after) &&
       (speeches.test(before) || TO_SPEAK.test(before) || speeches.test(firstClause(after))))

@@ -106,7 +106,10 @@ export function formatSession(
   if (session) lines.push(`  Session ${session.id}: ${session.title}`);
   else lines.push('  Names no session of it (--session, or session: in the front matter)');
   if (session && session.openTo !== null) lines.push(`  Open to ${session.openTo}`);
-  if (limit !== null) lines.push(`  Limit ${limit}${limitSentence === null ? '' : `: ${limitSentence}`}`);
+  // One that is encouraged says so itself.
+  const called =
+    limit?.startsWith('encouraged') === true ? `Encouraged${limit.slice('encouraged'.length)}` : `Limit ${limit}`;
+  if (limit !== null) lines.push(`  ${called}${limitSentence === null ? '' : `: ${limitSentence}`}`);
   if (unlimited !== null) lines.push(`  ${unlimited}`);
   for (const { rule, sentence } of participation) lines.push(`  ${rule}: ${sentence}`);
   if (session && questions.length === 0) lines.push('  The documents list no key questions for it.');

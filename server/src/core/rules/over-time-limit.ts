@@ -17,10 +17,13 @@ export const overTimeLimit: Rule = {
     const allowed = measure === 'time' ? lengthInWords({ seconds: limit.seconds }) : wordsLabel(limit, unit);
     const remedy = `cut ${counted(overWords, unit)} to fit ${allowed}`;
     const isSet = limit.force === 'firm';
+    // How many words a page holds is an estimate: what rests on it is no more than likely.
+    const isLikely = measure === 'words' && limit.isEstimate === true;
+    const said = !isSet ? 'Longer than encouraged' : isLikely ? 'Probably too long' : 'Too long';
     yield {
       span: overflow,
-      message: `${isSet ? 'Too long' : 'Longer than encouraged'} by ${over}: ${remedy} (${limitSource(limit)})`,
-      ...(!isSet && { severity: 'information' as const }),
+      message: `${said} by ${over}: ${remedy} (${limitSource(limit)})`,
+      ...((!isSet || isLikely) && { severity: 'information' as const }),
       evidence: limit.evidence,
     };
   },
