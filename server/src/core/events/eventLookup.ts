@@ -1,7 +1,7 @@
 import { type SpeakingRole } from '../limits/limitGrammar';
 import { type LimitedSpeech } from '../limits/limitSentence';
 import { type EventLimit, type EventSession, type UnEvent } from './events';
-import { candidatesFor, limitsHolding } from './sessionLimits';
+import { limitCandidates, limitsHolding } from './sessionLimits';
 import { numberWords, ordinalWords } from '../text/smallNumberWords';
 
 /**
@@ -86,7 +86,7 @@ export function limitsFor(
   speech?: LimitedSpeech,
 ): readonly EventLimit[] {
   if (session !== undefined) return strictest(limitsHolding(event.limits, session, role, speech));
-  for (const limits of candidatesFor(event.limits, role, speech)) {
+  for (const limits of limitCandidates(event.limits, role, speech)) {
     const whole = strictest(limits.filter((limit) => scopeOf(limit) === ''));
     if (whole.length > 0) return whole;
     const each = [...new Set(limits.map(scopeOf))].map((scope) =>

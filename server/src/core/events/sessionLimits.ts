@@ -27,7 +27,7 @@ export function limitsHolding<Limit extends TimeLimit>(
   role: SpeakingRole,
   speech?: LimitedSpeech,
 ): readonly Limit[] {
-  for (const candidates of candidatesFor(limits, role, speech)) {
+  for (const candidates of limitCandidates(limits, role, speech)) {
     for (const holds of scopesOf(session)) {
       const own = candidates.filter(holds);
       if (own.length > 0) return own;
@@ -37,7 +37,7 @@ export function limitsHolding<Limit extends TimeLimit>(
 }
 
 /** The limits that may bind a capacity, those of its own first. */
-export function candidatesFor<Limit extends TimeLimit>(
+export function limitCandidates<Limit extends TimeLimit>(
   limits: readonly Limit[],
   role: SpeakingRole,
   speech?: LimitedSpeech,

@@ -22,7 +22,7 @@ const MOST_PAGES = 10;
 /** "between five and" (seven minutes): the bound is the upper one. */
 const BETWEEN = /\bbetween\s+$/i;
 /** Characters before and after an amount that can bear on it. */
-export const REACH = 400;
+export const LIMIT_REACH = 400;
 
 /** The amounts of a sentence that could be limits, each with what {@link limitCueTable} rows are held against. */
 export function amountsIn(sentence: string): readonly (Surroundings & { readonly quantity: Quantity })[] {
@@ -40,12 +40,15 @@ function isPlausible({ seconds, words, pages }: Quantity): boolean {
 }
 
 function surroundings(sentence: string, { start, end }: Span, previous: Quantity | undefined): Surroundings {
-  const since = sentence.slice(Math.max(previous?.span.end ?? 0, start - REACH), start);
+  const since = sentence.slice(Math.max(previous?.span.end ?? 0, start - LIMIT_REACH), start);
   // "… three minutes and the session will last sixty": what stands before the first amount says nothing about the second.
   const isOwnClause = previous !== undefined && otherThings.test(grammar.withoutPlaces(since));
   return {
-    before: lastClause(isOwnClause ? since : sentence.slice(Math.max(0, start - REACH), start)).replace(BETWEEN, ''),
-    after: sentence.slice(end, end + REACH),
+    before: lastClause(isOwnClause ? since : sentence.slice(Math.max(0, start - LIMIT_REACH), start)).replace(
+      BETWEEN,
+      '',
+    ),
+    after: sentence.slice(end, end + LIMIT_REACH),
   };
 }
 

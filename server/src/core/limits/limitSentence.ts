@@ -1,6 +1,6 @@
 import { type PageSpacing } from '../text/duration';
 import { type Span } from '../text/span';
-import { amountsIn, REACH } from './amounts';
+import { amountsIn, LIMIT_REACH } from './amounts';
 import { limitedSpeakers, type LimitedSpeakers } from './limitedSpeakers';
 import { limitForce, type LimitForce } from './limitForce';
 import { type SpeakingRole } from './limitGrammar';
@@ -70,11 +70,11 @@ export function readLimits(sentence: string, context: LimitContext = {}): LimitR
     const { span } = quantity;
     const until = amounts[i + 1]?.quantity.span.start ?? sentence.length;
     const since = amounts[i - 1]?.quantity.span.end ?? 0;
-    const after = sentence.slice(span.end, until).slice(0, REACH);
-    const between = sentence.slice(since, span.start).slice(-REACH);
+    const after = sentence.slice(span.end, until).slice(0, LIMIT_REACH);
+    const between = sentence.slice(since, span.start).slice(-LIMIT_REACH);
     // "five minutes for ministers and three minutes for others": one bound serves both amounts.
     if (stated[i] !== true && (i === 0 || !sharesBound(quantity, { before: between, after }, context))) return;
-    const before = sentence.slice(Math.max(last?.end ?? 0, since), span.start).slice(-REACH);
+    const before = sentence.slice(Math.max(last?.end ?? 0, since), span.start).slice(-LIMIT_REACH);
     const isLast = i === amounts.length - 1;
     const limited = limitedSpeakers({ before, after, isLast, previous: last?.limited, heading: context.heading });
     const force = forceOf(between, after, last?.force);
