@@ -82,7 +82,9 @@ describe('events of the documents', () => {
       name: 'Session III',
       title: 'The Global Threat Landscape: Assessment of Current and Emerging Trends',
       openTo: 'Open to Member States only',
-      limits: ['3 minutes for Member State Heads of Delegation and representatives of civil society organizations'],
+      limits: [
+        '3 minutes for Member State Heads of Delegation and representatives of civil society organizations (thematic sessions)',
+      ],
       questions: '5 questions',
     });
     assert.deepEqual(events[3]!.limits, ['5 minutes for eminent speakers', '3 minutes for speakers from the floor']);

@@ -114,7 +114,7 @@ describe('parseSettings', () => {
   for (const [raw, complaint] of [
     [
       { time: { limit: 'soon' } },
-      'the setting rostrum.time.limit is "soon" and does not count. Expected a form such as "3m", "2:30" or "400 words", for instance "rostrum.time.limit": "3m"',
+      'the setting rostrum.time.limit is "soon" and does not count. Expected a form such as "3m", "2:30", "400 words" or "2 pages", for instance "rostrum.time.limit": "3m"',
     ],
     [
       { time: { pace: 500 } },

@@ -29,9 +29,14 @@ export function documentFacts(document: SourceDocument): string[] {
     );
   }
   for (const limit of document.limits) {
-    const amount = limit.seconds === undefined ? `${limit.words ?? 0} words` : `${limit.seconds} s`;
-    lines.push(`limit ${limit.session ?? 'event'} ${limit.role}: ${amount} · ${limit.who ?? '-'} · ${limit.sentence}`);
+    const { seconds, words, pages, kinds = [], force } = limit;
+    const amount = seconds !== undefined ? `${seconds} s` : words !== undefined ? `${words} words` : `${pages} pages`;
+    const confined = [...kinds, ...(force === 'encouraged' ? [force] : [])].map((word) => `, ${word}`).join('');
+    const where = `${limit.session ?? 'event'} ${limit.role}${confined}`;
+    lines.push(`limit ${where}: ${amount} · ${limit.who ?? '-'} · ${limit.sentence}`);
   }
+  for (const { rule, session, sentence } of document.participation)
+    lines.push(`participation ${session ?? 'event'}: ${rule} · ${sentence}`);
   for (const note of document.footnotes) {
     const { mark } = note;
     const before =

@@ -33,13 +33,12 @@ export function toldSpeech(text: string): RehearsalResult {
     wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } },
   };
   const draft = createDraft(text);
-  const { limit, language, ...rest } = rehearsalOf(draft, context);
+  const { language, ...rest } = rehearsalOf(draft, context);
   return {
     ...rest,
     ...(language && { language }),
     version: 1,
     paceEdits: [],
-    limitSeconds: limit.seconds,
   };
 }
 

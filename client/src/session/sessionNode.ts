@@ -32,7 +32,16 @@ const STATES: Readonly<Record<CoverageQuestion['state'], { readonly icon: string
  * What there is to know of a session before one writes: theme, date, limit with its sentence, who may speak. A view is narrow: a few
  * words say what a row is about, and its text follows.
  */
-export function factsOf({ event, date, session, openTo, chair, limit }: DraftSessionResult): readonly SessionNode[] {
+export function factsOf({
+  event,
+  date,
+  session,
+  openTo,
+  chair,
+  limit,
+  noLimit,
+  participation,
+}: DraftSessionResult): readonly SessionNode[] {
   const rows: (SessionNode | undefined)[] = [
     session
       ? {
@@ -60,6 +69,14 @@ export function factsOf({ event, date, session, openTo, chair, limit }: DraftSes
       description: limit.sentence ?? limit.source,
       location: limit.location,
     },
+    noLimit === undefined ? undefined : { kind: 'fact', label: noLimit, icon: 'watch' },
+    ...participation.map(({ label, sentence, location }): SessionNode => ({
+      kind: 'fact',
+      label,
+      icon: 'law',
+      description: sentence,
+      location,
+    })),
     openTo === undefined ? undefined : { kind: 'fact', label: vscode.l10n.t('Open to {0}', openTo), icon: 'lock' },
     chair === undefined
       ? undefined

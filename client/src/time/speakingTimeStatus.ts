@@ -4,7 +4,7 @@ import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult }
 import { isServed } from '../languages';
 import { oneAtATime } from '../oneAtATime';
 
-/** Shows how long the draft in the active editor takes to say: "2:48 / 3:00", in warning colours past the limit. */
+/** Shows how long the draft in the active editor takes to say: "2:48 / 3:00", in warning colours past a limit that is set. */
 export class SpeakingTimeStatus {
   readonly #client: BaseLanguageClient;
   readonly #item: vscode.StatusBarItem;
@@ -62,7 +62,7 @@ export class SpeakingTimeStatus {
       this.#item.hide();
       return;
     }
-    const over = (time.overSeconds ?? 0) > 0;
+    const over = (time.overSeconds ?? 0) > 0 && time.limitForce !== 'encouraged';
     this.#shown = time.label;
     this.#item.text = `$(${over ? 'warning' : 'clock'}) ${time.status}`;
     this.#item.backgroundColor = over ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;

@@ -86,7 +86,8 @@ export {
   speakingTimeLabel,
   speakingTimeStatus,
 } from './timeWords/describeSpeakingTime';
-export { limitLabel, limitSource } from './timeWords/limitLabel';
+export { limitLabel, limitSource, whyUnlimited } from './timeWords/limitLabel';
+export { participationLabel } from './timeWords/participationLabel';
 export { unitOf } from './timeWords/unitOf';
 export { type CompletionMode } from './phrases/bars';
 export { type PhraseCompletion } from './phrases/complete';

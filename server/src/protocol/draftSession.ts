@@ -30,9 +30,9 @@ export interface DraftSessionResult {
   readonly openTo?: string;
   /** Who is announced to chair or moderate. */
   readonly chair?: string;
-  /** Absent where the draft is not spoken. */
+  /** Absent where none holds. */
   readonly limit?: {
-    /** "3:00". */
+    /** "3:00", "encouraged: 3:00". */
     readonly label: string;
     /** Where it comes from, in a few words. */
     readonly source: string;
@@ -40,5 +40,14 @@ export interface DraftSessionResult {
     readonly sentence?: string;
     readonly location?: CorpusLocation;
   };
+  /** Why no limit holds, in a sentence. */
+  readonly noLimit?: string;
+  /** How often, and where, a delegation speaks. */
+  readonly participation: readonly {
+    /** "One statement". */
+    readonly label: string;
+    readonly sentence: string;
+    readonly location?: CorpusLocation;
+  }[];
   readonly questions: readonly { readonly text: string; readonly location?: CorpusLocation }[];
 }

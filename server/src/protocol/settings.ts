@@ -11,9 +11,9 @@ export const settings = {
     type: 'string',
     default: '',
     scope: 'resource',
-    examples: ['3m', '2:30', '400 words'],
+    examples: ['3m', '2:30', '400 words', '2 pages'],
     markdownDescription:
-      'How long an intervention may take when neither its front matter nor its event says so: `3m`, `2:30` or `400 words`. Empty: three minutes, named as a default wherever it is used.',
+      'How long an intervention may take when neither its front matter nor its event says so: `3m`, `2:30`, `400 words` or `2 pages`. Empty: three minutes for the floor, named as a default wherever it is used.',
   },
   'time.pace': {
     group: 'Time',
@@ -75,7 +75,7 @@ export const settings = {
   role: {
     group: 'Time',
     type: 'string',
-    enum: ['', 'floor', 'eminent', 'chair', 'panellist', 'group', 'observer'],
+    enum: ['', 'floor', 'eminent', 'chair', 'panellist', 'group', 'observer', 'civil society'],
     default: '',
     scope: 'resource',
     markdownDescription:

@@ -21,6 +21,8 @@ export interface SpeakingTimeResult {
   readonly limitSeconds?: number;
   /** One sentence a person can read: which document or setting the limit is taken from. */
   readonly limitSource?: string;
+  /** Whether the limit is set, or brevity only encouraged: then nothing is wrong with what is past it. */
+  readonly limitForce?: 'firm' | 'encouraged';
   /** Seconds past the limit, 0 when within it. */
   readonly overSeconds?: number;
   /** Time and limit: "2:48 / 3:00"; under a limit in words "2:48 / 3:00 · 310 / 400 words"; without a limit "2:48". */

@@ -140,8 +140,10 @@ describe('limitsFor', () => {
     assert.equal(limitsFor(event, session('2a'))[0]?.seconds, 120);
   });
 
-  it('falls back to the floor for a capacity without a limit', () => {
+  it('gives who speaks like others the limit of all statements, and who leads none', () => {
     assert.equal(limitsFor(event, session('2'), 'eminent')[0]?.seconds, 120);
+    assert.deepEqual(limitsFor(event, session('2'), 'chair'), []);
+    assert.deepEqual(limitsFor(event, session('2'), 'panellist'), []);
   });
 
   it('takes what all sessions agree on, and nothing where they differ', () => {

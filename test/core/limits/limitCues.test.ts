@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { agentForms } from '../../../server/src/core/limits/agents';
 import { limitCueTable, type LimitCue } from '../../../server/src/core/limits/limitCue';
-import { amountsIn, readLimits } from '../../../server/src/core/limits/limitSentence';
+import { amountsIn } from '../../../server/src/core/limits/amounts';
+import { readLimits } from '../../../server/src/core/limits/limitSentence';
 import { limitWords } from '../../../server/src/core/limits/limitWords';
 import { numberForms, numberValue } from '../../../server/src/core/limits/numberForms';
 import { findQuantities } from '../../../server/src/core/limits/quantities';
@@ -62,8 +63,16 @@ describe('rows of capacities', () => {
       });
 });
 
+/** After the amount. */
+const AFTER: readonly string[] = [
+  'Up to four minutes will be given to each [[delegation]].',
+  '3 minutes for [[national statements]].',
+  'Statements are limited to 3 minutes for [[panellists]] and up to five are heard.',
+  'Statements of up to 3 minutes may be delivered by [[Permanent Representatives]].',
+];
+
 describe('forms of who is limited', () => {
-  for (const { means, accept } of agentForms)
+  for (const { means, accept } of [...agentForms, { means: 'after the amount', accept: AFTER }])
     for (const line of accept)
       it(`${means}: ${line}`, () => {
         const { text, ranges } = readMarks(line);

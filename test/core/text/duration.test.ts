@@ -17,6 +17,10 @@ describe('parseLengthLimit', () => {
     ['2:30', { seconds: 150 }],
     ['400 words', { words: 400 }],
     ['1 word', { words: 1 }],
+    ['2 pages', { pages: 2 }],
+    ['1.5 pages', { pages: 1.5 }],
+    ['2 pages, double-spaced', { pages: 2, spacing: 'double' }],
+    ['1 page (single spaced)', { pages: 1, spacing: 'single' }],
   ];
   for (const [written, expected] of accept) {
     it(`reads "${written}"`, () => assert.deepEqual(parseLengthLimit(written), expected));
@@ -26,6 +30,7 @@ describe('parseLengthLimit', () => {
     '0',
     '0m',
     '0 words',
+    '0 pages',
     'three',
     '-3m',
     '4 bananas',

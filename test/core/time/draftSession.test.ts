@@ -21,6 +21,8 @@ describe('draftSession', () => {
     ['session: 2', {}, {}, 'nobody: -, -, floor'],
     ['kind: statement', set, {}, 'settings: hlc-2021, II.A, eminent'],
     ['session: V', set, {}, 'settings: hlc-2021, V, eminent'],
+    ['event: hlc-2023\nrole: Civil society', {}, {}, 'front matter: hlc-2023, -, civil society'],
+    ['event: hlc-2023\nrole: NGO', {}, {}, 'front matter: hlc-2023, -, civil society'],
     ['role: floor', set, {}, 'settings: hlc-2021, II.A, floor'],
     ['role: king', set, {}, 'settings: hlc-2021, II.A, floor'],
     ['event: hlc-2023', set, {}, 'front matter: hlc-2023, -, eminent'],
@@ -48,7 +50,9 @@ describe('draftSession', () => {
       'default',
       'default limit, the event named stands for none or several of the corpus',
     ]);
-    assert.deepEqual(limitOf(set), [180, 'session', 'limit of hlc-2021, session II.A']);
+    // The note of 2021 gives heads of delegation a limit, and eminent speakers none.
+    assert.deepEqual(limitOf(set), [undefined, undefined, undefined]);
+    assert.deepEqual(limitOf({ ...set, role: 'floor' }), [180, 'session', 'limit of hlc-2021, session II.A']);
     assert.deepEqual(limitOf({ event: 'symposium-2011', session: 'III' }), [
       180,
       'session',

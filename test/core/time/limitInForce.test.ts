@@ -67,6 +67,16 @@ describe('the limit in force', () => {
   ] as const)
     it(`holds ${name}`, () => assert.deepEqual(heldTo(text, wishes), expected));
 
+  for (const role of ['chair', 'panellist', 'eminent', 'group', 'observer', 'civil society'])
+    it(`is none for ${role} where only the floor has one, with or without an event`, () => {
+      for (const event of ['event: workshop-2024\n', '']) {
+        const text = `---\n${event}kind: statement\nrole: ${role}\n---\n${body}`;
+        assert.deepEqual(heldTo(text), [undefined]);
+        assert.match(describeSpeakingTime(speakingTimeOf(createDraft(text), contextOf())).at(-1)!, /^No limit: /);
+        assert.deepEqual(heldTo(text, { settings: { ...settings, limitIsDefault: false } }), [180, 'over-time-limit']);
+      }
+    });
+
   it('leaves everything that follows from it silent where there is none', () => {
     const text = `---\nevent: workshop-2024\nsession: I\nkind: concept-note\n---\n${sections}`;
     const draft = createDraft(text);
@@ -89,6 +99,67 @@ describe('the limit in force', () => {
     const { event, limit, limitSeconds, limitSentence } = sessionReport(draft, context);
     assert.deepEqual([event?.id, limit, limitSeconds, limitSentence], ['workshop-2024', null, null, null]);
     assert.match(formatProblems('a', draft, { problems: [], ignored: [] }, context), /^a: \d+:\d\d\n$/);
+  });
+
+  describe('that is encouraged, or in pages', () => {
+    const stated = (sentence: string) =>
+      createCorpus([{ id: 'note', uri: 'file:///note.txt', text: NOTE.replace(/Interventions from .*/, sentence) }]);
+    const told = (sentence: string, text: string) => {
+      const draft = createDraft(`---\nevent: workshop-2024\n---\nMr. Chair,\n\n${text}`);
+      const context = { corpus: stated(sentence), wishes: { settings } };
+      const time = speakingTimeOf(draft, context);
+      const problems = runRules(draft, context).problems.filter(({ rule }) => /time|pace/.test(rule));
+      return { time, problems, lines: describeSpeakingTime(time), label: speakingTimeLabel(time) };
+    };
+
+    it('is told apart from one that is set: past it is information', () => {
+      const { problems, lines, label } = told('Delegations are encouraged to limit statements to two minutes.', body);
+      assert.match(label, /^\d+:\d\d · encouraged: 2:00$/);
+      assert.ok(lines.includes('Encouraged, and no limit: 2:00: limit of workshop-2024.'), lines.join('\n'));
+      assert.match(lines.at(-1)!, / longer than encouraged\.$/);
+      assert.deepEqual(
+        problems.map(({ rule, severity }) => [rule, severity]),
+        [['over-time-limit', 'information']],
+      );
+      assert.match(problems[0]!.message, /^Longer than encouraged by .* to fit 2 minutes \(limit of workshop-2024\)$/);
+    });
+
+    it('stands beside one that is set', () => {
+      const sentence = 'Statements must not exceed three minutes, and delegations are encouraged to speak for two.';
+      const { time, lines, problems } = told(sentence, body);
+      assert.equal(time.limit?.seconds, 180);
+      assert.ok(lines.includes('Encouraged: 2:00.'), lines.join('\n'));
+      assert.deepEqual(
+        problems.map(({ severity }) => severity),
+        ['warning'],
+      );
+    });
+
+    for (const [sentence, words] of [
+      ['Texts of statements should be no longer than two pages, double-spaced.', 500],
+      ['Texts of statements should be no longer than two pages.', 1000],
+    ] as const)
+      it(`holds a draft against the words that pages hold: ${sentence}`, () => {
+        const { time, lines, problems } = told(sentence, body.repeat(3));
+        assert.deepEqual([time.limit?.words, time.limit?.pages, time.measure], [words, 2, 'words']);
+        assert.ok(lines.some((line) => line.includes('Rostrum’s estimate')));
+        assert.equal(problems[0]!.severity, 'information');
+        assert.match(problems[0]!.message, /^Probably too long by /);
+        assert.match(problems[0]!.message, new RegExp(`to fit 2 pages \\(about ${words} words\\)`));
+      });
+
+    it('counts pages beside time', () => {
+      const { time } = told(
+        'Delegations are asked to confine themselves to three minutes (one page, double-spaced).',
+        'Short.',
+      );
+      assert.deepEqual([time.limit?.seconds, time.limit?.words, time.limit?.limits], [180, 250, 'both']);
+    });
+
+    it('is read from the front matter', () => {
+      const draft = createDraft(`---\nlimit: 2 pages double-spaced\n---\n${body}`);
+      assert.match(speakingTimeLabel(speakingTimeOf(draft, contextOf())), / \/ 500 words \(2 pages\)$/);
+    });
   });
 
   it('has all of it speak where there is one', () => {

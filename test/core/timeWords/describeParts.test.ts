@@ -7,7 +7,7 @@ import {
   sectionLabel,
 } from '../../../server/src/core/timeWords/describeParts';
 
-const asked = { origin: 'argument', evidence: [] } as const;
+const asked = { origin: 'argument', force: 'firm', evidence: [] } as const;
 const part = { words: 132, seconds: 72.4 };
 
 describe('the time of a part of a draft in words', () => {
@@ -16,6 +16,7 @@ describe('the time of a part of a draft in words', () => {
     [{ seconds: 218, words: 400, limits: 'words', ...asked }, 'word', '132 of 400 words (1:12)'],
     [{ seconds: 180, words: 400, limits: 'both', ...asked }, 'word', '1:12 of 3:00 (132 of 400 words)'],
     [{ seconds: 180, limits: 'time', ...asked }, 'character', '1:12 of 3:00 (132 characters)'],
+    [{ seconds: 120, limits: 'time', ...asked, force: 'encouraged' }, 'word', '1:12 (132 words), encouraged: 2:00'],
   ] as readonly (readonly [LimitInForce, string, string])[]) {
     it(`is “${label}” of a section`, () => assert.equal(sectionLabel(part, limit, unit), label));
   }

@@ -20,6 +20,11 @@ describe('readLimits', () => {
       '.',
       'and',
       'per',
+      'pages',
+      'respectively',
+      'encouraged',
+      'in the opening session',
+      ':',
     );
     fc.assert(fc.property(fc.array(words, { maxLength: 40 }), (list) => void readLimits(list.join(' '))));
     fc.assert(fc.property(fc.string(), (text) => void readLimits(text)));

@@ -156,6 +156,10 @@ describe('parseSourceDocument of any text', () => {
       superscripts: 'a¹',
       'cut words': 'cyber-\n',
       limits: 'statements of three minutes, ',
+      'limits with places':
+        'In the opening session, ministers have up to five minutes and in sessions II and III groups three, ',
+      'rows of limits': '<tr><td>Keynote speakers</td><td>5 minutes</td></tr>\n',
+      'items of limits': '- Ministers: five minutes (two pages)\n',
       sessions: 'Session I: Title\n\n',
       rows: '<tr><td>10:00 - 11:00</td><td>Session I: Law</td></tr>\n',
       people: 'H.E. Mr. Ann Other, Minister, and ',

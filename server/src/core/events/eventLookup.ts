@@ -1,5 +1,7 @@
 import { type SpeakingRole } from '../limits/limitGrammar';
+import { type LimitedSpeech } from '../limits/limitSentence';
 import { type EventLimit, type EventSession, type UnEvent } from './events';
+import { limitCandidates, limitsHolding } from './sessionLimits';
 import { numberWords, ordinalWords } from '../text/smallNumberWords';
 
 /**
@@ -72,43 +74,50 @@ function contains(words: readonly string[], wanted: readonly string[]): boolean 
 }
 
 /**
- * The limits that bind a speaker in a capacity: at most one of time and one of words, the one of time first. The session's own limits
- * come before those of the session it is part of, and these before the event's. A capacity without a limit of its own has the floor's.
- * Without a session, the limits are those of the whole event, or those on which all sessions that state any agree.
+ * The limits that bind a speaker in a capacity, see {@link limitsHolding}: at most one of time, of words and of pages that is firm, then
+ * as many that are encouraged. Without a session, the limits are those of the whole event, or those on which all sessions that state any
+ * agree. A capacity for which nothing is stated has none: that of the floor is not that of the chair. `speech` is what is given, where
+ * it is no statement.
  */
 export function limitsFor(
   event: UnEvent,
   session: EventSession | undefined,
   role: SpeakingRole = 'floor',
+  speech?: LimitedSpeech,
 ): readonly EventLimit[] {
-  const scopes = session === undefined ? [undefined] : [session.id, session.parent, undefined];
-  for (const wanted of role === 'floor' ? [role] : [role, 'floor']) {
-    const limits = event.limits.filter((limit) => limit.role === wanted);
-    for (const scope of scopes) {
-      const own = strictest(limits.filter((limit) => limit.session === scope));
-      if (own.length > 0) return own;
-    }
-    if (session !== undefined) continue;
-    const each = [...new Set(limits.map((limit) => limit.session))].map((scope) =>
-      strictest(limits.filter((limit) => limit.session === scope)),
+  if (session !== undefined) return strictest(limitsHolding(event.limits, session, role, speech));
+  for (const limits of limitCandidates(event.limits, role, speech)) {
+    const whole = strictest(limits.filter((limit) => scopeOf(limit) === ''));
+    if (whole.length > 0) return whole;
+    const each = [...new Set(limits.map(scopeOf))].map((scope) =>
+      strictest(limits.filter((limit) => scopeOf(limit) === scope)),
     );
-    if (each.length > 0 && each.every((other) => amountsOf(other) === amountsOf(each[0]!))) return each[0]!;
+    if (each.every((other) => amountsOf(other) === amountsOf(each[0]!))) return each[0]!;
   }
   return [];
 }
 
-/** The least time and the fewest words. */
+/** The session or the kinds of sessions that a limit is stated for. */
+function scopeOf({ session, kinds = [] }: EventLimit): string {
+  return session ?? kinds.join();
+}
+
+/** The least time, the fewest words and pages, first of what is firm. Of two replies the first may be longer, and counts. */
 function strictest(limits: readonly EventLimit[]): readonly EventLimit[] {
-  const least = (measure: 'seconds' | 'words'): EventLimit[] =>
-    limits
-      .filter((limit) => limit[measure] !== undefined)
-      .sort((a, b) => a[measure]! - b[measure]!)
-      .slice(0, 1);
-  return [...least('seconds'), ...least('words')];
+  const least = (force: EventLimit['force'], measure: 'seconds' | 'words' | 'pages'): readonly EventLimit[] => {
+    const measured = limits.filter((limit) => limit.force === force && limit[measure] !== undefined);
+    const isReply = measured.some(({ speech }) => speech === 'right-of-reply');
+    return measured.sort((a, b) => (isReply ? b[measure]! - a[measure]! : a[measure]! - b[measure]!)).slice(0, 1);
+  };
+  return (['firm', 'encouraged'] as const).flatMap((force) => [
+    ...least(force, 'seconds'),
+    ...least(force, 'words'),
+    ...least(force, 'pages'),
+  ]);
 }
 
 function amountsOf(limits: readonly EventLimit[]): string {
-  return limits.map(({ seconds, words }) => `${seconds} ${words}`).join();
+  return limits.map(({ seconds, words, pages, force }) => `${seconds} ${words} ${pages} ${force}`).join();
 }
 
 function only<T>(found: readonly T[]): T | undefined {

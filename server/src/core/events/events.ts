@@ -1,7 +1,9 @@
 import { type Span } from '../text/span';
+import { limitsHolding } from './sessionLimits';
 import { coreWords, eventNounOf, headWords } from '../source/eventName';
 import {
   type KeyQuestion,
+  type Participation,
   type ProgrammeEntry,
   type ConferenceSession,
   type SourceDocument,
@@ -14,13 +16,18 @@ export interface EventLimit extends TimeLimit {
   readonly documentId: string;
 }
 
+/** A rule on taking part with the document that states it; `raw` is a span of that document's raw text. */
+export interface EventParticipation extends Participation {
+  readonly documentId: string;
+}
+
 export interface EventSession extends Omit<ConferenceSession, 'span'> {
   readonly documentId: string;
   /** The person in the chair, the first where there are several. */
   readonly chair?: Speaker;
   readonly speakers: readonly Speaker[];
   readonly questions: readonly KeyQuestion[];
-  /** The limits in force: its own, else those of the session it is part of, else those of the event. */
+  /** The limits in force, those of each capacity: its own, else those of the session it is part of, of its kind, of the event. */
   readonly limits: readonly EventLimit[];
   /** Raw span of what the document says about it. */
   readonly raw: Span;
@@ -47,6 +54,8 @@ export interface UnEvent {
   readonly programme: readonly ProgrammeEntry[];
   /** Limits stated for the whole event and for its sessions. */
   readonly limits: readonly EventLimit[];
+  /** What is ruled on how often, and where, a delegation speaks. */
+  readonly participation: readonly EventParticipation[];
 }
 
 /** A document with what an event needs. */
@@ -117,6 +126,9 @@ function eventOf(id: string, group: readonly Announcement[], documents: readonly
     sessions: withSessions.sessions.map((session) => sessionOf(session, withSessions, limits)),
     programme: withSessions.programme,
     limits,
+    participation: group.flatMap(({ id: documentId, participation }) =>
+      participation.map((rule) => ({ ...rule, documentId })),
+    ),
   };
 }
 
@@ -130,20 +142,18 @@ function sessionOf(
     ...session,
     documentId: document.id,
     ...(chair === undefined ? {} : { chair }),
-    limits: limitsInForce(session, limits),
+    limits: limitsInForce({ ...session, span }, limits),
     raw: document.clean.toRaw(span),
   };
 }
 
-function limitsInForce(
-  { id, parent }: Pick<ConferenceSession, 'id' | 'parent'>,
-  limits: readonly EventLimit[],
-): readonly EventLimit[] {
-  for (const scope of [id, parent, undefined]) {
-    const own = limits.filter((limit) => limit.session === scope);
-    if (own.length > 0) return own;
-  }
-  return [];
+/** The limits of all capacities in a session, in the order of the document. */
+function limitsInForce(session: ConferenceSession, limits: readonly EventLimit[]): readonly EventLimit[] {
+  const named = new Set(limits.map(({ role }) => role));
+  const holding = new Set(
+    [...named].flatMap((role) => limitsHolding(limits, session, role).filter((limit) => limit.role === role)),
+  );
+  return limits.filter((limit) => holding.has(limit));
 }
 
 /** A statement belongs to an event it names, on a day of it. */

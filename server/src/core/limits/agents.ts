@@ -2,11 +2,9 @@ import { anywhere } from '../cues/cueTable';
 import { modals } from '../cues/wordLists';
 import { formSource } from '../cues/form';
 
-/** A way in which a sentence names who is limited. */
+/** A way in which a sentence names who is limited before the amount. */
 export interface AgentForm {
   readonly means: string;
-  /** Where the phrase stands, seen from the amount. */
-  readonly stands: 'before' | 'after';
   /** Regular expressions of what stands before the phrase that names them, and after it. */
   readonly opens: string;
   readonly closes: string;
@@ -20,20 +18,6 @@ export interface AgentForm {
 /** In the order they are tried. */
 export const agentForms: readonly AgentForm[] = [
   {
-    stands: 'after',
-    means: '"by eminent speakers", "from the floor", "for each delegation"',
-    opens: String.raw`\b(?:by|from|for|per|of|to)\s+`,
-    ends: 'by|from|for|per|during|in|at|under|and (for|of|to|up)|with|is|are|will|shall|should',
-    marks: ',;.()',
-    closes: '',
-    accept: [
-      'Up to four minutes will be given to each [[delegation]].',
-      '3 minutes for [[national statements]].',
-      'Statements are limited to 3 minutes for [[panellists]] and up to five are heard.',
-    ],
-  },
-  {
-    stands: 'before',
     means: '"and, for keynote speakers,"',
     opens: String.raw`(?:^|,)\s*(?:and\s+)?(?:for|by|from)\s+`,
     ends: 'is|are|will|shall|should',
@@ -42,7 +26,6 @@ export const agentForms: readonly AgentForm[] = [
     accept: ['Five minutes for the [[floor]] and, for [[keynote speakers]], 8 minutes is the limit.'],
   },
   {
-    stands: 'before',
     means: '"Delegations are limited to", "Observers:"',
     opens: String.raw`^[\s(,:]*(?:and\s+|while\s+|but\s+|whereas\s+)?`,
     // "might" is read on.
@@ -52,7 +35,6 @@ export const agentForms: readonly AgentForm[] = [
     accept: ['[[Delegations]] are limited to 3 minutes.', '[[Member States]]: no more than 3 minutes.'],
   },
   {
-    stands: 'before',
     means: '"remarks from the floor"',
     opens: String.raw`\b(?:by|from|for|of)\s+`,
     ends: 'by|from|for|during|in|is|are|will|shall|should|may|must|to|not',
@@ -62,12 +44,10 @@ export const agentForms: readonly AgentForm[] = [
   },
 ];
 
-/** The regular expressions of the forms on a side of the amount, global, each with the phrase as its first group. */
-export function agentPatterns(side: AgentForm['stands']): readonly RegExp[] {
-  return agentForms
-    .filter(({ stands }) => stands === side)
-    .map(({ opens, closes, ends, marks }) => {
-      const phrase = String.raw`((?:(?!${anywhere(formSource(ends))})[^${marks}])+)`;
-      return new RegExp(`${opens}${phrase}${closes}`, 'gi');
-    });
+/** The regular expressions of the forms, global, each with the phrase as its first group. */
+export function agentPatterns(): readonly RegExp[] {
+  return agentForms.map(({ opens, closes, ends, marks }) => {
+    const phrase = String.raw`((?:(?!${anywhere(formSource(ends))})[^${marks}])+)`;
+    return new RegExp(`${opens}${phrase}${closes}`, 'gi');
+  });
 }

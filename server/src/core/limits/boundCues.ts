@@ -18,7 +18,7 @@ export const upperBounds = limitCueTable(
     },
     {
       means: 'no more',
-      form: '(no|not) …2 (more|longer) than|fewer than … #',
+      form: '(no|not) …4 (more|longer) than|fewer than … #',
       accept: [
         'Speakers are asked to take no more than 3 min.',
         'Statements may not last longer than 8-10 minutes.',
@@ -56,9 +56,11 @@ export const upperBounds = limitCueTable(
     },
     {
       means: 'a limit, by its name',
-      form: '(limit|ceiling|cap|time) …4 (of|is|will be|shall be|being|set at)|(limit|ceiling)[s] … #',
+      form: '(limit|ceiling|cap|time|slot[s]|allotment) …4 (of|is|will be|shall be|being|set at)|(limit|ceiling)[s] … #',
       accept: [
         'The time limit is three (3) minutes per speaker.',
+        'Ministers have a speaking slot of 5 min.',
+        'Speaking slots of three minutes will be allocated to each delegation.',
         'The time for each statement is 3 minutes.',
         'The limits for delegations: 3 minutes.',
       ],
@@ -98,8 +100,9 @@ export const allotments = limitCueTable(
     },
     {
       means: 'a speaker may speak so long',
-      form: '{speaker} <60> (may|should|must|can|could|shall|to|will) ({speak}|talk|deliver|make) …3 (for|in)~[{merely} ]#',
+      form: '{speaker} <60> (may|should|must|can|could|shall|to|will)[ each] ({speak}|talk|deliver|make|present|introduce|summari(s|z)e|report|open) …3 (for|in)~[{merely} ]#',
       accept: [
+        'The rapporteurs will each report back in three minutes.',
         'Speakers may take the floor for five minutes.',
         'Delegations will deliver their statements in three minutes.',
       ],
@@ -107,8 +110,11 @@ export const allotments = limitCueTable(
     },
     {
       means: 'then the microphone goes off',
-      form: '(cut|switched|turned|muted|shut)[ _] [off ]after #',
-      accept: ['The microphone will be switched off after 3 minutes for each speaker.'],
+      form: '(cut|switched|turned|muted|shut)[ _] [off ][automatically ]after #',
+      accept: [
+        'The microphone will be switched off after 3 minutes for each speaker.',
+        'The microphone is switched off automatically after three minutes.',
+      ],
       reject: ['The microphone will be repaired after 3 minutes.'],
     },
     {
@@ -116,6 +122,30 @@ export const allotments = limitCueTable(
       form: '{speech} <60:> (should|shall|must|will|may|are to|is to) (be|last|take|run) #',
       accept: ['Interventions should be three minutes long.', 'Opening remarks: each will take 5 minutes.'],
       reject: ['Interventions were three minutes long.'],
+    },
+    {
+      means: 'a signal tells that it is over',
+      form: '(light|microphone|timer|clock|bell) <60> (after|at) #',
+      accept: ['The light on the microphone will alert speakers after three minutes.'],
+      reject: ['The light is lit three minutes for speakers.'],
+    },
+    {
+      means: 'what is asked for',
+      form: '{speech} of # (is|are|would be|will be) …2 (encouraged|appreciated|welcome[d]|preferred|recommended|expected|foreseen)',
+      accept: ['Interventions of two minutes are encouraged, time permitting.'],
+      reject: ['Interventions of two minutes are over.'],
+    },
+    {
+      means: 'what is aimed at',
+      form: '({speech}|{speaker}) <60> aim[s] (for|at) …3~[(of|lasting) ]#',
+      accept: ['Participants should aim for interventions of two to three minutes.'],
+      reject: ['Participants should wait for two to three minutes.'],
+    },
+    {
+      means: 'so long, and no longer',
+      form: '{speech} <60> lasting [between |up to |no more than ]#',
+      accept: ['Statements should be concise, lasting between two and three minutes.'],
+      reject: ['Statements should be concise, and begin in two minutes.'],
     },
     {
       means: 'a bound behind the amount',
@@ -169,8 +199,8 @@ export const speakingTimes = cueTable([
   },
   {
     means: 'how long speeches are',
-    form: '(length|duration) of (statements|interventions|speeches|remarks)',
-    accept: ['Length of statements: 3 minutes.'],
+    form: '(length|duration) of [the |each ](statement[s]|intervention[s]|speech[es]|remarks|presentation[s])',
+    accept: ['Length of statements: 3 minutes.', 'Length of speech: max. 3 pages.'],
     reject: ['Length of the meeting: 30 minutes.'],
   },
 ]);

@@ -2,7 +2,7 @@
 export const capacityWords: Readonly<Record<'delegates' | 'groups' | 'chairs' | 'panellists' | 'observers', string>> = {
   delegates: 'delegation[s]|delegate[s]|member state[s]|participant[s]|floor',
   groups: 'group[s]',
-  chairs: 'chair[s|man|men|woman|women|person[s]]|moderator[s]',
-  panellists: 'panel[l]ist[s]|presenter[s]|briefer[s]|discussant[s]|expert[s]',
+  chairs: 'chair[s|man|men|woman|women|person[s]]|moderator[s]|facilitator[s]|rapporteur[s]',
+  panellists: 'panel[l]ist[s]|presenter[s]|briefer[s]|discussant[s]|expert[s]|resource person[s]',
   observers: 'observer[s]|organi(s|z)ation[s]',
 };

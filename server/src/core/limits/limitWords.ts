@@ -9,7 +9,7 @@ export const limitWords: WordLists = {
   speaker: speakers.form,
   other: otherThings.form,
   /** To have the floor. */
-  speak: 'speak|intervene|take the floor',
+  speak: 'speak|intervene|take the floor|brief|respond',
   /** What may stand between an allotment and its amount. */
   merely: 'only|just|each|a total of|strictly',
 };

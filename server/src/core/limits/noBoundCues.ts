@@ -33,7 +33,7 @@ export const noBounds = limitCueTable(
     {
       means: 'more than so much',
       form: 'more than[ the] #',
-      unless: '(no|not) …2 (more|longer) than #',
+      unless: '(no|not) …4 (more|longer) than #',
       accept: ['The delegates spoke for more than ten minutes.'],
       reject: ['The delegates may speak for no more than ten minutes.'],
     },
@@ -45,10 +45,29 @@ export const noBounds = limitCueTable(
       reject: ['The delegates may not go over ten minutes.'],
     },
     {
-      means: 'a measure that is not exact, or a difference',
-      form: '(about|around|some|nearly|almost|by)[ the] #',
-      accept: ['The speaker exceeded his time by two minutes.', 'Speakers had about five minutes.'],
+      means: 'a measure that is not exact',
+      form: '(about|around|some|nearly|almost|approximately|roughly|circa|average of|equivalent to|corresponding to|approx.|ca.)[ the] #',
+      accept: ['Speakers had about five minutes.'],
       reject: ['The speakers are limited to two minutes.'],
+    },
+    {
+      means: 'what is set aside for all of it',
+      form: '(allow|leave|reserve[d|s]|set aside|sets aside|foresees|needs|require[s]) #',
+      accept: ['Please allow 10 minutes for statements to be translated.'],
+      reject: ['Each speaker is allowed ten minutes.'],
+    },
+    {
+      means: 'when it is done',
+      form: '(posted|published|circulated|uploaded|distributed|available|sent|issued|translated|received|removed) (within|in)[ the] #',
+      accept: ['The text of statements will be posted within 15 minutes.'],
+      reject: ['The text of statements that are posted is to be read within 3 minutes.'],
+    },
+    {
+      means: 'a difference',
+      form: 'by[ the] #',
+      unless: '(followed|accompanied|preceded) by #',
+      accept: ['The speaker exceeded his time by two minutes.'],
+      reject: ['Presentations are followed by two-minute statements.'],
     },
     {
       means: 'how long it was',
@@ -77,6 +96,12 @@ export const noBounds = limitCueTable(
       form: '# of (silence|reflection|footage|each other|the (start|opening|close|closing|end|meeting|session))',
       accept: ['The Assembly observed a minute of silence.', 'Speakers meet within ten minutes of the opening.'],
       reject: ['Speakers have three minutes of speaking time.'],
+    },
+    {
+      means: 'what was done with it',
+      form: '# (was|were) (issued|delivered|made|read|circulated|adopted|heard|published)',
+      accept: ['A statement of fewer than 200 words was issued.'],
+      reject: ['Statements of fewer than 200 words are expected.'],
     },
     {
       means: 'how far it is',

@@ -10,7 +10,7 @@ import { capacityWords } from './capacityWords';
 export const speeches = cueTable([
   {
     means: 'what somebody says with the floor',
-    form: 'statement[s]|intervention[s]|remark[s]|speech[es]|address[es]|contribution[s]|talk[s]|pitch[es]|speaking',
+    form: 'statement[s]|intervention[s]|remark[s]|speech[es]|address[es]|contribution[s]|talk[s]|pitch[es]|introduction[s]|video message[s]|speaking',
     accept: [
       'Statements should not exceed four minutes.',
       'A speech may take up to three minutes.',
@@ -43,7 +43,7 @@ export const speakers = cueTable(
   [
     {
       means: 'whoever has the floor',
-      form: 'speaker[s]|representative[s]|member[s]|official[s]|guest[s]|others|intervener[s]|witness[es]|rapporteur[s]',
+      form: 'speaker[s]|representative[s]|member[s]|official[s]|guest[s]|others|intervener[s]|witness[es]|you|dignitar(y|ies)|keynote[s]|eminent _|director[s]|commissioner[s]',
       accept: ['Each speaker has three minutes.', 'All others are limited to 120 seconds.'],
       reject: ['Speak up to be heard.', 'The other hall is closed.'],
     },
@@ -73,8 +73,12 @@ export const speakers = cueTable(
     },
     {
       means: 'who is no State',
-      form: '{observers}|entit(y|ies)',
-      accept: ['Observers may speak for two minutes.', 'Organizations are limited to 2 minutes.'],
+      form: '{observers}|entit(y|ies)|NGO[s]|civil society|stakeholder[s]',
+      accept: [
+        'Observers may speak for two minutes.',
+        'Organizations are limited to 2 minutes.',
+        'NGOs in consultative status may speak for two minutes.',
+      ],
       reject: ['They organized and observed it.'],
     },
   ],
@@ -91,13 +95,13 @@ export const otherThings = cueTable([
   },
   {
     means: 'when nothing is said',
-    form: 'break[s]|lunch[es]|coffee|recess|pause[s]|interval[s]|silence|delay[s]|countdown|timer',
+    form: 'break[s]|lunch[es]|coffee|recess|pause[s]|interval[s]|silence|delay[s]|countdown',
     accept: ['The break will be limited to 10 minutes.', 'Coffee will be served for up to 20 minutes.'],
     reject: ['They broke the law.'],
   },
   {
     means: 'what is shown or played',
-    form: 'video[s]|film[s]|screening[s]|concert[s]',
+    form: 'video[s]|film[s]|clip[s]|screening[s]|concert[s]',
     accept: ['A film of up to five minutes will be shown.'],
     reject: ['They screened passengers.'],
   },
@@ -137,7 +141,7 @@ export const writtenThings = cueTable([
   },
   {
     means: 'a paper',
-    form: 'paper[s]|article[s]|essay[s]|proposal[s]|application[s]|nomination[s]|report[s]|input[s]|form[s]|letter[s]|e[-]mail[s]',
+    form: 'paper[s]|concept note[s]|document[s]|questionnaire[s]|survey[s]|article[s]|essay[s]|proposal[s]|application[s]|nomination[s]|report[s]|input[s]|form[s]|letter[s]|e[-]mail[s]',
     accept: ['Letters to the Chair must not exceed 300 words.', 'The report should have no more than 2000 words.'],
     reject: ['They reported it.'],
   },

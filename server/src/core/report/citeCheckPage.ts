@@ -40,7 +40,7 @@ const MOST_LINES = 6;
  */
 export function citeCheckPage(check: CiteCheck): string {
   const { title, name, time, citations, quotations, findings, ignored, failures, corpus, unread } = check;
-  const isOver = time.overSeconds > 0;
+  const isOver = time.overSeconds > 0 && time.limit?.force === 'firm';
   const page = markup`<!doctype html>
 <html lang="en">
 <head>

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { LimitForce } from '../limits/limitForce';
 import type { LimitOrigin } from '../time/limitInForce';
 import { type SpeakingSection, speakingSections } from '../time/speakingSections';
 import { type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
@@ -29,6 +30,9 @@ export interface TimeReport {
   readonly limitSeconds?: number;
   /** Where the limit is a number of words. */
   readonly limitWords?: number;
+  /** Where the limit is a number of pages: `limitWords` is then about how many words they hold. */
+  readonly limitPages?: number;
+  readonly limitForce?: LimitForce;
   readonly limitSource?: string;
   readonly limitOrigin?: LimitOrigin;
   readonly overSeconds?: number;
@@ -98,13 +102,23 @@ function limitReport(
   time: SpeakingTime,
 ): Pick<
   TimeReport,
-  'unlimited' | 'limitSeconds' | 'limitWords' | 'limitSource' | 'limitOrigin' | 'overSeconds' | 'overWords'
+  | 'unlimited'
+  | 'limitSeconds'
+  | 'limitWords'
+  | 'limitPages'
+  | 'limitForce'
+  | 'limitSource'
+  | 'limitOrigin'
+  | 'overSeconds'
+  | 'overWords'
 > {
   if (!time.limit) return { unlimited: whyUnlimited(time.unlimited) };
   const { limit, overSeconds, overWords } = time;
   return {
     limitSeconds: tenths(limit.seconds),
     ...(limit.words !== undefined && { limitWords: limit.words }),
+    ...(limit.pages !== undefined && { limitPages: limit.pages }),
+    limitForce: limit.force,
     limitSource: limitSource(limit),
     limitOrigin: limit.origin,
     overSeconds: tenths(overSeconds),

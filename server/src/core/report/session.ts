@@ -2,9 +2,11 @@ import { type BearingSentence, type CoverageState, coverageOf } from '../keyQues
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
 import type { Draft } from '../draft/draft';
+import type { LimitForce } from '../limits/limitForce';
 import type { LimitInForce } from '../time/limitInForce';
 import { sessionBrief } from '../time/sessionBrief';
-import { limitLabel } from '../timeWords/limitLabel';
+import { limitLabel, whyUnlimited } from '../timeWords/limitLabel';
+import { participationLabel } from '../timeWords/participationLabel';
 import type { Context } from '../context';
 
 /** A sentence of a draft that speaks to a question, with why. */
@@ -28,13 +30,19 @@ export interface SessionQuestion {
 export interface SessionReport {
   readonly event: { readonly id: string; readonly name: string; readonly theme: string | null } | null;
   readonly session: { readonly id: string; readonly title: string; readonly openTo: string | null } | null;
-  /** The limit in seconds; null, like all fields of the limit, where the draft is not spoken. */
+  /** The limit in seconds; null, like all fields of the limit, where none holds. */
   readonly limitSeconds: number | null;
   /** The limit in words, where it is a number of words. */
   readonly limitWords: number | null;
   /** "3:00", "400 words", "3:00 and 400 words". */
   readonly limit: string | null;
   readonly limitSentence: string | null;
+  /** "firm" or "encouraged". */
+  readonly limitForce: LimitForce | null;
+  /** Why no limit holds, in a sentence. */
+  readonly unlimited: string | null;
+  /** How often, and where, a delegation speaks: what it comes to, and the sentence that says so. */
+  readonly participation: readonly { readonly rule: string; readonly sentence: string }[];
   readonly questions: readonly SessionQuestion[];
 }
 
@@ -45,10 +53,10 @@ const MOST_PASSAGES = 4;
 export function sessionReport(draft: Draft, context: Context): SessionReport {
   const brief = sessionBrief(draft, context);
   if (!brief) {
-    const noLimit = { limitSeconds: null, limitWords: null, limit: null, limitSentence: null };
-    return { event: null, session: null, ...noLimit, questions: [] };
+    const noLimit = { limitSeconds: null, limitWords: null, limit: null, limitSentence: null, limitForce: null };
+    return { event: null, session: null, ...noLimit, unlimited: null, participation: [], questions: [] };
   }
-  const { event, session, limit, questions } = brief;
+  const { event, session, limit, unlimited, participation, questions } = brief;
   const texts = questions.map(({ text }) => text);
   return {
     event: { id: event.id, name: event.name, theme: event.theme ?? null },
@@ -57,6 +65,9 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
     limitWords: limit?.words ?? null,
     limit: limit ? limitLabel(limit) : null,
     limitSentence: sentenceOfLimit(limit),
+    limitForce: limit?.force ?? null,
+    unlimited: unlimited ? whyUnlimited(unlimited) : null,
+    participation: participation.map(({ rule, sentence }) => ({ rule: participationLabel(rule), sentence })),
     questions: coverageOf(draft, texts, context.corpus).map(({ question, state, sentences }) => ({
       text: question,
       state,
@@ -87,7 +98,7 @@ const MARKS: Readonly<Record<CoverageState, string>> = { answered: '✓', touche
 /** What a session asks, as text for a terminal. */
 export function formatSession(
   path: string,
-  { event, session, limit, limitSentence, questions }: SessionReport,
+  { event, session, limit, limitSentence, unlimited, participation, questions }: SessionReport,
 ): string {
   if (!event) return `${path}: names no event that is in the corpus (--event, or event: in the front matter)\n`;
   const lines = [`${path}: ${event.name}`];
@@ -95,7 +106,12 @@ export function formatSession(
   if (session) lines.push(`  Session ${session.id}: ${session.title}`);
   else lines.push('  Names no session of it (--session, or session: in the front matter)');
   if (session && session.openTo !== null) lines.push(`  Open to ${session.openTo}`);
-  if (limit !== null) lines.push(`  Limit ${limit}${limitSentence === null ? '' : `: ${limitSentence}`}`);
+  // One that is encouraged says so itself.
+  const called =
+    limit?.startsWith('encouraged') === true ? `Encouraged${limit.slice('encouraged'.length)}` : `Limit ${limit}`;
+  if (limit !== null) lines.push(`  ${called}${limitSentence === null ? '' : `: ${limitSentence}`}`);
+  if (unlimited !== null) lines.push(`  ${unlimited}`);
+  for (const { rule, sentence } of participation) lines.push(`  ${rule}: ${sentence}`);
   if (session && questions.length === 0) lines.push('  The documents list no key questions for it.');
   for (const { text, state, sentences, passages } of questions) {
     lines.push('', `  ${MARKS[state]} ${state}: ${text}`);

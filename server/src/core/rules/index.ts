@@ -17,6 +17,7 @@ import { quoteMeaning } from './quote-meaning';
 import { quoteNotFound } from './quote-not-found';
 import { quoteSource } from './quote-source';
 import type { Rule } from './rule';
+import { sessionNotOpen } from './session-not-open';
 import { suppression } from './suppression';
 import { unclosedQuotation } from './unclosed-quotation';
 import { undefinedAcronym } from './undefined-acronym';
@@ -31,6 +32,7 @@ import { yearMissing } from './year-missing';
 export const rules: readonly Rule[] = [
   overTimeLimit,
   paceTooFast,
+  sessionNotOpen,
   frontMatterValue,
   frontMatterKey,
   frontMatterSyntax,

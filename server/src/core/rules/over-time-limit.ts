@@ -1,7 +1,7 @@
 import { counted, inWords } from '../text/duration';
 import { speakingTimeOf } from '../time/speakingTime';
 import { lengthInWords } from '../timeWords/lengthLabel';
-import { limitSource } from '../timeWords/limitLabel';
+import { limitSource, wordsLabel } from '../timeWords/limitLabel';
 import { unitOf } from '../timeWords/unitOf';
 import type { Rule } from './rule';
 
@@ -14,12 +14,16 @@ export const overTimeLimit: Rule = {
     if (!overflow || !limit) return;
     const over = inWords(Math.max(1, overSeconds));
     const unit = unitOf(language);
-    const { seconds, words = 0 } = limit;
-    const allowed = lengthInWords(measure === 'time' ? { seconds } : { words }, unit);
+    const allowed = measure === 'time' ? lengthInWords({ seconds: limit.seconds }) : wordsLabel(limit, unit);
     const remedy = `cut ${counted(overWords, unit)} to fit ${allowed}`;
+    const isSet = limit.force === 'firm';
+    // How many words a page holds is an estimate: what rests on it is no more than likely.
+    const isLikely = measure === 'words' && limit.isEstimate === true;
+    const said = !isSet ? 'Longer than encouraged' : isLikely ? 'Probably too long' : 'Too long';
     yield {
       span: overflow,
-      message: `Too long by ${over}: ${remedy} (${limitSource(limit)})`,
+      message: `${said} by ${over}: ${remedy} (${limitSource(limit)})`,
+      ...((!isSet || isLikely) && { severity: 'information' as const }),
       evidence: limit.evidence,
     };
   },

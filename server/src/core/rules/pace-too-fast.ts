@@ -17,7 +17,7 @@ export const paceTooFast: Rule = {
   severity: 'information',
   *check(draft, context) {
     const { neededPace, language, limit } = speakingTimeOf(draft, context);
-    if (!limit || neededPace === undefined || !language?.asked) return;
+    if (limit?.force !== 'firm' || neededPace === undefined || !language?.asked) return;
     const most = (TOO_FAST * language.pace) / DEFAULT_PACE;
     const span = placeOf(draft);
     // What no speaker can keep is too long, and not too fast.

@@ -11,6 +11,7 @@ import { findLeftOut } from './findLeftOut';
 import { type LeftOutReason } from './leftOut';
 import { isCutOut } from './isCutOut';
 import { findLimits } from './limits';
+import { findParticipation } from './participation';
 import { linesOfFrontMatter, readHead } from './readHead';
 import { identityOf, symbolAndKind } from './identity/identity';
 import { isBlank, paragraphsOf, splitLines } from './lines';
@@ -138,7 +139,8 @@ export function parseSourceDocument(
     sessions,
     speeches,
     programme: findProgramme(blocks, parts, text),
-    limits: findLimits(clean, blocks, heading, (index) => sessionAt[index]),
+    limits: findLimits(clean, blocks, { heading, sessionAt: (index) => sessionAt[index], sessions }),
+    participation: findParticipation(clean, blocks, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
     leftOut: allLeftOut,
     leftOutCount: allLeftOut.length,

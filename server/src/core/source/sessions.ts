@@ -180,14 +180,19 @@ function withoutBrackets(heading: string): { rest: string; openTo?: string } {
   return readLimits(inside).length > 0 || timeRangeOf(inside) !== undefined ? { rest } : { rest: heading };
 }
 
+const OPEN_TO =
+  /\b(?:[Oo]pen|[Rr]estricted|[Ll]imited)(?:,)? (?:only |exclusively |solely )?to (?:the )?((?:all |only |representatives of )?[A-Z][^,.;()[\]]{2,80}?)(?=,|\.|;|\)|\]|$| will | and will )/;
+/** "for Member States only", "only Member States may attend". */
+const ONLY_FOR = /\b(?:[Ff]or|[Rr]eserved for) (?:the )?([A-Z][^,.;()[\]]{2,60}? only)\b/;
+const ONLY_MAY =
+  /\b[Oo]nly ([A-Z][^,.;()[\]]{2,60}?) (?:may|can|will be able to|are invited to) (?:attend|participate|take part|join)\b/;
+
 /** Who may attend, as a text says it: "open to Member States only" → "Member States only". */
 function openToOf(text: string): string | undefined {
-  const match =
-    /\b(?:[Oo]pen|[Rr]estricted|[Ll]imited|[Cc]losed) to (?:the )?((?:all |only )?[A-Z][^,.;()[\]]{2,80}?)(?=,|\.|;|\)|\]|$| will | and will )/.exec(
-      text,
-    );
-  if (match === null) return undefined;
-  return match[1]!.trim();
+  const open = OPEN_TO.exec(text) ?? ONLY_FOR.exec(text);
+  if (open) return open[1]!.trim();
+  const only = ONLY_MAY.exec(text);
+  return only ? `${only[1]!.trim()} only` : undefined;
 }
 
 /** Who may attend, from the first paragraphs of a session: "This session, which is open to Member States only, will …". */
@@ -199,7 +204,7 @@ export function openToIn(
 ): string | undefined {
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const own = text(blocks[i]!.span);
-    const openTo = /\bsession\b/i.test(own) ? openToOf(own) : undefined;
+    const openTo = /\b(?:session|segment|meeting|plenary)\b/i.test(own) ? openToOf(own) : undefined;
     if (openTo !== undefined) return openTo;
   }
   return undefined;

@@ -2,7 +2,8 @@ import { type DocumentKind } from '../kinds/textKinds';
 import { type CleanText } from '../text/cleanText';
 import { type Remembering } from '../text/memory';
 import { type Span } from '../text/span';
-import { type SpeakingRole } from '../limits/limitGrammar';
+import { type ParticipationRule } from '../limits/participationCues';
+import { type LimitReading } from '../limits/limitSentence';
 import { type DateRange } from '../text/dates';
 import { type Identity } from './identity/identity';
 import { type LeftOut } from './leftOut';
@@ -139,18 +140,20 @@ export interface ProgrammeEntry {
 }
 
 /** A limit on how long somebody may speak, and the words that set it. */
-export interface TimeLimit {
-  /** Seconds, for a limit of time. */
-  readonly seconds?: number;
-  /** Words, for a limit of words. */
-  readonly words?: number;
-  readonly role: SpeakingRole;
-  /** Who is limited, in the document's words. */
-  readonly who?: string;
-  /** The sentence or bracket that states it, clean. */
+export interface TimeLimit extends Omit<LimitReading, 'span' | 'sessions'> {
+  /** The sentence, bracket or row of a table that states it, clean. */
   readonly sentence: string;
   /** Clean span of the sentence. */
   readonly span: Span;
+  readonly raw: Span;
+  /** Id of the session it is stated for; absent for the whole event. */
+  readonly session?: string;
+}
+
+/** How often, and where, a delegation speaks, and the words that say so. */
+export interface Participation {
+  readonly rule: ParticipationRule;
+  readonly sentence: string;
   readonly raw: Span;
   /** Id of the session it is stated for; absent for the whole event. */
   readonly session?: string;
@@ -190,6 +193,7 @@ export interface SourceDocument extends Remembering {
   readonly sessions: readonly ConferenceSession[];
   readonly programme: readonly ProgrammeEntry[];
   readonly limits: readonly TimeLimit[];
+  readonly participation: readonly Participation[];
   /** In the order of their marks. */
   readonly footnotes: readonly Footnote[];
   /** What of the file is no text of the document, in the file's order. */

@@ -1,22 +1,37 @@
-/** A limit on an intervention as people write it: a time, or a number of words. */
-export type LengthLimit = { readonly seconds: number } | { readonly words: number };
+/** How lines of a page stand. */
+export type PageSpacing = 'single' | 'double';
+
+/** A limit on an intervention as people write it: a time, a number of words, or of pages. */
+export type LengthLimit =
+  | { readonly seconds: number }
+  | { readonly words: number }
+  | { readonly pages: number; readonly spacing?: PageSpacing };
 
 const CLOCK = /^(\d{1,2}):([0-5]\d)$/;
 const WORDS = /^(\d{1,5})\s*words?$/;
+const PAGES = /^(\d{1,2}(?:[.,]\d)?)\s*(?:pages?|pp?\.?)(?:,?\s*\(?(single|double)[\s-]*spaced\)?)?$/;
 const MINUTES = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:m|min|mins|minutes?|mn|'|′)?$/;
 const SECONDS = /^(\d{1,5})\s*(?:s|sec|secs|seconds?|"|″)$/;
 const BOTH = /^(\d{1,3})\s*(?:m|min|mins|minutes?|mn|'|′)\s*(?:and\s+)?(\d{1,2})\s*(?:s|sec|secs|seconds?|"|″)?$/;
 
 /**
- * Reads "4m", "3 minutes", "90s", "1 min 30 s", "2:30", "400 words"; a bare number is minutes.
+ * Reads "4m", "3 minutes", "90s", "1 min 30 s", "2:30", "400 words", "2 pages", "2 pages, double-spaced"; a bare number is minutes.
  * `undefined` for anything else, and for nothing at all ("0m").
  */
 export function parseLengthLimit(written: string): LengthLimit | undefined {
   const text = written.trim().toLowerCase();
   const words = WORDS.exec(text);
   if (words) return Number(words[1]) > 0 ? { words: Number(words[1]) } : undefined;
+  const pages = PAGES.exec(text);
+  if (pages) return pagesLimit(pages);
   const seconds = secondsIn(text);
   return seconds !== undefined && seconds > 0 ? { seconds } : undefined;
+}
+
+function pagesLimit([, count = '', spacing]: RegExpExecArray): LengthLimit | undefined {
+  const pages = Number(count.replace(',', '.'));
+  if (!(pages > 0)) return undefined;
+  return { pages, ...(spacing !== undefined && { spacing: spacing as PageSpacing }) };
 }
 
 function secondsIn(text: string): number | undefined {

@@ -2,10 +2,12 @@ import { clock, counted } from '../text/duration';
 import type { LimitInForce } from '../time/limitInForce';
 import type { ParagraphTime } from '../time/paragraphTimes';
 import type { SpokenTime } from '../time/spokenTime';
+import { limitLabel } from './limitLabel';
 
 /** What stands above a section: "1:12 of 3:00 (132 words)"; under a limit in words "132 of 400 words (1:12)". `unit` of what is counted. */
 export function sectionLabel({ words, seconds }: SpokenTime, limit: LimitInForce, unit: string): string {
   const inTime = clock(seconds);
+  if (limit.force === 'encouraged') return `${inTime} (${counted(words, unit)}), ${limitLabel(limit, unit)}`;
   const inWords = limit.words === undefined ? counted(words, unit) : `${words} of ${counted(limit.words, unit)}`;
   return limit.limits === 'words' ? `${inWords} (${inTime})` : `${inTime} of ${clock(limit.seconds)} (${inWords})`;
 }

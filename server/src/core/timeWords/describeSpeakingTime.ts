@@ -3,14 +3,24 @@ import { clock, counted } from '../text/duration';
 import type { SpeakingTime } from '../time/speakingTime';
 import type { SpokenTime } from '../time/spokenTime';
 import { lengthLabel, paceInWords } from './lengthLabel';
-import { limitLabel, limitSource, whyUnlimited } from './limitLabel';
+import { limitLabel, limitLengths, limitSource, whyUnlimited } from './limitLabel';
 import { unitOf } from './unitOf';
 
-/** "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too; without one "2:48". */
+/**
+ * "2:48 / 3:00": the time the draft takes and the time it has; under a limit in words those too; without one "2:48". What is only encouraged
+ * stands apart: "2:48 · encouraged: 2:00".
+ */
 export function speakingTimeLabel({ words, seconds, limit, language }: SpeakingTime): string {
   if (!limit) return clock(seconds);
+  const unit = unitOf(language);
+  if (limit.force === 'encouraged') {
+    const label = `${clock(seconds)} · ${limitLabel(limit, unit)}`;
+    return limit.words === undefined ? label : `${label} · ${counted(words, unit)}`;
+  }
   const times = `${clock(seconds)} / ${clock(limit.seconds)}`;
-  return limit.words === undefined ? times : `${times} · ${words} / ${counted(limit.words, unitOf(language))}`;
+  if (limit.words === undefined) return times;
+  const label = `${times} · ${words} / ${counted(limit.words, unit)}`;
+  return limit.pages === undefined ? label : `${label} (${counted(limit.pages, 'page')})`;
 }
 
 /** The time with what is said in any case, as a status bar shows it: "2:48 / 3:00 · 310 words". */
@@ -27,16 +37,24 @@ export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
   const told = language?.language === 'en' ? [] : [howCounted(language)];
   if (!time.limit) return [taken, ...told, whyUnlimited(time.unlimited)];
   const { limit } = time;
-  const timeLeft = overSeconds > 0 ? `${clock(overSeconds)} too long.` : `${clock(limit.seconds - seconds)} left.`;
+  const isSet = limit.force === 'firm';
+  const [tooLong, tooMany] = isSet ? ['too long', 'too many'] : ['longer than encouraged', 'more than encouraged'];
+  const timeLeft = overSeconds > 0 ? `${clock(overSeconds)} ${tooLong}.` : `${clock(limit.seconds - seconds)} left.`;
   const wordsLeft =
-    overWords > 0 ? `${counted(overWords, unit)} too many.` : `${counted((limit.words ?? 0) - words, unit)} left.`;
+    overWords > 0 ? `${counted(overWords, unit)} ${tooMany}.` : `${counted((limit.words ?? 0) - words, unit)} left.`;
+  const { encouraged } = limit;
   return [
     taken,
     ...told,
-    `Limit ${limitLabel(limit, unit)}: ${limitSource(limit)}.`,
+    `${isSet ? 'Limit' : 'Encouraged, and no limit:'} ${limitLengths(limit, unit)}: ${limitSource(limit)}.`,
+    ...(limit.isEstimate === true ? [HOW_PAGES] : []),
+    ...(encouraged ? [`Encouraged: ${lengthLabel(encouraged, unit)}.`] : []),
     measure === 'time' ? timeLeft : wordsLeft,
   ];
 }
+
+/** What a reader must know of words on pages. */
+const HOW_PAGES = 'How many words a page holds is Rostrum’s estimate: 500 single-spaced, 250 double-spaced.';
 
 /** What a reader must know of a time that is not modelled. */
 function howCounted(language: SpeakingPaceRow | undefined): string {

@@ -1,12 +1,30 @@
+import type { SpeakingRole } from '../limits/limitGrammar';
 import { textKindRow } from '../kinds/textKinds';
 import type { LimitInForce, StatedLimit, Unlimited } from '../time/limitInForce';
 import { counted } from '../text/duration';
 import { lengthLabel } from './lengthLabel';
 
-/** "3:00", "400 words", "3:00 and 400 words": what may not be passed. `unit` of what is counted. */
-export function limitLabel({ seconds, words = 0, limits }: LimitInForce, unit = 'word'): string {
-  const lengths = { time: [{ seconds }], words: [{ words }], both: [{ seconds }, { words }] }[limits];
-  return lengths.map((length) => lengthLabel(length, unit)).join(' and ');
+/**
+ * What may not be passed: "3:00", "400 words", "3:00 and 400 words", "2 pages (about 500 words)". `unit` of what is counted. One that is not
+ * set says so: "encouraged: 2:00".
+ */
+export function limitLabel(limit: LimitInForce, unit = 'word'): string {
+  return limit.force === 'encouraged' ? `encouraged: ${limitLengths(limit, unit)}` : limitLengths(limit, unit);
+}
+
+/** The same whether it is set or encouraged. */
+export function limitLengths(limit: LimitInForce, unit = 'word'): string {
+  const { seconds, limits } = limit;
+  const time = lengthLabel({ seconds });
+  const counts = wordsLabel(limit, unit);
+  return { time, words: counts, both: `${time} and ${counts}` }[limits];
+}
+
+/** "400 words"; of pages with what they hold: "2 pages (about 500 words)", "2 pages (600 words)". */
+export function wordsLabel({ words = 0, pages, isEstimate }: LimitInForce, unit = 'word'): string {
+  const inWords = counted(words, unit);
+  if (pages === undefined) return inWords;
+  return `${counted(pages, 'page')} (${isEstimate === true ? `about ${inWords}` : inWords})`;
 }
 
 /** Where a limit is stated, in a few words: "limit of hlc-2023, session II", "default limit, hlc-2023 has none". */
@@ -34,20 +52,38 @@ function whyDefault(limit: StatedLimit & { readonly origin: 'default' }): string
     case 'event unknown':
       return 'the event named stands for none or several of the corpus';
     case 'event without limit':
-      return `${limit.event} has none`;
+      return limit.session === undefined
+        ? `${limit.event} has none`
+        : `${limit.event} states none for session ${limit.session}`;
   }
 }
+
+/** Who speaks in each capacity, behind "for". */
+const ROLE_CALLED: Readonly<Record<SpeakingRole, string>> = {
+  floor: 'the floor',
+  eminent: 'eminent speakers',
+  chair: 'the chair',
+  panellist: 'panellists',
+  group: 'groups of States',
+  observer: 'observers',
+  'civil society': 'civil society',
+};
 
 /** Why no limit holds, in a sentence: "No limit: a concept note is not spoken (its title says “Concept Note”)." */
 export function whyUnlimited(unlimited: Unlimited): string {
   if (unlimited.because === 'too long')
     return `No limit: it takes more than ${unlimited.times} times that of a statement.`;
+  if (unlimited.because === 'role without limit') {
+    const { role, event, session } = unlimited;
+    const where = event === undefined ? 'no event states one' : `${event} states none`;
+    return `No limit: ${where} for ${ROLE_CALLED[role]}${session === undefined ? '' : ` in session ${session}`}.`;
+  }
   const { kind, because } = unlimited.kind;
   return `No limit: ${textKindRow(kind).called.toLowerCase()} is not spoken (${because}).`;
 }
 
 /** Where a limit is stated, beside its time; of one in words, how many too: "400 words, limit in the front matter". */
 export function limitNote(limit: LimitInForce, unit: string): string {
-  const source = limitSource(limit);
-  return limit.words === undefined ? source : `${counted(limit.words, unit)}, ${source}`;
+  const source = limit.force === 'encouraged' ? `encouraged, ${limitSource(limit)}` : limitSource(limit);
+  return limit.words === undefined ? source : `${wordsLabel(limit, unit)}, ${source}`;
 }

@@ -14,14 +14,13 @@ export const rehearsal: Feature = {
         'rehearsal',
         null,
         ({ document, draft, context }, { newPace }) => {
-          const { limit, language, ...rest } = rehearsalOf(draft, context);
+          const { language, ...rest } = rehearsalOf(draft, context);
           const edits = newPace === undefined ? [] : frontMatterEdits(draft, { pace: String(newPace) });
           return {
             ...rest,
             ...(language && { language }),
             version: document.version,
             paceEdits: edits.map(({ span, newText }) => ({ range: toRange(document, span), newText })),
-            limitSeconds: limit.seconds,
           };
         },
       ),

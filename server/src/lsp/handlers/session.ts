@@ -3,9 +3,11 @@ import {
   eventDates,
   limitLabel,
   limitSource,
+  participationLabel,
   type SessionBrief,
   sessionBrief,
   sessionName,
+  whyUnlimited,
 } from '../../core';
 import { type DraftSessionParams, sessionRequest, type DraftSessionResult } from '../../protocol';
 import { toCorpusLocation } from '../convert';
@@ -29,7 +31,10 @@ export const session: Feature = {
     ),
 };
 
-function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Corpus): DraftSessionResult {
+function resultOf(
+  { event, session, limit, unlimited, participation, questions }: SessionBrief,
+  corpus: Corpus,
+): DraftSessionResult {
   const place = (document: string, span: { readonly start: number; readonly end: number }) => {
     const location = toCorpusLocation({ document, span }, corpus);
     return location && { location };
@@ -59,6 +64,12 @@ function resultOf({ event, session, limit, questions }: SessionBrief, corpus: Co
         }),
       },
     }),
+    ...(unlimited && { noLimit: whyUnlimited(unlimited) }),
+    participation: participation.map(({ rule, sentence, document, span }) => ({
+      label: participationLabel(rule),
+      sentence,
+      ...place(document, span),
+    })),
     questions: questions.map(({ text, document, span }) => ({ text, ...place(document, span) })),
   };
 }

@@ -30,7 +30,12 @@ export const speakingTime: Feature = {
             words,
             seconds,
             pace,
-            ...(limit && { limitSeconds: limit.seconds, limitSource: limitSource(limit), overSeconds }),
+            ...(limit && {
+              limitSeconds: limit.seconds,
+              limitSource: limitSource(limit),
+              limitForce: limit.force,
+              overSeconds,
+            }),
             label: speakingTimeLabel(time),
             status: speakingTimeStatus(time),
             description: [...describeSpeakingTime(time), ...describeSelection(selectionTime(draft, selected, pace))],

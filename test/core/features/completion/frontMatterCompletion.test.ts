@@ -53,9 +53,9 @@ describe('completion in front matter', () => {
     ['---\nevent: hlc-2023\nsession: threat$0\n---', 'III'],
     ['---\nevent: hlc-2021\nsession: II.$0\n---', 'II.A II.B II.C'],
     ['---\nsession: $0\n---', ''],
-    ['---\nevent: hlc-2023\nrole: $0\n---', 'floor eminent chair panellist group observer'],
-    ['---\nevent: hlc-2018\nlimit: $0\n---', '4m 2m 3m 5m 400 words'],
-    ['---\nevent: symposium-2011\nsession: III\nlimit: $0\n---', '5m 3m 2m 4m 400 words'],
+    ['---\nevent: hlc-2023\nrole: $0\n---', 'floor eminent chair panellist group observer civil society'],
+    ['---\nevent: hlc-2018\nlimit: $0\n---', '4m 2m 3m 5m 400 words 2 pages'],
+    ['---\nevent: symposium-2011\nsession: III\nlimit: $0\n---', '5m 3m 2m 4m 400 words 2 pages'],
     ['---\npace: $0\n---', '100 110 120 130'],
     ['---\nlanguage: fre$0\n---', 'fr'],
     ['---\nkind: right$0\n---', 'right-of-reply'],
@@ -117,7 +117,7 @@ describe('completion in front matter', () => {
     const roles = itemsAt('---\nevent: symposium-2011\nsession: III\nrole: $0\n---').items!;
     assert.deepEqual(
       roles.map(({ label, aside }) => `${label} ${aside}`),
-      ['floor 3:00', 'eminent 5:00', 'chair 3:00', 'panellist 3:00', 'group 3:00', 'observer 3:00'],
+      ['floor 3:00', 'eminent 5:00', 'chair ', 'panellist ', 'group ', 'observer ', 'civil society '],
     );
   });
 

@@ -75,8 +75,8 @@ describe('the times of a rehearsal', () => {
   });
 
   it('are held against a limit in words as against one in time', () => {
-    const { limit, limitSource } = rehearse('---\nlimit: 55 words\n---\n\nWe thank you for that.');
-    assertNear(limit.seconds, 30);
+    const { limitSeconds, limitSource } = rehearse('---\nlimit: 55 words\n---\n\nWe thank you for that.');
+    assertNear(limitSeconds, 30);
     assert.equal(limitSource, '55 words, limit in the front matter');
   });
 

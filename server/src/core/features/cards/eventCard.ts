@@ -21,9 +21,19 @@ export function sessionName({ id, kind, number }: Pick<EventSession, 'id' | 'kin
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} session`;
 }
 
-/** "3 minutes for speakers from the floor": who is limited in the document's words, where it has any. */
-export function limitInWords({ role, who, ...length }: EventLimit): string {
-  return `${lengthInWords(length)} for ${role === 'floor' && who === 'floor' ? 'speakers from the floor' : (who ?? role)}`;
+/**
+ * "3 minutes for speakers from the floor": who is limited in the document's words, where it has any, and what confines it:
+ * "encouraged: 2 minutes for delegations (thematic sessions)".
+ */
+export function limitInWords({ role, who, force, kinds, where, speech, ...length }: EventLimit): string {
+  const whom = role === 'floor' && who === 'floor' ? 'speakers from the floor' : (who ?? role);
+  const bounds = present([
+    speech === 'right-of-reply' ? 'right of reply' : undefined,
+    speech === 'explanation' ? 'explanations of vote or position' : undefined,
+    kinds === undefined ? undefined : where,
+  ]);
+  const confined = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`;
+  return `${force === 'encouraged' ? 'encouraged: ' : ''}${lengthInWords(length)} for ${whom}${confined}`;
 }
 
 /** Who may attend, in a sentence without its stop; nothing where the document does not say. */
@@ -85,7 +95,7 @@ export function eventLimits({ limits }: UnEvent): readonly EventLimit[] {
   const own = limits.filter(({ session }) => session === undefined);
   const distinct = new Map<string, EventLimit>();
   for (const limit of own.length > 0 ? own : limits) {
-    const key = `${limit.role} ${limit.seconds} ${limit.words}`;
+    const key = limitInWords(limit);
     if (!distinct.has(key)) distinct.set(key, limit);
   }
   return [...distinct.values()];
@@ -94,7 +104,7 @@ export function eventLimits({ limits }: UnEvent): readonly EventLimit[] {
 function limitLines(limits: readonly EventLimit[], corpus: Corpus): readonly CardLine[] {
   const sentences = new Map(limits.map((limit) => [limit.sentence, limit]));
   return [
-    ...limits.map((limit): CardLine => [`Limit: ${limitInWords(limit)}`]),
+    ...[...new Set(limits.map(limitInWords))].map((limit): CardLine => [`Limit: ${limit}`]),
     ...[...sentences.values()].map(({ sentence, documentId, raw }): CardLine => [
       `“${sentence}” `,
       { text: documentId, target: placeLink({ document: documentId, span: raw }, corpus) },

@@ -1,5 +1,6 @@
 import type { Context } from '../../context';
 import type { Draft } from '../../draft/draft';
+import type { EventLimit } from '../../events/events';
 import { type FrontMatterPlace } from '../../frontMatter/frontMatterPlace';
 import { frontMatterKeys, isFrontMatterKey, keyRow } from '../../frontMatter/keys/frontMatterKeys';
 import type { ChosenThing, KeyChoice } from '../../frontMatter/keys/keyRow';
@@ -98,6 +99,11 @@ function valueChoices({ key }: FrontMatterPlace, draft: Draft, context: Context)
     .map((choice) => ({ detail: '', documentation: '', ...choice, ...(choice.of && shownAs(choice.of, context)) }));
 }
 
+/** "3:00", "encouraged: 2:00". */
+function shortLimit(limit: EventLimit): string {
+  return limit.force === 'encouraged' ? `encouraged: ${lengthLabel(limit)}` : lengthLabel(limit);
+}
+
 /** How a thing of the corpus is shown in a list. */
 function shownAs(thing: ChosenThing, { corpus }: Context): Partial<Choice> {
   switch (thing.kind) {
@@ -113,7 +119,7 @@ function shownAs(thing: ChosenThing, { corpus }: Context): Partial<Choice> {
     }
     case 'capacity':
       return {
-        aside: thing.limits.map((limit) => lengthLabel(limit)).join(' and '),
+        aside: thing.limits.map(shortLimit).join(' and '),
         documentation: escapeMarkdown(
           thing.limits.map((limit) => `Limit: ${limitInWords(limit)}. “${limit.sentence}”`).join(' '),
         ),

@@ -5,11 +5,11 @@ import type { DraftLanguage } from '../../text/language';
 import type { Span } from '../../text/span';
 import { type DisplayPiece, displayPieces, displayText } from './displayPieces';
 import { outlineOf } from '../navigation';
-import { type LimitInForce, limitWhenSpoken } from '../../time/limitInForce';
+import { limitWhenSpoken } from '../../time/limitInForce';
 import { speakingSections } from '../../time/speakingSections';
 import { speakingTimeOf } from '../../time/speakingTime';
 import { timeWithin } from '../../time/spokenTime';
-import { limitNote } from '../../timeWords/limitLabel';
+import { limitNote, whyUnlimited } from '../../timeWords/limitLabel';
 import { unitOf } from '../../timeWords/unitOf';
 
 /** A word of the speech, and when it is said: seconds from the start of the speech, at the draft's pace. */
@@ -50,8 +50,9 @@ export interface Rehearsal {
   readonly pace: number;
   /** Whether the draft itself names it, rather than the settings. */
   readonly isPaceOfDraft: boolean;
-  readonly limit: LimitInForce;
-  /** The source of the limit; for a limit in words it also says how many. */
+  /** Seconds the speech is held against: its limit, or its own time where no limit is known for who speaks. */
+  readonly limitSeconds: number;
+  /** The source of the limit, or why there is none; for a limit in words it also says how many. */
   readonly limitSource: string;
   /** Seconds until the last word ends, the same as on every other surface. */
   readonly seconds: number;
@@ -68,14 +69,17 @@ export interface Rehearsal {
 export function rehearsalOf(draft: Draft, context: Context): Rehearsal {
   const { pace, seconds, language, ...held } = speakingTimeOf(draft, context);
   // Who rehearses a text speaks it, whatever it is.
-  const limit = held.limit ?? limitWhenSpoken(draft, context, pace);
+  const heldTo = held.limit ? held : limitWhenSpoken(draft, context, pace);
+  const { limit } = heldTo;
   const { text, frontMatter } = draft;
   const times = wordTimes(draft, pace);
   return {
     pace,
     isPaceOfDraft: frontMatter.has('pace'),
-    limit,
-    limitSource: limitNote(limit, unitOf(language)),
+    limitSeconds: limit?.seconds ?? seconds,
+    limitSource: heldTo.limit
+      ? limitNote(heldTo.limit, unitOf(language))
+      : `the draft’s own time. ${whyUnlimited(heldTo.unlimited)}`,
     seconds,
     parts: draft.blocks.flatMap((block) => {
       const kind = kindOf(block);

@@ -42,14 +42,16 @@ export function eventList(events: readonly UnEvent[]): readonly ListedEvent[] {
 
 function listedEvent(event: UnEvent): ListedEvent {
   const limits = eventLimits(event);
-  const ofFloor = limits.filter(({ role }) => role === 'floor').map((limit) => lengthInWords(limit));
+  const ofFloor = limits
+    .filter(({ role, speech }) => role === 'floor' && speech === undefined)
+    .map((limit) => lengthInWords(limit));
   return {
     id: event.id,
     name: event.name,
     dates: eventDates(event),
     ...(event.theme !== undefined && { theme: event.theme }),
     ...(ofFloor.length > 0 && { limit: [...new Set(ofFloor)].join(' / ') }),
-    limits: limits.map(limitInWords),
+    limits: [...new Set(limits.map(limitInWords))],
     documents: event.documentIds,
     sessions: event.sessions.map(listedSession),
   };
@@ -66,7 +68,7 @@ function listedSession(session: EventSession): ListedSession {
     ...(openTo !== undefined && { openTo }),
     ...(time && { time: `${time.start}–${time.end}` }),
     ...(chair && { chair: chair.honorific === undefined ? chair.name : `${chair.honorific} ${chair.name}` }),
-    limits: limits.map(limitInWords),
+    limits: [...new Set(limits.map(limitInWords))],
     ...(questions.length > 0 && { questions: counted(questions.length, asked) }),
   };
 }

@@ -45,19 +45,20 @@ export function newIntervention(wishes: InterventionWishes, context: Context): N
   const draft = createDraft(front);
   const { event, session, role } = draftSession(draft, context);
   const { pace } = speakingTimeOf(draft, context);
-  const limit = limitWhenSpoken(draft, context, pace);
+  const { limit } = limitWhenSpoken(draft, context, pace);
   const share = (part: number): string => {
+    if (!limit) return '';
     const seconds = Math.max(STEP, Math.floor((limit.seconds * part) / STEP) * STEP);
-    return `about ${clock(seconds)}, or ${Math.max(STEP, Math.floor((seconds * pace) / 60 / STEP) * STEP)} words`;
+    return `: about ${clock(seconds)}, or ${Math.max(STEP, Math.floor((seconds * pace) / 60 / STEP) * STEP)} words`;
   };
   const chair = role === 'chair' ? undefined : chairOf(event, session);
   const blocks = [
     ...titlePage(wishes, event, session),
     'Check against delivery',
     role === 'chair' ? 'Excellencies, ladies and gentlemen,' : `${chair ?? '[… Mr./Madam] Chair'},`,
-    `[… opening: whom you thank, and your message in one sentence: ${share(OPENING)}]`,
+    `[… opening: whom you thank, and your message in one sentence${share(OPENING)}]`,
     ...answers(session, share),
-    `[… closing: what you will do, and what you ask for: ${share(CLOSING)}]`,
+    `[… closing: what you will do, and what you ask for${share(CLOSING)}]`,
     chair === undefined ? 'I thank you.' : `I thank you, ${chair}.`,
   ];
   const text = `${front}\n${blocks.join('\n\n')}\n`;
@@ -89,12 +90,12 @@ function answers(session: EventSession | undefined, share: (part: number) => str
   const count = questions.length === 0 ? POINTS : questions.length;
   const each = share((1 - OPENING - CLOSING) / count);
   if (questions.length === 0)
-    return Array.from({ length: count }, (_, at) => `## Point ${at + 1} of ${count}\n\n[… your point: ${each}]`);
+    return Array.from({ length: count }, (_, at) => `## Point ${at + 1} of ${count}\n\n[… your point${each}]`);
   return questions.map(({ text, isQuestion }, at) =>
     [
       `## ${isQuestion ? 'Question' : 'Issue'} ${at + 1} of ${count}`,
       `<!-- ${asText(text).replaceAll('--', '–').replaceAll('>', '›')} -->`,
-      `[… your answer: ${each}]`,
+      `[… your answer${each}]`,
     ].join('\n\n'),
   );
 }

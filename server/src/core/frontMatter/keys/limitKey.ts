@@ -1,4 +1,4 @@
-import { clock, inWords, type LengthLimit, parseLengthLimit } from '../../text/duration';
+import { clock, inWords, type LengthLimit, type PageSpacing, parseLengthLimit } from '../../text/duration';
 import { shown } from './complaints';
 import type { KeyChoice, KeyRow } from './keyRow';
 
@@ -6,13 +6,14 @@ import type { KeyChoice, KeyRow } from './keyRow';
 const FORMS: readonly KeyChoice[] = [
   ...[120, 180, 240, 300].map((seconds) => ({ value: `${seconds / 60}m`, detail: inWords(seconds) })),
   { value: '400 words', detail: 'A limit of words' },
+  { value: '2 pages', detail: 'A limit of pages: about 500 words each, 250 if “double-spaced” stands behind it' },
 ];
 
 /** `limit`: how long the speech may be, in time or in words. */
 export const limitKey: KeyRow<LengthLimit> = {
-  meaning: 'How long it may take: 3m, 2:30, 90 seconds or 400 words. It stands over the limit of the session.',
+  meaning: 'How long it may take: 3m, 2:30, 90 seconds, 400 words or 2 pages. It stands over the limit of the session.',
   example: '3m',
-  values: '`3m`, `2:30`, `90 seconds`, `400 words`',
+  values: '`3m`, `2:30`, `90 seconds`, `400 words`, `2 pages`, `2 pages double-spaced`',
   setting: 'time.limit',
   isOurs: true,
   tellsTime: 'always',
@@ -32,8 +33,19 @@ export const limitKey: KeyRow<LengthLimit> = {
   },
 };
 
-/** A limit as the front matter has it: "5m", "2:30", "400 words". */
-export function limitValue({ seconds, words }: { readonly seconds?: number; readonly words?: number }): string {
-  if (seconds === undefined) return `${words} words`;
-  return seconds % 60 === 0 ? `${seconds / 60}m` : clock(seconds);
+/** A limit as the front matter has it: "5m", "2:30", "400 words", "2 pages double-spaced". */
+export function limitValue({
+  seconds,
+  words,
+  pages,
+  spacing,
+}: {
+  readonly seconds?: number;
+  readonly words?: number;
+  readonly pages?: number;
+  readonly spacing?: PageSpacing;
+}): string {
+  if (seconds !== undefined) return seconds % 60 === 0 ? `${seconds / 60}m` : clock(seconds);
+  if (words !== undefined || pages === undefined) return `${words} words`;
+  return `${pages} page${pages === 1 ? '' : 's'}${spacing === undefined ? '' : ` ${spacing}-spaced`}`;
 }

@@ -1,0 +1,73 @@
+import { roles } from './roleCues';
+import { namesOther } from './limitGrammar';
+import { isPlaceAlone } from './limitPlace';
+import { speakers, speeches, writtenThings } from './speakingCues';
+import { type Quantity } from './quantities';
+import { amountsIn, type Surroundings } from './amounts';
+
+/** The longest time that stands behind a label as a limit: "Interventions: 45 minutes" is a part of a programme. */
+const LONGEST_SECONDS = 900;
+/** "Thematic sessions: three minutes": no session is as short as that, a speech in it is. */
+const SHORTER_THAN_A_SESSION = 300;
+/** "Keynote speakers:", "keynote –", "Heads of State and Government,": who or what an amount behind it is for. */
+const LABEL =
+  /(?:^|[.;,:(]\s*|\t|\|)\s*(?:(?:and|while|but|[-–•*·]|\(?[a-z\d]{1,3}[.)])\s+)*(?<label>[^:;.()\t|]{2,90}?)\s*(?<mark>[:–—|\t]|\s-|,)\s*(?:(?<bound>up\s+to|max(?:imum|\.)?(?:\s+of)?|maximum\s+of|a\s+maximum\s+of|no\s+more\s+than|not\s+more\s+than|at\s+most|not\s+exceeding|about|circa|ca\.|approximately|each)\s+)?$/i;
+/** "interventions from the floor (up to": the amount stands in brackets. */
+const BRACKET =
+  /(?<label>[^:;.()\t|]{2,120}?)\s*[([]\s*(?<bound>(?:each\s+|with\s+)?(?:up\s+to|max(?:imum|\.)?(?:\s+of)?:?|a\s+maximum\s+of|no\s+more\s+than|not\s+more\s+than|not\s+to\s+exceed|not\s+exceeding|at\s+most|limited\s+to|within|under)?)\s*$/i;
+/** Nothing but this may follow: what else does belongs to another sentence. */
+const ENDS =
+  /^(?:\s*(?:\([^()]{1,60}\)|each|maximum|max\.?|at most|or less|per (?:\w+\s?){1,3}|for each \w+|for (?:\w+\s?){1,4}|speaking time))*\s*(?:[.;,)\]|\t–—]|$|\s(?:and|while|whereas|but)\b|(?=\s[A-Z]))/;
+const SHARED = /^\s*(?:\(\w+\)\s*)?(?:each|per\b|for each\b|max)/i;
+const QUESTIONS_ROUND = /\bquestions?\s+and\s+answers?\b|\bq\s?(?:&|and)\s?a\b|\bdiscussion|\bpress\b/i;
+
+/** Whether the labels of a text are those of a timetable, where other things than speeches have a time too: "Coffee break: 15 minutes". */
+export function isTimetable(text: string): boolean {
+  return amountsIn(text).some(({ before, quantity }) => {
+    const { label = '' } = LABEL.exec(before)?.groups ?? BRACKET.exec(before)?.groups ?? {};
+    return quantity.seconds !== undefined && namesOther(label) && !HAS_VERB.test(label);
+  });
+}
+
+/**
+ * Whether an amount stands behind a label, or in brackets, that says whose speech it is for. In a timetable "Opening remarks: 10 minutes" is
+ * as long as it is planned.
+ */
+export function isLabelled(
+  quantity: Quantity,
+  { before, after }: Surroundings,
+  { isInTimetable = false }: { readonly isInTimetable?: boolean | undefined } = {},
+): boolean {
+  const { seconds } = quantity;
+  if (seconds === undefined || seconds > LONGEST_SECONDS || quantity.attributive || !ENDS.test(after)) return false;
+  const bracketed = BRACKET.exec(before)?.groups;
+  if (bracketed) {
+    const isBound = bracketed['bound']!.trim() !== '' || SHARED.test(after) || /^\s*max/i.test(after);
+    // "a discussion with interventions from the floor (up to": the nearest thing is what is bound.
+    const label = isBound
+      ? bracketed['label']!.split(/,|\b(?:with|and|by a|followed by)\b/i).at(-1)!
+      : bracketed['label']!;
+    if (isInTimetable && !isBound && speeches.test(label)) return false;
+    return isOfSpeech(label) && (isBound || !QUESTIONS_ROUND.test(label));
+  }
+  const labelled = LABEL.exec(before)?.groups;
+  if (!labelled) return false;
+  const { label = '', mark, bound } = labelled;
+  if (isInTimetable && bound === undefined && !SHARED.test(after) && speeches.test(label)) return false;
+  if (/^(?:about|circa|approximately)\b/i.test(label) || (QUESTIONS_ROUND.test(label) && !SHARED.test(after)))
+    return false;
+  if (isPlaceAlone(label)) return seconds <= SHORTER_THAN_A_SESSION && !isInTimetable && mark !== ',';
+  // Behind a comma only somebody's name is a label: "Ambassadors, three minutes".
+  if (mark === ',') return roles.test(label) && !HAS_VERB.test(label) && /^\W*[A-Z]/.test(label) && isOfSpeech(label);
+  // "Panel: 6 minutes per speaker" shares the time of the panel out.
+  return (isOfSpeech(label) || (/^\W*panel$/i.test(label) && SHARED.test(after))) && !HAS_VERB.test(label);
+}
+
+const HAS_VERB =
+  /\b(?:is|are|was|were|will|shall|should|may|must|can|has|have|had|spoke|lasted|took|began|begins?|arrive|opens?|closes?|adopted)\b/i;
+
+function isOfSpeech(label: string): boolean {
+  if (writtenThings.test(label)) return false;
+  if (namesOther(label)) return false;
+  return roles.test(label) || speakers.test(label) || speeches.test(label) || /\bspeaking\s+(?:time|slot)/i.test(label);
+}
