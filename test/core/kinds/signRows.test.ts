@@ -26,7 +26,7 @@ describe('rows of signs of kinds', () => {
     const elsewhere = Object.keys(kindSigns).filter((sign) => !shown.has(sign));
     assert.deepEqual(elsewhere, ['delivery']);
     for (const sign of ['transmits', 'explains-vote', 'organ', 'participants-said', 'present-report', 'outlines'])
-      assert.equal(shown.get(sign), 6, sign);
+      assert.ok(shown.get(sign)! >= 6, sign);
   });
 
   it('keep no state from one text to the next', () => {

@@ -66,6 +66,7 @@ export const kindSigns = {
   outlines: { tells: 'concept-note', weight: 4, place: 'line', most: 5, because: HEADING },
   'will-be-held': { tells: 'concept-note', weight: 6, place: 'within', most: 3, because: SAYS },
 
+  'will-convene': { tells: 'concept-note', weight: 6, place: 'within', because: SAYS },
   'invites-participants': { tells: 'concept-note', weight: 6, place: 'within', because: SAYS },
 
   'names-break': { tells: 'programme', weight: 4, place: 'line', most: 3, because: LINE },
@@ -73,7 +74,7 @@ export const kindSigns = {
   'names-day': { tells: 'programme', weight: 3, place: 'line', most: 2, because: LINE },
 
   'key-messages': { tells: 'summary', weight: 6, place: 'line', because: HEADING },
-  'participants-said': { tells: 'summary', weight: 8, place: 'opening', most: 5, because: OPENS },
+  'participants-said': { tells: 'summary', weight: 8, place: 'within', most: 5, because: SAYS },
   'meeting-was': { tells: 'summary', weight: 6, place: 'within', most: 3, because: SAYS },
   'was-said': { tells: 'summary', weight: 4, place: 'within', most: 4, because: SAYS },
 

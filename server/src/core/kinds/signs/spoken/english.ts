@@ -10,7 +10,7 @@ export const englishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'title-remarks',
-    form: /^(?:.{3,80}[’']s?\s+)?(?:opening\s+|closing\s+|keynote\s+)?(?:remarks|keynote)\s+(?:at|to|for|on|session|segment)\b.{0,150}$|^.{3,80}[’']s?\s+(?:opening\s+|closing\s+)?remarks\b.{0,150}$/i,
+    form: /^(?:opening|closing|welcome|welcoming|keynote|introductory|concluding)\s+(?:remarks|address|speech|words)\b.{0,150}$|^(?:.{3,80}[’']s?\s+)?(?:opening\s+|closing\s+|keynote\s+)?(?:remarks|keynote)\s+(?:at|to|for|on|session|segment)\b.{0,150}$|^.{3,80}[’']s?\s+(?:opening\s+|closing\s+)?remarks\b.{0,150}$/i,
     accept: ['Secretary-General’s remarks to the Conference'],
     reject: ['He remarks that it was late'],
   },
@@ -77,13 +77,13 @@ export const englishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'opens-meeting',
-    form: /\b(?:I\s+(?:now\s+|hereby\s+)?declare\s+(?:open|closed|this\b.{0,60}\b(?:open|closed))|I\s+(?:now\s+)?(?:(?:have\s+the\s+(?:honou?r|pleasure)\s+(?:to|of)|am\s+pleased\s+to)\s+)?giv(?:e|ing)\s+the\s+floor|(?:open|opening|close|closing|bring\s+to\s+a\s+close)\s+(?:of\s+)?(?:this|today[’']s)\s+(?:\S+\s+){0,3}(?:conference|meeting|event|workshop|forum|session|symposium|week)\b)/i,
+    form: /\b(?:as\s+(?:the\s+)?(?:moderator|chair|co-chair|host|facilitator)\s+of\s+(?:this|today|the\s+(?:panel|session|meeting))|(?:pleasure|honou?r|privilege)\s+(?:for\s+me\s+)?to\s+(?:introduce|present|host|have\s+you)|I\s+(?:now\s+|hereby\s+)?declare\s+(?:open|closed|this\b.{0,60}\b(?:open|closed))|I\s+(?:now\s+)?(?:(?:have\s+the\s+(?:honou?r|pleasure)\s+(?:to|of)|am\s+pleased\s+to)\s+)?giv(?:e|ing)\s+the\s+floor|(?:open|opening|close|closing|bring\s+to\s+a\s+close)\s+(?:of\s+)?(?:this|today[’']s)\s+(?:\S+\s+){0,3}(?:conference|meeting|event|workshop|forum|session|symposium|week)\b)/i,
     accept: ['I declare open the Third Conference.', 'I now give the floor to the first panellist.'],
     reject: ['The Chair declared the meeting open.'],
   },
   {
     sign: 'replies-by-right',
-    form: /\b(?:exercis\w+|use|using|avail\w*|tak\w+\s+the\s+floor|speak\w*|respond\w*)\b.{0,60}\bright\s+(?:of|to)\s+reply\b|\bin\s+right\s+of\s+reply\b|^(?:.{0,60}\s)?(?:take|taking|taken|asked\s+for|requested)\s+the\s+floor\s+(?:again\s+|once\s+more\s+)?to\s+(?:respond|reply)\s+to\s+(?:the\s+)?(?:\S+\s+){0,3}(?:remarks|statement|allegations|accusations|comments|claims)\b/i,
+    form: /\b(?:exercis\w+|use|using|avail\w*|tak\w+\s+the\s+floor|speak\w*|respond\w*)\b.{0,60}\bright\s+(?:of|to)\s+reply\b|\bin\s+right\s+of\s+reply\b|\b(?:take|taking|taken|have|asked\s+for|requested|need|obliged|compelled)\b.{0,40}\b(?:the\s+floor)?\s*\bin\s+(?:response|reply)\s+to\s+(?:the\s+|what\b)?(?:\S+\s+){0,3}(?:remarks|statement|allegations|accusations|comments|claims|said)\b|^(?:.{0,60}\s)?(?:take|taking|taken|asked\s+for|requested)\s+the\s+floor\s+(?:again\s+|once\s+more\s+)?to\s+(?:respond|reply)\s+to\s+(?:the\s+)?(?:\S+\s+){0,3}(?:remarks|statement|allegations|accusations|comments|claims)\b/i,
     accept: [
       'My delegation wishes to exercise its right of reply.',
       'I am taking the floor to respond to the baseless allegations made by a delegation.',

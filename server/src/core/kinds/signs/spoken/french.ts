@@ -67,7 +67,7 @@ export const frenchSpoken: readonly SignRow[] = [
   },
   {
     sign: 'welcomes-participants',
-    form: /souhaite(?:r|ns)?\s+(?:à\s+tou\p{L}+\s+)?(?:\p{L}+\s+)?la\s+bienvenue|vous\s+souhaiter\s|vous\s+accueillir|bienvenue\s+(?:à|au)\s/iu,
+    form: /souhaite(?:r|ns)?\s+(?:à\s+tou\p{L}+\s+)?(?:\p{L}+\s+)?la\s+bienvenue|vous\s+souhaiter\s|vous\s+accueillir|bienvenue\s+(?:à|au)\s|(?:honneur|plaisir|joie)\s+(?:pour\s+\p{L}+\s+)?(?:de|d[’'])\s?(?:vous\s+)?(?:accueillir|ouvrir|recevoir|clôturer)/iu,
     accept: ['J’ai le plaisir de vous souhaiter la bienvenue à cet atelier.', 'un honneur de vous accueillir'],
     reject: ['Le rapport est bienvenu.'],
   },
@@ -79,13 +79,13 @@ export const frenchSpoken: readonly SignRow[] = [
   },
   {
     sign: 'replies-by-right',
-    form: /(?:exerc\p{L}+|us(?:er|ant|e)|titre|prend\p{L}*\s+la\s+parole|vertu)\s.{0,60}droit\s+de\s+réponse/iu,
+    form: /(?:exerc\p{L}+|us(?:er|ant|e)|titre|prend\p{L}*\s+la\s+parole|vertu)\s.{0,60}droit\s+de\s+réponse|(?:parole|obligée?s?|contrainte?s?)\s.{0,40}(?:pour|de)\s+répondre\s+(?:aux|à\s+(?:la|l[’']|ce))/iu,
     accept: ['Ma délégation souhaite exercer son droit de réponse.', 'au titre du droit de réponse'],
     reject: ['Le droit de réponse est régi par l’article 73.'],
   },
   {
     sign: 'explains-vote',
-    form: /(?:expli(?:quer|cation)|explications)\s+(?:de\s+|du\s+|notre\s+|son\s+|mon\s+)(?:\p{L}+\s+)?votes?(?!\p{L})/iu,
+    form: /(?:expli(?:quer|cation)|explications)\s+(?:de\s+|du\s+|le\s+|notre\s+|son\s+|mon\s+)(?:\p{L}+\s+)?votes?(?!\p{L})/iu,
     accept: ['Je prends la parole pour une explication de vote.', 'Nous souhaitons expliquer notre vote.'],
     reject: ['Le vote a eu lieu en mai.'],
   },
@@ -103,8 +103,14 @@ export const frenchSpoken: readonly SignRow[] = [
   },
   {
     sign: 'joined-consensus',
-    form: /(?:joint|joints|jointe|joindre|associ\p{L}+|rallié\p{L}*)\s+(?:au|à\s+ce)\s+consensus|se\s+dissocie(?:r|nt)?|(?:nous|me)\s+dissocions/iu,
+    form: /(?:joint|joints|jointe|joignons|joindre|associ\p{L}+|ralli\p{L}*)\s+(?:au|à\s+ce)\s+consensus|se\s+dissocie(?:r|nt)?|(?:nous|me)\s+dissocions/iu,
     accept: ['Nous nous sommes joints au consensus.', 'La Freedonia se dissocie du paragraphe 12.'],
     reject: ['La Stratégie a été adoptée par consensus.'],
+  },
+  {
+    sign: 'opens-meeting',
+    form: /en\s+(?:ma\s+qualité|tant\s+que|qualité)\s+(?:de\s+|d[’'])?(?:modérat|président|animat|co-?président|hôte)/iu,
+    accept: ['En ma qualité de modératrice, je vous présente quatre orateurs.'],
+    reject: ['Le modérateur a parlé.'],
   },
 ];

@@ -67,7 +67,7 @@ export const spanishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'welcomes-participants',
-    form: /dar(?:les)?\s+la\s+(?:más\s+)?(?:\p{L}+\s+)?bienvenida|les\s+doy\s+la\s+(?:\p{L}+\s+)?bienvenida|bienvenid[oa]s\s+a\s|inaugurar\s+est[ea]/iu,
+    form: /dar(?:les)?\s+la\s+(?:más\s+)?(?:\p{L}+\s+)?bienvenida|les\s+doy\s+la\s+(?:\p{L}+\s+)?bienvenida|bienvenid[oa]s\s+a\s|inaugurar\s+est[ea]|(?:honor|placer|gusto)\s.{0,30}(?:recibir|acoger|inaugurar|dar)l[eo]s|un\s+honor\s+acoger/iu,
     accept: ['Me complace darles la bienvenida a este taller.', 'Sean bienvenidos a Viena.'],
     reject: ['La propuesta fue bienvenida.'],
   },
@@ -79,13 +79,13 @@ export const spanishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'replies-by-right',
-    form: /(?:ejerc\p{L}+|ejercicio|uso|virtud|hacer\s+uso)\s.{0,60}derecho\s+(?:a|de)\s+(?:contestar|respuesta|réplica|contestación)/iu,
+    form: /(?:ejerc\p{L}+|ejercicio|uso|virtud|hacer\s+uso)\s.{0,60}derecho\s+(?:a|de)\s+(?:contestar|respuesta|réplica|contestación)|(?:palabra|obligad\p{L}+)\s.{0,40}(?:para|a)\s+(?:responder|contestar)\s+(?:a|al)\s/iu,
     accept: ['Mi delegación desea ejercer su derecho a contestar.', 'en ejercicio del derecho de respuesta'],
     reject: ['El derecho a contestar se rige por el artículo 73.'],
   },
   {
     sign: 'explains-vote',
-    form: /(?:explica\p{L}*|explicar)\s+(?:de(?:l)?\s+|nuestro\s+|su\s+|mi\s+)(?:\p{L}+\s+)?voto|(?:antes|después)\s+de\s+la\s+votación/iu,
+    form: /(?:explica\p{L}*|explicar)\s+(?:de(?:l)?\s+|el\s+|nuestro\s+|su\s+|mi\s+)(?:\p{L}+\s+)?voto|(?:antes|después)\s+de\s+la\s+votación/iu,
     accept: ['Tomo la palabra para explicar nuestro voto.', 'en explicación de voto'],
     reject: ['El voto fue secreto.'],
   },
@@ -103,8 +103,14 @@ export const spanishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'joined-consensus',
-    form: /(?:sum\p{L}+|un\p{L}+|adher\p{L}+|unido)\s+al\s+consenso|se\s+(?:disocia|desvincula|desmarca)|nos\s+(?:disociamos|desvinculamos)/iu,
+    form: /(?:sum\p{L}+|un\p{L}+|adher\p{L}+|adhier\p{L}+|unido)\s+al\s+consenso|se\s+(?:disocia|desvincula|desmarca)|nos\s+(?:disociamos|desvinculamos)/iu,
     accept: ['Nos sumamos al consenso.', 'Fredonia se disocia del párrafo 12.'],
     reject: ['La Estrategia fue aprobada por consenso.'],
+  },
+  {
+    sign: 'opens-meeting',
+    form: /(?:en\s+mi\s+calidad\s+de|como)\s+(?:moderador|president|copresident|anfitri|facilitador)/iu,
+    accept: ['Como moderadora, me complace presentarles a cuatro oradores.'],
+    reject: ['El moderador habló.'],
   },
 ];

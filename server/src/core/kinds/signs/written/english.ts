@@ -44,7 +44,7 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'outlines',
-    form: /^(?:[\dIVX]+[.)]\s*|[A-H][.)]\s*)?(?:introduction|background|context|rationale|(?:aims?|goals?|purpose)(?:\s+and\s+objectives?)?|objectives?|expected\s+(?:outcomes?|results|outputs?)|outcomes?|format|modalities|logistics|venue|participa(?:nts|tion)|target\s+audience|themes?|methodology|structure|background\s+documents?|contacts?|registration)(?:\s+(?:and|of)\s+(?:\w+\s?){1,4})?$/i,
+    form: /^(?:[\dIVX]+[.)]\s*|[A-H][.)]\s*)?(?:introduction|background|context|rationale|(?:aims?|goals?|purpose)(?:\s+and\s+objectives?)?|objectives?|expected\s+(?:outcomes?|results|outputs?)|outcomes?|format|modalities|logistics|venue|participa(?:nts|tion)|target\s+audience|themes?|methodology|structure|background\s+documents?|why\s+this\s+(?:meeting|event|workshop)\?|what\s+will\s+be\s+discussed\?|who\s+should\s+attend\?|contacts?|registration)(?:\s+(?:and|of)\s+(?:\w+\s?){1,4})?$/i,
     accept: ['Background', 'II. Objectives', 'Expected outcome', 'Format and participation', 'Venue'],
     reject: ['Background is what they lack in the field'],
   },
@@ -86,7 +86,7 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'participants-said',
-    form: /^(?:(?:several|many|some|most|a\s+number\s+of|various|other|all|one|two|three|the|both)\s+)?(?:\w+\s+)?(?:participants|speakers?|panell?ists?|delegations|delegates|member\s+states|representatives|briefers?|discussants?|interventions|experts|moderator|chair(?:person)?|keynote\s+speaker)\s+(?:(?:also|further|generally|broadly|widely|repeatedly|then)\s+)?(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|discussed|agreed|recalled|welcomed|expressed|called|pointed|identified|shared|reaffirmed|recogni[sz]ed|acknowledged|suggested|raised|drew|observed|considered|presented|recommended|urged|warned|explored|exchanged|reported|described|mentioned|cautioned|opened|closed|thanked|referred|outlined|concurred|converged|spoke|argued|explained|proposed)\b/i,
+    form: /(?:^|[.;!?,]\s)(?:(?:several|many|some|most|a\s+(?:number\s+of|few)|various|other|all|one|two|three|the|both)\s+)?(?:\w+\s+)?(?:participants|speakers?|panell?ists?|delegations|delegates|member\s+states|representatives|briefers?|discussants?|interventions|experts|moderator|chair(?:person)?|keynote\s+speaker)\s+(?:(?:also|further|generally|broadly|widely|repeatedly|then)\s+)?(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|discussed|debated|compared|lamented|agreed|recalled|welcomed|expressed|called|pointed|identified|shared|reaffirmed|recogni[sz]ed|acknowledged|suggested|raised|drew|observed|considered|presented|recommended|urged|warned|explored|exchanged|reported|described|mentioned|cautioned|opened|closed|thanked|referred|outlined|concurred|converged|spoke|argued|explained|proposed|asked|requested|questioned|sought|wondered|supported|regretted|insisted|praised|gave|made|offered|found|felt)\b/i,
     accept: ['Several speakers underlined the role of women.', 'Participants noted that funds had fallen.'],
     reject: ['Participants will discuss the role of women.', 'Delegations are invited to speak.'],
   },
@@ -104,7 +104,7 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'present-report',
-    form: /\b(?:the\s+present|this)\s+(?:\w+\s+)?report\b|^the\s+(?:\w+\s+)?report\s+(?:covers|provides|describes|reviews|examines|is\s+(?:submitted|divided|structured))\b/i,
+    form: /\b(?:the\s+present|this)\s+(?:\w+\s+)?report\b|^this\s+is\s+the\s+\S+\s+(?:\w+\s+)?report\b|^the\s+\S+\s+report\s+of\s+the\s+.{3,60}\s+(?:is|was)\s+(?:submitted|prepared)\b|\b(?:it|report)\s+covers\s+the\s+period\b|^the\s+(?:\w+\s+)?report\s+(?:covers|provides|describes|reviews|examines|is\s+(?:submitted|divided|structured))\b/i,
     accept: [
       'The present report is submitted pursuant to resolution 75/291.',
       'This report covers the period to June.',
@@ -137,7 +137,7 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'compliments',
-    form: /^the\b.{3,160}\bpresents?\s+(?:its|his|her|their)\s+compliments\s+to\b/i,
+    form: /^the\s+(?:permanent\s+(?:observer\s+)?mission|embassy|ministry|delegation|secretariat)\b.{3,160}\b(?:has\s+the\s+honou?r\s+to|refers\s+to\s+(?:the|its|your)|wishes\s+to\s+(?:inform|refer|advise))\b|^the\b.{3,160}\bpresents?\s+(?:its|his|her|their)\s+compliments\s+to\b/i,
     accept: ['The Permanent Mission of Freedonia to the United Nations presents its compliments to the Office'],
     reject: ['The report presents its findings to the Committee'],
   },
@@ -236,7 +236,7 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'press-words',
-    form: /\b[Tt]he\s+following\s+(?:(?:S|s)ecurity\s+(?:C|c)ouncil\s+press\s+)?(?:statement|message)\s+was\s+(?:issued|released)\b|^[Tt]he\s+[Mm]embers\s+of\s+the\s+Security\s+Council\s+(?:condemned|expressed|reaffirmed|underlined|reiterated|welcomed|noted)\b|\b(?:announced|launched|unveiled|signed)\s+today\b|\btoday\s+(?:announced|launched|unveiled|signed|opened|welcomed|condemned|concluded)\b|[”"],?\s+(?:said|says|added)\s+(?:[A-Z]|the\b|Mr|Ms)/,
+    form: /\b[Tt]he\s+following\s+(?:(?:S|s)ecurity\s+(?:C|c)ouncil\s+press\s+)?(?:statement|message)\s+was\s+(?:issued|released)\b|^[Tt]he\s+[Mm]embers\s+of\s+the\s+Security\s+Council\s+(?:condemned|expressed|reaffirmed|underlined|reiterated|welcomed|noted)\b|\b(?:announced|launched|unveiled|signed)\s+today\b|\btoday\s+(?:announced|launched|unveiled|signed|opened|welcomed|condemned|concluded)\b|\btold\s+(?:reporters|journalists|the\s+press)\b|\b(?:spokesperson|ministry|office|minister)\b.{0,40}\b(?:announced|said\s+in\s+a\s+statement)\b|\b(?:announced|launched|signed|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[”"],?\s+(?:said|says|added)\s+(?:[A-Z]|the\b|Mr|Ms)/,
     accept: [
       'The following statement was issued today by the Spokesperson.',
       'The Office today announced a programme.',
@@ -249,5 +249,23 @@ export const englishWritten: readonly SignRow[] = [
     form: /^the\s+meeting\s+(?:was\s+called\s+to\s+order|was\s+resumed|resumed)\b/i,
     accept: ['The meeting was called to order at 10 a.m.'],
     reject: ['The meeting was called off.'],
+  },
+  {
+    sign: 'will-convene',
+    form: /\b(?:will|is\s+to|plans\s+to|are\s+to)\s+(?:jointly\s+|co-)?(?:convene|host|hold|organi[sz]e)\s+(?:an?|the)\s+(?:\S+\s+){0,4}(?:conference|congress|workshop|meeting|event|forum|seminar|webinar|dialogue|symposium|panel|debate|round[- ]?table|training|course)\b/i,
+    accept: ['The Office will convene a one-day expert meeting on the return of children.'],
+    reject: ['The Office convened a meeting.'],
+  },
+  {
+    sign: 'participants-said',
+    form: /(?:^|[.;!?]\s)(?:many|some|several|others?|a\s+few|most|a\s+number|one)(?:\s+of\s+(?:them|those\s+present))?\s+(?:also\s+)?(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|recalled|welcomed|pointed|suggested|observed|asked|regretted|warned|argued|proposed|described|cautioned|questioned|called\s+for)\b/i,
+    accept: ['Others noted that schools were not ready.', 'A number of them regretted the lack of scanners.'],
+    reject: ['Many have suffered.'],
+  },
+  {
+    sign: 'title-report',
+    form: /^(?:mission|visit|activity|progress|annual|interim|final|evaluation|situation|trip|assessment|status)\s+report\b.{0,100}$/i,
+    accept: ['Mission report: Norvania, 3–7 June'],
+    reject: ['Reporting is due in June'],
   },
 ];

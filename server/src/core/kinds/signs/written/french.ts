@@ -106,7 +106,7 @@ export const frenchWritten: readonly SignRow[] = [
   },
   {
     sign: 'participants-said',
-    form: /^(?:(?:les?|la|plusieurs|certains|certaines|de\s+nombreux|de\s+nombreuses|d[’']autres|nombre\s+de|un\s+certain\s+nombre\s+de)\s+)?(?:participants|participantes|oratrices|orateurs|intervenants|intervenantes|délégations|représentants|panélistes|experts|expertes|États\s+Membres|modérat\p{L}+|présidente?)\s+(?:\p{L}+\s+)?(?:ont|a)\s+(?:\p{L}+\s+)?(?:souligné|relevé|noté|rappelé|insisté|examiné|débattu|exprimé|appelé|évoqué|salué|estimé|mis|fait|indiqué|reconnu|recommandé|échangé|convenu|déclaré|plaidé|signalé|constaté|partagé|présenté|ouvert|remercié)/iu,
+    form: /(?:^|[.;!?,]\s)(?:(?:les?|la|plusieurs|certains|certaines|de\s+nombreux|de\s+nombreuses|d[’']autres|nombre\s+de|un\s+certain\s+nombre\s+de)\s+)?(?:participants|participantes|oratrices|orateurs|intervenants|intervenantes|délégations|représentants|panélistes|experts|expertes|États\s+Membres|modérat\p{L}+|présidente?)\s+(?:\p{L}+\s+)?(?:ont|a)\s+(?:\p{L}+\s+)?(?:souligné|relevé|noté|rappelé|regretté|insisté|examiné|débattu|exprimé|appelé|évoqué|salué|estimé|mis|fait|indiqué|reconnu|recommandé|échangé|convenu|déclaré|plaidé|signalé|constaté|partagé|présenté|ouvert|remercié)/iu,
     accept: [
       'Plusieurs orateurs ont souligné le rôle des femmes.',
       'Les participants ont relevé que les fonds manquaient.',
@@ -127,7 +127,7 @@ export const frenchWritten: readonly SignRow[] = [
   },
   {
     sign: 'present-report',
-    form: /le\s+présent\s+rapport|ce\s+rapport\s+(?:porte|présente|rend\s+compte|couvre|décrit)/iu,
+    form: /le\s+présent\s+(?:\p{L}+\s+)?rapport|^(?:voici|ceci\s+est)\s+le\s+\S+\s+rapport|le\s+\S+\s+rapport\s+(?:du|de\s+la)\s.{3,60}(?:est\s+(?:soumis|présenté)|porte\s+sur|couvre)|ce\s+rapport\s+(?:porte|présente|rend\s+compte|couvre|décrit)/iu,
     accept: ['Le présent rapport est soumis en application de la résolution 75/291.'],
     reject: ['Nous remercions le Secrétaire général de son rapport.'],
   },
@@ -157,7 +157,7 @@ export const frenchWritten: readonly SignRow[] = [
   },
   {
     sign: 'compliments',
-    form: /présente(?:nt)?\s+(?:ses|leurs)\s+compliments/iu,
+    form: /présente(?:nt)?\s+(?:ses|leurs)\s+compliments|^la\s+mission\s+permanente\s.{3,140}a\s+l[’']honneur\s+d/iu,
     accept: ['La Mission permanente de la Freedonia présente ses compliments au Bureau'],
     reject: ['Le rapport présente ses conclusions'],
   },
@@ -245,7 +245,7 @@ export const frenchWritten: readonly SignRow[] = [
   },
   {
     sign: 'press-words',
-    form: /(?:a|ont)\s+(?:annoncé|lancé|dévoilé|signé|inauguré)\s+(?:aujourd[’']hui|ce\s+\p{L}+)|aujourd[’']hui\s+(?:annoncé|lancé|signé)|»,?\s+a\s+(?:déclaré|affirmé|souligné|ajouté|indiqué|dit)|^les\s+membres\s+du\s+conseil\s+de\s+sécurité\s+(?:ont|condamnent)/iu,
+    form: /(?:a|ont)\s+(?:annoncé|lancé|dévoilé|signé|inauguré)\s+(?:aujourd[’']hui|ce\s+\p{L}+|(?:lundi|mardi|mercredi|jeudi|vendredi))|aujourd[’']hui\s+(?:annoncé|lancé|signé)|»,?\s+a\s+(?:déclaré|affirmé|souligné|ajouté|indiqué|dit)|^les\s+membres\s+du\s+conseil\s+de\s+sécurité\s+(?:ont|condamnent)/iu,
     accept: ['L’Office a annoncé aujourd’hui un programme.', '« C’est essentiel », a déclaré Mme Roe.'],
     reject: ['Nous sommes réunis aujourd’hui.'],
   },
@@ -254,5 +254,23 @@ export const frenchWritten: readonly SignRow[] = [
     form: /^la\s+séance\s+est\s+(?:ouverte|reprise)(?!\p{L})/iu,
     accept: ['La séance est ouverte à 10 heures.'],
     reject: ['La séance est levée à 13 heures.'],
+  },
+  {
+    sign: 'will-convene',
+    form: /(?:organiser(?:a|ont)|organisent?|accueiller(?:a|ont)|tiendr(?:a|ont)|convoquer(?:a|ont))\s+une?\s+(?:\p{L}+\s+){0,3}(?:conférence|atelier|réunion|manifestation|forum|séminaire|dialogue|colloque|débat|table\s+ronde|formation)/iu,
+    accept: ['Le Bureau organisera une réunion d’experts à Vienne.'],
+    reject: ['Le Bureau a organisé une réunion.'],
+  },
+  {
+    sign: 'participants-said',
+    form: /(?:^|[.;!?]\s)(?:plusieurs|certains|certaines|d[’']autres|beaucoup|nombre\s+d[’']entre\s+(?:eux|elles))\s+ont\s+(?:\p{L}+\s+)?(?:souligné|relevé|noté|rappelé|regretté|insisté|appelé|estimé|indiqué|recommandé|plaidé|signalé|proposé|demandé)/iu,
+    accept: ['D’autres ont regretté le manque de moyens.'],
+    reject: ['D’autres ont souffert.'],
+  },
+  {
+    sign: 'press-line',
+    form: /^déclaration\s+attribu(?:able|ée)\s+(?:au|à\s+la)\s+porte-parole/iu,
+    accept: ['Déclaration attribuable au porte-parole du Secrétaire général'],
+    reject: ['Le porte-parole a parlé'],
   },
 ];

@@ -106,13 +106,13 @@ export const spanishWritten: readonly SignRow[] = [
   },
   {
     sign: 'participants-said',
-    form: /^(?:(?:los|las|el|la|varios|varias|algunos|algunas|muchos|muchas|otros|otras|diversos|numerosos)\s+)?(?:participantes|oradores|oradoras|ponentes|panelistas|delegaciones|representantes|expertos|expertas|Estados\s+Miembros|moderador[a]?|president[ea])\s+(?:también\s+|además\s+)?(?:destacaron|subrayaron|señalaron|recordaron|examinaron|debatieron|expresaron|pidieron|reconocieron|recomendaron|acordaron|insistieron|observaron|indicaron|pusieron|hicieron|coincidieron|intercambiaron|plantearon|acogieron|afirmaron|abordaron|destacó|subrayó|señaló|recordó|abrió|agradeció|expresó|sugirieron|compartieron|manifestaron)/iu,
+    form: /(?:^|[.;!?,]\s)(?:(?:los|las|el|la|varios|varias|algunos|algunas|muchos|muchas|otros|otras|diversos|numerosos)\s+)?(?:participantes|oradores|oradoras|ponentes|panelistas|delegaciones|representantes|expertos|expertas|Estados\s+Miembros|moderador[a]?|president[ea])\s+(?:también\s+|además\s+)?(?:debatieron|lamentaron|destacaron|subrayaron|señalaron|recordaron|examinaron|debatieron|expresaron|pidieron|reconocieron|recomendaron|acordaron|insistieron|observaron|indicaron|pusieron|hicieron|coincidieron|intercambiaron|plantearon|acogieron|afirmaron|abordaron|destacó|subrayó|señaló|recordó|abrió|agradeció|expresó|sugirieron|compartieron|manifestaron)/iu,
     accept: ['Varios oradores subrayaron el papel de la mujer.', 'Los participantes señalaron que faltaban fondos.'],
     reject: ['Los participantes debatirán el papel de la mujer.'],
   },
   {
     sign: 'meeting-was',
-    form: /(?:conferencia|taller|reunión|evento|foro|seminario|diálogo|simposio|debate|mesa\s+redonda|sesión)\s[^.;]{0,100}(?:reunió|fue\s+(?:presidid|inaugurad|moderad|organizad|abiert)|se\s+(?:celebró|centró|dividió)|contó\s+con|tuvo\s+lugar|asistieron)/iu,
+    form: /(?:conferencia|taller|reunión|evento|foro|seminario|diálogo|simposio|debate|mesa\s+redonda|sesión)\s[^.;]{0,100}(?:reunió|fue\s+(?:presidid|inaugurad|moderad|organizad|abiert)|se\s+(?:celebró|centró|dividió)|contó\s+con|tuvo\s+lugar|asistieron|estuvo\s+dedicad)/iu,
     accept: ['El taller reunió a 80 participantes.', 'La primera sesión fue presidida por la Sra. Roe.'],
     reject: ['El taller reunirá a 80 participantes.'],
   },
@@ -124,7 +124,7 @@ export const spanishWritten: readonly SignRow[] = [
   },
   {
     sign: 'present-report',
-    form: /(?:el|este)\s+(?:presente\s+)?informe\s+(?:se\s+(?:presenta|somete)|abarca|ofrece|describe|examina|da\s+cuenta)|en\s+el\s+presente\s+informe|el\s+presente\s+informe/iu,
+    form: /(?:el|este)\s+(?:presente\s+)?informe\s+(?:se\s+(?:presenta|somete)|abarca|ofrece|describe|examina|da\s+cuenta)|en\s+el\s+presente\s+informe|el\s+presente\s+(?:\p{L}+\s+)?informe|^(?:este|el)\s+(?:es\s+el\s+)?\S+\s+informe\s.{0,80}(?:abarca|se\s+presenta|presentado)/iu,
     accept: ['El presente informe se presenta en cumplimiento de la resolución 75/291.'],
     reject: ['Agradecemos al Secretario General su informe.'],
   },
@@ -154,7 +154,7 @@ export const spanishWritten: readonly SignRow[] = [
   },
   {
     sign: 'compliments',
-    form: /^(?:la|el)\s.{3,160}(?:saluda\s+(?:muy\s+)?atentamente|presenta\s+sus\s+(?:atentos\s+)?(?:saludos|cumplidos))/iu,
+    form: /^(?:la|el)\s.{3,160}(?:tiene\s+(?:el\s+honor|a\s+honra)|saluda\s+(?:muy\s+)?atentamente|presenta\s+sus\s+(?:atentos\s+)?(?:saludos|cumplidos))/iu,
     accept: ['La Misión Permanente de Fredonia ante las Naciones Unidas saluda muy atentamente a la Oficina'],
     reject: ['El informe presenta sus conclusiones'],
   },
@@ -243,7 +243,7 @@ export const spanishWritten: readonly SignRow[] = [
   },
   {
     sign: 'press-words',
-    form: /(?:anunció|lanzó|presentó|inauguró|firmó|firmaron|anunciaron)\s+hoy|hoy\s+(?:anunció|lanzó|presentó|firmó)|[»”"],?\s+(?:dijo|afirmó|declaró|señaló|añadió|subrayó|destacó|manifestó)|^los\s+miembros\s+del\s+consejo\s+de\s+seguridad\s+(?:condena|expresa|reitera)/iu,
+    form: /(?:anunció|lanzó|presentó|inauguró|firmó|firmaron|anunciaron)\s+hoy|(?:anunció|firmó|presentó)\s+(?:este|el)\s+(?:lunes|martes|miércoles|jueves|viernes)|hoy\s+(?:anunció|lanzó|presentó|firmó)|[»”"],?\s+(?:dijo|afirmó|declaró|señaló|añadió|subrayó|destacó|manifestó)|^los\s+miembros\s+del\s+consejo\s+de\s+seguridad\s+(?:condena|expresa|reitera)/iu,
     accept: ['La Oficina anunció hoy un programa.', '“Es esencial”, dijo la Sra. Roe.'],
     reject: ['Hoy nos reunimos.'],
   },
@@ -252,5 +252,23 @@ export const spanishWritten: readonly SignRow[] = [
     form: /^se\s+(?:abre|reanuda)\s+la\s+sesión(?!\p{L})/iu,
     accept: ['Se abre la sesión a las 10.00 horas.'],
     reject: ['Se levanta la sesión.'],
+  },
+  {
+    sign: 'will-convene',
+    form: /(?:organizará|celebrará|convocará|acogerá|organizarán|celebrarán)n?\s+una?\s+(?:\p{L}+\s+){0,3}(?:conferencia|taller|reunión|evento|foro|seminario|diálogo|simposio|debate|mesa\s+redonda|curso)/iu,
+    accept: ['La Oficina celebrará una reunión de expertos en Viena.'],
+    reject: ['La Oficina celebró una reunión.'],
+  },
+  {
+    sign: 'participants-said',
+    form: /(?:^|[.;!?]\s)(?:algunos|algunas|otros|otras|varios|varias|muchos|muchas)\s+(?:de\s+ell[oa]s\s+)?(?:también\s+)?(?:destacaron|subrayaron|señalaron|recordaron|lamentaron|pidieron|observaron|indicaron|sugirieron|propusieron|advirtieron|plantearon)/iu,
+    accept: ['Algunos lamentaron la falta de medios.'],
+    reject: ['Algunos murieron.'],
+  },
+  {
+    sign: 'press-line',
+    form: /^declaración\s+atribui(?:ble|da)\s+(?:al|a\s+la)\s+portavoz/iu,
+    accept: ['Declaración atribuible al Portavoz del Secretario General'],
+    reject: ['El portavoz habló'],
   },
 ];
