@@ -30,6 +30,8 @@ const TOP_BLOCKS = 60;
 const END_BLOCKS = 6;
 /** A salutation comes before so many blocks that are said. */
 const ADDRESS_BLOCKS = 20;
+/** No other sign of another kind outweighs it but those of letters. */
+const ADDRESS_WEIGHT = 30;
 /** Less than this tells nothing: of speech, which drafts are written for, and of anything else. */
 const LEAST = { speech: 6, other: 8 } as const;
 /** So many lines with a time of the day make a timetable, and no more of them tell more. */
@@ -142,7 +144,7 @@ function evidenceIn(draft: KindSource): Evidence {
   }
   const last = shown.filter(({ kind }) => isSpoken(kind)).slice(-END_BLOCKS);
   for (const block of last) for (const sign of draft.facts(block).kindFacts.prose) take(sign, ['end']);
-  addSalutation(evidence, top.slice(0, ADDRESS_BLOCKS), counts);
+  addSalutation(evidence, top.slice(0, ADDRESS_BLOCKS));
   addTimetable(evidence, top, begins);
   const note = blocks.find(({ kind, span }) => kind === 'stage-note' && isForSpeaker(text.slice(span.start, span.end)));
   if (note) evidence.add('speech', 12, `it has a stage note (${plain(text.slice(note.span.start, note.span.end))})`);
@@ -183,12 +185,10 @@ interface ReadBlock {
 }
 
 /** Who addresses the room speaks, whatever the title page says of what is spoken about. A letter has one addressee. */
-function addSalutation(evidence: Evidence, top: readonly ReadBlock[], counts: ReadonlyMap<string, number>): void {
+function addSalutation(evidence: Evidence, top: readonly ReadBlock[]): void {
   const found = top.find(({ block, facts }) => isSpoken(block.kind) && facts.salutation !== undefined);
-  if (!found) return;
-  const weight =
-    counts.has('letter-greeting') && found.facts.lines.some(({ sign }) => sign === 'letter-greeting') ? 8 : 30;
-  evidence.add('speech', weight, `it addresses the room (“${plain(found.facts.salutation!)}”)`);
+  if (!found || found.facts.lines.some(({ sign }) => sign === 'letter-greeting')) return;
+  evidence.add('speech', ADDRESS_WEIGHT, `it addresses the room (“${plain(found.facts.salutation!)}”)`);
 }
 
 function addTimetable(evidence: Evidence, top: readonly ReadBlock[], begins: number): void {

@@ -57,7 +57,7 @@ export const kindSigns = {
 
   'replies-by-right': { tells: 'right-of-reply', weight: 20, place: 'within', because: SAYS },
   'explains-vote': { tells: 'explanation-of-vote', weight: 18, place: 'within', because: SAYS },
-  'voted-now': { tells: 'explanation-of-vote', weight: 14, place: 'within', because: SAYS },
+  'voted-now': { tells: 'explanation-of-vote', weight: 20, place: 'within', because: SAYS },
   'explains-position': { tells: 'explanation-of-position', weight: 18, place: 'within', because: SAYS },
   'joined-consensus': { tells: 'explanation-of-position', weight: 12, place: 'within', because: SAYS },
 

@@ -98,7 +98,7 @@ export const englishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'voted-now',
-    form: /\b(?:(?:we|I|delegation|country|government|[A-Z]\w+)\s+(?:have\s+|has\s+|had\s+(?:no\s+choice\s+but\s+)?to\s+|therefore\s+|thus\s+|just\s+|regrettably\s+|reluctantly\s+)*(?:voted?|voted|will\s+vote|abstain\w*|will\s+abstain))\b.{0,60}\b(?:draft|just\s+adopted|today|this\s+(?:draft|resolution|text)|the\s+(?:text|vote)\b|as\s+a\s+whole|L\.\d)/,
+    form: /\b(?:(?:we|I|delegation|country|government|[A-Z]\w+)\s+(?:have\s+|has\s+|had\s+(?:no\s+choice\s+but\s+)?to\s+|therefore\s+|thus\s+|just\s+|regrettably\s+|reluctantly\s+)*(?:voted?|voted|will\s+vote|abstain\w*|will\s+abstain))\b.{0,60}\b(?:draft|just\s+adopted|today|this\s+(?:draft|resolution|text)|the\s+(?:text|vote)\b|as\s+a\s+whole|L\.\d)|\b(?:will|shall|intends?\s+to|going\s+to|decided\s+to)\s+(?:vote\s+(?:in\s+favou?r|against|yes|no|for)|abstain)\b/,
     accept: [
       'My delegation voted in favour of draft resolution A/C.3/78/L.10.',
       'Freedonia abstained in the vote on this resolution.',
@@ -113,7 +113,7 @@ export const englishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'joined-consensus',
-    form: /\b(?:join(?:ed|s|ing)?|part\s+of|block(?:ed)?)\s+(?:in\s+)?(?:the\s+|today[’']s\s+)?consensus\b.{0,80}\b(?:draft|this|today|text|just|L\.\d|adopted)|\bdis(?:sociates?|associates?)\s+(?:itself|ourselves|themselves)?\s*(?:itself\s+)?from\b/i,
+    form: /\b(?:join(?:ed|s|ing)?|part\s+of|block(?:ed)?|(?:went|go|goes|gone)\s+along\s+with|(?:stand|stood)\s+in\s+the\s+way\s+of|break(?:ing)?|broken?|object(?:ed)?\s+to)\s+(?:in\s+)?(?:the\s+|today[’']s\s+|a\s+)?consensus\b.{0,80}\b(?:draft|this|today|text|just|L\.\d|adopted)|\bdis(?:sociates?|associates?)\s+(?:itself|ourselves|themselves)?\s*(?:itself\s+)?from\b/i,
     accept: ['We joined the consensus on this text.', 'Freedonia dissociates itself from operative paragraph 12.'],
     reject: ['The Strategy was adopted by consensus.'],
   },

@@ -28,13 +28,13 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'this-note',
-    form: /\b(?:this|the\s+present|the)\s+concept\s+(?:note|paper)\b|^(?:this|the\s+present)\s+(?:background\s+)?note\s+(?:provides|presents|sets\s+out|outlines|describes|aims|contains|explains|informs)\b|^the\s+(?:purpose|aim|objective)\s+of\s+(?:this|the)\s+(?:note|paper|document|event|meeting|workshop|conference)\s+is\b/i,
+    form: /\b(?:this|the\s+present)\s+concept\s+(?:note|paper)\b|^the\s+concept\s+(?:note|paper)\s+(?:sets|provides|outlines|describes)\b|^(?:this|the\s+present)\s+(?:background\s+)?note\s+(?:provides|presents|sets\s+out|outlines|describes|aims|contains|explains|informs)\b|^the\s+(?:purpose|aim|objective)\s+of\s+(?:this|the)\s+(?:note|paper|document|event|meeting|workshop|conference)\s+is\b/i,
     accept: [
       'This concept note sets out the format.',
       'The present note outlines the background.',
       'The purpose of this note is to inform delegations.',
     ],
-    reject: ['This note verbale was sent in May.'],
+    reject: ['This note verbale was sent in May.', 'We thank the Chair for the concept note.'],
   },
   {
     sign: 'asks-participants',
@@ -80,13 +80,13 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'key-messages',
-    form: /^(?:\W|\d)*(?:[IVX]+\.\s*)?(?:(?:key|main)\s+(?:elements|points|messages|takeaways|findings|outcomes)\b.*|summary(?:\s+of\b.*)|executive\s+summary|conclusions\s+and\s+recommendations|highlights\b.*|main\s+points\s+raised)$/i,
+    form: /^(?:\W|\d)*(?:[IVX]+\.\s*)?(?:(?:key\s+|main\s+)?takeaways\b.*|(?:key|main)\s+(?:elements|points|messages|findings|outcomes)\b.*|summary(?:\s+of\b.*)|executive\s+summary|conclusions\s+and\s+recommendations|highlights\b.*|main\s+points\s+raised)$/i,
     accept: ['Key takeaways', 'Main points raised', 'Conclusions and recommendations'],
     reject: ['Key to success is trust'],
   },
   {
     sign: 'participants-said',
-    form: /(?:^|[.;!?,]\s)(?:(?:several|many|some|most|a\s+(?:number\s+of|few)|various|other|all|one|two|three|the|both)\s+)?(?:\w+\s+)?(?:participants|speakers?|panell?ists?|delegations|delegates|member\s+states|representatives|briefers?|discussants?|interventions|experts|moderator|chair(?:person)?|keynote\s+speaker)\s+(?:(?:also|further|generally|broadly|widely|repeatedly|then)\s+)?(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|discussed|debated|compared|lamented|agreed|recalled|welcomed|expressed|called|pointed|identified|shared|reaffirmed|recogni[sz]ed|acknowledged|suggested|raised|drew|observed|considered|presented|recommended|urged|warned|explored|exchanged|reported|described|mentioned|cautioned|opened|closed|thanked|referred|outlined|concurred|converged|spoke|argued|explained|proposed|asked|requested|questioned|sought|wondered|supported|regretted|insisted|praised|gave|made|offered|found|felt)\b/i,
+    form: /(?:^|[.;!?,]\s)(?:(?:several|many|some|most|a\s+(?:number\s+of|few)|various|other|all|one|two|three|the|both)\s+)?(?:\w+\s+)?(?:participants|speakers?|panell?ists?|delegations|delegates|member\s+states|representatives|briefers?|discussants?|interventions|experts|moderator|chair(?:person)?|keynote\s+speaker)\s+(?:(?:also|further|generally|broadly|widely|repeatedly|then)\s+)?(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|discussed|debated|compared|lamented|agreed|recalled|welcomed|expressed|called|pointed|identified|shared|reaffirmed|recogni[sz]ed|acknowledged|suggested|raised|drew|observed|considered|presented|recommended|urged|warned|explored|exchanged|reported|described|mentioned|cautioned|opened|closed|thanked|referred|outlined|concurred|converged|spoke|argued|explained|proposed|asked|requested|questioned|sought|wondered|supported|regretted|insisted|praised|gave|made|offered|found|felt|were\s+of\s+the\s+view)\b/i,
     accept: ['Several speakers underlined the role of women.', 'Participants noted that funds had fallen.'],
     reject: ['Participants will discuss the role of women.', 'Delegations are invited to speak.'],
   },
