@@ -1,16 +1,16 @@
 import { type KindSign, type KindSignName, kindSigns, type SignRow } from './kindSigns';
-import { arabicSpoken } from './signs/spoken/arabic';
-import { chineseSpoken } from './signs/spoken/chinese';
-import { englishSpoken } from './signs/spoken/english';
-import { frenchSpoken } from './signs/spoken/french';
-import { russianSpoken } from './signs/spoken/russian';
-import { spanishSpoken } from './signs/spoken/spanish';
-import { arabicWritten } from './signs/written/arabic';
-import { chineseWritten } from './signs/written/chinese';
-import { englishWritten } from './signs/written/english';
-import { frenchWritten } from './signs/written/french';
-import { russianWritten } from './signs/written/russian';
-import { spanishWritten } from './signs/written/spanish';
+import { arabicSpoken } from './arabicSpoken';
+import { chineseSpoken } from './chineseSpoken';
+import { englishSpoken } from './englishSpoken';
+import { frenchSpoken } from './frenchSpoken';
+import { russianSpoken } from './russianSpoken';
+import { spanishSpoken } from './spanishSpoken';
+import { arabicWritten } from './arabicWritten';
+import { chineseWritten } from './chineseWritten';
+import { englishWritten } from './englishWritten';
+import { frenchWritten } from './frenchWritten';
+import { russianWritten } from './russianWritten';
+import { spanishWritten } from './spanishWritten';
 import { lazy } from '../text/lazy';
 
 /** Words that show a sign, where they stand. */

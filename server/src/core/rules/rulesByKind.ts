@@ -9,7 +9,7 @@ export interface RuleOfKinds {
   readonly because: string;
 }
 
-const spoken = new Set<TextKind>(textKinds.filter(({ isSpoken }) => isSpoken).map(({ name }) => name));
+const spoken: ReadonlySet<TextKind> = new Set(textKinds.filter(({ isSpoken }) => isSpoken).map(({ name }) => name));
 
 function allBut(...others: readonly TextKind[]): ReadonlySet<TextKind> {
   return new Set(textKinds.map(({ name }) => name).filter((name) => !others.includes(name)));

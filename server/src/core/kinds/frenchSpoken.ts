@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what a French text shows that it is read out, and as what. */
 export const frenchSpoken: readonly SignRow[] = [

@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what an English text shows itself to be one that nobody speaks, and which. What texts call themselves stands in `core/kinds/ownNames.ts`. */
 export const englishWritten: readonly SignRow[] = [

@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what an Arabic text shows that it is read out, and as what. */
 export const arabicSpoken: readonly SignRow[] = [

@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what a Spanish text shows itself to be one that nobody speaks, and which. */
 export const spanishWritten: readonly SignRow[] = [

@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what an English text shows that it is read out, and as what. What texts call themselves stands in `core/kinds/ownNames.ts`. */
 export const englishSpoken: readonly SignRow[] = [

@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what an Arabic text shows itself to be one that nobody speaks, and which. */
 export const arabicWritten: readonly SignRow[] = [

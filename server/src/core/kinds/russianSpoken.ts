@@ -1,4 +1,4 @@
-import type { SignRow } from '../../kindSigns';
+import type { SignRow } from './kindSigns';
 
 /** By what a Russian text shows that it is read out, and as what. */
 export const russianSpoken: readonly SignRow[] = [
