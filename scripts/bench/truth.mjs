@@ -1,5 +1,5 @@
 /**
- * `npm run bench:truth`: how often what Rostrum says of citations, quotations, names, resolutions and limits is right, on the labelled sets of `test/support/truth`,
+ * `npm run bench:truth`: how often what Rostrum says of citations, quotations, names, resolutions, limits and kinds of text is right, on the labelled sets of `test/support/truth`,
  * and what it says of real speeches. `-- --write` puts the tables into docs/accuracy.md; `-- --wrong` lists what is not right, `-- --only=PART` measures one part.
  */
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { loadCore } from '../loadCore.mjs';
 import { root } from '../project.mjs';
 import { measureCitations } from './truth/citations.mjs';
 import { measureFindings } from './truth/findings.mjs';
+import { measureKinds } from './truth/kinds.mjs';
 import { measureLimits } from './truth/limits.mjs';
 import { measureNames } from './truth/names.mjs';
 import { measureQuotations } from './truth/quotations.mjs';
@@ -19,6 +20,7 @@ const parts = {
   names: measureNames,
   resolutions: measureResolutions,
   limits: measureLimits,
+  kinds: measureKinds,
   findings: measureFindings,
 };
 

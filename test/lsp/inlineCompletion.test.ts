@@ -50,6 +50,8 @@ describe('ghost text over LSP', () => {
   it('is not shown in a file that is no draft', async () => {
     await start();
     assert.deepEqual(await ghost(TYPED, 'file:///notes.md', 'markdown'), []);
+    // Its name says what a draft is, whatever language another extension takes it for.
+    assert.notDeepEqual(await ghost(TYPED, 'file:///notes.undraft', 'plaintext'), []);
   });
 
   /** What the items for a text end in, and the command each brings, in eager mode and for a client that runs `commands`. */

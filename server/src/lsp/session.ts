@@ -260,7 +260,8 @@ export class Session {
   /** A document of the corpus is read, not written: it is never a draft. */
   #isDraft({ languageId, uri }: TextDocument, draft: Draft): boolean {
     if (isCorpusAddress(uri)) return false;
-    if (languageId === 'un-draft') return true;
+    // Another extension may have taken the file for its language.
+    if (languageId === 'un-draft' || /\.undraft$/i.test(uri)) return true;
     if (this.#settings.drafts !== 'recognised') return this.#settings.drafts === 'all';
     return looksLikeDraft(draft);
   }

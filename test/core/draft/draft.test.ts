@@ -15,6 +15,15 @@ describe('createDraft', () => {
     ['front matter', '---\nevent: x\n---\nOne two.', 2],
     ['headings', '# Not said\n\nOne.', 1],
     ['stage notes', '[Slide 1]\n\nOne [pause] two.', 2],
+    ['what is struck out', 'One ~~two three~~ {--four--}.\n\n{--Five.\n\nSix.--}\n\nSeven.', 2],
+    ['directions', '(Speaks in French)\n\nPAUSE\n\n(pause for applause) One (0:45) two.', 2],
+    [
+      'pictures and where links go',
+      '![three words here](a.png) One [two](b "c d").\n\n[1]: http://x.y "title of it"',
+      2,
+    ],
+    ['who speaks', 'Chair: One.\n\nLe Président : Deux.', 2],
+    ['notices of delivery', 'Vérifier au prononcé\n\nCotéjese con la alocución\n\n以发言为准\n\nOne.', 1],
     ['footnotes', 'One.[^1]\n\n[^1]: Not said.', 1],
   ] as const) {
     it(`does not count ${name}`, () => assert.equal(createDraft(text).wordCount, words));
@@ -43,6 +52,11 @@ describe('createDraft', () => {
     assert.equal(first.mentions.length, 2);
     assert.deepEqual(second.mentions, []);
     assert.equal(createDraft(first.text, { previous: second }).mentions.length, 2);
+  });
+
+  it('reads nothing of what is struck out', () => {
+    const draft = createDraft('We recall ~~resolution 2396 (2018) and the CTED~~ the {--Security Councils--} text.');
+    assert.deepEqual([draft.citations, draft.names, draft.mentions], [[], [], []]);
   });
 
   it('knows where each word stands', () => {

@@ -20,6 +20,31 @@ describe('draftBlocks', () => {
       'heading: Title\nparagraph: Text.\nheading: Next\nparagraph: More.',
     ],
     ['delivery line', '*Check against delivery*\n\nText.', 'heading: *Check against delivery*\nparagraph: Text.'],
+    [
+      'delivery lines in other languages',
+      'Vérifier au prononcé\n\nCotéjese con la alocución\n\n以发言为准\n\nСверить с текстом выступления\n\nيرجى المراجعة عند الإلقاء\n\nText.',
+      'heading: Vérifier au prononcé\nheading: Cotéjese con la alocución\nheading: 以发言为准\nheading: Сверить с текстом выступления\nheading: يرجى المراجعة عند الإلقاء\nparagraph: Text.',
+    ],
+    [
+      'stage notes without square brackets',
+      'Text.\n(Speaks in French)\nTexte.\n\nPAUSE\n\n(0:45)\n\n(2017)',
+      'paragraph: Text.\nstage-note: (Speaks in French)\nparagraph: Texte.\nstage-note: PAUSE\nstage-note: (0:45)\nparagraph: (2017)',
+    ],
+    [
+      'where links go',
+      'Text [a].\n\n[1]: http://x.y "title of it"\n[a]: ./b.md\n\n[Note]: Thanks.',
+      'paragraph: Text [a].\ncomment: [1]: http://x.y "title of it"\ncomment: [a]: ./b.md\nparagraph: [Note]: Thanks.',
+    ],
+    [
+      'what is struck out over paragraphs',
+      'One.\n\n{--Two.\n\nThree.--} Four.\n\n<del>\nFive.\n\nSix.</del>\n\nSeven.\n\n{--Open.',
+      'paragraph: One.\ncomment: {--Two.⏎⏎Three.--}\nparagraph: Four.\ncomment: <del>⏎Five.⏎⏎Six.</del>\nparagraph: Seven.\nparagraph: {--Open.',
+    ],
+    [
+      'the title page before a salutation in another language',
+      'Intervención de X\n\nNueva York\n\nSeñor Presidente:\n\nTexto.',
+      'title: Intervención de X\ntitle: Nueva York\nparagraph: Señor Presidente:\nparagraph: Texto.',
+    ],
     ['items', '- one\n- two\n  goes on', 'item: - one\nitem: - two⏎  goes on'],
     ['stage notes', 'Text.\n[Slide 2]\nMore.', 'paragraph: Text.\nstage-note: [Slide 2]\nparagraph: More.'],
     [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDraft } from '../../../server/src/core';
+import { rowsOfTruth } from '../../support/truthRows';
 import { seedFiles } from '../../support/seedCorpus';
 
 const body = 'The work of the Committee was described by the Secretariat in all its parts. ';
@@ -53,9 +54,16 @@ describe('the kind of a draft', () => {
       'Draft resolution\n\nThe General Assembly,\n\nRecalling its resolution 60/288,\n\n1. Welcomes the report;',
       'draft-resolution',
     ],
-    ['*The Security Council*,\n\nReaffirming its resolution 1373 (2001),', 'resolution'],
-    ['Le Conseil de sécurité,\n\nRéaffirmant sa résolution 1373 (2001),', 'resolution'],
-    ['大会，\n\n回顾其第60/288号决议，', 'resolution'],
+    // A resolution says when it was adopted, or its number; whatever else resolves is a draft.
+    ['*The Security Council*,\n\nReaffirming its resolution 1373 (2001),', 'draft-resolution'],
+    ['Le Conseil de sécurité,\n\nRéaffirmant sa résolution 1373 (2001),', 'draft-resolution'],
+    ['大会，\n\n回顾其第60/288号决议，', 'draft-resolution'],
+    [
+      'Resolution 2396 (2017)\n\nAdopted by the Security Council at its 8148th meeting, on 21 December 2017\n\nThe Security Council,\n\nReaffirming,',
+      'resolution',
+    ],
+    ['A/RES/77/298\n\nThe General Assembly,\n\nRecalling its resolution 60/288,\n\n1. Decides to meet.', 'resolution'],
+    ['A/C.6/78/L.10\n\nThe General Assembly,\n\nRecalling its resolution 60/288,', 'draft-resolution'],
     [`Report of the Secretary-General\n\n${long}`, 'report'],
     [
       `Excellency,\n\nI have the honour to refer to the note. ${body}\n\nAccept, Excellency, the assurances of my highest consideration.`,
@@ -78,6 +86,24 @@ describe('the kind of a draft', () => {
     it(`is ${expected} for ${JSON.stringify(text.slice(0, 90))}`, () => assert.equal(kindOf(text), expected));
   }
 
+  it('is right for 97 of 100 labelled texts in six languages', () => {
+    const rows = rowsOfTruth('kinds/own.jsonl') as readonly { text: string; kind: string; lang: string }[];
+    const wrong = rows.filter(({ text, kind }) => createDraft(text).kind.kind !== kind);
+    assert.ok(rows.length >= 90 && new Set(rows.map(({ lang }) => lang)).size === 6);
+    assert.ok(
+      wrong.length <= rows.length * 0.03,
+      wrong.map(({ text, kind }) => `${createDraft(text).kind.kind} for ${kind}: ${text.slice(0, 60)}`).join('\n'),
+    );
+  });
+
+  it('is found anew for the paragraph that was typed in alone', () => {
+    const text = `${body}\n\n${body.repeat(2)}\n\nDone.`;
+    const first = createDraft(text);
+    assert.equal(first.kind.kind, 'statement');
+    const next = createDraft(`${text} More`, { previous: first });
+    assert.equal(next.facts(next.blocks[0]!).kindFacts, first.facts(first.blocks[0]!).kindFacts);
+  });
+
   it('is that of the seeds', () => {
     const kinds = seedFiles().map(({ id, text }) => `${id}: ${createDraft(text).kind.kind}`);
     assert.deepEqual(kinds, [
@@ -93,6 +119,8 @@ describe('the kind of a draft', () => {
     ['---\nkind: summary\n---\nText.', 'its front matter says so'],
     ['Distinguished delegates, dear colleagues,\n\nText.', 'it addresses the room (“Distinguished delegates”)'],
     ['**Concept Note**\n\nText.', 'its title says “Concept Note”'],
+    ['Señor Presidente:\n\nTexto.', 'it addresses the room (“Señor Presidente”)'],
+    ['Mr. Chair,\n\nMy delegation wishes to exercise its right of reply.', 'it says “exercise its right of reply”'],
     ['---\nsession: II\n---\nText.', 'its front matter has “session”'],
   ] as const) {
     it(`says why: ${because}`, () => assert.equal(createDraft(text).kind.because, because));

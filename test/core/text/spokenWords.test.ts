@@ -21,6 +21,23 @@ describe('spokenWords', () => {
     ['no footnote marks', 'as agreed[^1] today', 'as|agreed|today'],
     ['an unclosed bracket is text', 'we [agree', 'we|[agree'],
     ['non-breaking spaces part words', 'resolution\u00A02396', 'resolution|2396'],
+    ['nothing that is struck out', 'We ~~never~~ agree <del>at all</del> {--now--} {++today++}.', 'We|agree|today'],
+    ['no pictures', 'see ![three words here](a.png) and ![more][1] now', 'see|and|now'],
+    ['no title of a link', 'see [the text](https://docs.un.org/x "a title of it") now', 'see|the|text|now'],
+    [
+      'no directions',
+      '(Speaks in French) Nous (pause) remercions (0:45) la Présidente (2017).',
+      'Nous|remercions|la|Présidente|(2017).',
+    ],
+    ['words in brackets that are no direction', 'States (and others) agree', 'States|(and|others)|agree'],
+    ['no label of who speaks', 'Chair: I thank you.', 'I|thank|you.'],
+    ['no label with a note', 'The President (spoke in Spanish): We go on.', 'We|go|on.'],
+    ['no label in French', 'Le Président : Merci.', 'Merci.'],
+    ['no label in Russian', 'Председатель: Слово предоставляется всем.', 'Слово|предоставляется|всем.'],
+    ['no label in Arabic', 'الرئيس: شكرا لكم.', 'شكرا|لكم.'],
+    ['no label in Chinese', '主席（以英语发言）：谢谢。', '谢|谢'],
+    ['the salutation, with a colon too', 'Señor Presidente: Gracias.', 'Señor|Presidente:|Gracias.'],
+    ['an office that something is said of', 'Chair and members: thank you.', 'Chair|and|members:|thank|you.'],
     ['nothing in nothing', '', ''],
   ] as const) {
     it(name, () => assert.equal(said(text), expected));

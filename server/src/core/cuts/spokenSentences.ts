@@ -1,5 +1,6 @@
 import { type Draft } from '../draft/draft';
-import { isSalutation, isSpoken } from '../draft/draftBlocks';
+import { isSpoken } from '../draft/draftBlocks';
+import { isSalutation } from '../draft/isSalutation';
 import { type SentenceFacts } from '../meaning/sentenceFacts';
 import { shiftSpan, type Span } from '../text/span';
 
@@ -29,7 +30,7 @@ export function spokenSentences(draft: Draft): readonly SpokenSentence[] {
     if (!isSpoken(kind) || kind === 'quotation') return [];
     const content = draft.text.slice(span.start, span.end);
     // Notes and comments between the words would be cut with them, or torn apart.
-    if (/<!--|\]\(|\[/.test(content)) return [];
+    if (/<!--|\]\(|\[|~~|<del>|\{[-+~=>]/.test(content)) return [];
     const { sentences } = draft.facts(block);
     const textOf = (at: number): string => content.slice(sentences[at]!.span.start, sentences[at]!.span.end);
     return sentences.flatMap((facts, at) => {

@@ -12,13 +12,14 @@ import { type NameMention } from '../names/nameMention';
 import { findNearNames, type NearName } from '../names/nearNames';
 import { findNearPersons, type NearPerson } from '../names/nearPersons';
 import { effortOf } from '../speech/effort';
-import { blankComments } from '../text/comments';
+import { type KindFacts, kindFactsOf } from './kindFacts';
 import { lazy } from '../text/lazy';
 import { type Remembering, withMemory } from '../text/memory';
 import { type MarkedQuotation, outermost, quotationMarks } from '../text/quotationMarks';
 import { type Span } from '../text/span';
 import { type LanguageSigns, languageSigns } from '../text/language';
 import { spokenWords } from '../text/spokenWords';
+import { blankRemoved } from '../text/struckOut';
 import { type Token, tokenize } from '../text/tokens';
 
 /** What is known of one block from its text alone; offsets are relative to the block's start. */
@@ -58,13 +59,15 @@ export interface BlockFacts extends Remembering {
   readonly quotations: readonly Span[];
   /** Its sentences, by what they are compared with key questions by. */
   readonly sentences: readonly SentenceFacts[];
+  /** What of it says which kind of text the draft is. */
+  readonly kindFacts: KindFacts;
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */
   readonly frontMatter: FrontMatter;
 }
 
-/** Derives the facts of a block, each when it is first asked for. What stands in a comment of a paragraph is no part of it. */
+/** Derives the facts of a block, each when it is first asked for. What stands in a comment of a paragraph, or is struck out, is no part of it. */
 export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
-  const content = /^\s*<!--/.test(written) ? written : blankComments(written);
+  const content = /^\s*<!--/.test(written) ? written : blankRemoved(written);
   const words = lazy(() => spokenWords(content));
   const efforts = lazy(() => effortOf(content, words()));
   const signs = lazy(() => languageSigns(content));
@@ -80,6 +83,7 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
   const marked = lazy(() => quotationMarks(content));
   const quotations = lazy(() => outermost(marked()));
   const sentences = lazy(() => sentencesIn(content, { tokens: tokens(), mentions: mentions(), names: names() }));
+  const kindFacts = lazy(() => kindFactsOf(content));
   const frontMatter = lazy(() => parseFrontMatter(content));
   return withMemory<BlockFacts>({
     written,
@@ -127,6 +131,9 @@ export function blockFacts(written: string, catalogue: Catalogue): BlockFacts {
     },
     get sentences() {
       return sentences();
+    },
+    get kindFacts() {
+      return kindFacts();
     },
     get frontMatter() {
       return frontMatter();

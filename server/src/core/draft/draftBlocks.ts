@@ -1,7 +1,11 @@
 import { frontMatterBounds } from '../frontMatter/frontMatterBounds';
+import { isSalutation } from './isSalutation';
 import { carriesOn, itemMark } from './itemStart';
+import { deliveryNotice } from '../kinds/deliveryNotice';
 import { FOOTNOTE_LABEL } from '../text/pageMarks';
 import { firstEndingAfter, type Span } from '../text/span';
+import { isStageNote } from '../text/stageNote';
+import { STRUCK } from '../text/struckOut';
 
 /**
  * What a line or paragraph of a draft is. Only `paragraph`, `item` and `quotation` are said aloud.
@@ -43,11 +47,14 @@ interface Line {
 
 const HEADING = /^#{1,6}(?:\s|$)/;
 const QUOTATION = /^\s*>/;
-const STAGE_NOTE = /^\s*(?:\[[^\]\n]*\]|\(\s*(?:pause|applause|slide|next slide)\s*\))\s*$/i;
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:[-_*]\s*){3,}$/;
-const DELIVERY = /^\W*check\s+against\s+delivery\W*$/i;
 const COMMENT_LINE = /^\s*<!--/;
+/** `[1]: https://www.un.org "a title"`: where links of the text go. */
+const LINK_DEFINITION =
+  /^\s{0,3}\[[^\]^\n][^\]\n]{0,100}\]:\s*<?(?:[a-z][a-z+.-]{1,15}:|www\.|[./#])\S*(?:\s+["'(].{0,300})?$/i;
+/** A longer line is no notice of delivery. */
+const NOTICE_LENGTH = 120;
 /** What makes a title of the line above it. A single dash may begin an item. */
 const SETEXT = /^\s*(?:=+|-{2,})\s*$/;
 
@@ -77,6 +84,7 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
     return kind;
   };
   let at = body;
+  const struck = struckEnds(text);
   while (at < text.length) {
     const line = lineAt(text, at);
     const content = text.slice(line.start, line.end);
@@ -85,6 +93,14 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
     if (content.trim() === '' || RULE.test(content) || underlines) {
       if (open && underlines) open.kind = 'heading';
       close();
+      continue;
+    }
+    const gone = struck(content, line);
+    if (gone !== undefined) {
+      close();
+      blocks.push({ kind: 'comment', span: { start: line.start, end: gone } });
+      at = gone;
+      while (text[at] === ' ') at++;
       continue;
     }
     const fenced = FENCE.test(content);
@@ -102,7 +118,7 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
       continue;
     }
     const kind = kindOf(content);
-    if (kind === 'heading' || kind === 'stage-note') {
+    if (kind === 'heading' || kind === 'stage-note' || kind === 'comment') {
       close();
       blocks.push({ kind, span: line });
     } else if (open && goesOn(open.kind, kind)) {
@@ -116,15 +132,33 @@ export function draftBlocks(text: string): readonly DraftBlock[] {
   return markTitle(text, blocks);
 }
 
+/**
+ * Where a stretch ends that is struck out over several paragraphs and begins a line, past its last mark; `undefined` for any other line. The last
+ * place of each mark is looked for once.
+ */
+function struckEnds(text: string): (content: string, line: Line) => number | undefined {
+  const last = new Map<string, number>();
+  return (content, line) => {
+    const opening = content.trimStart();
+    if (!opening.startsWith('{') && !opening.startsWith('<')) return undefined;
+    const pair = STRUCK.find(({ open }) => opening.startsWith(open));
+    if (!pair || content.includes(pair.close)) return undefined;
+    const { close } = pair;
+    if (!last.has(close)) last.set(close, text.lastIndexOf(close));
+    return last.get(close)! < line.end ? undefined : text.indexOf(close, line.end) + close.length;
+  };
+}
+
 /** Whether a block goes on with a line of this kind. */
 function goesOn(open: DraftBlockKind, kind: DraftBlockKind): boolean {
   return (kind === 'paragraph' || kind === open) && kind !== 'item' && kind !== 'footnote';
 }
 
 function kindOfLine(content: string): DraftBlockKind {
-  if (HEADING.test(content) || DELIVERY.test(content)) return 'heading';
+  if (HEADING.test(content) || (content.length <= NOTICE_LENGTH && deliveryNotice.test(content))) return 'heading';
   if (FOOTNOTE_LABEL.test(content)) return 'footnote';
-  if (STAGE_NOTE.test(content)) return 'stage-note';
+  if (content.includes(']:') && LINK_DEFINITION.test(content)) return 'comment';
+  if (isStageNote(content)) return 'stage-note';
   if (QUOTATION.test(content)) return 'quotation';
   return itemMark(content) ? 'item' : 'paragraph';
 }
@@ -172,39 +206,6 @@ function commentsEnd(text: string, opening: Line): Line | undefined {
     if (COMMENT_LINE.test(content)) continue;
     return content.trim() === '' || RULE.test(content) || FENCE.test(content) ? undefined : line;
   }
-}
-
-/** The offices and persons that a salutation may address. */
-const ADDRESSED: ReadonlySet<string> = new Set(
-  `chair chairs chairman chairperson chairpersons president presidents moderator moderators facilitator facilitators
-  excellency excellencies ladies gentlemen delegates delegations colleagues participants representatives guests friends
-  ministers ambassadors secretary-general under-secretary-general`.split(/\s+/),
-);
-/** The other words that a salutation may have. */
-const AROUND: ReadonlySet<string> = new Set(
-  `mr mrs ms mister madam madame your distinguished esteemed dear honourable honorable and co vice of the delegation heads
-  head permanent members committee council conference assembly all thank you`.split(/\s+/),
-);
-
-const FIRST_WORD = /\p{L}+(?:-\p{L}+)*/u;
-
-/** Whether the text opens by addressing the room: "Mr. Chair,", "Excellencies, ladies and gentlemen,". */
-export function isSalutation(text: string): boolean {
-  // Nearly every text is told by its first word; the rest is asked at each keystroke of few.
-  const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
-  if (!isOfSalutation(first.replace(/^co-/, ''))) return false;
-  const [clause = ''] = text.replace(/\b(Mr|Mrs|Ms)\./gi, '$1').split(/[,.:;!?\n]/);
-  const words = clause.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [];
-  const known = words.flatMap((word) => (word.startsWith('co-') ? [word.slice(3)] : [word]));
-  if (known.every((word) => AROUND.has(word))) {
-    const rest = text.slice(clause.length).replace(/^[.,\s]+/, '');
-    return known.join(' ') === 'thank you' && rest !== '' && rest !== text && isSalutation(rest);
-  }
-  return known.every(isOfSalutation);
-}
-
-function isOfSalutation(word: string): boolean {
-  return ADDRESSED.has(word) || AROUND.has(word);
 }
 
 /** A title page is a few short lines; more than this before the salutation is text that is said. */

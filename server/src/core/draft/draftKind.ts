@@ -1,6 +1,5 @@
 import { keyValue } from '../frontMatter/frontMatter';
-import type { Draft } from './draft';
-import { kindToldBy, speaksForMany } from './kindOfText';
+import { type KindSource, kindToldBy, speaksForMany } from './kindOfText';
 import { type TextKind, textKindRow } from '../kinds/textKinds';
 
 /** What a draft is, and how that is known. */
@@ -12,7 +11,10 @@ export interface DraftKind {
 }
 
 /** What of a draft says what it is. */
-export type KindSigns = Pick<Draft, 'text' | 'blocks' | 'frontMatter' | 'wordCount'>;
+export interface KindSigns extends KindSource {
+  /** Words that are said. */
+  readonly wordCount: number;
+}
 
 /** Keys that are of use to a speaker only. */
 const SPEAKERS_KEYS = ['session', 'event', 'limit', 'role', 'pace'] as const;

@@ -11,6 +11,10 @@ const OWN_NAMES: readonly (readonly [TextKind, RegExp])[] = [
     /\b(?:chair(?:man|person|woman)?[’']?s?[’']?|co-chairs[’']?|outcome|executive)\s+summary\b|^summary\b|\bsummary$/i,
   ],
   [
+    'remarks',
+    /^(?:(?:opening|closing|introductory|keynote|welcome|welcoming|concluding|scene-setting)\s+(?:remarks|address|speech)|remarks)\b(?:\s+(?:of|by|from|delivered|on behalf|made)\b.*)?$/i,
+  ],
+  [
     'statement',
     /^(?:(?:opening|closing|introductory|keynote|national|welcoming|joint)\s+)?(?:statement|remarks|intervention|address|speech|message)s?\b(?:\s+(?:of|by|from|delivered|on behalf|made)\b.*)?$/i,
   ],

@@ -58,6 +58,11 @@ export function textKindRow(kind: TextKind): TextKindRow {
   return textKinds.find(({ name }) => name === kind)!;
 }
 
+/** Whether a text has the form in which an organ resolves or decides: a preamble and operative paragraphs. */
+export function isOrgansText(kind: TextKind): boolean {
+  return kind === 'resolution' || kind === 'draft-resolution' || kind === 'decision';
+}
+
 /** What a draft is, as its front matter says it: "Right of reply", "concept_note", "speech"; `undefined` for anything else. */
 export function parseKind(written: string): TextKind | undefined {
   const word = written

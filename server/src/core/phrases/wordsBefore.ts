@@ -1,6 +1,6 @@
 import type { Draft, Lineage } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
-import { blankComments } from '../text/comments';
+import { blankRemoved } from '../text/struckOut';
 import { flatCopy } from '../text/flatCopy';
 import { Latest } from '../text/latest';
 import { remembered } from '../text/memory';
@@ -69,7 +69,7 @@ interface DividedParagraph {
 
 /** Divides the paragraph that begins at `start` before the sentence being typed: a paragraph may be as long as a speech. */
 function dividedAt(draft: Draft, start: number, offset: number): DividedParagraph {
-  const text = blankComments(draft.text.slice(start, offset));
+  const text = blankRemoved(draft.text.slice(start, offset));
   const { at, isEnd } = divisionOf(text);
   const tokens = tokenize(text.slice(at)).filter(({ end }) => at + end < text.length);
   const [first, ...others] = tokens;

@@ -4,6 +4,7 @@ import { printable } from '../text/printable';
 import type { Span } from '../text/span';
 import { rules } from './index';
 import type { Before, Rule } from './rule';
+import { holdsForKind } from './rulesByKind';
 import type { Context } from '../context';
 import type { Problem, Severity } from '../finding';
 import { suppression } from './suppression';
@@ -42,7 +43,7 @@ export interface RunResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Runs every rule that is not switched off. Never throws: a failing rule is reported as data, and what it found before it failed stands. */
+/** Runs every rule that is not switched off and holds for drafts of this kind. Never throws: a failing rule is reported as data, and what it found before it failed stands. */
 export function runRules(
   draft: Draft,
   context: Context,
@@ -59,7 +60,7 @@ export function runRules(
   });
   for (const rule of among) {
     const wanted = severityOf[rule.id];
-    if (wanted === 'off') continue;
+    if (wanted === 'off' || !holdsForKind(rule.id, draft.kind.kind)) continue;
     try {
       for (const finding of rule.check(draft, context, before)) {
         const ofPart = finding.part === undefined ? undefined : severityOf[`${rule.id}/${finding.part}`];

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import type { Draft } from '../draft/draft';
+import type { DraftKind } from '../draft/draftKind';
 import { type SpeakingPaceRow, speakingPaceOf } from '../lexicon/speakingPaces';
 import { Latest } from '../text/latest';
 import { remembered } from '../text/memory';
@@ -24,6 +25,8 @@ interface AgainstLimit {
   readonly overWords: number;
   /** From the first word past the limit to the end of the last word. */
   readonly overflow?: Span;
+  /** What the draft is, and how that is known. */
+  readonly kind: DraftKind;
   /** What is counted, and how sure its pace is. `undefined` for a language that is not official. */
   readonly language: SpeakingPaceRow | undefined;
   /** The pace at which the draft would take just as long as it may; `undefined` under a limit in words alone, without a limit, and where nothing is said. */
@@ -49,8 +52,9 @@ function countTime(draft: Draft, context: Context): SpeakingTime {
   const seconds = (effort * 60) / pace;
   const language = speakingPaceOf(draft.language);
   const heldTo = limitInForce(draft, context, { pace, seconds });
+  const { kind } = draft;
   const { limit } = heldTo;
-  if (!limit) return { ...heldTo, words, seconds, pace, measure: 'time', overSeconds: 0, overWords: 0, language };
+  if (!limit) return { ...heldTo, words, seconds, pace, measure: 'time', overSeconds: 0, overWords: 0, kind, language };
   const { measure, first } = firstPastLimit(draft, limit, { words, seconds }, pace);
   const last = first && draft.wordAt(words - 1);
   const rest = first && measure === 'words' ? timeWithin(draft, { start: first.span.start, end }, pace).seconds : 0;
@@ -63,6 +67,7 @@ function countTime(draft: Draft, context: Context): SpeakingTime {
     overSeconds: measure === 'time' ? Math.max(0, seconds - limit.seconds) : rest,
     overWords: first ? words - first.index : 0,
     ...(first && last && { overflow: { start: first.span.start, end: last.end } }),
+    kind,
     language,
     ...(limit.limits !== 'words' && effort > 0 && { neededPace: (effort * 60) / limit.seconds }),
   };

@@ -1,3 +1,4 @@
+import { textKindRow } from '../kinds/textKinds';
 import type { SpeakingPaceRow } from '../lexicon/speakingPaces';
 import { clock, counted } from '../text/duration';
 import type { SpeakingTime } from '../time/speakingTime';
@@ -29,12 +30,19 @@ export function speakingTimeStatus(time: SpeakingTime): string {
   return time.limit?.words === undefined ? `${label} · ${counted(time.words, unitOf(time.language))}` : label;
 }
 
+/** What a speech is told to be, where it is more than a statement: "Taken for a right of reply: it says “exercise its right of reply”." */
+function takenFor({ kind: { kind, from, because }, limit }: SpeakingTime): readonly string[] {
+  if (!limit || from !== 'text' || kind === 'statement') return [];
+  const { called } = textKindRow(kind);
+  return [`Taken for ${called.charAt(0).toLowerCase()}${called.slice(1)}: ${because}.`];
+}
+
 /** The time in sentences, a line each. */
 export function describeSpeakingTime(time: SpeakingTime): readonly string[] {
   const { words, seconds, pace, measure, overSeconds, overWords, language } = time;
   const unit = unitOf(language);
   const taken = `${counted(words, unit)} take ${clock(seconds)} at ${paceInWords(pace, unit)}.`;
-  const told = language?.language === 'en' ? [] : [howCounted(language)];
+  const told = [...(language?.language === 'en' ? [] : [howCounted(language)]), ...takenFor(time)];
   if (!time.limit) return [taken, ...told, whyUnlimited(time.unlimited)];
   const { limit } = time;
   const isSet = limit.force === 'firm';

@@ -8,6 +8,8 @@ const OUTLINE_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   salutation: SymbolKind.Key,
   point: SymbolKind.Field,
   closing: SymbolKind.Key,
+  preambular: SymbolKind.Field,
+  operative: SymbolKind.Method,
 };
 
 /** A part of a draft with its parts, as an outline shows it. */

@@ -16,6 +16,7 @@ import {
 } from '../../../../server/src/core/features/completion/completionSources';
 import { frontMatterCompletion } from '../../../../server/src/core/features/completion/frontMatterCompletion';
 import { joinedItems, offersAt } from '../../../../server/src/core/features/completion/joinedItems';
+import { openingCompletion } from '../../../../server/src/core/features/completion/openingCompletion';
 import { phraseCompletion } from '../../../../server/src/core/features/completion/phraseCompletion';
 import { writtenNameCompletion } from '../../../../server/src/core/features/completion/writtenNameCompletion';
 import { root } from '../../../support/root';
@@ -138,7 +139,7 @@ describe('the list of completion sources', () => {
   it('knows what is shown before the phrases, and that ghost text has to agree with', () => {
     assert.deepEqual(
       sourcesBefore(phraseCompletion).map(({ source }) => source),
-      [frontMatterCompletion, citationCompletion, writtenNameCompletion],
+      [frontMatterCompletion, citationCompletion, writtenNameCompletion, openingCompletion],
     );
   });
 

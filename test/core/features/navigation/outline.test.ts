@@ -79,6 +79,34 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('gives the paragraphs of a resolution, and no parts of a speech', () => {
+    const draft = `# Draft resolution
+
+The General Assembly,
+
+Recalling its resolution 60/288,
+
+*Deeply concerned* by drones,
+
+1. Calls upon all States to act;
+
+First, the States act.
+
+2. Decides to remain seized of the matter.`;
+    assert.deepEqual(outline(draft), [
+      'section: Draft resolution',
+      '  preambular: Recalling its resolution 60/288,',
+      '  preambular: Deeply concerned by drones,',
+      '  operative: 1. Calls upon all States to act;',
+      '  operative: 2. Decides to remain seized of the matter.',
+    ]);
+    assert.deepEqual(outline('---\nkind: concept-note\n---\nFirst, we act.\n\nThank you.'), []);
+    assert.deepEqual(
+      outline('---\nkind: decision\n---\nLe Conseil,\n\nNotant le rapport,\n\n1. Prie le Bureau de le publier.'),
+      ['preambular: Notant le rapport,', 'operative: 1. Prie le Bureau de le publier.'],
+    );
+  });
+
   it('gives nothing for nothing', () => {
     assert.deepEqual(outline(''), []);
     assert.deepEqual(outline('We meet today.'), []);

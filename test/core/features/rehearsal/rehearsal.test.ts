@@ -20,6 +20,12 @@ describe('a rehearsal shows', () => {
     ['underlined headings', 'Our aim\n-------\n\nPeace.', 'heading: Our aim', 'paragraph: {Peace.}'],
     ['stage notes between paragraphs', 'Peace.\n\n[pause]\n', 'paragraph: {Peace.}', 'note: <[pause]>'],
     ['stage notes among words', 'One [pause] two [look up]', 'paragraph: {One} <[pause]> {two} <[look up]>'],
+    [
+      'directions among words',
+      'One (pause for applause) two (or three)',
+      'paragraph: {One} <(pause for applause)> {two} {(or} {three)}',
+    ],
+    ['nothing struck out, no picture', 'One ~~two~~ {--three--} ![four](a.png) five', 'paragraph: {One} {five}'],
     ['words without emphasis', '**First**, _we_ act.', 'paragraph: {First,} {we} {act.}'],
     ['dashes', 'Peace – at last - holds.', 'paragraph: {Peace} – {at} {last} - {holds.}'],
     ['the text of a link', 'See [the note](https://un.org/x) now.', 'paragraph: {See} {the} {note} {now.}'],

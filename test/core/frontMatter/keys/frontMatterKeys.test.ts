@@ -39,11 +39,11 @@ describe('the keys of front matter', () => {
     });
   }
 
-  it('make a text a draft where no other tool has them', () => {
+  it('make a text a draft where no other tool has them, or their value', () => {
     const makesDraft = frontMatterKeys.filter((key) =>
       looksLikeDraft(createDraft(`---\n${key}: ${keyRow(key).example}\n---\nText.`)),
     );
-    assert.deepEqual(makesDraft, ['event', 'session', 'delegation', 'role', 'limit', 'pace']);
+    assert.deepEqual(makesDraft, ['event', 'session', 'delegation', 'role', 'limit', 'pace', 'kind']);
   });
 
   it('are those of the table, and none that every object has', () => {

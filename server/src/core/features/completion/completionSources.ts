@@ -4,6 +4,7 @@ import type { CompletionSource } from './completionSource';
 import { curatedCompletion } from './curatedCompletion';
 import { frontMatterCompletion } from './frontMatterCompletion';
 import { initialsCompletion } from './initialsCompletion';
+import { openingCompletion } from './openingCompletion';
 import { phraseCompletion } from './phraseCompletion';
 import { topicCompletion } from './topicCompletion';
 import { writtenNameCompletion } from './writtenNameCompletion';
@@ -31,6 +32,7 @@ export const completionSources: readonly ListedSource[] = [
   { source: frontMatterCompletion, stands: true },
   { source: citationCompletion, stands: true },
   { source: writtenNameCompletion, unless: [citationCompletion] },
+  { source: openingCompletion, unless: [citationCompletion] },
   { source: phraseCompletion },
   { source: curatedCompletion, retells: phraseCompletion },
   { source: initialsCompletion },

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { PersonRow } from '../../lexicon/persons';
 import { findNames } from '../../names/findNames';
-import { blankComments } from '../../text/comments';
+import { blankRemoved } from '../../text/struckOut';
 
 /** Characters to either side of a surname that the rest of the name takes at most. */
 const REST_OF_NAME = 100;
@@ -14,7 +14,7 @@ export function isNamedBefore(person: PersonRow, draft: Draft, offset: number): 
   return draft.blocks.some((block) => {
     const { start, end } = block.span;
     if (end <= offset) return draft.facts(block).names.some((name) => name.kind === 'person' && name.id === person.id);
-    return start < offset && isNamedIn(blankComments(draft.text.slice(start, offset)), person, draft);
+    return start < offset && isNamedIn(blankRemoved(draft.text.slice(start, offset)), person, draft);
   });
 }
 

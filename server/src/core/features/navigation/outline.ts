@@ -1,11 +1,17 @@
 import type { Draft } from '../../draft/draft';
-import { isSalutation, isSpoken } from '../../draft/draftBlocks';
+import { isSpoken } from '../../draft/draftBlocks';
+import { isSalutation } from '../../draft/isSalutation';
 import type { Span } from '../../text/span';
 import { draftSections } from './sections';
 import { shorten } from '../../text/shorten';
+import { isOrgansText, textKindRow } from '../../kinds/textKinds';
+import { resolutionParagraphs } from '../../draft/resolutionParagraphs';
 
-/** What a part of a draft is: a headed section, the address to the room, a numbered point of the speech, its end. */
-export type OutlineKind = 'section' | 'salutation' | 'point' | 'closing';
+/**
+ * What a part of a draft is: a headed section; of a speech the address to the room, a numbered point and its end; of a resolution or decision a
+ * paragraph of its preamble and an operative one.
+ */
+export type OutlineKind = 'section' | 'salutation' | 'point' | 'closing' | 'preambular' | 'operative';
 
 /** One part of a draft with the parts inside it. */
 export interface OutlineItem {
@@ -27,7 +33,7 @@ export function outlineOf(draft: Draft): readonly OutlineItem[] {
     selection: heading,
     children: [],
   }));
-  return nest([...sections, ...speechParts(draft)].sort((a, b) => a.span.start - b.span.start));
+  return nest([...sections, ...partsOf(draft)].sort((a, b) => a.span.start - b.span.start));
 }
 
 /** Puts every item into the last before it that holds it. Items are in text order and none overlaps another by a part of it. */
@@ -41,6 +47,13 @@ function nest(items: readonly OutlineItem[]): readonly OutlineItem[] {
     open.push({ end: item.span.end, children });
   }
   return top;
+}
+
+/** The parts of a draft that belong to its kind. */
+function partsOf(draft: Draft): readonly OutlineItem[] {
+  const { kind } = draft.kind;
+  if (textKindRow(kind).isSpoken) return speechParts(draft);
+  return isOrgansText(kind) ? resolutionParts(draft) : [];
 }
 
 /** How a paragraph begins that opens a point of the speech. */
@@ -75,6 +88,15 @@ function speechParts({ text, blocks }: Draft): readonly OutlineItem[] {
     return kind
       ? [{ kind, title: titleOf(text.slice(line.start, line.end)), span, selection: line, children: [] }]
       : [];
+  });
+}
+
+/** The paragraphs of a resolution's preamble, and its operative paragraphs, in text order. */
+function resolutionParts(draft: Draft): readonly OutlineItem[] {
+  return resolutionParagraphs(draft).map(({ kind, block: { span } }) => {
+    const line = lineOf(draft.text, span);
+    const first = plain(draft.text.slice(span.start, Math.min(span.end, span.start + TITLE_LENGTH * 2)));
+    return { kind, title: shorten(first, { most: TITLE_LENGTH, atWords: true }), span, selection: line, children: [] };
   });
 }
 

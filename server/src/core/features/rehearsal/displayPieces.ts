@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft/draft';
 import type { DraftBlock } from '../../draft/draftBlocks';
-import { blankComments } from '../../text/comments';
+import { blankRemoved } from '../../text/struckOut';
 import { FOOTNOTE_MARK } from '../../text/pageMarks';
 import type { Span } from '../../text/span';
+import { isDirection } from '../../text/stageNote';
 
 /** A word that is said, a note that is not, or the signs and spaces between them. */
 export interface DisplayPiece {
@@ -19,8 +20,9 @@ const MARKS = /^\s*#{1,6}(?=\s|$)|(?:^|(?<=\s))#+\s*$|\n\s*[=-]+\s*$|[*_`]+/g;
 const BETWEEN = new RegExp(
   [
     // The end of a link, the mark of a footnote, an address: not shown.
-    String.raw`(?<unseen>\]\([^()\s]*\)|${FOOTNOTE_MARK}|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+)`,
+    String.raw`(?<unseen>!\[[^\]\n]{0,300}\]\([^()\n]{0,600}\)|\]\([^()\s]*\)|${FOOTNOTE_MARK}|<?\b(?:https?:\/\/|www\.)[^\s<>]+>?|[\w.+-]{1,64}@[\w-]+\.[\w.]+)`,
     String.raw`(?<note>\[[^\]\n]+\])`,
+    String.raw`(?<bracket>[(（][^()（）\n]{1,60}[)）])`,
     String.raw`(?<lineBreak>\r?\n)`,
     String.raw`(?<space>[^\S\n]+)`,
     // A dash; in French a mark that a space sets off; in Chinese every mark.
@@ -41,10 +43,10 @@ export function displayText(written: string): string {
   return written.replace(MARKS, '').replace(/\s+/g, ' ').trim();
 }
 
-/** A spoken block as a reader sees it. Footnote marks, addresses of links and comments are left out. */
+/** A spoken block as a reader sees it. Footnote marks, pictures, addresses of links, comments and what is struck out are left out. */
 export function displayPieces(draft: Draft, block: DraftBlock): readonly DisplayPiece[] {
   const { start, end } = block.span;
-  const written = blankComments(draft.text.slice(start, end));
+  const written = blankRemoved(draft.text.slice(start, end));
   const pieces: DisplayPiece[] = [];
   let at = 0;
   for (const word of draft.facts(block).words) {
@@ -66,9 +68,9 @@ function between(written: string, { start, end }: Span): readonly DisplayPiece[]
     space = '';
   };
   for (const { 0: found, index, groups = {} } of written.slice(start, end).matchAll(BETWEEN)) {
-    const { note, lineBreak, space: blank, sign } = groups;
+    const { note, bracket, lineBreak, space: blank, sign = bracket } = groups;
     const text = sign?.replace(MARKS, '') ?? '';
-    if (note !== undefined) put(found, true);
+    if (note !== undefined || (bracket !== undefined && isDirection(bracket.slice(1, -1)))) put(found, true);
     else if (lineBreak !== undefined) space = endsShort(written, start + index) ? '\n' : space || ' ';
     else if (blank !== undefined) space ||= NO_BREAK.test(blank) ? '\u00a0' : ' ';
     else if (text !== '' && !(start === 0 && BULLET.test(text)) && !NEVER_SHOWN.test(text)) put(text, false);
