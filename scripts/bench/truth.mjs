@@ -1,11 +1,12 @@
 /**
- * `npm run bench:truth`: how often what Rostrum says of citations, quotations, names and resolutions is right, on the labelled sets of `test/support/truth`,
+ * `npm run bench:truth`: how often what Rostrum says of citations, quotations, names, resolutions and key questions is right, on the labelled sets of `test/support/truth`,
  * and what it says of real speeches. `-- --write` puts the tables into docs/accuracy.md; `-- --wrong` lists what is not right, `-- --only=PART` measures one part.
  */
 import { join } from 'node:path';
 import { loadCore } from '../loadCore.mjs';
 import { root } from '../project.mjs';
 import { measureCitations } from './truth/citations.mjs';
+import { measureCoverage } from './truth/coverage.mjs';
 import { measureFindings } from './truth/findings.mjs';
 import { measureNames } from './truth/names.mjs';
 import { measureQuotations } from './truth/quotations.mjs';
@@ -17,6 +18,7 @@ const parts = {
   quotations: measureQuotations,
   names: measureNames,
   resolutions: measureResolutions,
+  coverage: measureCoverage,
   findings: measureFindings,
 };
 

@@ -1,4 +1,5 @@
 import { type BearingSentence, type CoverageState, coverageOf } from '../keyQuestions/coverage';
+import { coverageNote } from '../keyQuestions/coverageNote';
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
 import type { Draft } from '../draft/draft';
@@ -36,6 +37,8 @@ export interface SessionReport {
   readonly limit: string | null;
   readonly limitSentence: string | null;
   readonly questions: readonly SessionQuestion[];
+  /** What limits the judgement of the questions: the language of the draft; null where nothing does. */
+  readonly note: string | null;
 }
 
 /** Passages told of each question. */
@@ -46,7 +49,7 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
   const brief = sessionBrief(draft, context);
   if (!brief) {
     const noLimit = { limitSeconds: null, limitWords: null, limit: null, limitSentence: null };
-    return { event: null, session: null, ...noLimit, questions: [] };
+    return { event: null, session: null, ...noLimit, questions: [], note: null };
   }
   const { event, session, limit, questions } = brief;
   const texts = questions.map(({ text }) => text);
@@ -63,6 +66,7 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
       sentences: sentences.map((sentence) => sentenceOf(draft, question, sentence)),
       passages: questionPassages(question, context.corpus, MOST_PASSAGES).map(told),
     })),
+    note: questions.length > 0 ? (coverageNote(draft) ?? null) : null,
   };
 }
 
@@ -87,7 +91,7 @@ const MARKS: Readonly<Record<CoverageState, string>> = { answered: '✓', touche
 /** What a session asks, as text for a terminal. */
 export function formatSession(
   path: string,
-  { event, session, limit, limitSentence, questions }: SessionReport,
+  { event, session, limit, limitSentence, questions, note }: SessionReport,
 ): string {
   if (!event) return `${path}: names no event that is in the corpus (--event, or event: in the front matter)\n`;
   const lines = [`${path}: ${event.name}`];
@@ -97,6 +101,7 @@ export function formatSession(
   if (session && session.openTo !== null) lines.push(`  Open to ${session.openTo}`);
   if (limit !== null) lines.push(`  Limit ${limit}${limitSentence === null ? '' : `: ${limitSentence}`}`);
   if (session && questions.length === 0) lines.push('  The documents list no key questions for it.');
+  if (note !== null) lines.push(`  ${note}`);
   for (const { text, state, sentences, passages } of questions) {
     lines.push('', `  ${MARKS[state]} ${state}: ${text}`);
     for (const sentence of sentences) lines.push(`      ${sentence.does}: ${sentence.text}`, `        ${sentence.why}`);
