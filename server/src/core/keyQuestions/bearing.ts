@@ -1,4 +1,4 @@
-import { type SpokenSentence } from './spokenSentence';
+import { type DraftSentence } from './draftSentence';
 
 /** What a sentence does for a question: it answers, or names what the question is about and says nothing that the question does not. */
 export type Bearing = 'answers' | 'touches';
@@ -26,7 +26,7 @@ const LEAST_TOUCH = 0.1;
 
 /** A draft that has been read: for each sentence, and in it for each question, how likely it speaks to it in its place, and by itself. */
 export interface DraftReading {
-  readonly spoken: readonly SpokenSentence[];
+  readonly spoken: readonly DraftSentence[];
   readonly reading: readonly (readonly number[])[];
   readonly alone: readonly (readonly number[])[];
 }
@@ -67,7 +67,7 @@ function questionsSpokenTo(reading: readonly number[], alone: readonly number[])
 
 /** For each paragraph the scores of those of its sentences that speak to the question, together. */
 function toldInParagraphs(
-  spoken: readonly SpokenSentence[],
+  spoken: readonly DraftSentence[],
   speaks: readonly boolean[],
   question: number,
 ): ReadonlyMap<number, number> {
@@ -83,11 +83,11 @@ function toldInParagraphs(
  * the question again.
  */
 function bearingsByLead(
-  spoken: readonly SpokenSentence[],
+  spoken: readonly DraftSentence[],
   speaks: readonly boolean[],
   question: number,
 ): readonly (Bearing | undefined)[] {
-  let lead: SpokenSentence | undefined;
+  let lead: DraftSentence | undefined;
   return spoken.map((sentence, at) => {
     if (lead?.paragraph !== sentence.paragraph) lead = undefined;
     const names = sentence.scores[question]! >= NAMES;

@@ -9,7 +9,7 @@ import { gives, questionKind } from './questionKind';
 import { questionProfiles } from './questionProfile';
 import { rarityIn } from './rarity';
 import { readAlone, readingOf } from './reading';
-import { spokenSentences } from './spokenSentence';
+import { draftSentences } from './draftSentence';
 
 /** What a draft does for a key question. */
 export type CoverageState = 'answered' | 'touched' | 'open';
@@ -48,7 +48,7 @@ export interface QuestionCoverage {
 export function coverageOf(draft: Draft, questions: readonly string[], corpus: Corpus): readonly QuestionCoverage[] {
   const rarityOf = rarityIn(corpus);
   const kinds = questions.map(questionKind);
-  const spoken = spokenSentences(draft, questionProfiles(questions, corpus, rarityOf), kinds, rarityOf);
+  const spoken = draftSentences(draft, questionProfiles(questions, corpus, rarityOf), kinds, rarityOf);
   const reading = readingOf(spoken);
   const alone = spoken.map(readAlone);
   const does = bearings({ spoken, reading, alone });

@@ -1,6 +1,7 @@
 import { cueTable } from '../cues/cueTable';
+import { type WordLists } from '../cues/form';
 
-const words = {
+const words: WordLists = {
   we: 'we|I|they|he|she|it|who|which|that|states|government|ministry|police|courts|parliament|service[s]|council|authorit(y|ies)|unit[s]|compan(y|ies)|bank[s]|school[s]|organi(z|s)ation[s]',
   small:
     'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|_teen|twenty*|thirty*|forty*|fifty*|sixty*|seventy*|eighty*|ninety*',

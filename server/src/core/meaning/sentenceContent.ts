@@ -1,7 +1,7 @@
 import { type CueTable } from '../cues/cueTable';
 import { accounts, conditions, deeds, figures, findings, means, orders, reasons } from './contentCues';
 import {
-  announcements,
+  announced,
   asked,
   elsewhere,
   generalities,
@@ -49,7 +49,7 @@ const STOCK: readonly (readonly [StockKind, CueTable])[] = [
   ['importance', importance],
   ['need', needs],
   ['support', support],
-  ['announcement', announcements],
+  ['announcement', announced],
   ['pledge', pledges],
   ['generality', generalities],
   ['thanks', thanks],

@@ -1,7 +1,8 @@
 import { cueTable } from '../cues/cueTable';
+import { type WordLists } from '../cues/form';
 import { courtesies } from '../cues/wordLists';
 
-const words = {
+const words: WordLists = {
   we: 'we|I|my delegation|my Government|our delegation|my country|our Government|the Group|our experts',
   weight:
     'essential|important|crucial|vital|imperative|indispensable|key|central|necessary|paramount|fundamental|critical|timely|needed|urgent|welcome|useful|valuable|relevant|correct',
@@ -96,7 +97,7 @@ export const support = cueTable(
 );
 
 /** By what a sentence shows that something is to come. */
-export const announcements = cueTable(
+export const announced = cueTable(
   [
     {
       means: 'will be told or done later',

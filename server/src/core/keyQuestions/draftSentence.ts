@@ -9,7 +9,7 @@ import { type OwnScores } from './reading';
 import { substanceOf } from './substance';
 
 /** A sentence where it stands, with what it has of each question and what it has beside them. */
-export interface SpokenSentence extends OwnScores, SentenceContent {
+export interface DraftSentence extends OwnScores, SentenceContent {
   /** In the draft, like the spans of `said` in its matchings. */
   readonly span: Span;
   readonly matchings: readonly Matching[];
@@ -20,17 +20,17 @@ export interface SpokenSentence extends OwnScores, SentenceContent {
 }
 
 /** The sentences of a draft that are said, held against the questions of the session. */
-export function spokenSentences(
+export function draftSentences(
   draft: Draft,
   profiles: readonly QuestionProfile[],
   kinds: readonly (QuestionKind | undefined)[],
   rarityOf: (key: string) => number,
-): readonly SpokenSentence[] {
+): readonly DraftSentence[] {
   const asked = new Set(profiles.flatMap(({ words }) => words.map(({ root }) => root)));
   return draft.blocks.flatMap((block, paragraph) => {
     if (!isSpoken(block.kind)) return [];
     const content = draft.content(block);
-    return draft.facts(block).sentences.map((facts): SpokenSentence => {
+    return draft.facts(block).sentences.map((facts): DraftSentence => {
       const said = saidIn(facts, rarityOf);
       const matchings = profiles.map((profile) => inDraft(matchOf(said, profile), block.span.start));
       return {
