@@ -12,11 +12,13 @@ const POLICE =
   'The role of law enforcement agencies, intelligence services, and other security institutions in PCVE efforts, and their relationship with other agencies such as social services and community organizations.';
 const TOOLS = 'Which new technologies are being misused by terrorists and how can Member States prevent such abuses?';
 const IMPACTED = 'Which States or regions will be most impacted by terrorism in the future?';
+const RESEARCH =
+  'How can targeted research contribute to our understanding of the drivers of terrorism, and what gaps remain?';
 
 /** What a draft of these paragraphs, between a greeting and thanks, does for one of these questions. */
 function stateFor(question: string, ...paragraphs: readonly string[]) {
   const text = ['Mr. Chair,', ...paragraphs, 'I thank you.'].join('\n\n');
-  const questions = [SHARE, EVOLVE, YOUNG, POLICE, TOOLS, IMPACTED];
+  const questions = [SHARE, EVOLVE, YOUNG, POLICE, TOOLS, IMPACTED, RESEARCH];
   const found = coverageOf(createDraft(text), questions, seedCorpus())[questions.indexOf(question)]!;
   const told = found.sentences.map(({ span, does }) => `${does}: ${text.slice(span.start, span.end)}`);
   return { state: found.state, told };
@@ -60,6 +62,26 @@ describe('a key question is not answered by', () => {
       'leaving it to others',
       IMPACTED,
       'Which States or regions will be most impacted by terrorism I prefer to leave to those concerned.',
+    ],
+    [
+      'a lone word that may stand in for one of it',
+      RESEARCH,
+      'Eleven victims were paid in March, as the law of 2019 has it.',
+    ],
+    [
+      'another that may',
+      RESEARCH,
+      'Funding must be predictable, so that the agencies can plan for three years at a time.',
+    ],
+    [
+      'a deed of which the question does not ask',
+      SHARE,
+      'Since 1960 more than thirty thousand of our sons and daughters have worn the blue helmet.',
+    ],
+    [
+      'what is declared in its words',
+      YOUNG,
+      'We remain committed to prevent young people from being radicalized, by promoting tolerance and by strengthening cooperation.',
     ],
     ['a word that happens to be alike', TOOLS, 'The third pillar of the Strategy was reviewed by consensus.'],
   ];
