@@ -83,7 +83,7 @@ function bringsIn(kinds: ReadonlySet<ContentKind>): readonly string[] {
 
 function saysOnlyIn(kinds: ReadonlySet<StockKind>): readonly string[] {
   const told = [...kinds].slice(0, MOST_TURNS).map((kind) => SAYS_ONLY[kind]);
-  return told.length > 0 ? [`only ${told.join(' and ')}`] : ['brings too little to tell'];
+  return told.length > 0 ? [`only ${told.join(' and ')}`] : ['says little beside the question'];
 }
 
 function inMarks(text: string, { start, end }: Span): string {
