@@ -33,7 +33,7 @@ const STOCK: Readonly<Record<StockKind, number>> = {
   pledge: -1,
   support: -0.8,
   introduction: -0.7,
-  need: -0.5,
+  need: -0.8,
   asked: -0.3,
 };
 
