@@ -13,7 +13,7 @@ export const asked = cueTable(
   [
     {
       means: 'asks',
-      form: '(the|this|these|a) [_ ]question[s] (of|whether|how|what|which|is|are|before|deserve[s])|(is|are) <30> question[s]|ask ourselves|we (must|should) ask',
+      form: '(the|this|these|a) [_ ]question[s] (of|whether|how|what|which|is|are|before|deserve[s])|(is|are) <30> question[s]|ask ourselves|is a matter (of|in|on|for) which|we (must|should) ask',
       accept: ['The question of how to share is a central one.', 'These are precisely the correct questions.'],
       reject: ['We answered it.'],
     },
@@ -59,7 +59,7 @@ export const needs = cueTable(
   [
     {
       means: 'says that it should be so',
-      form: '(should|must|need to|needs to|has to|have to|can|could|ought to) [not ][also |therefore |only |all |always |duly |further |better |fully |urgently ]be [further |better |duly |fully |more |made |used in |developed in |consistently |effectively ](_ed|done|found|sought|met|given|taken|made|brought|put)|(need|necessity|needs) (for|of|to)|(is|are) needed|more must be done|further (efforts|steps|measures|work)|it is (time to|incumbent)|calls for|require[s] (a|more|greater|political|collective|joint|all)|demand[s] (a|our|more)|greater (cooperation|coordination|effort[s]|attention|role)',
+      form: '(should|must|need to|needs to|has to|have to|can|could|ought to) [not ][also |therefore |only |all |always |duly |further |better |fully |urgently ]be [further |better |duly |fully |more |made |used in |developed in |consistently |effectively ](_ed|done|found|sought|met|given|taken|made|brought|put)|(need|necessity|needs) (for|of|to)|(is|are) needed|more must be done|further (efforts|steps|measures|work)|(has|have) to be _|must be _ and|should be _ and|must be at|it is (time to|incumbent)|calls for|require[s] (a|more|greater|political|collective|joint|all)|demand[s] (a|our|more)|greater (cooperation|coordination|effort[s]|attention|role)',
       accept: [
         'Channels should be streamlined.',
         'There is a need for more cooperation.',
@@ -101,7 +101,7 @@ export const announced = cueTable(
   [
     {
       means: 'will be told or done later',
-      form: '(will|shall) [also |soon |shortly |then |further |gladly |be glad to |be happy to |be pleased to |in due course ](present|submit|circulate|inform|share|revert|announce|follow|continue|keep (you|partners|the|all)|listen|send|report|make|host|hold|table|speak|come back|return to|be (presented|adopted|published|held|established|announced|laid|circulated|submitted|awarded|shared|launched|made|ready|opened|informed|reported|organized|contained))|will (contain|adopt|take part|open new)',
+      form: '(will|shall) [also |soon |shortly |then |further |gladly |be glad to |be happy to |be pleased to |in due course ](present|submit|circulate|inform|share|revert|announce|follow|continue|keep (you|partners|the|all)|listen|send|report|make|host|hold|table|speak|come back|return to|be (_ed|held|laid|made|ready|put|brought|given))|will (contain|adopt|take part|open new)',
       accept: [
         'We will soon present our views.',
         'Its findings will be presented.',
@@ -139,7 +139,7 @@ export const pledges = cueTable([
 export const generalities = cueTable([
   {
     means: 'is true everywhere',
-    form: 'by (strengthen|enhanc|promot|improv|foster|deepen|ensur|tackl|address|harness|leverag|work|cooperat)ing|all [its ]forms|no (country|State|one|region) is (immune|spared)|knows no border[s]|scourge|evil|global (threat|challenge|problem)|transnational|each (other|one|side|of us|in its) [proper|own|respective]|respective role[s]|whole-of-society|whole of society|holistic|comprehensive|multifaceted|multidimensional|all stakeholders|every stakeholder|everyone|all of us|by all|at (all|every) (level|stage)[s]|at the (international|national|global)|full respect|in accordance with|in line with|in compliance with|root causes|complex and|opportunit(y|ies)|potential|new horizons|side effects|golden|two sides|as is known|it is no secret|as we all know|more than ever|we live in|mankind|humanity|interconnected|the only way|(everything|all) [that can |possible ](must|should|is to) be done|part of the solution|no impunity|special responsibility|positive message|our future|key to|is the key|face justice|brought to justice|in everyone|in the interest of all|complex phenomenon|most serious of|in a [_ ]manner|in this (direction|regard|matter|struggle|spirit)',
+    form: 'by (strengthen|enhanc|promot|improv|foster|deepen|ensur|tackl|address|harness|leverag|work|cooperat)ing|all [its ]forms|no (country|State|one|region) is (immune|spared)|knows no border[s]|scourge|evil|global (threat|challenge|problem)|transnational|each (other|one|side|of us|in its) [proper|own|respective]|respective role[s]|whole-of-society|whole of society|holistic|comprehensive|multifaceted|multidimensional|all stakeholders|every stakeholder|everyone|all of us|by all|at (all|every) (level|stage)[s]|at the (international|national|global)|full respect|in accordance with|in line with|in compliance with|root causes|complex and|opportunit(y|ies)|potential|new horizons|side effects|golden|two sides|as is known|it is no secret|as we all know|more than ever|we live in|mankind|humanity|interconnected|the only way|(each|all) (has|have) [something|a part|a role]|at the heart of|the centre of|(everything|all) [that can |possible ](must|should|is to) be done|part of the solution|has always (been|stood|had)|have always (been|stood|had)|no impunity|special responsibility|positive message|our future|key to|is the key|face justice|brought to justice|in everyone|in the interest of all|complex phenomenon|most serious of|in a [_ ]manner|in this (direction|regard|matter|struggle|spirit)',
     accept: ['Terrorism in all its forms is a scourge.', 'Each has its respective role.'],
     reject: ['It happened here.'],
   },
@@ -199,7 +199,7 @@ export const elsewhere = cueTable([
   },
   {
     means: 'feasts, guests and records',
-    form: 'touris(m|t|ts)|beach_|carnival|festival|centenary|national day|prize for|cordially invited|warm greetings|heartfelt|fraternal|candidacy|election to|bid for|presidency of|independence day|our poet|poet of|our ancestors|blue helmet[s]|peacekeep*|troop contribut_|co-sponsor*|party to <30> instruments|constitution guarantees|head of Government|leader of the opposition|graduate[s] from the group|enrolled in|dynamic and visionary|visionary',
+    form: 'touris(m|t|ts)|beach_|carnival|festival|centenary|national day|prize for|cordially invited|warm greetings|heartfelt|fraternal|candidacy|election to|bid for|presidency of|independence day|international day of|commemorat_|candles|minute of silence|our poet|poet of|our ancestors|blue helmet[s]|peacekeep*|troop contribut_|co-sponsor*|party to <30> instruments|constitution guarantees|head of Government|leader of the opposition|graduate[s] from the group|enrolled in|dynamic and visionary|visionary',
     accept: ['We invite you to our beaches.', 'They wore the blue helmet.'],
     reject: ['They carried stones.'],
   },
