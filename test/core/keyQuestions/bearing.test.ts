@@ -83,6 +83,16 @@ describe('a key question is not answered by', () => {
       YOUNG,
       'We remain committed to prevent young people from being radicalized, by promoting tolerance and by strengthening cooperation.',
     ],
+    [
+      'a commonplace',
+      SHARE,
+      'The exchange of counter-terrorism information is the lifeblood of our common struggle, and Member States can do more to share it.',
+    ],
+    [
+      'what is in a programme for later',
+      SHARE,
+      'Training in the sharing of counter-terrorism information will be included in the programme of our academy.',
+    ],
     ['a word that happens to be alike', TOOLS, 'The third pillar of the Strategy was reviewed by consensus.'],
   ];
   for (const [what, question, ...paragraphs] of rows)

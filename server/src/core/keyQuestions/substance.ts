@@ -12,7 +12,7 @@ const LEFT = 0.155;
 const MOST_LEFT = 20;
 const OWN = 0.21;
 const MOST_OWN = 6;
-/** For a sentence without any turn of content: its words alone must say more. */
+/** For a sentence without any turn that counts for it: its words alone must say more. */
 const BARE = -0.4;
 const CONTENT: Readonly<Record<ContentKind, number>> = {
   means: 1.2,
@@ -44,7 +44,7 @@ export function substanceOf({ words, ownRoots, turns }: StatedFacts, asked: Read
   const left = words.filter(({ root }) => !asked.has(root)).length;
   const own = ownRoots.filter((root) => !asked.has(root)).length;
   let sum = NOTHING + LEFT * Math.min(MOST_LEFT, left) + OWN * Math.min(MOST_OWN, own);
-  if (turns.content.size === 0) sum += BARE;
+  if (![...turns.content].some((kind) => CONTENT[kind] > 0)) sum += BARE;
   for (const kind of turns.content) sum += CONTENT[kind];
   for (const kind of turns.stock) sum += STOCK[kind];
   return sum;
