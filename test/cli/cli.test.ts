@@ -54,7 +54,7 @@ describe('rostrum', () => {
   it('session says which key questions a draft answers, why, and what the corpus has', async () => {
     const path = write(
       'session.undraft',
-      'Mr. Chair,\n\nTargeted research helps us to understand the drivers of terrorism.\n',
+      'Mr. Chair,\n\nTargeted research on the drivers of terrorism found in 312 interviews that those who joined had a friend who had gone before.\n',
     );
     const asked = ['session', '--event', 'hlc-2023', '--session', 'II', path];
     const outcome = await rostrum([...asked, '--format', 'json']);
@@ -68,7 +68,10 @@ describe('rostrum', () => {
       ['open', 'open', 'open', 'open', 'open', 'answered'],
     );
     const { sentences, passages } = file!.questions[5]!;
-    assert.equal(sentences[0]!.text, 'Targeted research helps us to understand the drivers of terrorism.');
+    assert.equal(
+      sentences[0]!.text,
+      'Targeted research on the drivers of terrorism found in 312 interviews that those who joined had a friend who had gone before.',
+    );
     assert.match(sentences[0]!.why, /“drivers”/);
     assert.ok(passages.length > 0);
     const shown = await rostrum(asked);

@@ -101,7 +101,9 @@ export class SessionView implements vscode.TreeDataProvider<SessionNode> {
     const questions = (coverage?.questions ?? []).map(
       (question, at) => ({ kind: 'question', question, location: session?.questions[at]?.location }) as const,
     );
-    this.#roots = session ? [...factsOf(session), ...questions] : [];
+    const note = coverage?.note;
+    const notes = note ? [{ kind: 'none', label: note } as const] : [];
+    this.#roots = session ? [...factsOf(session), ...notes, ...questions] : [];
     const answered = questions.filter(({ question }) => question.state === 'answered').length;
     this.#tree.description =
       questions.length > 0 ? vscode.l10n.t('{0} of {1} answered', answered, questions.length) : '';

@@ -96,6 +96,7 @@ export { formulaeOf } from './phrases/formulae';
 export { normalisations } from './quotes/normalisations';
 export { verdictsOf } from './quotes/verdictsOf';
 export { type BearingSentence, coverageOf, type CoverageState } from './keyQuestions/coverage';
+export { coverageNote } from './keyQuestions/coverageNote';
 export { explainBearing } from './keyQuestions/explain';
 export { type QuestionPassage, questionPassages } from './keyQuestions/questionPassages';
 export { rules } from './rules';

@@ -6,6 +6,8 @@ export const coverageRequest = 'rostrum/coverage';
 /** The answer to {@link coverageRequest}; `null` where `sessionRequest` has none. */
 export interface CoverageResult {
   readonly questions: readonly CoverageQuestion[];
+  /** What limits the judgement: the language of the draft; `null` where nothing does. */
+  readonly note: string | null;
 }
 
 /** A key question with what the draft does for it. */

@@ -28,11 +28,14 @@ describe('coverage', () => {
 
   it('gives the sentences that answer, where they stand', () => {
     const text =
-      'Mr. Chair,\n\nWe met. Evidence from a conflict zone is collected in one form.\n\nNGOs give the youth a home.';
+      'Mr. Chair,\n\nWe met. Evidence from a conflict zone is photographed before it is moved, because two courts asked for it.\n\nNGOs give the youth a home.';
     const [first, second] = coverage(text);
     assert.deepEqual(
       [first, second].map((found) => found!.sentences.map(({ span }) => text.slice(span.start, span.end))),
-      [['Evidence from a conflict zone is collected in one form.'], ['NGOs give the youth a home.']],
+      [
+        ['Evidence from a conflict zone is photographed before it is moved, because two courts asked for it.'],
+        ['NGOs give the youth a home.'],
+      ],
     );
     assert.equal(first!.state, 'answered');
   });
@@ -42,17 +45,27 @@ describe('coverage', () => {
     const { sentences, question } = coverage(text)[1]!;
     assert.equal(
       explainBearing(text, question, sentences[0]!),
-      'Has of the question: “NGOs” for “civil”, “youth” for “young”, “recruits” (“recruitment”)',
+      'Has of the question: “NGOs” for “civil”, “youth” for “young”, “recruits” (“recruitment”); brings a judgement',
     );
   });
 
   it('says what beside its words speaks for a sentence', () => {
     for (const [restsOn, why] of [
       ['itself', ''],
-      ['paragraph', 'The sentences around it speak to the question'],
-      ['order', 'Stands where the draft, taking up the questions in turn, comes to this one'],
+      ['paragraph', '; the sentences around it speak to the question'],
+      ['order', '; stands where the draft, taking up the questions in turn, comes to this one'],
     ] as const)
-      assert.equal(explainBearing('', questions[0]!, { matches: [], restsOn, gives: undefined }), why);
+      assert.equal(
+        explainBearing('', questions[0]!, {
+          does: 'answers',
+          matches: [],
+          restsOn,
+          gives: undefined,
+          brings: new Set(['figure', 'reason']),
+          saysOnly: new Set(),
+        }),
+        `Brings a figure and a reason${why}`,
+      );
   });
 
   it('tells a sentence that goes on with its paragraph from one that stands by itself', () => {

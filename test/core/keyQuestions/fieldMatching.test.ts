@@ -47,8 +47,15 @@ describe('fieldMatching', () => {
     const sentence = 'Turnstiles were moved.';
     const { matches } = matching(sentence, SPORTS, OTHER);
     assert.equal(
-      explainBearing(sentence, SPORTS, { matches, restsOn: 'itself', gives: 'difficulties' }),
-      'Has of the question: “Turnstiles” for “major sporting events”; tells of a difficulty, which the question asks for',
+      explainBearing(sentence, SPORTS, {
+        does: 'answers',
+        matches,
+        restsOn: 'itself',
+        gives: 'difficulties',
+        brings: new Set(['deed']),
+        saysOnly: new Set(),
+      }),
+      'Has of the question: “Turnstiles” for “major sporting events”; tells of a difficulty, which the question asks for; brings what was done',
     );
   });
 

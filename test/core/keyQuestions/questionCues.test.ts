@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { askingRows, isAskingRoot } from '../../../server/src/core/keyQuestions/askingWords';
 import { askings, difficulties, practices } from '../../../server/src/core/keyQuestions/kindCues';
 import { gives, questionKind } from '../../../server/src/core/keyQuestions/questionKind';
-import { references, startReferences, thanks } from '../../../server/src/core/keyQuestions/signCues';
-import { isCourtesy, pointsBack } from '../../../server/src/core/keyQuestions/signs';
+import { references, startReferences } from '../../../server/src/core/keyQuestions/signCues';
+import { pointsBack } from '../../../server/src/core/keyQuestions/signs';
 import { rootOf } from '../../../server/src/core/meaning/root';
 import { tokenize } from '../../../server/src/core/text/tokens';
 
@@ -16,7 +16,6 @@ describe('rows of key questions', () => {
 
   for (const line of lines(difficulties)) it(line, () => assert.ok(gives(line, 'difficulties')));
   for (const line of lines(practices)) it(line, () => assert.ok(gives(line, 'practices')));
-  for (const line of lines(thanks)) it(line, () => assert.ok(isCourtesy(line)));
   for (const line of [...lines(startReferences), ...lines(references)]) it(line, () => assert.ok(pointsBack(line)));
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contentOf } from '../../../server/src/core/meaning/sentenceContent';
 import { readAlone, readingOf } from '../../../server/src/core/keyQuestions/reading';
 
 type Row = readonly [sentence: string, ...scores: number[]];
@@ -6,7 +7,7 @@ type Row = readonly [sentence: string, ...scores: number[]];
 function read(...paragraphs: readonly (readonly Row[])[]): readonly (readonly number[])[] {
   return readingOf(
     paragraphs.flatMap((rows, paragraph) =>
-      rows.map(([sentence, ...scores]) => ({ sentence, scores, kinds: [], paragraph })),
+      rows.map(([sentence, ...scores]) => ({ sentence, scores, kinds: [], paragraph, ...contentOf(sentence) })),
     ),
   );
 }
@@ -85,6 +86,7 @@ describe('readingOf', () => {
           scores: paragraph === 1 ? [0.1, 0.1] : [0, 0],
           kinds,
           paragraph,
+          stock: new Set<never>(),
         })),
       )[1]!;
     const [asked] = reading(['difficulties', 'practices']);
@@ -100,7 +102,8 @@ describe('readingOf', () => {
 });
 
 describe('readAlone', () => {
-  const alone = (...scores: number[]) => readAlone({ sentence: 'Borders are long.', scores, kinds: [], paragraph: 0 });
+  const alone = (...scores: number[]) =>
+    readAlone({ sentence: 'Borders are long.', scores, kinds: [], paragraph: 0, stock: new Set() });
 
   it('rises with what a sentence has of the question, and falls with what it has of others', () => {
     const [none, some, much] = [alone(0, 0), alone(0.2, 0), alone(0.5, 0)].map(([share]) => share!);

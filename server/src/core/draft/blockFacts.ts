@@ -3,7 +3,7 @@ import { readCitations } from '../cite/find';
 import { type LoneNumber } from '../cite/loneNumbers';
 import { type CitationInContext, citationsInContext } from '../cite/citationInContext';
 import { type WrittenShortForms, writtenShortForms } from '../cite/writtenShortForms';
-import { type SentenceFacts, sentencesIn } from '../meaning/sentenceFacts';
+import { type StatedFacts, sentencesIn } from '../meaning/sentenceFacts';
 import { type FrontMatter, parseFrontMatter } from '../frontMatter/frontMatter';
 import { type Catalogue } from '../lexicon/catalogue';
 import { type AcronymMention, findAcronyms } from '../names/findAcronyms';
@@ -58,7 +58,7 @@ export interface BlockFacts extends Remembering {
   /** What it quotes from others; for a block that is a quotation as a whole, see its kind. */
   readonly quotations: readonly Span[];
   /** Its sentences, by what they are compared with key questions by. */
-  readonly sentences: readonly SentenceFacts[];
+  readonly sentences: readonly StatedFacts[];
   /** What of it says which kind of text the draft is. */
   readonly kindFacts: KindFacts;
   /** What it says as front matter; asked only of the block at the top, so that its spans count from the start of the draft. */

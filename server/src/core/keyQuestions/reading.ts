@@ -1,6 +1,7 @@
+import { type StockKind } from '../meaning/sentenceContent';
 import { type QuestionKind } from './kindCues';
 import { suits } from './questionKind';
-import { isCourtesy, pointsBack } from './signs';
+import { pointsBack } from './signs';
 import { firstState, stateCount, turnTable, type Turn, type TurnTable } from './turns';
 
 /** A sentence of a draft, and what it has of each question of the session by itself. */
@@ -11,14 +12,20 @@ export interface OwnScores {
   readonly sentence: string;
   /** The number of its paragraph. */
   readonly paragraph: number;
+  /** Turns by which it may say nothing of any question. */
+  readonly stock: ReadonlySet<StockKind>;
 }
 
 /** Where the score makes it as likely as not that a sentence speaks to the question, and how steeply that rises; no score rules it out. */
 const EVEN = 0.149;
 const STEEP = 2.67;
 const LEAST = 0.11;
-/** How likely thanks speak to a question beside other sentences. */
-const COURTESY_SHARE = 0.22;
+/** How likely a sentence with such turns speaks to a question, beside one without. */
+const SHARES: readonly (readonly [StockKind, number])[] = [
+  ['thanks', 0.22],
+  ['elsewhere', 0.2],
+  ['introduction', 0.4],
+];
 /** How much more likely the first sentence of a draft, and the last, speak to none. */
 const EDGE = 20;
 
@@ -53,8 +60,8 @@ function turnTo({ sentence, paragraph }: OwnScores, before: OwnScores | undefine
 }
 
 /** What its words say for each state: for none of the questions, 1. */
-function oddsOf({ scores, kinds, sentence }: OwnScores, isEdge: boolean): Float64Array {
-  const share = isCourtesy(sentence) ? COURTESY_SHARE : 1;
+function oddsOf({ scores, kinds, sentence, stock }: OwnScores, isEdge: boolean): Float64Array {
+  const share = SHARES.reduce((all, [kind, factor]) => (stock.has(kind) ? all * factor : all), 1);
   const odds = new Float64Array(stateCount(scores.length)).fill(isEdge ? EDGE : 1);
   scores.forEach((score, question) => {
     odds[question] = share * suits(sentence, kinds[question]) * ((score + LEAST) / EVEN) ** STEEP;

@@ -1,15 +1,5 @@
 import { atStart, cueTable } from '../cues/cueTable';
-import { courtesies, pointers } from '../cues/wordLists';
-
-/** Thanks and congratulations name the subject of the session, and say nothing of it. */
-export const thanks = cueTable([
-  {
-    means: 'a courtesy',
-    form: `${courtesies}|distinguished|count on`,
-    accept: ['We are grateful to the Office.', 'It is an honour to be here.', 'You can count on us.'],
-    reject: ['Evidence reaches courts.', 'It is honourable.'],
-  },
-]);
+import { pointers } from '../cues/wordLists';
 
 /** Words at its start by which a sentence is of what the one before it speaks of. */
 export const startReferences = cueTable(

@@ -1,8 +1,4 @@
-import { references, startReferences, thanks } from './signCues';
-
-export function isCourtesy(sentence: string): boolean {
-  return thanks.test(sentence);
-}
+import { references, startReferences } from './signCues';
 
 const NEAR_START = 70;
 

@@ -8,6 +8,8 @@ import { firstEndingAfter, type Span } from '../text/span';
 import { type Token } from '../text/tokens';
 import { fieldsSaidIn, type ListedPhrase, relatedIn } from './listedPhrases';
 import { rootOf } from './root';
+import { contentOf, type SentenceContent } from './sentenceContent';
+import { stockRoots } from './stockRoots';
 
 /** A word that says something. */
 export interface TellingWord extends Span {
@@ -38,6 +40,13 @@ export interface SentenceFacts {
   readonly names: readonly NamedThing[];
 }
 
+/** A sentence of a draft: what it is compared by, and what its turns say. */
+export interface StatedFacts extends SentenceFacts {
+  readonly turns: SentenceContent;
+  /** Roots of its telling words that are not of the stock which statements of every speaker are made of. */
+  readonly ownRoots: readonly string[];
+}
+
 /** What is known of a text beside its characters. */
 export interface KnownText {
   readonly tokens: readonly Token[];
@@ -46,8 +55,16 @@ export interface KnownText {
 }
 
 /** The sentences of one paragraph. */
-export function sentencesIn(text: string, known: KnownText): readonly SentenceFacts[] {
-  return sentences(text).map((span) => factsOf(span, known));
+export function sentencesIn(text: string, known: KnownText): readonly StatedFacts[] {
+  const stock = stockRoots();
+  return sentences(text).map((span) => {
+    const facts = factsOf(span, known);
+    return {
+      ...facts,
+      turns: contentOf(text.slice(span.start, span.end)),
+      ownRoots: facts.words.filter(({ root }) => !stock.has(root)).map(({ root }) => root),
+    };
+  });
 }
 
 /** What one stretch of a text is compared by. */

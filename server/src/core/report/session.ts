@@ -1,4 +1,5 @@
 import { type BearingSentence, type CoverageState, coverageOf } from '../keyQuestions/coverage';
+import { coverageNote } from '../keyQuestions/coverageNote';
 import { explainBearing } from '../keyQuestions/explain';
 import { type QuestionPassage, questionPassages } from '../keyQuestions/questionPassages';
 import type { Draft } from '../draft/draft';
@@ -44,6 +45,8 @@ export interface SessionReport {
   /** How often, and where, a delegation speaks: what it comes to, and the sentence that says so. */
   readonly participation: readonly { readonly rule: string; readonly sentence: string }[];
   readonly questions: readonly SessionQuestion[];
+  /** What limits the judgement of the questions: the language of the draft; null where nothing does. */
+  readonly note: string | null;
 }
 
 /** Passages told of each question. */
@@ -54,7 +57,7 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
   const brief = sessionBrief(draft, context);
   if (!brief) {
     const noLimit = { limitSeconds: null, limitWords: null, limit: null, limitSentence: null, limitForce: null };
-    return { event: null, session: null, ...noLimit, unlimited: null, participation: [], questions: [] };
+    return { event: null, session: null, ...noLimit, unlimited: null, participation: [], questions: [], note: null };
   }
   const { event, session, limit, unlimited, participation, questions } = brief;
   const texts = questions.map(({ text }) => text);
@@ -74,6 +77,7 @@ export function sessionReport(draft: Draft, context: Context): SessionReport {
       sentences: sentences.map((sentence) => sentenceOf(draft, question, sentence)),
       passages: questionPassages(question, context.corpus, MOST_PASSAGES).map(told),
     })),
+    note: questions.length > 0 ? (coverageNote(draft) ?? null) : null,
   };
 }
 
@@ -98,7 +102,7 @@ const MARKS: Readonly<Record<CoverageState, string>> = { answered: '✓', touche
 /** What a session asks, as text for a terminal. */
 export function formatSession(
   path: string,
-  { event, session, limit, limitSentence, unlimited, participation, questions }: SessionReport,
+  { event, session, limit, limitSentence, unlimited, participation, questions, note }: SessionReport,
 ): string {
   if (!event) return `${path}: names no event that is in the corpus (--event, or event: in the front matter)\n`;
   const lines = [`${path}: ${event.name}`];
@@ -113,6 +117,7 @@ export function formatSession(
   if (unlimited !== null) lines.push(`  ${unlimited}`);
   for (const { rule, sentence } of participation) lines.push(`  ${rule}: ${sentence}`);
   if (session && questions.length === 0) lines.push('  The documents list no key questions for it.');
+  if (note !== null) lines.push(`  ${note}`);
   for (const { text, state, sentences, passages } of questions) {
     lines.push('', `  ${MARKS[state]} ${state}: ${text}`);
     for (const sentence of sentences) lines.push(`      ${sentence.does}: ${sentence.text}`, `        ${sentence.why}`);

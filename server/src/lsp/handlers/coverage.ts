@@ -1,4 +1,4 @@
-import { coverageOf, questionLabel, questionStub, sentenceOf, sessionBrief } from '../../core';
+import { coverageNote, coverageOf, questionLabel, questionStub, sentenceOf, sessionBrief } from '../../core';
 import { coverageRequest, type CoverageResult, type DraftSessionParams } from '../../protocol';
 import { toDraftStub, toRange } from '../convert';
 import type { Feature } from '../feature';
@@ -30,6 +30,7 @@ export const coverage: Feature = {
             }),
             stub: toDraftStub(document, questionStub(draft, found, number)),
           })),
+          note: (found.length > 0 ? coverageNote(draft) : undefined) ?? null,
         };
       }),
     ),
