@@ -43,7 +43,7 @@ function united(spans: readonly Span[]): readonly Span[] {
 }
 
 /** From here on what a sentence does is beyond doubt, whatever goes elsewhere in the draft. */
-const BEYOND_DOUBT = 0.74;
+const BEYOND_DOUBT = 0.88;
 
 /**
  * The sentence that does most for a question, from those that answer it if any do. Where it rests on its paragraph or is not beyond
