@@ -135,6 +135,7 @@ export {
   ignoringComments,
   overLimitAt,
 } from './features/codeActions';
+export { prepareStockRoots } from './meaning/stockRoots';
 export {
   completeAt,
   type CompletionItem,

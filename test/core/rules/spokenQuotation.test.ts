@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { createCorpus, createDraft } from '../../../server/src/core';
-import { runRules } from '../../../server/src/core/rules/run';
+import { createCorpus } from '../../../server/src/core';
+import { quotationFindings } from '../../support/quotationFindings';
 
 const file = (id: string, text: string) => ({ id, uri: `file:///corpus/${id}.txt`, text });
-
-const WISHES = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
 
 const STATEMENT = `Statement by H.E. Ms. Ingrid Solberg, Permanent Representative of Norway
 
@@ -66,13 +64,7 @@ The Security Council,
 const files = { norway: STATEMENT, record: RECORD, summary: SUMMARY, council: RESOLUTION };
 const corpus = createCorpus(Object.entries(files).map(([id, text]) => file(id, text)));
 
-/** Of each finding on quotations its severity, rule and message. */
-function findings(text: string): readonly string[] {
-  const { problems } = runRules(createDraft(text), { corpus, wishes: WISHES });
-  return problems
-    .filter(({ rule }) => rule.includes('quot'))
-    .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
-}
+const findings = (text: string): readonly string[] => quotationFindings(text, corpus);
 
 /** Texts, and how the one finding on them begins. */
 const found: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Corpus, createCorpus, createDraft } from '../../../server/src/core';
 import { verdictsOf } from '../../../server/src/core/quotes/verdictsOf';
-import { runRules } from '../../../server/src/core/rules/run';
+import { quotationFindings } from '../../support/quotationFindings';
 
 const file = (id: string, text: string) => ({ id, uri: `file:///corpus/${id}.txt`, text });
 
@@ -76,13 +76,7 @@ const corpus: Corpus = createCorpus([
   file('other', OTHER),
 ]);
 
-const WISHES = { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } };
-const QUOTE_RULES = new Set(['misquoted-text', 'quote-not-found', 'quote-meaning', 'quote-source']);
-
-const findings = (text: string): readonly string[] =>
-  runRules(createDraft(text), { corpus, wishes: WISHES })
-    .problems.filter(({ rule }) => QUOTE_RULES.has(rule))
-    .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+const findings = (text: string): readonly string[] => quotationFindings(text, corpus);
 
 /** Drafts with the beginning of what is found in each. */
 const found: readonly (readonly [text: string, finding: string])[] = [

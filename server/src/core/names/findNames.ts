@@ -1,13 +1,13 @@
 import { type Catalogue } from '../lexicon/catalogue';
-import { isDigit, isLetter } from '../text/characters';
 import { lazy } from '../text/lazy';
-import { isLower, isUpper } from '../text/letters';
+import { isLower } from '../text/letters';
 import { findIdeographNames } from './ideographNames';
+import { hasCapitalsOf, isAmongCapitals, isInCapitals } from './nameCapitals';
 import { isAnotherPerson, isMistaken, isPartOfName } from './mistakenNames';
 import { type NameMention } from './nameMention';
 import { withoutOtherMeanings } from './otherMeaning';
 import { type IsNear, isOtherSense } from './otherSense';
-import { AND, type SpelledStep, spelledStep } from './nameSpelling';
+import { AND, spelledStep } from './nameSpelling';
 import { type FiledForm, type NameNode, nameTrieOf, trieAbroadOf } from './nameTrie';
 import { type NameWord, nameWords, PARAGRAPH_END } from './nameWords';
 import { fitsRespelled, isSpelledAs, type SpelledPlace } from './respelled';
@@ -36,7 +36,7 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   const isNear = contextOf(words);
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length;) {
-    if (opensNone(tries, words[at]!)) {
+    if (!tries.some((trie) => mayOpen(trie, words[at]!))) {
       at++;
       continue;
     }
@@ -55,11 +55,9 @@ export function findNames(text: string, catalogue: Catalogue): readonly NameMent
   return ideographs.length === 0 ? meant : [...meant, ...ideographs].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether no name begins with a word: of most it is told before their letters are looked at. */
-function opensNone(tries: readonly NameNode[], { hash }: NameWord): boolean {
-  if (hash === undefined) return false;
-  for (const { mayGoOn } of tries) if (mayGoOn === undefined || mayGoOn(hash)) return false;
-  return true;
+/** Whether a name may begin with a word: of most it is told before their letters are looked at. */
+function mayOpen({ mayGoOn }: NameNode, { hash }: NameWord): boolean {
+  return hash === undefined || mayGoOn === undefined || mayGoOn(hash);
 }
 
 /** What English rarely has: letters with accents, other alphabets, and the articles of French and Spanish. */
@@ -137,48 +135,64 @@ function longestAt(
   at: number,
   isNear: IsNear,
 ): Found | undefined {
-  const first = words[at];
-  if (!first || opensNone([trie], first)) return undefined;
-  const opening = firstStep(trie, words, at);
+  const opening = words[at] && mayOpen(trie, words[at]) ? firstStep(trie, words, at) : undefined;
   if (!opening) return undefined;
   const { prefix } = opening;
-  let node: NameNode | undefined = trie;
   let longest: Found | undefined;
   // The trie is as deep as the longest name, which bounds the way from each word.
-  for (let i = at; i < words.length;) {
-    const { hash } = words[i]!;
-    if (hash !== undefined && node.mayGoOn?.(hash) === false && !isOverlooked(text, words, i, at)) break;
-    const { step, isBehindAnd, next }: SpelledStep = i === at ? opening : spelledStep(words, i, false);
-    if (isBehindAnd) node = node.next.get(AND);
-    if (!node) break;
-    const reached: NameNode | undefined = node.next.get(step);
-    if (!reached && i > at && isPossessive(words[i]!)) {
-      i = next;
-      continue;
-    }
+  for (
+    let taken: TakenStep | undefined = opening;
+    taken;
+    taken = taken.reached && stepFrom(taken.reached, text, words, taken.next)
+  ) {
+    const { from, step, next, reached } = taken;
     let fit = fitting(reached, text, words, at, next, isNear);
-    if (!fit && step.endsWith('s')) fit = fitting(node.next.get(step.slice(0, -1)), text, words, at, next, isNear);
+    if (!fit && step.endsWith('s')) fit = fitting(from.next.get(step.slice(0, -1)), text, words, at, next, isNear);
+    if (!fit) continue;
     const { end } = words[next - 1]!;
     // "ISIL (Daesh)" is two forms of the row, each as it is written, and no other spelling of a third.
-    const isSaid =
-      fit?.isRespelled === true && longest?.isRespelled === false && longest.filed.entry === fit.filed.entry;
-    if (fit && !isSaid) longest = { ...fit, prefix, end: end + tailAt(text, end, fit.filed), next };
-    node = reached;
-    i = next;
-    if (!node) break;
+    const isSaid = fit.isRespelled && longest?.isRespelled === false && longest.filed.entry === fit.filed.entry;
+    if (!isSaid) longest = { ...fit, prefix, end: end + tailAt(text, end, fit.filed), next };
   }
   return longest;
 }
 
-/** Whether a word stands in no row and still between the words of one: behind "&" in "Drugs & Crime", the "s" of "the EU’s Coordinator". */
-function isOverlooked(text: string, words: readonly NameWord[], i: number, at: number): boolean {
-  const { start, end } = words[i]!;
-  if (i === at) return false;
-  return end - start === 1 ? isPossessive(words[i]!) : text.slice(Math.max(0, start - 2), start).includes('&');
+/** A step on the way of a name: where it leads from and to, and the number of the first word behind it. */
+interface TakenStep {
+  readonly from: NameNode;
+  readonly step: string;
+  readonly next: number;
+  /** Absent where no name goes on so; one in the singular still may. */
+  readonly reached: NameNode | undefined;
 }
 
-function isPossessive({ key, gap }: NameWord): boolean {
-  return key === 's' && gap === "'";
+/** The step from a node by the words at `at`, past a possessive ending that no name has; `undefined` where no name goes on. */
+function stepFrom(node: NameNode, text: string, words: readonly NameWord[], at: number): TakenStep | undefined {
+  for (let i = at; i < words.length;) {
+    const word = words[i]!;
+    if (word.hash !== undefined && node.mayGoOn?.(word.hash) === false && !isOverlooked(text, word)) return undefined;
+    const { step, isBehindAnd, next } = spelledStep(words, i, false);
+    const from = isBehindAnd ? node.next.get(AND) : node;
+    const reached = from?.next.get(step);
+    if (from && (reached || !isPossessive(word))) return { from, step, next, reached };
+    if (!from) return undefined;
+    i = next;
+  }
+  return undefined;
+}
+
+/** Whether a word stands in no row and still between the words of one: behind "&" in "Drugs & Crime", the "s" of "the EU’s Coordinator". */
+function isOverlooked(text: string, word: NameWord): boolean {
+  const { start } = word;
+  const before = text.charCodeAt(start - 1);
+  return isPossessive(word) || (before === SPACE ? text.charCodeAt(start - 2) : before) === AMPERSAND;
+}
+
+const SPACE = 32;
+const AMPERSAND = 38;
+
+function isPossessive(word: NameWord): boolean {
+  return word.end - word.start === 1 && word.key === 's' && word.gap === "'";
 }
 
 /** "And", "so", "by", "as" and "for" in Arabic, written together with the word behind them. */
@@ -191,19 +205,21 @@ function firstStep(
   trie: NameNode,
   words: readonly NameWord[],
   at: number,
-): (SpelledStep & { readonly prefix: number }) | undefined {
+): (TakenStep & { readonly prefix: number }) | undefined {
   const { key, hash } = words[at]!;
   const { step, next } = spelledStep(words, at, true);
-  if (trie.next.get(step) || (step.endsWith('s') && trie.next.get(step.slice(0, -1))))
-    return { step, isBehindAnd: false, next, prefix: 0 };
+  const reached = trie.next.get(step);
+  if (reached || (step.endsWith('s') && trie.next.get(step.slice(0, -1))))
+    return { from: trie, step, next, reached, prefix: 0 };
   if (hash !== undefined) return undefined;
   const prefix = ARABIC_PREFIX.exec(key)?.[0].length ?? 0;
-  if (prefix > 0 && trie.next.get(key.slice(prefix)))
-    return { step: key.slice(prefix), isBehindAnd: false, next: at + 1, prefix };
+  const behind = prefix > 0 ? trie.next.get(key.slice(prefix)) : undefined;
+  if (behind) return { from: trie, step: key.slice(prefix), next: at + 1, reached: behind, prefix };
   const forThe = ARABIC_FOR_THE.exec(key);
   if (!forThe) return undefined;
   const before = forThe[1]!.length;
-  return { step: `ال${key.slice(before + 2)}`, isBehindAnd: false, next: at + 1, prefix: before };
+  const whole = `ال${key.slice(before + 2)}`;
+  return { from: trie, step: whole, next: at + 1, reached: trie.next.get(whole), prefix: before };
 }
 
 /** The first form of a node that fits what stands in the text; one that is spelt the same before one that is not. */
@@ -249,53 +265,6 @@ function fits(
   return isShort || context.length === 0 || (isNear(at, context) && !isAmongCapitals(text, start, end));
 }
 
-/** Whether the line before a place is in capitals. */
-function isInCapitals(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 24, text.lastIndexOf('\n', start - 1) + 1), start);
-  return /[A-Z]{2}/.test(before) && before === before.toUpperCase();
-}
-
-/** Whether the word beside a form is in capitals too, so that they say nothing: "WHAT IS THE THREAT". */
-function isAmongCapitals(text: string, start: number, end: number): boolean {
-  return (
-    /[A-Z]{2}\s+$/.test(text.slice(Math.max(0, start - 4), start)) || /^\s+[A-Z]{2}/.test(text.slice(end, end + 4))
-  );
-}
-
-/** Whether the text has a capital wherever the form has one, letter by letter; other characters are passed over. */
-function hasCapitalsOf(found: string, written: string): boolean {
-  if (found === written || written === written.toLowerCase()) return true;
-  if (CYRILLIC.test(written)) return hasInitialsOf(found, written);
-  if (isUpper(written.charAt(0)) && isLower(found.charAt(0))) return false;
-  const letters = lettersOf(found);
-  return lettersOf(written).every((letter, i) => {
-    const other = letters[i];
-    return letter === letter.toLowerCase() || (other !== undefined && other !== other.toLowerCase());
-  });
-}
-
-const CYRILLIC = /[\u0400-\u04FF]/;
-
-/** The same word by word: the words of a Russian name end in many ways. */
-function hasInitialsOf(found: string, written: string): boolean {
-  const initials = nameWords(found).map(({ start }) => found.charAt(start));
-  return nameWords(written).every(({ start }, at) => {
-    return !isUpper(written.charAt(start)) || isUpper(initials[at] ?? '');
-  });
-}
-
-function lettersOf(text: string): readonly string[] {
-  return Array.from(text.normalize('NFC')).filter((char) => {
-    const code = char.charCodeAt(0);
-    return (isLetter(code) || isDigit(code)) && !isCombining(code);
-  });
-}
-
-/** A diacritic that no letter is composed with. */
-function isCombining(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f;
-}
-
 /** How far back the beginning of an address is looked for. */
 const LONGEST_ADDRESS = 200;
 
@@ -307,22 +276,31 @@ function isInAddress(text: string, start: number): boolean {
   return /:\/\/|www\.|[@#]/.test(text.slice(from, start));
 }
 
+/** The words of a paragraph, and what was asked of them: each list of words is asked for once. */
+interface ParagraphWords {
+  readonly keys: ReadonlySet<string>;
+  readonly answers: Map<readonly string[], boolean>;
+}
+
 /** Tells whether one of some words stands in the paragraph of a word; a paragraph's words are gathered when first asked for. */
 function contextOf(words: readonly NameWord[]): IsNear {
   const starts = lazy(() => {
     let start = 0;
     return words.map(({ gap }, at) => (gap === PARAGRAPH_END ? (start = at) : start));
   });
-  const paragraphs = new Map<number, ReadonlySet<string>>();
-  const paragraphFrom = (start: number): ReadonlySet<string> => {
+  const paragraphs = new Map<number, ParagraphWords>();
+  const paragraphFrom = (start: number): ParagraphWords => {
     let end = start + 1;
     while (end < words.length && words[end]!.gap !== PARAGRAPH_END) end++;
-    return new Set(words.slice(start, end).map(({ key }) => key));
+    return { keys: new Set(words.slice(start, end).map(({ key }) => key)), answers: new Map() };
   };
   return (at, wanted) => {
     const start = starts()[at]!;
     let near = paragraphs.get(start);
     if (!near) paragraphs.set(start, (near = paragraphFrom(start)));
-    return wanted.some((word) => near.has(word));
+    const { keys, answers } = near;
+    let answer = answers.get(wanted);
+    if (answer === undefined) answers.set(wanted, (answer = wanted.some((word) => keys.has(word))));
+    return answer;
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
+import { ANY_MONTH_NAME, monthNumber } from '../source/identity/monthsOf';
 import type { SourceDocument } from '../source/sourceDocument';
 import { remembered } from '../text/memory';
 import { namedDocuments } from './namedDocuments';
@@ -57,13 +58,8 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
 /** What leads to the place where something is said: "told the Council", not "called the Council". */
 const SAID_THERE =
   /(?<!\p{L})(?:told|tells?|remind(?:s|ed)|inform(?:s|ed)|warn(?:s|ed)|assur(?:es|ed)|ask(?:s|ed)|address(?:es|ed|ing)?|in|into|to|at|before|during|for|by|dans|devant|au|à|lors|du|en|ante|al|a)\s+(?:(?:the|this|that|our|an?|its|his|her|le|la|l[’']|el|este|ce|cette)\s*)?(?:[\p{L}-]+\s+){0,2}$/iu;
-const MONTHS = [
-  'january february march april may june july august september october november december',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-].map((months) => months.split(' '));
 const DAY = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er)?\s+(?:de\s+)?(${MONTHS.flat().join('|')})(?:\s+(?:de\s+)?((?:19|20)\d\d))?(?!\p{L})`,
+  String.raw`(?<!\d)(\d{1,2})(?:er)?\s+(?:de\s+)?(${ANY_MONTH_NAME})(?:\s+(?:de\s+)?((?:19|20)\d\d))?(?!\p{L})`,
   'giu',
 );
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -102,8 +98,7 @@ export function spokenSource(quoting: QuotingWords | undefined, corpus: Corpus):
 function fitOf(saying: string, document: SourceDocument, isNamed: boolean): { readonly isDated: boolean } | undefined {
   const date = document.identity.date?.value ?? document.dates?.start ?? '';
   const days = Array.from(saying.matchAll(DAY), ([, day, month, year]) => {
-    const at = Math.max(...MONTHS.map((months) => months.indexOf(month!.toLowerCase())));
-    const number = String(at + 1).padStart(2, '0');
+    const number = String(monthNumber(month!)).padStart(2, '0');
     return `${year ?? date.slice(0, 4)}-${number}-${day!.padStart(2, '0')}`;
   });
   if (days.some((day) => day !== date)) return undefined;

@@ -1,5 +1,12 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import { type Catalogue, type CorrectionKey, createCorpus, type LocalCorpus, practiseCompletion } from '../../core';
+import {
+  type Catalogue,
+  type CorrectionKey,
+  createCorpus,
+  type LocalCorpus,
+  practiseCompletion,
+  prepareStockRoots,
+} from '../../core';
 import { type FileContentParams, fileContentRequest, type Settings } from '../../protocol';
 import { DEFAULT_SETTINGS } from '../settings';
 import { CatalogueFiles } from './catalogueFiles';
@@ -176,6 +183,7 @@ export class SessionCorpus {
   async #prepare(): Promise<void> {
     const corpus = await this.all();
     await this.#inSteps(corpus.prepare());
+    await this.#inSteps(prepareStockRoots());
     await this.#practise(practiseCompletion(corpus));
   }
 

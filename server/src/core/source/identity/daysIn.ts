@@ -1,6 +1,6 @@
 import { findDates } from '../../text/dates';
 import { monthNames } from '../../text/monthNames';
-import { DAY_WORDS, dayNamed, MONTH_NAME, monthNamed, YEAR_WORDS, yearNamed } from './monthsOf';
+import { DAY_WORDS, dayNamed, MONTH_NAME, monthNumber, YEAR_WORDS, yearNamed } from './monthsOf';
 import { ordinalIn } from './ordinals';
 
 /** "4 mars 2037", "1er mars 2037", "3 de marzo de 2037", "9 МАРТА 2037", "le vingt-deux mars 2037", "10 تشرين الأول/أكتوبر 2037". */
@@ -34,14 +34,14 @@ export function daysIn(text: string): readonly NamedDay[] {
   for (const match of text.matchAll(OTHER_DAY)) {
     const { day, words = '', month = '', year = '' } = match.groups!;
     const number = day === undefined ? dayNamed(words) : Number(westernDigits(day));
-    const monthNumber = monthNamed(month);
-    if (number !== undefined && number >= 1 && number <= 31 && monthNumber !== undefined)
-      days.push(dayAt(match, String(yearNamed(year) ?? westernDigits(year)), monthNumber, String(number)));
+    const inYear = monthNumber(month);
+    if (number !== undefined && number >= 1 && number <= 31 && inYear !== undefined)
+      days.push(dayAt(match, String(yearNamed(year) ?? westernDigits(year)), inYear, String(number)));
   }
   for (const match of text.matchAll(WORDED_DAY)) {
     const { words = '', month = '', year = '' } = match.groups!;
     const number = ordinalIn(words);
-    if (number !== undefined && number <= 31) days.push(dayAt(match, year, englishMonth(month), String(number)));
+    if (number !== undefined && number <= 31) days.push(dayAt(match, year, monthNumber(month)!, String(number)));
   }
   for (const match of text.matchAll(CHINESE_DAY)) days.push(dayAt(match, match[1]!, Number(match[2]), match[3]!));
   return days;
@@ -49,10 +49,6 @@ export function daysIn(text: string): readonly NamedDay[] {
 
 function westernDigits(figures: string): string {
   return figures.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-}
-
-function englishMonth(name: string): number {
-  return monthNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
 }
 
 function dayAt({ 0: words, index }: RegExpExecArray, year: string, month: number, day: string): NamedDay {
@@ -73,7 +69,7 @@ const PLACE_YEAR = /^(?:United Nations\s*[•·]\s*)?[\p{Lu}][\p{L} .’'-]{2,40
 export function monthOrYearOf(line: string): string | undefined {
   const [, name, year] = MONTH_YEAR.exec(line) ?? [];
   if (name !== undefined) {
-    return `${year}-${String(englishMonth(name)).padStart(2, '0')}`;
+    return `${year}-${String(monthNumber(name)!).padStart(2, '0')}`;
   }
   return PLACE_YEAR.exec(line)?.[1];
 }

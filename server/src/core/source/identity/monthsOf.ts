@@ -1,3 +1,5 @@
+import { monthNames } from '../../text/monthNames';
+
 /** The months as the official languages beside English write them in dates, January first; each name in small letters. */
 const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'enero', 'января', 'يناير', 'كانون الثاني'],
@@ -23,6 +25,15 @@ export const MONTH_NAME = `(?:${MONTHS.flat()
 export function monthNamed(name: string): number | undefined {
   const at = MONTHS.findIndex((names) => names.includes(name.toLowerCase()));
   return at < 0 ? undefined : at + 1;
+}
+
+/** A pattern for the name of a month in any official language written with letters. */
+export const ANY_MONTH_NAME = `(?:${monthNames.join('|')}|${MONTH_NAME})`;
+
+/** The number of a month by its name in English or another official language, in any case; `undefined` where it is none. */
+export function monthNumber(name: string): number | undefined {
+  const at = monthNames.findIndex((known) => known.toLowerCase() === name.toLowerCase());
+  return at < 0 ? monthNamed(name) : at + 1;
 }
 
 /** Days in words as dates have them, the first at 0: French and Spanish count them, but for the first. */
