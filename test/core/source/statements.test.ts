@@ -31,6 +31,26 @@ Agradecemos este debate sobre los puertos. La luz de los puertos importa a todos
 
 const HEADS: readonly (readonly [what: string, text: string, said: string, name?: string])[] = [
   [
+    'one without a style, whose office is none of the known ones',
+    `Statement by Rosa Prado-Lind\nHarbour Adviser\n\n1 November 2030\n\nChair,\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado-Lind · -',
+  ],
+  [
+    'who stands behind the part of the pages',
+    `# Secretary-General's remarks at the inauguration of the lighthouse\n\nStatements – Rosa Prado, Secretary-General\n\n${SPOKEN}`,
+    'statement | - | - | [] Rosa Prado · Secretary-General',
+  ],
+  [
+    'an ambassador in the sentence below the headline',
+    `# SC: Open Debate on Harbours\n\nJoint Nordic statement by Denmark, Finland, Iceland, Norway and Sweden, delivered by Ambassador Rosa Prado of Norway in the Security Council's open debate on harbours, 5 July 2030.\n\n${SPOKEN}`,
+    'statement | Norway NOR head | - | [Ambassador] Rosa Prado · -',
+  ],
+  [
+    'who is heard in a press release',
+    'SG/SM/21931\n6 October 2030\n\n# Keepers ‘Carry More Than Lamps’, Secretary-General Says in Message\n\nFollowing is UN Secretary-General Rosa Prado’s message for the Day of Harbours, observed on 9 October:\n\nEvery day, keepers on foot reach people whom few others reach.',
+    'press-release | - | - | [] Rosa Prado · Secretary-General',
+  ],
+  [
     'a representative whose office goes on in the next line',
     `General Assembly Agenda Item 28: Report of the Harbour Council\n21 November 2030, New York\n\nStatement by Ambassador Rosa Prado, Permanent Representative of Pakistan\nto the United Nations\n\n${SPOKEN}`,
     'statement | Pakistan PAK head | - | [Ambassador] Rosa Prado · Permanent Representative of Pakistan to the United Nations',

@@ -51,6 +51,7 @@ function firstNamed(lines: readonly string[]): HeadSpeaker | undefined {
     speakerBetween(lines) ??
     rankedSpeaker(lines) ??
     speakerBeforeDay(lines) ??
+    speakerBehindSection(lines) ??
     otherAlphabet(lines)
   );
 }
@@ -118,7 +119,7 @@ function bareSpeaker(lines: readonly string[]): HeadSpeaker | undefined {
       /(?:^|\s)(?:by|par|por)$/i.test(above) ||
       OWN_REMARKS.test(above) ||
       ENDS_IN_OFFICE.test(above) ||
-      /^(?:by|par|por)\s/i.test(by);
+      (by !== '' && !RANKED.test(line));
     const office = behind !== undefined && isOfficeLine(behind) ? behind : isOfficeLine(below) ? below : undefined;
     if (isDue || office !== undefined) return { name, role: 'speaker', ...(office !== undefined && { office }) };
   }
@@ -172,6 +173,18 @@ function speakerBeforeDay(lines: readonly string[]): HeadSpeaker | undefined {
     const { name = '', rest = '' } = /^(?<name>[^–—|,]{5,60}?)\s+[–—|]\s+(?<rest>.{8,60})$/u.exec(line)?.groups ?? {};
     const isName = isBareName(name) && !isNoTitle(name) && !isLetterheadName(name) && !isOfficeLine(name);
     if (isName && isPlaceAndDay(rest)) return { name, role: 'speaker' };
+  }
+  return undefined;
+}
+
+/** "Statements | Rosa Prado, Secretary-General": the part of the pages, and whose the statement is. */
+function speakerBehindSection(lines: readonly string[]): HeadSpeaker | undefined {
+  for (const line of lines) {
+    const { name = '', office = '' } =
+      /^(?:statements?|speeches|remarks|messages?)\s+[|–—]\s+(?<name>[^,|]{5,60}),\s+(?<office>[^,|]{4,80})$/iu.exec(
+        line,
+      )?.groups ?? {};
+    if (isBareName(name) && isOfficeLine(office)) return { name, role: 'speaker', office };
   }
   return undefined;
 }

@@ -127,7 +127,7 @@ export function isForeignSalutation(text: string): boolean {
 }
 
 const FOREIGN_SALUTATION =
-  /^(?:(?:monsieur|madame)\s+l[ea]\s+(?:vice-)?président|señora?\s+(?:vice)?president[ea]|excelencias|excellences|mesdames|distinguid[oa]s|уважаем|(?:г-н|г-жа|господин|госпожа)\s+(?:председател|президент)|(?:السيد|السيدة|سيدي|سيدتي)\s+الرئيس|主席(?:先生|女士)|尊敬的主席)(?![a-zà-ÿ])/i;
+  /^(?:(?:monsieur|madame)\s+l[ea]\s+(?:vice-)?président|señor(?:a|es|as)?\s+(?:co-?|vice-?)?president[ea]s?|mes(?:sieurs|dames)\s+les\s+(?:co-?|vice-?)?présidente?s|excelencias|excellences|mesdames|distinguid[oa]s|уважаем|(?:г-н|г-жа|господин|госпожа)\s+(?:председател|президент)|(?:السيد|السيدة|سيدي|سيدتي)\s+الرئيس|主席(?:先生|女士)|尊敬的主席)(?![a-zà-ÿ])/i;
 
 /** Whether a line is all salutation, "Mr. Chair," or "Excellencies, ladies and gentlemen,", and not the beginning of a sentence. */
 export function isSalutationLine(text: string): boolean {

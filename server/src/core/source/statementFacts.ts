@@ -5,6 +5,7 @@ import { isOfficeLine } from './identity/headPeople';
 import { isPageNotice } from './identity/pageNotice';
 import { isForeignSalutation, isSalutation, isSentence } from './lineShapes';
 import type { Block, DelegationPlace, DocumentDelegation, NamedDelegation, SourceDocument } from './sourceDocument';
+import { releasedRemarks } from './releasedRemarks';
 import { readOpening, readStatementHead } from './statementHead';
 import { turnHeadOf } from './turnHead';
 
@@ -17,7 +18,7 @@ const OPENING = 4;
 
 /**
  * Who makes a statement, and for whom: from its head, else the name of its file, else its first paragraphs. Nothing for a document that is of
- * another kind.
+ * another kind, but who is heard in a press release.
  */
 export function statementFacts(
   known: Pick<SourceDocument, 'kind' | 'speaker'>,
@@ -26,6 +27,10 @@ export function statementFacts(
   lines: (index: number) => readonly string[],
   fileName: string,
 ): StatementFacts {
+  if (known.kind === 'press-release') {
+    const speaker = releasedRemarks(blocks.slice(0, HEAD_BLOCKS).map(({ span }) => text(span)));
+    return speaker ? { speaker } : {};
+  }
   if (known.kind !== 'statement' && known.kind !== 'other') return {};
   const end = headEnd(blocks, text);
   const tables = tableRows(blocks.slice(0, end));
@@ -98,4 +103,4 @@ function headEnd(blocks: readonly Block[], text: (span: Span) => string): number
 
 /** A line of a head that runs on like a sentence. */
 const HEAD_SENTENCE =
-  /^(?:\d{1,2}\s\w+\s\d{4},?\s[^–—-]{2,30}[–—-]\s+)?(?:(?:national|joint)\s+)?(?:statement|intervention|remarks|address|speech|explanation|delivered)\b[^.]{0,40}\b(?:by|of|on\s+behalf)\b|^(?:permanent|deputy)\s+(?:representative|mission)\b|^on\s+behalf\s+of\b[^.]{0,120}$|^(?:intervenci[oó]n|intervention|discurso|declaraci[oó]n|d[ée]claration|allocution|discours|palabras|выступление|заявление|بيان|كلمة)\s/i;
+  /^(?:\d{1,2}\s\w+\s\d{4},?\s[^–—-]{2,30}[–—-]\s+)?(?:(?:national|joint)\s+(?:\p{Lu}\p{L}+\s+)?)?(?:statement|intervention|remarks|address|speech|explanation|delivered)\b[^.]{0,40}\b(?:by|of|on\s+behalf)\b|^(?:permanent|deputy)\s+(?:representative|mission)\b|^on\s+behalf\s+of\b[^.]{0,120}$|^(?:intervenci[oó]n|intervention|discurso|declaraci[oó]n|d[ée]claration|allocution|discours|palabras|выступление|заявление|بيان|كلمة)\s/iu;

@@ -53,6 +53,11 @@ const BY_NAME = new RegExp(
   String.raw`\b${STATEMENT}s?\s+(?:(?:delivered|made|given)\s+)?(?:by|of|from)\s+(?:the\s+)?${NAME}${NAME_END}`,
   'gi',
 );
+/** "Joint statement by Denmark and Norway, delivered by Ambassador Rosa Prado of Norway": who speaks for several States is of one of them. */
+const BY_DELIVERER = new RegExp(
+  String.raw`\b(?:delivered|read(?:\s+out)?|presented)\s+by\s+(?:${STYLE}\s+)+[^,;\n]{3,60}?\s+of\s+(?:the\s+)?${NAME}${NAME_END}`,
+  'gi',
+);
 const OFFICE_OF =
   /\b(?:minister|secretary|president|vice-president|king|queen|emir|prince|princess|ambassador|attorney[- ]general|presidency|ministry|head|counsell?or|adviser|advisor|secretary|director|chair\w*|coordinator|commissioner|high representative|envoy|chancellor|delegate|expert|attach[ée]|government|state)\b/i;
 
@@ -124,10 +129,11 @@ function delegationIn(text: string): NamedDelegation | undefined {
       if (isName(of)) return namedDelegation(of);
     }
   }
-  for (const { groups } of own.matchAll(BY_NAME)) {
-    const known = delegationNamed(groups?.['of'] ?? '');
-    if (known) return { name: known.name, code: known.code };
-  }
+  for (const form of [BY_DELIVERER, BY_NAME])
+    for (const { groups } of own.matchAll(form)) {
+      const known = delegationNamed(groups?.['of'] ?? '');
+      if (known) return { name: known.name, code: known.code };
+    }
   const lines = own.split('\n');
   const mission = firstOf(lines, ofMission);
   if (mission) return mission;

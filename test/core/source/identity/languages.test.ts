@@ -78,3 +78,31 @@ describe('the identity of documents in other languages, and below long subjects'
       assert.equal([kind, identity.date?.value ?? '-', symbol ?? '-'].join(' · '), is);
     });
 });
+
+/** What a document in another language, or below pictures and hosts, is called. */
+const TITLES: readonly (readonly [what: string, text: string, title: string])[] = [
+  [
+    'a draft in Russian, below those who submit it',
+    'Организация Объединенных Наций          A/C.3/91/L.52\n\nГенеральная Ассамблея          Distr.: Limited\n\nДевяносто первая сессия\nТретий комитет\nПункт 26 b) повестки дня\nСоциальное развитие\n\n     Фридония и Сильвания: проект резолюции\n\n          Положение смотрителей маяков\n\n     Генеральная Ассамблея,\n\n     ссылаясь на свою резолюцию 46/91 от 16 декабря 1991 года,\n',
+    'Положение смотрителей маяков',
+  ],
+  [
+    'a report in Chinese, below an item of the provisional agenda',
+    '联合国          A/91/389\n\n大会          Distr.: General\n          14 September 2036\n\n第九十一届会议\n临时议程* 项目 18(b)\n可持续发展：《灯塔行动方式》\n的后续落实和执行\n\n          加强港口的照明能力\n\n          秘书长的报告\n\n               摘要\n               本报告根据大会2035年12月17日第90/203号决议提交。\n',
+    '加强港口的照明能力',
+  ],
+  [
+    'a day of study below the pictures of its hosts',
+    "[logo PORTS]   [logo HCDH]   [logo République de Freedonia]\n\n          JOURNÉE D'ÉTUDE SUR L'ACCÈS AUX PORTS\n\n                 Palais des Nations, Genève – salle XXII\n                       Mercredi 20 mars 2036\n\n                             PROGRAMME\n\n8 h 30        Accueil des participants\n\n9 h           Ouverture\n",
+    "JOURNÉE D'ÉTUDE SUR L'ACCÈS AUX PORTS",
+  ],
+  [
+    'an intervention, and not whom it greets',
+    'MISIÓN PERMANENTE DE FREEDONIA\nANTE LAS NACIONES UNIDAS\n\nCotejar con el texto leído\n\n   Intervención de la Embajadora Rosa Mariana Prado Lind, Representante\n   Permanente Alterna, en el diálogo interactivo 3 de la Conferencia sobre el\n                                 Puerto\n\n                     Nueva York, 23 de marzo de 2036\n\nSeñores Copresidentes:\n\nFreedonia agradece la organización de este diálogo sobre puertos y luces.\n',
+    'diálogo interactivo 3 de la Conferencia sobre el Puerto',
+  ],
+];
+
+describe('the title of a document in another language, or below pictures', () => {
+  for (const [what, text, title] of TITLES) it(`is that of ${what}`, () => assert.equal(parse(text).title, title));
+});

@@ -33,15 +33,15 @@ export const SESSION_LINE =
 
 /** "Agenda item 12 (a)", "Agenda items 46 and 120", "Item 12 (a) of the provisional agenda*", "Items 69 (b) and 70 of the preliminary list", "Point 3 b) de l’ordre du jour provisoire*", "Tema 5 del programa". */
 export const AGENDA_ITEM =
-  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$|^(?:points?|temas?|пункты?)\s+(?<point>\d{1,3}.{0,40}?)\s+(?:de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|lista)|(?:\p{L}+\s+)?повестки\s+дня)(?:\s.*|[*.:]*)?$|^(?:البند|البنود|البندان)\s+(?<band>\d{1,3}.{0,40}?)\s+من\s+(?:مشروع\s+)?جدول\s+الأعمال.{0,20}$|^(?:临时)?议程项目\s?(?<xiang>\d{1,3}.{0,20})$/iu;
+  /^(?:provisional\s+)?agenda\s+items?:?\s+(?<items>\d{1,3}.{0,60}?)(?:\s*[:–—-]\s+\D.*)?[*.]*$|^items?\s+(?<of>\d{1,3}.{0,60}?)\s+of\s+the\s+(?:\w+\s+){0,3}(?:agenda|list)\b.*$|^(?:points?|temas?|пункты?)\s+(?<point>\d{1,3}.{0,40}?)\s+(?:de\s+l[’']ordre\s+du\s+jour|del?\s+(?:la\s+)?(?:programa|lista)|(?:\p{L}+\s+)?повестки\s+дня)(?:\s.*|[*.:]*)?$|^(?:البند|البنود|البندان)\s+(?<band>\d{1,3}.{0,40}?)\s+من\s+(?:مشروع\s+)?جدول\s+الأعمال.{0,20}$|^(?:临时)?议程\s?\*{0,3}\s?项目\s?(?<xiang>\d{1,3}.{0,20})$/iu;
 
 /** "Point 83 de l’ordre du jour", "Tema 83: El estado de derecho", "Point 3 b) v) de l’ordre du jour provisoire*". */
 export const FOREIGN_ITEM =
   /^(?:points?|temas?)\s+\d{1,3}(?!\d)(?:\s*\(?[a-z]{1,3}\)){0,2}(?:\s*[:.–—-]|\s+(?:de|del)\s|$)|^пункт\s+\d{1,3}\b|^البند\s+\d{1,3}|^议程项目/iu;
 
-/** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Freedonia:* revised draft resolution". */
+/** "Freedonia and Sylvania: draft resolution", "Draft resolution submitted by the Chair", "Фридония: пересмотренный проект резолюции", "弗里多尼亚：决议草案". */
 export const DRAFT_LINE =
-  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?(?:draft|projets?\s+de|proyectos?\s+de)\s+(?<what>r[eé]solution|d[eé]cision|resolución|decisión)s?(?![\p{L}])(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d|présentée?|déposée?|presentad[oa]).*$)/iu;
+  /(?::\s?\*{0,3}\s?|^)(?:revised\s+|\w+\s+revised\s+)?(?:draft|projets?\s+de|proyectos?\s+de)\s+(?<what>r[eé]solution|d[eé]cision|resolución|decisión)s?(?![\p{L}])(?:\s*\*{1,3})?(?:$|\s+(?:submitted|proposed|recommended|I{1,3}\b|entitled|by|on|A?\d|présentée?|déposée?|presentad[oa]).*$)|(?:^|:\s?)(?:пересмотренный\s+)?проект\s+(?:резолюции|решения)\*{0,3}$|(?:^|[:：]\s?)(?:مشروع\s+(?:قرار|مقرر)(?:\s+منقح)?|(?:订正)?(?:决议|决定)草案)\*{0,3}$/iu;
 
 /** "Report of the Secretary-General", "Note by the Secretariat", "Report of the Special Rapporteur on …". */
 export const AUTHOR_LINE =

@@ -48,9 +48,12 @@ const MASTHEAD =
 /** "Time limit: 2 min 30 s", "3 minutes", "Duration: three minutes": how long may be spoken. */
 const TIME_ALLOWED =
   /^(?:(?:time\s+limit|speaking\s+time|duration|durée|duración|temps\s+de\s+parole)\b.{0,40}|\(?\d{1,2}\s+min(?:ute|uto)?s?\)?)$/i;
-/** "OCHA logo", "Coat of arms of Freedonia": the words that a page has for a picture. */
+/** "OCHA logo", "Coat of arms of Freedonia", "[logo HCDH] [logo OIF]": the words that a page has for a picture. */
 const PICTURE =
-  /^(?:\S+\s){1,4}(?:logo|emblem|crest|coat of arms|flag|banner|photo)$|^(?:logo|emblem|crest|coat of arms|flag|photo)\s(?:of\s)?(?:\S+\s?){1,5}$/i;
+  /^(?:\S+\s){1,4}(?:logo|emblem|crest|coat of arms|flag|banner|photo)$|^(?:logo|emblem|crest|coat of arms|flag|photo)\s(?:of\s)?(?:\S+\s?){1,5}$|^(?:\[\s?(?:(?:logo|emblem|crest|flag|seal|stamp|photo|armoiries|escudo)(?:\s[^[\]]{1,60})?|[^[\]]{1,60}\s(?:logo|emblem|crest|flag|seal|stamp|photo))\s?\]\s*)+$/i;
+/** "Co-organized by", "联合主办", "Organisé par": below it or above it stand those who hold an event. */
+const HELD_BY =
+  /^(?:(?:co-?|jointly\s+)?(?:organi[sz]ed|hosted|sponsored|convened)\s+by|(?:co-?)?organisée?\s+par|(?:co-?)?organizad[oa]\s+por|организаторы?|(?:联合|共同)?(?:主办|承办|协办)(?:单位|方)?)\s?[:：]?$/iu;
 /** "Location: New York", "Country: Freedonia": what a page says of the text in a table. */
 const LABELLED =
   /^(?:dates?|time|venue|location|place|lieu|lugar|fecha|hora|heure|speaker|country|pa[íy]s|type|category|duration|language|author|contact|organi[sz]ers?|co-organi[sz]ers?|from)\s?:\s/i;
@@ -84,6 +87,7 @@ export function isNoTitle(line: string): boolean {
     TIME_ALLOWED.test(bare) ||
     LABELLED.test(bare) ||
     PICTURE.test(bare) ||
+    HELD_BY.test(bare) ||
     RECORD.test(bare) ||
     isMarked(bare) ||
     /^(?:remarks|statement|speech|text|address|intervention)\s+as\s+(?:delivered|prepared)\b/i.test(bare) ||
@@ -163,7 +167,7 @@ const ORGAN_OF_UN =
   /^(?:(?:general assembly|security council|economic and social council) of the united nations|conseil de sécurité|assemblée générale|conseil économique et social|conseil des droits de l[’']homme|consejo de seguridad|asamblea general|consejo económico y social|consejo de derechos humanos|генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大\s?会|安全理事会|经济及社会理事会|人权理事会)(?: des nations unies| de las naciones unidas)?$/i;
 /** "First Committee", "Special Political and Decolonization Committee (Fourth Committee)". */
 const COMMITTEE =
-  /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$|^(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission$|^(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión$/iu;
+  /^(?:first|second|third|fourth|fifth|sixth|special political and decolonization)\s+committee(?:\s*\(.*\))?$|^special political and decolonization$|^(?:première|deuxième|troisième|quatrième|cinquième|sixième)\s+commission$|^(?:primera|segunda|tercera|cuarta|quinta|sexta)\s+comisión$/iu;
 /** "65th Session of the United Nations General Assembly", "Sixty-fifth General Assembly", "60ème session de l’Assemblée générale". */
 const ORGANS_SESSION =
   /^(?:the\s+)?(?:\d{1,3}\s?\p{L}{0,3}[ªº°]?\.?|[\p{L}]+(?:-[\p{L}]+)?)\s+(?:(?:regular|special|plenary|session|ordinaire|extraordinaire|ordinario|período|periodo|sesión|sesiones|of|de|the|la|l[’']|united\s+nations)\s*)*(?:general\s+assembly|assemblée\s+générale|asamblea\s+general)(?:\s+(?:of\s+the\s+united\s+nations|des\s+nations\s+unies|de\s+las\s+naciones\s+unidas))?$/iu;
