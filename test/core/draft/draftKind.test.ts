@@ -35,7 +35,20 @@ describe('the kind of a draft', () => {
     ['Statement by H.E. the Minister\nNew York, 19 June 2023\n\nTerrorism harms.', 'statement'],
     ['Right of reply\n\nThe facts are others.', 'right-of-reply'],
     ['Explanation of vote before the vote\n\nThe text is balanced.', 'explanation-of-vote'],
+    [
+      'Mr. Vice-President,\n\nI ask for the floor at this late hour. We reject what was said.\n\nI thank you.',
+      'right-of-reply',
+    ],
+    ['Chair,\n\nWe studied the text.\n\nWe therefore abstained.', 'explanation-of-vote'],
     // What nobody speaks.
+    [
+      'Keeper to harbours: “Light them”\n\nVIENNA, 4 October 2037 – The Keeper of Harbours today called on all ports to be lit.\n\n“Excellencies, I say this as one who kept a lamp,” she told the Forum.',
+      'press-release',
+    ],
+    [
+      'Региональная встреча\n\nПервый день. Регистрация начинается в 8.30 в холле. В 9.30 встречу откроют, с 10.00 до 12.30 пройдет заседание, после обеда, в 14.00, участники разделятся.\n\nВторой день. В 9.00 – выезд, в 12.00 – заседание, в 17.00 – закрытие встречи.',
+      'programme',
+    ],
     ['# Concept Note\n\nText.', 'concept-note'],
     [`HIGH-LEVEL CONFERENCE\n**Concept note**\n28 June 2018\n\n${long}`, 'concept-note'],
     [`Sixth Forum\n\n1. ${body}\n\nKey questions\n\n- How can we share what we know?`, 'concept-note'],

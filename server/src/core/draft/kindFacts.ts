@@ -11,7 +11,7 @@ export interface KindFacts {
   readonly lines: readonly FoundSign[];
   /** Signs of it as a paragraph. */
   readonly prose: readonly FoundSign[];
-  /** How many of its lines begin with a time of the day. */
+  /** How many of its lines begin with a time of the day; of a paragraph that goes through a day, how many times it tells. */
   readonly hours: number;
   /** The words by which it addresses the room, if it begins so. */
   readonly salutation: string | undefined;
@@ -35,6 +35,16 @@ const OWN_LINE = 0.7;
 const HOUR =
   /^[ \t|*_–-]*(?:(?:de|from|à partir de|с|في)\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[.:]\d\d(?![.\d]|\s?(?:%|per|pour|por|million))|\d{1,2}\s?h(?:\s?\d\d|\b|\s)|[01]\d[0-5]\d[ \t]*[–-][ \t]*[0-2]\d[0-5]\d\b|noon\b|(?:上午|下午|中午)\s?\d{1,2}[时:：点]|\d{1,2}[时点](?:\d{1,2}分)?|[٠-٩]{1,2}[:.][٠-٩]{2}|الساعة\s)/i;
 
+/** A time of the day in figures, and no part of a number, date or symbol. */
+const CLOCK_TIME = /(?<![\d/.:,-])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:/]|\s?(?:%|per|pour|por|million|млн|процент))/g;
+/** A paragraph that tells fewer of them speaks of one event. */
+const DAY = 3;
+
+function toldHours(paragraph: string): number {
+  const told = paragraph.slice(0, REACH).match(CLOCK_TIME)?.length ?? 0;
+  return told < DAY ? 0 : told;
+}
+
 /** Reads a block's own text, which has no comments. */
 export function kindFactsOf(content: string): KindFacts {
   const lines = content
@@ -48,7 +58,7 @@ export function kindFactsOf(content: string): KindFacts {
   return {
     lines: (isRunning ? ownLines(lines) : lines).filter((line) => line.length <= TITLE_LENGTH).flatMap(signsOfLine),
     prose: signsIn(plain, 'prose').filter(({ sign }) => salutation === undefined || sign !== 'chair-addressed'),
-    hours: lines.filter((line) => HOUR.test(line)).length,
+    hours: lines.filter((line) => HOUR.test(line)).length || toldHours(isRunning ? whole : ''),
     salutation,
     isRunning,
   };
@@ -98,6 +108,8 @@ function isSign(name: string): name is KindSignName {
 }
 
 function salutationOf(content: string): string | undefined {
+  // "“Excellencies, …” the Minister told the meeting": words of somebody else's speech.
+  if (/^\s*[“"«„]/.test(content) && !/^\s*[“"«„][^”"»]{0,80}\n/.test(content)) return undefined;
   const opening = content.slice(0, 80).replace(/^[\s*_“"]+/, '');
   if (!honorific.test(opening) || LABEL.test(opening) || !isSalutation(opening)) return undefined;
   return /^[^,:：，،\n]*/.exec(opening)![0];

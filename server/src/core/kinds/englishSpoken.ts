@@ -10,9 +10,9 @@ export const englishSpoken: readonly SignRow[] = [
   },
   {
     sign: 'title-remarks',
-    form: /^(?:opening|closing|welcome|welcoming|keynote|introductory|concluding)\s+(?:remarks|address|speech|words)\b.{0,150}$|^(?:.{3,80}[’']s?\s+)?(?:opening\s+|closing\s+|keynote\s+)?(?:remarks|keynote)\s+(?:at|to|for|on|session|segment)\b.{0,150}$|^.{3,80}[’']s?\s+(?:opening\s+|closing\s+)?remarks\b.{0,150}$/i,
-    accept: ['Secretary-General’s remarks to the Conference'],
-    reject: ['He remarks that it was late'],
+    form: /^keynote(?:$|\s?[,:–—(]).{0,150}$|^(?:opening|closing|welcome|welcoming|keynote|introductory|concluding)\s+(?:remarks|address|speech|words)\b.{0,150}$|^(?:.{3,80}[’']s?\s+)?(?:opening\s+|closing\s+|keynote\s+)?(?:remarks|keynote)\s+(?:at|to|for|on|session|segment)\b.{0,150}$|^.{3,80}[’']s?\s+(?:opening\s+|closing\s+)?remarks\b.{0,150}$/i,
+    accept: ['Secretary-General’s remarks to the Conference', 'Keynote, Geneva, 3 May'],
+    reject: ['He remarks that it was late', 'Keynote speakers have ten minutes'],
   },
   {
     sign: 'title-right-of-reply',
@@ -91,6 +91,18 @@ export const englishSpoken: readonly SignRow[] = [
     reject: ['The right of reply is governed by rule 73.', 'We respond to the needs of victims.'],
   },
   {
+    sign: 'replies-by-right',
+    form: /\b(?:compelled|obliged|forced|constrained|have|has)\s+to\s+(?:respond|reply|react|answer|take\s+the\s+floor)\b.{0,80}\b(?:accusations?|allegations?|insinuations?|slander|calumn\w+|attacks?\s+(?:made\s+)?(?:by|against))\b|\b(?:reject\w*|refute\w*)\b.{0,60}\b(?:accusations?|allegations?|claims|assertions)\b.{0,60}\b(?:just|levelled|leveled|made|heard|voiced|by\s+the\s+(?:delegation|representative))\b/i,
+    accept: [
+      'My delegation is compelled to respond, under rule 115, to the baseless accusations just levelled against my country.',
+      'We categorically reject the unfounded claims made a moment ago by the delegation of Sylvania.',
+    ],
+    reject: [
+      'States are obliged to respond to the needs of victims of attacks.',
+      'We reject the claims of terrorists.',
+    ],
+  },
+  {
     sign: 'explains-vote',
     form: /\b(?:explain\w*|explanation)\s+(?:of\s+)?(?:(?:its|our|my|their|his|her|the)\s+)?(?:(?:delegation|country|government)[’']s\s+)?votes?\b|\bin\s+explanation\s+of\s+vote\b|\b(?:before|after)\s+the\s+vot(?:e|ing)\b/i,
     accept: ['I take the floor in explanation of vote.', 'We wish to explain our vote.'],
@@ -116,5 +128,30 @@ export const englishSpoken: readonly SignRow[] = [
     form: /\b(?:join(?:ed|s|ing)?|part\s+of|block(?:ed)?|(?:went|go|goes|gone)\s+along\s+with|(?:stand|stood)\s+in\s+the\s+way\s+of|break(?:ing)?|broken?|object(?:ed)?\s+to)\s+(?:in\s+)?(?:the\s+|today[’']s\s+|a\s+)?consensus\b.{0,80}\b(?:draft|this|today|text|just|L\.\d|adopted)|\bdis(?:sociates?|associates?)\s+(?:itself|ourselves|themselves)?\s*(?:itself\s+)?from\b/i,
     accept: ['We joined the consensus on this text.', 'Freedonia dissociates itself from operative paragraph 12.'],
     reject: ['The Strategy was adopted by consensus.'],
+  },
+  {
+    sign: 'joined-consensus',
+    form: /\b(?:did\s+not|not|nor)\s+break\s+(?:the\s+)?silence\b|\b(?:text|document|draft|resolution|outcome|declaration|decision)\s+(?:that\s+was\s+|which\s+was\s+)?just\s+adopted\s+(?:without\s+a\s+vote|by\s+consensus)|\b(?:our|this|its|my)\s+(?:understanding|interpretation|reservation|explanation)s?\b.{0,40}\b(?:included|reflected|placed|recorded|noted)\s+in\s+the\s+(?:official\s+|summary\s+|verbatim\s+)?records?\b|\bplace\s+on\s+(?:the\s+)?record\s+(?:our|its|my|that)\b/i,
+    accept: [
+      'My delegation did not break silence.',
+      'We place on record our understanding that nothing in this text prejudices those rights.',
+      'We request that this understanding be included in the official record.',
+    ],
+    reject: ['We break the silence on abuse.', 'A record was adopted without a vote in May.'],
+  },
+  {
+    sign: 'replies-by-right',
+    form: /\b(?:ask\w*\s+for|tak\w*|request\w*)\s+the\s+floor\s+(?:again|once\s+more|a\s+second\s+time|at\s+this\s+late\s+hour)\b|\breject\w*\b.{0,40}\bwhat\s+(?:was|has\s+been|we\s+have|we)\s+(?:just\s+)?(?:said|heard)\b|\bin\s+response\s+to\s+what\s+(?:was|has\s+been)\s+(?:just\s+)?said\s+by\b/i,
+    accept: [
+      'I apologize for asking for the floor at this late hour.',
+      'We reject in the strongest terms what was said.',
+    ],
+    reject: ['I take the floor to speak of victims.', 'We reject terrorism in all its forms.'],
+  },
+  {
+    sign: 'voted-now',
+    form: /\b(?:we|I|delegation|country|government)\s+(?:therefore|thus|accordingly|consequently)\s+(?:abstained|voted)\b|\b(?:our|its|my)\s+(?:abstention|negative\s+vote|vote\s+(?:in\s+favou?r|against))\s+(?:is|was|does|should|must|cannot|reflects|means)\b/i,
+    accept: ['We therefore abstained.', 'Our abstention is not indifference.'],
+    reject: ['They abstained in 2014.', 'The right to vote was restored.'],
   },
 ];

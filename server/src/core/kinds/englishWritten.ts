@@ -16,8 +16,13 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'title-decision',
-    form: /^(?:draft\s+)?decision(?:\s+[\dIVXL][\w/]*.{0,120})?$|^decisions?\s+(?:adopted|taken)\b.{0,100}$/i,
-    accept: ['Decision 77/549', 'Decision adopted by the Council'],
+    form: /^actions?\s+taken\s+(?:at|by|on)\b.{0,100}$|^(?:draft\s+)?decision(?:\s+[\dIVXL][\w/]*.{0,120}|\s+[A-Z]{1,6}[/-]\d[\w/.-]*.{0,120})?$|^decisions?\s+(?:adopted|taken)\b.{0,100}$/i,
+    accept: [
+      'Decision 77/549',
+      'Decision adopted by the Council',
+      'Decision SC/2037/07. Taken by consensus',
+      'Action taken at the 11th meeting',
+    ],
     reject: ['Decision-making is slow here'],
   },
   {
@@ -67,6 +72,15 @@ export const englishWritten: readonly SignRow[] = [
     reject: ['They broke for the day'],
   },
   {
+    sign: 'told-hours',
+    form: /\b(?:lunch|dinner|coffee|tea|breakfast|a\s+reception)\b.{0,40}\b(?:is|will\s+be|are)\s+(?:served|offered|taken|at)\b|\b(?:begins?|opens?|closes?|starts?|ends?|resumes?|reconvenes?|leaves?|follow(?:s|ed)|reports?\s+back)\b(?:\s+\S+){0,6}\s+(?:at|until|between)\s+(?:\d{1,2}(?:[.:]\d\d)?|half\s+past|noon|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)\b(?!\s*(?:%|per|years?|months|locations|levels))/i,
+    accept: [
+      'Lunch is served in the garden.',
+      'The colloquium opens at nine on Tuesday with a welcome by the Chief Justice.',
+    ],
+    reject: ['Radicalization begins at home.', 'The project ends at two levels.'],
+  },
+  {
     sign: 'names-panel',
     form: /^\|?\s*(?:moderat(?:or|ed\s+by)|panell?ists?|speakers?|keynote\s+speakers?|chair|facilitator|rapporteur|presenters?)\s*:\s*\S|^(?:opening|closing|plenary|thematic|parallel|panel|working|technical)\s+(?:session|segment|ceremony|discussion)s?\b.{0,80}$|^session\s+(?:\d|[IVX])/i,
     accept: ['Moderator: Ms. Roe', 'Opening session', 'Session 1: Borders'],
@@ -110,6 +124,15 @@ export const englishWritten: readonly SignRow[] = [
       'This report covers the period to June.',
     ],
     reject: ['We thank the Secretary-General for his report.'],
+  },
+  {
+    sign: 'told-of-meeting',
+    form: /\b(?:it|(?:committee|commission|council|conference|working\s+group))\s+had\s+before\s+it\b|\bstatements?\s+(?:was|were)\s+made\s+by\b|\bthe\s+observers?\s+for\b.{3,120}\balso\s+made\b|\bad\s+referendum\b/i,
+    accept: [
+      'It had before it a note by the Secretariat.',
+      'Statements were made by the representatives of Freedonia.',
+    ],
+    reject: ['We thank all who made statements.'],
   },
   {
     sign: 'was-requested',
@@ -186,10 +209,11 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'adopted-number',
-    form: /^(?:\d{1,4}\s\(\d{4}\)\.?\s+resolution\s+of\s+\d.{5,60}|(?:security\s+council\s+)?resolution\s+(?:[AS]\/RES\/)?\d{1,4}(?:\/\d+)?(?:\s*\(\d{4}\))?(?:\s+of\s+\d.{0,30})?|[AS]\/RES\/\d[\d/]*(?:\s*\(\d{4}\))?|(?:E\/RES|A\/HRC\/RES)\/\d[\d/]*|\d{2}\/\d{1,3}\.\s.{5,150}|\d+(?:st|nd|rd|th)\s+plenary\s+meeting)$/i,
+    form: /^(?:[A-Z]{2,8}\/Res(?:\.|\b)\s?\d.{0,40}|\d{1,4}\s\(\d{4}\)\.?\s+resolution\s+of\s+\d.{5,60}|(?:security\s+council\s+)?resolution\s+(?:[AS]\/RES\/)?\d{1,4}(?:\/\d+)?(?:\s*\(\d{4}\))?(?:\s+of\s+\d.{0,30})?|[AS]\/RES\/\d[\d/]*(?:\s*\(\d{4}\))?|(?:E\/RES|A\/HRC\/RES)\/\d[\d/]*|\d{2}\/\d{1,3}\.\s.{5,150}|\d+(?:st|nd|rd|th)\s+plenary\s+meeting)$/i,
     accept: [
       'Resolution 2396 (2017)',
       'A/RES/77/298',
+      'ACHPR/Res.612 (LXXX) 2037',
       '93rd plenary meeting',
       '75/291. The United Nations Global Counter-Terrorism Strategy',
     ],
@@ -197,8 +221,11 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'adopted-at',
-    form: /^(?:resolution\s+\d{1,4}\s\(\d{4}\),?\s)?(?:\[?adopted\s+(?:by\s+(?:the\s+)?.{3,60}\s)?(?:at\s+(?:its|the)\s.{3,60}meeting|on\s+\d|without\s+a\s+vote|by\s+(?:consensus|a\s+recorded|a\s+vote))|resolutions?\s+adopted\s+by\b)/i,
-    accept: ['Adopted by the Security Council at its 8148th meeting, on 21 December 2017'],
+    form: /^(?:resolution\s+\d{1,4}\s\(\d{4}\),?\s)?(?:\[?(?:text\s+)?adopted\s+(?:by\s+(?:the\s+)?.{3,60}\s)?(?:at\s+(?:its|the)\s.{3,60}(?:meeting|sitting|session)|on\s+\d|without\s+a\s+vote|by\s+(?:consensus|a\s+recorded|a\s+vote))|resolutions?\s+adopted\s+by\b)/i,
+    accept: [
+      'Adopted by the Security Council at its 8148th meeting, on 21 December 2017',
+      'Text adopted by the Assembly at its 14th sitting, 27 June 2037 (71 votes in favour)',
+    ],
     reject: ['Adopted in 2006, the Strategy has four pillars'],
   },
   {
@@ -209,9 +236,21 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'decided-at',
+    form: /^at\s+(?:its|the)\s(?:\S+\s){0,4}(?:plenary\s+|formal\s+)?(?:meeting|session)\b.{0,200}\b(?:without\s+a\s+vote|by\s+consensus|on\s+the\s+(?:proposal|recommendation)\s+of)\b.{0,60}:$/i,
+    accept: ['At its 11th meeting, the Committee, on the proposal of the Bureau and without a vote:'],
+    reject: ['At its meeting in May the Forum heard of them:'],
+  },
+  {
+    sign: 'decided-at',
     form: /^at\s+(?:its|the)\s(?:\S+\s){0,4}(?:plenary\s+|formal\s+)?(?:meeting|session)\b.{0,120}\b(?:decided|took\s+note|approved|adopted|elected|appointed)\b/i,
     accept: ['At its 95th plenary meeting, on 7 July 2023, the General Assembly decided to postpone the item.'],
     reject: ['At its meeting in May the Forum was opened by the Chair.'],
+  },
+  {
+    sign: 'decision-number',
+    form: /^decision\s+(?:(?:no|number)\.?\s*)?[A-Z]{0,6}[/-]?\d[\w/.-]*(?:$|\.\s.{3,160}$|\s(?:of|adopted|taken)\s.{3,120}$)/i,
+    accept: ['Decision SC/2037/07. Taken by consensus; entry into effect immediately.', 'Decision 77/549'],
+    reject: ['Decision makers met twice', 'Decision 77/549 was taken after a long debate, as members recalled'],
   },
   {
     sign: 'decides-only',

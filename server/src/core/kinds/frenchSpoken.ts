@@ -113,4 +113,10 @@ export const frenchSpoken: readonly SignRow[] = [
     accept: ['En ma qualité de modératrice, je vous présente quatre orateurs.'],
     reject: ['Le modérateur a parlé.'],
   },
+  {
+    sign: 'joined-consensus',
+    form: /(?:pas|ni)\s+romp(?:u|re)\s+(?:la\s+procédure\s+de\s+)?(?:le\s+)?silence|(?:figure|consign\p{L}+|reflét\p{L}+|inscri\p{L}+)\s+(?:dûment\s+)?(?:au|dans\s+le)\s+(?:procès-verbal|compte\s+rendu)|(?:texte|document|projet|résolution)\s+(?:qui\s+vient\s+d[’']être\s+)?adoptée?\s+(?:par\s+consensus|sans\s+vote)\s+(?:à\s+l[’']instant|ce\s+(?:jour|matin)|aujourd[’']hui)/iu,
+    accept: ['Ma délégation n’a pas rompu le silence.', 'Nous demandons que cette position figure au procès-verbal.'],
+    reject: ['Il faut rompre le silence sur les abus.'],
+  },
 ];

@@ -201,8 +201,8 @@ export const frenchWritten: readonly SignRow[] = [
   },
   {
     sign: 'adopted-number',
-    form: /^(?:résolution\s+(?:[AS]\/RES\/)?\d{1,4}(?:\/\d+)?(?:\s*\(\d{4}\))?(?:\s+du\s+\d.{0,30})?,?|\d+e\s+séance\s+plénière)$/iu,
-    accept: ['Résolution 2396 (2017)', '93e séance plénière'],
+    form: /^(?:[A-Z]{2,8}\/R[eé]s(?:\.|(?!\p{L}))\s?\d.{0,40}|résolution\s+(?:[AS]\/RES\/)?\d{1,4}(?:\/\d+)?(?:\s*\(\d{4}\))?(?:\s+du\s+\d.{0,30})?,?|\d+e\s+séance\s+plénière)$/iu,
+    accept: ['Résolution 2396 (2017)', 'CADHP/Rés. 612 (LXXX) 2037', '93e séance plénière'],
     reject: ['Résolution 2396 (2017), dix ans après'],
   },
   {
@@ -224,6 +224,12 @@ export const frenchWritten: readonly SignRow[] = [
       'À sa 95e séance plénière, le 7 juillet 2023, l’Assemblée générale a décidé de reporter l’examen de la question.',
     ],
     reject: ['À sa demande, la séance a été levée.'],
+  },
+  {
+    sign: 'decision-number',
+    form: /^décision\s+(?:(?:n[°o.º]|№)\s*)?[\p{Lu}]{0,6}[/-]?\d[\w/.-]*(?:$|\.\s.{3,160}$)/iu,
+    accept: ['Décision CD/2037/07. Prise par consensus.'],
+    reject: ['La décision de 2006'],
   },
   {
     sign: 'decides-only',

@@ -70,6 +70,7 @@ export const kindSigns = {
   'invites-participants': { tells: 'concept-note', weight: 6, place: 'within', because: SAYS },
 
   'names-break': { tells: 'programme', weight: 4, place: 'line', most: 3, because: LINE },
+  'told-hours': { tells: 'programme', weight: 5, place: 'within', most: 4, because: SAYS },
   'names-panel': { tells: 'programme', weight: 3, place: 'line', most: 3, because: LINE },
   'names-day': { tells: 'programme', weight: 3, place: 'line', most: 2, because: LINE },
 
@@ -80,7 +81,8 @@ export const kindSigns = {
 
   'present-report': { tells: 'report', weight: 22, place: 'within', because: SAYS },
   'was-requested': { tells: 'report', weight: 10, place: 'within', because: SAYS },
-  'report-heading': { tells: 'report', weight: 3, place: 'line', most: 2, because: HEADING },
+  'told-of-meeting': { tells: 'report', weight: 12, place: 'within', most: 3, because: SAYS },
+  'report-heading': { tells: 'report', weight: 4, place: 'line', most: 3, because: HEADING },
 
   'letter-head': { tells: 'letter', weight: 5, place: 'title', most: 3, because: LINE },
   'letter-greeting': { tells: 'letter', weight: 10, place: 'line', because: 'it begins' },
@@ -96,6 +98,7 @@ export const kindSigns = {
   'adopted-at': { tells: 'resolution', weight: 14, place: 'line', because: LINE },
   'draft-symbol': { tells: 'draft-resolution', weight: 12, place: 'line', because: LINE },
   'decided-at': { tells: 'decision', weight: 22, place: 'opening', because: OPENS },
+  'decision-number': { tells: 'decision', weight: 24, place: 'line', because: LINE },
   'decides-only': { tells: 'decision', weight: 12, place: 'opening', because: OPENS },
 
   'press-line': { tells: 'press-release', weight: 25, place: 'line', because: LINE },

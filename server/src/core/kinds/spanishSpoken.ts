@@ -113,4 +113,10 @@ export const spanishSpoken: readonly SignRow[] = [
     accept: ['Como moderadora, me complace presentarles a cuatro oradores.'],
     reject: ['El moderador habló.'],
   },
+  {
+    sign: 'joined-consensus',
+    form: /no\s+(?:ha\s+)?romp\p{L}+\s+el\s+silencio|(?:conste|constancia|quede|recoja|refleje)\s.{0,40}(?:en\s+(?:el\s+)?actas?|en\s+el\s+registro)/iu,
+    accept: ['Mi delegación no rompió el silencio.', 'Pedimos que esta interpretación conste en acta.'],
+    reject: ['Las víctimas rompieron el silencio.'],
+  },
 ];

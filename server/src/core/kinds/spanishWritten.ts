@@ -199,8 +199,8 @@ export const spanishWritten: readonly SignRow[] = [
   },
   {
     sign: 'adopted-number',
-    form: /^(?:resolución\s+(?:[AS]\/RES\/)?\d{1,4}(?:\/\d+)?(?:\s*\(\d{4}\))?(?:,?\s+de\s+\d.{0,30})?,?|\d+[ªa.]*\s+sesión\s+plenaria)$/iu,
-    accept: ['Resolución 2396 (2017)', '93ª sesión plenaria'],
+    form: /^(?:[A-Z]{2,8}\/R[eé]s(?:\.|(?!\p{L}))\s?\d.{0,40}|resolución\s+(?:[AS]\/RES\/)?\d{1,4}(?:\/\d+)?(?:\s*\(\d{4}\))?(?:,?\s+de\s+\d.{0,30})?,?|\d+[ªa.]*\s+sesión\s+plenaria)$/iu,
+    accept: ['Resolución 2396 (2017)', 'AG/RES. 2945 (L-O/20)', '93ª sesión plenaria'],
     reject: ['Resolución 2396 (2017), diez años después'],
   },
   {
@@ -222,6 +222,12 @@ export const spanishWritten: readonly SignRow[] = [
       'En su 95ª sesión plenaria, celebrada el 7 de julio de 2023, la Asamblea General decidió aplazar el examen del tema.',
     ],
     reject: ['En su país la sesión fue vista.'],
+  },
+  {
+    sign: 'decision-number',
+    form: /^decisión\s+(?:(?:n[°o.º]|№)\s*)?[\p{Lu}]{0,6}[/-]?\d[\w/.-]*(?:$|\.\s.{3,160}$)/iu,
+    accept: ['Decisión CD/2037/07. Adoptada por consenso.'],
+    reject: ['La decisión de 2006'],
   },
   {
     sign: 'decides-only',
