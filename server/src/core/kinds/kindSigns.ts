@@ -28,7 +28,7 @@ const HEADING = 'it has the heading';
 const OPENS = 'a paragraph begins';
 const SAYS = 'it says';
 
-/** Every sign by its name. The words that show it are rows of `signRows.ts`, which has a file a language for what is spoken and one for what is not. */
+/** Every sign by its name. The words that show it are rows of `signRows.ts`, which has three files a language: for what is spoken, what is not, and what an organ resolves. */
 export const kindSigns = {
   'title-statement': { tells: 'statement', weight: 15, place: 'title', because: TITLE },
   'title-remarks': { tells: 'remarks', weight: 15, place: 'title', because: TITLE },

@@ -6,11 +6,17 @@ import { frenchSpoken } from './frenchSpoken';
 import { russianSpoken } from './russianSpoken';
 import { spanishSpoken } from './spanishSpoken';
 import { arabicWritten } from './arabicWritten';
+import { arabicResolved } from './arabicResolved';
 import { chineseWritten } from './chineseWritten';
+import { chineseResolved } from './chineseResolved';
 import { englishWritten } from './englishWritten';
+import { englishResolved } from './englishResolved';
 import { frenchWritten } from './frenchWritten';
+import { frenchResolved } from './frenchResolved';
 import { russianWritten } from './russianWritten';
+import { russianResolved } from './russianResolved';
 import { spanishWritten } from './spanishWritten';
+import { spanishResolved } from './spanishResolved';
 import { lazy } from '../text/lazy';
 
 /** Words that show a sign, where they stand. */
@@ -24,11 +30,21 @@ export interface FoundSign {
 const SCRIPTS: readonly { readonly letters: RegExp; readonly rows: readonly SignRow[] }[] = [
   {
     letters: /[A-Za-z]{2}/,
-    rows: [...englishSpoken, ...englishWritten, ...frenchSpoken, ...frenchWritten, ...spanishSpoken, ...spanishWritten],
+    rows: [
+      ...englishSpoken,
+      ...englishWritten,
+      ...englishResolved,
+      ...frenchSpoken,
+      ...frenchWritten,
+      ...frenchResolved,
+      ...spanishSpoken,
+      ...spanishWritten,
+      ...spanishResolved,
+    ],
   },
-  { letters: /[Ѐ-ӿ]/, rows: [...russianSpoken, ...russianWritten] },
-  { letters: /[؀-ۿ]/, rows: [...arabicSpoken, ...arabicWritten] },
-  { letters: /[㐀-鿿]/, rows: [...chineseSpoken, ...chineseWritten] },
+  { letters: /[Ѐ-ӿ]/, rows: [...russianSpoken, ...russianWritten, ...russianResolved] },
+  { letters: /[؀-ۿ]/, rows: [...arabicSpoken, ...arabicWritten, ...arabicResolved] },
+  { letters: /[㐀-鿿]/, rows: [...chineseSpoken, ...chineseWritten, ...chineseResolved] },
 ];
 
 /** Every row, of all languages. */
