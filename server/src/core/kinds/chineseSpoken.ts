@@ -116,4 +116,10 @@ export const chineseSpoken: readonly SignRow[] = [
     accept: ['我国代表团没有打破默许程序。', '请将上述理解记录在案。'],
     reject: ['受害者打破沉默。'],
   },
+  {
+    sign: 'opens-meeting',
+    form: /(?:会议|研讨会|论坛|讨论).{0,12}(?:接近尾声|即将结束|到此结束)|现在散会/u,
+    accept: ['今天的会议即将结束。'],
+    reject: ['会议今天开始。'],
+  },
 ];

@@ -82,4 +82,10 @@ export const englishResolved: readonly SignRow[] = [
     accept: ['The General Assembly decides to include the item in its agenda.'],
     reject: ['The General Assembly will decide in June.', 'The Council, Having met, Decides to act.'],
   },
+  {
+    sign: 'operative',
+    form: /^The\s+(?:Assembly|Council|Committee|Commission|Conference)\s+(?:therefore\s+|also\s+|further\s+|thus\s+)?(?:observes|recalls|calls\s+(?:on|upon)|invites|urges|considers|notes|welcomes|regrets|recommends|deplores|condemns|requests|reaffirms)\b[^]{3,1500}[;.:]$/,
+    accept: ['The Assembly therefore calls on member States to:'],
+    reject: ['The Committee met twice in May.'],
+  },
 ];

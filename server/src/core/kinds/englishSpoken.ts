@@ -154,4 +154,16 @@ export const englishSpoken: readonly SignRow[] = [
     accept: ['We therefore abstained.', 'Our abstention is not indifference.'],
     reject: ['They abstained in 2014.', 'The right to vote was restored.'],
   },
+  {
+    sign: 'voted-now',
+    form: /\b(?:delegation|country|government|we|I)\s+(?:was|were|am|is|are|had)\s+(?:\w+\s+)?(?:obliged|compelled|constrained|forced|led|unable|no\s+choice\s+but|no\s+option\s+but)\s+(?:not\s+)?to\s+(?:abstain|vote)\b/i,
+    accept: ['My delegation was therefore obliged to abstain.'],
+    reject: ['Citizens were compelled to vote at gunpoint.'],
+  },
+  {
+    sign: 'opens-meeting',
+    form: /\b(?:we|this)\s+(?:have\s+|has\s+|now\s+)*(?:come|comes|reached?)\s+to\s+the\s+end\s+of\b.{0,60}\b(?:time|meeting|session|conference|day|days|week|workshop|forum|panel|programme|event)\b|\bit\s+(?:only\s+)?remains\s+for\s+me\s+to\s+thank\b|\b(?:the|this)\s+(?:meeting|session|conference|workshop|forum)\s+(?:is|stands)\s+(?:closed|adjourned|open)\b/i,
+    accept: ['So, dear colleagues, we have come to the end of our time.', 'It remains for me to thank the panellists.'],
+    reject: ['We have come to the end of our patience.'],
+  },
 ];

@@ -62,7 +62,7 @@ export const englishWritten: readonly SignRow[] = [
   },
   {
     sign: 'told-hours',
-    form: /\b(?:lunch|dinner|coffee|tea|breakfast|a\s+reception)\b.{0,40}\b(?:is|will\s+be|are)\s+(?:served|offered|taken|at)\b|\b(?:begins?|opens?|closes?|starts?|ends?|resumes?|reconvenes?|leaves?|follow(?:s|ed)|reports?\s+back)\b(?:\s+\S+){0,6}\s+(?:at|until|between)\s+(?:\d{1,2}(?:[.:]\d\d)?|half\s+past|noon|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)\b(?!\s*(?:%|per|years?|months|locations|levels))/i,
+    form: /\b(?:lunch|dinner|coffee|tea|breakfast|a\s+reception)\b.{0,40}\b(?:is|will\s+be|are)\s+(?:served|offered|taken|at)\b|\b(?:begins?|opens?|closes?|starts?|ends?|resumes?|reconvenes?|leaves?|follow(?:s|ed)|reports?\s+back)\b(?:\s+\S+){0,6}\s+(?:at|until|between)\s+(?:\d{1,2}(?:[.:]\d\d)?|half\s+past|noon|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)\b(?!\s*(?:%|per|years?|months|locations|levels))|\bfrom\s+(?:a\s+quarter\s+past|half\s+past|nine|ten|eleven|noon|two|three|four)\b.{0,20}\b(?:to|until)\s+(?:a\s+quarter|half|nine|ten|eleven|twelve|noon|one|two|three|four|five|six|seven)\b|\btakes?\s+place\s+on\s+\w+day\s+at\b/i,
     accept: [
       'Lunch is served in the garden.',
       'The colloquium opens at nine on Tuesday with a welcome by the Chief Justice.',

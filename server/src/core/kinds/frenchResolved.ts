@@ -40,7 +40,7 @@ export const frenchResolved: readonly SignRow[] = [
   },
   {
     sign: 'adopted-at',
-    form: /^(?:\[?adoptée?\s+(?:par\s+.{3,60}\s)?(?:à\s+sa\s.{3,60}séance|le\s+\d|sans\s+être\s+mise)|résolutions?\s+adoptées?\s+par(?!\p{L}))/iu,
+    form: /^(?:\[?adoptée?\s+(?:par\s+.{3,60}\s)?(?:à\s+sa\s.{3,60}séance|(?:à\s+\p{Lu}[\p{L} -]{2,30},?\s+)?le\s+\d|sans\s+être\s+mise)|résolutions?\s+adoptées?\s+par(?!\p{L}))/iu,
     accept: ['Adoptée par le Conseil de sécurité à sa 8148e séance, le 21 décembre 2017'],
     reject: ['Adoptée en 2006, la Stratégie a quatre piliers'],
   },
@@ -69,5 +69,23 @@ export const frenchResolved: readonly SignRow[] = [
     form: /^(?:l[’']assemblée\s+générale|le\s+conseil|la\s+commission|le\s+comité|la\s+conférence)(?!\p{L})[^.]{0,200}[\s,](?:décide|a\s+décidé)(?!\p{L})/iu,
     accept: ['L’Assemblée générale décide d’inscrire la question à son ordre du jour.'],
     reject: ['L’Assemblée générale décidera en juin.'],
+  },
+  {
+    sign: 'organ',
+    form: /^Nous,\s.{3,160}\s?,$/u,
+    accept: ['Nous, Ministres et chefs de délégation, réunis à Kigali les 4 et 5 octobre 2037,'],
+    reject: ['Nous, délégués, remercions le Président.'],
+  },
+  {
+    sign: 'preambular',
+    form: /^(?:(?:profondément|gravement|vivement)\s+)*(?:préoccupée?s|convaincue?s|consciente?s|résolue?s|déterminée?s|guidée?s|alarmée?s|désireux|soucieux|inspirée?s)(?!\p{L})[^]{0,1500}[,;]$/iu,
+    accept: ['Préoccupés par la fermeture de plus de 14 000 écoles,'],
+    reject: ['Préoccupés, nous remercions le Président.'],
+  },
+  {
+    sign: 'operative',
+    form: /^(?:condamnons|invitons|demandons|exhortons|encourageons|décidons|réaffirmons|appelons|engageons|saluons|adoptons|recommandons|soulignons|reconnaissons|chargeons|prions)(?!\p{L})[^]{3,1500}[;.:]$/iu,
+    accept: ['Condamnons avec la plus grande fermeté les attaques visant les écoles ;'],
+    reject: ['Nous condamnons ces attaques.'],
   },
 ];

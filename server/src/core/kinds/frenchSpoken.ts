@@ -119,4 +119,10 @@ export const frenchSpoken: readonly SignRow[] = [
     accept: ['Ma délégation n’a pas rompu le silence.', 'Nous demandons que cette position figure au procès-verbal.'],
     reject: ['Il faut rompre le silence sur les abus.'],
   },
+  {
+    sign: 'opens-meeting',
+    form: /(?:nous\s+(?:voici\s+)?(?:arrivons|parvenons|arrivés)|touche)\s+(?:au\s+terme|à\s+la\s+fin|à\s+sa\s+fin)|il\s+ne\s+me\s+reste\s+(?:plus\s+)?qu[’']à\s+remercier|la\s+séance\s+est\s+levée/iu,
+    accept: ['Nous voici arrivés au terme de nos travaux.'],
+    reject: ['Le terme est échu.'],
+  },
 ];

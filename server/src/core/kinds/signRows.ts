@@ -26,14 +26,18 @@ export interface FoundSign {
   readonly words: string;
 }
 
-/** All rows, by the script that their words are written in: a text is looked through for those of its own letters. */
-const SCRIPTS: readonly { readonly letters: RegExp; readonly rows: readonly SignRow[] }[] = [
+const LATIN = /[A-Za-z]{2}/;
+/** Words that English prose cannot do without, and letters and words that French and Spanish cannot. */
+const ENGLISH = /\b(?:the|of|and|that|for|with|is|are|to)\b/i;
+const ROMANCE = /[À-ÖØ-öø-ÿœ¿¡]|\b(?:de|la|les?|el|los|las|du|des|del|et|une?|una|en|por|para|que|sur)\b/i;
+
+/** All rows, by where their words can stand: a text is looked through for those of its own letters, and of its language where that is plain. */
+const SCRIPTS: readonly { readonly isIn: (text: string) => boolean; readonly rows: readonly SignRow[] }[] = [
+  { isIn: (text) => LATIN.test(text), rows: [...englishSpoken, ...englishWritten, ...englishResolved] },
   {
-    letters: /[A-Za-z]{2}/,
+    // Most texts are English, and the rows of both others are as many again.
+    isIn: (text) => LATIN.test(text) && (ROMANCE.test(text) || !ENGLISH.test(text)),
     rows: [
-      ...englishSpoken,
-      ...englishWritten,
-      ...englishResolved,
       ...frenchSpoken,
       ...frenchWritten,
       ...frenchResolved,
@@ -42,9 +46,9 @@ const SCRIPTS: readonly { readonly letters: RegExp; readonly rows: readonly Sign
       ...spanishResolved,
     ],
   },
-  { letters: /[Ѐ-ӿ]/, rows: [...russianSpoken, ...russianWritten, ...russianResolved] },
-  { letters: /[؀-ۿ]/, rows: [...arabicSpoken, ...arabicWritten, ...arabicResolved] },
-  { letters: /[㐀-鿿]/, rows: [...chineseSpoken, ...chineseWritten, ...chineseResolved] },
+  { isIn: (text) => /[Ѐ-ӿ]/.test(text), rows: [...russianSpoken, ...russianWritten, ...russianResolved] },
+  { isIn: (text) => /[؀-ۿ]/.test(text), rows: [...arabicSpoken, ...arabicWritten, ...arabicResolved] },
+  { isIn: (text) => /[㐀-鿿]/.test(text), rows: [...chineseSpoken, ...chineseWritten, ...chineseResolved] },
 ];
 
 /** Every row, of all languages. */
@@ -61,8 +65,8 @@ const amongOf: Readonly<Record<KindSign['place'], Among>> = {
 };
 
 const divided = lazy(() =>
-  SCRIPTS.map(({ letters, rows }) => ({
-    letters,
+  SCRIPTS.map(({ isIn, rows }) => ({
+    isIn,
     lines: rows.filter(({ sign }) => amongOf[kindSigns[sign].place] === 'lines'),
     prose: rows.filter(({ sign }) => amongOf[kindSigns[sign].place] === 'prose'),
   })),
@@ -72,7 +76,7 @@ const divided = lazy(() =>
 export function signsIn(written: string, among: Among): readonly FoundSign[] {
   const found = new Map<KindSignName, FoundSign>();
   for (const script of divided()) {
-    if (!script.letters.test(written)) continue;
+    if (!script.isIn(written)) continue;
     for (const { sign, form } of script[among]) {
       if (found.has(sign)) continue;
       const words = form.exec(written)?.[0];

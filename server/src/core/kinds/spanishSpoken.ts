@@ -119,4 +119,10 @@ export const spanishSpoken: readonly SignRow[] = [
     accept: ['Mi delegación no rompió el silencio.', 'Pedimos que esta interpretación conste en acta.'],
     reject: ['Las víctimas rompieron el silencio.'],
   },
+  {
+    sign: 'opens-meeting',
+    form: /(?:hemos\s+llegado|llegamos)\s+al\s+(?:final|término)|solo\s+me\s+(?:queda|resta)\s+agradecer|se\s+levanta\s+la\s+sesión/iu,
+    accept: ['Hemos llegado al final de esta jornada.'],
+    reject: ['Llegamos al aeropuerto.'],
+  },
 ];
