@@ -114,15 +114,15 @@ describe('parseSettings', () => {
   for (const [raw, complaint] of [
     [
       { time: { limit: 'soon' } },
-      'the setting rostrum.time.limit is "soon" and does not count. Expected a form such as "3m", "2:30", "400 words" or "2 pages", for instance "rostrum.time.limit": "3m"',
+      'the setting rostrum.time.limit is "soon" and does not count: write a form such as "3m", "2:30", "400 words" or "2 pages", for instance "rostrum.time.limit": "3m"',
     ],
     [
       { time: { pace: 500 } },
-      'the setting rostrum.time.pace is 500 and does not count. Expected a number from 60 to 250, for instance "rostrum.time.pace": 110',
+      'the setting rostrum.time.pace is 500 and does not count: write a number from 60 to 250, for instance "rostrum.time.pace": 110',
     ],
     [
       { completion: { mode: 'loud' } },
-      'the setting rostrum.completion.mode is "loud" and does not count. Expected "quiet" or "eager", for instance "rostrum.completion.mode": "quiet"',
+      'the setting rostrum.completion.mode is "loud" and does not count: write "quiet" or "eager", for instance "rostrum.completion.mode": "quiet"',
     ],
     [
       { corpus: { folders: 'x' } },
@@ -130,23 +130,23 @@ describe('parseSettings', () => {
     ],
     [
       { corpus: { folders: ['x', 7] } },
-      'the setting rostrum.corpus.folders holds 7, which does not count. Expected a list of texts, for instance "rostrum.corpus.folders": ["~/statements"]',
+      'the setting rostrum.corpus.folders holds 7, which does not count: write a list of texts, for instance "rostrum.corpus.folders": ["~/statements"]',
     ],
     [
       { rules: 'off' },
-      'the setting rostrum.rules is "off" and does not count. Expected the id of a rule with "off", "error", "warning", "information" or "hint", for instance "rostrum.rules": {"over-time-limit":"off"}',
+      'the setting rostrum.rules is "off" and does not count: write the id of a rule with "off", "error", "warning", "information" or "hint", for instance "rostrum.rules": {"over-time-limit":"off"}',
     ],
     [
       { rules: { 'year-missing': 'loud' } },
-      'the setting rostrum.rules holds "year-missing": "loud", which does not count. Expected "off", "error", "warning", "information" or "hint", for instance "rostrum.rules": {"over-time-limit":"off"}',
+      'the setting rostrum.rules holds "year-missing": "loud", which does not count: write "off", "error", "warning", "information" or "hint", for instance "rostrum.rules": {"over-time-limit":"off"}',
     ],
     [
       { rules: { 'yaer-missing': 'off' } },
-      'the setting rostrum.rules holds "yaer-missing", a name that there is not. Expected "year-missing", for instance "rostrum.rules": {"over-time-limit":"off"}',
+      'the setting rostrum.rules holds "yaer-missing", a name that there is not: write "year-missing", for instance "rostrum.rules": {"over-time-limit":"off"}',
     ],
     [
       { time: '3m' },
-      'the setting rostrum.time is "3m" and does not count. Expected settings by their names, for instance "rostrum.time.limit": "3m"',
+      'the setting rostrum.time is "3m" and does not count: write settings by their names, for instance "rostrum.time.limit": "3m"',
     ],
     [
       { time: { pase: 120 } },
@@ -170,7 +170,7 @@ describe('parseSettings', () => {
     ],
     [
       7,
-      'the setting rostrum is 7 and does not count. Expected settings by their names, for instance "rostrum.time.limit": "3m"',
+      'the setting rostrum is 7 and does not count: write settings by their names, for instance "rostrum.time.limit": "3m"',
     ],
   ] as const) {
     it(`says of ${JSON.stringify(raw)} what is expected`, () => {

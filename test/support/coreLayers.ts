@@ -3,7 +3,7 @@
  * none behind it. Rooms that stand loose in the root (`finding`, `context`) are named as files are.
  */
 export const coreLayers: readonly { readonly layer: string; readonly rooms: readonly string[] }[] = [
-  { layer: 'ground', rooms: ['text', 'cues', 'finding', 'kinds', 'lexicon', 'limits'] },
+  { layer: 'ground', rooms: ['text', 'cues', 'messages', 'finding', 'kinds', 'lexicon', 'limits'] },
   { layer: 'read', rooms: ['cite', 'names', 'speech', 'source/identity', 'source'] },
   {
     layer: 'keep',

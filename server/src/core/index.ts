@@ -93,6 +93,7 @@ export { type CompletionMode } from './phrases/bars';
 export { type PhraseCompletion } from './phrases/complete';
 export { type CorpusPhrase, corpusPhrases, provenanceOf } from './phrases/corpusPhrases';
 export { formulaeOf } from './phrases/formulae';
+export { say } from './messages/say';
 export { normalisations } from './quotes/normalisations';
 export { verdictsOf } from './quotes/verdictsOf';
 export { type BearingSentence, coverageOf, type CoverageState } from './keyQuestions/coverage';

@@ -10,18 +10,18 @@ export function describeWrong(name: SettingName, wrong: WrongValue, meant?: stri
   const called = `the setting rostrum.${name}`;
   switch (wrong.kind) {
     case 'value':
-      return `${called} is ${shown(wrong.found)} and does not count. ${expected(formOf(setting), name)}`;
+      return `${called} is ${shown(wrong.found)} and does not count: ${written(formOf(setting), name)}`;
     case 'single':
-      return `${called} is ${shown(wrong.found)} and counts as a list of one. ${expected(formOf(setting), name)}`;
+      return `${called} is ${shown(wrong.found)} and counts as a list of one: ${written(formOf(setting), name)}`;
     case 'item':
-      return `${called} holds ${shown(wrong.found)}, which does not count. ${expected(formOf(setting), name)}`;
+      return `${called} holds ${shown(wrong.found)}, which does not count: ${written(formOf(setting), name)}`;
     case 'word': {
       const form = 'values' in setting ? either(setting.values) : formOf(setting);
-      return `${called} holds ${shown(wrong.name)}: ${shown(wrong.found)}, which does not count. ${expected(form, name)}`;
+      return `${called} holds ${shown(wrong.name)}: ${shown(wrong.found)}, which does not count: ${written(form, name)}`;
     }
     case 'name': {
       const form = meant !== undefined ? `"${meant}"` : 'values' in setting ? setting.names : formOf(setting);
-      return `${called} holds ${shown(wrong.name)}, a name that there is not. ${expected(form, name)}`;
+      return `${called} holds ${shown(wrong.name)}, a name that there is not: ${written(form, name)}`;
     }
   }
 }
@@ -29,16 +29,16 @@ export function describeWrong(name: SettingName, wrong: WrongValue, meant?: stri
 /** Says that a value stands where settings have their names; `inside` is one of them. */
 export function describeMisplaced(path: string, found: unknown, inside: SettingName): string {
   const called = path === '' ? 'rostrum' : `rostrum.${path}`;
-  return `the setting ${called} is ${shown(found)} and does not count. ${expected('settings by their names', inside)}`;
+  return `the setting ${called} is ${shown(found)} and does not count: ${written('settings by their names', inside)}`;
 }
 
 /** Says that there is no such setting, and which was meant, or which group of them; `example` is it, or one of them. */
 export function describeMisspelt(path: string, meant: string, example: SettingName): string {
-  return `there is no setting rostrum.${printable(path, MOST_SHOWN)}. ${expected(`rostrum.${meant}`, example)}`;
+  return `there is no setting rostrum.${printable(path, MOST_SHOWN)}: ${written(`rostrum.${meant}`, example)}`;
 }
 
-function expected(form: string, name: SettingName): string {
-  return `Expected ${form}, for instance "rostrum.${name}": ${JSON.stringify(exampleOf(settings[name]))}`;
+function written(form: string, name: SettingName): string {
+  return `write ${form}, for instance "rostrum.${name}": ${JSON.stringify(exampleOf(settings[name]))}`;
 }
 
 function formOf(setting: Setting): string {

@@ -98,8 +98,8 @@ describe('a corpus whose files are still being read', () => {
       'an event that no document announces',
       frontMatterValue,
       '---\nevent: lamps-2044\n---\n\nMr. Chair,\n',
-      ['warning: Event "lamps-2044" is in no document of the corpus, which has none'],
-      [`information: Event "lamps-2044" is in no document of the corpus, which has none${YET}`],
+      ['warning: The event “lamps-2044” is in no document of the corpus, which has none'],
+      [`information: The event “lamps-2044” is in no document of the corpus, which has none${YET}`],
     ],
   ] as const) {
     it(`raises no alarm of ${what} that a file to come may withdraw`, () => {

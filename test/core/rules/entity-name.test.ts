@@ -2,7 +2,7 @@ import { entityName } from '../../../server/src/core/rules/entity-name';
 import { describeRule } from '../../support/ruleTable';
 
 const UNOCT = 'United Nations Office of Counter-Terrorism';
-const expected = (written: string, name: string): string => `Expected "${written}" to be "${name}"`;
+const expected = (written: string, name: string): string => `The name is written “${name}”, not “${written}”`;
 
 describeRule(
   entityName,
@@ -166,12 +166,12 @@ describeRule(
     },
     {
       text: 'The [[United Nations Educational, Scientific, and Cultural Organization]].',
-      message: /^Expected "United Nations Educational, Scientific, and /,
+      message: /, not “United Nations Educational, Scientific, and /,
       fixed: 'The United Nations Educational, Scientific and Cultural Organization.',
     },
     {
       text: 'The [[International Convention for the Suppression of Terrorist Bombing]].',
-      message: /to be "International Convention for the Suppression of Terrorist Bombings"$/,
+      message: /^The name is written “International Convention for the Suppression of Terrorist Bombings”/,
       fixed: 'The International Convention for the Suppression of Terrorist Bombings.',
     },
     {
@@ -184,8 +184,8 @@ describeRule(
     },
     {
       text: 'He said “the [[United Nations Office for Counter-Terrorism]] leads”.',
-      message: /^Expected/,
+      message: /^The name is written/,
     },
-    { text: '> The [[United Nations Office for Counter-Terrorism]] leads.', message: /^Expected/ },
+    { text: '> The [[United Nations Office for Counter-Terrorism]] leads.', message: /^The name is written/ },
   ],
 );

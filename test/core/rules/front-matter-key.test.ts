@@ -17,17 +17,17 @@ describeRule(
   [
     {
       text: inFront('event: hlc-2023\n[[sesion]]: II'),
-      message: 'Nothing is done with “sesion”: expected “session”',
+      message: 'Nothing is done with “sesion”: write “session”',
       fixed: inFront('event: hlc-2023\nsession: II'),
     },
     {
       text: inFront('[[Event]]: hlc-2023'),
-      message: 'Nothing is done with “Event”: expected “event”',
+      message: 'Nothing is done with “Event”: write “event”',
       fixed: inFront('event: hlc-2023'),
     },
     {
       text: inFront('[["rle"]]: floor\nsess'),
-      message: 'Nothing is done with “rle”: expected “role”',
+      message: 'Nothing is done with “rle”: write “role”',
       fixed: inFront('role: floor\nsess'),
     },
     {

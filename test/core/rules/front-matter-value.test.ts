@@ -43,80 +43,80 @@ describeRule(
   [
     {
       text: inFront('event: [[hlc-2032]]'),
-      message: /^Event "hlc-2032" is in no document of the corpus, which has .*hlc-2023/,
+      message: /^The event “hlc-2032” is in no document of the corpus, which has .*hlc-2023/,
       fixed: inFront('event: hlc-2023'),
     },
     {
       text: inFront('event: [[hlc-2032]]\nlimit: 3m'),
-      message: /^Event "hlc-2032" is in no document of the corpus/,
+      message: /^The event “hlc-2032” is in no document of the corpus/,
       fixed: inFront('event: hlc-2023\nlimit: 3m'),
     },
     ...['limit:', 'date: 3 December 2026'].map((other) => ({
       text: inFront(`event: [[Open debate on harbours]]\n${other}`),
-      message: /^Event "Open debate on harbours" is in no document of the corpus/,
+      message: /^The event “Open debate on harbours” is in no document of the corpus/,
     })),
     {
       text: inFront('event: [[conference]]\nlimit: 3m'),
-      message: 'Event "conference" fits more than one: hlc-2018, hlc-2021, hlc-2023',
+      message: 'The event “conference” fits more than one: choose among hlc-2018, hlc-2021, hlc-2023',
     },
-    { text: inFront('event: [[hlc-2022]]'), message: /^Event "hlc-2022" is in no document/ },
+    { text: inFront('event: [[hlc-2022]]'), message: /^The event “hlc-2022” is in no document/ },
     {
       text: inFront('event: [[conference]]'),
-      message: 'Event "conference" fits more than one: hlc-2018, hlc-2021, hlc-2023',
+      message: 'The event “conference” fits more than one: choose among hlc-2018, hlc-2021, hlc-2023',
     },
     {
       text: inFront('event: [["sympozium-2011"]]\nsession: III'),
-      message: /^Event "sympozium-2011" is in no document/,
+      message: /^The event “sympozium-2011” is in no document/,
       fixed: inFront('event: symposium-2011\nsession: III'),
     },
     {
       text: inFront('event: hlc-2023\nsession: [[VII]]'),
-      message: /^Session "VII" is not in the programme of hlc-2023, which has opening, I, II, III, IV, closing$/,
+      message: /^The session “VII” is not in the programme of hlc-2023, which has opening, I, II, III, IV, closing$/,
     },
     {
       text: inFront('event: hlc-2023\nsession: [[opning]]'),
-      message: /^Session "opning" is not in the programme of hlc-2023/,
+      message: /^The session “opning” is not in the programme of hlc-2023/,
       fixed: inFront('event: hlc-2023\nsession: opening'),
     },
-    { text: inFront('limit: [[soon]]'), message: /^Limit "soon" is not understood, expected a form such as 3m/ },
-    { text: inFront('pace: [[9000]]'), message: /^Pace "9000" is not understood/ },
+    { text: inFront('limit: [[soon]]'), message: /^The limit “soon” is not understood: write it as 3m/ },
+    { text: inFront('pace: [[9000]]'), message: /^The pace “9000” is not understood/ },
     {
       text: inFront('role: [[king]]'),
-      message: /^Role "king" is not understood, expected one of floor, eminent, chair/,
+      message: /^The role “king” is not understood: choose among floor, eminent, chair/,
     },
     {
       text: inFront('role: [[emminent]]'),
-      message: /^Role "emminent" is not understood/,
+      message: /^The role “emminent” is not understood/,
       fixed: inFront('role: eminent'),
     },
     {
       text: inFront('kind: [[limerick]]'),
       message:
-        'Kind "limerick" is not understood, expected one of statement, right-of-reply, explanation-of-position, explanation-of-vote, remarks, concept-note, programme, summary, report, resolution, draft-resolution, letter, decision, verbatim-record, press-release',
+        'The kind “limerick” is not understood: choose among statement, right-of-reply, explanation-of-position, explanation-of-vote, remarks, concept-note, programme, summary, report, resolution, draft-resolution, letter, decision, verbatim-record, press-release',
     },
     {
       text: inFront('kind: [[statment]]'),
-      message: /^Kind "statment" is not understood/,
+      message: /^The kind “statment” is not understood/,
       fixed: inFront('kind: statement'),
     },
     {
       text: inFront('kind: [[constructor]]'),
-      message: /^Kind "constructor" is not understood/,
+      message: /^The kind “constructor” is not understood/,
     },
     {
       text: inFront('language: [[Frensh]]'),
-      message: /^Language "Frensh" is not an official one \(en, fr, es, ru, ar, zh\)/,
+      message: /^The language “Frensh” is not an official one \(en, fr, es, ru, ar, zh\)/,
       fixed: inFront('language: French'),
     },
     ...['Portuguese', 'Danish', 'pt', 'fa'].map((language) => ({
       text: inFront(`language: [[${language}]]`),
-      message: `Language "${language}" is not an official one (en, fr, es, ru, ar, zh): words are counted at the pace for English`,
+      message: `The language “${language}” is not an official one (en, fr, es, ru, ar, zh): words are counted at the pace for English`,
     })),
     ...frontMatterKeys.flatMap((key) => [
-      { text: inFront(`${key}:\n  [[- a\n  - b]]`), message: `Expected one value for “${key}”, not a list` },
-      { text: inFront(`${key}: [[{a: b}]]`), message: `Expected one value for “${key}”, not keys of its own` },
-      { text: inFront(`title: &a b\n${key}: [[*a]]`), message: `Expected one value for “${key}”, not a reference` },
+      { text: inFront(`${key}:\n  [[- a\n  - b]]`), message: `“${key}” has a list: give it one value` },
+      { text: inFront(`${key}: [[{a: b}]]`), message: `“${key}” has keys of its own: give it one value` },
+      { text: inFront(`title: &a b\n${key}: [[*a]]`), message: `“${key}” has a reference: give it one value` },
     ]),
-    { text: '---\nevent: [[hlc-1999]]\nsess', message: /^Event "hlc-1999" is in no document/ },
+    { text: '---\nevent: [[hlc-1999]]\nsess', message: /^The event “hlc-1999” is in no document/ },
   ],
 );

@@ -3,7 +3,7 @@ import { describeRule } from '../../support/ruleTable';
 
 const ISIL = 'ISIL (Da’esh)';
 const expected = (written: string, name = ISIL): string =>
-  `The United Nations writes "${name}" for "${written}"; how it names a group is a delegation’s choice`;
+  `The United Nations writes “${name}” for “${written}”; how it names a group is a delegation’s choice`;
 
 describeRule(
   groupName,
@@ -57,7 +57,7 @@ describeRule(
     },
     {
       text: 'We fight ISIL, also known as [[ISIS]].',
-      message: 'The United Nations does not write "ISIS" for this group',
+      message: 'The United Nations does not write “ISIS” for this group',
     },
     { text: '[[ISIS]]-linked groups.', message: expected('ISIS', 'ISIL'), fixed: 'ISIL-linked groups.' },
     {

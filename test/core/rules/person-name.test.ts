@@ -1,7 +1,7 @@
 import { personName } from '../../../server/src/core/rules/person-name';
 import { describeRule } from '../../support/ruleTable';
 
-const VORONKOV = '"Vornokov" is nearly "Voronkov": Vladimir Voronkov, Under-Secretary-General, UNOCT';
+const VORONKOV = '“Vornokov” is nearly “Voronkov”: Vladimir Voronkov, Under-Secretary-General, UNOCT';
 const GHERMAN =
   'Natalia Gherman, Assistant Secretary-General, Executive Director, Counter-Terrorism Committee Executive Directorate';
 
@@ -46,17 +46,17 @@ describeRule(
     },
     {
       text: 'We thank Executive Director [[Ghermann]].',
-      message: `"Ghermann" is nearly "Gherman": ${GHERMAN}`,
+      message: `“Ghermann” is nearly “Gherman”: ${GHERMAN}`,
       fixed: 'We thank Executive Director Gherman.',
     },
     {
       text: 'We thank Ms. [[Natalya]] Gherman.',
-      message: `"Natalya" is nearly "Natalia": ${GHERMAN}`,
+      message: `“Natalya” is nearly “Natalia”: ${GHERMAN}`,
       fixed: 'We thank Ms. Natalia Gherman.',
     },
     {
       text: 'Secretary-General [[Guterrez]] said so.',
-      message: '"Guterrez" is nearly "Guterres": António Guterres, Secretary-General of the United Nations',
+      message: '“Guterrez” is nearly “Guterres”: António Guterres, Secretary-General of the United Nations',
       fixed: 'Secretary-General Guterres said so.',
     },
     { text: 'He said: “Under-Secretary-General [[Vornokov]] leads.”', message: VORONKOV },

@@ -59,12 +59,12 @@ describe('front matter', () => {
   });
 
   for (const [line, rule, message, fixed] of [
-    ['sesion: II', 'front-matter-key', /expected “session”/, 'session: II'],
-    ['kind: statment', 'front-matter-value', /^Kind "statment" is not understood, expected one of/, 'kind: statement'],
-    ['language: Frensh', 'front-matter-value', /^Language "Frensh" is not an official one/, 'language: French'],
-    ['event: hlc-2032', 'front-matter-value', /^Event "hlc-2032" is in no document/, 'event: hlc-2023'],
+    ['sesion: II', 'front-matter-key', /write “session”/, 'session: II'],
+    ['kind: statment', 'front-matter-value', /^The kind “statment” is not understood, expected one of/, 'kind: statement'],
+    ['language: Frensh', 'front-matter-value', /^The language “Frensh” is not an official one/, 'language: French'],
+    ['event: hlc-2032', 'front-matter-value', /^The event “hlc-2032” is in no document/, 'event: hlc-2023'],
     ['session:II', 'front-matter-syntax', /Expected a space/, 'session: II'],
-    ['role: [floor]', 'front-matter-value', /^Expected one value for “role”, not a list/, undefined],
+    ['role: [floor]', 'front-matter-value', /^“role” has a list: give it one value/, undefined],
   ] as const) {
     it(`marks “${line}”${fixed === undefined ? '' : ', and mends it'}`, async () => {
       const { document } = await openDraft(`---\nlimit: 3m\n${line}\n---\n\n${shortText}`);

@@ -80,7 +80,7 @@ describe('a drafter who begins an intervention', function () {
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
     if (await page.locator('.suggest-widget.visible').isVisible()) throw new Error('a list of words came up');
     await page.keyboard.press('Home');
-    await workbench.hover('expected “session”');
+    await workbench.hover('write “session”');
     await page.keyboard.press('Escape');
   });
 

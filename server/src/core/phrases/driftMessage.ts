@@ -1,7 +1,7 @@
+import { say } from '../messages/say';
 import { printedSource } from '../lexicon/printedSource';
 import { shorten } from '../text/shorten';
 import type { Attestation } from './attestation';
-import type { DriftKind } from './departure';
 import type { Drift } from './drift';
 import type { Formula } from './formulae';
 
@@ -10,15 +10,6 @@ export interface AttestedWording {
   readonly formula: Formula;
   readonly attested: Attestation;
 }
-
-const SAYS: Readonly<Record<Exclude<DriftKind, 'contested'>, string>> = {
-  variant: 'Agreed language too, beside',
-  deviation: 'Agreed language writes',
-  near: 'Close to agreed language:',
-  slip: 'Not a word of the agreed language:',
-  order: 'Agreed language has another order:',
-  cut: 'Agreed language goes on:',
-};
 
 /**
  * What is said of a departure beside its preferred wording, without a full stop: the wording, and how often documents have it or which
@@ -32,15 +23,20 @@ export function driftMessage(
 ): string {
   const { row } = formula;
   if (!wording)
-    return `Listed as a deviation${row.sources[0] === undefined ? '' : ` in ${printedSource(row.sources[0])}`}`;
-  const agreed = `“${inShort(wording.formula.text)}”`;
+    return row.sources[0] === undefined
+      ? say('agreed-language/listed')
+      : say('agreed-language/listed-in', { source: printedSource(row.sources[0]) });
+  const agreed = inShort(wording.formula.text);
   const from = attestedOrSource(wording);
   if (kind === 'contested') {
     const sides = [sideOf('said by', row.said), sideOf('objected to by', row.avoided)].filter((side) => side !== '');
-    return `A political choice: ${agreed} is agreed (${from}${yet})${sides.length > 0 ? `, “${formula.text}” is ${sides.join(', ')}` : ''}`;
+    const sidesAside = sides.length === 0 ? '' : `, “${formula.text}” is ${sides.join(', ')}`;
+    return say('agreed-language/contested', { agreed, from, yetAside: yet, sidesAside });
   }
-  const beside = kind === 'variant' ? `, this form ${counted(attested)}` : '';
-  return `${SAYS[kind]} ${agreed} (${from}${beside}${yet})`;
+  const told = { agreed, from, yetAside: yet };
+  return kind === 'variant'
+    ? say('agreed-language/variant', { ...told, here: counted(attested) })
+    : say(`agreed-language/${kind}`, told);
 }
 
 function sideOf(verb: string, who: readonly string[] = []): string {

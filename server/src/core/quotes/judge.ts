@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Corpus } from '../corpus/corpus';
 import { isComplete } from '../corpus/isComplete';
 import { soFar } from '../corpus/unread';
@@ -36,7 +37,7 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   const attribution = placedAttribution(quotation.attribution, corpus);
   const whole = quotedWords(text, pieces);
   const quoted = firstWords(whole);
-  const cut = quoted === whole ? [] : [`only the first ${MOST_WORDS} words were compared`];
+  const cut = quoted === whole ? [] : [say('verdict/first-words', { count: MOST_WORDS })];
   const source = attribution?.symbol;
   const hasSource = source === undefined ? undefined : namedDocuments(corpus, source).length > 0;
   const known = hasSource === undefined ? {} : { hasSource };
@@ -60,8 +61,11 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
   }
   if (!best || (isBrief(quoted) && !isSureOf(best, attribution, corpus))) {
     const foreign = languageWithoutDocument(text, quoted, corpus);
-    const nothing = `nothing like it stands in the ${corpus.documents.length} documents of the corpus${yet}`;
-    const reasons = [foreign === undefined ? nothing : `the corpus has no document in ${foreign}${yet}`, ...cut];
+    const nothing = say('verdict/nothing-like-it', { count: corpus.documents.length, yetAside: yet });
+    const reasons = [
+      foreign === undefined ? nothing : say('verdict/no-language', { language: foreign, yetAside: yet }),
+      ...cut,
+    ];
     return { kind: 'not-found', reasons, normalisations: [], differences: [], ...known };
   }
   const passage = passageOf(best);
@@ -83,10 +87,14 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
 
   const differences = quoted.fragments.flatMap((fragment, i) => differencesOf(text, fragment, best.laid[i]!));
   if (differences.length > 0) {
-    const many = differences.length === 1 ? 'in one place' : `in ${differences.length} places`;
     const [exact] = candidates;
     const other = exact && exact !== best && exact.cost === 0 ? passageOf(exact) : undefined;
-    const reasons = [`differs ${many} from ${place}`, ...(other ? [`stands word for word in ${other.label}`] : [])];
+    const reasons = [
+      differences.length === 1
+        ? say('verdict/differs', { place })
+        : say('verdict/differs-in', { count: differences.length, place }),
+      ...(other ? [say('verdict/word-for-word-there', { place: other.label })] : []),
+    ];
     return {
       ...verdict('differs', reasons, { differences }),
       ...(other && { elsewhere: other }),
@@ -94,10 +102,10 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
     };
   }
   const print = printOf(text, quoted, best);
-  if (!print) return verdict('differs', [`a figure is printed otherwise in ${place}`]);
+  if (!print) return verdict('differs', [say('verdict/figure', { place })]);
   const reasons = meaningReasons(text, quoted, best.laid, quoting?.negates);
   const rest = { normalisations: print };
-  if (reasons.length > 0) return verdict('meaning', [...reasons, `compared with ${place}`], rest);
+  if (reasons.length > 0) return verdict('meaning', [...reasons, say('verdict/compared-with', { place })], rest);
   if (best.relation === 'other' || (absence && best.relation === 'quoting'))
     return verdict('elsewhere', [elsewhere(passage, attribution, { hasSource, yet })], rest);
   const but = print.length === 0 ? '' : `, but for ${saidOf(print)}`;
@@ -116,11 +124,19 @@ export function judgeQuotation(text: string, quotation: Quotation, corpus: Corpu
       : undefined;
   if (instead !== undefined)
     return {
-      ...verdict('elsewhere', [`stands in ${passage.label}, not in what ${instead} is known to say${yet}`], rest),
+      ...verdict(
+        'elsewhere',
+        [say('verdict/not-said-by', { place: passage.label, named: instead, yetAside: yet })],
+        rest,
+      ),
       instead,
     };
-  if (isEdited(quoted)) return verdict('consistent', [`what is quoted agrees with ${place}${but}`], rest);
-  return verdict(print.length === 0 ? 'verbatim' : 'normalised', [`word for word in ${place}${but}`], rest);
+  if (isEdited(quoted)) return verdict('consistent', [say('verdict/agrees', { place, butAside: but })], rest);
+  return verdict(
+    print.length === 0 ? 'verbatim' : 'normalised',
+    [say('verdict/word-for-word', { place, butAside: but })],
+    rest,
+  );
 }
 
 /** An attribution without a description that no document of the corpus is known by: it says no more than that there is such a document. */
@@ -168,10 +184,10 @@ function absentVerdict(
     readonly yet: string;
   },
 ): Verdict {
-  const other = close ? [`the closest passage is ${passageOf(close).label}`] : [];
+  const other = close ? [say('verdict/closest', { place: passageOf(close).label })] : [];
   return {
     kind: 'absent',
-    reasons: [`${source} is in the corpus in full and has no such words${yet}`, ...other, ...cut],
+    reasons: [say('verdict/has-none', { source, yetAside: yet }), ...other, ...cut],
     normalisations: [],
     differences: [],
     isAbsent: true,
@@ -277,15 +293,16 @@ function placeOf(
   { hasSource, yet }: Known,
 ): string {
   if (relation === 'quoting' && hasSource === false)
-    return `${label}, as it quotes or cites ${attribution!.symbol!}, which is not in the corpus itself${yet}`;
-  return isPrimary ? label : `${label}, which quotes it from elsewhere`;
+    return say('place/citing', { place: label, named: attribution!.symbol!, yetAside: yet });
+  return isPrimary ? label : say('place/quoting', { place: label });
 }
 
 function elsewhere({ label }: Passage, attribution: Attribution | undefined, { hasSource, yet }: Known): string {
   const named = attribution?.symbol ?? attribution?.name ?? 'the source that is named';
-  return hasSource === false
-    ? `stands in ${label}; ${named} is not in the corpus${yet || ', so that nobody has compared it'}`
-    : `stands in ${label}, not in ${named}${yet}`;
+  if (hasSource !== false) return say('verdict/not-there', { place: label, named, yetAside: yet });
+  return yet === ''
+    ? say('verdict/uncompared', { place: label, named })
+    : say('verdict/uncompared-so-far', { place: label, named, yetAside: yet });
 }
 
 function saidOf(ids: readonly NormalisationId[]): string {

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { cleanBlockAt } from '../source/placeLabel';
 import type { SourceDocument } from '../source/sourceDocument';
 import { tokenize } from '../text/tokens';
@@ -25,27 +26,25 @@ export function meaningReasons(
   const first = laid[0]!;
   const printed = first.document.clean.text.slice(first.span.start, laid.at(-1)!.span.end);
   const isOpenThere = printed.split('[').length - printed.split(']').length !== 0;
-  if (loneBrackets.length > 0 && !isOpenThere)
-    reasons.push('a square bracket has no other, so that nobody can tell whose words are inside');
+  if (loneBrackets.length > 0 && !isOpenThere) reasons.push(say('meaning/lone-bracket'));
   const turned = wordBefore(first);
   if (turned !== undefined && !isNegated && negations.has(turned))
-    reasons.push(`the passage has “${turned}” before these words`);
+    reasons.push(say('meaning/turned', { word: turned }));
   return reasons;
 }
 
 /** What is wrong with leaving out what stands between two fragments. */
 function omission(before: Laid, here: Laid): readonly string[] {
   const { start, end } = { start: before.span.end, end: here.span.start };
-  if (end < start) return ['what stands before the omission comes later in the passage'];
+  if (end < start) return [say('meaning/later')];
   const reasons: string[] = [];
   const { document } = here;
-  if (!standTogether(document, before.span.start, here.span.start))
-    reasons.push('what stands before and behind the omission is from different paragraphs');
+  if (!standTogether(document, before.span.start, here.span.start)) reasons.push(say('meaning/paragraphs'));
   const omitted = tokenize(document.clean.text.slice(start, end)).map(({ key }) => key);
-  if (omitted.length > FAR) reasons.push(`${omitted.length} words are left out at once`);
+  if (omitted.length > FAR) reasons.push(say('meaning/far', { count: omitted.length }));
   const isWhole = isBetweenSentences(before, here) || isWholeItems(before, here) || isWholeMember(omitted, here);
   const limits = isWhole ? [] : limitsAmong(omitted);
-  if (limits.length > 0) reasons.push(`the omission leaves out ${listed(limits)}`);
+  if (limits.length > 0) reasons.push(say('meaning/leaves-out', { words: listed(limits) }));
   return reasons;
 }
 
@@ -106,13 +105,13 @@ function insertions(
     const isWeighty = (key: string): boolean => normativeVerbs.has(key) || negations.has(key) || /\p{N}/u.test(key);
     const limits = limitsAmong(keys);
     if (replaced.length === 0) {
-      return keys.some(isWeighty) || limits.length > 0 ? [`“${written}” is not in the passage`] : [];
+      return keys.some(isWeighty) || limits.length > 0 ? [say('meaning/added', { written })] : [];
     }
     const isNamed = replaced.every((key) => standIns.has(key));
     const isForm = replaced.length <= 4 && keys.some((key) => replaced.some((other) => haveOneStem(key, other)));
     const weighs = [...keys, ...replaced].some(isWeighty) || limitsAmong(replaced).length > 0 || limits.length > 0;
     if (!weighs && (isNamed || isForm)) return [];
-    return [`“${written}” stands for ${listed([replaced.join(' ')])}`];
+    return [say('meaning/stands-for', { written, words: listed([replaced.join(' ')]) })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Fix } from '../finding';
 import type { JudgedQuotation } from './verdictsOf';
 import type { Difference } from './verdict';
@@ -11,7 +12,7 @@ export function useWording(text: string, { quotation, verdict }: JudgedQuotation
   if (!passage || differences.length === 0) return [];
   const isDouble = /["“„«]/.test(text.charAt(quotation.span.start));
   const edits = differences.map((difference) => editFor(text, difference, isDouble));
-  return [{ title: `Use the wording of ${passage.label}`, grade: 'offered', edits }];
+  return [{ title: say('fix/use-wording', { source: passage.label }), grade: 'offered', edits }];
 }
 
 /** Says of the words that differ that they stand so in the source the author has. */
@@ -21,7 +22,7 @@ export function markSic({ verdict: { differences } }: JudgedQuotation): readonly
   const edits = own.map(({ span: { end } }) => ({ span: { start: end, end }, newText: ' [sic]' }));
   return [
     {
-      title: own.length === 1 ? `Mark “${shortened(own[0]!.written)}” with [sic]` : 'Mark what differs with [sic]',
+      title: own.length === 1 ? say('fix/mark-sic', { text: shortened(own[0]!.written) }) : say('fix/mark-sic-all'),
       grade: 'offered',
       edits,
     },
@@ -36,12 +37,12 @@ export function addCitation(text: string, { quotation, verdict }: JudgedQuotatio
   const named = attribution && text.slice(attribution.span.start, attribution.span.end);
   if (attribution && named !== undefined && /^\(.*\)$/s.test(named)) {
     const edits: readonly Edit[] = [{ span: attribution.span, newText: `(${passage.citation})` }];
-    return [{ title: `Cite ${passage.label} instead`, grade: 'offered', edits }];
+    return [{ title: say('fix/cite-instead', { source: passage.label }), grade: 'offered', edits }];
   }
   const at = { start: span.end, end: span.end };
   return [
     {
-      title: `Add the citation (${passage.label})`,
+      title: say('fix/add-citation', { source: passage.label }),
       grade: 'offered',
       edits: [{ span: at, newText: `${kind === 'block' ? '\n> ' : ' '}(${passage.citation})` }],
     },

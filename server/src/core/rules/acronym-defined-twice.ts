@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import { type Acronym, type AcronymDefinition, acronymsOf } from '../named/acronyms';
 import { printedDefinition } from '../named/definitionBracket';
@@ -20,7 +21,7 @@ export const acronymDefinedTwice: Rule = {
         if (lettersOf(draft, definition) !== lettersOf(draft, first!)) continue;
         yield {
           span: { start: start(definition), end: end(definition) },
-          message: `${acronym.text} is spelled out before: the acronym is enough`,
+          message: say('acronym-defined-twice', { acronym: acronym.text }),
           fixes: fixesOf(draft, definition, acronym),
         };
       }
@@ -52,7 +53,7 @@ function fixesOf({ text }: Draft, definition: AcronymDefinition, { uses }: Acron
   const keeps = !isBody || uses.some(({ span }) => articleBefore(text, span.start) > 0);
   const from = whole.start - (keeps ? 0 : article);
   const edits = [{ span: { start: from, end: whole.end }, newText: short }];
-  return [{ title: `Change to “${short}”`, grade: 'offered', edits }];
+  return [{ title: say('fix/change', { text: short }), grade: 'offered', edits }];
 }
 
 function articleBefore(text: string, offset: number): number {

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import { isCommonAcronym } from '../lexicon/commonAcronyms';
 import { type AcronymDefinition, acronymsOf } from '../named/acronyms';
@@ -25,7 +26,7 @@ export const acronymUnused: Rule = {
       if (isTitle(draft, definition)) continue;
       yield {
         span: definition.acronym,
-        message: `${text} is not used again: leave it out`,
+        message: say('acronym-unused', { acronym: text }),
         fixes: fixesOf(draft, definition),
       };
     }
@@ -54,5 +55,5 @@ function fixesOf({ text }: Draft, definition: AcronymDefinition): readonly Fix[]
     whole.start === definition.fullName.start
       ? { span: { start: end, end: whole.end }, newText: '' }
       : { span: whole, newText: fullName };
-  return [{ title: `Leave out “${short}”`, grade: 'offered', edits: [edit] }];
+  return [{ title: say('fix/leave-out', { text: short }), grade: 'offered', edits: [edit] }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { BlockFacts } from '../draft/blockFacts';
 import type { Corpus } from '../corpus/corpus';
 import { soFar } from '../corpus/unread';
@@ -146,7 +147,7 @@ function findingOf(
     const newText = drift.kind === 'contested' ? undefined : wordingInPlace(drift, formula, tokens, content);
     return newText === undefined
       ? []
-      : { title: `Write “${newText}”`, grade: 'offered', edits: [{ span: run, newText }] };
+      : { title: say('fix/write', { text: newText }), grade: 'offered', edits: [{ span: run, newText }] };
   });
   const ofHere = isTwoSided(drift) ? [{ formula: drift.formula, attested }] : [];
   const evidence = [...shown, ...ofHere].flatMap((wording) => evidenceOf(wording, corpus));

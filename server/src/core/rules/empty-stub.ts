@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Rule } from './rule';
 
 /**
@@ -21,7 +22,7 @@ export const emptyStub: Rule = {
       for (const { 0: stub, index } of text.matchAll(STUB)) {
         const end = index + stub.length;
         if (quotations.some((quotation) => quotation.start <= index && end <= quotation.end)) continue;
-        yield { span: { start: span.start + index, end: span.start + end }, message: 'Still to be written' };
+        yield { span: { start: span.start + index, end: span.start + end }, message: say('empty-stub') };
       }
     }
   },

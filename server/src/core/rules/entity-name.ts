@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { isQuoted, judgedBlocks } from '../named/statedNames';
 import { shiftSpan, type Span } from '../text/span';
 import type { Draft } from '../draft/draft';
@@ -29,10 +30,10 @@ function finding(draft: Draft, block: DraftBlock, { span: own, kind, id, expecte
   // Another body's name, should it be one, is read the same with a hyphen. With an acronym it would begin to define that.
   const isSure = isVerified && lettersOf(written) === lettersOf(expected) && !isInBracket(draft, span);
   const grade = isSure ? 'sure' : 'offered';
-  const fix: Fix = { title: `Change to “${expected}”`, grade, edits: [{ span, newText: expected }] };
+  const fix: Fix = { title: say('fix/change', { text: expected }), grade, edits: [{ span, newText: expected }] };
   return {
     span,
-    message: `Expected "${written}" to be "${expected}"`,
+    message: say('entity-name', { written, expected }),
     fixes: isQuoted(draft, block, own) ? [] : [fix],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import type { EntityRow, Successor } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../named/statedNames';
@@ -17,10 +18,10 @@ export const formerName: Rule = {
       if (speaksOfThePast(draft, stated, row.replacedBy) || isOfItsTime(draft, row.replacedBy)) continue;
       told.add(row.id);
       const { name, year, confidence } = row.replacedBy;
-      const unsure = confidence === 'verified' ? '' : ' (not verified)';
+      const key = confidence === 'verified' ? 'former-name' : 'former-name/unverified';
       yield {
         span: stated.name.span,
-        message: `${row.acronym ?? row.name} was replaced in ${year} by ${withArticle(name)}${unsure}`,
+        message: say(key, { body: row.acronym ?? row.name, year, successor: withArticle(name) }),
       };
     }
   },

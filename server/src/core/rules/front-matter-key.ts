@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { frontMatterKeys, isFrontMatterKey } from '../frontMatter/keys/frontMatterKeys';
 import { nearestOf } from '../text/nearest';
 import { printable } from '../text/printable';
@@ -22,7 +23,7 @@ export const frontMatterKey: Rule = {
       const isKnown = isFrontMatterKey(name);
       if (isGrowing || (!isKnown && OF_OTHERS.has(name))) continue;
       if (!isKnown) yield unknown(name, key);
-      else if (seen.has(name)) yield { span: key, message: `“${name}” is given twice: the last one holds` };
+      else if (seen.has(name)) yield { span: key, message: say('front-matter-key/twice', { key: name }) };
       seen.add(name);
     }
   },
@@ -32,10 +33,10 @@ function unknown(name: string, span: Finding['span']): Finding {
   const shown = printable(name, 40);
   const meant = nearestOf(name, frontMatterKeys);
   if (meant === undefined) {
-    const message = `Nothing is done with “${shown}”: the keys are ${frontMatterKeys.join(', ')}`;
+    const message = say('front-matter-key/unknown', { key: shown, keys: frontMatterKeys.join(', ') });
     return { span, message, severity: 'information' };
   }
   // What is meant is likely and not proven, and once it is a key it may set the limit.
-  const fix: Fix = { title: `Change to “${meant}”`, grade: 'offered', edits: [{ span, newText: meant }] };
-  return { span, message: `Nothing is done with “${shown}”: expected “${meant}”`, fixes: [fix] };
+  const fix: Fix = { title: say('fix/change', { text: meant }), grade: 'offered', edits: [{ span, newText: meant }] };
+  return { span, message: say('front-matter-key/meant', { key: shown, meant }), fixes: [fix] };
 }

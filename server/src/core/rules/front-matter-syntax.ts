@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { createDraft, type Draft } from '../draft/draft';
 import { type Edit, type Finding, type FixGrade, withEdits } from '../finding';
 import type { FrontMatterFault } from '../frontMatter/frontMatter';
@@ -28,27 +29,26 @@ function finding(draft: Draft, fault: FrontMatterFault, problemsIn: ProblemsIn):
   const { kind, span, value } = fault;
   switch (kind) {
     case 'open quotation mark':
-      return { span: value ?? span, message: 'A quotation mark is not closed, so the line is not read' };
+      return { span: value ?? span, message: say('front-matter-syntax/open-mark') };
     case 'no space': {
-      const message = 'Expected a space behind the colon';
+      const message = say('front-matter-syntax/no-space');
       if (!value) return { span, message };
       const edit = { span: { start: value.start, end: value.start }, newText: ' ' };
       const grade = gradeOf(draft, fault, edit, problemsIn);
-      return { span, message, fixes: [{ title: 'Add the space', grade, edits: [edit] }] };
+      return { span, message, fixes: [{ title: say('fix/add-space'), grade, edits: [edit] }] };
     }
     case 'needs quotation marks': {
-      const message = 'Expected the value in quotation marks';
+      const message = say('front-matter-syntax/needs-marks');
       if (!value) return { span, message };
       const written = draft.text.slice(value.start, value.end);
       const edit = { span: value, newText: `'${written.replaceAll("'", "''")}'` };
       // What looks like a comment would become a part of the value.
       const grade = /\s#/.test(written) ? 'offered' : gradeOf(draft, fault, edit, problemsIn);
-      return { span: value, message, fixes: [{ title: 'Put the value in quotation marks', grade, edits: [edit] }] };
+      return { span: value, message, fixes: [{ title: say('fix/put-in-marks'), grade, edits: [edit] }] };
     }
     case 'no key':
-      return { span, message: 'Expected a key and its value, such as “session: II”' };
     case 'other':
-      return { span, message: 'The line is not read: expected a key and its value, such as “session: II”' };
+      return { span, message: say('front-matter-syntax/no-key') };
   }
 }
 

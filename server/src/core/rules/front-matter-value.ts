@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { FrontMatterEntry, FrontMatterPair } from '../frontMatter/frontMatter';
 import { type FrontMatterKey, isFrontMatterKey, keyRow } from '../frontMatter/keys/frontMatterKeys';
 import type { KeySituation } from '../frontMatter/keys/keyRow';
@@ -23,8 +24,8 @@ export const frontMatterValue: Rule = {
 
 function wrongType({ name, holds, span }: FrontMatterPair): Finding | undefined {
   if (holds === 'text' || holds === 'nothing') return undefined;
-  const found = holds === 'other' ? 'a reference' : holds === 'list' ? 'a list' : 'keys of its own';
-  return { span, message: `Expected one value for “${name}”, not ${found}` };
+  const what = holds === 'other' ? 'reference' : holds === 'list' ? 'list' : 'keys';
+  return { span, message: say(`front-matter-value/${what}`, { key: name }) };
 }
 
 /** Of a key that is given twice only the value that holds is looked at. */
@@ -42,6 +43,6 @@ function check(
   if (meant === undefined) return told;
   return {
     ...told,
-    fixes: [{ title: `Change to “${meant}”`, grade: 'offered', edits: [{ span, newText: meant }] }],
+    fixes: [{ title: say('fix/change', { text: meant }), grade: 'offered', edits: [{ span, newText: meant }] }],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import type { EntityRow } from '../lexicon/entities';
 import { statedNames, type StatedName } from '../named/statedNames';
@@ -65,13 +66,13 @@ function groupOf(draft: Draft, { name }: StatedName): EntityRow | undefined {
 
 function finding(draft: Draft, span: Span, expected: string | undefined): Finding {
   const written = draft.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  if (expected === undefined) return { span, message: `The United Nations does not write "${written}" for this group` };
+  if (expected === undefined) return { span, message: say('group-name/unwritten', { written }) };
   const article = /\s/.test(written) ? articleBefore(draft.text, span.start) : 0;
   const edit = { span: { start: span.start - article, end: span.end }, newText: expected };
   return {
     span,
-    message: `The United Nations writes "${expected}" for "${written}"; how it names a group is a delegation’s choice`,
-    fixes: [{ title: `Change to “${expected}”`, grade: 'offered', edits: [edit] }],
+    message: say('group-name', { written, expected }),
+    fixes: [{ title: say('fix/change', { text: expected }), grade: 'offered', edits: [edit] }],
   };
 }
 

@@ -1,16 +1,11 @@
-import { type CitationDefect, hasYearInside } from '../cite/citation';
+import { say } from '../messages/say';
+import { hasYearInside } from '../cite/citation';
 import type { CitationInContext } from '../cite/citationInContext';
 import type { Draft } from '../draft/draft';
 import { blockAt } from '../draft/draftBlocks';
 import { isBehindOpenYear, isProven } from '../draft/provenCitation';
 import type { Fix } from '../finding';
 import type { Rule } from './rule';
-
-const faults: Readonly<Record<CitationDefect, string>> = {
-  'unclosed-year': 'The bracket of the year is not closed',
-  separator: 'Not the form of a symbol',
-  head: 'Not the head of a symbol',
-};
 
 export const malformedSymbol: Rule = {
   id: 'malformed-symbol',
@@ -33,8 +28,8 @@ export const malformedSymbol: Rule = {
       const right = applied(text, mention, edits);
       yield {
         span: citation.span,
-        message: `${faults[citation.defect]}: ${right}`,
-        fixes: quoted ? [] : [{ title: `Change to “${right}”`, grade: gradeOf(draft, mention), edits }],
+        message: say(`malformed-symbol/${citation.defect}`, { right }),
+        fixes: quoted ? [] : [{ title: say('fix/change', { text: right }), grade: gradeOf(draft, mention), edits }],
       };
     }
   },

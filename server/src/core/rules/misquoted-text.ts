@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { soFar, type UnreadFiles } from '../corpus/unread';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { markSic, shortened, useWording } from '../quotes/quotationFixes';
@@ -45,14 +46,14 @@ function differing(text: string, judged: JudgedQuotation, passage: Passage, unre
 }
 
 function messageOf(differences: readonly Difference[], { label, isPrimary }: Passage): string {
-  const source = isPrimary ? label : `${label} (which quotes it)`;
+  const source = isPrimary ? label : say('misquoted-text/of-quoting', { place: label });
   const [first] = differences;
-  if (!first) return `A figure is printed otherwise in ${source}`;
-  const more = differences.length === 1 ? '' : `, and ${differences.length - 1} more`;
+  if (!first) return say('misquoted-text/figure', { source });
+  const moreAside = differences.length === 1 ? '' : say('misquoted-text/more', { count: differences.length - 1 });
   const [written, printed] = [shortened(first.written), shortened(first.printed)];
-  if (first.kind === 'dropped') return `Leaves out “${printed}” of ${source}${more}`;
-  if (first.kind === 'added') return `Adds “${written}” to ${source}${more}`;
-  return `“${written}” is “${printed}” in ${source}${more}`;
+  if (first.kind === 'dropped') return say('misquoted-text/dropped', { printed, source, moreAside });
+  if (first.kind === 'added') return say('misquoted-text/added', { written, source, moreAside });
+  return say('misquoted-text/changed', { written, printed, source, moreAside });
 }
 
 /** From the first difference to the last; the words beside one that leaves nothing to mark. */

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { counted, inWords } from '../text/duration';
 import { speakingTimeOf } from '../time/speakingTime';
 import { lengthInWords } from '../timeWords/lengthLabel';
@@ -15,14 +16,18 @@ export const overTimeLimit: Rule = {
     const over = inWords(Math.max(1, overSeconds));
     const unit = unitOf(language);
     const allowed = measure === 'time' ? lengthInWords({ seconds: limit.seconds }) : wordsLabel(limit, unit);
-    const remedy = `cut ${counted(overWords, unit)} to fit ${allowed}`;
     const isSet = limit.force === 'firm';
     // How many words a page holds is an estimate: what rests on it is no more than likely.
     const isLikely = measure === 'words' && limit.isEstimate === true;
-    const said = !isSet ? 'Longer than encouraged' : isLikely ? 'Probably too long' : 'Too long';
+    const how = !isSet ? 'encouraged' : isLikely ? 'likely' : 'firm';
     yield {
       span: overflow,
-      message: `${said} by ${over}: ${remedy} (${limitSource(limit)})`,
+      message: say(`over-time-limit/${how}`, {
+        over,
+        words: counted(overWords, unit),
+        allowed,
+        source: limitSource(limit),
+      }),
       ...((!isSet || isLikely) && { severity: 'information' as const }),
       evidence: limit.evidence,
     };

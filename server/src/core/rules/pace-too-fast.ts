@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import { FASTEST_PACE } from '../frontMatter/keys/paceKey';
 import { inWords } from '../text/duration';
@@ -18,15 +19,15 @@ export const paceTooFast: Rule = {
   *check(draft, context) {
     const { neededPace, language, limit } = speakingTimeOf(draft, context);
     if (limit?.force !== 'firm' || neededPace === undefined || !language?.asked) return;
-    const most = (TOO_FAST * language.pace) / DEFAULT_PACE;
+    const fastest = (TOO_FAST * language.pace) / DEFAULT_PACE;
     const span = placeOf(draft);
     // What no speaker can keep is too long, and not too fast.
-    if (neededPace <= most || neededPace > (FASTEST_PACE * language.pace) / DEFAULT_PACE || !span) return;
-    const [from, to] = language.asked;
+    if (neededPace <= fastest || neededPace > (FASTEST_PACE * language.pace) / DEFAULT_PACE || !span) return;
+    const [least, most] = language.asked;
     const needed = paceInWords(Math.ceil(neededPace), unitOf(language));
     yield {
       span,
-      message: `Fits ${inWords(limit.seconds)} only at ${needed}; interpreters ask for ${from} to ${to} (Li 2010)`,
+      message: say('pace-too-fast', { limit: inWords(limit.seconds), pace: needed, least, most }),
     };
   },
 };

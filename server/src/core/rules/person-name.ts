@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import type { DraftBlock } from '../draft/draftBlocks';
 import type { Finding } from '../finding';
@@ -27,10 +28,18 @@ function finding(draft: Draft, block: DraftBlock, { span: own, id, expected }: N
   const { name, offices } = entry.row;
   const span = shiftSpan(own, block.span.start);
   const office = offices.at(-1)?.role;
-  const fix = { title: `Change to “${expected}”`, grade: 'offered', edits: [{ span, newText: expected }] } as const;
+  const fix = {
+    title: say('fix/change', { text: expected }),
+    grade: 'offered',
+    edits: [{ span, newText: expected }],
+  } as const;
   return {
     span,
-    message: `"${draft.text.slice(span.start, span.end)}" is nearly "${expected}": ${name}${office === undefined ? '' : `, ${office}`}`,
+    message: say('person-name', {
+      written: draft.text.slice(span.start, span.end),
+      expected,
+      person: office === undefined ? name : `${name}, ${office}`,
+    }),
     fixes: isQuoted(draft, block, own) ? [] : [fix],
   };
 }

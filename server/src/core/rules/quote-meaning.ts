@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { verdictsOf } from '../quotes/verdictsOf';
 import type { Rule } from './rule';
@@ -11,7 +12,7 @@ export const quoteMeaning: Rule = {
       if (verdict.kind !== 'meaning') continue;
       yield {
         span: quotation.span,
-        message: `Check the meaning: ${verdict.reasons[0]}`,
+        message: say('quote-meaning', { reason: verdict.reasons[0]! }),
         evidence: passageEvidence(verdict, corpus),
       };
     }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { soFar } from '../corpus/unread';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { verdictsOf } from '../quotes/verdictsOf';
@@ -12,12 +13,14 @@ export const quoteNotFound: Rule = {
       const { lacking } = verdict;
       const source = lacking?.label ?? quotation.attribution?.symbol;
       if (source === undefined || verdict.kind !== 'absent') continue;
-      const yet = soFar(corpus.unread);
+      const yetAside = soFar(corpus.unread);
       yield {
         span: quotation.span,
-        message: `${source} has no such words${yet || (lacking ? ': check them, and where they were said' : ': check them, or the source that is named')}`,
+        message: yetAside
+          ? say('quote-not-found/so-far', { source, yetAside })
+          : say(lacking ? 'quote-not-found/spoken' : 'quote-not-found', { source }),
         evidence: passageEvidence(verdict, corpus),
-        ...((yet !== '' || lacking?.isDated === false) && { severity: 'information' }),
+        ...((yetAside !== '' || lacking?.isDated === false) && { severity: 'information' }),
       };
     }
   },

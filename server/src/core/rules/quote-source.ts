@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { soFar } from '../corpus/unread';
 import { passageEvidence } from '../quotes/passageEvidence';
 import { addCitation } from '../quotes/quotationFixes';
@@ -18,7 +19,11 @@ export const quoteSource: Rule = {
       if (paragraph !== undefined) {
         yield {
           span: quotation.attribution?.span ?? quotation.span,
-          message: `These words stand in ${paragraph.place} of ${quotation.attribution?.symbol ?? passage!.document}, not in paragraph ${paragraph.stated}`,
+          message: say('quote-source/paragraph', {
+            place: paragraph.place,
+            source: quotation.attribution?.symbol ?? passage!.document,
+            stated: paragraph.stated,
+          }),
           severity: 'warning',
           evidence: passageEvidence(verdict, corpus),
         };
@@ -26,11 +31,11 @@ export const quoteSource: Rule = {
       }
       // Of a source that is not in the corpus nobody can say that it lacks the words; the hover says where they stand.
       if (kind !== 'elsewhere' || !passage || hasSource === false) continue;
-      const named =
-        instead ?? quotation.attribution?.symbol ?? quotation.attribution?.name ?? 'the source that is named';
+      const named = instead ?? quotation.attribution?.symbol ?? quotation.attribution?.name;
+      const told = { place: passage.label, yetAside: soFar(corpus.unread) };
       yield {
         span: quotation.attribution?.span ?? quotation.span,
-        message: `These words stand in ${passage.label}, not in ${named}${soFar(corpus.unread)}`,
+        message: named === undefined ? say('quote-source/unnamed', told) : say('quote-source', { ...told, named }),
         ...(isAbsent && !corpus.unread && { severity: 'warning' }),
         fixes: addCitation(draft.text, judged),
         evidence: passageEvidence(verdict, corpus),

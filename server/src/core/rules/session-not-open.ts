@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { isSpokenKind } from '../draft/draftKind';
 import { notOpen } from '../time/attendance';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export const sessionNotOpen: Rule = {
     if (!span) return;
     yield {
       span,
-      message: `Session ${session.id} is open to ${openTo}, not to ${who}: choose another, or ask the organizers`,
+      message: say('session-not-open', { session: session.id, openTo, who }),
       evidence: [evidence],
     };
   },

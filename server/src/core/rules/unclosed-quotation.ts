@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import { quotationsOf } from '../quotes/quotationsOf';
 import type { Span } from '../text/span';
@@ -8,8 +9,7 @@ export const unclosedQuotation: Rule = {
   summary: 'A quotation has no closing mark, so that nobody can tell where it ends, and it is held against nothing.',
   severity: 'information',
   *check(draft) {
-    for (const span of openingMarks(draft))
-      yield { span, message: 'This quotation has no closing mark, so it is not compared: close it where it ends' };
+    for (const span of openingMarks(draft)) yield { span, message: say('unclosed-quotation') };
   },
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { Draft } from '../draft/draft';
 import { type CatalogueEntry, entryKey } from '../lexicon/catalogue';
 import { namesAbroad } from '../lexicon/namesAbroad';
@@ -80,10 +81,14 @@ function finding(
 ): Finding {
   const name = nameIn(draft.language, entry);
   const [later] = definitions;
-  const spelled = name === undefined ? '' : `: ${name} (${draft.text.slice(use.span.start, shortEnd(draft, use))})`;
+  const nameAside = name === undefined ? '' : `: ${name} (${draft.text.slice(use.span.start, shortEnd(draft, use))})`;
   const message = later
-    ? `${text} is used before it is spelled out in line ${lines().position(later.fullName.start).line + 1}${spelled}`
-    : `${text} is not spelled out${spelled}`;
+    ? say('undefined-acronym/later', {
+        acronym: text,
+        line: lines().position(later.fullName.start).line + 1,
+        nameAside,
+      })
+    : say('undefined-acronym', { acronym: text, nameAside });
   const isUsedAgain = later !== undefined || uses.some(({ span }) => span.start > use.span.start);
   // In another language the name takes the article and the case of its sentence.
   const fix = name === entry.row.name ? fixOf(draft, use, entry, isUsedAgain) : undefined;
@@ -121,7 +126,7 @@ function fixOf({ text }: Draft, { span }: AcronymUse, entry: CatalogueEntry, isU
   const cased = opens && isLower(full.charAt(0)) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
   const newText = isUsedAgain ? `${cased} (${text.slice(start, end)})` : cased;
   return {
-    title: `Change to “${newText}”`,
+    title: say('fix/change', { text: newText }),
     grade: 'offered',
     edits: [{ span: { start, end: end + possessive.length }, newText }],
   };

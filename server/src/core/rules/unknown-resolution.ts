@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { ResolvedCitation } from '../cite/resolve';
 import { unadoptedIn } from '../lexicon/assemblySessions';
 import { lastCouncilYear } from '../lexicon/councilYears';
@@ -21,7 +22,7 @@ export const unknownResolution: Rule = {
       const { last, lastDate } = lastCouncilYear();
       yield {
         span: citation.span,
-        message: `No resolution ${number} in the table of Security Council resolutions, which runs from 1 to ${last} (${lastDate})`,
+        message: say('unknown-resolution/council', { number: number!, last, lastDate }),
       };
     }
   },
@@ -33,6 +34,6 @@ function unadoptedNumber({ status, organ, kind, number, session }: ResolvedCitat
   if (number === undefined || !session || session.special) return undefined;
   const { highest, isExact } = unadoptedIn(session.number, number) ?? {};
   if (highest === undefined) return undefined;
-  const last = isExact ? `the last is ${highest}` : `the highest known is ${highest}`;
-  return `No resolution ${number} in session ${session.written} of the General Assembly: ${last}`;
+  const key = isExact ? 'unknown-resolution/last' : 'unknown-resolution/highest-known';
+  return say(key, { number, session: session.written, last: highest });
 }

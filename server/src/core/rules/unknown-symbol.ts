@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import type { ResolvedCitation } from '../cite/resolve';
 import { lastCouncilYear } from '../lexicon/councilYears';
 import type { Rule } from './rule';
@@ -18,19 +19,26 @@ export const unknownSymbol: Rule = {
       if (!dated || dated.year <= tablesEnd + tolerated) continue;
       yield {
         span: citation.numberSpan,
-        message: `${dated.what}, and Rostrum’s tables end with ${tablesEnd}: check the symbol`,
+        message: dated.says(tablesEnd),
       };
     }
   },
 };
 
+interface Dated {
+  readonly year: number;
+  readonly says: (tablesEnd: number) => string;
+}
+
 /** The earliest year a symbol can be of, where its session or year is printed in it. */
-function dateOf({ symbol = '', kind }: ResolvedCitation): { year: number; what: string } | undefined {
+function dateOf({ symbol = '', kind }: ResolvedCitation): Dated | undefined {
   const session = /^A\/(?:(?:RES|DEC|PV)[/.])?(\d{2,3})(?=[/.])/.exec(symbol)?.[1];
   if (session !== undefined) {
     const year = yearBeforeSessions + Number(session);
-    return { year, what: `Session ${session} of the General Assembly opens in ${year}` };
+    return { year, says: (tablesEnd) => say('unknown-symbol/session', { session, year, tablesEnd }) };
   }
   const printed = kind === 'resolution' ? undefined : /^[SE]\/(?:PRST\/)?(\d{4})\//.exec(symbol)?.[1];
-  return printed === undefined ? undefined : { year: Number(printed), what: `${symbol} is of ${printed}` };
+  if (printed === undefined) return undefined;
+  const year = Number(printed);
+  return { year, says: (tablesEnd) => say('unknown-symbol/year', { symbol, year, tablesEnd }) };
 }

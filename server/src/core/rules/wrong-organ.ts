@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { formatCitation, kindName, organName } from '../cite/format';
 import type { CitationInContext } from '../cite/citationInContext';
 import { evidenceFor } from '../corpus/citationEvidence';
@@ -20,8 +21,7 @@ export const wrongOrgan: Rule = {
       const { status, organ, symbol } = resolved;
       if (status !== 'wrong-organ' || organ === undefined || symbol === undefined) continue;
       const named = namedOrgan(mention, text);
-      const written = citation.organ === undefined ? '' : `, not of the ${organName(citation.organ)}`;
-      const number = formatCitation(resolved, 'listed');
+      const number = formatCitation(resolved, 'listed') ?? symbol;
       // Of a list the name is that of all numbers.
       const isAlone = mentions[i + 1]?.citation.form !== 'listed';
       const abbreviates = citation.form !== 'abbreviation' && isAbbreviated(text);
@@ -31,7 +31,10 @@ export const wrongOrgan: Rule = {
           : 'offered';
       yield {
         span: named ?? citation.span,
-        message: `${number} is a resolution of the ${organName(organ)}${written}`,
+        message:
+          citation.organ === undefined
+            ? say('wrong-organ/unnamed', { number, organ: organName(organ) })
+            : say('wrong-organ', { number, organ: organName(organ), written: organName(citation.organ) }),
         fixes: named && !quoted ? [fixOf(mention, named, organName(organ), grade)] : [],
         evidence: evidenceFor(symbol, corpus, resolved.year),
       };
@@ -64,5 +67,5 @@ function fixOf(
   grade: Fix['grade'],
 ): Fix {
   const newText = form === 'abbreviation' ? kindName(resolved) : organ;
-  return { title: `Change to “${newText}”`, grade, edits: [{ span: named, newText }] };
+  return { title: say('fix/change', { text: newText }), grade, edits: [{ span: named, newText }] };
 }

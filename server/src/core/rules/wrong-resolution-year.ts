@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { type Citation, hasYearInside } from '../cite/citation';
 import { isCouncilYearNear } from '../lexicon/councilYears';
 import { evidenceFor } from '../corpus/citationEvidence';
@@ -31,13 +32,13 @@ export const wrongResolutionYear: Rule = {
       // "resolution 43/2017" is the Council's only if the year nearly fits: many a body numbers its own so.
       if (isSlashed && form !== 'symbol' && !isCouncilYearNear(number ?? 0, citation.year ?? 0, NEAR_YEARS)) continue;
       const fix: Fix = {
-        title: `Change the year to ${year}`,
+        title: say('fix/change-year', { year }),
         grade: !isSlashed && isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
         edits: [isSlashed ? slashedEdit(citation, yearSpan, year) : { span: yearSpan, newText: `${year}` }],
       };
       yield {
         span: yearSpan,
-        message: `Resolution ${number} was adopted in ${year}, not ${citation.year}`,
+        message: say('wrong-resolution-year', { number: number!, year, written: citation.year! }),
         fixes: quoted ? [] : [fix],
         evidence: symbol === undefined ? [] : evidenceFor(symbol, corpus, year),
       };

@@ -1,7 +1,7 @@
+import { say } from '../messages/say';
 import { evidenceFor } from '../corpus/citationEvidence';
 import { type ResolvedCitation, sessionYears } from '../cite/resolve';
 import { isOnlyYearWrong, isProven } from '../draft/provenCitation';
-import type { Fix } from '../finding';
 import type { Rule } from './rule';
 
 export const wrongSessionYear: Rule = {
@@ -19,15 +19,14 @@ export const wrongSessionYear: Rule = {
       const message = year === undefined ? outsideSession(resolved, printed) : adopted(resolved, year, printed);
       if (message === undefined) continue;
       const proven = year !== undefined && resolved.symbol !== undefined;
-      const fix: Fix = {
-        title: `Change the year to ${year}`,
-        grade: isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered',
-        edits: [{ span: yearSpan, newText: `${year}` }],
-      };
+      const grade = isProven(draft, mention) && isOnlyYearWrong(draft.text, mention) ? 'sure' : 'offered';
       yield {
         span: yearSpan,
         message,
-        fixes: quoted || year === undefined ? [] : [fix],
+        fixes:
+          quoted || year === undefined
+            ? []
+            : [{ title: say('fix/change-year', { year }), grade, edits: [{ span: yearSpan, newText: `${year}` }] }],
         evidence: proven ? evidenceFor(resolved.symbol, corpus, year) : [],
       };
     }
@@ -40,12 +39,17 @@ function adoptedIn({ row }: ResolvedCitation): number | undefined {
 }
 
 function adopted({ symbol }: ResolvedCitation, year: number, printed: number): string {
-  return `Resolution ${(symbol ?? '').replace(/^A\/(?:RES|DEC)\//, '')} was adopted in ${year}, not ${printed}`;
+  const number = (symbol ?? '').replace(/^A\/(?:RES|DEC)\//, '');
+  return say('wrong-session-year', { number, year, written: printed });
 }
 
 /** What the session alone proves: nothing, where the year printed is one of its two. */
 function outsideSession({ session }: ResolvedCitation, printed: number): string | undefined {
   const years = sessionYears(session);
   if (!session || !years || years.includes(printed)) return undefined;
-  return `Session ${session.written} of the General Assembly lay in ${years.join(' and ')}, not ${printed}`;
+  return say('wrong-session-year/session', {
+    session: session.written,
+    years: years.join(' and '),
+    written: printed,
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say';
 import { citationKey } from '../cite/format';
 import { evidenceFor } from '../corpus/citationEvidence';
 import type { CitationInContext } from '../cite/citationInContext';
@@ -25,19 +26,19 @@ export const yearMissing: Rule = {
       if (citation.organ === undefined && (resolved.number ?? 0) < LEAST_PLAIN) {
         yield {
           span: citation.span,
-          message: `Resolution ${resolved.number} names neither organ nor year: it may be ${resolved.number} (${resolved.year}) of the Security Council, or one of the General Assembly’s first sessions`,
+          message: say('year-missing/either', { number: resolved.number!, year: resolved.year! }),
         };
         continue;
       }
       yield {
         span: citation.span,
-        message: `Resolution ${resolved.number} has no year: ${resolved.number} (${resolved.year})`,
+        message: say('year-missing', { number: resolved.number!, year: resolved.year! }),
         fixes: [
           ...(hasFigures(text, end)
             ? []
             : [
                 {
-                  title: `Add the year: ${resolved.number} (${resolved.year})`,
+                  title: say('fix/add-year', { number: resolved.number!, year: resolved.year! }),
                   grade: isSure(draft, mention) ? ('sure' as const) : ('offered' as const),
                   edits: [{ span: { start: end, end }, newText: ` (${resolved.year})` }],
                 },

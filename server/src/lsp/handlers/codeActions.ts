@@ -8,6 +8,7 @@ import {
   overLimitAt,
   type Problem,
   quotationActionsAt,
+  say,
   type Span,
 } from '../../core';
 import { cutToFitCommand } from '../../protocol';
@@ -120,7 +121,7 @@ function ignoring(
   return ignoringComments(draft, problems, toSpan(document, range)).map((comment) => {
     const solved = solvedBy(document, shown, comment.rule, comment.spans);
     return {
-      title: `Ignore here, with a reason… (${comment.rule})`,
+      title: say('fix/ignore-here', { rule: comment.rule }),
       kind: CodeActionKind.QuickFix,
       ...(solved.length > 0 && { diagnostics: solved }),
       edit: toIgnoringEdit(document, comment, client),
@@ -151,7 +152,7 @@ function fixAll({ document }: OpenDraft, problems: readonly Problem[], versioned
   const edits = allFixes(problems);
   if (edits.length === 0) return [];
   const edit = toWorkspaceEdit(document, edits, versioned);
-  return [{ title: 'Fix all Rostrum problems that have a sure fix', kind: FIX_ALL, edit }];
+  return [{ title: say('fix/sure-ones'), kind: FIX_ALL, edit }];
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import type { Corpus } from '../../corpus/corpus';
 import type { Fix } from '../../finding';
 import { type Span, trimSpan } from '../../text/span';
@@ -13,7 +14,11 @@ export function pastedQuotation(text: string, selection: Span, pasted: string, c
   if (OPENING.test(pasted.charAt(words.start))) return undefined;
   const source = quotableSource(pasted, words, corpus);
   if (!source) return undefined;
-  return { title: `Quote it from ${source.label}`, grade: 'offered', edits: quotationEdits(text, selection, source) };
+  return {
+    title: say('fix/quote-it', { source: source.label }),
+    grade: 'offered',
+    edits: quotationEdits(text, selection, source),
+  };
 }
 
 const OPENING = /["“„«‘]/;

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import type { Corpus } from '../../corpus/corpus';
 import type { Draft } from '../../draft/draft';
 import { addCitation } from '../../quotes/quotationFixes';
@@ -23,5 +24,5 @@ export function quotationActionsAt(draft: Draft, selection: Span, corpus: Corpus
   const source = quotableSource(text, words, corpus);
   if (!source) return [];
   const edits = quotationEdits(text, words, source);
-  return [{ title: `Quote it from ${source.label}`, grade: 'offered', edits }];
+  return [{ title: say('fix/quote-it', { source: source.label }), grade: 'offered', edits }];
 }

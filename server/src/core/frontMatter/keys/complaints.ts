@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import { nearestOf } from '../../text/nearest';
 import { printable } from '../../text/printable';
 import type { Complaint } from './keyRow';
@@ -5,17 +6,17 @@ import type { Complaint } from './keyRow';
 /** The most names in a message, which is read in one line. */
 const MOST_NAMES = 12;
 
-/** The complaint about a value that is not among those allowed; `noun`, with a capital, names what they are. */
-export function notOneOf(noun: string, written: string, allowed: readonly string[]): Complaint {
+/** The complaint about a value of a key that is not among those allowed. */
+export function notOneOf(key: 'kind' | 'role', written: string, allowed: readonly string[]): Complaint {
   return {
-    message: `${noun} ${shown(written)} is not understood, expected one of ${allowed.join(', ')}`,
+    message: say(`front-matter-value/${key}`, { written: shown(written), allowed: allowed.join(', ') }),
     meant: nearestOf(written, allowed),
   };
 }
 
-/** A value as a message shows it, in quotation marks. */
+/** A value as a message shows it, between quotation marks. */
 export function shown(written: string): string {
-  return `"${printable(written, 40)}"`;
+  return printable(written, 40);
 }
 
 /** "II, III and 4 more". */

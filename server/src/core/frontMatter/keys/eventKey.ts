@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import { soFar } from '../../corpus/unread';
 import { findEvent, fittingEvents } from '../../events/eventLookup';
 import { nearestOf } from '../../text/nearest';
@@ -16,14 +17,21 @@ export const eventKey: KeyRow<string> = {
   check: (written, { events, unread, hasOwnLimit = false }) => {
     if (findEvent(events, written)) return undefined;
     const several = fittingEvents(events, written).map(({ id }) => id);
-    if (several.length > 1) return { message: `Event ${shown(written)} fits more than one: ${listed(several)}` };
+    if (several.length > 1)
+      return {
+        message: say('front-matter-value/event-fits-several', { written: shown(written), events: listed(several) }),
+      };
     const ids = events.map(({ id }) => id);
     // An id is one word: several are a name, and no slip.
     const meant = nearestOf(written, ids);
     const isAName = meant === undefined || /\s/.test(written.trim());
     if (hasOwnLimit && isAName) return undefined;
     return {
-      message: `Event ${shown(written)} is in no document of the corpus, which has ${listed(ids) || 'none'}${soFar(unread)}`,
+      message: say('front-matter-value/no-event', {
+        written: shown(written),
+        events: listed(ids) || 'none',
+        yetAside: soFar(unread),
+      }),
       meant,
       ...(unread && { severity: 'information' }),
     };

@@ -9,7 +9,7 @@ export const kindKey: KeyRow<TextKind> = {
   values: `${frontMatterKinds.map((kind) => `\`${kind}\``).join(', ')}; what else they are called (“speech”, “Chair’s summary”) too`,
   isOurs: false,
   parse: parseKind,
-  check: (written) => (parseKind(written) ? undefined : notOneOf('Kind', written, frontMatterKinds)),
+  check: (written) => (parseKind(written) ? undefined : notOneOf('kind', written, frontMatterKinds)),
   choices: () => frontMatterKinds.map((kind) => ({ value: kind, detail: meaningOf(kind) })),
   explain: (written) => {
     const kind = parseKind(written);

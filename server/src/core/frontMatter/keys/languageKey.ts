@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import { speakingPaceOf, speakingPaceRows } from '../../lexicon/speakingPaces';
 import { type DraftLanguage, parseLanguage } from '../../text/language';
 import { nearestOf } from '../../text/nearest';
@@ -28,6 +29,6 @@ function unknownLanguage(written: string): Complaint {
   const alike = rows.map(({ name }) => name).filter((name) => name.startsWith(written.charAt(0).toUpperCase()));
   const meant = nearestOf(written, alike);
   const codes = rows.map(({ language }) => language).join(', ');
-  const message = `Language ${shown(written)} is not an official one (${codes}): words are counted at the pace for English`;
+  const message = say('front-matter-value/language', { written: shown(written), codes });
   return { message, ...(meant === undefined ? { severity: 'information' } : { meant }) };
 }

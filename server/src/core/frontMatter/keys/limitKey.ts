@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import { clock, inWords, type LengthLimit, type PageSpacing, parseLengthLimit } from '../../text/duration';
 import { shown } from './complaints';
 import type { KeyChoice, KeyRow } from './keyRow';
@@ -19,9 +20,7 @@ export const limitKey: KeyRow<LengthLimit> = {
   tellsTime: 'always',
   parse: parseLengthLimit,
   check: (written) =>
-    parseLengthLimit(written)
-      ? undefined
-      : { message: `Limit ${shown(written)} is not understood, expected a form such as 3m, 2:30 or 400 words` },
+    parseLengthLimit(written) ? undefined : { message: say('front-matter-value/limit', { written: shown(written) }) },
   // The limits of the session come first.
   choices: ({ event, session }) => {
     const stated = new Map<string, KeyChoice>();

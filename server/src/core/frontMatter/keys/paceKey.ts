@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import { shown } from './complaints';
 import type { KeyRow } from './keyRow';
 
@@ -32,6 +33,8 @@ export const paceKey: KeyRow<number> = {
   tellsTime: 'always',
   parse: parsePace,
   check: (written) =>
-    parsePace(written) ? undefined : { message: `Pace ${shown(written)} is not understood, expected ${RANGE}` },
+    parsePace(written)
+      ? undefined
+      : { message: say('front-matter-value/pace', { written: shown(written), range: RANGE }) },
   choices: () => Object.entries(PACES).map(([value, detail]) => ({ value, detail })),
 };

@@ -37,7 +37,7 @@ export const roleKey: KeyRow<SpeakingRole> = {
   isOurs: true,
   tellsTime: 'understood',
   parse: parseRole,
-  check: (written) => (parseRole(written) ? undefined : notOneOf('Role', written, speakingRoles)),
+  check: (written) => (parseRole(written) ? undefined : notOneOf('role', written, speakingRoles)),
   choices: ({ event, session }) =>
     speakingRoles.map((role) => ({
       value: role,

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say';
 import { findSession } from '../../events/eventLookup';
 import { nearestOf } from '../../text/nearest';
 import { listed, shown } from './complaints';
@@ -16,7 +17,11 @@ export const sessionKey: KeyRow<string> = {
     if (!event || findSession(event, written)) return undefined;
     const ids = event.sessions.map(({ id }) => id);
     return {
-      message: `Session ${shown(written)} is not in the programme of ${event.id}, which has ${listed(ids) || 'none'}`,
+      message: say('front-matter-value/no-session', {
+        written: shown(written),
+        event: event.id,
+        sessions: listed(ids) || 'none',
+      }),
       meant: nearestOf(written, ids),
     };
   },

@@ -1,0 +1,31 @@
+/** Why a verdict on a quotation is what it is: a clause that follows “Quotation: …”, in small letters, without a full stop. */
+export const reasons = {
+  'verdict/agrees': 'what is quoted agrees with {place}{butAside}',
+  'verdict/closest': 'the closest passage is {place}',
+  'verdict/compared-with': 'compared with {place}',
+  'verdict/differs': 'differs in one place from {place}',
+  'verdict/differs-in': 'differs in {count} places from {place}',
+  'verdict/figure': 'a figure is printed otherwise in {place}',
+  'verdict/first-words': 'only the first {count} words were compared',
+  'verdict/has-none': '{source} is in the corpus in full and has no such words{yetAside}',
+  'verdict/no-language': 'the corpus has no document in {language}{yetAside}',
+  'verdict/nothing-like-it': 'nothing like it stands in the {count} documents of the corpus{yetAside}',
+  'verdict/not-there': 'stands in {place}, not in {named}{yetAside}',
+  'verdict/not-said-by': 'stands in {place}, not in what {named} is known to say{yetAside}',
+  'verdict/uncompared': 'stands in {place}; {named} is not in the corpus, so that nobody has compared it',
+  'verdict/uncompared-so-far': 'stands in {place}; {named} is not in the corpus{yetAside}',
+  'verdict/word-for-word': 'word for word in {place}{butAside}',
+  'verdict/word-for-word-there': 'stands word for word in {place}',
+
+  'place/quoting': '{place}, which quotes it from elsewhere',
+  'place/citing': '{place}, as it quotes or cites {named}, which is not in the corpus itself{yetAside}',
+
+  'meaning/added': '“{written}” is not in the passage',
+  'meaning/far': '{count} words are left out at once',
+  'meaning/later': 'what stands before the omission comes later in the passage',
+  'meaning/leaves-out': 'the omission leaves out {words}',
+  'meaning/lone-bracket': 'a square bracket has no other, so that nobody can tell whose words are inside',
+  'meaning/paragraphs': 'what stands before and behind the omission is from different paragraphs',
+  'meaning/stands-for': '“{written}” stands for {words}',
+  'meaning/turned': 'the passage has “{word}” before these words',
+} as const;
