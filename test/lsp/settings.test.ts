@@ -102,7 +102,7 @@ describe('parseSettings', () => {
         const { settings: read, complaints } = parseSettings({ ...(nested(name, wrong) as object), ...other });
         assert.deepEqual(read, { ...DEFAULT_SETTINGS, ...other, ...(rest !== undefined && { [name]: rest }) });
         assert.equal(complaints.length, 1);
-        const [, called, line] = /^the setting (\S+) .+\. Expected .+, for instance (".+)$/.exec(complaints[0]!) ?? [];
+        const [, called, line] = /^the setting (\S+) .+: write .+, for instance (".+)$/.exec(complaints[0]!) ?? [];
         assert.equal(called, `rostrum.${name}`);
         const instance = JSON.parse(`{${line!}}`) as Record<string, unknown>;
         assert.deepEqual(Object.keys(instance), [called]);
@@ -126,7 +126,7 @@ describe('parseSettings', () => {
     ],
     [
       { corpus: { folders: 'x' } },
-      'the setting rostrum.corpus.folders is "x" and counts as a list of one. Expected a list of texts, for instance "rostrum.corpus.folders": ["~/statements"]',
+      'the setting rostrum.corpus.folders is "x" and counts as a list of one: write a list of texts, for instance "rostrum.corpus.folders": ["~/statements"]',
     ],
     [
       { corpus: { folders: ['x', 7] } },
@@ -150,23 +150,20 @@ describe('parseSettings', () => {
     ],
     [
       { time: { pase: 120 } },
-      'there is no setting rostrum.time.pase. Expected rostrum.time.pace, for instance "rostrum.time.pace": 110',
+      'there is no setting rostrum.time.pase: write rostrum.time.pace, for instance "rostrum.time.pace": 110',
     ],
-    [
-      { pace: 120 },
-      'there is no setting rostrum.pace. Expected rostrum.time.pace, for instance "rostrum.time.pace": 110',
-    ],
+    [{ pace: 120 }, 'there is no setting rostrum.pace: write rostrum.time.pace, for instance "rostrum.time.pace": 110'],
     [
       { tiem: { pace: 120 } },
-      'there is no setting rostrum.tiem. Expected rostrum.time, for instance "rostrum.time.limit": "3m"',
+      'there is no setting rostrum.tiem: write rostrum.time, for instance "rostrum.time.limit": "3m"',
     ],
     [
       { completionMode: 'eager' },
-      'there is no setting rostrum.completionMode. Expected rostrum.completion.mode, for instance "rostrum.completion.mode": "quiet"',
+      'there is no setting rostrum.completionMode: write rostrum.completion.mode, for instance "rostrum.completion.mode": "quiet"',
     ],
     [
       { ghosttext: true },
-      'there is no setting rostrum.ghosttext. Expected rostrum.ghostText, for instance "rostrum.ghostText": true',
+      'there is no setting rostrum.ghosttext: write rostrum.ghostText, for instance "rostrum.ghostText": true',
     ],
     [
       7,
