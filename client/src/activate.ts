@@ -31,6 +31,8 @@ import { SessionView } from './session/sessionView';
 import { suggestingValues } from './completion/suggestingValues';
 import { registerMarkOfNextItem } from './completion/markOfNextItem';
 import { registerSpaceBeforeMark } from './completion/spaceBeforeMark';
+import { DraftStatus } from './time/draftStatus';
+import { registerTimeMenu } from './time/timeMenu';
 import { SpeakingTimeStatus } from './time/speakingTimeStatus';
 
 /** What the extension offers to others (and to its tests). */
@@ -78,6 +80,7 @@ export async function activateWith(
     registerCorpusFolders(client),
     registerCorrectDocument(client),
     registerCutToFit(client),
+    registerTimeMenu(client),
     registerSpaceBeforeMark(),
     registerMarkOfNextItem(),
     corpusIsOther,
@@ -106,14 +109,16 @@ export async function activateWith(
   const status = new SpeakingTimeStatus(client);
   const view = (corpus = new CorpusView(client));
   const session = new SessionView(client);
+  const draftStatus = new DraftStatus(client);
   // A client keeps one handler for each notification: the last one registered would be the only one.
   const whenCorpusChanges = client.onNotification(corpusChanged, () => {
     view.refresh();
     session.corpusChanged();
     status.refresh();
+    draftStatus.refresh();
     corpusIsOther.fire();
   });
-  context.subscriptions.push(status, view, session, whenCorpusChanges);
+  context.subscriptions.push(status, draftStatus, view, session, whenCorpusChanges);
   return {
     speakingTimeText: () => status.text,
     concordance,

@@ -55,7 +55,8 @@ export class Rehearsal implements vscode.Disposable {
       vscode.window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel, state) => this.#takeUp(panel, state),
       }),
-      vscode.commands.registerCommand('rostrum.rehearse', () => this.#rehearse()),
+      vscode.commands.registerCommand('rostrum.rehearse', () => this.#rehearse('cursor')),
+      vscode.commands.registerCommand('rostrum.rehearseFromBeginning', () => this.#rehearse('beginning')),
       vscode.workspace.onDidChangeTextDocument(({ document }) => refresh(document.uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => refresh(uri)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -69,7 +70,7 @@ export class Rehearsal implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #rehearse(): Promise<void> {
+  async #rehearse(from: 'cursor' | 'beginning'): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const speech = editor && (await this.#ask(editor.document.uri));
     if (!editor || !speech?.parts.some(({ pieces }) => pieces.some(({ word }) => word))) {
@@ -77,7 +78,8 @@ export class Rehearsal implements vscode.Disposable {
       return;
     }
     const { document, selection, viewColumn: column } = editor;
-    const place = { draft: document.uri, column, start: document.offsetAt(selection.active) };
+    const start = from === 'beginning' ? 0 : document.offsetAt(selection.active);
+    const place = { draft: document.uri, column, start };
     if (this.#shown) Object.assign(this.#shown, place);
     else this.#shown = { panel: this.#open(), ...place, isListening: false };
     this.#shown.panel.reveal();

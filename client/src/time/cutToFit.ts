@@ -19,12 +19,27 @@ type Row = vscode.QuickPickItem & { readonly cut: CutResult };
 /** Says about how long the draft is with these cuts; `null` where that is not known now. */
 type LengthWith = (chosen: readonly number[]) => Promise<CutLengthResult>;
 
+/** Cuts that are shown side by side with the draft, until they are made or left. */
+interface ShownCuts {
+  readonly document: vscode.TextDocument;
+  /** The version of the draft that they were found in. */
+  readonly version: number | undefined;
+  readonly steps: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+  /** The draft as it would be. */
+  readonly shown: vscode.Uri;
+}
+
 /**
- * Registers the command that shortens the draft in the active editor: cuts are chosen, compared side by side, and made, each with its own
- * undo.
+ * Registers the commands that shorten the draft in the active editor: cuts are chosen, compared side by side, and made by a button above
+ * the comparison, each with its own undo. The comparison stays as long as it is read, and closes with either answer.
  */
 export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable {
   let preview = '';
+  let cuts: ShownCuts | undefined;
+  const hold = (next: ShownCuts | undefined): void => {
+    cuts = next;
+    void vscode.commands.executeCommand('setContext', 'rostrum.hasCutsShown', next !== undefined);
+  };
   const ask = (document: vscode.TextDocument, chosen?: readonly number[]): Promise<CutsResult | null> => {
     const params: CutsParams = { textDocument: { uri: document.uri.toString() }, ...(chosen && { chosen }) };
     return client.sendRequest<CutsResult | null>(cutsRequest, params);
@@ -49,29 +64,50 @@ export function registerCutToFit(client: BaseLanguageClient): vscode.Disposable 
     const shown = document.uri.with({ scheme, query: String(Date.now()) });
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     const title = vscode.l10n.t('{0}: Cut to Fit ({1} of {2})', name, made.length, found.limit);
+    await closeComparison(cuts);
+    hold({ document, version, steps: made.steps, shown });
     await vscode.commands.executeCommand('vscode.diff', document.uri, shown, title);
-    const make = vscode.l10n.t('Make the Cuts');
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('The draft takes {0} with these cuts, of {1}.', made.length, found.limit),
-      make,
-    );
-    if (answer !== make) return;
-    const target = await vscode.window.showTextDocument(document);
-    if (target.document.version !== version) {
+  };
+  const make = async (): Promise<void> => {
+    const made = cuts;
+    if (!made) return;
+    await closeComparison(made);
+    hold(undefined);
+    const target = await vscode.window.showTextDocument(made.document);
+    if (target.document.version !== made.version) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('The draft has changed meanwhile: choose the cuts again.'),
       );
       return;
     }
     for (const { start, end, newText } of made.steps) {
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      const range = new vscode.Range(made.document.positionAt(start), made.document.positionAt(end));
       await target.edit((edit) => edit.replace(range, newText), { undoStopBefore: true, undoStopAfter: true });
     }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('rostrum.cutToFit', run),
+    vscode.commands.registerCommand('rostrum.makeCuts', make),
+    vscode.commands.registerCommand('rostrum.leaveCuts', async () => {
+      await closeComparison(cuts);
+      hold(undefined);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (cuts && closed.some((tab) => comparesWith(tab, cuts!.shown))) hold(undefined);
+    }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => preview }),
   );
+}
+
+/** Whether a tab compares a draft with this. */
+function comparesWith({ input }: vscode.Tab, shown: vscode.Uri): boolean {
+  return input instanceof vscode.TabInputTextDiff && input.modified.toString() === shown.toString();
+}
+
+async function closeComparison(cuts: ShownCuts | undefined): Promise<void> {
+  if (!cuts) return;
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await vscode.window.tabGroups.close(tabs.filter((tab) => comparesWith(tab, cuts.shown)));
 }
 
 function lengthOf({ uri }: vscode.TextDocument, client: BaseLanguageClient): LengthWith {

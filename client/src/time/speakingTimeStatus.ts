@@ -3,11 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult } from '../../../server/src/protocol';
 import { isServed } from '../languages';
 import { oneAtATime } from '../oneAtATime';
+import { PastLimit } from './pastLimit';
 
 /** Shows how long the draft in the active editor takes to say: "2:48 / 3:00", in warning colours past a limit that is set. */
 export class SpeakingTimeStatus {
   readonly #client: BaseLanguageClient;
   readonly #item: vscode.StatusBarItem;
+  readonly #past = new PastLimit();
   readonly #subscriptions: readonly { dispose(): void }[];
   #shown: string | undefined;
   /** Asks for the time and shows it; the last state always wins. To be called too when the server has read settings or corpus anew. */
@@ -19,6 +21,7 @@ export class SpeakingTimeStatus {
     this.#item.name = vscode.l10n.t('Speaking Time');
     this.#subscriptions = [
       this.#item,
+      this.#past,
       vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === vscode.window.activeTextEditor?.document) this.refresh();
@@ -49,7 +52,9 @@ export class SpeakingTimeStatus {
     const selections = editor.selections.filter(({ isEmpty }) => !isEmpty).map(({ start, end }) => ({ start, end }));
     const params: SpeakingTimeParams = { textDocument: { uri: editor.document.uri.toString() }, selections };
     try {
-      this.#show(await this.#client.sendRequest<SpeakingTimeResult | null>(speakingTimeRequest, params));
+      const time = await this.#client.sendRequest<SpeakingTimeResult | null>(speakingTimeRequest, params);
+      this.#past.show(editor, time?.past);
+      this.#show(time);
     } catch {
       // The server is starting, restarting or stopping: nothing can be said about the time now.
       this.#show(null);
@@ -68,11 +73,7 @@ export class SpeakingTimeStatus {
     this.#item.backgroundColor = over ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.tooltip = time.description.join('\n');
     this.#item.accessibilityInformation = { label: time.description.join(' ') };
-    this.#item.command = {
-      title: vscode.l10n.t('Set the limit'),
-      command: 'workbench.action.openSettings',
-      arguments: ['rostrum.time'],
-    };
+    this.#item.command = 'rostrum.time';
     this.#item.show();
   }
 }

@@ -10,7 +10,7 @@ export { type Edit, type Fix, type FixGrade, type Problem, severities, type Seve
 export { type Catalogue, shippedCatalogue } from './lexicon/catalogue';
 export { createOwnCatalogue } from './lexicon/ownCatalogue';
 export { type OwnFile, type OwnProblem } from './lexicon/ownRows';
-export { textKinds } from './kinds/textKinds';
+export { textKindRow, textKinds } from './kinds/textKinds';
 export { type SpeakingRole, speakingRoles } from './limits/limitGrammar';
 export { speechParts, WEIGHTS } from './speech/effort';
 export { type SpokenForm, spokenForms } from './speech/spokenForms';

@@ -27,6 +27,7 @@ import { rename } from './handlers/rename';
 import { report } from './handlers/report';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
+import { sectionTimes } from './handlers/sectionTimes';
 import { session } from './handlers/session';
 import { speakingTime } from './handlers/speakingTime';
 import { textDocumentContent } from './handlers/textDocumentContent';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   completion,
   inlineCompletion,
   speakingTime,
+  sectionTimes,
   events,
   rehearsal,
   definition,

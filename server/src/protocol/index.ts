@@ -16,6 +16,7 @@ export * from './questionPassages';
 export * from './quotation';
 export * from './rehearsal';
 export * from './report';
+export * from './sectionTimes';
 export * from './setSession';
 export * from './settings';
 export * from './settingValue';

@@ -25,6 +25,10 @@ export interface SpeakingTimeResult {
   readonly limitForce?: 'firm' | 'encouraged';
   /** Seconds past the limit, 0 when within it. */
   readonly overSeconds?: number;
+  /** What is past a limit that is set, from its first word to the last word of the draft; absent within it. */
+  readonly past?: TextRange;
+  /** What the draft is taken for, and by what: "Statement", "it addresses the room (“Mr. Chair”)". */
+  readonly kind: { readonly called: string; readonly because: string };
   /** Time and limit: "2:48 / 3:00"; under a limit in words "2:48 / 3:00 · 310 / 400 words"; without a limit "2:48". */
   readonly label: string;
   /** The time for a status bar, with what is said in any case: "2:48 / 3:00 · 310 words"; of Chinese "310 characters". */

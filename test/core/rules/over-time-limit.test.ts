@@ -43,18 +43,18 @@ describe('over-time-limit', () => {
 
   for (const [name, marked, message] of [
     [
-      'the first word past the limit to the last',
+      'the first word past the limit',
       'one two three four [[five]]',
       /^Too long by 1 second: cut 1 word to fit 3 seconds \(default limit/,
     ],
     [
-      'what is past a limit in words',
-      '---\nlimit: 3 words\n---\none two three [[four five]]',
+      'the first word past a limit in words',
+      '---\nlimit: 3 words\n---\none two three [[four]] five',
       /^Too long by 3 seconds: cut 2 words to fit 3 words \(limit in the front matter\)$/,
     ],
     ['figures for what they are when said', '[[1,234,567]]', /cut 1 word /],
-    ['characters', '---\nlanguage: zh\nlimit: 2s\npace: 60\n---\n反恐[[合作]]', /cut 2 characters /],
-    ['over paragraphs', 'one two\n\nthree [[four\n\n- five]]\n\n# not said', /cut 2 words/],
+    ['characters', '---\nlanguage: zh\nlimit: 2s\npace: 60\n---\n反恐[[合]]作', /cut 2 characters /],
+    ['over paragraphs', 'one two\n\nthree [[four]]\n\n- five\n\n# not said', /cut 2 words/],
     [
       'a limit of its own',
       '---\nlimit: 2s\n---\none two [[three]]',

@@ -6,6 +6,7 @@ export const fixes = {
   'fix/change': 'Change to “{text}”',
   'fix/change-year': 'Change the year to {year}',
   'fix/cite-instead': 'Cite {source} instead',
+  'fix/cut-to-fit': 'Cut to Fit…',
   'fix/ignore-here': 'Ignore here, with a reason… ({rule})',
   'fix/leave-out': 'Leave out “{text}”',
   'fix/mark-sic': 'Mark “{text}” with [sic]',

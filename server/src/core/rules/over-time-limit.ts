@@ -11,8 +11,8 @@ export const overTimeLimit: Rule = {
   summary: 'The intervention takes longer to say than its session allows.',
   severity: 'warning',
   *check(draft, context) {
-    const { overSeconds, overWords, overflow, limit, measure, language } = speakingTimeOf(draft, context);
-    if (!overflow || !limit) return;
+    const { overSeconds, overWords, firstPast, limit, measure, language } = speakingTimeOf(draft, context);
+    if (!firstPast || !limit) return;
     const over = inWords(Math.max(1, overSeconds));
     const unit = unitOf(language);
     const allowed = measure === 'time' ? lengthInWords({ seconds: limit.seconds }) : wordsLabel(limit, unit);
@@ -21,7 +21,8 @@ export const overTimeLimit: Rule = {
     const isLikely = measure === 'words' && limit.isEstimate === true;
     const how = !isSet ? 'encouraged' : isLikely ? 'likely' : 'firm';
     yield {
-      span: overflow,
+      // All that follows it is past the limit too: underlined to the end, no other finding there would be seen.
+      span: firstPast,
       message: say(`over-time-limit/${how}`, {
         over,
         words: counted(overWords, unit),

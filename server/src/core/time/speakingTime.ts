@@ -25,6 +25,8 @@ interface AgainstLimit {
   readonly overWords: number;
   /** From the first word past the limit to the end of the last word. */
   readonly overflow?: Span;
+  /** The first word past the limit. */
+  readonly firstPast?: Span;
   /** What the draft is, and how that is known. */
   readonly kind: DraftKind;
   /** What is counted, and how sure its pace is. `undefined` for a language that is not official. */
@@ -66,7 +68,7 @@ function countTime(draft: Draft, context: Context): SpeakingTime {
     measure,
     overSeconds: measure === 'time' ? Math.max(0, seconds - limit.seconds) : rest,
     overWords: first ? words - first.index : 0,
-    ...(first && last && { overflow: { start: first.span.start, end: last.end } }),
+    ...(first && last && { firstPast: first.span, overflow: { start: first.span.start, end: last.end } }),
     kind,
     language,
     ...(limit.limits !== 'words' && effort > 0 && { neededPace: (effort * 60) / limit.seconds }),

@@ -38,9 +38,15 @@ export const codeActions: Feature = {
           session.client.workspace?.workspaceEdit ?? {};
         const actions: CodeAction[] = [];
         if (asksFor(only, CodeActionKind.QuickFix)) {
-          actions.push(...quickFixes(open, problems, range, diagnostics, versioned));
-          actions.push(...(await cutting(session.commands, open, { problems, range, shown: diagnostics, versioned })));
-          actions.push(...ignoring(open, problems, range, diagnostics, { versioned, snippets }));
+          const near = nearestFirst(problems, toSpan(open.document, range));
+          const fixes = quickFixes(open, near, range, diagnostics, versioned);
+          const cuts = await cutting(session.commands, open, { problems, range, shown: diagnostics, versioned });
+          const ignore = ignoring(open, near, range, diagnostics, { versioned, snippets });
+          // Over several lines somebody asks for all there is; at one place a short list is read to its end.
+          const isPlace = range.start.line === range.end.line;
+          const own = isPlace ? ignore.slice(0, 1) : ignore;
+          const most = isPlace ? MOST_AT_A_PLACE - cuts.length - own.length : fixes.length;
+          actions.push(...fixes.slice(0, most), ...cuts, ...own);
         }
         if (open.isDraft && asksFor(only, CodeActionKind.RefactorRewrite)) {
           actions.push(...quoting(open, range, versioned));
@@ -51,6 +57,16 @@ export const codeActions: Feature = {
       }),
     ),
 };
+
+/** Entries of the light bulb at one place: fixes, the way to all cuts, one way to ignore. */
+const MOST_AT_A_PLACE = 4;
+
+/** Problems in the order in which they are meant by somebody at this place: those that mark least around it first. */
+function nearestFirst(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
+  const size = ({ span }: Problem): number =>
+    span.start <= end && start <= span.end ? span.end - span.start : Number.MAX_SAFE_INTEGER;
+  return problems.toSorted((a, b) => size(a) - size(b));
+}
 
 /** Whether a client that wants these kinds, or anything, wants `kind`: "source" includes "source.fixAll.rostrum". */
 function asksFor(only: readonly string[] | undefined, kind: string): boolean {
@@ -78,8 +94,8 @@ function quickFixes(
 }
 
 /**
- * The actions that cut a draft that is too long. The first opens the list of all cuts, if the client has it. None is preferred: what to
- * give up is the drafter's choice.
+ * What cuts a draft that is too long: the list of all cuts, or, for a client that has none, the cuts that are missed least. None is
+ * preferred: what to give up is the drafter's choice.
  */
 async function cutting(
   commands: Session['commands'],
@@ -93,7 +109,7 @@ async function cutting(
 ): Promise<CodeAction[]> {
   const { document } = open;
   const span = toSpan(document, asked.range);
-  const tooLong = overLimitAt(asked.problems, span);
+  const tooLong = overLimitAt(open.draft, open.context, asked.problems, span);
   if (!tooLong) return [];
   const solved = solvedBy(document, asked.shown, tooLong.rule, [tooLong.span]);
   const action = (title: string, does: Pick<CodeAction, 'edit' | 'command'>): CodeAction => ({
@@ -106,8 +122,8 @@ async function cutting(
     action(title, { edit: toWorkspaceEdit(document, [cut.edit], asked.versioned) }),
   );
   if (single.length === 0 || !commands.has(cutToFitCommand)) return single;
-  const title = 'Cut to Fit…';
-  return [action(title, { command: { title, command: cutToFitCommand } }), ...single];
+  const title = say('fix/cut-to-fit');
+  return [action(title, { command: { title, command: cutToFitCommand } })];
 }
 
 /** For each problem, the comment that has it ignored: behind what mends it, and never preferred. */

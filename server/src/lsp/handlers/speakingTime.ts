@@ -6,9 +6,10 @@ import {
   speakingTimeLabel,
   speakingTimeOf,
   speakingTimeStatus,
+  textKindRow,
 } from '../../core';
 import { type SpeakingTimeParams, speakingTimeRequest, type SpeakingTimeResult } from '../../protocol';
-import { toSpan } from '../convert';
+import { toRange, toSpan } from '../convert';
 import type { Feature } from '../feature';
 
 /** How long the draft takes to say: for the status bar. */
@@ -25,7 +26,7 @@ export const speakingTime: Feature = {
           if (!isDraft) return null;
           const time = speakingTimeOf(draft, context);
           const selected = selections.map((range) => toSpan(document, range));
-          const { words, seconds, pace, limit, overSeconds } = time;
+          const { words, seconds, pace, limit, overSeconds, overflow } = time;
           return {
             words,
             seconds,
@@ -36,6 +37,8 @@ export const speakingTime: Feature = {
               limitForce: limit.force,
               overSeconds,
             }),
+            ...(overflow && limit?.force === 'firm' && { past: toRange(document, overflow) }),
+            kind: { called: textKindRow(draft.kind.kind).called, because: draft.kind.because },
             label: speakingTimeLabel(time),
             status: speakingTimeStatus(time),
             description: [...describeSpeakingTime(time), ...describeSelection(selectionTime(draft, selected, pace))],

@@ -1,9 +1,12 @@
 import { rankedCuts } from '../../cuts/chooseCuts';
 import { type Cut } from '../../cuts/cut';
+import type { Context } from '../../context';
+import type { Draft } from '../../draft/draft';
 import type { Problem } from '../../finding';
 import { counted } from '../../text/duration';
 import { type Span } from '../../text/span';
 import { shorten } from '../../text/shorten';
+import { speakingTimeOf } from '../../time/speakingTime';
 
 /** A cut as an editor offers it beside the finding that a draft is too long. */
 export interface CutAction {
@@ -11,15 +14,20 @@ export interface CutAction {
   readonly cut: Cut;
 }
 
-/** The most cuts offered: a short list is read to the end. */
-const MOST = 8;
+/** The most cuts offered where no list of all of them can be opened: a short list is read to the end. */
+const MOST = 2;
 const SHOWN = 48;
 
-/** The finding at this place that the draft is too long, if there is one. */
-export function overLimitAt(problems: readonly Problem[], span: Span): Problem | undefined {
-  return problems.find(
-    ({ rule, span: own }) => rule === 'over-time-limit' && own.start <= span.end && span.start <= own.end,
-  );
+/** The finding that the draft is too long, where this place is past the limit: it marks the first word there alone. */
+export function overLimitAt(
+  draft: Draft,
+  context: Context,
+  problems: readonly Problem[],
+  span: Span,
+): Problem | undefined {
+  const tooLong = problems.find(({ rule }) => rule === 'over-time-limit');
+  const past = tooLong && speakingTimeOf(draft, context).overflow;
+  return past && past.start <= span.end && span.start <= past.end ? tooLong : undefined;
 }
 
 /** The cuts of a draft that are missed least, first those that stand at this place. */
