@@ -28,10 +28,11 @@ export const upperBounds = limitCueTable(
     },
     {
       means: 'not to exceed',
-      form: '(not|never|without|nor) …2 (exceed[ing]|surpass)|not go (over|beyond) … #',
+      form: '(not|never|without|nor) …2 (exceed[ing]|surpass)|not go[ing] (over|beyond|past|above)|no ({speech}|{speaker}) <30> (may|shall|should|will|can|must) …2 (exceed|surpass) … #',
       accept: [
         'Statements should not exceed four (4) minutes.',
         'Interventions must not go over 2 minutes.',
+        'No statement may exceed three minutes.',
         'Speakers are asked to speak without ever exceeding three minutes.',
       ],
       reject: ['Statements exceeded four minutes.'],
@@ -45,12 +46,13 @@ export const upperBounds = limitCueTable(
     {
       means: 'to limit to, to keep within',
       // "hel*" takes in "help" too.
-      form: '(limit|restrict|confin|cap|keep|kept|hel|hold)* …5 (to|at|under|within|below) … #',
+      form: '(limit|restrict|confin|cap|keep|kept|hel|hold|shorten|stick|adher|reduc|curtail|trim)* …5 (to|at|under|within|below) … #',
       accept: [
         'Interventions are limited to 5 minutes.',
         'Remarks from the floor must be kept under 90 seconds.',
         'Please confine your remarks to 2 minutes.',
         'Participants are encouraged to keep their interventions within three minutes.',
+        'Delegations should shorten their statements to two minutes.',
       ],
       reject: ['The five delegates kept silent, and statements of 3 minutes followed.'],
     },
@@ -107,6 +109,30 @@ export const allotments = limitCueTable(
         'Delegations will deliver their statements in three minutes.',
       ],
       reject: ['Speakers took the floor for five minutes.'],
+    },
+    {
+      means: 'what is to be said in it',
+      form: '{speaker} <60> (may|should|must|can|could|shall|to|will)[ each] (do so|sum up|wrap up|conclude|close|respond|react|reply|comment|share|offer|contribute|finish) <40> (in|within)~[{merely} ]#',
+      accept: [
+        'The co-chairs will sum up the main messages in five minutes.',
+        'Member States wishing to react should do so within three minutes.',
+      ],
+      reject: ['The co-chairs summed up the messages of the last five minutes.'],
+    },
+    {
+      means: 'the floor is given for it',
+      form: '(floor (is|will be|shall be|may be) (given|granted|accorded)|(be|are|is) (given|granted) the floor) <40> for~[{merely} ]#',
+      accept: [
+        'The floor is given for three minutes.',
+        'The floor will be given to each delegation for three minutes.',
+      ],
+      reject: ['The floor was given to delegations after three minutes.'],
+    },
+    {
+      means: 'a text that fits',
+      form: '({speech}|text[s]) <40> fit (on|in|into|within)~[{merely} ]#',
+      accept: ['Statements should fit on two pages.'],
+      reject: ['Statements should not be fitted with two pages.'],
     },
     {
       means: 'then the microphone goes off',
@@ -167,6 +193,12 @@ export const sharesOut = limitCueTable(
       reject: ['Interventions of 2 minutes will follow.'],
     },
     {
+      means: 'for each, behind a stroke',
+      form: '#/[ ]({speaker}|{speech})',
+      accept: ['Interventions: 3 min/speaker.'],
+      reject: ['Interventions: 3 min/90 seconds.'],
+    },
+    {
       means: 'for each speech or speaker',
       form: '# (per|for each|for every|for)[~the|~a]~…2~({speaker}|{speech})',
       accept: ['400 words per speaker.', '3 minutes for national statements.', 'Two minutes for the opening speakers.'],
@@ -193,8 +225,8 @@ export const boundSpeakers = limitCueTable(
 export const speakingTimes = cueTable([
   {
     means: 'time to speak, by its name',
-    form: 'speaking time|time limit[s]|time allotted',
-    accept: ['Speaking time: 3 minutes.', 'The time allotted is 3 minutes.'],
+    form: 'speaking (time|limit|slot)[s]|time limit[s]|time allotted|limits on (statements|interventions|speeches)|keep[ing] to [the ]time',
+    accept: ['Speaking time: 3 minutes.', 'The time allotted is 3 minutes.', 'Please keep to time: 3 minutes.'],
     reject: ['Meeting time: 3 minutes.'],
   },
   {

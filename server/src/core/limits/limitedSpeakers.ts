@@ -28,6 +28,8 @@ export interface SpeakersPlace {
   readonly previous?: LimitedSpeakers | undefined;
   /** Heading above, or what introduces the list. */
   readonly heading?: string | undefined;
+  /** The sentence before it, for a pronoun. */
+  readonly antecedent?: string | undefined;
 }
 
 const FOLLOWED_BY = /\b(?:followed by|after which)\s+(?:[\w-]+\s+){0,2}$/i;
@@ -48,7 +50,7 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   if (after && !after.isShare) return after;
   // "…, followed by three-minute interventions": by others than those before.
   const isOfOthers = FOLLOWED_BY.test(place.before);
-  const clauses = isOfOthers ? [] : clausesOf(lastClause(place.before)).reverse();
+  const clauses = isOfOthers ? [] : clausesOf(withoutAsides(lastClause(place.before))).reverse();
   for (const clause of clauses) {
     const named = namedRoles(clause);
     if (!named) {
@@ -64,6 +66,8 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   const own = `${lastClause(place.before)} ${firstClause(place.after)}`;
   const names = speakers.test(own) || speeches.test(own);
   if (place.previous && !names) return { ...place.previous, used: 0 };
+  const meant = !names && place.antecedent !== undefined ? namedRoles(place.antecedent) : undefined;
+  if (meant) return { roles: meant.roles, isGeneral: false, used: 0 };
   const headed =
     !names || /\b(?:your?|please)\b/i.test(own)
       ? namedRoles((place.heading ?? '').slice(0, LONGEST_HEADING))
@@ -71,6 +75,20 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   if (headed) return { roles: headed.roles, isGeneral: false, used: 0 };
   const who = clauses.map(phraseIn).find((phrase) => phrase !== undefined);
   return { roles: ['floor'], ...(who !== undefined && { who }), isGeneral: true, used: 0 };
+}
+
+/** "Following the report by the Special Rapporteur,": who spoke before. */
+const EARLIER = /^\W*(?:following|after|upon|once|in addition to)\b[^,;]{3,200},\s/i;
+/** "The Bureau wishes to inform delegations that": who is told is not who is limited, where somebody is named behind it. */
+const TOLD =
+  /\b(?:inform|remind|advis|notif|assur|alert|draw(?:s|ing)?\s+the\s+attention\s+of)\w*\s+(?:[\w,-]+\s+){1,8}?that\b/i;
+
+function withoutAsides(before: string): string {
+  const own = before.replace(EARLIER, ' ');
+  const told = TOLD.exec(own);
+  if (!told) return own;
+  const rest = own.slice(told.index + told[0].length);
+  return namedRoles(rest) ? rest : own;
 }
 
 function speakersOf(named: readonly SpeakingRole[], who: string, text: string, used: number): LimitedSpeakers {

@@ -47,6 +47,8 @@ export const noBounds = limitCueTable(
     {
       means: 'a measure that is not exact',
       form: '(about|around|some|nearly|almost|approximately|roughly|circa|average of|equivalent to|corresponding to|approx.|ca.)[ the] #',
+      unless:
+        '(limit|restrict|confin|keep|kept|hold|held|aim)* …5 (to|at|for|within) (about|around|some|approximately|roughly) #',
       accept: ['Speakers had about five minutes.'],
       reject: ['The speakers are limited to two minutes.'],
     },

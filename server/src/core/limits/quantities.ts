@@ -19,7 +19,7 @@ export interface Quantity {
 }
 
 /** The number, repeated in figures or words as in "four (4)" or "5 (five)", and a range's upper end as in "3 to 5", "between 2 and 3". */
-const AMOUNT = String.raw`(?:${NUMBER}\s*(?:-|–|to|or)\s*|(?<=\bbetween\s)${NUMBER}\s+and\s+)?(?<number>${NUMBER})(?:\s*\((?:${NUMBER})\))?`;
+const AMOUNT = String.raw`(?:(?!(?:twenty|thirty|forty|fifty)-five\b)${NUMBER}\s*(?:-|–|to|or)\s*|(?<=\bbetween\s)${NUMBER}\s+and\s+)?(?<number>${NUMBER})(?:\s*\((?:${NUMBER})\))?`;
 /** Also 3′ and 90″, with whatever mark stands for the prime. */
 const MINUTES = String.raw`(?:minutes?|mins?\b\.?|′|(?<=\d)['’](?!['’]))`;
 const SECONDS = String.raw`(?:seconds?|secs?\b\.?|″|(?<=\d)(?:''|’’))`;
