@@ -53,7 +53,7 @@ export function speechIn(text: string): LimitedSpeech | undefined {
 }
 
 /** Whether a sentence is on what is said, so that a pronoun in the next one may stand for it. */
-export function isSpoken(sentence: string): boolean {
+export function namesSpeech(sentence: string): boolean {
   return speeches.test(sentence) && !writtenThings.test(sentence);
 }
 

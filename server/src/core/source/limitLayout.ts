@@ -45,7 +45,7 @@ export function isHead(line: string): boolean {
 }
 
 /** Parts a block where its lines are no running text that a margin has broken. */
-export function partsOf(lines: readonly PrintedLine[]): readonly LimitPart[] {
+export function limitParts(lines: readonly PrintedLine[]): readonly LimitPart[] {
   const parts: LimitPart[] = [];
   let run: PrintedLine[] = [];
   const close = (): void => {

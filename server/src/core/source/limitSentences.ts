@@ -1,11 +1,11 @@
-import { isSpoken, speechIn } from '../limits/limitSentence';
+import { namesSpeech, speechIn } from '../limits/limitSentence';
 import { type LimitContext } from '../limits/statedLimit';
 import { type Span } from '../text/span';
 import { type ReadUnit } from './limitUnit';
 import { sentencesOf } from './sentenceSpans';
 
 /** Sentences of running text; who is addressed is known from those before. */
-export function sentencesIn(
+export function sentenceUnits(
   own: string,
   start: number,
   context: LimitContext & Pick<ReadUnit, 'heading' | 'isInTimetable'>,
@@ -19,7 +19,7 @@ export function sentencesIn(
     // "The first intervention" after a sentence on rights of reply is one.
     const goesOn = GOES_ON.test(sentence) ? speech : context.speech;
     const unit = sentenceUnit(own, start, span, { ...context, ...(goesOn !== undefined && { speech: goesOn }) });
-    const antecedent = isSpoken(previous) ? previous : undefined;
+    const antecedent = namesSpeech(previous) ? previous : undefined;
     previous = sentence;
     const isToYou = /\b(?:your?|please)\b/i.test(sentence) && before !== '';
     before = AS_CAPACITY.exec(sentence)?.[0] ?? before;

@@ -11,7 +11,7 @@ export interface Cell {
   readonly span: Span;
 }
 
-export type Row = readonly Cell[];
+export type TableRow = readonly Cell[];
 
 /** Cells of a row that are read together, and their longest: a row with longer ones is a programme of paragraphs. */
 const MOST_CELLS = 12;
@@ -36,7 +36,7 @@ export function unitIn(head: string): string | undefined {
 }
 
 /** Whether every cell of a row is short enough to be read with the others. */
-export function isTableRow(row: Row): boolean {
+export function isTableRow(row: TableRow): boolean {
   return row.length > 1 && row.length <= MOST_CELLS && row.every(({ text }) => text.length < LONGEST_CELL);
 }
 
@@ -44,7 +44,7 @@ export function isTableRow(row: Row): boolean {
  * Rows of a table as sentences: the first cell says for whom, a later one how long; where there are several amounts in a row, the head of the
  * column says where, or for whom. `undefined` for a row whose cells are paragraphs of their own. `heading` is what stands above the table.
  */
-export function tableUnits(rows: readonly Row[], heading: string): readonly (readonly ReadUnit[] | undefined)[] {
+export function tableUnits(rows: readonly TableRow[], heading: string): readonly (readonly ReadUnit[] | undefined)[] {
   const [first = []] = rows;
   const head = first.length > 1 && first.every((cell) => findQuantities(cell.text).length === 0) ? first : undefined;
   const isPlanned =

@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../text/span';
-import { type Cell, type Row, tableUnits } from './limitTable';
+import { type Cell, type TableRow, tableUnits } from './limitTable';
 import { type ReadUnit } from './limitUnit';
 import { type PrintedLine } from './printedLines';
 import { type Block } from './sourceDocument';
@@ -38,7 +38,7 @@ export function inlineTable(lines: readonly PrintedLine[], heading: string): rea
   return tableUnits(rows, heading).flatMap((units) => units ?? []);
 }
 
-function cellsOf({ text, span }: PrintedLine): Row {
+function cellsOf({ text, span }: PrintedLine): TableRow {
   const cells: Cell[] = [];
   let from = 0;
   for (const part of text.split(/[|\t]/)) {

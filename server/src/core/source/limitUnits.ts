@@ -3,8 +3,8 @@ import { readLimits } from '../limits/limitSentence';
 import { type CleanText } from '../text/cleanText';
 import { type Span } from '../text/span';
 import { contextOf, headIn, LONGEST_HEADS, MAY_LIMIT, NUMBER_AT_END, unitOfHead, withUnit } from './limitHeads';
-import { isHead, partsOf } from './limitLayout';
-import { addressee, sentencesIn, sentenceUnit } from './limitSentences';
+import { isHead, limitParts } from './limitLayout';
+import { addressee, sentenceUnits, sentenceUnit } from './limitSentences';
 import { TIMETABLE } from './limitTable';
 import { inlineTable, tableAt } from './limitTables';
 import { type ReadUnit } from './limitUnit';
@@ -61,7 +61,7 @@ export function unitReader(
       return spans.map((span) => sentenceUnit(own, start, span, { heading: above(), isInTimetable }));
     }
     const lines = withUnit(printedLines(clean, raw, block.span), unit);
-    const parts = block.kind === 'cell' ? [] : partsOf(lines);
+    const parts = block.kind === 'cell' ? [] : limitParts(lines);
     const table = inlineTable(lines, above());
     if (table) return table;
     const isWhole = parts.length < 2;
@@ -77,7 +77,7 @@ export function unitReader(
       const context = { ...around, isInTimetable };
       if (kind === 'row') units.push({ text: part, span, ...context });
       else {
-        units.push(...sentencesIn(part, span.start, context, addressee(text, start)));
+        units.push(...sentenceUnits(part, span.start, context, addressee(text, start)));
         const [label] = /[^.!?]{2,80}(?=:\s*$)/.exec(part) ?? [];
         if (label !== undefined) head = label.trim();
       }
