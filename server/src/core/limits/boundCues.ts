@@ -28,11 +28,12 @@ export const upperBounds = limitCueTable(
     },
     {
       means: 'not to exceed',
-      form: '(not|never|without|nor) …2 (exceed[ing]|surpass)|not go[ing] (over|beyond|past|above)|no ({speech}|{speaker}) <30> (may|shall|should|will|can|must) …2 (exceed|surpass) … #',
+      form: '(not|never|without|nor) …2 (exceed[ing]|surpass)|not go[ing] (over|beyond|past|above)|no ({speech}|{speaker}) <40> (more|longer) than|no ({speech}|{speaker}) <30> (may|shall|should|will|can|must) …2 (exceed|surpass) … #',
       accept: [
         'Statements should not exceed four (4) minutes.',
         'Interventions must not go over 2 minutes.',
         'No statement may exceed three minutes.',
+        'No speaker will have the floor for more than two minutes.',
         'Speakers are asked to speak without ever exceeding three minutes.',
       ],
       reject: ['Statements exceeded four minutes.'],
@@ -46,7 +47,7 @@ export const upperBounds = limitCueTable(
     {
       means: 'to limit to, to keep within',
       // "hel*" takes in "help" too.
-      form: '(limit|restrict|confin|cap|keep|kept|hel|hold|shorten|stick|adher|reduc|curtail|trim)* …5 (to|at|under|within|below) … #',
+      form: '(limit|restrict|confin|cap|keep|kept|hel|hold|shorten|stick|adher|stay|cut|condens|abridg|reduc|curtail|trim)* …5 (to|at|under|within|below) … #',
       accept: [
         'Interventions are limited to 5 minutes.',
         'Remarks from the floor must be kept under 90 seconds.',
@@ -90,7 +91,7 @@ export const allotments = limitCueTable(
   [
     {
       means: 'a speaker gets it',
-      form: '{speaker} <60> (has|have|get[s]|receive[s])~[{merely} ]#',
+      form: '{speaker} <60> (has|have|get[s]|receive[s]|(is|are|be) entitled to)~[{merely} ]#',
       accept: ['Each speaker will have two and a half minutes.', 'Ministers have only five minutes.'],
       reject: ['The hall has five minutes.'],
     },
@@ -151,7 +152,7 @@ export const allotments = limitCueTable(
     },
     {
       means: 'a signal tells that it is over',
-      form: '(light|microphone|timer|clock|bell) <60> (after|at) #',
+      form: '(light|microphone|timer|clock|bell) <60> (after|at|down from) #',
       accept: ['The light on the microphone will alert speakers after three minutes.'],
       reject: ['The light is lit three minutes for speakers.'],
     },
@@ -172,6 +173,12 @@ export const allotments = limitCueTable(
       form: '{speech} <60> lasting [between |up to |no more than ]#',
       accept: ['Statements should be concise, lasting between two and three minutes.'],
       reject: ['Statements should be concise, and begin in two minutes.'],
+    },
+    {
+      means: 'what is enough',
+      form: '# (should|will|would|is|are|must) (suffice|be enough|be sufficient|enough|sufficient)',
+      accept: ['Three minutes should suffice for each statement.'],
+      reject: ['Three minutes should follow for each statement.'],
     },
     {
       means: 'a bound behind the amount',
@@ -225,7 +232,7 @@ export const boundSpeakers = limitCueTable(
 export const speakingTimes = cueTable([
   {
     means: 'time to speak, by its name',
-    form: 'speaking (time|limit|slot)[s]|time limit[s]|time allotted|limits on (statements|interventions|speeches)|keep[ing] to [the ]time',
+    form: "speaking (time|limit|slot)[s]|speaker[s][’|'] time|time limit[s]|time allotted|limits on (statements|interventions|speeches)|keep[ing] to [the ]time",
     accept: ['Speaking time: 3 minutes.', 'The time allotted is 3 minutes.', 'Please keep to time: 3 minutes.'],
     reject: ['Meeting time: 3 minutes.'],
   },

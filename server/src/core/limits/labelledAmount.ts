@@ -68,7 +68,7 @@ export function isLabelled(
     return (
       roles.test(label) &&
       !HAS_VERB.test(label) &&
-      (/^\W*[A-Z]/.test(label) || BY_WHOM.test(label)) &&
+      (/^\W*[A-Z]/.test(label) || BY_WHOM.test(label) || label.trim().split(/\s+/).length <= 6) &&
       isOfSpeech(label)
     );
   // "Panel: 6 minutes per speaker" shares the time of the panel out.

@@ -72,6 +72,9 @@ const KIND_WORD = new RegExp(
   'i',
 );
 const NUMBER = String.raw`(?:[IVX]{1,5}|\d{1,2})(?:\.?[A-H])?`;
+/** "High-level opening:". */
+const OPENING_LABEL =
+  /^\W{0,3}(?<where>(?:high-level\s+|official\s+)?(?<kinds>opening|closing))(?=\s*(?:\([^()]{0,40}\)\s*)?[:–—|])/gi;
 const NUMBER_PLACE = new RegExp(
   String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t|[Ff]or|[Oo]f)\s+(?<where>(?:the\s+)?(?:[\w-]+\s+)?[Ss]essions?\s+(?<numbers>${NUMBER}(?:(?:\s*,\s*|\s*,?\s+(?:and|or|to)\s+|–|-)${NUMBER})*))\b`,
   'g',
@@ -81,6 +84,7 @@ const KIND_ALONE = new RegExp(`^${KINDS}$`, 'i');
 
 /** Whether a label names a part of a meeting, and nothing else. */
 export function isPlaceAlone(label: string): boolean {
+  if (OTHER_PART_ALONE.test(label)) return true;
   const [place, ...others] = limitPlaces(label.trim());
   return place !== undefined && others.length === 0 && place.span.end - place.span.start === label.trim().length;
 }
@@ -103,10 +107,11 @@ const WORDS: readonly (readonly [LimitedKind, RegExp])[] = [
 /** The parts of a meeting a sentence names as where something is said, in order. */
 export function limitPlaces(sentence: string): readonly LimitPlace[] {
   const places: LimitPlace[] = [];
-  for (const match of [...sentence.matchAll(KIND_PLACE), ...sentence.matchAll(OPENING_PLACE)]) {
-    const { where, kinds } = match.groups!;
-    places.push({ kinds: kindsIn(kinds!), numbers: [], where: withoutArticle(where!), span: spanOf(match) });
-  }
+  for (const pattern of [KIND_PLACE, OPENING_PLACE, OPENING_LABEL])
+    for (const match of sentence.matchAll(pattern)) {
+      const { where, kinds } = match.groups!;
+      places.push({ kinds: kindsIn(kinds!), numbers: [], where: withoutArticle(where!), span: spanOf(match) });
+    }
   for (const match of sentence.matchAll(NUMBER_PLACE)) {
     const { where, numbers } = match.groups!;
     places.push({ kinds: [], numbers: numbersIn(numbers!), where: withoutArticle(where!), span: spanOf(match) });

@@ -81,14 +81,14 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
 const EARLIER = /^\W*(?:following|after|upon|once|in addition to)\b[^,;]{3,200},\s/i;
 /** "The Bureau wishes to inform delegations that": who is told is not who is limited, where somebody is named behind it. */
 const TOLD =
-  /\b(?:inform|remind|advis|notif|assur|alert|draw(?:s|ing)?\s+the\s+attention\s+of)\w*\s+(?:[\w,-]+\s+){1,8}?that\b/i;
+  /\b(?:inform|remind|advis|notif|assur|alert|announc|stress|confirm|decid|propos|recall|underlin|draw(?:s|ing)?\s+the\s+attention\s+of)\w*\s+(?:[\w,-]+\s+){0,8}?that\b/i;
 
 function withoutAsides(before: string): string {
   const own = before.replace(EARLIER, ' ');
   const told = TOLD.exec(own);
   if (!told) return own;
   const rest = own.slice(told.index + told[0].length);
-  return namedRoles(rest) ? rest : own;
+  return namedRoles(rest) || speeches.test(rest) || speakers.test(rest) ? rest : own;
 }
 
 function speakersOf(named: readonly SpeakingRole[], who: string, text: string, used: number): LimitedSpeakers {

@@ -25,7 +25,7 @@ const KEEPER_BEFORE =
   /\b(?:limited|enforced|applied|interrupted|observed|given|allocated|determined|announced|called|stopped|cut\s+off|cut\s+short|set|decided)\s+by\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i;
 const RULING =
   'enforc|appl|limit|remind|request|ask|invit|interrupt|reduc|cut|ensur|call|encourag|announc|impos|restrict|appreciat|expect|intend|reserv|stop|kindly|appeal|recommend|suggest|urg|propos|advis|hop|set|be grateful|welcom|prefer|like';
-const GIVING = 'giv|grant|allow|allot|allocat|open';
+const GIVING = String.raw`giv|grant|allow|allot|allocat|open(?=\w*\s+(?:up\s+)?(?:the\s+floor|for)\b)`;
 const OWN_SPEECH = String.raw`(?!\s+(?:an?|brief|short|introductory|opening|closing|concluding|keynote|remarks|presentations?)\b)`;
 const KEEPS = String.raw`(?:(?:${RULING})STEM|(?:${GIVING})STEM${OWN_SPEECH})`;
 const KEEPER_AFTER = new RegExp(

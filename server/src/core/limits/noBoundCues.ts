@@ -33,7 +33,7 @@ export const noBounds = limitCueTable(
     {
       means: 'more than so much',
       form: 'more than[ the] #',
-      unless: '(no|not) …4 (more|longer) than #',
+      unless: '(no|not|nor|never) <60> more than #',
       accept: ['The delegates spoke for more than ten minutes.'],
       reject: ['The delegates may speak for no more than ten minutes.'],
     },
@@ -104,6 +104,12 @@ export const noBounds = limitCueTable(
       form: '# (was|were) (issued|delivered|made|read|circulated|adopted|heard|published)',
       accept: ['A statement of fewer than 200 words was issued.'],
       reject: ['Statements of fewer than 200 words are expected.'],
+    },
+    {
+      means: 'a difference behind the amount',
+      form: '# (longer|shorter|more|less) than',
+      accept: ['Group statements may be two minutes longer than national statements.'],
+      reject: ['Statements may be two minutes long, more than before.'],
     },
     {
       means: 'how far it is',

@@ -112,17 +112,22 @@ export function statesLimit(quantity: Quantity, { before, after }: Surroundings,
     ((quantity.seconds ?? 0) <= LONGEST_UNBOUND && allotments.test(before, after)) ||
     ((quantity.seconds ?? 0) <= LONGEST_ALLOTTED && ALLOTTED_AFTER.test(after)) ||
     (weakBounds.test(before, after) &&
-      (speeches.test(before) || TO_SPEAK.test(before) || speeches.test(firstClause(after))))
+      (speeches.test(before.replace(DEED, ' ')) || TO_SPEAK.test(before) || speeches.test(firstClause(after))))
   );
 }
 
+/** "The hotline answers within": no answer is named. */
+const DEED = /\b(?:answers?|repl(?:y|ies)|comments?)\s+(?:\w+\s+)?within\s+$/i;
 /** A pronoun that the sentence, or its clause, begins with. */
 const PRONOUN =
   /(?:^|[;:]\s*|\band\s+)\W*(?:the\s+(?:first|second|third|latter|former)(?:\s+one)?|they|it|these|those|this|each|neither|both|such)\s+(?:of\s+(?:them|these)\s+)?(?:shall|should|must|may|will|is|are|can|has|have|to)\b/i;
 
 /** Whether the subject is a pronoun for a speech that the sentence before names. */
 function isOfAntecedent(before: string, { antecedent = '' }: LimitContext): boolean {
-  return antecedent !== '' && PRONOUN.test(before);
+  return (
+    antecedent !== '' &&
+    (PRONOUN.test(before) || /^\W*(?:max(?:imum|\.)?|(?:time\s+)?limit)\b[^:]{0,20}:\s*$/i.test(before))
+  );
 }
 
 /** Whether the amount is that of something else than a speech: "delegates may upload clips of up to 90 seconds". */

@@ -7,7 +7,8 @@ import { unitIn } from './limitTable';
 import { type PrintedLine } from './printedLines';
 
 /** A quick look before a paragraph is cut into sentences. */
-export const MAY_LIMIT = /\b(?:min(?:ute)?s?|sec(?:ond)?s?|words?|pages?)\b|\d['’′″]/i;
+export const MAY_LIMIT =
+  /\b(?:min(?:ute)?s?|sec(?:ond)?s?|words?|pages?|minutos?)\b|\d['’′″]|минут|мин\.|دقيق|دقائق|分[钟鐘]/i;
 /** Characters of a paragraph that may be a label over others. */
 export const LONGEST_HEADS = 400;
 

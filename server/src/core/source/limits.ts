@@ -1,8 +1,16 @@
-import { readLimits } from '../limits/limitSentence';
+import { readForeignLimits } from '../limits/foreignLimits';
+import { type LimitReading, readLimits } from '../limits/limitSentence';
+import { type LimitContext } from '../limits/statedLimit';
 import { type CleanText } from '../text/cleanText';
 import { type LimitSurroundings, unitReader } from './limitUnits';
 import { isOfKinds } from './sessionKinds';
 import { type Block, type TimeLimit } from './sourceDocument';
+
+/** What a sentence states, in English or else in another language. */
+function limitsRead(text: string, above: LimitContext): readonly LimitReading[] {
+  const read = readLimits(text, above);
+  return read.length > 0 ? read : readForeignLimits(text);
+}
 
 /** Every limit on speaking time a document states. */
 export function findLimits(
@@ -24,7 +32,7 @@ export function findLimits(
     if (block.kind === 'footnote') return;
     const session = sessionAt(index);
     for (const { text, span, ...above } of unitsAt(index)) {
-      for (const { span: _, sessions: numbers = [], ...reading } of readLimits(text, above)) {
+      for (const { span: _, sessions: numbers = [], ...reading } of limitsRead(text, above)) {
         const limit = { ...reading, sentence: clean.text.slice(span.start, span.end), span, raw: clean.toRaw(span) };
         const named = numbers.map((number) => ids.get(number)).filter((id) => id !== undefined);
         if (named.length > 0) limits.push(...named.map((id) => ({ ...limit, session: id })));
