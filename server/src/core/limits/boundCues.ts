@@ -58,6 +58,12 @@ export const upperBounds = limitCueTable(
       reject: ['The five delegates kept silent, and statements of 3 minutes followed.'],
     },
     {
+      means: 'a length that is fixed',
+      form: '(length|duration|time|limit)[s] <60> (fixed|set|established) (at|to) … #',
+      accept: ['The duration of each statement is fixed at six minutes.'],
+      reject: ['The duration of each statement is told in six minutes.'],
+    },
+    {
       means: 'a limit, by its name',
       form: '(limit|ceiling|cap|time|slot[s]|allotment) …4 (of|is|will be|shall be|being|set at)|(limit|ceiling)[s] … #',
       accept: [

@@ -1,6 +1,6 @@
 import { namedRoles } from './namedRoles';
 import { roles } from './roleCues';
-import { namesOther } from './limitGrammar';
+import { namesOther, withoutPlaces } from './limitGrammar';
 import { isPlaceAlone } from './limitPlace';
 import { speakers, speeches, writtenThings } from './speakingCues';
 import { type Quantity } from './quantities';
@@ -28,7 +28,7 @@ export function isTimetable(text: string): boolean {
     const { label = '' } = LABEL.exec(before)?.groups ?? BRACKET.exec(before)?.groups ?? {};
     const { seconds } = quantity;
     if (seconds === undefined || (isPlaceAlone(label) && seconds <= SHORTER_THAN_A_SESSION)) return false;
-    return namesOther(label) && !HAS_VERB.test(label);
+    return namesOther(withoutPlaces(label)) && !HAS_VERB.test(label);
   });
 }
 
@@ -79,8 +79,12 @@ export function isLabelled(
 const PAIR =
   /(?:^|[:;,|/]\s*)(?:(?:and|the|for|by)\s+)*(?<label>(?:[\w’'-]+\s+){1,4})(?:\([^()]{1,20}\)\s*)?(?:up to\s+)?$/i;
 
+/** "everyone else". */
+const OTHERS = /^(?:everyone\s+else|everybody\s+else|(?:all|any)\s+others?(?:\s+speakers)?)$/i;
+
 function isPair(before: string): boolean {
   const label = PAIR.exec(before)?.groups?.['label']?.trim() ?? '';
+  if (OTHERS.test(label)) return true;
   return (
     label !== '' &&
     !HAS_VERB.test(label) &&
@@ -104,6 +108,6 @@ const HAS_VERB =
 
 function isOfSpeech(label: string): boolean {
   if (writtenThings.test(label) && !BY_WHOM.test(label)) return false;
-  if (namesOther(label)) return false;
+  if (namesOther(isPlaceAlone(label) ? label : withoutPlaces(label))) return false;
   return roles.test(label) || speakers.test(label) || speeches.test(label) || /\bspeaking\s+(?:time|slot)/i.test(label);
 }

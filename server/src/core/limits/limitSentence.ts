@@ -69,14 +69,18 @@ function speechOf(before: string, after: string, context: LimitContext): Limited
   return speechIn(before) ?? speechIn(after) ?? context.speech;
 }
 
+/** A stop that ends no clause: "by 1 p.m., the President". */
+const SHORT_WORD = /\b(?:[ap]\.m\.|e\.g\.|i\.e\.|H\.E\.|(?:Mr|Ms|Mrs|Dr|No|St)\.(?=\s))/gi;
+
 /** Amounts of one sentence that are looked at: what has more is no sentence. */
 const MOST_AMOUNTS = 40;
 
 /**
  * The limits a sentence sets on how long somebody may speak: one for each amount and capacity, none for a sentence about other durations.
- * Offsets count in `sentence`. A sentence is read by its grammar of bounds, speeches and speakers, not by its wording.
+ * Offsets count in `text`. A sentence is read by its grammar of bounds, speeches and speakers, not by its wording.
  */
-export function readLimits(sentence: string, context: LimitContext = {}): LimitReading[] {
+export function readLimits(text: string, context: LimitContext = {}): LimitReading[] {
+  const sentence = text.replace(SHORT_WORD, (word) => word.replaceAll('.', '·'));
   const amounts = amountsIn(sentence).slice(0, MOST_AMOUNTS);
   const stated = amounts.map(({ quantity, before, after }) => statesLimit(quantity, { before, after }, context));
   if (!stated.includes(true)) return [];
@@ -113,7 +117,7 @@ export function readLimits(sentence: string, context: LimitContext = {}): LimitR
     const shared = {
       ...measureOf(quantity, `${between} ${after}`),
       ...(limited.isGeneral && { isGeneral: true as const }),
-      ...(limited.who !== undefined && { who: limited.who }),
+      ...(limited.who !== undefined && { who: limited.who.replaceAll('·', '.') }),
       force,
       ...(place && placed(place)),
       ...(speech !== undefined && { speech }),

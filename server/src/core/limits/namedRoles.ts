@@ -99,5 +99,5 @@ function isOfficeOf(text: string, { role, span }: RoleHit, between: string): boo
 
 /** Whether somebody speaks for others: "on behalf of" says it of whoever was named before. */
 function isGroup(text: string, { role, span }: RoleHit): boolean {
-  return role === 'group' && /^(?:on|in)\b/i.test(text.slice(span.start, span.end));
+  return role === 'group' && /^(?:on|in|joint|jointly)\b/i.test(text.slice(span.start, span.end));
 }

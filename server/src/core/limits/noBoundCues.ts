@@ -48,7 +48,7 @@ export const noBounds = limitCueTable(
       means: 'a measure that is not exact',
       form: '(about|around|some|nearly|almost|approximately|roughly|circa|average of|equivalent to|corresponding to|approx.|ca.)[ the] #',
       unless:
-        '(limit|restrict|confin|keep|kept|hold|held|aim)* …5 (to|at|for|within) (about|around|some|approximately|roughly) #',
+        '(limit|restrict|confin|keep|kept|hold|held|aim)* …5 (to|at|for|within|of) (about|around|some|approximately|roughly) #',
       accept: ['Speakers had about five minutes.'],
       reject: ['The speakers are limited to two minutes.'],
     },
@@ -73,8 +73,12 @@ export const noBounds = limitCueTable(
     },
     {
       means: 'how long it was',
-      form: '(spoke for|took|lasted|after only|began)[ the] #',
-      accept: ['The representative spoke for twelve minutes.', 'The statement lasted four minutes.'],
+      form: '(spoke for|took|lasted|after only|began)[ the| no more than| not more than| at most| up to| less than| under] #',
+      accept: [
+        'The representative spoke for twelve minutes.',
+        'The statement lasted four minutes.',
+        'Delegations spoke for no more than three minutes.',
+      ],
       reject: ['The representative may speak for twelve minutes.'],
     },
     {

@@ -26,7 +26,7 @@ const SECONDS = String.raw`(?:seconds?|secs?\b\.?|″|(?<=\d)(?:''|’’))`;
 /** "100 words a minute" is a pace. */
 const WORDS = String.raw`words?(?!\s*(?:\/|(?:per|a|each|every)\s+)(?:minute|page|line)\b)`;
 const QUANTITY = new RegExp(
-  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:(?:\s+and)?\s+|(?<=['’′]))(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b|["”])|(?<half>\s+and\s+a\s+half\b))?|(?<seconds>${SECONDS})|(?<words>${WORDS})|(?<pages>(?:(?:typed|typewritten|printed|written|(?:double|single)-spaced|A4|standard)\s+)?pages?))(?![${LETTER}\d])`,
+  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:(?:\s+and)?\s+|(?<=['’′]))(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b|["”]|(?<=\b(?:15|30|45))(?=\s*(?:[.;,)]|$)))|(?<half>\s+and\s+a\s+half\b))?|(?<seconds>${SECONDS})|(?<words>${WORDS})|(?<pages>(?:(?:typed|typewritten|printed|written|(?:double|single)-spaced|A4|standard)\s+)?pages?))(?![${LETTER}\d])`,
   'gi',
 );
 /** "up to five;", "three for observers": a number alone behind a bound, before nothing that could be counted. */

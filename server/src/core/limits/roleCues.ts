@@ -106,7 +106,7 @@ const rows: readonly RoleCue[] = [
   {
     role: 'observer',
     means: 'who is no State',
-    form: '{observers}|entit(y|ies)|agenc(y|ies)|stakeholder[s]|regional commission[s]|funds and programmes|(united nations|UN) (system|bodies|office[s])|UNODC|UNOCT|CTED|INTERPOL|ICRC|IGO[s]|national human rights institution[s]|NHRI[s]',
+    form: '{observers}|entit(y|ies)|agenc(y|ies)|stakeholder[s]|regional commission[s]|funds and programmes|(united nations|UN) (system|bodies|office[s])|executive directorate|UNODC|UNOCT|CTED|INTERPOL|ICRC|IGO[s]|national human rights institution[s]|NHRI[s]',
     accept: ['observers', 'regional organisations', 'United Nations entities'],
     reject: ['the State'],
   },

@@ -78,7 +78,10 @@ export function statesLimit(quantity: Quantity, { before, after }: Surroundings,
   }
   const isOfSpeechBefore =
     OF_SPEECH.test(before) && (FORESEES.test(before) || (upperBounds.test(before, after) && !REPORTS.test(before)));
-  if (!quantity.attributive && (isOfAnother(before) || FOR_ALL_AFTER.test(after) || FOR_OTHER_AFTER.test(after)))
+  if (
+    !quantity.attributive &&
+    (isOfAnother(before, quantity.seconds === undefined) || FOR_ALL_AFTER.test(after) || FOR_OTHER_AFTER.test(after))
+  )
     return false;
   const comesFirst = isOfSpeechBefore && /^\s+(?:before|after|prior)\b/i.test(after);
   if (!comesFirst && noBounds.test(before, after)) return false;
@@ -130,10 +133,15 @@ function isOfAntecedent(before: string, { antecedent = '' }: LimitContext): bool
   );
 }
 
+/** What is no speech by its name, and one where it is so many minutes long. */
+const SAID =
+  /^(?:reports?|summar(?:y|ies)|overviews?|accounts?|messages?|reviews?|updates?|read-?outs?|conclusions?)$/i;
+
 /** Whether the amount is that of something else than a speech: "delegates may upload clips of up to 90 seconds". */
-function isOfAnother(before: string): boolean {
+function isOfAnother(before: string, isCounted: boolean): boolean {
   const what = OF_WHAT.exec(before)?.groups?.['what'];
   if (what === undefined || OF_LENGTH.test(what) || /ly$/i.test(what)) return false;
+  if (!isCounted && SAID.test(what)) return false;
   return !speeches.test(what) && !speakers.test(what) && !OF_SPEECH.test(before);
 }
 
@@ -155,8 +163,13 @@ function isSpoken({ words, pages }: Quantity, before: string, after: string, con
   return (words === undefined && pages === undefined) || isSpokenText(before, after, context);
 }
 
+/** "to send their comments on the draft": nothing that is said. */
+const HANDED_IN =
+  /\b(?:send|submit|forward|upload|provide|e-?mail)\w*\b[^.;]{0,40}\b(?:comments|repl(?:y|ies)|answers|inputs?|contributions?|proposals)\b/i;
+
 /** Whether the words that are counted are spoken: texts that are handed in have a length too. */
 function isSpokenText(before: string, after: string, { heading = '' }: LimitContext): boolean {
+  if (HANDED_IN.test(before)) return false;
   const named = [...before.matchAll(grammar.WORDED)].at(-1) ?? [...firstClause(after).matchAll(grammar.WORDED)][0];
   if (named) return named.groups!['written'] === undefined;
   return (

@@ -33,7 +33,7 @@ export function endsInAmount(line: string): boolean {
 }
 
 function isRow(line: string): boolean {
-  return line.length <= LONGEST_ROW && endsInAmount(line);
+  return line.length <= LONGEST_ROW && !/[.?!]\s+[A-Z]/.test(line) && endsInAmount(line);
 }
 
 /** Whether a line is a label over others, and one that can say where, for whom or of what what stands under it holds. */
