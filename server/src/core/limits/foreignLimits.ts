@@ -16,6 +16,9 @@ interface Reader {
 
 /** The longest speech that a plain sentence is read to limit, in minutes. */
 const MOST_MINUTES = 30;
+/** Amounts of one sentence that are looked at, and characters before and behind each. */
+const MOST_AMOUNTS = 40;
+const REACH = 300;
 const CLAUSE_ENDS = /[.;؛。；!?؟](?=\s|$)|[。；]/;
 
 const readers = lazy(() => limitLanguages.map(readerOf));
@@ -66,15 +69,25 @@ export function readForeignLimits(sentence: string): LimitReading[] {
 }
 
 function limitsIn(sentence: string, reader: Reader): LimitReading[] {
-  const amounts = [...sentence.matchAll(reader.amount)];
+  if (!reader.speech.test(sentence) && !reader.bound.test(sentence)) return [];
+  const amounts = [...sentence.matchAll(reader.amount)].slice(0, MOST_AMOUNTS);
   return amounts.flatMap((match, i): LimitReading[] => {
     const minutes = minutesOf(match, reader.language);
     if (!(minutes > 0 && minutes <= MOST_MINUTES)) return [];
     const end = match.index + match[0].length;
     const since = amounts[i - 1] === undefined ? 0 : amounts[i - 1]!.index + amounts[i - 1]![0].length;
-    const clause = sentence.slice(0, match.index).split(CLAUSE_ENDS).at(-1)!;
-    const own = sentence.slice(since, match.index).split(CLAUSE_ENDS).at(-1)!;
-    const after = sentence.slice(end, amounts[i + 1]?.index).split(CLAUSE_ENDS)[0]!;
+    const clause = sentence
+      .slice(Math.max(0, match.index - REACH), match.index)
+      .split(CLAUSE_ENDS)
+      .at(-1)!;
+    const own = sentence
+      .slice(Math.max(since, match.index - REACH), match.index)
+      .split(CLAUSE_ENDS)
+      .at(-1)!;
+    const after = sentence
+      .slice(end, amounts[i + 1]?.index)
+      .slice(0, REACH)
+      .split(CLAUSE_ENDS)[0]!;
     const around = `${clause} ${after}`;
     const isBound = reader.bound.test(clause) || reader.bound.test(after.slice(0, 12));
     const named = rolesIn(reader.to.test(after) ? after : own, reader);

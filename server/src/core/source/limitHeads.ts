@@ -15,6 +15,11 @@ export const LONGEST_HEADS = 400;
 /** "Speaking time (in minutes)": what the numbers under it are of. */
 const UNIT_IN_HEAD =
   /\b(?:time|limits?|length|duration)\b[^.;:()]{0,40}\(\s*(?:in\s+)?(?<unit>minutes?|min\.?|seconds?|sec\.?|words|pages)\s*\)|\b(?:speaking\s+times?|time\s+limits?),?\s+in\s+(?<named>minutes|seconds|words)\b/i;
+/** Whether a text may have a head that names the unit of the numbers under it. */
+export function namesUnit(text: string): boolean {
+  return /\(\s*(?:in\s+)?(?:min|sec|words|pages)|,?\sin\s(?:minutes|seconds|words)\b/i.test(text);
+}
+
 /** A line whose unit its head may have. */
 export const NUMBER_AT_END = /(?:[\s:|–—-])\d{1,3}(?:[.,:]\d{1,2})?[.;,]?$/;
 

@@ -2,7 +2,16 @@ import { isTimetable } from '../limits/labelledAmount';
 import { readLimits } from '../limits/limitSentence';
 import { type CleanText } from '../text/cleanText';
 import { type Span } from '../text/span';
-import { contextOf, headIn, LONGEST_HEADS, MAY_LIMIT, NUMBER_AT_END, unitOfHead, withUnit } from './limitHeads';
+import {
+  contextOf,
+  headIn,
+  LONGEST_HEADS,
+  MAY_LIMIT,
+  NUMBER_AT_END,
+  namesUnit,
+  unitOfHead,
+  withUnit,
+} from './limitHeads';
 import { isHead, limitParts } from './limitLayout';
 import { addressee, sentenceUnits, sentenceUnit } from './limitSentences';
 import { TIMETABLE } from './limitTable';
@@ -29,32 +38,31 @@ export function unitReader(
   { heading: headingOf }: LimitSurroundings,
 ): (index: number) => readonly ReadUnit[] {
   const { text } = clean;
-  /** The label that stands over what comes next: "High-level segment" above a list. */
+  /** The label that stands over what comes next, "High-level segment" above a list, as far as blocks were looked at for it. */
   let head = '';
-  let section = -1;
+  let lookedAt = 0;
+  const hasUnits = namesUnit(text);
   let tables: ReadonlyMap<number, readonly ReadUnit[] | undefined> = new Map();
 
   function ofBlock(index: number): readonly ReadUnit[] {
     const block = blocks[index]!;
     const { start, end } = block.span;
     const own = text.slice(start, end);
-    if (block.section !== section || block.kind === 'heading') head = '';
-    section = block.section;
+    const isCounted = hasUnits && NUMBER_AT_END.test(own);
+    const isTableStart = block.row !== undefined && blocks[index - 1]?.row === undefined;
+    if (isTableStart) tables = new Map();
+    if (!isCounted && !(isTableStart ? tableMayLimit(index) : tables.has(index) || MAY_LIMIT.test(own))) return [];
+    lookFrom(Math.max(lookedAt, index - MOST_LOOKED_BACK), index);
     const above = (): string =>
       [headingOf(index), introductionOf(text, blocks, index), head].filter((part) => part !== '').join('. ');
     if (block.row !== undefined) {
-      if (blocks[index - 1]?.row === undefined) tables = tableAt(text, blocks, index, above());
-      if (isHead(own)) head = own;
+      if (isTableStart) tables = tableAt(text, blocks, index, above());
       const units = tables.get(index);
       if (units) return units;
     }
-    const unit = unitOfHead(own) ?? unitOfHead(above());
-    if (!MAY_LIMIT.test(own) && (unit === undefined || !NUMBER_AT_END.test(own))) {
-      if (block.kind !== 'heading' && own.length < LONGEST_HEADS)
-        head = headIn(own, printedLines(clean, raw, block.span), head);
-      else if (own.length >= LONGEST_HEADS) head = '';
-      return [];
-    }
+    const unit = isCounted ? (unitOfHead(own) ?? unitOfHead(above())) : undefined;
+    if (unit === undefined && !MAY_LIMIT.test(own)) return [];
+    lookedAt = index + 1;
     const isInTimetable = TIMETABLE.test(above()) || isTimetable(own);
     if (block.kind === 'heading') {
       const spans = bracketsOf(own);
@@ -84,8 +92,33 @@ export function unitReader(
     }
     return units;
   }
+
+  function tableMayLimit(index: number): boolean {
+    for (let at = index; blocks[at]?.row !== undefined; at++) {
+      const { start, end } = blocks[at]!.span;
+      if (MAY_LIMIT.test(text.slice(start, end))) return true;
+    }
+    return false;
+  }
+
+  /** Looks blocks without amounts through for labels over what comes at `end`. */
+  function lookFrom(start: number, end: number): void {
+    if (start > lookedAt) head = '';
+    for (let at = start; at <= end; at++) {
+      const { kind, span, section, row } = blocks[at]!;
+      if (kind === 'heading' || section !== blocks[at - 1]?.section) head = '';
+      if (at === end || kind === 'heading') continue;
+      const own = text.slice(span.start, span.end);
+      if (row !== undefined) head = isHead(own) ? own : head;
+      else head = own.length < LONGEST_HEADS ? headIn(own, printedLines(clean, raw, span), head) : '';
+    }
+    lookedAt = Math.max(lookedAt, end);
+  }
   return ofBlock;
 }
+
+/** Blocks before an amount that are looked through for a label. */
+const MOST_LOOKED_BACK = 12;
 
 /** The paragraph that introduces the list an item stands in: "The following time limits will apply:". */
 function introductionOf(text: string, blocks: readonly Block[], index: number): string {
