@@ -95,6 +95,13 @@ describe('limits of a session and a capacity', () => {
     it(`${sentences} In ${part ?? 'no session'}, ${role}: ${expected || 'none'}`, () =>
       assert.equal(limits(sentences, part, role), expected));
 
+  it('that a part of the meeting has are held to where a session is called so, and nowhere else', () => {
+    const stated = 'In the regional consultations, statements are limited to two minutes.';
+    assert.equal(limits(stated, 'I', 'floor'), '');
+    assert.equal(limits(`${stated} Statements are limited to four minutes.`, 'I', 'floor'), '240');
+    assert.equal(limits('In the plenary, statements are limited to two minutes.', 'II', 'floor'), '');
+  });
+
   it('are those of a reply and an explanation where these have their own', () => {
     const stated =
       'Statements are limited to three minutes. Rights of reply are limited to ten minutes for the first intervention and five minutes for the second.';

@@ -97,9 +97,9 @@ export function limitsFor(
   return [];
 }
 
-/** The session or the kinds of sessions that a limit is stated for. */
-function scopeOf({ session, kinds = [] }: EventLimit): string {
-  return session ?? kinds.join();
+/** The session, the kinds of sessions or the part of a meeting that a limit is stated for. */
+function scopeOf({ session, kinds, where = '' }: EventLimit): string {
+  return session ?? kinds?.join() ?? where;
 }
 
 /** The least time, the fewest words and pages, first of what is firm. Of two replies the first may be longer, and counts. */

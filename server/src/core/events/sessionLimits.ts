@@ -63,8 +63,23 @@ function scopesOf(session: LimitedSession): readonly ((limit: TimeLimit) => bool
     (limit) => limit.session === undefined && limit.kinds !== undefined && isOfKind(limit, session),
     // A break-out session is part of a thematic one.
     (limit) => limit.session === undefined && session.kind === 'breakout' && limit.kinds?.includes('thematic') === true,
-    (limit) => limit.session === undefined && limit.kinds === undefined,
+    (limit) =>
+      limit.session === undefined &&
+      limit.kinds === undefined &&
+      limit.where !== undefined &&
+      isCalled(session, limit.where),
+    (limit) => limit.session === undefined && limit.kinds === undefined && limit.where === undefined,
   ];
+}
+
+/** Whether the heading of a session has the words that confine a limit: "ministerial round tables", in whatever number. */
+function isCalled({ heading }: LimitedSession, where: string): boolean {
+  const stems = (text: string): readonly string[] =>
+    (text.toLowerCase().match(/[^\s.,;:()–—]+/g) ?? []).map((word) => word.replace(/(?:ies|y|s)$/, ''));
+  const called = new Set(stems(heading));
+  return stems(where)
+    .filter((stem) => stem.length > 2)
+    .every((stem) => called.has(stem));
 }
 
 function isOfKind({ kinds }: TimeLimit, session: LimitedSession): boolean {

@@ -21,12 +21,17 @@ const FEWEST_PAGES = 0.5;
 const MOST_PAGES = 10;
 /** "between five and" (seven minutes): the bound is the upper one. */
 const BETWEEN = /\bbetween\s+$/i;
+/** "three minutes (about 330 words)": how much that is, and no limit of its own. */
+const ROUGH_BRACKET =
+  /\(\s*(?:or\s+|i\.e\.,?\s+)?(?:approximately|about|approx\.?|circa|ca\.|around|roughly|some|equivalent to|=|~)\s*$/i;
 /** Characters before and after an amount that can bear on it. */
 export const LIMIT_REACH = 400;
 
 /** The amounts of a sentence that could be limits, each with what {@link limitCueTable} rows are held against. */
 export function amountsIn(sentence: string): readonly (Surroundings & { readonly quantity: Quantity })[] {
-  const quantities = findQuantities(sentence).filter(isPlausible);
+  const quantities = findQuantities(sentence)
+    .filter(isPlausible)
+    .filter(({ span }) => !ROUGH_BRACKET.test(sentence.slice(Math.max(0, span.start - 30), span.start)));
   return quantities.map((quantity, i) => ({
     quantity,
     ...surroundings(sentence, quantity.span, quantities[i - 1]),

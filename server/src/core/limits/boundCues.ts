@@ -28,10 +28,12 @@ export const upperBounds = limitCueTable(
     },
     {
       means: 'not to exceed',
-      form: '(not|never|without|nor) …2 (exceed[ing]|surpass)|not go (over|beyond) … #',
+      form: '(not|never|without|nor) …2 (exceed[ing]|surpass)|not go[ing] (over|beyond|past|above)|no ({speech}|{speaker}) <40> (more|longer) than|no ({speech}|{speaker}) <30> (may|shall|should|will|can|must) …2 (exceed|surpass) … #',
       accept: [
         'Statements should not exceed four (4) minutes.',
         'Interventions must not go over 2 minutes.',
+        'No statement may exceed three minutes.',
+        'No speaker will have the floor for more than two minutes.',
         'Speakers are asked to speak without ever exceeding three minutes.',
       ],
       reject: ['Statements exceeded four minutes.'],
@@ -45,14 +47,21 @@ export const upperBounds = limitCueTable(
     {
       means: 'to limit to, to keep within',
       // "hel*" takes in "help" too.
-      form: '(limit|restrict|confin|cap|keep|kept|hel|hold)* …5 (to|at|under|within|below) … #',
+      form: '(limit|restrict|confin|cap|keep|kept|hel|hold|shorten|stick|adher|stay|cut|condens|abridg|reduc|curtail|trim)* …5 (to|at|under|within|below) … #',
       accept: [
         'Interventions are limited to 5 minutes.',
         'Remarks from the floor must be kept under 90 seconds.',
         'Please confine your remarks to 2 minutes.',
         'Participants are encouraged to keep their interventions within three minutes.',
+        'Delegations should shorten their statements to two minutes.',
       ],
       reject: ['The five delegates kept silent, and statements of 3 minutes followed.'],
+    },
+    {
+      means: 'a length that is fixed',
+      form: '(length|duration|time|limit)[s] <60> (fixed|set|established) (at|to) … #',
+      accept: ['The duration of each statement is fixed at six minutes.'],
+      reject: ['The duration of each statement is told in six minutes.'],
     },
     {
       means: 'a limit, by its name',
@@ -88,7 +97,7 @@ export const allotments = limitCueTable(
   [
     {
       means: 'a speaker gets it',
-      form: '{speaker} <60> (has|have|get[s]|receive[s])~[{merely} ]#',
+      form: '{speaker} <60> (has|have|get[s]|receive[s]|(is|are|be) entitled to)~[{merely} ]#',
       accept: ['Each speaker will have two and a half minutes.', 'Ministers have only five minutes.'],
       reject: ['The hall has five minutes.'],
     },
@@ -109,6 +118,30 @@ export const allotments = limitCueTable(
       reject: ['Speakers took the floor for five minutes.'],
     },
     {
+      means: 'what is to be said in it',
+      form: '{speaker} <60> (may|should|must|can|could|shall|to|will)[ each] (do so|sum up|wrap up|conclude|close|respond|react|reply|comment|share|offer|contribute|finish) <40> (in|within)~[{merely} ]#',
+      accept: [
+        'The co-chairs will sum up the main messages in five minutes.',
+        'Member States wishing to react should do so within three minutes.',
+      ],
+      reject: ['The co-chairs summed up the messages of the last five minutes.'],
+    },
+    {
+      means: 'the floor is given for it',
+      form: '(floor (is|will be|shall be|may be) (given|granted|accorded)|(be|are|is) (given|granted) the floor) <40> for~[{merely} ]#',
+      accept: [
+        'The floor is given for three minutes.',
+        'The floor will be given to each delegation for three minutes.',
+      ],
+      reject: ['The floor was given to delegations after three minutes.'],
+    },
+    {
+      means: 'a text that fits',
+      form: '({speech}|text[s]) <40> fit (on|in|into|within)~[{merely} ]#',
+      accept: ['Statements should fit on two pages.'],
+      reject: ['Statements should not be fitted with two pages.'],
+    },
+    {
       means: 'then the microphone goes off',
       form: '(cut|switched|turned|muted|shut)[ _] [off ][automatically ]after #',
       accept: [
@@ -125,7 +158,7 @@ export const allotments = limitCueTable(
     },
     {
       means: 'a signal tells that it is over',
-      form: '(light|microphone|timer|clock|bell) <60> (after|at) #',
+      form: '(light|microphone|timer|clock|bell) <60> (after|at|down from) #',
       accept: ['The light on the microphone will alert speakers after three minutes.'],
       reject: ['The light is lit three minutes for speakers.'],
     },
@@ -148,6 +181,12 @@ export const allotments = limitCueTable(
       reject: ['Statements should be concise, and begin in two minutes.'],
     },
     {
+      means: 'what is enough',
+      form: '# (should|will|would|is|are|must) (suffice|be enough|be sufficient|enough|sufficient)',
+      accept: ['Three minutes should suffice for each statement.'],
+      reject: ['Three minutes should follow for each statement.'],
+    },
+    {
       means: 'a bound behind the amount',
       form: '# (maximum|max|at [the ]most|or less)',
       accept: ['Each intervention: 1 min 30 s maximum.', 'Speeches should take three to four minutes at most.'],
@@ -165,6 +204,12 @@ export const sharesOut = limitCueTable(
       form: '# each',
       accept: ['Interventions from the floor (2 minutes each) will follow.', 'Four (4) speakers, 3 minutes each.'],
       reject: ['Interventions of 2 minutes will follow.'],
+    },
+    {
+      means: 'for each, behind a stroke',
+      form: '#/[ ]({speaker}|{speech})',
+      accept: ['Interventions: 3 min/speaker.'],
+      reject: ['Interventions: 3 min/90 seconds.'],
     },
     {
       means: 'for each speech or speaker',
@@ -193,8 +238,8 @@ export const boundSpeakers = limitCueTable(
 export const speakingTimes = cueTable([
   {
     means: 'time to speak, by its name',
-    form: 'speaking time|time limit[s]|time allotted',
-    accept: ['Speaking time: 3 minutes.', 'The time allotted is 3 minutes.'],
+    form: "speaking (time|limit|slot)[s]|speaker[s][’|'] time|time limit[s]|time allotted|limits on (statements|interventions|speeches)|keep[ing] to [the ]time",
+    accept: ['Speaking time: 3 minutes.', 'The time allotted is 3 minutes.', 'Please keep to time: 3 minutes.'],
     reject: ['Meeting time: 3 minutes.'],
   },
   {

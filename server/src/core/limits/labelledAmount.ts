@@ -1,5 +1,6 @@
+import { namedRoles } from './namedRoles';
 import { roles } from './roleCues';
-import { namesOther } from './limitGrammar';
+import { namesOther, withoutPlaces } from './limitGrammar';
 import { isPlaceAlone } from './limitPlace';
 import { speakers, speeches, writtenThings } from './speakingCues';
 import { type Quantity } from './quantities';
@@ -11,13 +12,13 @@ const LONGEST_SECONDS = 900;
 const SHORTER_THAN_A_SESSION = 300;
 /** "Keynote speakers:", "keynote –", "Heads of State and Government,": who or what an amount behind it is for. */
 const LABEL =
-  /(?:^|[.;,:(]\s*|\t|\|)\s*(?:(?:and|while|but|[-–•*·]|\(?[a-z\d]{1,3}[.)])\s+)*(?<label>[^:;.()\t|]{2,90}?)\s*(?<mark>[:–—|\t]|\s-|,)\s*(?:(?<bound>up\s+to|max(?:imum|\.)?(?:\s+of)?|maximum\s+of|a\s+maximum\s+of|no\s+more\s+than|not\s+more\s+than|at\s+most|not\s+exceeding|about|circa|ca\.|approximately|each)\s+)?$/i;
+  /(?:^|[.;,:(/]\s*|\t|\|)\s*(?:(?:and|while|but|[-–•*·]|\(?[a-z\d]{1,3}[.)])\s+)*(?<label>[^:;.()/\t|]{2,90}?)\s*(?<mark>[:–—|\t]|\s-|,)\s*(?:(?<bound>up\s+to|max(?:imum|\.)?(?:\s+of)?|maximum\s+of|a\s+maximum\s+of|no\s+more\s+than|not\s+more\s+than|at\s+most|not\s+exceeding|about|circa|ca\.|approximately|each)\s+)?$/i;
 /** "interventions from the floor (up to": the amount stands in brackets. */
 const BRACKET =
-  /(?<label>[^:;.()\t|]{2,120}?)\s*[([]\s*(?<bound>(?:each\s+|with\s+)?(?:up\s+to|max(?:imum|\.)?(?:\s+of)?:?|a\s+maximum\s+of|no\s+more\s+than|not\s+more\s+than|not\s+to\s+exceed|not\s+exceeding|at\s+most|limited\s+to|within|under)?)\s*$/i;
+  /(?<label>[^:;.()\t|]{2,120}?)\s*[([]\s*(?:[^()[\]]{0,24},\s*)?(?<bound>(?:each\s+|with\s+)?(?:up\s+to|max(?:imum|\.)?(?:\s+of)?:?|a\s+maximum\s+of|no\s+more\s+than|not\s+more\s+than|not\s+to\s+exceed|not\s+exceeding|at\s+most|limited\s+to|within|under)?)\s*$/i;
 /** Nothing but this may follow: what else does belongs to another sentence. */
 const ENDS =
-  /^(?:\s*(?:\([^()]{1,60}\)|each|maximum|max\.?|at most|or less|per (?:\w+\s?){1,3}|for each \w+|for (?:\w+\s?){1,4}|speaking time))*\s*(?:[.;,)\]|\t–—]|$|\s(?:and|while|whereas|but)\b|(?=\s[A-Z]))/;
+  /^(?:\s*(?:\([^()]{1,60}\)|each|maximum|max\.?|at most|or less|per (?:\w+\s?){1,3}|for each \w+|for (?:\w+\s?){1,4}|speaking time))*\s*(?:[.;,)\]|/\t–—]|$|\s(?:and|while|whereas|but)\b|(?=\s[A-Z]))/;
 const SHARED = /^\s*(?:\(\w+\)\s*)?(?:each|per\b|for each\b|max)/i;
 const QUESTIONS_ROUND = /\bquestions?\s+and\s+answers?\b|\bq\s?(?:&|and)\s?a\b|\bdiscussion|\bpress\b/i;
 
@@ -25,7 +26,9 @@ const QUESTIONS_ROUND = /\bquestions?\s+and\s+answers?\b|\bq\s?(?:&|and)\s?a\b|\
 export function isTimetable(text: string): boolean {
   return amountsIn(text).some(({ before, quantity }) => {
     const { label = '' } = LABEL.exec(before)?.groups ?? BRACKET.exec(before)?.groups ?? {};
-    return quantity.seconds !== undefined && namesOther(label) && !HAS_VERB.test(label);
+    const { seconds } = quantity;
+    if (seconds === undefined || (isPlaceAlone(label) && seconds <= SHORTER_THAN_A_SESSION)) return false;
+    return namesOther(withoutPlaces(label)) && !HAS_VERB.test(label);
   });
 }
 
@@ -47,27 +50,64 @@ export function isLabelled(
     const label = isBound
       ? bracketed['label']!.split(/,|\b(?:with|and|by a|followed by)\b/i).at(-1)!
       : bracketed['label']!;
-    if (isInTimetable && !isBound && speeches.test(label)) return false;
+    if (isInTimetable && !isBound && speeches.test(label) && !isOfOnePerson(label)) return false;
     return isOfSpeech(label) && (isBound || !QUESTIONS_ROUND.test(label));
   }
   const labelled = LABEL.exec(before)?.groups;
-  if (!labelled) return false;
-  const { label = '', mark, bound } = labelled;
+  if (!labelled) return isPair(before);
+  const { mark, bound } = labelled;
+  const label = SHARED.test(after)
+    ? (labelled['label'] ?? '').replace(/\bQ\s?&\s?A\b/i, 'questions')
+    : (labelled['label'] ?? '');
   if (isInTimetable && bound === undefined && !SHARED.test(after) && speeches.test(label)) return false;
   if (/^(?:about|circa|approximately)\b/i.test(label) || (QUESTIONS_ROUND.test(label) && !SHARED.test(after)))
     return false;
   if (isPlaceAlone(label)) return seconds <= SHORTER_THAN_A_SESSION && !isInTimetable && mark !== ',';
   // Behind a comma only somebody's name is a label: "Ambassadors, three minutes".
-  if (mark === ',') return roles.test(label) && !HAS_VERB.test(label) && /^\W*[A-Z]/.test(label) && isOfSpeech(label);
+  if (mark === ',')
+    return (
+      roles.test(label) &&
+      !HAS_VERB.test(label) &&
+      (/^\W*[A-Z]/.test(label) || BY_WHOM.test(label) || label.trim().split(/\s+/).length <= 6) &&
+      isOfSpeech(label)
+    );
   // "Panel: 6 minutes per speaker" shares the time of the panel out.
   return (isOfSpeech(label) || (/^\W*panel$/i.test(label) && SHARED.test(after))) && !HAS_VERB.test(label);
 }
+
+/** "Keynote 10', panel 5' each": whom it is for stands right before the amount, behind a mark. */
+const PAIR =
+  /(?:^|[:;,|/]\s*)(?:(?:and|the|for|by)\s+)*(?<label>(?:[\w’'-]+\s+){1,4})(?:\([^()]{1,20}\)\s*)?(?:up to\s+)?$/i;
+
+/** "everyone else". */
+const OTHERS = /^(?:everyone\s+else|everybody\s+else|(?:all|any)\s+others?(?:\s+speakers)?)$/i;
+
+function isPair(before: string): boolean {
+  const label = PAIR.exec(before)?.groups?.['label']?.trim() ?? '';
+  if (OTHERS.test(label)) return true;
+  return (
+    label !== '' &&
+    !HAS_VERB.test(label) &&
+    !/\b(?:every|last|first|next|of|in|to|after|before|than|an?|about)$/i.test(label) &&
+    roles.test(label) &&
+    isOfSpeech(label.replace(/\bpanel$/i, 'panellists'))
+  );
+}
+
+/** In a timetable too, what one person is given is what they may take. */
+function isOfOnePerson(label: string): boolean {
+  const named = namedRoles(label)?.roles[0];
+  return named === 'eminent' || named === 'chair';
+}
+
+/** "summary by the Chair". */
+const BY_WHOM = /^\W*(?:[\w-]+\s+){1,3}(?:by|from)\s+(?:the\s+)?[A-Z]/;
 
 const HAS_VERB =
   /\b(?:is|are|was|were|will|shall|should|may|must|can|has|have|had|spoke|lasted|took|began|begins?|arrive|opens?|closes?|adopted)\b/i;
 
 function isOfSpeech(label: string): boolean {
-  if (writtenThings.test(label)) return false;
-  if (namesOther(label)) return false;
+  if (writtenThings.test(label) && !BY_WHOM.test(label)) return false;
+  if (namesOther(isPlaceAlone(label) ? label : withoutPlaces(label))) return false;
   return roles.test(label) || speakers.test(label) || speeches.test(label) || /\bspeaking\s+(?:time|slot)/i.test(label);
 }

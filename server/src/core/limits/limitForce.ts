@@ -19,3 +19,8 @@ export function limitForce(before: string, after: string): LimitForce {
     ? 'encouraged'
     : 'firm';
 }
+
+/** Whether a text that introduces limits only asks for brevity: "are encouraged to keep to the following:". */
+export function isEncouraging(introduction: string): boolean {
+  return introduction !== '' && limitForce(introduction, '') === 'encouraged';
+}

@@ -25,17 +25,56 @@ export interface LimitPlace {
 }
 
 const KIND = String.raw`(?:high-level|ministerial|opening|inaugural|closing|concluding|thematic|special|interactive|break-?\s?out|parallel)`;
-const PART = String.raw`(?:sessions?|segments?|meetings?|dialogues?|discussions?|debates?|ceremon(?:y|ies)|plenar(?:y|ies)|panels?|parts?|groups?|round\s?tables?|events?)`;
+const PART = String.raw`(?:sessions?|segments?|meetings?|dialogues?|discussions?|debates?|ceremon(?:y|ies)|plenar(?:y|ies)|panels?|parts?|groups?|round\s?tables?|events?|town\s+halls?|hearings?|exchanges?|forums?|workshops?|conversations?)`;
 const DETERMINED = String.raw`(?:(?:one|each|any|all|both|either|some|most)\s+of\s+the\s+|the\s+|each\s+|every\s+|this\s+|these\s+|all\s+|any\s+|both\s+|an?\s+|our\s+)?(?:(?:\d+|two|three|four|five|six|plenary|parallel|first|second)\s+)?`;
 const KINDS = String.raw`${KIND}(?:\s*(?:,|and|or|,\s*and)\s+${KIND}|\s+${KIND})*`;
 const KIND_PLACE = new RegExp(
-  String.raw`(?:\b(?:in|during|at|throughout|under|for|within|to|address(?:es|ing)?|attend(?:s|ing)?|(?:end|start|beginning|close)\s+of)\s+|(?<lead>^\W{0,3}))(?<where>${DETERMINED}(?<kinds>${KINDS})(?:[\s-]+(?:(?!and\b|or\b|will\b|is\b|are\b)[\w-]+[\s-]+){0,2}?)${PART})\b(?!\s+(?:co-)?(?:chairs?|facilitators?|moderators?|speakers?|rapporteurs?|panell?ists?)\b)`,
+  String.raw`(?:\b(?:in|during|at|throughout|under|for|within|to|address(?:es|ing)?|attend(?:s|ing)?|(?:end|start|beginning|close)\s+of)\s+|(?<lead>^\W{0,3}|[;,–—(]\s*(?=[^;,.()]{5,60}[:)])))(?<where>${DETERMINED}(?<kinds>${KINDS})(?:[\s-]+(?:(?!and\b|or\b|will\b|is\b|are\b)[\w-]+[\s-]+){0,2}?)${PART})\b(?!\s+(?:co-)?(?:chairs?|facilitators?|moderators?|speakers?|rapporteurs?|panell?ists?)\b)`,
   'gi',
 );
 /** "at the high-level opening": the part is called by its kind alone. */
 const OPENING_PLACE =
   /\b(?:in|during|at)\s+(?<where>the\s+(?:high-level\s+|official\s+|ceremonial\s+)?(?<kinds>opening|closing))(?=\s*(?:[.,;]|$|(?:and(?!\s+(?:closing|opening|concluding))|will|shall|are|is)\b))/gi;
+/** Parts of a meeting that are of none of the kinds: a limit in the plenary is none of a round table. */
+const OTHER_PART = String.raw`(?:plenar(?:y|ies)(?:\s+(?:meetings?|sessions?|debates?|segments?))?|round\s?tables?|general\s+(?:debate|discussion|exchange\s+of\s+views)|hearings?|town\s+halls?|formal\s+meetings?|informal\s+consultations?|working\s+groups?|question-and-answer\s+\w+|regional\s+(?:meetings?|consultations?))`;
+const OTHER_PLACE = new RegExp(
+  String.raw`\b(?:in|during|at|for|throughout)\s+(?<where>(?:the\s+|each\s+|all\s+|any\s+|an?\s+)?(?:[\w-]+\s+){0,2}?${OTHER_PART})\b(?!\s+(?:co-)?(?:chairs?|facilitators?|moderators?|speakers?|rapporteurs?|panell?ists?)\b)`,
+  'gi',
+);
+/** The same as a label. */
+const OTHER_PART_ALONE = new RegExp(
+  String.raw`^\W*(?:the\s+)?(?<where>(?:[\w-]+\s+){0,2}?${OTHER_PART}|(?:ministerial|special|general)\s+${PART})\W*(?:\([^()]{0,40}\)|\s[–—-].{0,40})?$`,
+  'i',
+);
+/** "Opening remarks" over a list of who makes them. */
+const REMARKS_ALONE =
+  /^\W*(?:(?<opening>opening|welcom(?:e|ing)|inaugural)|closing|concluding)\s+(?:remarks|statements|addresses)\W*$/i;
+/** Characters of a label that may say where what stands under it holds. */
+const LONGEST_LABEL = 160;
+
+/** Where what stands under a label holds: "High-level segment (8 July)", "Time limits in the plenary:". `undefined` where it says no one place. */
+export function placeOfHead(label: string): LimitPlace | undefined {
+  if (label === '' || label.length > LONGEST_LABEL) return undefined;
+  const span = { start: 0, end: label.length };
+  const remarks = REMARKS_ALONE.exec(label)?.groups;
+  if (remarks) {
+    const kind = remarks['opening'] === undefined ? 'closing' : 'opening';
+    return { kinds: [kind], numbers: [], where: label.trim(), span };
+  }
+  const alone = OTHER_PART_ALONE.exec(label)?.groups?.['where'];
+  if (alone !== undefined && !KIND_WORD.test(alone)) return { kinds: [], numbers: [], where: alone, span };
+  const places = limitPlaces(label);
+  return places.length === 1 ? places[0] : undefined;
+}
+
+const KIND_WORD = new RegExp(
+  String.raw`\b(?:high-level|opening|inaugural|closing|concluding|thematic|special|interactive|break-?\s?out|parallel)\b`,
+  'i',
+);
 const NUMBER = String.raw`(?:[IVX]{1,5}|\d{1,2})(?:\.?[A-H])?`;
+/** "High-level opening:". */
+const OPENING_LABEL =
+  /^\W{0,3}(?<where>(?:high-level\s+|official\s+)?(?<kinds>opening|closing))(?=\s*(?:\([^()]{0,40}\)\s*)?[:–—|])/gi;
 const NUMBER_PLACE = new RegExp(
   String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t|[Ff]or|[Oo]f)\s+(?<where>(?:the\s+)?(?:[\w-]+\s+)?[Ss]essions?\s+(?<numbers>${NUMBER}(?:(?:\s*,\s*|\s*,?\s+(?:and|or|to)\s+|–|-)${NUMBER})*))\b`,
   'g',
@@ -45,6 +84,7 @@ const KIND_ALONE = new RegExp(`^${KINDS}$`, 'i');
 
 /** Whether a label names a part of a meeting, and nothing else. */
 export function isPlaceAlone(label: string): boolean {
+  if (OTHER_PART_ALONE.test(label)) return true;
   const [place, ...others] = limitPlaces(label.trim());
   return place !== undefined && others.length === 0 && place.span.end - place.span.start === label.trim().length;
 }
@@ -59,7 +99,7 @@ const WORDS: readonly (readonly [LimitedKind, RegExp])[] = [
   ['closing', /closing|concluding/i],
   ['break-out', /break-?\s?out|parallel/i],
   ['special', /special/i],
-  ['high-level', /high-level|ministerial/i],
+  ['high-level', /high-level/i],
   ['thematic', /thematic/i],
   ['interactive', /interactive/i],
 ];
@@ -67,13 +107,19 @@ const WORDS: readonly (readonly [LimitedKind, RegExp])[] = [
 /** The parts of a meeting a sentence names as where something is said, in order. */
 export function limitPlaces(sentence: string): readonly LimitPlace[] {
   const places: LimitPlace[] = [];
-  for (const match of [...sentence.matchAll(KIND_PLACE), ...sentence.matchAll(OPENING_PLACE)]) {
-    const { where, kinds } = match.groups!;
-    places.push({ kinds: kindsIn(kinds!), numbers: [], where: withoutArticle(where!), span: spanOf(match) });
-  }
+  for (const pattern of [KIND_PLACE, OPENING_PLACE, OPENING_LABEL])
+    for (const match of sentence.matchAll(pattern)) {
+      const { where, kinds } = match.groups!;
+      places.push({ kinds: kindsIn(kinds!), numbers: [], where: withoutArticle(where!), span: spanOf(match) });
+    }
   for (const match of sentence.matchAll(NUMBER_PLACE)) {
     const { where, numbers } = match.groups!;
     places.push({ kinds: [], numbers: numbersIn(numbers!), where: withoutArticle(where!), span: spanOf(match) });
+  }
+  for (const match of sentence.matchAll(OTHER_PLACE)) {
+    const span = spanOf(match);
+    if (places.some((place) => place.span.start < span.end && span.start < place.span.end)) continue;
+    places.push({ kinds: [], numbers: [], where: withoutArticle(match.groups!['where']!), span });
   }
   return places.sort((a, b) => a.span.start - b.span.start);
 }
@@ -124,6 +170,7 @@ export function placeOf(
   const isOfLast = ({ span }: LimitPlace): boolean =>
     since > 0 &&
     span.start >= since &&
+    !/^[A-Z]/.test(sentence.slice(span.start)) &&
     !/[,;]|\b(?:and|or|while|whereas|but)\b/i.test(sentence.slice(since, span.start));
   const own = places.filter(({ span }) => span.start >= since && span.end <= until);
   const before = own.findLast((place) => place.span.end <= amount.start && !isOfLast(place));

@@ -1,13 +1,14 @@
 import { type PageSpacing } from '../text/duration';
 import { type Span } from '../text/span';
-import { amountsIn, LIMIT_REACH } from './amounts';
+import { amountsIn, firstClause, LIMIT_REACH } from './amounts';
 import { limitedSpeakers, type LimitedSpeakers } from './limitedSpeakers';
 import { limitForce, type LimitForce } from './limitForce';
 import { type SpeakingRole } from './limitGrammar';
 import { type LimitedKind, type LimitPlace, limitPlaces, placeOf } from './limitPlace';
 import { namedRoles } from './namedRoles';
 import { type Quantity } from './quantities';
-import { sharesBound, statesLimit, type LimitContext } from './statedLimit';
+import { speeches, writtenThings } from './speakingCues';
+import { sharesBound, statesLimit, type LimitContext, type LimitedSpeech } from './statedLimit';
 
 /** A limit on how long somebody may speak, as one sentence states it: of time, words or pages. */
 export interface LimitReading {
@@ -39,24 +40,47 @@ export interface LimitReading {
   readonly span: Span;
 }
 
-/** Speeches that have limits of their own. */
-export type LimitedSpeech = 'right-of-reply' | 'explanation';
-
-export type { LimitContext } from './statedLimit';
+export type { LimitContext, LimitedSpeech } from './statedLimit';
 
 const SPEECHES: readonly (readonly [LimitedSpeech, RegExp])[] = [
   ['right-of-reply', /\brights?\s+(?:of|to)\s+reply\b/i],
   ['explanation', /\bexplanations?\s+of\s+(?:vote|position)/i],
 ];
 
+/** The one kind of speech that a text names, where it is not a statement. */
+export function speechIn(text: string): LimitedSpeech | undefined {
+  return SPEECHES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether a sentence is on what is said, so that a pronoun in the next one may stand for it. */
+export function namesSpeech(sentence: string): boolean {
+  return speeches.test(sentence) && !writtenThings.test(sentence);
+}
+
+/** What else is said: "a national statement" is no reply. */
+const OTHER_SPEECH =
+  /\b(?:(?:national|group|joint|individual|general)\s+(?:statement|intervention)s?|statements?|speech(?:es)?|presentations?)\b/i;
+
+/** What an amount is the limit of: a speech named in its clause, else in the sentence before it, else above. */
+function speechOf(before: string, after: string, context: LimitContext): LimitedSpeech | undefined {
+  const clause = before.slice(1 + before.lastIndexOf(';'));
+  const own = speechIn(clause);
+  if (own !== undefined || OTHER_SPEECH.test(clause)) return own;
+  return speechIn(before) ?? speechIn(after) ?? context.speech;
+}
+
+/** A stop that ends no clause: "by 1 p.m., the President". */
+const SHORT_WORD = /\b(?:[ap]\.m\.|e\.g\.|i\.e\.|H\.E\.|(?:Mr|Ms|Mrs|Dr|No|St)\.(?=\s))/gi;
+
 /** Amounts of one sentence that are looked at: what has more is no sentence. */
 const MOST_AMOUNTS = 40;
 
 /**
  * The limits a sentence sets on how long somebody may speak: one for each amount and capacity, none for a sentence about other durations.
- * Offsets count in `sentence`. A sentence is read by its grammar of bounds, speeches and speakers, not by its wording.
+ * Offsets count in `text`. A sentence is read by its grammar of bounds, speeches and speakers, not by its wording.
  */
-export function readLimits(sentence: string, context: LimitContext = {}): LimitReading[] {
+export function readLimits(text: string, context: LimitContext = {}): LimitReading[] {
+  const sentence = text.replace(SHORT_WORD, (word) => word.replaceAll('.', '·'));
   const amounts = amountsIn(sentence).slice(0, MOST_AMOUNTS);
   const stated = amounts.map(({ quantity, before, after }) => statesLimit(quantity, { before, after }, context));
   if (!stated.includes(true)) return [];
@@ -76,17 +100,24 @@ export function readLimits(sentence: string, context: LimitContext = {}): LimitR
     if (stated[i] !== true && (i === 0 || !sharesBound(quantity, { before: between, after }, context))) return;
     const before = sentence.slice(Math.max(last?.end ?? 0, since), span.start).slice(-LIMIT_REACH);
     const isLast = i === amounts.length - 1;
-    const limited = limitedSpeakers({ before, after, isLast, previous: last?.limited, heading: context.heading });
-    const force = forceOf(between, after, last?.force);
+    const limited = limitedSpeakers({
+      before,
+      after,
+      isLast,
+      previous: last?.limited,
+      heading: context.heading,
+      antecedent: context.antecedent,
+    });
+    const force = context.force ?? forceOf(between, after, last?.force);
     last = { limited, force, end: span.end + limited.used };
     const inTurn = together?.[i];
     const named = inTurn === undefined ? limited.roles : [inTurn];
-    const place = placeOf(places, { since, amount: span, until, sentence });
-    const speech = SPEECHES.find(([, pattern]) => pattern.test(sentence.slice(0, until)))?.[0];
+    const place = placeOf(places, { since, amount: span, until, sentence }) ?? context.place;
+    const speech = speechOf(sentence.slice(0, span.end), firstClause(after), context);
     const shared = {
       ...measureOf(quantity, `${between} ${after}`),
       ...(limited.isGeneral && { isGeneral: true as const }),
-      ...(limited.who !== undefined && { who: limited.who }),
+      ...(limited.who !== undefined && { who: limited.who.replaceAll('·', '.') }),
       force,
       ...(place && placed(place)),
       ...(speech !== undefined && { speech }),

@@ -1,7 +1,7 @@
 import { agentPatterns } from './agents';
 import { firstClause, lastClause } from './amounts';
 import { type SpeakingRole } from './limitGrammar';
-import { namedRoles } from './namedRoles';
+import { type NamedRoles, namedRoles } from './namedRoles';
 import { roles } from './roleCues';
 import { speakers, speeches } from './speakingCues';
 
@@ -28,9 +28,11 @@ export interface SpeakersPlace {
   readonly previous?: LimitedSpeakers | undefined;
   /** Heading above, or what introduces the list. */
   readonly heading?: string | undefined;
+  /** The sentence before it, for a pronoun. */
+  readonly antecedent?: string | undefined;
 }
 
-const FOLLOWED_BY = /\b(?:followed by|after which)\s+(?:[\w-]+\s+){0,2}$/i;
+const FOLLOWED_BY = /\b(?:followed by|after which)\s+(?:[\w-]+\s+){0,4}\(?$/i;
 /** Characters of a heading that may name whom what stands under it is for. */
 const LONGEST_HEADING = 300;
 const BEFORE = agentPatterns();
@@ -48,7 +50,9 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   if (after && !after.isShare) return after;
   // "…, followed by three-minute interventions": by others than those before.
   const isOfOthers = FOLLOWED_BY.test(place.before);
-  const clauses = isOfOthers ? [] : clausesOf(lastClause(place.before)).reverse();
+  const asked = isOfOthers ? undefined : (relativeOf(place.before) ?? labelOfPerson(place.before));
+  if (asked) return { roles: asked.roles, isGeneral: false, used: 0 };
+  const clauses = isOfOthers ? [] : clausesOf(withoutAsides(lastClause(place.before))).reverse();
   for (const clause of clauses) {
     const named = namedRoles(clause);
     if (!named) {
@@ -63,7 +67,9 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   if (after) return after;
   const own = `${lastClause(place.before)} ${firstClause(place.after)}`;
   const names = speakers.test(own) || speeches.test(own);
-  if (place.previous && !names) return { ...place.previous, used: 0 };
+  if (place.previous && !names && !isOfOthers) return { ...place.previous, used: 0 };
+  const meant = !names && place.antecedent !== undefined ? namedRoles(place.antecedent) : undefined;
+  if (meant) return { roles: meant.roles, isGeneral: false, used: 0 };
   const headed =
     !names || /\b(?:your?|please)\b/i.test(own)
       ? namedRoles((place.heading ?? '').slice(0, LONGEST_HEADING))
@@ -71,6 +77,37 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   if (headed) return { roles: headed.roles, isGeneral: false, used: 0 };
   const who = clauses.map(phraseIn).find((phrase) => phrase !== undefined);
   return { roles: ['floor'], ...(who !== undefined && { who }), isGeneral: true, used: 0 };
+}
+
+/** "to each panellist, who will have": whom the relative clause before the amount is of. */
+const RELATIVE =
+  /(?<whom>[^,;.:]{3,80}),\s+(?:each\s+of\s+whom|who)\s+(?:each\s+)?(?:will|may|shall|should|must|can|has|have|is|are)\b[^;,]{0,60}$/i;
+
+function relativeOf(before: string): NamedRoles | undefined {
+  const whom = RELATIVE.exec(before)?.groups?.['whom'];
+  return whom === undefined ? undefined : namedRoles(whom.split(/\b(?:to|by|for|with|from|than)\s/i).at(-1)!);
+}
+
+/** "Moderator: Ambassador of Chile (": what somebody is there, before their name and office. */
+const PERSON_LABEL =
+  /^\W*(?<label>(?:(?:co-|lead\s+)?(?:chairs?|moderators?|facilitators?|rapporteurs?|panell?ists?|presenters?|briefers?|discussants?)|keynote(?:\s+speakers?)?))\s*:\s[^;:]*\(\D{0,30}$/i;
+
+function labelOfPerson(before: string): NamedRoles | undefined {
+  return namedRoles(PERSON_LABEL.exec(lastClause(before))?.groups?.['label'] ?? '');
+}
+
+/** "Following the report by the Special Rapporteur,": who spoke before. */
+const EARLIER = /^\W*(?:following|after|upon|once|in addition to)\b[^,;]{3,200},\s/i;
+/** "The Bureau wishes to inform delegations that": who is told is not who is limited, where somebody is named behind it. */
+const TOLD =
+  /\b(?:inform|remind|advis|notif|assur|alert|announc|stress|confirm|decid|propos|recall|underlin|draw(?:s|ing)?\s+the\s+attention\s+of)\w*\s+(?:[\w,-]+\s+){0,8}?that\b/i;
+
+function withoutAsides(before: string): string {
+  const own = before.replace(EARLIER, ' ');
+  const told = TOLD.exec(own);
+  if (!told) return own;
+  const rest = own.slice(told.index + told[0].length);
+  return namedRoles(rest) || speeches.test(rest) || speakers.test(rest) ? rest : own;
 }
 
 function speakersOf(named: readonly SpeakingRole[], who: string, text: string, used: number): LimitedSpeakers {
@@ -82,7 +119,9 @@ function speakersOf(named: readonly SpeakingRole[], who: string, text: string, u
 function agentAfter({ after, isLast }: SpeakersPlace): (LimitedSpeakers & { readonly isShare?: boolean }) | undefined {
   // "2 minutes (observers)".
   const bracket = /^\s*\((?<phrase>[^()]{2,60})\)/.exec(after);
-  const inBracket = namedRoles(bracket?.groups?.['phrase'] ?? '');
+  const inBracket = namedRoles(
+    bracket?.groups?.['phrase']?.replace(/^(?:national|individual|all|others?)$/i, 'delegations') ?? '',
+  );
   if (bracket && inBracket) {
     const phrase = bracket.groups!['phrase']!;
     return speakersOf(inBracket.roles, phrase, phrase, bracket[0].length);

@@ -24,8 +24,8 @@ const ASIDE_BEFORE =
 const KEEPER_BEFORE =
   /\b(?:limited|enforced|applied|interrupted|observed|given|allocated|determined|announced|called|stopped|cut\s+off|cut\s+short|set|decided)\s+by\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i;
 const RULING =
-  'enforc|appl|limit|remind|request|ask|invit|interrupt|reduc|cut|ensur|call|encourag|announc|impos|restrict|appreciat|expect|intend|reserv|stop|kindly|appeal|recommend|suggest|urg|propos|advis|hop|set';
-const GIVING = 'giv|grant|allow|allot|allocat|open';
+  'enforc|appl|limit|remind|request|ask|invit|interrupt|reduc|cut|ensur|call|encourag|announc|impos|restrict|appreciat|expect|intend|reserv|stop|kindly|appeal|recommend|suggest|urg|propos|advis|hop|set|be grateful|welcom|prefer|like';
+const GIVING = String.raw`giv|grant|allow|allot|allocat|open(?=\w*\s+(?:up\s+)?(?:the\s+floor|for)\b)`;
 const OWN_SPEECH = String.raw`(?!\s+(?:an?|brief|short|introductory|opening|closing|concluding|keynote|remarks|presentations?)\b)`;
 const KEEPS = String.raw`(?:(?:${RULING})STEM|(?:${GIVING})STEM${OWN_SPEECH})`;
 const KEEPER_AFTER = new RegExp(
@@ -77,6 +77,8 @@ export function namedRoles(text: string): NamedRoles | undefined {
     const between = text.slice(last.span.end, hit.span.start);
     if (isGroup(text, hit) && !JOINS.test(between)) {
       named.splice(-1, 1, { ...hit, span: { start: last.span.start, end: hit.span.end } });
+    } else if (hit.role === 'observer' && isOfficeOf(text, last, between)) {
+      named.splice(-1, 1, { ...hit, span: { start: last.span.start, end: hit.span.end } });
     } else if (JOINS.test(between) && !VERB.test(between)) {
       if (!/[.;:!?]/.test(between)) named.push(hit);
       else break;
@@ -89,7 +91,13 @@ export function namedRoles(text: string): NamedRoles | undefined {
   return { roles: distinct, span: { start: first.span.start, end: named.at(-1)!.span.end } };
 }
 
+/** Whether one person is named, and the body they head behind a comma: "The Executive Director, host agency". */
+function isOfficeOf(text: string, { role, span }: RoleHit, between: string): boolean {
+  const isOne = role === 'eminent' && !/s$/i.test(text.slice(span.start, span.end));
+  return isOne && /^,\s+(?:[\w-]+\s+){0,2}$/.test(between);
+}
+
 /** Whether somebody speaks for others: "on behalf of" says it of whoever was named before. */
 function isGroup(text: string, { role, span }: RoleHit): boolean {
-  return role === 'group' && /^(?:on|in)\b/i.test(text.slice(span.start, span.end));
+  return role === 'group' && /^(?:on|in|joint|jointly)\b/i.test(text.slice(span.start, span.end));
 }

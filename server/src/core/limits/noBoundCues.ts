@@ -33,7 +33,7 @@ export const noBounds = limitCueTable(
     {
       means: 'more than so much',
       form: 'more than[ the] #',
-      unless: '(no|not) …4 (more|longer) than #',
+      unless: '(no|not|nor|never) <60> more than #',
       accept: ['The delegates spoke for more than ten minutes.'],
       reject: ['The delegates may speak for no more than ten minutes.'],
     },
@@ -47,6 +47,8 @@ export const noBounds = limitCueTable(
     {
       means: 'a measure that is not exact',
       form: '(about|around|some|nearly|almost|approximately|roughly|circa|average of|equivalent to|corresponding to|approx.|ca.)[ the] #',
+      unless:
+        '(limit|restrict|confin|keep|kept|hold|held|aim)* …5 (to|at|for|within|of) (about|around|some|approximately|roughly) #',
       accept: ['Speakers had about five minutes.'],
       reject: ['The speakers are limited to two minutes.'],
     },
@@ -71,8 +73,12 @@ export const noBounds = limitCueTable(
     },
     {
       means: 'how long it was',
-      form: '(spoke for|took|lasted|after only|began)[ the] #',
-      accept: ['The representative spoke for twelve minutes.', 'The statement lasted four minutes.'],
+      form: '(spoke for|took|lasted|after only|began)[ the| no more than| not more than| at most| up to| less than| under] #',
+      accept: [
+        'The representative spoke for twelve minutes.',
+        'The statement lasted four minutes.',
+        'Delegations spoke for no more than three minutes.',
+      ],
       reject: ['The representative may speak for twelve minutes.'],
     },
     {
@@ -102,6 +108,12 @@ export const noBounds = limitCueTable(
       form: '# (was|were) (issued|delivered|made|read|circulated|adopted|heard|published)',
       accept: ['A statement of fewer than 200 words was issued.'],
       reject: ['Statements of fewer than 200 words are expected.'],
+    },
+    {
+      means: 'a difference behind the amount',
+      form: '# (longer|shorter|more|less) than',
+      accept: ['Group statements may be two minutes longer than national statements.'],
+      reject: ['Statements may be two minutes long, more than before.'],
     },
     {
       means: 'how far it is',

@@ -13,10 +13,12 @@ export interface NumberForm {
 const UNITS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TENS: Readonly<Record<string, number>> = {
   fifteen: 15,
+  'twenty-five': 25,
   twenty: 20,
+  'thirty-five': 35,
   thirty: 30,
-  forty: 40,
   'forty-five': 45,
+  forty: 40,
   fifty: 50,
   sixty: 60,
   ninety: 90,
@@ -69,7 +71,7 @@ export const numberForms: readonly NumberForm[] = [
     reject: ['12345', '3:3', '2.', '½', 'ninety'],
   },
   {
-    form: String.raw`(?:forty-five|${UNITS.join('|')}|${TENS_FORM})(?:[\s-]and[\s-]a[\s-]half)?`,
+    form: String.raw`(?:${TENS_FORM}|${UNITS.join('|')})(?:[\s-]and[\s-]a[\s-]half)?`,
     value: (written) => {
       const [word, half] = written.split(/[\s-](?=and[\s-])/);
       return wordValue(word!) + (half === undefined ? 0 : 0.5);

@@ -19,14 +19,14 @@ export interface Quantity {
 }
 
 /** The number, repeated in figures or words as in "four (4)" or "5 (five)", and a range's upper end as in "3 to 5", "between 2 and 3". */
-const AMOUNT = String.raw`(?:${NUMBER}\s*(?:-|–|to|or)\s*|(?<=\bbetween\s)${NUMBER}\s+and\s+)?(?<number>${NUMBER})(?:\s*\((?:${NUMBER})\))?`;
+const AMOUNT = String.raw`(?:(?!(?:twenty|thirty|forty|fifty)-five\b)${NUMBER}\s*(?:-|–|to|or)\s*|(?<=\bbetween\s)${NUMBER}\s+and\s+)?(?<number>${NUMBER})(?:\s*\((?:${NUMBER})\))?`;
 /** Also 3′ and 90″, with whatever mark stands for the prime. */
 const MINUTES = String.raw`(?:minutes?|mins?\b\.?|′|(?<=\d)['’](?!['’]))`;
 const SECONDS = String.raw`(?:seconds?|secs?\b\.?|″|(?<=\d)(?:''|’’))`;
 /** "100 words a minute" is a pace. */
 const WORDS = String.raw`words?(?!\s*(?:\/|(?:per|a|each|every)\s+)(?:minute|page|line)\b)`;
 const QUANTITY = new RegExp(
-  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:(?:\s+and)?\s+|(?<=['’′]))(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b|["”])|(?<half>\s+and\s+a\s+half\b))?|(?<seconds>${SECONDS})|(?<words>${WORDS})|(?<pages>(?:(?:typed|typewritten|printed|written|(?:double|single)-spaced|A4|standard)\s+)?pages?))(?![${LETTER}\d])`,
+  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:(?:\s+and)?\s+|(?<=['’′]))(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b|["”]|(?<=\b(?:15|30|45))(?=\s*(?:[.;,)]|$)))|(?<half>\s+and\s+a\s+half\b))?|(?<seconds>${SECONDS})|(?<words>${WORDS})|(?<pages>(?:(?:typed|typewritten|printed|written|(?:double|single)-spaced|A4|standard)\s+)?pages?))(?![${LETTER}\d])`,
   'gi',
 );
 /** "up to five;", "three for observers": a number alone behind a bound, before nothing that could be counted. */

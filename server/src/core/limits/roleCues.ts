@@ -13,16 +13,54 @@ interface RoleCue extends Cue {
  */
 const rows: readonly RoleCue[] = [
   {
+    role: 'floor',
+    means: 'statements that are one or the other',
+    form: 'national',
+    before: '(or|and) (on behalf|in the name|group|joint|regional)',
+    accept: ['whether national or on behalf of a group'],
+    reject: ['the national plan'],
+  },
+  {
+    role: 'observer',
+    means: 'major groups, which are no States',
+    form: 'major group[s]',
+    accept: ['major groups and other stakeholders'],
+    reject: ['regional groups'],
+  },
+  {
+    role: 'group',
+    means: 'who speaks for a group as its chair',
+    form: '(chair[s|man|person[s]]|coordinator[s]|representative[s]|spokesperson[s]) of [the |a ](regional|political|negotiating|interested) group[s]',
+    accept: ['chairs of regional groups'],
+    reject: ['chairs of working groups'],
+  },
+  {
+    role: 'panellist',
+    means: 'who reports as an expert of the United Nations',
+    form: 'special rapporteur[s]|independent expert[s]',
+    accept: ['the Special Rapporteur'],
+    reject: ['the rapporteur'],
+  },
+  {
     role: 'group',
     means: 'States that speak together',
-    form: 'on behalf of|in the name of|{groups}|joint statement[s]|european union',
+    form: 'on behalf of|in the name of|{groups}|joint (statement|intervention)[s]|jointly by …4 (delegations|states|countries)|european union',
+    notBefore: '(photo|photograph|picture|discussion|work|exercise|tour|session|leader)[s]',
+    notAfter: 'working|break-out|breakout|focus|contact|drafting|small|discussion|expert|major|age',
     accept: [
       'Member States speaking on behalf of others',
       'regional groups of States',
       'joint statements',
       'the European Union',
     ],
-    reject: ['statements by States'],
+    reject: ['statements by States', 'working groups'],
+  },
+  {
+    role: 'floor',
+    means: 'who stands in for a minister',
+    form: 'vice-minister[s]',
+    accept: ['Vice-ministers and other representatives'],
+    reject: ['ministers'],
   },
   {
     role: 'eminent',
@@ -34,7 +72,7 @@ const rows: readonly RoleCue[] = [
   {
     role: 'floor',
     means: 'delegations',
-    form: '{delegates}|national statement[s]|(national|individual) capacity|ambassador[s]|permanent representative[s]|member[s] of the (council|committee|commission)|audience|states',
+    form: '{delegates}|national statement[s]|(national|individual) capacity|ambassador[s]|permanent representative[s]|member[s] of the (council|committee|commission)|audience|states|host (government|country)',
     accept: [
       'the floor',
       'Heads of delegation',
@@ -68,7 +106,7 @@ const rows: readonly RoleCue[] = [
   {
     role: 'observer',
     means: 'who is no State',
-    form: '{observers}|entities|agenc(y|ies)|stakeholder[s]',
+    form: '{observers}|entit(y|ies)|agenc(y|ies)|stakeholder[s]|regional commission[s]|funds and programmes|(united nations|UN) (system|bodies|office[s])|executive directorate|UNODC|UNOCT|CTED|INTERPOL|ICRC|IGO[s]|national human rights institution[s]|NHRI[s]',
     accept: ['observers', 'regional organisations', 'United Nations entities'],
     reject: ['the State'],
   },

@@ -10,7 +10,7 @@ import { capacityWords } from './capacityWords';
 export const speeches = cueTable([
   {
     means: 'what somebody says with the floor',
-    form: 'statement[s]|intervention[s]|remark[s]|speech[es]|address[es]|contribution[s]|talk[s]|pitch[es]|introduction[s]|video message[s]|speaking',
+    form: 'statement[s]|intervention[s]|remark[s]|speech[es]|address[es]|contribution[s]|talk[s]|pitch[es]|introduction[s]|video message[s]|speaking|testimon(y|ies)|reflection[s]|final thought[s]|takeaway[s]|wrap-up[s]',
     accept: [
       'Statements should not exceed four minutes.',
       'A speech may take up to three minutes.',
@@ -43,7 +43,7 @@ export const speakers = cueTable(
   [
     {
       means: 'whoever has the floor',
-      form: 'speaker[s]|representative[s]|member[s]|official[s]|guest[s]|others|intervener[s]|witness[es]|you|dignitar(y|ies)|keynote[s]|eminent _|director[s]|commissioner[s]',
+      form: 'speaker[s]|representative[s]|member[s]|official[s]|guest[s]|others|intervener[s]|witness[es]|you|deput(y|ies)|dignitar(y|ies)|keynote[s]|eminent _|director[s]|commissioner[s]',
       accept: ['Each speaker has three minutes.', 'All others are limited to 120 seconds.'],
       reject: ['Speak up to be heard.', 'The other hall is closed.'],
     },
@@ -89,7 +89,7 @@ export const speakers = cueTable(
 export const otherThings = cueTable([
   {
     means: 'a meeting or a part of one',
-    form: 'meeting[s]|session[s]|segment[s]|panel[s]|discussion[s]|debate[s]|workshop[s]|event[s]|programme[s]|interview[s]|tour[s]|ceremon(y|ies)|voting|registration|media',
+    form: 'meeting[s]|session[s]|segment[s]|panel[s]|discussion[s]|debate[s]|workshop[s]|event[s]|programme[s]|interview[s]|tour[s]|question-and-answer[s]|Q&A|ceremon(y|ies)|voting|registration|media',
     accept: ['The session will last no more than 90 minutes.', 'Registration takes up to ten minutes.'],
     reject: ['They met twice.'],
   },
@@ -101,7 +101,7 @@ export const otherThings = cueTable([
   },
   {
     means: 'what is shown or played',
-    form: 'video[s]|film[s]|clip[s]|screening[s]|concert[s]',
+    form: 'video[s]|film[s]|clip[s]|screening[s]|concert[s]|photo[s|graph[s]]',
     accept: ['A film of up to five minutes will be shown.'],
     reject: ['They screened passengers.'],
   },

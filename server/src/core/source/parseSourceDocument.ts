@@ -139,7 +139,7 @@ export function parseSourceDocument(
     sessions,
     speeches,
     programme: findProgramme(blocks, parts, text),
-    limits: findLimits(clean, blocks, { heading, sessionAt: (index) => sessionAt[index], sessions }),
+    limits: findLimits(clean, raw, blocks, { heading, sessionAt: (index) => sessionAt[index], sessions }),
     participation: findParticipation(clean, blocks, (index) => sessionAt[index]),
     footnotes: footnotesOf(blocks, marks, text),
     leftOut: allLeftOut,

@@ -1,6 +1,6 @@
 import { participationRules } from '../limits/participationSentence';
 import { type CleanText } from '../text/cleanText';
-import { sentencesOf } from './limits';
+import { sentencesOf } from './sentenceSpans';
 import { type Block, type Participation } from './sourceDocument';
 
 /** A quick look before a paragraph is cut into sentences. */
