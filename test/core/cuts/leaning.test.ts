@@ -14,7 +14,6 @@ function leans([gone, next, before = '']: readonly [string, string, string?]): b
 const LEANING: readonly (readonly [string, string, string?])[] = [
   // Words that point back, also over a name for it.
   ['Courts met.', 'This was new.'],
-  ['The cameras leave.', 'The victims stay.'],
   ['We asked what was owed.', 'The answer took us four years.'],
   ['Courts met.', 'However, police rested.'],
   ['Courts met.', 'At the same time, police rested.'],
@@ -28,6 +27,7 @@ const LEANING: readonly (readonly [string, string, string?])[] = [
   ['Consent takes four hours.', 'A boat needs three.'],
   ['The old books lied.', 'We printed new ones.'],
   ['Two States came.', 'We thank both.'],
+  ['Such acts are crimes.', 'Work has been begun to counter them.'],
   ['The town is old.', 'Courts sit there at night.'],
   ['Evidence is old.', 'Collecting it takes years.'],
   // A pronoun with nothing before it that it can stand for.

@@ -63,13 +63,13 @@ describe('repeated points', () =>
 describe('whole sentences', () =>
   testCuts('sentence', {
     cut: [
-      ['The night was long. [[Our courts sat until the sun came up.]]', 'The night was long.'],
+      ['The night was long. [[Our courts sat until the sun was up.]]', 'The night was long.'],
       [
         'Let me make three points. [[The night was long for all of us.]] First, courts need money.',
         'Let me make three points. First, courts need money.',
       ],
       [
-        'The night was long.\n\n[[Our courts sat until the sun came up.]]\n\nJudges came.',
+        'The night was long.\n\n[[Our courts sat until the sun was up.]]\n\nJudges came.',
         'The night was long.\n\nJudges came.',
       ],
     ],
@@ -103,6 +103,7 @@ describe('whole sentences', () =>
       'Judges came. [[The night was long for all of us.]]\n\nThis was new.',
       'Judges came. [[We saw the night in the north.]]\n\n- It was long.\n- It was cold.',
       'Judges came. [[Consent takes four hours in the north.]] A boat needs three.',
+      'Judges came. [[When it has passed the cameras leave.]] The victims stay.',
       // A position; half a sentence; what agreed language is most of.
       'Judges came. [[We reserve our position on the whole text.]]',
       'Judges came. [[The courts of the north and of the]]',
@@ -125,6 +126,7 @@ describe('paragraphs', () =>
       'Judges came.\n\nThe night was long. Courts sat in the north.\n\nThis was new.',
       'Judges came.\n\nFirst, the night was long. Courts sat in the north.\n\nPeople drink water.',
       'Judges came.\n\nTerrorism in all its forms and manifestations constitutes one of the most serious threats to international peace and security. Courts sat in the north.\n\nPeople drink water.',
+      'We must take the following steps.\n\nThe night was long. Courts sat in the north.\n\nPeople drink water.',
       'Judges came.\n\nThe night was long “and dark”. Courts sat in the north.\n\nPeople drink water.',
       'Judges came.\n\nThe night was long. We need:\n\n- light,\n- water.\n\nPeople drink water.',
     ],

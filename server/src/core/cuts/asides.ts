@@ -77,7 +77,7 @@ const HIDDEN_VERB = /(?<!\b(?:which|who|that|what)\s+(?:\S+\s+)?)\b(?:is|are|was
 const ADDRESS = /^,\s+(?:Mr|Mrs|Ms|Madam|Sir|Excellenc|[Dd]istinguished|[Ll]adies|[Dd]ear|Your)\b/;
 
 function betweenCommas({ line: text }: SpokenSentence): readonly Stretch[] {
-  if (/[;:()]|\s[–—]\s|—/.test(text)) return [];
+  if (/[;:()]|\s[–—-]\s|—/.test(text)) return [];
   const commas = [...text.matchAll(/,\s/g)].map(({ index }) => index);
   return commas.flatMap((open, at): readonly Stretch[] => {
     const row = asides.find(text.slice(open + 1).trimStart())?.row;

@@ -9,7 +9,7 @@ export interface Said {
   /** Roots of the words of the sentence that would go. */
   readonly gone: ReadonlySet<string>;
   /** Whether a root was said before that sentence. */
-  isKnown(root: string): boolean;
+  readonly isKnown: (root: string) => boolean;
 }
 
 /**
@@ -20,8 +20,6 @@ export function leansOn(sentence: string, said: Said): boolean {
   if (sentence === '') return false;
   if (pointsBack(sentence) || followers.test(sentence) || ANSWER.test(sentence)) return true;
   const words = tokenize(sentence);
-  // "The cameras leave. The victims stay."
-  if (words.length < LEAST_WORDS) return true;
   return (
     hasLostPronoun(sentence, words) || hasLostNoun(sentence, words, said) || hasLostName(sentence, words.slice(1), said)
   );
@@ -47,8 +45,6 @@ export function goesOnFrom(
   return fresh > 0 && fresh >= old;
 }
 
-/** A sentence of fewer words answers the one before it. */
-const LEAST_WORDS = 5;
 /** "The answer took years": a thing that was led up to. */
 const ANSWER =
   /^The (?:answer|reason|result|outcome|alternative|choice|question|difference|problem|solution|consequence|response|effect)s?\s+(?!of\b|to\b|for\b|in\b|between\b|that\b|on\b|from\b|by\b|with\b)/;
@@ -78,7 +74,7 @@ const DETERMINED =
 const NAME = /\s\p{Lu}\p{L}{2,}/u;
 /** Something that is more than one. */
 const MANY =
-  /\p{L}{2,}(?<!ss|us|is|'s|’s)s\b|\b(?:people|women|men|children|police|personnel|staff|who|and|youth|families)\b/u;
+  /\p{L}{2,}s\b(?<!ss|us|is|has|was|does|'s|’s)|\b(?:people|women|men|children|police|personnel|staff|who|and|youth|families)\b/u;
 /** Words that begin a sentence and are no noun, beside those of {@link functionWords}. */
 const NO_NOUN =
   /^(?:i|today|tomorrow|now|here|there|also|only|together|let|allow|permit|please|in|may|having|while|although|when|if|all|as|once|perhaps|just|\p{L}+ly|\p{L}+ing)$/u;

@@ -5,6 +5,9 @@ import { type SpokenSentence } from './spokenSentences';
 /** What a paragraph costs beside its sentences: a whole thought goes with it. */
 const WHOLE_THOUGHT = 0.15;
 
+/** What a paragraph ends with that says of the next one what it is. */
+const ANNOUNCES = /\b(?:following|as follows|below)\b|[:?]$/;
+
 /** What is known of a sentence that a paragraph is made of. */
 export interface JudgedSentence {
   readonly sentence: SpokenSentence;
@@ -33,8 +36,9 @@ export function paragraphCuts(
       own.every(
         ({ sentence }, at) => sentence.first && (at === 0 || sentence.before === lineOf(own[at - 1]!.sentence)),
       );
+    const isAnnounced = ANNOUNCES.test(lineOf(sentences[from - 1]!.sentence));
     const substances = own.flatMap(({ substance }) => substance ?? []);
-    if (!isWhole || substances.length < own.length) return [];
+    if (!isWhole || isAnnounced || substances.length < own.length) return [];
     const gone = new Set(own.flatMap(({ sentence }) => sentence.facts.words.map(({ root }) => root)));
     if (leansOn(last.nextParagraph, { gone, isKnown: (root) => (saidFirst(root) ?? from) < from })) return [];
     return [

@@ -15,6 +15,8 @@ const SHARE = 0.7;
 const NEW = 0.2;
 /** A sentence of fewer words makes a point, and saves hardly two seconds. */
 const LEAST_WORDS = 6;
+/** A sentence of fewer words answers the one before it. */
+const LEAST_ANSWER = 4;
 /** Sentences of a paragraph before one of it that tell what it speaks of. */
 const REMEMBERED = 20;
 /** A word of more sentences tells none from the others. */
@@ -51,6 +53,8 @@ export function sentenceCuts(
       return [{ ...whole, kind: 'courtesy', reason: 'A courtesy', loss: paragraph === last ? 1.5 : 0.7 }];
     // What turns the argument round, and what says a thing in five words, is there for a purpose.
     if (turns.test(text) || text.split(' ').length < LEAST_WORDS || isSecondOfPair(text, sentence.before)) return [];
+    // "The cameras leave. The victims stay."
+    if (sentence.next !== '' && sentence.next.split(' ').length < LEAST_ANSWER) return [];
     // The first sentence of a paragraph says what the others are about; so does one that names a field or a place for them.
     if (sentence.next !== '' && (sentence.before === '' || topics.test(text))) return [];
     const above = new Set(
@@ -59,7 +63,11 @@ export function sentenceCuts(
         .filter((other) => other.paragraph === paragraph)
         .flatMap((other) => other.facts.words.map(({ root }) => root)),
     );
-    if (follower !== '' && goesOnFrom(follower, { line: text }, above, { gone, isKnown })) return [];
+    if (
+      (sentence.next !== '' || sentence.before === '') &&
+      goesOnFrom(follower, { line: text }, above, { gone, isKnown })
+    )
+      return [];
     return [{ ...whole, ...own[at]!, kind: 'sentence', loss: 0 }];
   });
   const judged = sentences.map((sentence, at) => ({

@@ -53,7 +53,7 @@ export function wordingCuts({ line: text, span, first }: SpokenSentence, corpus:
     const opening = openings.find(text);
     const left = text.slice(opening?.span.end).trim();
     const isLong = left.split(/\s+/).length >= (opening?.row.leaves ?? 0);
-    const isClause = !opening || !/ that$/.test(text.slice(0, opening.span.end)) || CLAUSE.test(left);
+    const isClause = !opening || !text.slice(0, opening.span.end).endsWith(' that') || CLAUSE.test(left);
     if (opening && isLong && isClause && /^["“]?(?!(?:and|or|but)\b)\p{L}/u.test(left))
       add('opening', 0, opening.span.end, {
         reason: 'Only opens the sentence',
