@@ -1,6 +1,6 @@
 import { asides, goingOn, goingOnOtherwise, leadIns, neededWords, unfinished } from './asideCues';
 import { type CutIdea } from './cut';
-import { pointsBack } from './leaning';
+import { pointsBackByWord } from './leaning';
 import { type SpokenSentence } from './spokenSentences';
 import { isBalanced } from './wholeSentence';
 
@@ -15,7 +15,7 @@ const LONGEST_SENTENCE = 1200;
 export function asideCuts(sentence: SpokenSentence): readonly CutIdea[] {
   const { line: text, span, next } = sentence;
   // What is named in passing may be what the next sentence speaks of.
-  if (pointsBack(next) || text.length > LONGEST_SENTENCE) return [];
+  if (pointsBackByWord(next) || text.length > LONGEST_SENTENCE) return [];
   return [...betweenDashes(text), ...inBrackets(text), ...betweenCommas(sentence)].flatMap(([from, to]) => {
     const words = text.slice(from, to);
     if (words.length > MOST_CHARACTERS || neededWords.test(words) || words.split(/\s+/).length < 2) return [];

@@ -18,7 +18,7 @@ export interface Said {
  */
 export function leansOn(sentence: string, said: Said): boolean {
   if (sentence === '') return false;
-  if (pointsBack(sentence) || followers.test(sentence) || ANSWER.test(sentence)) return true;
+  if (pointsBackByWord(sentence) || followers.test(sentence) || ANSWER.test(sentence)) return true;
   const words = tokenize(sentence);
   return (
     hasLostPronoun(sentence, words) || hasLostNoun(sentence, words, said) || hasLostName(sentence, words.slice(1), said)
@@ -54,7 +54,7 @@ const SOME =
   /^(?:Some|Many|Most|All|Few|Several|Others|Each|Both|None|One),|\bboth\b(?!.*\band\b)|\b(?:n?either)\b(?!.*\bn?or\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|many|some|none|both|most|few|more|less|so|enough)[.!?]$/i;
 
 /** Whether a sentence points back with a word: it is half of one, stands for what was said, or says which of what was named. */
-export function pointsBack(sentence: string): boolean {
+export function pointsBackByWord(sentence: string): boolean {
   return (
     /^\p{Ll}/u.test(sentence) || SOME.test(sentence) || startPointers.test(sentence) || nounPointers.test(sentence)
   );
