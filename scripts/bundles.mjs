@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { documentationPages } from './documentationPages.mjs';
 import { loadCore } from './loadCore.mjs';
 import { tablesIn } from './tables.mjs';
+import { withoutProofs } from './withoutProofs.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -145,4 +146,9 @@ const list = [
  * result (`metafile`).
  */
 export const bundles = ({ production = false } = {}) =>
-  list.map((bundle) => ({ ...bundle, minify: production, sourcemap: production ? false : 'linked' }));
+  list.map((bundle) => ({
+    ...bundle,
+    plugins: [withoutProofs, ...(bundle.plugins ?? [])],
+    minify: production,
+    sourcemap: production ? false : 'linked',
+  }));

@@ -35,7 +35,10 @@ export const NO_SIGNS: LanguageSigns = { en: 0, fr: 0, es: 0, ru: 0, ar: 0, zh: 
 const LITTLE_WORDS: ReadonlyMap<string, DraftLanguage> = new Map(
   (
     [
-      ['en', 'the of and to that is are was with for this which we our by from has have not be any who whose their they it its all every must should will shall would under than while when where can could may might also such more most only into between without against make makes'],
+      [
+        'en',
+        'the of and to that is are was with for this which we our by from has have not be any who whose their they it its all every must should will shall would under than while when where can could may might also such more most only into between without against make makes',
+      ],
       ['fr', 'le les des du et une dans pour qui nous est sont avec sur aux ce cette au par leur ont'],
       ['es', 'el los las del y una para con por nuestro nuestra se su sus como más al lo esta este son'],
     ] as const
