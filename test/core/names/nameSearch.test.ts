@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { entryKey, shippedCatalogue } from '../../../server/src/core/lexicon/catalogue';
 import { type NameHit, searchNames } from '../../../server/src/core/names/nameSearch';
 import { searchResolutions } from '../../../server/src/core/lexicon/resolutionSearch';
-import { formsOf } from '../../../server/src/core/names/nameTrie';
 import { seedCorpus } from '../../support/seedCorpus';
 import { queries } from '../lexicon/nameSearch.queries';
 import { queries as citationQueries } from '../lexicon/resolutionSearch.queries';
@@ -35,18 +34,6 @@ describe('search of names', () => {
     const figure = `names ${share(right, queries.length)}; with citations ${share(right + citationsRight, queries.length + citationQueries.length)}`;
     if (this.test) this.test.title += ` (${figure})`;
     assert.ok(right / queries.length >= AIM, `${figure}\n${wrong.join('\n')}`);
-  });
-
-  it('finds every entry by each of its forms, typed as written and in small letters', () => {
-    for (const entry of catalogue.entries) {
-      const key = entryKey(entry.kind, entry.row.id);
-      for (const { written, form } of formsOf(entry)) {
-        // No more words are looked up than a name is known by.
-        const query = written.split(' ').slice(0, 5).join(' ');
-        assert.ok(find(query.toLowerCase()).includes(key), `${written}: ${key}`);
-        if (form !== 'avoided') assert.ok(findStrictly(query).includes(key), `${written}: ${key}`);
-      }
-    }
   });
 
   for (const [typed, first] of [

@@ -29,6 +29,8 @@ const accept: readonly (readonly [marked: string, id: string])[] = [
   ['the [[2014 Montreal Protocol]]', 'montreal-protocol-2014'],
   ['the [[Montréal Protocol of 2014]]', 'montreal-protocol-2014'],
   ['the [[Rome Convention of 1988]]', 'sua-convention'],
+  ['the report of [[Moneyval]] on funds', 'moneyval'],
+  ['police work through [[Afripol]]', 'afripol'],
   ['Terrorism: Prof. [[Saul]] said', 'ben-saul'],
   ['Terrorism: Special Rapporteur [[Saul]] said', 'ben-saul'],
   ['N. [[Gherman]] said', 'natalia-gherman'],

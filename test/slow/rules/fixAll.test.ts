@@ -66,7 +66,7 @@ describe('sure fixes', () => {
     ],
     [
       '---\nsesion: II\nspeaker: Ms. A: Minister\n---\nUNSCR 60/288 (2006), the Counter Terrorism Committee and “resolution 2396 (2018)”, not S/RES/2396/2018.',
-      "---\nsesion: II\nspeaker: 'Ms. A: Minister'\n---\nGeneral Assembly resolution 60/288 (2006), the Counter-Terrorism Committee and “resolution 2396 (2018)”, not S/RES/2396 (2017).",
+      "---\nsesion: II\nspeaker: 'Ms. A: Minister'\n---\nGeneral Assembly resolution 60/288 (2006), the Counter-Terrorism Committee and “resolution 2396 (2018)”, not S/RES/2396/2018.",
     ],
   ] as const)
     it(`make ${JSON.stringify(expected)}`, () => assert.equal(fixed(text, 'sure'), expected));

@@ -26,7 +26,7 @@ const SECONDS = String.raw`(?:seconds?|secs?\b\.?|″|(?<=\d)(?:''|’’))`;
 /** "100 words a minute" is a pace. */
 const WORDS = String.raw`words?(?!\s*(?:\/|(?:per|a|each|every)\s+)(?:minute|page|line)\b)`;
 const QUANTITY = new RegExp(
-  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:(?:\s+and)?\s+|(?<=['’′]))(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b))?|(?<seconds>${SECONDS})|(?<words>${WORDS})|(?<pages>(?:(?:typed|typewritten|printed|written|(?:double|single)-spaced|A4|standard)\s+)?pages?))(?![${LETTER}\d])`,
+  String.raw`(?<![${LETTER}\d.,:/-])${AMOUNT}[\s-]*(?:(?<minutes>${MINUTES})(?:(?:(?:\s+and)?\s+|(?<=['’′]))(?<extra>${NUMBER})[\s-]*(?:${SECONDS}|s\b|["”])|(?<half>\s+and\s+a\s+half\b))?|(?<seconds>${SECONDS})|(?<words>${WORDS})|(?<pages>(?:(?:typed|typewritten|printed|written|(?:double|single)-spaced|A4|standard)\s+)?pages?))(?![${LETTER}\d])`,
   'gi',
 );
 /** "up to five;", "three for observers": a number alone behind a bound, before nothing that could be counted. */
@@ -54,12 +54,16 @@ export function findQuantities(text: string): Quantity[] {
     else if (g['pages'] !== undefined)
       found.push({ span, pages: number, attributive: attributive || /^(?:one|1)-page$/i.test(unit) });
     else {
-      const seconds =
-        g['minutes'] !== undefined ? number * 60 + (g['extra'] === undefined ? 0 : numberValue(g['extra'])) : number;
+      const seconds = g['minutes'] !== undefined ? number * 60 + secondsBeside(g['extra'], g['half']) : number;
       found.push({ span, seconds: Math.round(seconds), attributive: attributive || /^(?:one|1)-minute$/i.test(unit) });
     }
   }
   return withElided(text, found);
+}
+
+/** "2 minutes 30 seconds", 2'30", "a minute and a half": what stands behind the minutes. */
+function secondsBeside(extra: string | undefined, half: string | undefined): number {
+  return extra === undefined ? (half === undefined ? 0 : 30) : numberValue(extra);
 }
 
 /** "five and" (three minutes, respectively): the first of two numbers that share a unit. */
