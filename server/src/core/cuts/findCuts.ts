@@ -15,8 +15,9 @@ import { titleCuts } from './titleCuts';
 import { wordingCuts } from './wording';
 
 /**
- * What could be cut from a draft, in the order of the text, each with the seconds it saves. No cut touches a quotation, a citation, or what
- * of the draft does most for a key question of its session; those of one sentence may lie in each other, and one of them is made.
+ * What could be cut from a draft, in the order of the text, each with the seconds it saves. No cut touches a quotation, a citation, what
+ * of the draft does most for a key question of its session, or what later words hang on; none is made within agreed language. Those of one
+ * sentence may lie in each other, and one of them is made.
  */
 export function cutsOf(draft: Draft, context: Context): readonly Cut[] {
   const { corpus } = context;
@@ -32,7 +33,7 @@ export function cutsOf(draft: Draft, context: Context): readonly Cut[] {
     ...titleCuts(draft, brief?.event),
     ...sentences.flatMap((sentence) => [...wordingCuts(sentence, corpus), ...asideCuts(sentence)]),
     ...sentenceCuts(sentences, coverage),
-  ].filter(({ span }) => !kept.touches(span));
+  ].filter((idea) => !kept.touches(idea));
   ideas.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const { pace } = speakingTimeOf(draft, context);
   return ideas

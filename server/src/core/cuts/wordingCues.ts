@@ -8,8 +8,10 @@ const words: WordLists = {
   /** To say that something is so. */
   say: `${stress}|say|state|add|observe`,
   /** To do with words what one says one wishes to. */
-  express: `${stress}|thank|express|reaffirm|congratulate|commend|welcome|share|make|begin|start|draw|call|join|convey|extend|assure|echo|address|touch|focus|present|offer|propose|encourage|invite|conclude|refer|pay`,
+  express: `${stress}|thank|express|reaffirm|congratulate|commend|welcome|draw|call|join|convey|extend|assure|echo|propose|encourage|invite|conclude|pay`,
   determiner: 'the|our|their|its|his|her|my|your|this|that|these|those|them|us|which|whom|whose|it',
+  /** Behind these "to" would belong to the word before: "what is needed to act". */
+  plain: `need[s|ed]|have|has|had|try|tries|tried|fail[s|ed]|seek[s]|want[s|ed]|used|use|continue[s|d]|cease[d]|going|not|only|able|ready|willing|required|to|and|or|come|came|${formsOfDo}`,
   /** Behind these stands a verb in its plain form: "must have the ability to". */
   helping: `to|not|might|${modals}|${formsOfDo}`,
 };
@@ -37,7 +39,7 @@ const openingRows: readonly Opening[] = [
   },
   {
     means: 'says that something begins',
-    form: '(At the outset|To begin with|First of all),',
+    form: '(At the outset|To begin with),',
     accept: ['[[At the outset,]] we thank the Office.'],
     reject: ['At the outset of the trial, evidence was found.'],
   },
@@ -84,12 +86,6 @@ const openingRows: readonly Opening[] = [
     reject: ['We would like to see that courts work.'],
   },
   {
-    means: 'says whose view it is',
-    form: '(It is (our|my) [firm |strong |considered ](belief|view|conviction|understanding)|(My delegation is|We are) of the view) that',
-    accept: ['[[It is our firm belief that]] courts work.', '[[We are of the view that]] courts work.'],
-    reject: ['It is their belief that courts work.'],
-  },
-  {
     means: 'addresses who leads the meeting',
     form: '(Mr.|Madam|Mister|Mrs.|Ms.) (Chair|Chairman|Chairperson|President|Moderator),',
     leaves: 2,
@@ -111,6 +107,8 @@ export const openings = cueTable(openingRows, { words, frame: opening, flags: ''
 interface LongForm extends Cue {
   /** What says the same. */
   readonly says: string;
+  /** Whether a verb in its plain form follows, which another may be joined to: "has the capacity to help and the will to pay". */
+  readonly binds?: true;
 }
 
 const longFormRows: readonly LongForm[] = [
@@ -118,13 +116,15 @@ const longFormRows: readonly LongForm[] = [
     says: 'to',
     means: 'for an end',
     form: 'in order to',
+    notAfter: '{plain}',
     accept: ['We train judges [[in order to]] protect victims.'],
-    reject: ['We put the files in order today.'],
+    reject: ['We put the files in order today.', 'We know what is needed in order to act.'],
   },
   {
     says: 'to',
     means: 'for an end',
     form: 'so as to',
+    notAfter: '{plain}',
     accept: ['We act [[so as to]] help.'],
     reject: ['So as we act.'],
   },
@@ -172,6 +172,7 @@ const longFormRows: readonly LongForm[] = [
     means: 'a large part',
     form: 'a (large|great|significant|considerable) number of',
     notBefore: '{determiner}',
+    notAfter: 'such|quite|so|too|rather|very|only|also',
     accept: ['Today [[a large number of]] judges work.'],
     reject: ['Today a large number of their judges work.'],
   },
@@ -185,6 +186,7 @@ const longFormRows: readonly LongForm[] = [
   },
   {
     says: 'can',
+    binds: true,
     means: 'to be able to',
     form: '(has|have) the (ability|capacity) to',
     notAfter: '{helping}',
@@ -216,7 +218,7 @@ const longFormRows: readonly LongForm[] = [
     says: 'during',
     means: 'while something lasts',
     form: 'in the course of',
-    notBefore: '_ing',
+    notBefore: '_ing|time|things|events',
     accept: ['It was found [[in the course of]] the trial.'],
     reject: ['It was found in the course of investigating theft.'],
   },
@@ -229,10 +231,32 @@ const longFormRows: readonly LongForm[] = [
   },
   {
     says: 'can',
+    binds: true,
     means: 'to be able to',
     form: '(is|are) in a position to',
     accept: ['We [[are in a position to]] help.'],
     reject: ['The Office is not in a position to help.'],
+  },
+  {
+    says: 'we believe that',
+    means: 'says whose view it is',
+    form: '((I|i)t is our [firm |strong |considered ](belief|view|conviction)|(W|w)e are of the [firm |considered ](view|opinion)) that',
+    accept: ['[[It is our firm belief that]] courts work.', '[[We are of the view that]] courts work.'],
+    reject: ['It is their belief that courts work.', 'It is our understanding that courts work.'],
+  },
+  {
+    says: 'I believe that',
+    means: 'says whose view it is',
+    form: '(I|i)t is my [firm |strong |considered ](belief|view|conviction) that',
+    accept: ['[[It is my firm belief that]] courts work.'],
+    reject: ['It is their belief that courts work.'],
+  },
+  {
+    says: 'my delegation believes that',
+    means: 'says whose view it is',
+    form: '(M|m)y delegation is of the [firm |considered ](view|opinion) that',
+    accept: ['[[My delegation is of the view that]] courts work.'],
+    reject: ['Their delegation is of the view that courts work.'],
   },
   {
     says: 'by',
@@ -246,23 +270,34 @@ const longFormRows: readonly LongForm[] = [
 /** Long forms, and what says the same. */
 export const longForms = cueTable(longFormRows, { words, flags: '' });
 
+interface Wish extends Cue {
+  /** What stands in its place; nothing where saying it is doing it. */
+  readonly says: string;
+}
+
+const wishRows: readonly Wish[] = [
+  {
+    says: '',
+    means: 'a wish to say what is done by saying it',
+    form: '[also ](would like|should like|wish|want)[ also] to[ take (this|the) opportunity to][ also| once again| sincerely]',
+    after: 'I|We|we',
+    before: '{express}',
+    accept: ['We [[would like to]] thank the Office.', 'I [[also wish to take this opportunity to]] thank the Office.'],
+    reject: ['I would like to see the courts at work.', 'They would like to thank the Office.'],
+  },
+  {
+    says: 'will',
+    means: 'a wish to do something in the speech',
+    form: '(would|should) like to',
+    after: 'I|We|we',
+    before: 'share|make|begin|start|address|touch|focus|present|offer|say|concentrate|limit|confine',
+    accept: ['We [[would like to]] share what we know.'],
+    reject: ['They would like to share what they know.'],
+  },
+];
+
 /** After "I" and "we" a wish to say something is as good as said. */
-export const wishes = cueTable(
-  [
-    {
-      means: 'a wish to say it',
-      form: '[also ](would like|should like|wish|want)[ also] to[ take (this|the) opportunity to][ also| once again| begin by| sincerely]',
-      after: 'I|We|we',
-      before: '{express}',
-      accept: [
-        'We [[would like to]] thank the Office.',
-        'I [[also wish to take this opportunity to]] thank the Office.',
-      ],
-      reject: ['I would like to see the courts at work.', 'They would like to thank the Office.'],
-    },
-  ],
-  { words, flags: '' },
-);
+export const wishes = cueTable(wishRows, { words, flags: '' });
 
 /** Words before which two that are joined by "and" stay two. */
 export const ofMany = cueTable(
