@@ -1,7 +1,8 @@
 import { type Span } from '../text/span';
 
 /** What kind of words can go, those that are missed least first. */
-export type CutKind = 'title' | 'opening' | 'doubling' | 'repeat' | 'courtesy' | 'aside' | 'sentence' | 'paragraph';
+export type CutKind =
+  'title' | 'opening' | 'doubling' | 'repeat' | 'courtesy' | 'aside' | 'sentence' | 'run' | 'paragraph';
 
 /** Words that can go, before anybody counts what that saves. */
 export interface CutIdea {
@@ -12,7 +13,7 @@ export interface CutIdea {
   readonly replacement: string;
   /** Whether a sentence begins with them, so that what follows needs a capital. */
   readonly opens: boolean;
-  /** Whether they are a sentence as a whole, or a paragraph. */
+  /** Whether they are a sentence as a whole, several, or a paragraph. */
   readonly isSentence: boolean;
   /** Why they can go, in a few words. */
   readonly reason: string;
@@ -42,6 +43,7 @@ const NAMES: Readonly<Record<CutKind, string>> = {
   courtesy: 'courtesy',
   aside: 'aside',
   sentence: 'sentence',
+  run: 'sentences',
   paragraph: 'paragraph',
 };
 

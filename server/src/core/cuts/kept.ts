@@ -1,22 +1,22 @@
-import { type BearingSentence, type QuestionCoverage } from '../keyQuestions/coverage';
 import { type Draft } from '../draft/draft';
-import { blockAt, isSpoken } from '../draft/draftBlocks';
+import { isSpoken } from '../draft/draftBlocks';
 import { agreedPhrasesIn } from '../phrases/agreedPhrasesIn';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
-import { type CutIdea } from './cut';
+import { type KeptAnswers } from './answersToKeep';
+import { type CutIdea, type CutKind } from './cut';
 import { firstMentionsIn } from './firstMentions';
 
 /** What a draft must not lose. */
 export interface Kept {
   /** Whether a cut would touch it. */
-  touches(cut: Pick<CutIdea, 'span' | 'isSentence' | 'replacement'>): boolean;
+  touches(cut: Pick<CutIdea, 'kind' | 'span' | 'isSentence' | 'replacement'>): boolean;
 }
 
 /**
- * What no cut touches: quotations, citations, for each key question that the draft speaks to the sentence that does it best, and what later
- * words hang on. Of agreed language and names nothing is cut out; a sentence goes with those in it, unless agreed language is most of it.
+ * What no cut touches: quotations, citations, and what later words hang on. Of agreed language and names nothing is cut out; a sentence goes
+ * with those in it, unless agreed language is most of it.
  */
-export function keptIn(draft: Draft, coverage: readonly QuestionCoverage[]): Kept {
+export function keptIn(draft: Draft): Kept {
   const whole: Span[] = draft.mentions.map(({ citation }) => citation.span);
   whole.push(
     ...draft.citations.flatMap(({ span, pinpoints }) => [span, ...pinpoints.map((pinpoint) => pinpoint.span)]),
@@ -29,7 +29,6 @@ export function keptIn(draft: Draft, coverage: readonly QuestionCoverage[]): Kep
     for (const { span } of quotationMarks) whole.push(shiftSpan(span, block.span.start));
     if (isSpoken(block.kind)) phrases.push(...agreedPhrasesIn(draft, block));
   }
-  for (const { sentences } of coverage) whole.push(...sentencesToKeep(draft, sentences));
   const places = united(whole);
   const agreed = united(phrases);
   const agreedSentences = draft.blocks.flatMap((block) =>
@@ -84,20 +83,16 @@ function united(spans: readonly Span[]): readonly Span[] {
   return places;
 }
 
-/** From here on what a sentence does is beyond doubt, whatever goes elsewhere in the draft. */
-const BEYOND_DOUBT = 0.88;
+/** Kinds of cuts that take nothing of what a sentence says. */
+const SET_PHRASES: ReadonlySet<CutKind> = new Set(['title', 'opening', 'doubling']);
 
-/**
- * The sentence that does most for a question, from those that answer it if any do. Where it rests on its paragraph or is not beyond
- * doubt, all sentences of the paragraph are kept: they lend it weight.
- */
-function sentencesToKeep(draft: Draft, sentences: readonly BearingSentence[]): readonly Span[] {
-  const answering = sentences.filter(({ does }) => does === 'answers');
-  const [best] = (answering.length > 0 ? answering : sentences).toSorted(
-    (a, b) => Number(b.restsOn === 'itself') - Number(a.restsOn === 'itself') || b.alone - a.alone,
-  );
-  const block = best && blockAt(draft.blocks, best.span.start);
-  if (!block) return [];
-  if (best.restsOn === 'itself' && best.score >= BEYOND_DOUBT) return [best.span];
-  return draft.facts(block).sentences.map(({ span }) => shiftSpan(span, block.span.start));
+/** What no cut touches of the answers to key questions: of a sentence that is kept for one set phrases may go, beside the words it shares with the question. */
+export function keptOf({ sentences, words, said }: KeptAnswers): Kept {
+  const [whole, touched, sayings] = [united(sentences), united(words), united(said)];
+  return {
+    touches: ({ kind, span, isSentence }) =>
+      isSentence
+        ? over(whole, span).length > 0
+        : over(touched, span).length > 0 || (!SET_PHRASES.has(kind) && over(sayings, span).length > 0),
+  };
 }

@@ -109,7 +109,9 @@ const KNOWN: ReadonlySet<string> = new Set(
   governments chair chairman president fight threat rule future past present time challenge challenges need right rights role work
   united general security international charter international use number importance way day year century south north east west
   internet public law media family delegation delegations membership floor country question aim goal purpose scourge phenomenon
-  state states strategy fact member members mr ms mrs madam sir`.split(/\s+/),
+  state states strategy fact member members mr ms mrs madam sir terrorism terrorist terrorists counter-terrorism`.split(
+    /\s+/,
+  ),
 );
 
 /** A name that the sentence before brought in, so that what is said of it has lost its place. */

@@ -52,8 +52,9 @@ export const nounPointers = cueTable(
     {
       means: 'says which of what was named',
       form: 'these|those|such',
+      notBefore: 'who|whose|whom|as',
       accept: ['Courts need these rules.', 'Courts know such événements.'],
-      reject: ['Courts need the rules.'],
+      reject: ['Courts need the rules.', 'Courts hear those who saw it.', 'Crimes such as fraud are new.'],
     },
     {
       means: 'stands for it, or says which; not the day and place of the speech',

@@ -1,9 +1,10 @@
 import { type QuestionCoverage } from '../keyQuestions/coverage';
 import { type CutIdea } from './cut';
-import { goesOnFrom, leansOn } from './leaning';
+import { goesOnFrom, leansOn, type Said } from './leaning';
 import { leadingUp } from './leaningCues';
 import { calls, compliments, countings, ownWords, positions, topics, turns } from './sentenceCues';
 import { paragraphCuts } from './paragraphCuts';
+import { sentenceRuns } from './sentenceRuns';
 import { type SpokenSentence } from './spokenSentences';
 import { type SentenceFacts } from '../meaning/sentenceFacts';
 import { shorten } from '../text/shorten';
@@ -22,7 +23,7 @@ const REMEMBERED = 20;
 /** A word of more sentences tells none from the others. */
 const COMMON = 30;
 
-/** Sentences and paragraphs that could go as a whole: courtesies, repeated points, and what does least for the session's questions. */
+/** Sentences, some together, and paragraphs that could go as a whole: courtesies, repeated points, and what does least for the session's questions. */
 export function sentenceCuts(
   sentences: readonly SpokenSentence[],
   coverage: readonly QuestionCoverage[],
@@ -37,44 +38,75 @@ export function sentenceCuts(
   const own = sentences.map(({ facts, span, line }): Weight =>
     weightOf(line, facts, bearing.get(span.start), coverage.length > 0),
   );
-  const single = sentences.flatMap((sentence, at): readonly CutIdea[] => {
-    const { span, first, paragraph, facts } = sentence;
-    const text = sentence.line.replace(/\s+/g, ' ');
-    if (!first || holdsUp(sentence) || facts.words.length < 2 || repeated.has(at)) return [];
-    const gone = new Set(facts.words.map(({ root }) => root));
-    const isKnown = (root: string): boolean => (said.get(root) ?? at) < at;
-    const follower = sentence.next || sentence.nextParagraph;
-    const repeat = repeats.get(at);
-    if (leansOn(follower, { gone, isKnown }) || setsTheScene(text, follower)) return [];
-    const whole = { span, replacement: '', opens: true, isSentence: true, substance: 0.1 };
-    if (repeat !== undefined)
-      return [{ ...whole, kind: 'repeat', reason: `Said before: “${short(sentences[repeat]!.text)}”`, loss: 0.1 }];
-    if (compliments.test(text) && ownWords.test(text) && !calls.test(text) && bearing.get(span.start) !== true)
-      return [{ ...whole, kind: 'courtesy', reason: 'A courtesy', loss: paragraph === last ? 1.5 : 0.7 }];
-    // What turns the argument round, and what says a thing in five words, is there for a purpose.
-    if (turns.test(text) || text.split(' ').length < LEAST_WORDS || isSecondOfPair(text, sentence.before)) return [];
+  /** Whether what follows these sentences leans on none of them. */
+  const isLeftAlone = (from: number, to: number): boolean => {
+    const follower = followerOf(sentences[to]!);
+    return !leansOn(follower, saidIn(from, to)) && !setsTheScene(lineOf(sentences[to]!), follower);
+  };
+  const saidIn = (from: number, to: number): Said => ({
+    gone: new Set(sentences.slice(from, to + 1).flatMap(({ facts }) => facts.words.map(({ root }) => root))),
+    isKnown: (root) => (said.get(root) ?? from) < from,
+  });
+  /** Whether what follows these sentences speaks of what they do, more than of what the paragraph spoke of before them. */
+  const isGoneOnFrom = (from: number, to: number): boolean => {
+    const last = sentences[to]!;
     // "The cameras leave. The victims stay."
-    if (sentence.next !== '' && sentence.next.split(' ').length < LEAST_ANSWER) return [];
-    // The first sentence of a paragraph says what the others are about; so does one that names a field or a place for them.
-    if (sentence.next !== '' && (sentence.before === '' || topics.test(text))) return [];
+    if (last.next !== '' && last.next.split(' ').length < LEAST_ANSWER) return true;
+    const { before, paragraph } = sentences[from]!;
+    if (last.next === '' && before !== '') return false;
     const above = new Set(
       sentences
-        .slice(Math.max(0, at - REMEMBERED), at)
+        .slice(Math.max(0, from - REMEMBERED), from)
         .filter((other) => other.paragraph === paragraph)
         .flatMap((other) => other.facts.words.map(({ root }) => root)),
     );
-    if (
-      (sentence.next !== '' || sentence.before === '') &&
-      goesOnFrom(follower, { line: text }, above, { gone, isKnown })
-    )
-      return [];
-    return [{ ...whole, ...own[at]!, kind: 'sentence', loss: 0 }];
+    const line = sentences
+      .slice(from, to + 1)
+      .map(lineOf)
+      .join(' ');
+    return goesOnFrom(followerOf(last), { line }, above, saidIn(from, to));
+  };
+  const single = sentences.map((sentence, at): CutIdea | undefined => {
+    const { span, first, paragraph, facts } = sentence;
+    const text = lineOf(sentence);
+    if (!first || holdsUp(sentence) || facts.words.length < 2 || repeated.has(at) || !isLeftAlone(at, at)) return;
+    const repeat = repeats.get(at);
+    const whole = { span, replacement: '', opens: true, isSentence: true, substance: 0.1 };
+    if (repeat !== undefined)
+      return { ...whole, kind: 'repeat', reason: `Said before: “${short(sentences[repeat]!.text)}”`, loss: 0.1 };
+    if (compliments.test(text) && ownWords.test(text) && !calls.test(text) && bearing.get(span.start) !== true)
+      return { ...whole, kind: 'courtesy', reason: 'A courtesy', loss: paragraph === last ? 1.5 : 0.7 };
+    // What says a thing in five words is there for a purpose.
+    if (text.split(' ').length < LEAST_WORDS || isTied(sentence) || isGoneOnFrom(at, at)) return;
+    return { ...whole, ...own[at]!, kind: 'sentence', loss: 0 };
   });
   const judged = sentences.map((sentence, at) => ({
     sentence,
     substance: repeated.has(at) || isKeptWithParagraph(sentence) ? undefined : own[at]!.substance,
+    isFree: single[at] !== undefined,
+    begins: sentence.first && sentence.before !== '' && !holdsUp(sentence) && !isTied(sentence),
   }));
-  return [...single, ...paragraphCuts(judged, (root) => said.get(root))];
+  return [
+    ...single.flatMap((idea) => idea ?? []),
+    ...sentenceRuns(judged, (from, to) => isLeftAlone(from, to) && !isGoneOnFrom(from, to)),
+    ...paragraphCuts(judged, (root) => said.get(root)),
+  ];
+}
+
+function lineOf({ line }: SpokenSentence): string {
+  return line.replace(/\s+/g, ' ');
+}
+
+/** The sentence that is said after this one, in its paragraph or the next. */
+function followerOf({ next, nextParagraph }: SpokenSentence): string {
+  return next || nextParagraph;
+}
+
+/** Whether a sentence turns the argument, is half of a figure, or says what those behind it in its paragraph are about: the first does, and one that names a field or a place for them. */
+function isTied(sentence: SpokenSentence): boolean {
+  const text = lineOf(sentence);
+  const { before, next } = sentence;
+  return turns.test(text) || isSecondOfPair(text, before) || (next !== '' && (before === '' || topics.test(text)));
 }
 
 interface Weight {
