@@ -45,6 +45,15 @@ export function goesOnFrom(
   return fresh > 0 && fresh >= old;
 }
 
+/** Words by which a paragraph adds to all that was said, not to the sentence right before it. */
+const ADDS = /^(?:Furthermore|Moreover|In addition|Additionally|Besides), |\balso /g;
+
+/** The first sentence of a paragraph without the words that only add it to those before: what stands alone without them stands behind any of these. */
+export function withoutAdding(sentence: string): string {
+  const rest = sentence.replace(ADDS, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** "The answer took years": a thing that was led up to. */
 const ANSWER =
   /^The (?:answer|reason|result|outcome|alternative|choice|question|difference|problem|solution|consequence|response|effect)s?\s+(?!of\b|to\b|for\b|in\b|between\b|that\b|on\b|from\b|by\b|with\b)/;
@@ -69,7 +78,7 @@ const PERSON =
   /\b(?:Mr|Ms|Mrs|Dr|Sir|Madam|President|Secretary-General|Minister|Ambassador|King|Queen|Excellency|Majesty|Highness|Pope|Professor|Judge|Chairman|Chairperson|Chair|Director|Representative|Envoy|Commissioner|woman|man|person|child|girl|boy|mother|father|everyone|anyone|nobody|who)\b/;
 /** A noun behind an article or its like. */
 const DETERMINED =
-  /\b(?:the|a|an|our|my|your|all|every|each|many|most|some|no|any|several|other|two|three|four|five|both|of|by|with|for)\s+(?!(?:all|our|the|each|every|any|some|this|that|these|those|you|them|him|her|now|today)\b)\p{L}{3,}/iu;
+  /\bthose who\b|\b(?:the|a|an|our|my|your|all|every|each|many|most|some|no|any|several|other|two|three|four|five|both|of|by|with|for)\s+(?!(?:all|our|the|each|every|any|some|this|that|these|those|you|them|him|her|now|today)\b)\p{L}{3,}/iu;
 /** A name within the sentence. */
 const NAME = /\s\p{Lu}\p{L}{2,}/u;
 /** Something that is more than one. */
@@ -160,6 +169,7 @@ function hasLostNoun(sentence: string, words: readonly Token[], { gone, isKnown 
       at === 0 &&
       key === 'the' &&
       phrase.length === 1 &&
+      isLower(sentence, head) &&
       !KNOWN.has(head.key) &&
       !/^\s+(?:of|that|who|which|to|for|in|on|between|against|from|with|by|at)\b/.test(next)
     );

@@ -60,6 +60,8 @@ export const countings = cueTable(
     {
       means: 'counts up',
       form: '(First|Second|Third|Fourth|Fifth|Final|Last)[ly]|On the (one|other)|The (first|second|third|fourth|fifth|other|last|next)|One (is|of|was)|A (first|second|third|fourth|fifth|final|last)|To begin with|Last but not least|In (conclusion|closing)|To (conclude|close|sum up)|(Let me|Allow me to) (conclude|close)',
+      notBefore:
+        'year|month|week|night|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December',
       accept: [
         'Firstly, courts act.',
         'Finally, courts act.',
@@ -67,7 +69,7 @@ export const countings = cueTable(
         'On the one hand, courts act.',
         'The first is cost.',
       ],
-      reject: ['Finals follow.', 'One court acts.'],
+      reject: ['Finals follow.', 'One court acts.', 'Last year courts acted.'],
     },
     {
       means: 'closes the speech',
