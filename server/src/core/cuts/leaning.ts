@@ -45,13 +45,9 @@ export function goesOnFrom(
   return fresh > 0 && fresh >= old;
 }
 
-/** Words by which a paragraph adds to all that was said, not to the sentence right before it. */
-const ADDS = /^(?:Furthermore|Moreover|In addition|Additionally|Besides), |\balso /g;
-
-/** The first sentence of a paragraph without the words that only add it to those before: what stands alone without them stands behind any of these. */
-export function withoutAdding(sentence: string): string {
-  const rest = sentence.replace(ADDS, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+/** The first sentence of a paragraph without "also", by which it adds to all that was said and not to the sentence right before it. */
+export function withoutAlso(sentence: string): string {
+  return sentence.replace(/\balso /g, '');
 }
 
 /** "The answer took years": a thing that was led up to. */

@@ -1,5 +1,5 @@
 import { type CutIdea } from './cut';
-import { leansOn, withoutAdding } from './leaning';
+import { leansOn, withoutAlso } from './leaning';
 import { type SpokenSentence } from './spokenSentences';
 
 /** What a paragraph costs beside its sentences: a whole thought goes with it. */
@@ -40,7 +40,7 @@ export function paragraphCuts(
     const substances = own.flatMap(({ substance }) => substance ?? []);
     if (!isWhole || isAnnounced || substances.length < own.length) return [];
     const gone = new Set(own.flatMap(({ sentence }) => sentence.facts.words.map(({ root }) => root)));
-    if (leansOn(withoutAdding(last.nextParagraph), { gone, isKnown: (root) => (saidFirst(root) ?? from) < from }))
+    if (leansOn(withoutAlso(last.nextParagraph), { gone, isKnown: (root) => (saidFirst(root) ?? from) < from }))
       return [];
     return [
       {

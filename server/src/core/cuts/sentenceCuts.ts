@@ -1,6 +1,6 @@
 import { type QuestionCoverage } from '../keyQuestions/coverage';
 import { type CutIdea } from './cut';
-import { goesOnFrom, leansOn, type Said, withoutAdding } from './leaning';
+import { goesOnFrom, leansOn, type Said, withoutAlso } from './leaning';
 import { leadingUp } from './leaningCues';
 import { calls, compliments, countings, ownWords, positions, topics, turns } from './sentenceCues';
 import { paragraphCuts } from './paragraphCuts';
@@ -99,7 +99,7 @@ function lineOf({ line }: SpokenSentence): string {
 
 /** The sentence that is said after this one, in its paragraph or the next. */
 function followerOf({ next, nextParagraph }: SpokenSentence): string {
-  return next || withoutAdding(nextParagraph);
+  return next || withoutAlso(nextParagraph);
 }
 
 /** Whether a sentence turns the argument, is half of a figure, or says what those behind it in its paragraph are about: the first does, and one that names a field or a place for them. */
