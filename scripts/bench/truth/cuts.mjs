@@ -7,7 +7,7 @@ import { cutDrafts } from './cutDrafts.mjs';
 import { percent, rowsOf, WISHES } from './labelled.mjs';
 
 /** How many cuts of each kind are put before a reader; of sentences as many as are missing to the whole. */
-const SAMPLE = { title: 30, repeat: 30, doubling: 30, courtesy: 60, opening: 70, aside: 80, paragraph: 40 };
+const SAMPLE = { title: 30, repeat: 30, doubling: 30, courtesy: 60, opening: 70, aside: 80, paragraph: 40, run: 60 };
 const WHOLE_SAMPLE = 400;
 
 /**
@@ -21,12 +21,15 @@ export function measureCuts(core) {
   const drafts = cutDrafts();
   const made = drafts.flatMap((draft) => cutsMade(draft, { core, context, known }));
   const read = new Map(rowsOf('cuts/read.jsonl').map((row) => [row.cut, row]));
-  const last = Math.max(0, ...[...read.values()].map(({ sample }) => sample));
+  const lastOf = new Map();
+  for (const { kind, sample } of read.values()) lastOf.set(kind, Math.max(sample, lastOf.get(kind) ?? 0));
   const rows = [['cuts', 'made', 'seconds each', 'broken', 'last sample read', 'right', '']];
   const kinds = [...new Set(made.map(({ kind }) => kind))].sort();
   for (const kind of [...kinds, 'all']) {
     const of = made.filter((one) => kind === 'all' || one.kind === kind);
-    const judged = [...read.values()].filter((row) => row.sample === last && (kind === 'all' || row.kind === kind));
+    const judged = [...read.values()].filter(
+      (row) => row.sample === lastOf.get(row.kind) && (kind === 'all' || row.kind === kind),
+    );
     const right = judged.filter((row) => row.right);
     const seconds = of.reduce((sum, one) => sum + one.seconds, 0) / of.length;
     const broken = of.filter((one) => one.broken.length > 0).length;

@@ -39,6 +39,8 @@ const LEANING: readonly (readonly [string, string, string?])[] = [
   // "The" thing that was brought in.
   ['A treaty was signed.', 'The treaty is new.'],
   ['We welcome the decision to create a council.', 'The council will help.', 'The council of our town met.'],
+  ['Courts met.', 'The treaty is old.'],
+  ['Floods came.', 'We know such floods.'],
   ['Floods came.', 'Nobody had seen the floods come.'],
   ['Lebanon is at peace.', 'Peace requires the will of all in Lebanon.'],
 ];
@@ -56,6 +58,12 @@ const ALONE: readonly (readonly [string, string, string?])[] = [
   ['Courts met.', 'We know that there is evidence.'],
   ['Courts met.', 'We are honoured to address this Assembly.'],
   ['Courts met.', ''],
+  // What says which by its own words; a name; what everybody in the room speaks of.
+  ['Courts met.', 'We thank all those who ask for it.'],
+  ['Courts met.', 'As for those who return, not all of them are guilty.'],
+  ['Courts met.', 'Crimes such as fraud are new.'],
+  ['Courts met.', 'The Sahel needs water.'],
+  ['The counter-terrorism law is new.', 'We know Counter-Terrorism Week.'],
 ];
 
 describe('a sentence behind one that goes', () => {

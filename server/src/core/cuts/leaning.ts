@@ -26,28 +26,27 @@ export function leansOn(sentence: string, said: Said): boolean {
 }
 
 /**
- * Whether a sentence goes on with what the one before it in its paragraph speaks of, rather than with what the paragraph spoke of until then:
- * the other brought in a name, or the two have at least as many telling words in common that are new as the sentence has with the paragraph.
+ * Whether a sentence goes on with what those before it in its paragraph that are gone speak of, rather than with what the paragraph spoke of until
+ * then: they brought in a name, or they and it have at least as many telling words in common that are new as the sentence has with the paragraph.
  */
 export function goesOnFrom(
   sentence: string,
-  gone: { readonly line: string },
+  gone: readonly string[],
   paragraph: ReadonlySet<string>,
   said: Said,
 ): boolean {
-  const names = tokenize(gone.line).slice(1);
-  const isNew = ({ key, start }: Token): boolean =>
-    /\p{Lu}/u.test(gone.line.charAt(start)) && !KNOWN.has(key) && !said.isKnown(rootOf(key.replace(/'s$/, '')));
-  if (names.some(isNew)) return true;
+  const bringsName = (line: string): boolean =>
+    tokenize(line)
+      .slice(1)
+      .some(
+        ({ key, start }) =>
+          /\p{Lu}/u.test(line.charAt(start)) && !KNOWN.has(key) && !said.isKnown(rootOf(key.replace(/'s$/, ''))),
+      );
+  if (gone.some(bringsName)) return true;
   const roots = new Set(tokenize(sentence).flatMap(({ key }) => (isLight(key) ? [] : [rootOf(key)])));
   const old = [...roots].filter((root) => paragraph.has(root)).length;
   const fresh = [...roots].filter((root) => said.gone.has(root) && !paragraph.has(root)).length;
   return fresh > 0 && fresh >= old;
-}
-
-/** The first sentence of a paragraph without "also", by which it adds to all that was said and not to the sentence right before it. */
-export function withoutAlso(sentence: string): string {
-  return sentence.replace(/\balso /g, '');
 }
 
 /** "The answer took years": a thing that was led up to. */

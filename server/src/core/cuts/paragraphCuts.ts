@@ -1,5 +1,5 @@
 import { type CutIdea } from './cut';
-import { leansOn, withoutAlso } from './leaning';
+import { leansOn } from './leaning';
 import { type SpokenSentence } from './spokenSentences';
 
 /** What a paragraph costs beside its sentences: a whole thought goes with it. */
@@ -40,8 +40,7 @@ export function paragraphCuts(
     const substances = own.flatMap(({ substance }) => substance ?? []);
     if (!isWhole || isAnnounced || substances.length < own.length) return [];
     const gone = new Set(own.flatMap(({ sentence }) => sentence.facts.words.map(({ root }) => root)));
-    if (leansOn(withoutAlso(last.nextParagraph), { gone, isKnown: (root) => (saidFirst(root) ?? from) < from }))
-      return [];
+    if (leansOn(last.nextParagraph, { gone, isKnown: (root) => (saidFirst(root) ?? from) < from })) return [];
     return [
       {
         kind: 'paragraph',

@@ -1,6 +1,6 @@
 import { type QuestionCoverage } from '../keyQuestions/coverage';
 import { type CutIdea } from './cut';
-import { goesOnFrom, leansOn, type Said, withoutAlso } from './leaning';
+import { goesOnFrom, leansOn, type Said } from './leaning';
 import { leadingUp } from './leaningCues';
 import { calls, compliments, countings, ownWords, positions, topics, turns } from './sentenceCues';
 import { paragraphCuts } from './paragraphCuts';
@@ -60,11 +60,8 @@ export function sentenceCuts(
         .filter((other) => other.paragraph === paragraph)
         .flatMap((other) => other.facts.words.map(({ root }) => root)),
     );
-    const line = sentences
-      .slice(from, to + 1)
-      .map(lineOf)
-      .join(' ');
-    return goesOnFrom(followerOf(last), { line }, above, saidIn(from, to));
+    const gone = sentences.slice(from, to + 1).map(lineOf);
+    return goesOnFrom(followerOf(last), gone, above, saidIn(from, to));
   };
   const single = sentences.map((sentence, at): CutIdea | undefined => {
     const { span, first, paragraph, facts } = sentence;
@@ -99,7 +96,7 @@ function lineOf({ line }: SpokenSentence): string {
 
 /** The sentence that is said after this one, in its paragraph or the next. */
 function followerOf({ next, nextParagraph }: SpokenSentence): string {
-  return next || withoutAlso(nextParagraph);
+  return next || nextParagraph;
 }
 
 /** Whether a sentence turns the argument, is half of a figure, or says what those behind it in its paragraph are about: the first does, and one that names a field or a place for them. */

@@ -3,8 +3,11 @@ import { type Span } from '../text/span';
 import { tokenize } from '../text/tokens';
 import { alikeWords } from './alikeWords';
 import { type CutIdea } from './cut';
+import { ofMany } from './doublingCues';
+import { longForms } from './longFormCues';
+import { openings } from './openingCues';
 import { type SpokenSentence } from './spokenSentences';
-import { longForms, ofMany, openings, wishes } from './wordingCues';
+import { wishes } from './wishCues';
 
 /** Words before two that need both of them. */
 const OF_TWO: ReadonlySet<string> = new Set(['both', 'between', 'either']);
