@@ -35,7 +35,7 @@ describe('rostrum/cuts', () => {
     assert.ok(found.cuts.length > 10);
     assert.ok(found.cuts.every(({ seconds, reason }) => seconds > 0 && reason !== ''));
     assert.ok(found.cuts.some(({ kind, text: words }) => kind === 'doubled word' && words === 'and grave'));
-    assert.equal(found.made, undefined);
+    assert.deepEqual([found.made, found.reaches], [undefined, undefined]);
     assert.deepEqual([found.length, found.limit], [clock(found.seconds), '3:20']);
     for (const { saves, seconds } of found.cuts) assert.equal(saves, `${seconds.toFixed(1)} s`);
     const made = (await ask(found.suggested))!.made!;
@@ -62,6 +62,17 @@ describe('rostrum/cuts', () => {
     const { made } = (await inWords(found.suggested))!;
     assert.ok(made!.words <= 420, `${found.words} → ${made!.words}`);
     assert.equal(made!.length, `${made!.words} words`);
+  });
+
+  it('says how far the draft comes where more cannot go without what must stay', async () => {
+    const short = 'file:///short.undraft';
+    client.open(short, text.replace('limit: 200s', 'limit: 100s'));
+    const askOf = (chosen?: readonly number[]): Promise<CutsResult | null> =>
+      client.connection.sendRequest('rostrum/cuts', { textDocument: { uri: short }, ...(chosen && { chosen }) });
+    const found = (await askOf())!;
+    const made = (await askOf(found.suggested))!.made!;
+    assert.ok(made.seconds > 100);
+    assert.equal(found.reaches, clock(Math.ceil(made.seconds)));
   });
 
   it('says about how long the draft is with some of the cuts', async () => {

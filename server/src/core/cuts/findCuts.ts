@@ -20,12 +20,12 @@ import { wordingCuts } from './wording';
 /**
  * What could be cut from a draft, in the order of the text, each with the seconds it saves. No cut touches a quotation, a citation, what
  * of the draft does most for a key question of its session, or what later words hang on; none is made within agreed language. Those of one
- * sentence may lie in each other, and one of them is made.
+ * sentence or paragraph may lie in each other, and one of them is made.
  */
 export function cutsOf(draft: Draft, context: Context): readonly Cut[] {
   const { corpus } = context;
   const brief = sessionBrief(draft, context);
-  const { coverage, left } = draftAnswers(draft, context);
+  const { coverage, left } = draftAnswers(draft, brief, corpus);
   const kept = keptIn(draft);
   const sentences = spokenSentences(draft);
   const free = [

@@ -1,4 +1,5 @@
 import { type Draft } from '../draft/draft';
+import { sessionBrief } from '../time/sessionBrief';
 import { type SpeakingTime, speakingTimeOf } from '../time/speakingTime';
 import type { Context } from '../context';
 import { lostAnswers } from './answersToKeep';
@@ -27,7 +28,7 @@ const ANSWER_ROUNDS = 8;
 export function fitCuts(draft: Draft, cuts: readonly Cut[], context: Context): Fit {
   const before = speakingTimeOf(draft, context);
   if (overOf(before) <= 0) return { chosen: [], before, after: before };
-  const answers = draftAnswers(draft, context);
+  const answers = draftAnswers(draft, sessionBrief(draft, context), context.corpus);
   let free = cuts;
   for (let round = 0; round < ANSWER_ROUNDS; round++) {
     const fit = fitted(draft, free, { before, context });

@@ -9,7 +9,7 @@ import { firstMentionsIn } from './firstMentions';
 /** What a draft must not lose. */
 export interface Kept {
   /** Whether a cut would touch it. */
-  touches(cut: Pick<CutIdea, 'kind' | 'span' | 'isSentence' | 'replacement'>): boolean;
+  readonly touches: (cut: Pick<CutIdea, 'kind' | 'span' | 'isSentence' | 'replacement'>) => boolean;
 }
 
 /**
