@@ -1,12 +1,13 @@
 /**
  * `npm run bench:truth`: how often what Rostrum says of citations, quotations, names, resolutions, limits, kinds of text and key questions is right, on the labelled sets of `test/support/truth`,
- * and what it says of real speeches. `-- --write` puts the tables into docs/accuracy.md; `-- --wrong` lists what is not right, `-- --only=PART` measures one part.
+ * what it says of real speeches, and what is left of drafts after its cuts. `-- --write` puts the tables into docs/accuracy.md; `-- --wrong` lists what is not right, `-- --only=PART` measures one part.
  */
 import { join } from 'node:path';
 import { loadCore } from '../loadCore.mjs';
 import { root } from '../project.mjs';
 import { measureCitations } from './truth/citations.mjs';
 import { measureCoverage } from './truth/coverage.mjs';
+import { measureCuts } from './truth/cuts.mjs';
 import { measureFindings } from './truth/findings.mjs';
 import { measureKinds } from './truth/kinds.mjs';
 import { measureLimits } from './truth/limits.mjs';
@@ -24,6 +25,7 @@ const parts = {
   kinds: measureKinds,
   coverage: measureCoverage,
   findings: measureFindings,
+  cuts: measureCuts,
 };
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);

@@ -15,7 +15,10 @@ import { type LspClient, startServer } from '../support/lspClient';
 import { root } from '../support/root';
 
 const uri = 'file:///long.undraft';
-const text = readFileSync(join(root, 'test/corpus/cuts/border-2018.undraft'), 'utf8');
+const text = readFileSync(join(root, 'test/corpus/cuts/border-2018.undraft'), 'utf8').replace(
+  'limit: 3m',
+  'limit: 200s',
+);
 
 describe('rostrum/cuts', () => {
   let client: LspClient;
@@ -28,12 +31,12 @@ describe('rostrum/cuts', () => {
     client.open(uri, text);
     const found = (await ask())!;
     assert.ok(found.seconds > found.limitSeconds);
-    assert.equal(found.limitSeconds, 180);
+    assert.equal(found.limitSeconds, 200);
     assert.ok(found.cuts.length > 10);
     assert.ok(found.cuts.every(({ seconds, reason }) => seconds > 0 && reason !== ''));
     assert.ok(found.cuts.some(({ kind, text: words }) => kind === 'doubled word' && words === 'and grave'));
-    assert.equal(found.made, undefined);
-    assert.deepEqual([found.length, found.limit], [clock(found.seconds), '3:00']);
+    assert.deepEqual([found.made, found.reaches], [undefined, undefined]);
+    assert.deepEqual([found.length, found.limit], [clock(found.seconds), '3:20']);
     for (const { saves, seconds } of found.cuts) assert.equal(saves, `${seconds.toFixed(1)} s`);
     const made = (await ask(found.suggested))!.made!;
     assert.ok(made.seconds <= found.limitSeconds);
@@ -45,20 +48,31 @@ describe('rostrum/cuts', () => {
 
   it('counts words where the draft has a limit in words', async () => {
     const limited = 'file:///words.undraft';
-    client.open(limited, text.replace('limit: 3m', 'limit: 400 words'));
+    client.open(limited, text.replace('limit: 200s', 'limit: 420 words'));
     const inWords = (chosen?: readonly number[]): Promise<CutsResult | null> =>
       client.connection.sendRequest('rostrum/cuts', {
         textDocument: { uri: limited },
         ...(chosen && { chosen }),
       });
     const found = (await inWords())!;
-    assert.equal(found.limitWords, 400);
-    assert.ok(found.words > 400);
-    assert.deepEqual([found.length, found.limit], [`${found.words} words`, '400 words']);
+    assert.equal(found.limitWords, 420);
+    assert.ok(found.words > 420);
+    assert.deepEqual([found.length, found.limit], [`${found.words} words`, '420 words']);
     for (const { saves, words } of found.cuts) assert.equal(saves, `${words} word${words === 1 ? '' : 's'}`);
     const { made } = (await inWords(found.suggested))!;
-    assert.ok(made!.words <= 400, `${found.words} → ${made!.words}`);
+    assert.ok(made!.words <= 420, `${found.words} → ${made!.words}`);
     assert.equal(made!.length, `${made!.words} words`);
+  });
+
+  it('says how far the draft comes where more cannot go without what must stay', async () => {
+    const short = 'file:///short.undraft';
+    client.open(short, text.replace('limit: 200s', 'limit: 100s'));
+    const askOf = (chosen?: readonly number[]): Promise<CutsResult | null> =>
+      client.connection.sendRequest('rostrum/cuts', { textDocument: { uri: short }, ...(chosen && { chosen }) });
+    const found = (await askOf())!;
+    const made = (await askOf(found.suggested))!.made!;
+    assert.ok(made.seconds > 100);
+    assert.equal(found.reaches, clock(Math.ceil(made.seconds)));
   });
 
   it('says about how long the draft is with some of the cuts', async () => {

@@ -7,7 +7,7 @@ import { root } from './root';
 
 /** A table of rows as its file exports it. */
 export interface ExportedTable<Table> {
-  /** "cuts/wordingCues openings". */
+  /** "cuts/openingCues openings". */
   readonly name: string;
   readonly table: Table;
 }

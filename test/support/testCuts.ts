@@ -10,6 +10,8 @@ import { seedCorpus } from './seedCorpus';
 export interface CutTable {
   readonly cut: readonly (readonly [marked: string, left: string])[];
   readonly kept: readonly string[];
+  /** Texts of which other words may go, but not those in [[ ]]. */
+  readonly spared?: readonly string[];
   /** What stands before the text, in place of an address. */
   readonly head?: string;
 }
@@ -17,7 +19,7 @@ export interface CutTable {
 const END = '\n\nI thank you.\n';
 
 /** Holds one kind of cut against a table of paragraphs of a speech. */
-export function testCuts(kind: CutKind, { cut, kept, head = 'Mr. Chair,' }: CutTable): void {
+export function testCuts(kind: CutKind, { cut, kept, spared = [], head = 'Mr. Chair,' }: CutTable): void {
   const context: Context = {
     corpus: seedCorpus(),
     wishes: { settings: { limit: { seconds: 180 }, limitIsDefault: true, pace: 110 } },
@@ -47,4 +49,17 @@ export function testCuts(kind: CutKind, { cut, kept, head = 'Mr. Chair,' }: CutT
         found(text).cuts.map(({ text: words }) => words),
         [],
       ));
+
+  for (const marked of spared)
+    it(`spares ${marked.replaceAll('\n', '⏎')}`, () => {
+      const { text, ranges } = readMarks(marked);
+      const { start: open, end: close } = ranges[0]!;
+      const touching = found(text).cuts.filter(
+        ({ span }) => span.start < start.length + close && start.length + open < span.end,
+      );
+      assert.deepEqual(
+        touching.map(({ text: words }) => words),
+        [],
+      );
+    });
 }

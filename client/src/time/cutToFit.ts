@@ -128,7 +128,14 @@ async function choose(found: CutsResult, lengthWith: LengthWith): Promise<readon
   const picker = vscode.window.createQuickPick<Row>();
   picker.canSelectMany = true;
   picker.matchOnDetail = true;
-  picker.placeholder = vscode.l10n.t('Quotations, citations and what answers a key question are not touched');
+  picker.placeholder =
+    found.reaches === undefined
+      ? vscode.l10n.t('Quotations, citations and what answers a key question are not touched')
+      : vscode.l10n.t(
+          'What can go brings it to {0}, not to {1}: the rest answers a key question, or must stay as it is',
+          found.reaches,
+          found.limit,
+        );
   picker.items = cuts.map((cut) => ({
     cut,
     // What it saves stands first: words that are cut are long, and a row is cut off at its end.

@@ -22,8 +22,13 @@ export interface CutsResult {
   readonly limit: string;
   /** The cuts that are missed least first. */
   readonly cuts: readonly CutResult[];
-  /** The ids of the cuts that bring the draft within its limit with the least loss; of all that help if they do not suffice. */
+  /** The ids of the cuts that bring the draft within its limit with the least loss; of all that help and lose no answer if they do not suffice. */
   readonly suggested: readonly number[];
+  /**
+   * How long the draft is with the `suggested` cuts made, where that is still beyond its limit: "3:11". The rest answers its key questions, is
+   * others' words, or holds up what is left.
+   */
+  readonly reaches?: string;
   /**
    * The text with the `chosen` cuts made, its time and words. The changes come one after the other: each applies to the text that those
    * before it leave.

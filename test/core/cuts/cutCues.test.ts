@@ -8,7 +8,9 @@ import { compliments } from '../../../server/src/core/cuts/sentenceCues';
 import { sentenceCuts } from '../../../server/src/core/cuts/sentenceCuts';
 import { spokenSentences } from '../../../server/src/core/cuts/spokenSentences';
 import { wordingCuts } from '../../../server/src/core/cuts/wording';
-import { longForms, openings, wishes } from '../../../server/src/core/cuts/wordingCues';
+import { longForms } from '../../../server/src/core/cuts/longFormCues';
+import { openings } from '../../../server/src/core/cuts/openingCues';
+import { wishes } from '../../../server/src/core/cuts/wishCues';
 import { readMarks } from '../../support/marks';
 import { seedCorpus } from '../../support/seedCorpus';
 

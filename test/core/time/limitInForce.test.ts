@@ -163,7 +163,8 @@ describe('the limit in force', () => {
   });
 
   it('has all of it speak where there is one', () => {
-    const draft = createDraft(`---\nevent: workshop-2024\n---\nMr. Chair,\n\n${sections}`);
+    const spoken = `We would like to thank the Office.\n\n${sections}`;
+    const draft = createDraft(`---\nevent: workshop-2024\n---\nMr. Chair,\n\n${spoken}`);
     const context = contextOf();
     assert.match(speakingTimeLabel(speakingTimeOf(draft, context)), / \/ 2:00$/);
     assert.ok(sectionTimes(draft, context).length > 1);

@@ -17,7 +17,6 @@ export const alikeWords: readonly ReadonlySet<string>[] = [
   'concrete tangible practical',
   'barbaric heinous cowardly despicable abhorrent',
   'complex complicated multifaceted',
-  'first foremost',
   'each every',
   'aims objectives goals',
   'hopes aspirations',
@@ -35,9 +34,6 @@ export const alikeWords: readonly ReadonlySet<string>[] = [
   'jointly collectively together',
   'swiftly promptly quickly',
   'determination resolve',
-  'solidarity sympathy',
   'dedication commitment',
-  'experience expertise',
   'dialogue discussion',
-  'stability tranquillity',
 ].map((words) => new Set(words.split(' ')));

@@ -3,9 +3,17 @@ import { type Cut } from './cut';
 /** What a limit is measured in. */
 export type LimitUnit = 'seconds' | 'words';
 
-/** Cuts by how little is lost for the time they save, the best first. */
+/** What each cut costs whoever must read it and judge it, beside what is lost: many that save a second each are no help. */
+const EFFORT = 0.5;
+
+/** What a second that a cut saves costs. */
+function costOf({ loss, substance, seconds }: Cut): number {
+  return (EFFORT + loss) / Math.max(seconds, 0.1) + substance;
+}
+
+/** Cuts by how little each second costs that they save, the best first: what is missed least and saves seconds that matter. */
 export function rankedCuts(cuts: readonly Cut[]): readonly Cut[] {
-  return [...cuts].sort((a, b) => a.loss - b.loss || b.seconds - a.seconds || a.id - b.id);
+  return [...cuts].sort((a, b) => costOf(a) - costOf(b) || a.id - b.id);
 }
 
 /**

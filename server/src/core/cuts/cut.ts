@@ -1,7 +1,8 @@
 import { type Span } from '../text/span';
 
 /** What kind of words can go, those that are missed least first. */
-export type CutKind = 'title' | 'opening' | 'doubling' | 'repeat' | 'courtesy' | 'aside' | 'sentence';
+export type CutKind =
+  'title' | 'opening' | 'doubling' | 'repeat' | 'courtesy' | 'aside' | 'sentence' | 'run' | 'paragraph';
 
 /** Words that can go, before anybody counts what that saves. */
 export interface CutIdea {
@@ -12,12 +13,14 @@ export interface CutIdea {
   readonly replacement: string;
   /** Whether a sentence begins with them, so that what follows needs a capital. */
   readonly opens: boolean;
-  /** Whether they are a sentence as a whole. */
+  /** Whether they are a sentence as a whole, several, or a paragraph. */
   readonly isSentence: boolean;
   /** Why they can go, in a few words. */
   readonly reason: string;
-  /** What is lost with them, beside what else could go: greater is worse, whatever their length. */
+  /** What is lost with them beside what else could go, whatever their length: greater is worse. */
   readonly loss: number;
+  /** What is lost with each second of them: nothing of set phrases, something of what is said. */
+  readonly substance: number;
 }
 
 /** Words that can go, with what that saves. */
@@ -40,6 +43,8 @@ const NAMES: Readonly<Record<CutKind, string>> = {
   courtesy: 'courtesy',
   aside: 'aside',
   sentence: 'sentence',
+  run: 'sentences',
+  paragraph: 'paragraph',
 };
 
 /** A kind of cut as people call it. */

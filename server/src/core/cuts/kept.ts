@@ -1,34 +1,75 @@
-import { type BearingSentence, type QuestionCoverage } from '../keyQuestions/coverage';
 import { type Draft } from '../draft/draft';
-import { blockAt } from '../draft/draftBlocks';
+import { isSpoken } from '../draft/draftBlocks';
+import { agreedPhrasesIn } from '../phrases/agreedPhrasesIn';
 import { firstEndingAfter, shiftSpan, type Span } from '../text/span';
+import { type KeptAnswers } from './answersToKeep';
+import { type CutIdea, type CutKind } from './cut';
+import { firstMentionsIn } from './firstMentions';
 
-/** The places of a draft that no cut touches. */
+/** What a draft must not lose. */
 export interface Kept {
-  /** Whether a cut of these words would touch one. */
-  touches(span: Span): boolean;
+  /** Whether a cut would touch it. */
+  readonly touches: (cut: Pick<CutIdea, 'kind' | 'span' | 'isSentence' | 'replacement'>) => boolean;
 }
 
-/** Quotations, citations, and for each key question that the draft speaks to the sentence that does it best. */
-export function keptIn(draft: Draft, coverage: readonly QuestionCoverage[]): Kept {
-  const spans: Span[] = draft.mentions.map(({ citation }) => citation.span);
-  spans.push(
+/**
+ * What no cut touches: quotations, citations, and what later words hang on. Of agreed language and names nothing is cut out; a sentence goes
+ * with those in it, unless agreed language is most of it.
+ */
+export function keptIn(draft: Draft): Kept {
+  const whole: Span[] = draft.mentions.map(({ citation }) => citation.span);
+  whole.push(
     ...draft.citations.flatMap(({ span, pinpoints }) => [span, ...pinpoints.map((pinpoint) => pinpoint.span)]),
   );
+  const phrases: Span[] = [];
   for (const block of draft.blocks) {
-    if (block.kind === 'quotation') spans.push(block.span);
+    if (block.kind === 'quotation') whole.push(block.span);
     const { quotations, quotationMarks } = draft.facts(block);
-    for (const span of quotations) spans.push(shiftSpan(span, block.span.start));
-    for (const { span } of quotationMarks) spans.push(shiftSpan(span, block.span.start));
+    for (const span of quotations) whole.push(shiftSpan(span, block.span.start));
+    for (const { span } of quotationMarks) whole.push(shiftSpan(span, block.span.start));
+    if (isSpoken(block.kind)) phrases.push(...agreedPhrasesIn(draft, block));
   }
-  for (const { sentences } of coverage) spans.push(...sentencesToKeep(draft, sentences));
-  const places = united(spans);
+  const places = united(whole);
+  const agreed = united(phrases);
+  const agreedSentences = draft.blocks.flatMap((block) =>
+    isSpoken(block.kind)
+      ? draft
+          .facts(block)
+          .sentences.map(({ span }) => shiftSpan(span, block.span.start))
+          .filter((span) => isMostly(span, over(agreed, span)))
+      : [],
+  );
+  const names = united(draft.names.map(({ span }) => span));
+  const isFirstMention = firstMentionsIn(draft);
   return {
-    touches: ({ start, end }) => {
-      const next = places[firstEndingAfter(places, start, (place) => place.end)];
-      return next !== undefined && next.start < end;
+    touches: ({ span, isSentence, replacement }) => {
+      const tears = ({ start, end }: Span): boolean => start < span.start || span.end < end;
+      const inAgreed = over(agreed, span);
+      return (
+        over(places, span).length > 0 ||
+        (isSentence
+          ? over(agreedSentences, span).length > 0
+          : inAgreed.some((phrase) => replacement === '' || tears(phrase))) ||
+        over(names, span).some(tears) ||
+        isFirstMention(span)
+      );
     },
   };
+}
+
+/** Those of places in order that a span has a part of. */
+function over(places: readonly Span[], { start, end }: Span): readonly Span[] {
+  const from = firstEndingAfter(places, start, (place) => place.end);
+  let to = from;
+  while (to < places.length && places[to]!.start < end) to++;
+  return places.slice(from, to);
+}
+
+/** A sentence is agreed language from this share of it on. */
+const MOSTLY = 0.5;
+
+function isMostly({ start, end }: Span, agreed: readonly Span[]): boolean {
+  return agreed.reduce((sum, phrase) => sum + phrase.end - phrase.start, 0) >= MOSTLY * (end - start);
 }
 
 /** The same places in order, none of them in another: a draft has as many of them as cuts to hold against them. */
@@ -42,20 +83,16 @@ function united(spans: readonly Span[]): readonly Span[] {
   return places;
 }
 
-/** From here on what a sentence does is beyond doubt, whatever goes elsewhere in the draft. */
-const BEYOND_DOUBT = 0.88;
+/** Kinds of cuts that take nothing of what a sentence says. */
+const SET_PHRASES: ReadonlySet<CutKind> = new Set(['title', 'opening', 'doubling']);
 
-/**
- * The sentence that does most for a question, from those that answer it if any do. Where it rests on its paragraph or is not beyond
- * doubt, all sentences of the paragraph are kept: they lend it weight.
- */
-function sentencesToKeep(draft: Draft, sentences: readonly BearingSentence[]): readonly Span[] {
-  const answering = sentences.filter(({ does }) => does === 'answers');
-  const [best] = (answering.length > 0 ? answering : sentences).toSorted(
-    (a, b) => Number(b.restsOn === 'itself') - Number(a.restsOn === 'itself') || b.alone - a.alone,
-  );
-  const block = best && blockAt(draft.blocks, best.span.start);
-  if (!block) return [];
-  if (best.restsOn === 'itself' && best.score >= BEYOND_DOUBT) return [best.span];
-  return draft.facts(block).sentences.map(({ span }) => shiftSpan(span, block.span.start));
+/** What no cut touches of the answers to key questions: of a sentence that is kept for one set phrases may go, beside the words it shares with the question. */
+export function keptOf({ sentences, words, said }: KeptAnswers): Kept {
+  const [whole, touched, sayings] = [united(sentences), united(words), united(said)];
+  return {
+    touches: ({ kind, span, isSentence }) =>
+      isSentence
+        ? over(whole, span).length > 0
+        : over(touched, span).length > 0 || (!SET_PHRASES.has(kind) && over(sayings, span).length > 0),
+  };
 }

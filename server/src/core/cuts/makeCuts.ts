@@ -1,5 +1,5 @@
 import { createDraft, type Draft } from '../draft/draft';
-import { type Cut } from './cut';
+import { type Cut, type CutIdea } from './cut';
 import { mendedCut } from './mend';
 
 /** A draft with cuts made in it. */
@@ -13,7 +13,7 @@ export interface CutDraft {
  * Makes cuts one after the other, the last of the text first, so that no change moves the words of another. One that lies in another, or
  * in which another lies, is left out with it.
  */
-export function makeCuts(draft: Draft, cuts: readonly Cut[]): CutDraft {
+export function makeCuts(draft: Draft, cuts: readonly (CutIdea & Pick<Cut, 'id'>)[]): CutDraft {
   const inOrder = [...cuts].sort((a, b) => b.span.start - a.span.start || a.span.end - b.span.end);
   const wanted = inOrder.filter(
     (cut) =>

@@ -16,6 +16,10 @@ export function titleCuts(draft: Draft, event: UnEvent | undefined): readonly Cu
 /** An acronym shorter than this is said with an article: "the EU". */
 const LEAST_ACRONYM = 4;
 
+/** What follows a name that is no part of a longer one: a mark, a small word, a verb or a plural. */
+const STANDS_ALONE =
+  /^(?:$|['’]s\b|\s*[.,;:!?)–—]|\s+(?:of|to|in|on|at|by|for|from|with|within|into|over|under|between|among|against|through|during|and|or|but|as|than|that|which|who|whose|has|have|had|can|could|may|might|must|shall|should|will|would|do|does|did|not|also|when|where|while|if|because|\p{Ll}+(?:s|ed))\b)/u;
+
 function acronymCuts(draft: Draft): readonly CutIdea[] {
   const { text, names, catalogue } = draft;
   return names.flatMap(({ kind, id, form, span }): readonly CutIdea[] => {
@@ -26,6 +30,8 @@ function acronymCuts(draft: Draft): readonly CutIdea[] {
     const given = text.indexOf(`(${acronym})`);
     if (given < 0 || given >= span.start || text.slice(span.end).trimStart().startsWith('(')) return [];
     const article = /(?:^|[\s“])(the\s+)$/i.exec(text.slice(0, span.start))?.[1] ?? '';
+    // "the UNODC team": before a noun the article is the noun's.
+    if (article !== '' && !STANDS_ALONE.test(text.slice(span.end))) return [];
     return [idea(span.start - article.length, span.end, acronym, `The name was given with its acronym before`)];
   });
 }
@@ -33,9 +39,17 @@ function acronymCuts(draft: Draft): readonly CutIdea[] {
 /** The second mention of a full name, and those after it. */
 function nameCuts(draft: Draft, name: RegExp, short: string): readonly CutIdea[] {
   const found = [...draft.text.matchAll(name)].filter(({ index }) => isSaid(draft, index));
+  // Where another is named as well, the short form could be either.
+  const named = draft.text.match(new RegExp(String.raw`\b\p{Lu}[\p{L}-]* ${short}\b`, 'gu'))?.length ?? 0;
+  if (named > found.length) return [];
   return found
     .slice(1)
-    .filter(({ index }) => /\bthe\s+$/i.test(draft.text.slice(0, index)))
+    .filter(({ 0: words, index }) => !/^\s+\p{Lu}/u.test(draft.text.slice(index + words.length)))
+    .filter(({ index }) => {
+      const before = draft.text.slice(0, index);
+      // "Sixth Review of the …" is itself a title.
+      return /\bthe\s+$/i.test(before) && !/\p{Lu}[\p{L}-]*\s+(?:of|on|for|to)\s+the\s+$/u.test(before);
+    })
     .map(({ 0: words, index }) => idea(index, index + words.length, short, 'The full name was given before'));
 }
 
@@ -80,6 +94,7 @@ function idea(start: number, end: number, replacement: string, reason: string): 
     opens: replacement !== '',
     isSentence: false,
     reason,
-    loss: 0.1,
+    loss: 0.05,
+    substance: 0,
   };
 }

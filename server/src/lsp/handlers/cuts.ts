@@ -36,7 +36,7 @@ export const cuts: Feature = {
         if (!before.limit) return null;
         const { seconds: limitSeconds, words: limitWords = 0 } = before.limit;
         const found = await snapshot.cuts();
-        const { chosen: suggested } = fitCuts(draft, found, context);
+        const { chosen: suggested, after } = fitCuts(draft, found, context);
         const made = chosen && makeCuts(draft, cutsOf(found, chosen));
         return {
           version: document.version,
@@ -46,6 +46,7 @@ export const cuts: Feature = {
           limit: measuredLabel({ seconds: limitSeconds, words: limitWords }, before),
           cuts: rankedCuts(found).map((cut) => resultOf(cut, before)),
           suggested: suggested.map(({ id }) => id),
+          ...(isBeyond(after) && { reaches: measuredLabel({ ...after, seconds: Math.ceil(after.seconds) }, after) }),
           ...(made && {
             made: {
               text: made.draft.text,
@@ -67,6 +68,11 @@ export const cuts: Feature = {
     );
   },
 };
+
+/** Whether a draft is over its limit; a length that is said of it is rounded up, so that it never reads as the limit itself. */
+function isBeyond({ measure, overWords, overSeconds }: SpeakingTime): boolean {
+  return (measure === 'words' ? overWords : overSeconds) > 0;
+}
 
 function cutsOf(found: readonly Cut[], ids: readonly number[]): readonly Cut[] {
   const wanted = new Set(ids);
