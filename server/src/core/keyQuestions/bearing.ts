@@ -1,4 +1,4 @@
-import { type DraftReading, type Evidence, evidenceIn } from './evidence';
+import { type DraftReading, type AnswerEvidence, evidenceIn } from './evidence';
 
 /** What a sentence does for a question: it answers, or names what the question is about and says nothing that the question does not. */
 export type Bearing = 'answers' | 'touches';
@@ -12,7 +12,7 @@ const LEAST_WORDS = 4;
 /** What each piece of evidence is worth, in log odds for 1 of it, and the log odds without any. */
 interface Weights {
   readonly none: number;
-  readonly of: Partial<Readonly<Record<keyof Evidence, number>>>;
+  readonly of: Partial<Readonly<Record<keyof AnswerEvidence, number>>>;
 }
 
 /*
@@ -60,8 +60,8 @@ function saysSomething({ spoken }: DraftReading, at: number, question: number): 
   return scores[question]! > 0 || words >= LEAST_WORDS;
 }
 
-function oddsOf({ none, of }: Weights, evidence: Evidence): number {
+function oddsOf({ none, of }: Weights, evidence: AnswerEvidence): number {
   let sum = none;
-  for (const kind of Object.keys(of) as (keyof Evidence)[]) sum += of[kind]! * evidence[kind];
+  for (const kind of Object.keys(of) as (keyof AnswerEvidence)[]) sum += of[kind]! * evidence[kind];
   return sum;
 }

@@ -7,7 +7,7 @@ export interface DraftReading {
 }
 
 /** What speaks for a sentence, or against it, when it is asked whether it answers a question. */
-export interface Evidence {
+export interface AnswerEvidence {
   /** Log odds that it speaks to the question where it stands. */
   readonly reading: number;
   /** The same beside the likeliest question; 0 where that is the likeliest, else below. */
@@ -35,13 +35,13 @@ const UNSURE = 0.01;
 const FEW_WORDS = 3;
 
 /** For each sentence, and in it for each question, what speaks for it. Linear in the draft. */
-export function evidenceIn({ spoken, reading }: DraftReading): readonly (readonly Evidence[])[] {
+export function evidenceIn({ spoken, reading }: DraftReading): readonly (readonly AnswerEvidence[])[] {
   return spoken.map(({ scores, matchings, words, substance, paragraph }, at) => {
     const first = logOdds(Math.max(...reading[at]!));
     const around = shareAround({ spoken, reading }, at);
     const last = spoken[at - 1];
     const before = last?.paragraph === paragraph ? last.substance : 0;
-    return scores.map((score, question): Evidence => {
+    return scores.map((score, question): AnswerEvidence => {
       const read = logOdds(reading[at]![question]!);
       const said = matchings[question]!.matches.filter(({ ground }) => ground !== 'field').length;
       return {
