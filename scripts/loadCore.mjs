@@ -20,13 +20,20 @@ export function withCore(use, read = tables) {
   return withBundle('server/src/core/index.ts', use, [read]);
 }
 
+/** Loads these files of the core together, by their paths in it: what it keeps to itself, for scripts that fit its numbers. */
+export function loadInnerCore(files) {
+  const contents = files.map((file) => `export * from './server/src/core/${file}';`).join('\n');
+  const resolveDir = join(import.meta.dirname, '..');
+  return withBundle({ contents, resolveDir, loader: 'ts' }, (file) => createRequire(import.meta.url)(file), [tables]);
+}
+
 async function withBundle(entry, use, plugins) {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-bundle-'));
   try {
     const outfile = join(folder, 'bundle.cjs');
     await build({
       absWorkingDir: join(import.meta.dirname, '..'),
-      entryPoints: [entry],
+      ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: entry }),
       bundle: true,
       format: 'cjs',
       platform: 'node',

@@ -23,8 +23,10 @@ const RIGHT_SENTENCE = 0.9;
 const STATES = 0.82;
 
 describe('coverage of key questions on drafts that are labelled by question', () => {
-  const file = join(root, 'test/support/truth/coverage/own/drafts.json');
-  const drafts = JSON.parse(readFileSync(file, 'utf8')) as readonly LabelledDraft[];
+  const drafts = ['own', 'first'].flatMap((part) => {
+    const file = join(root, 'test/support/truth/coverage', part, 'drafts.json');
+    return JSON.parse(readFileSync(file, 'utf8')) as readonly LabelledDraft[];
+  });
   const corpus = seedCorpus();
   const pairs = drafts.flatMap(({ id, event, session, paragraphs, labels }) => {
     const text = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n');

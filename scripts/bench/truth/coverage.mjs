@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../project.mjs';
-import { percent, PARTS, TRUTH, WISHES } from './labelled.mjs';
+import { percent, PARTS } from './labelled.mjs';
+import { labelledDrafts, readLabelled, seeds } from './labelledDraft.mjs';
 
 /** What the ticks at the key questions are worth: how many are right, how many answers have one, and whether the sentence named is one that answers. */
 export function measureCoverage(core) {
@@ -21,9 +19,8 @@ export function measureCoverage(core) {
   const wrong = [];
   const corpus = core.createCorpus(seeds());
   for (const part of PARTS) {
-    const file = join(TRUTH, 'coverage', part, 'drafts.json');
-    if (!existsSync(file)) continue;
-    const drafts = JSON.parse(readFileSync(file, 'utf8'));
+    const drafts = labelledDrafts(part);
+    if (drafts.length === 0) continue;
     const pairs = drafts.flatMap((draft) => pairsOf(draft, corpus, core));
     const ticks = pairs.filter(({ state }) => state === 'answered');
     const right = ticks.filter(({ label }) => label.status === 'answered');
@@ -49,40 +46,12 @@ export function measureCoverage(core) {
 }
 
 /** Each question of a draft's session: its label, what is told of it, and the numbers of the sentences told to answer it, from 1. */
-function pairsOf({ id, event, session, paragraphs, labels }, corpus, { createDraft, sessionBrief, coverageOf }) {
-  const head = `---\nevent: ${event}\nsession: ${session}\n---\n\n`;
-  const draft = createDraft(`${head}${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`);
-  const starts = [];
-  let at = head.length;
-  for (const sentences of paragraphs) {
-    for (const sentence of sentences) {
-      starts.push(at);
-      at += sentence.length + 1;
-    }
-    at++;
-  }
-  const numberOf = ({ start }) => starts.filter((other) => other <= start).length;
-  const { questions } = sessionBrief(draft, { corpus, wishes: WISHES });
-  const coverage = coverageOf(
-    draft,
-    questions.map(({ text }) => text),
-    corpus,
-  );
-  return labels.map((label, number) => {
+function pairsOf(labelled, corpus, core) {
+  const { draft, questions, numberOf } = readLabelled(labelled, corpus, core);
+  const coverage = core.coverageOf(draft, questions, corpus);
+  return labelled.labels.map((label, number) => {
     const { state, sentences } = coverage[number];
     const answering = sentences.filter(({ does }) => does === 'answers').map(({ span }) => numberOf(span));
-    return { id, label, state, answering };
+    return { id: labelled.id, label, state, answering };
   });
-}
-
-function seeds() {
-  const folder = join(root, 'seeds');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => ({
-      id: name.replace(/\.txt$/, ''),
-      uri: `file:///${name}`,
-      text: readFileSync(join(folder, name), 'utf8'),
-    }));
 }

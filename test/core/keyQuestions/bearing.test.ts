@@ -93,6 +93,16 @@ describe('a key question is not answered by', () => {
       SHARE,
       'Training in the sharing of counter-terrorism information will be included in the programme of our academy.',
     ],
+    [
+      'a general duty',
+      SHARE,
+      'Member States must collect and share counter-terrorism information in a timely manner, in line with their obligations.',
+    ],
+    [
+      'a deed told before the question is said again',
+      YOUNG,
+      'I played left back for nineteen years. It is essential that young people be prevented from being radicalized and recruited by terrorists.',
+    ],
     ['a word that happens to be alike', TOOLS, 'The third pillar of the Strategy was reviewed by consensus.'],
   ];
   for (const [what, question, ...paragraphs] of rows)
@@ -118,6 +128,11 @@ describe('a key question is answered by', () => {
       'a judgement with its reason',
       EVOLVE,
       'Terrorism will evolve towards lone attackers, because weapons can be printed at home and the camps are closed.',
+    ],
+    [
+      'what is not so',
+      SHARE,
+      'No neighbour of ours shares counter-terrorism information by telephone any more, and none of it goes out without a grade of reliability.',
     ],
     [
       'an example',

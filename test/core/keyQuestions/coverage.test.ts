@@ -41,11 +41,12 @@ describe('coverage', () => {
   });
 
   it('says why, in words', () => {
-    const text = 'NGOs give the youth a home, and nobody recruits there.';
+    const text =
+      'Mr. Chair,\n\nNGOs give the youth a home above the bakery, and nobody recruits there because the baker is strict.\n\nI thank you.';
     const { sentences, question } = coverage(text)[1]!;
     assert.equal(
       explainBearing(text, question, sentences[0]!),
-      'Has of the question: “NGOs” for “civil”, “youth” for “young”, “recruits” (“recruitment”); brings a judgement',
+      'Has of the question: “NGOs” for “civil”, “youth” for “young”, “recruits” (“recruitment”); brings a reason and a judgement',
     );
   });
 
@@ -72,7 +73,7 @@ describe('coverage', () => {
     const text = [
       'Mr. Chair,',
       'We met.',
-      'Evidence from a conflict zone is collected in one form. It leaves no room for two accounts of that day.',
+      'Evidence from a conflict zone is collected in one form, because two courts asked for it. It leaves no room for two accounts of that day.',
       'NGOs give the youth a home.',
       'I thank you.',
     ].join('\n\n');

@@ -51,7 +51,7 @@ export function coverageOf(draft: Draft, questions: readonly string[], corpus: C
   const spoken = draftSentences(draft, questionProfiles(questions, corpus, rarityOf), kinds, rarityOf);
   const reading = readingOf(spoken);
   const alone = spoken.map(readAlone);
-  const does = bearings({ spoken, reading, alone });
+  const does = bearings({ spoken, reading });
   return questions.map((question, number) => {
     const standsFirm = spoken.map(
       (_, at) => does[number]?.[at] !== undefined && (alone[at]![number]! >= SPEAKS || reading[at]![number]! < SPEAKS),

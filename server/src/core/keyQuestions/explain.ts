@@ -24,6 +24,7 @@ const BRINGS: Readonly<Record<ContentKind, string>> = {
   condition: 'a condition',
   finding: 'a judgement',
   account: 'a case of its own',
+  denial: 'what is not so',
 };
 
 /** What a sentence does that brings nothing, in words. */

@@ -169,6 +169,18 @@ export const findings = cueTable([
   },
 ]);
 
+/** By what a sentence shows that it tells what is not so: what is declared at every meeting is seldom put in the negative. */
+export const denials = cueTable([
+  {
+    means: 'says what is not so',
+    form: 'no|not|nobody|never|nothing|neither|none|without',
+    notBefore: 'doubt|only|be|least|merely',
+    notAfter: 'must|should|shall',
+    accept: ['No company would insure it.', 'They do not reply.', 'It came without a list.'],
+    reject: ['There is no doubt of it.', 'We must not wait.', 'It is not only a duty.'],
+  },
+]);
+
 /** By what a sentence shows that it tells of persons, things and days. */
 export const accounts = cueTable([
   {

@@ -1,5 +1,5 @@
 import { type CueTable } from '../cues/cueTable';
-import { accounts, conditions, deeds, figures, findings, means, orders, reasons } from './contentCues';
+import { accounts, conditions, deeds, denials, figures, findings, means, orders, reasons } from './contentCues';
 import {
   announced,
   asked,
@@ -16,7 +16,7 @@ import {
 } from './stockCues';
 
 /** What answers consist of. */
-export type ContentKind = 'figure' | 'deed' | 'means' | 'reason' | 'condition' | 'finding' | 'account';
+export type ContentKind = 'figure' | 'deed' | 'means' | 'reason' | 'condition' | 'finding' | 'account' | 'denial';
 
 /** What any speaker could say of anything, or of something that no session asks about. */
 export type StockKind =
@@ -42,6 +42,7 @@ const CONTENT: readonly (readonly [ContentKind, readonly CueTable[]])[] = [
   ['condition', [conditions]],
   ['finding', [findings]],
   ['account', [accounts]],
+  ['denial', [denials]],
 ];
 
 const STOCK: readonly (readonly [StockKind, CueTable])[] = [
