@@ -23,6 +23,8 @@ const PLACE = ['reading', 'first', 'around', 'score', 'echo'];
 const ANSWER = [...PLACE, 'substance', 'before', 'spokenSubstance'];
 const TOUCH = ['reading', 'score'];
 const FOLDS = 6;
+/** The log odds from which a question is ticked, as in `bearing.ts`. */
+const TICKS = 0.2;
 
 const core = await loadCore();
 const inner = await loadInnerCore(
@@ -165,7 +167,7 @@ function bestOf(worth) {
 
 /** A sentence answers where that is likelier than not. */
 function isTicked({ answer }) {
-  return Math.max(...answer) >= 0;
+  return Math.max(...answer) >= TICKS;
 }
 
 function ticksOf(predicted) {
@@ -177,7 +179,7 @@ function ticksOf(predicted) {
 function sentencesOf(predicted) {
   const counts = { right: 0, told: 0, all: 0 };
   for (const { draft, label, answer } of predicted) {
-    const told = draft.numbers.filter((_, at) => answer[at] >= 0);
+    const told = draft.numbers.filter((_, at) => answer[at] >= TICKS);
     const gold = label.status === 'answered' ? label.sentences : [];
     counts.right += told.filter((number) => gold.includes(number)).length;
     counts.told += told.length;

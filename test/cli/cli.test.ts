@@ -54,7 +54,7 @@ describe('rostrum', () => {
   it('session says which key questions a draft answers, why, and what the corpus has', async () => {
     const path = write(
       'session.undraft',
-      'Mr. Chair,\n\nTargeted research on the drivers of terrorism found in 312 interviews that those who joined had a friend who had gone before.\n',
+      'Mr. Chair,\n\nTargeted research on the drivers of terrorism guides our prevention: 312 interviews found that those who joined had a friend who had gone before, so local teams now begin with friends.\n',
     );
     const asked = ['session', '--event', 'hlc-2023', '--session', 'II', path];
     const outcome = await rostrum([...asked, '--format', 'json']);
@@ -70,7 +70,7 @@ describe('rostrum', () => {
     const { sentences, passages } = file!.questions[5]!;
     assert.equal(
       sentences[0]!.text,
-      'Targeted research on the drivers of terrorism found in 312 interviews that those who joined had a friend who had gone before.',
+      'Targeted research on the drivers of terrorism guides our prevention: 312 interviews found that those who joined had a friend who had gone before, so local teams now begin with friends.',
     );
     assert.match(sentences[0]!.why, /“drivers”/);
     assert.ok(passages.length > 0);

@@ -14,7 +14,7 @@ export interface KeptAnswers {
 }
 
 /** How likely a sentence must still speak to its question when all else has gone that can go; fewer cuts leave it some more around it. */
-const FIRM = 0.5;
+const FIRM = 0.15;
 /** What more is kept for a question in each round in which it would be lost, the last of all. */
 const STEPS = 5;
 

@@ -54,10 +54,11 @@ export function cutsOf(draft: Draft, context: Context): readonly Cut[] {
     .map((cut, id) => ({ ...cut, id }));
 }
 
-/** Whether a cut of several sentences takes some that speak to key questions: they lent weight to others, also where all else stays. */
+/** Whether a cut of whole sentences takes some that speak to key questions: they lent weight to others, also where all else stays. */
 function takesMuch({ kind, span }: CutIdea, spoken: readonly Span[]): boolean {
   return (
-    (kind === 'run' || kind === 'paragraph') && spoken.some(({ start }) => span.start <= start && start < span.end)
+    (kind === 'run' || kind === 'paragraph' || kind === 'sentence') &&
+    spoken.some(({ start }) => span.start <= start && start < span.end)
   );
 }
 

@@ -34,18 +34,20 @@ const ANSWER: Weights = {
 };
 /** That it names what a question is about that no sentence answers. */
 const TOUCH: Weights = { none: -2.81, of: { reading: 0.72, score: 6.78 } };
+/** The log odds from which a question is ticked, eleven to nine: more than evens, as a false tick costs more than a missed one. */
+const TICKS = 0.2;
 /** The log odds from which a sentence touches a question: so the states are most often right. */
 const TOUCHES = -1.85;
 
 /**
- * What each sentence does for each question; `undefined` where it does nothing. It answers where that is likelier than not, by how likely it speaks to the
+ * What each sentence does for each question; `undefined` where it does nothing. It answers where that is likely enough, by how likely it speaks to the
  * question, alone and with its neighbours, and by what it brings that no question says. Others that speak to a question which is answered touch it; one that
  * is not answered is touched by what names its object. Linear in the draft.
  */
 export function bearings(read: DraftReading): readonly (readonly (Bearing | undefined)[])[] {
   const evidence = evidenceIn(read);
   return (evidence[0] ?? []).map((_, question) => {
-    const answers = evidence.map((row) => oddsOf(ANSWER, row[question]!) >= 0);
+    const answers = evidence.map((row) => oddsOf(ANSWER, row[question]!) >= TICKS);
     const isAnswered = answers.includes(true);
     return evidence.map((row, at): Bearing | undefined => {
       if (answers[at]) return 'answers';

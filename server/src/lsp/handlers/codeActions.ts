@@ -118,12 +118,14 @@ async function cutting(
     ...(solved.length > 0 && { diagnostics: solved }),
     ...does,
   });
-  const single = cutActionsAt(span, await open.cuts()).map(({ title, cut }) =>
+  if (commands.has(cutToFitCommand)) {
+    // Whether anything can be cut takes a while to tell, and is told by the list itself.
+    const title = say('fix/cut-to-fit');
+    return [action(title, { command: { title, command: cutToFitCommand } })];
+  }
+  return cutActionsAt(span, await open.cuts()).map(({ title, cut }) =>
     action(title, { edit: toWorkspaceEdit(document, [cut.edit], asked.versioned) }),
   );
-  if (single.length === 0 || !commands.has(cutToFitCommand)) return single;
-  const title = say('fix/cut-to-fit');
-  return [action(title, { command: { title, command: cutToFitCommand } })];
 }
 
 /** For each problem, the comment that has it ignored: behind what mends it, and never preferred. */

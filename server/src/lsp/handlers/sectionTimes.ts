@@ -1,6 +1,11 @@
-import { clock, speakingSections, speakingTimeOf } from '../../core';
+import { clock, type Draft, speakingSections, speakingTimeOf } from '../../core';
 import { type SectionTimeResult, type SectionTimesParams, sectionTimesRequest } from '../../protocol';
 import type { Feature } from '../feature';
+
+/** Where a section begins: with its heading, or behind the front matter with its first words. */
+function firstBlockFrom({ blocks }: Draft, offset: number): number {
+  return blocks.find(({ span, kind }) => span.start >= offset && kind !== 'front-matter')?.span.start ?? offset;
+}
 
 /** How the time of a draft is spread over its sections: for the list behind the clock. */
 export const sectionTimes: Feature = {
@@ -21,7 +26,7 @@ export const sectionTimes: Feature = {
             title,
             time: clock(seconds),
             share: whole > 0 ? seconds / whole : 0,
-            start: document.positionAt(start),
+            start: document.positionAt(firstBlockFrom(draft, start)),
           }));
         },
       ),
