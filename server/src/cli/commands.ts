@@ -3,6 +3,7 @@ import { cite } from './cite';
 import type { Command } from './command';
 import { complete } from './complete';
 import { find } from './find';
+import { fix } from './fix';
 import { indexCommand } from './indexCommand';
 import { look } from './look';
 import { quotes } from './quotes';
@@ -13,6 +14,7 @@ import { time } from './time';
 /** Every verb, in the order the usage shows them. Adding one is a file plus one line here. */
 export const commands: readonly Command[] = [
   check,
+  fix,
   time,
   session,
   cite,
