@@ -2,6 +2,7 @@ import { check } from './check';
 import { cite } from './cite';
 import type { Command } from './command';
 import { complete } from './complete';
+import { events } from './events';
 import { find } from './find';
 import { fix } from './fix';
 import { indexCommand } from './indexCommand';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   fix,
   time,
   session,
+  events,
   cite,
   quotes,
   report,
