@@ -15,7 +15,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(usage());
     return verb === undefined ? 2 : 0;
   }
-  if (verb === '--version' || verb === '-V') {
+  if (verb === '--version' || verb === '-V' || verb === '-v') {
     terminal.out(`${await readVersion(terminal.root)}\n`);
     return 0;
   }
