@@ -11,6 +11,7 @@ const GUIDES = [
   ['Rehearsal', 'docs/rehearsal.md'],
   ['Data sources', 'docs/data-sources.md'],
   ['For the desk that installs', 'docs/for-it.md'],
+  ['The command line', 'docs/command-line.md'],
   ['Other editors', 'docs/language-server.md'],
 ];
 

@@ -121,7 +121,7 @@ describe('what a verb writes', () => {
     const onWindows = { path: win32, home: 'C:\\' };
     for (const name of ['nul', 'con.html', 's.undraft:report', 'report. '])
       await assert.rejects(
-        writeOutput(join(folder, name), '', [draft], onWindows),
+        writeOutput(join(folder, name), '', [draft], { system: onWindows }),
         /is not written: it has (?:the|a) /,
       );
     assert.deepEqual(readdirSync(folder), ['s.undraft']);

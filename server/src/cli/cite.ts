@@ -1,11 +1,11 @@
 import { citationReport } from '../core';
 import type { Command } from './command';
 import { readDrafts } from './inputs';
-import { catalogueOption, oneOf, parseOptions } from './options';
+import { catalogueOption, draftsUsage, oneOf, parseOptions } from './options';
 
 export const cite: Command = {
   name: 'cite',
-  usage: '[--format text|json] [--catalogue FILE]… FILE…|-',
+  usage: `[--format text|json] [--catalogue FILE]… ${draftsUsage}`,
   summary: 'lists the resolutions and documents that files name',
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
@@ -13,17 +13,23 @@ export const cite: Command = {
       ...catalogueOption,
     });
     const format = oneOf('format', values.format, ['text', 'json']);
-    const { files, failed } = await readDrafts(positionals, values, terminal);
-    const entries = files.map(({ path, draft }) => ({ path, citations: citationReport(draft) }));
+    const { files, unread } = await readDrafts(positionals, values, terminal);
+    const entries = files.map(({ path, draft, places }) => ({
+      path,
+      places,
+      citations: citationReport(draft, places),
+    }));
     if (format === 'json') {
-      terminal.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);
+      const reports = entries.map(({ path, citations }) => ({ path, citations }));
+      terminal.out(`${JSON.stringify({ files: reports }, null, 2)}\n`);
     } else {
-      for (const { path, citations } of entries) {
+      for (const { path, places, citations } of entries) {
         for (const { start, symbol, status, text } of citations) {
-          terminal.out(`${path}:${start}\t${symbol ?? '-'}\t${status}\t${text.replace(/\s+/g, ' ')}\n`);
+          const place = places.inDocument ? places.behind(path, start) : `${path}:${start}`;
+          terminal.out(`${place}\t${symbol ?? '-'}\t${status}\t${text.replace(/\s+/g, ' ')}\n`);
         }
       }
     }
-    return failed ? 2 : 0;
+    return unread.length > 0 ? 2 : 0;
   },
 };

@@ -1,7 +1,16 @@
 import type { Context, Draft } from '../core';
 import type { Command } from './command';
 import { readDraftsAndCorpus } from './inputs';
-import { commonOptions, corpusUsage, oneOf, parseOptions, timeOptions, timeUsage, wishesOf } from './options';
+import {
+  commonOptions,
+  corpusUsage,
+  draftsUsage,
+  oneOf,
+  parseOptions,
+  timeOptions,
+  timeUsage,
+  wishesOf,
+} from './options';
 
 /** What a verb tells of each draft by itself. */
 export interface DraftReport {
@@ -17,13 +26,13 @@ export interface DraftReport {
 export function draftReport({ name, summary, entry, text }: DraftReport): Command {
   return {
     name,
-    usage: `[--format text|json] ${timeUsage} ${corpusUsage} FILE…|-`,
+    usage: `[--format text|json] ${timeUsage} ${corpusUsage} ${draftsUsage}`,
     summary,
     async run(args, terminal) {
       const { values, positionals } = parseOptions(args, { ...commonOptions, ...timeOptions });
       const format = oneOf('format', values.format, ['text', 'json']);
       const wishes = wishesOf(values);
-      const { files, failed, corpus } = await readDraftsAndCorpus(positionals, values, terminal);
+      const { files, unread, corpus } = await readDraftsAndCorpus(positionals, values, terminal);
       const context = { corpus, wishes };
       if (format === 'json') {
         const entries = files.map(({ path, draft }) => ({ path, ...entry(draft, context) }));
@@ -31,7 +40,7 @@ export function draftReport({ name, summary, entry, text }: DraftReport): Comman
       } else {
         for (const { path, draft } of files) terminal.out(text(path, draft, context));
       }
-      return failed ? 2 : 0;
+      return unread.length > 0 ? 2 : 0;
     },
   };
 }

@@ -3,29 +3,44 @@ import {
   type Catalogue,
   type Corpus,
   createCorpus,
-  createDraft,
   createOwnCatalogue,
   type Draft,
   lineTable,
+  looksLikeDraft,
   type OwnFile,
+  type PlaceNames,
 } from '../core';
-import { decodeBytes, decodeText, UnreadableText } from '../host/decodeText';
+import { decodeText } from '../host/decodeText';
 import { readBytes, TEXT_LIMITS } from '../host/readBytes';
 import { readCorpusFolders } from '../host/readCorpusFolders';
 import { reasonOf } from '../host/readingProblem';
 import { readSeeds } from '../host/readSeeds';
 import { type Terminal, UsageError } from './command';
+import { calledOf, DraftReader } from './draftReader';
+import { listDrafts } from './listDrafts';
 
-/** A file named on the command line that could be read: always treated as a draft. */
+/** A draft that could be read. */
 export interface Input {
   readonly path: string;
   readonly draft: Draft;
+  /** How reports name its places: by page and paragraph where it was read out of a document. */
+  readonly places: PlaceNames;
+  /** What lies on the disk; absent where it was read out of a document. */
+  readonly bytes?: Uint8Array;
+  /** What a reader of the draft should know of its file, a sentence each that begins with its name. */
+  readonly notes: readonly string[];
 }
 
-/** The files that could be read, and whether any could not. */
+/** A file, or folder, that could not be read, and why: "does not exist". */
+export interface UnreadInput {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The drafts that could be read, and what could not. */
 export interface Inputs {
   readonly files: readonly Input[];
-  readonly failed: boolean;
+  readonly unread: readonly UnreadInput[];
   /** The catalogue that the files were read with. */
   readonly rows: ReadCatalogue;
 }
@@ -57,28 +72,50 @@ export async function readDraftsAndCorpus(
   return { ...inputs, corpus: await readCorpus(values, terminal, inputs.rows) };
 }
 
-/** Reads the files, `-` being standard input. Each that cannot be read, or is empty, is named on the error stream. */
+/**
+ * Reads the drafts that files, folders and patterns mean (`listDrafts`), `-` being standard input. Each that cannot be read, or is empty, is named on the
+ * error stream, and so is a folder without a draft, and a pattern that matches nothing, which is one that could not be read.
+ */
 export async function readDrafts(
-  paths: readonly string[],
+  operands: readonly string[],
   values: CatalogueValues,
   terminal: Terminal,
 ): Promise<Inputs> {
   const rows = await readCatalogue(values, terminal);
-  if (paths.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  if (operands.length === 0) throw new UsageError('name at least one file or folder, or - for standard input');
+  const listed = await listDrafts(operands);
   const files: Input[] = [];
-  for (const path of paths) {
-    try {
-      const { text, notes } = decodeBytes(
-        path === '-' ? await terminal.readInput() : await readBytes(path, TEXT_LIMITS),
-      );
-      if (text.trim() === '') throw new UnreadableText('is empty');
-      for (const note of notes) terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${note}`);
-      files.push({ path, draft: createDraft(text, { catalogue: rows.catalogue }) });
-    } catch (error) {
-      terminal.error(`rostrum: ${path === '-' ? 'standard input' : path} ${reasonOf(error)}`);
+  const unread: UnreadInput[] = [];
+  const blame = (path: string, reason: string): void => {
+    unread.push({ path, reason });
+    terminal.error(`rostrum: ${calledOf(path)} ${reason}`);
+  };
+  const reader = new DraftReader(rows.catalogue, terminal);
+  const all = listed.flatMap(({ drafts }) => drafts);
+  reader.begin(all.map(({ path }) => path));
+  let done = 0;
+  for (const { operand, kind, drafts, problems, isListedAlready } of listed) {
+    const before = files.length + unread.length;
+    for (const { path, reason } of problems) blame(path, reason);
+    for (const { path, isSure } of drafts) {
+      try {
+        const input = await reader.read(path);
+        if (!isSure && !looksLikeDraft(input.draft)) continue;
+        files.push(input);
+        for (const note of input.notes) terminal.error(`rostrum: ${calledOf(path)} ${note}`);
+      } catch (error) {
+        // What was never said to be a draft need not be a text, only readable.
+        if (isSure || (error as NodeJS.ErrnoException).code !== undefined) blame(path, reasonOf(error));
+      } finally {
+        terminal.progress?.(`${++done} of ${all.length} files read`);
+      }
     }
+    if (isListedAlready || files.length + unread.length > before) continue;
+    if (kind === 'pattern') blame(operand, 'matches no draft: look at how it is written');
+    else if (kind === 'folder') terminal.error(`rostrum: ${operand} has no drafts: name a file to have it read as one`);
   }
-  return { files, failed: files.length < paths.length, rows };
+  reader.end();
+  return { files, unread, rows };
 }
 
 /**
@@ -95,6 +132,7 @@ export async function readCorpus(values: CorpusValues, terminal: Terminal, rows?
     catalogue: ownRows,
     cache: cache === undefined ? undefined : resolve(cache),
     warn: (message) => terminal.error(`rostrum: ${message}`),
+    progress: (done, all) => terminal.progress?.(`${done} of ${all} documents of the corpus read`),
   });
   for (const { path, reason } of own.problems) {
     const folder = folders.find((asked) => resolve(asked) === path);

@@ -20,6 +20,9 @@ export const commonOptions = {
 /** How the usage of a verb writes {@link commonOptions}, the format apart: a verb may have one of its own. */
 export const corpusUsage = '[--corpus DIR]… [--cache DIR] [--catalogue FILE]…';
 
+/** How the usage of a verb writes the drafts it reads. */
+export const draftsUsage = 'FILE|FOLDER|PATTERN…|-';
+
 /** Options that say how much time there is. */
 export const timeOptions = {
   event: { type: 'string' },

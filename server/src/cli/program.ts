@@ -1,8 +1,21 @@
 import { join } from 'node:path';
+import { ansiPaint, isColoured } from './ansiPaint';
+import { ProgressLine } from './progressLine';
 import { run } from './run';
 import { writingReason } from './writeOutput';
 import { UnreadableText } from '../host/decodeText';
 import { TEXT_LIMITS, tooLong } from '../host/readBytes';
+
+/** A line of progress on a terminal. */
+function progressOn(stream: typeof process.stderr): ProgressLine {
+  return new ProgressLine({
+    write: (text) => stream.write(text),
+    now: () => performance.now(),
+    get columns() {
+      return stream.columns || 80;
+    },
+  });
+}
 
 /** Runs the command line of a process. `root` is the folder of the package. */
 export function runProgram(root: string): void {
@@ -29,12 +42,23 @@ export function runProgram(root: string): void {
       process.stderr.write(`rostrum: the output is not written: ${writingReason(error)}\n`);
       process.exit(2);
     });
+    const { stdout, stderr, env } = process;
+    const line = stderr.isTTY && env['TERM'] !== 'dumb' ? progressOn(stderr) : undefined;
     void run(process.argv.slice(2), {
-      out: (text) => process.stdout.write(text),
-      error: (text) => process.stderr.write(`${text}\n`),
+      out(text) {
+        line?.clear();
+        stdout.write(text);
+      },
+      error(text) {
+        line?.clear();
+        stderr.write(`${text}\n`);
+      },
       readInput,
       root,
+      ...(isColoured(stdout, env) && { paint: ansiPaint }),
+      ...(line && { progress: (state: string) => line.show(state) }),
     }).then((status) => {
+      line?.clear();
       process.exitCode = status;
     });
   }

@@ -21,18 +21,18 @@ export const report: Command = {
     });
     if (positionals.length !== 1) throw new UsageError('name one file, or - for standard input');
     const wishes = wishesOf(values);
-    const {
-      files: [file],
-      rows,
-    } = await readDrafts(positionals, values, terminal);
-    if (!file) return 2;
-    const { path, draft } = file;
+    const { files, unread, rows } = await readDrafts(positionals, values, terminal);
+    const [file] = files;
+    if (files.length > 1 || (!file && unread.length === 0))
+      throw new UsageError(`name one file: ${positionals[0]} has ${files.length} drafts`);
+    if (!file || unread.length > 0) return 2;
+    const { path, draft, places } = file;
     const context = { corpus: await readCorpus(values, terminal, rows), wishes };
     const run = runRules(draft, context);
     tellFailures(path, run, terminal);
     const status = run.failures.length > 0 ? 2 : 0;
     const name = path === '-' ? 'standard input' : basename(path);
-    const page = citeCheckPage(citeCheck(draft, context, { name, run }));
+    const page = citeCheckPage(citeCheck(draft, context, { name, run, places }));
     if (values.output === undefined) {
       terminal.out(page);
       return status;

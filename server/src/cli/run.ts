@@ -1,16 +1,21 @@
 import { UnreadableText } from '../host/decodeText';
-import { type ExitStatus, type Terminal, UsageError } from './command';
+import { type Command, type ExitStatus, type Terminal, UsageError } from './command';
 import { commands } from './commands';
 import { readVersion } from './readVersion';
 
 /** Runs the command line `rostrum VERB …`. Never throws: what went wrong is a sentence on the error stream and status 2. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [verb, ...rest] = args;
+  const asked = verb === 'help' ? commands.find(({ name }) => name === rest[0]) : undefined;
+  if (asked) {
+    terminal.out(helpOf(asked));
+    return 0;
+  }
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
     terminal.out(usage());
     return verb === undefined ? 2 : 0;
   }
-  if (verb === '--version' || verb === '-V') {
+  if (verb === '--version' || verb === '-V' || verb === '-v') {
     terminal.out(`${await readVersion(terminal.root)}\n`);
     return 0;
   }
@@ -20,7 +25,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(`rostrum ${command.name} ${command.usage}\n  ${command.summary}\n`);
+    terminal.out(helpOf(command));
     return 0;
   }
   try {
@@ -33,6 +38,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     else terminal.error(`rostrum ${verb}: ${message}`);
     return 2;
   }
+}
+
+function helpOf({ name, usage: forms, summary }: Command): string {
+  return `rostrum ${name} ${forms}\n  ${summary}\n`;
 }
 
 function usage(): string {

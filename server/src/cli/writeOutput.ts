@@ -1,23 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { type BigIntStats, constants } from 'node:fs';
-import { access, chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, realpath, stat } from 'node:fs/promises';
 import type { PathSystem } from '../host/namedPlaces';
 import { unusableName } from '../host/unusableName';
+import { putInPlace } from './putInPlace';
 
 /** A file a verb has read: its path, or 0 for what standard input is. */
 export type ReadPath = string | 0;
 
+/** How a file is written. */
+export interface WritingOptions {
+  /** Whether it takes the place of one that is there; so it does unless somebody says no. */
+  readonly overwrites?: boolean;
+  readonly system?: PathSystem;
+}
+
 /**
- * Writes a file the user has named: all the files that verbs write are written here. What a verb has `read` is never written over, by
+ * Writes a file the user has named with `--output`: all that verbs write beside their drafts is written here. What a verb has `read` is never written over, by
  * whatever name, link or redirection it is reached. The text is written beside its place and put there in one step, so that a disk that
  * is full leaves what was there. Rejects with a sentence that begins with the path.
  */
 export async function writeOutput(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   read: readonly ReadPath[],
-  system?: PathSystem,
+  { overwrites = true, system }: WritingOptions = {},
 ): Promise<void> {
   try {
     // Windows would write to a device, or to a part of another file that nobody sees.
@@ -26,24 +32,13 @@ export async function writeOutput(
     const there = await statIfThere(path);
     if (there && !there.isFile()) throw new Error(there.isDirectory() ? 'it is a folder' : 'it is not a file');
     if (there && (await isOneOf(there, read))) throw new Error('it is a file that this verb reads');
+    if (there && !overwrites) throw new Error('it is there already: say --force to write over it');
     if (there) await access(path, constants.W_OK);
     // A link stays, and leads to what is written.
     const place = there ? await realpath(path) : path;
-    await putInPlace(place, text, there);
+    await putInPlace(place, content, { mode: there && Number(there.mode & 0o7777n) });
   } catch (error) {
     throw new Error(`${path} is not written: ${writingReason(error)}`, { cause: error });
-  }
-}
-
-async function putInPlace(place: string, text: string, there: BigIntStats | undefined): Promise<void> {
-  const beside = join(dirname(place), `.rostrum-${randomUUID()}`);
-  try {
-    await writeFile(beside, text, { flag: 'wx' });
-    if (there) await chmod(beside, Number(there.mode & 0o7777n));
-    await rename(beside, place);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }
 

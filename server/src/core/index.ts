@@ -20,6 +20,7 @@ export { type FileText, plainText } from './source/fileText';
 export { type LeftOut, leftOutReasons } from './source/leftOut';
 export { type SourceDocument } from './source/sourceDocument';
 export { type SourceFile } from './source/sourceFile';
+export { type DocumentPlace, type DraftText, draftTextOf } from './source/draftTextOf';
 export { createPhraseIndex } from './phraseIndex/phraseIndex';
 export { withGone } from './phraseIndex/segment/markGone';
 export {
@@ -132,6 +133,8 @@ export {
   type CutAction,
   cutActionsAt,
   fixableIn,
+  type FixedText,
+  fixedText,
   type IgnoringComment,
   ignoringComments,
   overLimitAt,
@@ -221,8 +224,12 @@ export {
 } from './report/concordance';
 export { concordanceGroupings, formatGroups, groupConcordance } from './report/concordanceBy';
 export { type GroupCount } from './phrases/byWhom';
+export { eventReport, eventSummaries, formatEvent, formatEvents } from './report/events';
 export { checkReport, timeReport } from './report/json';
+export { junitReport, type TestedFile } from './report/junit';
 export { formatQuotations, quotationCounts, type QuotationReport, quotationReport } from './report/quotations';
 export { type CheckedFile, sarifLog } from './report/sarif';
 export { formatSession, sentenceOf, sessionReport, type SessionReport } from './report/session';
 export { formatProblems } from './report/text';
+export { type Paint, type PaintStyle, unpainted } from './report/paint';
+export { type PlaceNames, placeNames } from './report/placeNames';

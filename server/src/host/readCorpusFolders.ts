@@ -16,12 +16,14 @@ export interface FolderReadingOptions {
   /** A folder that keeps what was read for the next time. */
   readonly cache: string | undefined;
   readonly warn: (message: string) => void;
+  /** Is told how many documents are read, of how many. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** Reads all documents in folders and below, in the order of their paths. */
 export async function readCorpusFolders(
   folders: readonly string[],
-  { root, taken, catalogue, cache, warn }: FolderReadingOptions,
+  { root, taken, catalogue, cache, warn, progress }: FolderReadingOptions,
 ): Promise<OwnDocuments> {
   if (folders.length === 0) return NO_DOCUMENTS;
   const disk = new CorpusThread(join(root, 'dist', 'reader'), { cache, warn, lost: () => undefined });
@@ -37,7 +39,10 @@ export async function readCorpusFolders(
     file,
     reading: kept[i] ?? (await disk.read(file)),
   }));
-  for await (const { file, reading } of readings) read.set(file.path, { stamp: file.stamp, reading });
+  for await (const { file, reading } of readings) {
+    read.set(file.path, { stamp: file.stamp, reading });
+    progress?.(read.size, listed.size);
+  }
   const { entries, wanted, problems } = sortFiles(listed.values(), read, ids, (_id, uri) => uri);
   const segments = await disk.index(wanted);
   await disk.close();

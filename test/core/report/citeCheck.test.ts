@@ -45,12 +45,12 @@ describe('the cite check', () => {
 
   it('has each thing cited once for each way in which it is right or wrong', () => {
     assert.deepEqual(
-      checkOf(STATEMENT).citations.map(({ title, status, lines }) => [title, status, lines]),
+      checkOf(STATEMENT).citations.map(({ title, status, place }) => [title, status, place]),
       [
-        ['S/RES/2396 (2017)', 'wrong-year', [5]],
-        ['S/RES/2396 (2017)', 'known', [5, 6]],
-        ['A/RES/60/288', 'known', [6]],
-        ['S/RES/99999 (2040)', 'unknown', [9]],
+        ['S/RES/2396 (2017)', 'wrong-year', 'line 5'],
+        ['S/RES/2396 (2017)', 'known', 'lines 5, 6'],
+        ['A/RES/60/288', 'known', 'line 6'],
+        ['S/RES/99999 (2040)', 'unknown', 'line 9'],
       ],
     );
     const [wrong, right] = checkOf(STATEMENT).citations;
@@ -65,11 +65,11 @@ describe('the cite check', () => {
     const altered = words.with(4, 'altogether').join(' ');
     const check = checkOf(`Mr. Chair,\n\nThe note says: “${sentence}”.\n\nIt says: “${altered}”.\n\n${STATEMENT}`);
     assert.deepEqual(
-      check.quotations.map(({ verdict, line }) => [verdict.kind, line]),
+      check.quotations.map(({ verdict, place }) => [verdict.kind, place]),
       [
-        ['verbatim', 3],
-        ['differs', 5],
-        ['not-found', 17],
+        ['verbatim', 'line 3'],
+        ['differs', 'line 5'],
+        ['not-found', 'line 17'],
       ],
     );
     const [verbatim, differs] = check.quotations;
@@ -90,12 +90,12 @@ describe('the cite check', () => {
   it('has what is found, and what is ignored with its reason', () => {
     const { findings, ignored } = checkOf(STATEMENT);
     assert.deepEqual(
-      findings.map(({ line, problem }) => [line, problem.rule]),
-      [[5, 'wrong-resolution-year']],
+      findings.map(({ place, problem }) => [place, problem.rule]),
+      [['line 5', 'wrong-resolution-year']],
     );
     assert.deepEqual(
-      ignored.map(({ line, problem, reason }) => [line, problem.rule, reason]),
-      [[9, 'unknown-resolution', 'not adopted yet']],
+      ignored.map(({ place, problem, reason }) => [place, problem.rule, reason]),
+      [['line 9', 'unknown-resolution', 'not adopted yet']],
     );
     assert.match(citeCheckPage(checkOf(STATEMENT)), /<strong>Reason:<\/strong> not adopted yet/);
   });

@@ -18,7 +18,7 @@ import { quoteSource } from '../rules/quote-source';
 import type { Context } from '../context';
 import type { Problem } from '../finding';
 import type { RuleFailure, RunResult } from '../rules/run';
-import { lineTable } from '../text/lineTable';
+import { type PlaceNames, placeNames } from './placeNames';
 import { printable } from '../text/printable';
 import type { Span } from '../text/span';
 
@@ -49,15 +49,16 @@ export interface CheckedCitation {
   /** The agenda item or title, said to be unverified where it is. */
   readonly subject?: string;
   readonly adoption?: string;
-  /** Where the draft has it, counted from 1. */
-  readonly lines: readonly number[];
+  /** Where the draft has it: "lines 3 and 5", "page 3, paragraph 2". */
+  readonly place: string;
   /** A place of the corpus that has it, and how many there are. */
   readonly evidence?: { readonly document: string; readonly excerpt: string; readonly places: number };
 }
 
 /** A quotation and what became of it. */
 export interface CheckedQuotation {
-  readonly line: number;
+  /** Where the draft has it: "line 3". */
+  readonly place: string;
   readonly written: readonly WrittenPiece[];
   /** Where the draft says it is from, in its words. */
   readonly attribution?: string;
@@ -71,36 +72,39 @@ export interface WrittenPiece {
   readonly printed: string;
 }
 
-/** A finding at its line, counted from 1. */
+/** A finding at its place: "line 3". */
 export interface CheckedFinding {
-  readonly line: number;
+  readonly place: string;
   readonly problem: Problem;
 }
 
 /** The rules whose findings are told with the quotation. */
 const quotationRules: ReadonlySet<string> = new Set([misquotedText, quoteMeaning, quoteSource].map(({ id }) => id));
 
-/** Gathers what there is to tell of a draft. `name` is that of its file, `run` what the rules found in it. */
+/** Gathers what there is to tell of a draft. `name` is that of its file, `run` what the rules found in it, `places` how its places are named. */
 export function citeCheck(
   draft: Draft,
   context: Context,
-  { name, run }: { readonly name: string; readonly run: RunResult },
+  {
+    name,
+    run,
+    places = placeNames(draft),
+  }: { readonly name: string; readonly run: RunResult; readonly places?: PlaceNames | undefined },
 ): CiteCheck {
-  const lines = lineTable(draft.text);
-  const lineOf = ({ start }: Span): number => lines.position(start).line + 1;
+  const placeOf = ({ start }: Span): string => places.inWords([start]);
   const { corpus } = context;
   return {
     title: titleOf(draft) ?? printable(name, 120),
     name: printable(name, 120),
     time: speakingTimeOf(draft, context),
-    citations: citationsOf(draft, corpus, lineOf),
+    citations: citationsOf(draft, corpus, places),
     quotations: verdictsOf(draft, corpus).map(({ quotation, verdict }) =>
-      checkedQuotation(draft, quotation, verdict, lineOf),
+      checkedQuotation(draft, quotation, verdict, placeOf(quotation.span)),
     ),
     findings: run.problems
       .filter(({ rule }) => !quotationRules.has(rule))
-      .map((problem) => ({ line: lineOf(problem.span), problem })),
-    ignored: run.ignored.map(({ problem, reason }) => ({ line: lineOf(problem.span), problem, reason })),
+      .map((problem) => ({ place: placeOf(problem.span), problem })),
+    ignored: run.ignored.map(({ problem, reason }) => ({ place: placeOf(problem.span), problem, reason })),
     failures: run.failures,
     corpus: corpusVersion(corpus),
     unread: corpus.unread,
@@ -115,8 +119,8 @@ function titleOf(draft: Draft): string | undefined {
   return found === undefined ? undefined : printable(found, 160);
 }
 
-function citationsOf(draft: Draft, corpus: Corpus, lineOf: (span: Span) => number): readonly CheckedCitation[] {
-  const found = new Map<string, { readonly mention: CitationInContext; readonly lines: Set<number> }>();
+function citationsOf(draft: Draft, corpus: Corpus, places: PlaceNames): readonly CheckedCitation[] {
+  const found = new Map<string, { readonly mention: CitationInContext; readonly offsets: number[] }>();
   for (const mention of draft.mentions) {
     const { citation, resolved } = mention;
     const { symbol, status, printedYear } = resolved;
@@ -125,17 +129,19 @@ function citationsOf(draft: Draft, corpus: Corpus, lineOf: (span: Span) => numbe
     const key =
       symbol === undefined || isWrong ? `${symbol} ${status} ${printedYear} ${symbol ? '' : written}` : symbol;
     const known = found.get(key);
-    if (known) known.lines.add(lineOf(citation.span));
-    else found.set(key, { mention, lines: new Set([lineOf(citation.span)]) });
+    if (known) known.offsets.push(citation.span.start);
+    else found.set(key, { mention, offsets: [citation.span.start] });
   }
-  return Array.from(found.values(), ({ mention, lines }) => checkedCitation(draft, corpus, mention, [...lines]));
+  return Array.from(found.values(), ({ mention, offsets }) =>
+    checkedCitation(draft, corpus, mention, places.inWords(offsets)),
+  );
 }
 
 function checkedCitation(
   { text }: Draft,
   corpus: Corpus,
   { citation, resolved }: CitationInContext,
-  lines: readonly number[],
+  place: string,
 ): CheckedCitation {
   const { title, status, problem, subject, adoption } = citationFacts(
     resolved,
@@ -143,18 +149,18 @@ function checkedCitation(
     corpus.catalogue,
   );
   const { symbol } = resolved;
-  const [place] = symbol === undefined ? [] : evidenceFor(symbol, corpus);
+  const [evidence] = symbol === undefined ? [] : evidenceFor(symbol, corpus);
   return {
     title,
     status,
-    lines,
+    place,
     ...(problem !== undefined && { problem }),
     ...(subject !== undefined && { subject }),
     ...(adoption !== undefined && { adoption }),
-    ...(place && {
+    ...(evidence && {
       evidence: {
-        document: nameOf(place.document, corpus),
-        excerpt: place.message,
+        document: nameOf(evidence.document, corpus),
+        excerpt: evidence.message,
         places: corpus.citations.mentionsOf(symbol!).length,
       },
     }),
@@ -165,10 +171,10 @@ function checkedQuotation(
   { text }: Draft,
   { span, attribution }: Quotation,
   verdict: Verdict,
-  lineOf: (span: Span) => number,
+  place: string,
 ): CheckedQuotation {
   return {
-    line: lineOf(span),
+    place,
     written: piecesOf(text, span, verdict),
     verdict,
     ...(attribution && { attribution: oneLine(withBracket(text, attribution.span)) }),

@@ -31,9 +31,6 @@ const STATUSES: Readonly<Record<CitationStatus, readonly [Tone, string]>> = {
   unknown: ['bad', 'unknown'],
 };
 
-/** The most lines listed for one thing. A longer list is cut, and the count stands beside it. */
-const MOST_LINES = 6;
-
 /**
  * The report as one page that stands by itself: nothing is fetched, no script runs, and all that documents and drafts say in it is
  * text. The same bytes for the same check.
@@ -85,12 +82,6 @@ function badge(tone: Tone, text: string): Html {
   return markup`<span class="badge ${tone}">${text}</span>`;
 }
 
-function lineLabel(lines: readonly number[]): string {
-  const shown = lines.slice(0, MOST_LINES).join(', ');
-  const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : '';
-  return `${lines.length === 1 ? 'line' : 'lines'} ${shown}${more}`;
-}
-
 /** "3 quotations (2 verbatim, 1 differs); 5 citations (5 found in the tables); 1 finding." */
 function summaryOf({ quotations, citations, findings, ignored }: CiteCheck): string {
   const parts = [
@@ -115,11 +106,11 @@ function tally(noun: string, labels: readonly string[]): string {
   return `${counted(labels.length, noun)} (${Array.from(counts, ([label, count]) => `${count} ${label}`).join(', ')})`;
 }
 
-function quotationItem({ line, written, attribution, verdict }: CheckedQuotation): Html {
+function quotationItem({ place, written, attribution, verdict }: CheckedQuotation): Html {
   const [tone, label] = VERDICTS[verdict.kind];
   const { passage, reasons } = verdict;
   return markup`<li>
-<p>${badge(tone, label)} <span class="place">line ${line}${attribution === undefined ? '' : `, said to be from: ${attribution}`}</span></p>
+<p>${badge(tone, label)} <span class="place">${place}${attribution === undefined ? '' : `, said to be from: ${attribution}`}</span></p>
 <blockquote>${written.map(writtenPiece)}</blockquote>
 <p>${sentenceOf(reasons)}</p>
 ${passage && passageLine(passage, verdict.kind)}
@@ -154,11 +145,11 @@ function sentenceOf(reasons: readonly string[]): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function citationItem({ title, status, problem, subject, adoption, lines, evidence }: CheckedCitation): Html {
+function citationItem({ title, status, problem, subject, adoption, place, evidence }: CheckedCitation): Html {
   const [tone, label] = STATUSES[status];
   const facts = [subject, adoption].filter((fact) => fact !== undefined).join(' · ');
   return markup`<li>
-<p><strong>${title}</strong> ${badge(tone, label)} <span class="place">${lineLabel(lines)}</span></p>
+<p><strong>${title}</strong> ${badge(tone, label)} <span class="place">${place}</span></p>
 ${problem === undefined ? undefined : markup`<p>${problem}.</p>`}
 ${facts === '' ? undefined : markup`<p>${facts}</p>`}
 ${evidence && markup`<p class="source"><span class="evidence">“${evidence.excerpt}”</span> ${evidence.document}${evidence.places > 1 ? ` and ${counted(evidence.places - 1, 'other place')}` : ''}</p>`}
@@ -171,13 +162,17 @@ function failureLine(failure: RuleFailure): Html {
 `;
 }
 
-function findingItem({ line, problem: { severity, message, rule } }: CheckedFinding): Html {
+function findingItem({ place, problem: { severity, message, rule } }: CheckedFinding): Html {
   const tone: Tone = severity === 'error' ? 'bad' : severity === 'warning' ? 'look' : 'plain';
-  return markup`<li><p>${badge(tone, severity)} ${message}. <span class="place">line ${line}, ${rule}</span></p></li>
+  return markup`<li><p>${badge(tone, severity)} ${message}. <span class="place">${place}, ${rule}</span></p></li>
 `;
 }
 
-function ignoredItem({ line, problem: { message, rule }, reason }: CheckedFinding & { readonly reason: string }): Html {
-  return markup`<li><p>${message}. <span class="place">line ${line}, ${rule}</span> <strong>Reason:</strong> ${reason}</p></li>
+function ignoredItem({
+  place,
+  problem: { message, rule },
+  reason,
+}: CheckedFinding & { readonly reason: string }): Html {
+  return markup`<li><p>${message}. <span class="place">${place}, ${rule}</span> <strong>Reason:</strong> ${reason}</p></li>
 `;
 }

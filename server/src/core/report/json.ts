@@ -9,7 +9,9 @@ import type { Context } from '../context';
 import type { FixGrade, Problem } from '../finding';
 import { isModelled } from '../time/measure';
 import { describeFailure, type RunResult } from '../rules/run';
-import { lineTable, type LinePosition, type LineTable } from '../text/lineTable';
+import type { LinePosition } from '../text/lineTable';
+import { type PlaceNames, placeNames } from './placeNames';
+import { reportedPlace, type ReportedPlace } from './reportedPlace';
 
 /** One file of `rostrum time --format json`. Times are in seconds, rounded to tenths, those of the sections so that they add up. */
 export interface TimeReport {
@@ -48,6 +50,8 @@ export interface ProblemReport {
   readonly start: number;
   readonly end: number;
   readonly range: { readonly start: LinePosition; readonly end: LinePosition };
+  /** Where the document has it that the draft was read out of; absent for a text. */
+  readonly place?: ReportedPlace;
   readonly fixes: readonly {
     readonly title: string;
     /** Whether it may be applied unseen. */
@@ -132,12 +136,13 @@ export function checkReport(
   draft: Draft,
   { problems, ignored, failures }: RunResult,
   context: Context,
+  places: PlaceNames = placeNames(draft),
 ): CheckReport {
-  const lines = lineTable(draft.text);
+  const told = (problem: Problem): ProblemReport => problemReport(problem, draft, places);
   return {
     path,
-    problems: problems.map((problem) => problemReport(problem, lines)),
-    ignored: ignored.map(({ problem, reason }) => ({ ...problemReport(problem, lines), reason })),
+    problems: problems.map(told),
+    ignored: ignored.map(({ problem, reason }) => ({ ...told(problem), reason })),
     failures: failures.map((failure) => ({ rule: failure.rule, message: describeFailure(failure) })),
     time: timeReport(draft, context),
   };
@@ -145,7 +150,8 @@ export function checkReport(
 
 function problemReport(
   { rule, severity, message, span, fixes = [], evidence = [] }: Problem,
-  lines: LineTable,
+  draft: Draft,
+  places: PlaceNames,
 ): ProblemReport {
   return {
     rule,
@@ -153,7 +159,8 @@ function problemReport(
     message,
     start: span.start,
     end: span.end,
-    range: { start: lines.position(span.start), end: lines.position(span.end) },
+    range: { start: places.position(span.start), end: places.position(span.end) },
+    ...reportedPlace(draft, span, places),
     fixes: fixes.map(({ title, grade, edits }) => ({
       title,
       grade,

@@ -4,12 +4,17 @@ import { soFar, type UnreadFiles } from '../corpus/unread';
 import { verdictTitles } from '../features/cards';
 import type { Difference, Relation, VerdictKind } from '../quotes/verdict';
 import { verdictsOf } from '../quotes/verdictsOf';
-import { lineTable } from '../text/lineTable';
+import { type PaintStyle, unpainted } from './paint';
+import { placeNames, type PlaceNames } from './placeNames';
+import { reportedPlace, type ReportedPlace } from './reportedPlace';
+import type { PrintOptions } from './text';
 
 /** One entry of `rostrum quotes --format json`: one for each quotation of five words or more. Offsets are UTF-16. */
 export interface QuotationReport {
   readonly start: number;
   readonly end: number;
+  /** Where the document has it that the draft was read out of; absent for a text. */
+  readonly place?: ReportedPlace;
   /** With its marks. */
   readonly text: string;
   readonly verdict: VerdictKind;
@@ -39,12 +44,13 @@ export interface QuotationReport {
 }
 
 /** Every quotation of a draft with what is known of it, in text order. */
-export function quotationReport(draft: Draft, corpus: Corpus): readonly QuotationReport[] {
+export function quotationReport(draft: Draft, corpus: Corpus, places?: PlaceNames): readonly QuotationReport[] {
   return verdictsOf(draft, corpus).map(({ quotation: { span, attribution }, verdict }) => {
     const { kind, reasons, normalisations, passage, differences } = verdict;
     return {
       start: span.start,
       end: span.end,
+      ...reportedPlace(draft, span, places),
       text: draft.text.slice(span.start, span.end),
       verdict: kind,
       reasons,
@@ -66,22 +72,33 @@ export function quotationReport(draft: Draft, corpus: Corpus): readonly Quotatio
   });
 }
 
-/** Quotations for a terminal: place and verdict, the words, and what differs. Lines and columns count from 1. */
+/** Verdicts as a terminal shows them. */
+const TONES: Readonly<Record<VerdictKind, PaintStyle>> = {
+  verbatim: 'good',
+  normalised: 'good',
+  consistent: 'good',
+  meaning: 'warning',
+  differs: 'bad',
+  elsewhere: 'warning',
+  absent: 'bad',
+  'not-found': 'quiet',
+};
+
+/** Quotations for a terminal: place and verdict, the words, and what differs. */
 export function formatQuotations(
   path: string,
   draft: Draft,
   quotations: readonly QuotationReport[],
   unread: UnreadFiles | undefined,
+  { places = placeNames(draft), paint = unpainted }: PrintOptions = {},
 ): string {
-  const lines = lineTable(draft.text);
   const rows = quotations.flatMap(({ start, text, verdict, reasons, differences }) => {
-    const { line, character } = lines.position(start);
     const marked = differences.map(
       ({ written, printed }) =>
-        `    ${[written && `[-${written}-]`, printed && `{+${printed}+}`].filter(Boolean).join(' ')}`,
+        `    ${[written && paint('removed', `[-${written}-]`), printed && paint('added', `{+${printed}+}`)].filter(Boolean).join(' ')}`,
     );
     return [
-      `${path}:${line + 1}:${character + 1}: ${verdictTitles[verdict]}: ${reasons.join('; ')}`,
+      `${paint('place', `${places.behind(path, start)}:`)} ${paint(TONES[verdict], `${verdictTitles[verdict]}:`)} ${reasons.join('; ')}`,
       `    ${text.replace(/\s+/g, ' ')}`,
       ...marked,
     ];

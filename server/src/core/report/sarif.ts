@@ -5,6 +5,7 @@ import type { Evidence, Fix, Problem, Severity } from '../finding';
 import type { Rule } from '../rules/rule';
 import type { RunResult } from '../rules/run';
 import { type LineTable, lineTable } from '../text/lineTable';
+import { documentPlaceInWords, type PlaceNames } from './placeNames';
 import type { Span } from '../text/span';
 
 /** A draft that was checked. */
@@ -12,6 +13,8 @@ export interface CheckedFile extends RunResult {
   /** Address relative to where the check was started, each part percent-encoded: "drafts/statement.undraft". */
   readonly uri: string;
   readonly draft: Draft;
+  /** Where it is none by line and column. */
+  readonly places?: PlaceNames | undefined;
 }
 
 /** What a log says beside what was found. */
@@ -73,10 +76,25 @@ function ruleOf({ id, summary, severity }: Rule): object {
   };
 }
 
+/** What a place in a file is told by. */
+interface Placing {
+  readonly artifactLocation: object;
+  readonly lines: LineTable;
+  readonly places: PlaceNames | undefined;
+}
+
+/** A place in a file: a region of its text; in a document, which has no lines, its paragraph by name. */
+function locationOf(span: Span, { artifactLocation, lines, places }: Placing): object {
+  if (!places?.inDocument) return { physicalLocation: { artifactLocation, region: regionOf(span, lines) } };
+  const name = documentPlaceInWords(places.inDocument(span.start));
+  return { physicalLocation: { artifactLocation }, logicalLocations: [{ name, kind: 'element' }] };
+}
+
 /** What stands and what is ignored, in text order. */
 function resultsOf(file: CheckedFile, index: number, corpus: Corpus): readonly object[] {
   const lines = lineTable(file.draft.text);
-  const location = { ...draftLocation(file.uri), index };
+  const artifactLocation = { ...draftLocation(file.uri), index };
+  const place: Placing = { artifactLocation, lines, places: file.places };
   const all = [
     ...file.problems.map((problem) => ({ problem, suppressions: [] as object[] })),
     ...file.ignored.map(({ problem, reason, span }) => ({
@@ -86,20 +104,19 @@ function resultsOf(file: CheckedFile, index: number, corpus: Corpus): readonly o
           kind: 'inSource',
           status: 'accepted',
           justification: reason,
-          location: { physicalLocation: { artifactLocation: location, region: regionOf(span, lines) } },
+          location: locationOf(span, place),
         },
       ],
     })),
   ];
   return all
     .sort((a, b) => a.problem.span.start - b.problem.span.start || a.problem.span.end - b.problem.span.end)
-    .map(({ problem, suppressions }) => ({ ...resultOf(problem, location, lines, corpus), suppressions }));
+    .map(({ problem, suppressions }) => ({ ...resultOf(problem, place, corpus), suppressions }));
 }
 
 function resultOf(
   { rule, severity, message, span, evidence = [], fixes = [] }: Problem,
-  artifactLocation: object,
-  lines: LineTable,
+  place: Placing,
   corpus: Corpus,
 ): object {
   return {
@@ -107,9 +124,10 @@ function resultOf(
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation, region: regionOf(span, lines) } }],
+    locations: [locationOf(span, place)],
     ...(evidence.length > 0 && { relatedLocations: evidence.map((item, id) => relatedOf(item, id, corpus)) }),
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, artifactLocation, lines)) }),
+    // A document's own bytes are not those of its text: nothing can be put in their place.
+    ...(fixes.length > 0 && !place.places?.inDocument && { fixes: fixes.map((fix) => fixOf(fix, place)) }),
   };
 }
 
@@ -124,7 +142,7 @@ function relatedOf({ message, document, span }: Evidence, id: number, corpus: Co
   };
 }
 
-function fixOf({ title, grade, edits }: Fix, artifactLocation: object, lines: LineTable): object {
+function fixOf({ title, grade, edits }: Fix, { artifactLocation, lines }: Placing): object {
   const replacements = edits.map(({ span, newText }) => ({
     deletedRegion: regionOf(span, lines),
     insertedContent: { text: newText },
