@@ -56,7 +56,7 @@ describe('the time of a draft for the list behind the clock', () => {
     const ask = (): Promise<SpeakingTimeResult> =>
       client.connection.sendRequest(speakingTimeRequest, { textDocument: { uri: document.uri } });
     const { past, kind } = await ask();
-    assert.match(document.getText(past!), /learned\.$/);
+    assert.match(document.getText(past), /learned\.$/);
     assert.deepEqual(kind, { called: 'A statement', because: 'it addresses the room (“Mr. Chair”)' });
     client.edit(document.uri, SECTIONS.indexOf('10s'), 3, '10m');
     assert.equal((await ask()).past, undefined);

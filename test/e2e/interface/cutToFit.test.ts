@@ -58,7 +58,7 @@ describe('a drafter who is over time', function () {
     await page.locator('.editor-actions .action-label[aria-label^="Leave the Draft as It Is"]').first().waitFor();
     await workbench.screenshot('cuts-compared');
     await page.locator('.editor-actions .action-label[aria-label^="Make the Cuts"]').first().click();
-    await draftTab().waitFor();
+    await page.locator('.tab.active.dirty', { hasText: DRAFT }).waitFor();
     // The comparison goes with the answer.
     assert.equal(await page.locator('.tab', { hasText: 'Cut to Fit' }).count(), 0);
     await workbench.statusBarSays(/\b[12]:\d\d \/ 3:00|3:00 \/ 3:00/);

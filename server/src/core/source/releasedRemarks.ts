@@ -4,7 +4,7 @@ import type { Speaker } from './sourceDocument';
 const OFFICE = String.raw`(?<office>(?:Deputy\s+)?(?:Secretary-General)|(?:Under|Assistant)-Secretary-General(?:\s+for\s+[^,’']{3,60})?|(?:General\s+Assembly|Security\s+Council)\s+President|High\s+Commissioner(?:\s+for\s+[^,’']{3,60})?)`;
 const WHAT = String.raw`(?:video\s+)?(?:message|remarks|statement|address|opening\s+remarks|closing\s+remarks|op-ed)`;
 /** "Following is UN Secretary-General António Guterres’ message for World Post Day": how the press service opens what somebody said. */
-const FOLLOWING = [
+const FOLLOWING: readonly RegExp[] = [
   new RegExp(
     String.raw`^Following\s+(?:is|are)\s+(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?${OFFICE}\s+(?<name>[^,’']{4,60})[’'](?:s\s|\s)\s*(?:as\s+prepared\s+)?${WHAT}`,
   ),
