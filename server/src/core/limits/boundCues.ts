@@ -45,6 +45,12 @@ export const upperBounds = limitCueTable(
       reject: ['They stood up and delivered statements of 2 minutes.'],
     },
     {
+      means: 'how far it may go',
+      form: '(may|can|might) (extend|run|go on|stretch) (to|for|up to) … #',
+      accept: ['Joint statements may extend to 240 seconds.'],
+      reject: ['Joint statements may follow, and last 240 seconds.'],
+    },
+    {
       means: 'to limit to, to keep within',
       // "hel*" takes in "help" too.
       form: '(limit|restrict|confin|cap|keep|kept|hel|hold|shorten|stick|adher|stay|cut|condens|abridg|reduc|curtail|trim)* …5 (to|at|under|within|below) … #',

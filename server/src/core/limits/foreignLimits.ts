@@ -1,7 +1,10 @@
 import { lazy } from '../text/lazy';
-import { type LimitReading } from './limitSentence';
+import { roles } from './roleCues';
+import { foreignPlaces, namesForeignPart } from './foreignPlaces';
+import { type LimitReading, placed } from './limitSentence';
 import { type SpeakingRole } from './limitGrammar';
 import { limitLanguages, type LimitLanguage } from './limitLanguages';
+import { type LimitContext } from './statedLimit';
 
 interface Reader {
   readonly language: LimitLanguage;
@@ -10,6 +13,9 @@ interface Reader {
   readonly encouraged: RegExp;
   readonly speech: RegExp;
   readonly other: RegExp;
+  readonly reply: RegExp;
+  readonly share: RegExp;
+  readonly early: RegExp;
   readonly to: RegExp;
   readonly speakers: readonly (readonly [SpeakingRole, RegExp])[];
 }
@@ -46,9 +52,12 @@ function readerOf(language: LimitLanguage): Reader {
     encouraged: joined(language.encouraged),
     speech: joined(language.speech),
     other: joined(language.other),
+    reply: joined(language.reply),
+    share: joined(String.raw`^\s*(?:${language.share})`),
+    early: joined(String.raw`^\s*(?:${language.early})`),
     to:
       to === ''
-        ? /^$^/u
+        ? /(?!)/u
         : joined(String.raw`^\s*(?:${language.language === 'ar' ? to : String.raw`(?:${to})(?![\p{L}])`})`),
     speakers: language.speakers.map(([role, source]) => [role, new RegExp(source, 'giu')] as const),
   };
@@ -63,13 +72,31 @@ export function namesForeignMinutes(text: string): boolean {
  * The limits that a plain sentence in French, Spanish, Russian, Arabic or Chinese sets: a number of minutes, a bound, and a speech or a speaker
  * in one clause. Where one of them is missing there is none. Offsets count in `sentence`.
  */
-export function readForeignLimits(sentence: string): LimitReading[] {
+export function readForeignLimits(sentence: string, { place }: Pick<LimitContext, 'place'> = {}): LimitReading[] {
   if (!namesForeignMinutes(sentence)) return [];
-  return readers().flatMap((reader) => limitsIn(sentence, reader));
+  return readers().flatMap((reader) => limitsIn(sentence, reader, place));
 }
 
-function limitsIn(sentence: string, reader: Reader): LimitReading[] {
-  if (!reader.speech.test(sentence) && !reader.bound.test(sentence)) return [];
+/** "Ministros: cinco minutos": whom an amount is for stands before it alone, and nothing behind it. */
+const LABEL = /^[\s*•–—-]*(?<label>[^:：,()]{2,60}?)\s*(?:[:：]|\s[–—])\s*$/u;
+const ENDS = /^\s*[.;,。；，)]*\s*$/u;
+
+/** Whether an amount stands behind a label that says for whom it is, and nothing else. What English has a word for is left to English. */
+function isLabelled(own: string, after: string, { speech, speakers }: Reader): boolean {
+  const label = LABEL.exec(own)?.groups?.['label'];
+  if (label === undefined || !ENDS.test(after) || speech.test(label) || roles.test(label)) return false;
+  return speakers.some(([, pattern]) => [...label.matchAll(pattern)].length > 0);
+}
+
+function limitsIn(printed: string, reader: Reader, above: LimitContext['place']): LimitReading[] {
+  // Most sentences with the word for minutes are of another language.
+  if (printed.search(reader.amount) < 0) return [];
+  const places = foreignPlaces(printed, reader.language.language);
+  // What only says where something is said is no session that lasts so long.
+  const sentence = places.reduce(
+    (text, { span }) => text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),
+    printed,
+  );
   const amounts = [...sentence.matchAll(reader.amount)].slice(0, MOST_AMOUNTS);
   return amounts.flatMap((match, i): LimitReading[] => {
     const minutes = minutesOf(match, reader.language);
@@ -89,13 +116,29 @@ function limitsIn(sentence: string, reader: Reader): LimitReading[] {
       .slice(0, REACH)
       .split(CLAUSE_ENDS)[0]!;
     const around = `${clause} ${after}`;
-    const isBound = reader.bound.test(clause) || reader.bound.test(after.slice(0, 12));
+    const isShared = reader.share.test(after);
+    const isLabel = isLabelled(own, after, reader);
+    const isBound = isShared || isLabel || reader.bound.test(clause) || reader.bound.test(after.slice(0, 12));
+    if (reader.early.test(after)) return [];
     const named = rolesIn(reader.to.test(after) ? after : own, reader);
     const roles = named.length > 0 ? named : rolesIn(own === clause ? after : own, reader);
-    if (!isBound || (!reader.speech.test(around) && roles.length === 0) || reader.other.test(`${own} ${after}`))
-      return [];
+    const isSpoken = isShared || reader.speech.test(around) || roles.length > 0;
+    if (!isBound || !isSpoken || reader.other.test(`${own} ${after}`)) return [];
+    if (namesForeignPart(`${own} ${after}`, reader.language.language)) return [];
     const force = reader.encouraged.test(around) ? 'encouraged' : 'firm';
-    const shared = { seconds: minutes * 60, force, span: { start: match.index, end } } as const;
+    const isReply = reader.reply.test(own) || (!reader.speech.test(own) && reader.reply.test(after));
+    const from = match.index - clause.length;
+    const place =
+      places.findLast(({ span }) => span.start >= from && span.end <= match.index) ??
+      places.find(({ span }) => span.start >= end && span.end <= end + after.length) ??
+      above;
+    const shared = {
+      seconds: minutes * 60,
+      force,
+      ...(place && placed(place)),
+      ...(isReply && { speech: 'right-of-reply' as const }),
+      span: { start: match.index, end },
+    } as const;
     return roles.length === 0
       ? [{ ...shared, role: 'floor', isGeneral: true }]
       : roles.map((role) => ({ ...shared, role }));

@@ -51,6 +51,8 @@ export function isLabelled(
       ? bracketed['label']!.split(/,|\b(?:with|and|by a|followed by)\b/i).at(-1)!
       : bracketed['label']!;
     if (isInTimetable && !isBound && speeches.test(label) && !isOfOnePerson(label)) return false;
+    if (!isBound && ONE_DELEGATE.test(label) && !/\b(?:moderator|chair|facilitator|keynote)s?\s*:/i.test(before))
+      return false;
     return isOfSpeech(label) && (isBound || !QUESTIONS_ROUND.test(label));
   }
   const labelled = LABEL.exec(before)?.groups;
@@ -93,6 +95,9 @@ function isPair(before: string): boolean {
     isOfSpeech(label.replace(/\bpanel$/i, 'panellists'))
   );
 }
+
+/** "Welcome by the Permanent Representative of": what one host is given is no limit of delegations. */
+const ONE_DELEGATE = /\b(?:Permanent Representative|Ambassador|Chargé d.Affaires|Head of Mission|Consul General)\b/;
 
 /** In a timetable too, what one person is given is what they may take. */
 function isOfOnePerson(label: string): boolean {

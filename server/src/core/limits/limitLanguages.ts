@@ -20,6 +20,12 @@ export interface LimitLanguage {
   readonly to: string;
   /** What lasts without being a speech. */
   readonly other: string;
+  /** A right of reply. */
+  readonly reply: string;
+  /** Behind an amount: that each speaker gets it. */
+  readonly share: string;
+  /** Behind an amount: that something is so long before or after something else. */
+  readonly early: string;
   /** Sentences with what they state: "180 floor", "~" behind what is encouraged. */
   readonly accept: readonly (readonly [sentence: string, limits: string])[];
   readonly reject: readonly string[];
@@ -53,7 +59,7 @@ export const limitLanguages: readonly LimitLanguage[] = [
       ['group', String.raw`au\s+nom\s+d|groupes?\s+(?:d['’]États|régiona|de\s+pays)`],
       ['eminent', String.raw`ministres?|chefs?\s+d['’]État|chefs?\s+de\s+gouvernement|orateurs?\s+principa`],
       ['panellist', String.raw`panélistes?|panelistes?|experts?(?![\p{L}])|présentateurs?`],
-      ['observer', String.raw`observateurs?|ONG(?![\p{L}])|organisations?|société\s+civile|entités`],
+      ['observer', String.raw`observateurs?|(?<![\p{L}])ONG(?![\p{L}])|organisations?|société\s+civile|entités`],
       ['chair', String.raw`(?:co)?président(?:e|s|es)?(?![\p{L}])|modérat|rapporteur|facilitat`],
       [
         'floor',
@@ -62,6 +68,9 @@ export const limitLanguages: readonly LimitLanguage[] = [
     ],
     to: String.raw`pour|par|à|aux`,
     other: String.raw`séances?|réunions?|pauses?|vidéos?|films?|silence|débats?\s+(?:durer|dure)|session\s+(?:durer|dure)`,
+    reply: String.raw`droits?\s+de\s+réponse`,
+    share: String.raw`par\s+(?:orateur|oratrice|intervenant|délégation|participant|intervention|déclaration|expert)|chacun`,
+    early: String.raw`avant|après|plus\s+tôt|de\s+retard`,
     accept: [
       ['Les déclarations ne devront pas dépasser trois minutes.', '180 floor'],
       [
@@ -71,8 +80,11 @@ export const limitLanguages: readonly LimitLanguage[] = [
       ['Chaque délégation disposera de trois (3) minutes.', '180 floor'],
       ['Les délégations sont encouragées à limiter leurs interventions à deux minutes.', '120 floor~'],
       ['Les délégations s’exprimant au nom d’un groupe disposeront de cinq minutes au maximum.', '300 group'],
+      ['Le temps de parole est de trois minutes par intervenant.', '180 floor'],
     ],
     reject: [
+      'Les ateliers avec les experts dureront 20 minutes au maximum.',
+      'Les textes seront remis au plus tard 30 minutes avant les déclarations des délégations.',
       'Une minute de silence sera observée.',
       'La séance sera limitée à 90 minutes.',
       'Le représentant a parlé pendant douze minutes.',
@@ -105,12 +117,15 @@ export const limitLanguages: readonly LimitLanguage[] = [
       ['group', String.raw`en\s+nombre\s+de|grupos?\s+(?:de\s+Estados|regional|de\s+países)`],
       ['eminent', String.raw`ministr[oa]s?|jefes?\s+de\s+(?:Estado|Gobierno)|oradores\s+principales`],
       ['panellist', String.raw`panelistas?|ponentes?|expert[oa]s?`],
-      ['observer', String.raw`observador|ONG(?![\p{L}])|organizaci|sociedad\s+civil|entidades`],
+      ['observer', String.raw`observador|(?<![\p{L}])ONG(?![\p{L}])|organizaci|sociedad\s+civil|entidades`],
       ['chair', String.raw`(?:co)?president[ea]s?(?![\p{L}])|moderador|relator|facilitador`],
       ['floor', String.raw`delegaci(?:ón|ones)|Estados\s+Miembros|orador(?:es|as)?|participantes?|representantes?`],
     ],
     to: String.raw`para|por|a`,
     other: String.raw`sesi[oó]n(?:es)?|reuni[oó]n(?:es)?|pausas?|v[ií]deos?|pel[ií]culas?|silencio`,
+    reply: String.raw`derechos?\s+(?:de|a)\s+(?:respuesta|contestar|réplica)`,
+    share: String.raw`por\s+(?:orador|delegación|intervención|participante|ponente|persona)|cada\s+un[oa]`,
+    early: String.raw`antes|después|de\s+(?:antelación|retraso)`,
     accept: [
       ['Las declaraciones no deberán exceder de tres minutos.', '180 floor'],
       ['Cada delegación dispondrá de un máximo de 4 minutos.', '240 floor'],
@@ -121,6 +136,8 @@ export const limitLanguages: readonly LimitLanguage[] = [
       ['Se alienta a las delegaciones a que limiten sus intervenciones a dos minutos.', '120 floor~'],
     ],
     reject: [
+      'Los talleres con los expertos durarán hasta 30 minutos.',
+      'Los oradores deberán inscribirse como máximo 30 minutos antes de la sesión.',
       'Se guardará un minuto de silencio.',
       'La sesión se limitará a 60 minutos.',
       'El representante habló durante doce minutos.',
@@ -167,12 +184,15 @@ export const limitLanguages: readonly LimitLanguage[] = [
       ['group', String.raw`от\s+имени|групп[аыеу]?\s+государств|региональн\p{L}*\s+групп`],
       ['eminent', String.raw`министр|глав\p{L}*\s+государств|глав\p{L}*\s+правительств|основн\p{L}*\s+докладчик`],
       ['panellist', String.raw`участник\p{L}*\s+(?:дискуссионн|панел)|эксперт|докладчик`],
-      ['observer', String.raw`наблюдател|НПО(?![\p{L}])|организаци|гражданск\p{L}*\s+обществ`],
+      ['observer', String.raw`наблюдател|(?<![\p{L}])НПО(?![\p{L}])|организаци|гражданск\p{L}*\s+обществ`],
       ['chair', String.raw`председател|модератор`],
       ['floor', String.raw`делегаци|государств\p{L}*-член|оратор|участник|представител|выступающ`],
     ],
     to: String.raw`для|на`,
     other: String.raw`заседани\p{L}*\s+(?:продлится|будет|длится|не)|перерыв|молчани|видео|фильм|сессия`,
+    reply: String.raw`прав\p{L}*\s+на\s+ответ`,
+    share: String.raw`на\s+(?:каждо|делегаци|выступающ|оратор|выступлени|участник)|кажд`,
+    early: 'до|после|назад|спустя',
     accept: [
       ['Продолжительность выступлений не должна превышать трех минут.', '180 floor'],
       ['Выступления делегаций ограничиваются 5 минутами.', '300 floor'],
@@ -183,6 +203,7 @@ export const limitLanguages: readonly LimitLanguage[] = [
       ['Делегациям рекомендуется ограничить свои выступления тремя минутами.', '180 floor~'],
     ],
     reject: [
+      'Регистрация участников заканчивается за 30 минут до открытия.',
       'Будет объявлена минута молчания.',
       'Перерыв продлится не более 15 минут.',
       'Представитель говорил двенадцать минут.',
@@ -221,13 +242,21 @@ export const limitLanguages: readonly LimitLanguage[] = [
     ],
     to: String.raw`ل`,
     other: String.raw`الجلسة|جلسة|استراحة|صمت|فيلم|فيديو`,
+    reply: String.raw`حق\s+الرد`,
+    share: 'لكل',
+    early: 'قبل|بعد',
     accept: [
       ['ينبغي ألا تتجاوز البيانات ثلاث دقائق.', '180 floor'],
       ['لا تتجاوز بيانات الوزراء خمس دقائق.', '300 eminent'],
       ['يُرجى من الوفود ألا تزيد مدة بياناتها على 3 دقائق.', '180 floor'],
       ['تُشجع الوفود على ألا تتجاوز مداخلاتها دقيقتين.', '120 floor~'],
     ],
-    reject: ['سيقف الحاضرون دقيقة صمت.', 'لن تتجاوز الاستراحة 15 دقيقة.', 'تكلم الممثل اثنتي عشرة دقيقة.'],
+    reject: [
+      'يسجل المتكلمون أسماءهم في مدة لا تتجاوز 10 دقائق قبل الجلسة.',
+      'سيقف الحاضرون دقيقة صمت.',
+      'لن تتجاوز الاستراحة 15 دقيقة.',
+      'تكلم الممثل اثنتي عشرة دقيقة.',
+    ],
   },
   {
     language: 'zh',
@@ -246,12 +275,21 @@ export const limitLanguages: readonly LimitLanguage[] = [
     ],
     to: '',
     other: '会议|休息|默哀|视频|短片',
+    reply: '答辩权',
+    share: '每[人位]',
+    early: '[之以]?前|[之以]?后|内(?:提交|完成)',
     accept: [
       ['发言不得超过三分钟。', '180 floor'],
       ['请各代表团将发言时间限制在3分钟以内。', '180 floor'],
       ['部长发言不超过五分钟，观察员发言不超过两分钟。', '300 eminent, 120 observer'],
       ['鼓励各代表团将发言控制在两分钟以内。', '120 floor~'],
+      ['部长发言不超过五分钟。', '300 eminent'],
     ],
-    reject: ['会议开始时默哀一分钟。', '休息时间不超过15分钟。', '该代表讲了十二分钟。'],
+    reject: [
+      '分组讨论最多30分钟，由专家主持。',
+      '会议开始时默哀一分钟。',
+      '休息时间不超过15分钟。',
+      '该代表讲了十二分钟。',
+    ],
   },
 ];

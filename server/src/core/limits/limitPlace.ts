@@ -74,12 +74,13 @@ const KIND_WORD = new RegExp(
 const NUMBER = String.raw`(?:[IVX]{1,5}|\d{1,2})(?:\.?[A-H])?`;
 /** "High-level opening:". */
 const OPENING_LABEL =
-  /^\W{0,3}(?<where>(?:high-level\s+|official\s+)?(?<kinds>opening|closing))(?=\s*(?:\([^()]{0,40}\)\s*)?[:–—|])/gi;
+  /^\W{0,3}(?<where>(?:high-level\s+|official\s+)?(?<kinds>opening|closing)(?:\s+(?:remarks|statements|addresses))?)(?=\s*(?:\([^()]{0,40}\)\s*)?[:–—|])/gi;
 const NUMBER_PLACE = new RegExp(
   String.raw`\b(?:[Ii]n|[Dd]uring|[Aa]t|[Ff]or|[Oo]f)\s+(?<where>(?:the\s+)?(?:[\w-]+\s+)?[Ss]essions?\s+(?<numbers>${NUMBER}(?:(?:\s*,\s*|\s*,?\s+(?:and|or|to)\s+|–|-)${NUMBER})*))\b`,
   'g',
 );
 
+const KIND_BEFORE_NUMBER = new RegExp(String.raw`\b${KIND}(?=\s+sessions?\s)`, 'i');
 const KIND_ALONE = new RegExp(`^${KINDS}$`, 'i');
 
 /** Whether a label names a part of a meeting, and nothing else. */
@@ -114,7 +115,12 @@ export function limitPlaces(sentence: string): readonly LimitPlace[] {
     }
   for (const match of sentence.matchAll(NUMBER_PLACE)) {
     const { where, numbers } = match.groups!;
-    places.push({ kinds: [], numbers: numbersIn(numbers!), where: withoutArticle(where!), span: spanOf(match) });
+    // "Thematic Sessions I to IV" are of a kind beside.
+    const kinds = kindsIn(KIND_BEFORE_NUMBER.exec(where!)?.[0] ?? '');
+    const span = spanOf(match);
+    const same = places.findIndex((place) => place.span.start === span.start && place.span.end <= span.end);
+    if (same >= 0) places.splice(same, 1);
+    places.push({ kinds, numbers: numbersIn(numbers!), where: withoutArticle(where!), span });
   }
   for (const match of sentence.matchAll(OTHER_PLACE)) {
     const span = spanOf(match);
@@ -167,27 +173,40 @@ export function placeOf(
   }: { readonly since: number; readonly amount: Span; readonly until: number; readonly sentence: string },
 ): LimitPlace | undefined {
   // "five minutes in the opening session and three in the others": what follows an amount at once is said of that one.
-  const isOfLast = ({ span }: LimitPlace): boolean =>
+  const isOfLast = ({ span }: Pick<LimitPlace, 'span'>): boolean =>
     since > 0 &&
     span.start >= since &&
     !/^[A-Z]/.test(sentence.slice(span.start)) &&
     !/[,;]|\b(?:and|or|while|whereas|but)\b/i.test(sentence.slice(since, span.start));
   const own = places.filter(({ span }) => span.start >= since && span.end <= until);
-  const before = own.findLast((place) => place.span.end <= amount.start && !isOfLast(place));
+  const before = own.findLast(
+    ({ span }) =>
+      span.end <= amount.start && !isOfLast({ span }) && !ENUMERATED.test(sentence.slice(span.end, amount.start)),
+  );
   if (before) return before;
   const after = own.find(({ span }) => span.start >= amount.end);
   if (after && !OF_OTHERS.test(sentence.slice(amount.end, after.span.start))) return after;
   const [first, ...others] = places;
+  // "Ministers have five minutes, and others three, in the high-level opening".
+  if (first && others.length === 0 && ENDS_ALL.test(sentence.slice(0, first.span.start)))
+    if (/^[\s.;]*$/.test(sentence.slice(first.span.end)) && !/[;.]/.test(sentence.slice(amount.end, first.span.start)))
+      return first;
   if (!first || first.span.end > amount.start || isElsewhere(sentence.slice(amount.end, until))) return undefined;
   if (/^\W*$/.test(sentence.slice(0, first.span.start))) return first;
   // "Interventions in the interactive dialogue are limited to three minutes, and those by NGOs to two".
-  const isJoined = /\b(?:those|and|or)\b[^;]*$/i.test(sentence.slice(since, amount.start));
+  const joined = sentence.slice(since, amount.start);
+  const isJoined = /\bthose\b/i.test(joined) || (/\b(?:and|or)\b/i.test(joined) && !OWN_VERB.test(joined));
   const isAlone = others.length === 0 && first.span.end <= since && isJoined;
   return isAlone && !isOfLast(first) && !OF_OTHERS.test(sentence.slice(first.span.end, amount.start))
     ? first
     : undefined;
 }
 
+/** "(1) take notes in the break-out session, (2) deliver": what is numbered stands by itself. */
+const ENUMERATED = /\(\s?[a-z\d]{1,2}\s?\)/i;
+const ENDS_ALL = /,\s$/;
+/** A clause with a verb of its own is said of elsewhere, where it does not say otherwise. */
+const OWN_VERB = /\b(?:will|shall|should|may|must|can|has|have|is|are)\b/i;
 /** What stands between an amount and a place that is said of others. */
 const OF_OTHERS = /[;.]|\b(?:while|whereas|but|before|after|followed)\b/i;
 

@@ -107,6 +107,7 @@ export function readLimits(text: string, context: LimitContext = {}): LimitReadi
       previous: last?.limited,
       heading: context.heading,
       antecedent: context.antecedent,
+      subject: context.subject,
     });
     const force = context.force ?? forceOf(between, after, last?.force);
     last = { limited, force, end: span.end + limited.used };
@@ -145,7 +146,8 @@ function measureOf(
   return { ...(pages !== undefined && { pages }), ...(spacing !== undefined && { spacing }) };
 }
 
-function placed({ kinds, numbers, where }: LimitPlace): Pick<LimitReading, 'kinds' | 'sessions' | 'where'> {
+/** What a reading says of its place. */
+export function placed({ kinds, numbers, where }: LimitPlace): Pick<LimitReading, 'kinds' | 'sessions' | 'where'> {
   return { ...(kinds.length > 0 && { kinds }), ...(numbers.length > 0 && { sessions: numbers }), where };
 }
 

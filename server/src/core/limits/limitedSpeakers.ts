@@ -1,6 +1,7 @@
 import { agentPatterns } from './agents';
 import { firstClause, lastClause } from './amounts';
 import { type SpeakingRole } from './limitGrammar';
+import { guidedRole } from './guidedRole';
 import { type NamedRoles, namedRoles } from './namedRoles';
 import { roles } from './roleCues';
 import { speakers, speeches } from './speakingCues';
@@ -30,6 +31,8 @@ export interface SpeakersPlace {
   readonly heading?: string | undefined;
   /** The sentence before it, for a pronoun. */
   readonly antecedent?: string | undefined;
+  /** The same, whatever it is on. */
+  readonly subject?: string | undefined;
 }
 
 const FOLLOWED_BY = /\b(?:followed by|after which)\s+(?:[\w-]+\s+){0,4}\(?$/i;
@@ -46,6 +49,8 @@ const PHRASE_ENDS =
 
 /** Whom an amount is for: named after it ("by eminent speakers"), else before it, else those of the amount before. */
 export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
+  const guided = guidedRole(place.before, place.heading);
+  if (guided !== undefined) return { roles: [guided], isGeneral: false, used: 0 };
   const after = agentAfter(place);
   if (after && !after.isShare) return after;
   // "…, followed by three-minute interventions": by others than those before.
@@ -68,8 +73,9 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   const own = `${lastClause(place.before)} ${firstClause(place.after)}`;
   const names = speakers.test(own) || speeches.test(own);
   if (place.previous && !names && !isOfOthers) return { ...place.previous, used: 0 };
-  const meant = !names && place.antecedent !== undefined ? namedRoles(place.antecedent) : undefined;
-  if (meant) return { roles: meant.roles, isGeneral: false, used: 0 };
+  const source = !names ? place.antecedent : REFERS.test(own) ? place.subject : undefined;
+  const meant = source !== undefined ? namedRoles(source) : undefined;
+  if (meant && !(names && meant.roles.includes('floor'))) return { roles: meant.roles, isGeneral: false, used: 0 };
   const headed =
     !names || /\b(?:your?|please)\b/i.test(own)
       ? namedRoles((place.heading ?? '').slice(0, LONGEST_HEADING))
@@ -79,6 +85,9 @@ export function limitedSpeakers(place: SpeakersPlace): LimitedSpeakers {
   return { roles: ['floor'], ...(who !== undefined && { who }), isGeneral: true, used: 0 };
 }
 
+/** "Such statements", "oral statements by their representatives". */
+const REFERS =
+  /^\W*(?:such|these|the\s+said)\s+(?:[\w-]+\s+)?(?:statement|intervention|presentation|remark|contribution|speech|address)|\b(?:by|of|from)\s+their\s+(?:representatives|speakers|members|delegates)\b/i;
 /** "to each panellist, who will have": whom the relative clause before the amount is of. */
 const RELATIVE =
   /(?<whom>[^,;.:]{3,80}),\s+(?:each\s+of\s+whom|who)\s+(?:each\s+)?(?:will|may|shall|should|must|can|has|have|is|are)\b[^;,]{0,60}$/i;
@@ -97,7 +106,7 @@ function labelOfPerson(before: string): NamedRoles | undefined {
 }
 
 /** "Following the report by the Special Rapporteur,": who spoke before. */
-const EARLIER = /^\W*(?:following|after|upon|once|in addition to)\b[^,;]{3,200},\s/i;
+const EARLIER = /^\W*(?:following|after|upon|once|in addition to)\b[^,;]{3,200}?(?:,\s|\s(?=you\b))/i;
 /** "The Bureau wishes to inform delegations that": who is told is not who is limited, where somebody is named behind it. */
 const TOLD =
   /\b(?:inform|remind|advis|notif|assur|alert|announc|stress|confirm|decid|propos|recall|underlin|draw(?:s|ing)?\s+the\s+attention\s+of)\w*\s+(?:[\w,-]+\s+){0,8}?that\b/i;

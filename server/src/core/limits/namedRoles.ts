@@ -59,6 +59,11 @@ function hitsIn(text: string): readonly RoleHit[] {
     const isAnybody = last !== undefined && /^participants?$/i.test(plain.slice(last.span.start, last.span.end));
     if (isAnybody && /^\s+(?:from|of|representing)\s+(?:the\s+)?$/i.test(plain.slice(last.span.end, hit.span.start)))
       hits.pop();
+    // "Joint statements by three organizations" are theirs, and no group of States speaks.
+    const isJoint = last?.role === 'group' && /^joint/i.test(plain.slice(last.span.start, last.span.end));
+    const isOfNoState = hit.role === 'observer' || hit.role === 'civil society';
+    if (isJoint && isOfNoState && /^\s+(?:by|of|from)\s[^,;.]{0,40}$/i.test(plain.slice(last.span.end, hit.span.start)))
+      hits.pop();
     hits.push(hit);
   }
   return hits;

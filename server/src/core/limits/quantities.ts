@@ -31,7 +31,7 @@ const QUANTITY = new RegExp(
 );
 /** "up to five;", "three for observers": a number alone behind a bound, before nothing that could be counted. */
 const ELIDED = new RegExp(
-  String.raw`(?<=\b(?:than|up to|at most|maximum of|limited to|to|for|within|under|exceed|exceeding|and|also|panell?ists|speakers|delegations|ministers|observers|groups|moderators?|chairs?|others|states|organizations|ngos|experts)\s|[,:]\s)(?<number>${NUMBER})(?=\s*(?:[.,;)]|$)|\s+(?:for|each|while|but)\b)`,
+  String.raw`(?<=\b(?:(?:answer|respond|reply)\s+in|than|up to|at most|maximum of|limited to|to|for|within|under|exceed|exceeding|and|also|panell?ists|speakers|delegations|ministers|observers|groups|moderators?|chairs?|others|states|organizations|ngos|experts)\s|[,:]\s)(?<number>${NUMBER})(?=\s*(?:[.,;)]|$)|\s+(?:for|each|while|but)\b)`,
   'gi',
 );
 

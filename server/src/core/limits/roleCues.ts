@@ -45,7 +45,8 @@ const rows: readonly RoleCue[] = [
     role: 'group',
     means: 'States that speak together',
     form: 'on behalf of|in the name of|{groups}|joint (statement|intervention)[s]|jointly by …4 (delegations|states|countries)|european union',
-    notBefore: '(photo|photograph|picture|discussion|work|exercise|tour|session|leader)[s]',
+    notBefore:
+      '(photo|photograph|picture|discussion|work|exercise|tour|session|leader|rapporteur|facilitator|moderator|presentation)[s]',
     notAfter: 'working|break-out|breakout|focus|contact|drafting|small|discussion|expert|major|age',
     accept: [
       'Member States speaking on behalf of others',
@@ -53,7 +54,7 @@ const rows: readonly RoleCue[] = [
       'joint statements',
       'the European Union',
     ],
-    reject: ['statements by States', 'working groups'],
+    reject: ['statements by States', 'working groups', 'the group rapporteurs'],
   },
   {
     role: 'floor',
@@ -95,6 +96,14 @@ const rows: readonly RoleCue[] = [
     form: '{panellists}|presentation[s]|panel',
     accept: ['each panellist', 'Panelists', 'invited experts', 'presentations'],
     reject: ['the guests'],
+  },
+  {
+    role: 'panellist',
+    means: 'who is asked to tell of what they went through',
+    form: '(survivor|victim|witness)*',
+    after: '(testimony|testimonies) (by|from|of) …2',
+    accept: ['testimonies by three survivors', 'testimony of a victim of terrorism'],
+    reject: ['statements on victims of terrorism'],
   },
   {
     role: 'civil society',

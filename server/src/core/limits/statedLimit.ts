@@ -6,6 +6,7 @@ import { type LimitForce } from './limitForce';
 import { type LimitPlace, limitPlaces } from './limitPlace';
 import { namedRoles } from './namedRoles';
 import { narrations, noBounds } from './noBoundCues';
+import { guidedRole } from './guidedRole';
 import { type Quantity } from './quantities';
 import { speakers, speeches } from './speakingCues';
 
@@ -21,6 +22,8 @@ export interface LimitContext {
   readonly speech?: LimitedSpeech;
   /** The sentence before, where it names a speech or a speaker that a pronoun may stand for. */
   readonly antecedent?: string;
+  /** The sentence before, whatever it is on: "such statements", "their representatives" are of whom it names. */
+  readonly subject?: string;
   /** Whether what introduces it only asks for brevity. */
   readonly force?: LimitForce;
 }
@@ -95,7 +98,7 @@ export function statesLimit(quantity: Quantity, { before, after }: Surroundings,
   if (grammar.OTHER_NOUN_AFTER.test(after) || TO_DO_OTHERWISE.test(after) || FOR_ALL_TOGETHER.test(after)) return false;
   if (isLabelled(quantity, { before, after }, context)) return true;
   const own = grammar.withoutPlaces(before);
-  if (isOfSpeechBefore) return true;
+  if (isOfSpeechBefore || guidedRole(before, context.heading) !== undefined) return true;
   const inLabel = speakingTimes.test(before);
   const lead = grammar.LEADING_NOUN.exec(own)?.groups;
   if (lead?.['other'] !== undefined && !inLabel) return false;

@@ -1,3 +1,4 @@
+import { foreignPlaceOfHead } from '../limits/foreignPlaces';
 import { isEncouraging } from '../limits/limitForce';
 import { placeOfHead } from '../limits/limitPlace';
 import { speechIn } from '../limits/limitSentence';
@@ -53,7 +54,7 @@ export function contextOf(
   heads: readonly string[],
   part: string,
 ): LimitContext & { readonly heading: string } {
-  const place = heads.map((head) => placeOfHead(head)).find((found) => found !== undefined);
+  const place = heads.map((head) => placeOfHead(head) ?? foreignPlaceOfHead(head)).find((found) => found !== undefined);
   const speech = heads.map((head) => speechIn(head)).find((found) => found !== undefined);
   const isAsked = heads.some((head) => isEncouraging(head)) && !/\b(?:shall|must|will|limited)\b/i.test(part);
   return {

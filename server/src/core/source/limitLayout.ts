@@ -1,3 +1,4 @@
+import { foreignPlaceOfHead } from '../limits/foreignPlaces';
 import { findQuantities } from '../limits/quantities';
 import { limitPlaces } from '../limits/limitPlace';
 import { roles } from '../limits/roleCues';
@@ -24,10 +25,15 @@ const HEADS_LIMITS =
   /\b(?:limits?|times?|reply|remarks|statements?|speakers?|interventions?|speaking|plenary|debate|minutes)\b/i;
 /** A line that begins something new. */
 const STARTS = /^["“‘'([]*(?:[A-Z\u00C0-\u00DE\d]|[-–•*·▪○]\s)/;
-const CLOCK = /^\d{1,2}[.:]\d{2}\b/;
+/** A line of a timetable begins so. */
+export const CLOCK = /^\d{1,2}[.:]\d{2}\b/;
+
+const FOREIGN_END =
+  /(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt)\s+minutes|\bminutos?|минут\p{L}{0,3}|мин\.|دقائق|دقيقة|دقيقتين|دقيقتان|分[钟鐘])[\s.;,]*$/iu;
 
 /** Whether a line ends in an amount of time, words or pages, and nothing but what belongs to it. */
 export function endsInAmount(line: string): boolean {
+  if (FOREIGN_END.test(line)) return true;
   const last = findQuantities(line).at(-1);
   return last !== undefined && ROW_END.test(line.slice(last.span.end));
 }
@@ -41,7 +47,13 @@ export function isHead(line: string): boolean {
   const own = line.trim();
   if (own.length > LONGEST_HEAD || own.length < 3 || /[.;,!?]$/.test(own) || SMALL_END.test(own)) return false;
   if (VERB.test(own) || findQuantities(own).length > 0 || !/^["“‘'([]*[A-Z\d*#]/.test(own)) return false;
-  return HEADS_LIMITS.test(own) || speakingTimes.test(own) || roles.test(own) || limitPlaces(own).length > 0;
+  return (
+    HEADS_LIMITS.test(own) ||
+    speakingTimes.test(own) ||
+    roles.test(own) ||
+    limitPlaces(own).length > 0 ||
+    foreignPlaceOfHead(own) !== undefined
+  );
 }
 
 /** Parts a block where its lines are no running text that a margin has broken. */

@@ -1,4 +1,5 @@
 import { namesSpeech, speechIn } from '../limits/limitSentence';
+import { isPlaceAlone, placeOfHead } from '../limits/limitPlace';
 import { type LimitContext } from '../limits/statedLimit';
 import { type Span } from '../text/span';
 import { type ReadUnit } from './limitUnit';
@@ -12,23 +13,36 @@ export function sentenceUnits(
   addressed: string,
 ): readonly ReadUnit[] {
   let before = addressed;
-  let speech = context.speech;
+  let { speech, place } = context;
   let previous = '';
   return sentencesOf(own).map((span) => {
     const sentence = own.slice(span.start, span.end);
     // "The first intervention" after a sentence on rights of reply is one.
     const goesOn = GOES_ON.test(sentence) ? speech : context.speech;
-    const unit = sentenceUnit(own, start, span, { ...context, ...(goesOn !== undefined && { speech: goesOn }) });
+    if (previous === '' && sentence.length < LONGEST_LABEL && !VERB.test(sentence)) {
+      // "Interactive discussion. The floor will be opened …".
+      const label = sentence.replace(/\W+$/, '');
+      place = isPlaceAlone(label) ? (placeOfHead(label) ?? place) : place;
+    }
+    const unit = sentenceUnit(own, start, span, {
+      ...context,
+      ...(goesOn !== undefined && { speech: goesOn }),
+      ...(place !== undefined && { place }),
+    });
     const antecedent = namesSpeech(previous) ? previous : undefined;
+    const subject = previous;
     previous = sentence;
     const isToYou = /\b(?:your?|please)\b/i.test(sentence) && before !== '';
     before = AS_CAPACITY.exec(sentence)?.[0] ?? before;
     speech = speechIn(sentence) ?? goesOn;
     if (isToYou) return { ...unit, heading: before };
-    return antecedent === undefined ? unit : { ...unit, antecedent };
+    return { ...unit, ...(antecedent !== undefined && { antecedent }), ...(subject !== '' && { subject }) };
   });
 }
 
+/** Characters of a sentence that is a label of those behind it. */
+const LONGEST_LABEL = 60;
+const VERB = /\b(?:is|are|be|will|shall|should|may|must|can|has|have)\b/i;
 const GOES_ON = /\b(?:first|second|initial|subsequent|such|these|they|both|it|latter|former)\b/i;
 
 /** A stretch of a block as it is read. */

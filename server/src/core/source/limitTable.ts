@@ -56,8 +56,9 @@ export function tableUnits(rows: readonly TableRow[], heading: string): readonly
     const shift = head?.length === row.length - 1 ? 1 : 0;
     const above = row.map((_, at) => head?.[at - shift]?.text ?? '');
     const cells = row.map(({ text }, at) => {
-      const unit = NUMBER_ALONE.test(text.trim()) ? unitIn(above[at]!) : undefined;
-      return unit === undefined ? text.trim() : `${text.trim()} ${unit}`;
+      const own = text.trim().replaceAll(';', ',');
+      const unit = NUMBER_ALONE.test(own) ? unitIn(above[at]!) : undefined;
+      return unit === undefined ? own : `${own} ${unit}`;
     });
     const amounts = cells.flatMap((cell, at) => (findQuantities(cell).length > 0 ? [at] : []));
     if (amounts.length === 0) return [];

@@ -12,7 +12,7 @@ import {
   unitOfHead,
   withUnit,
 } from './limitHeads';
-import { isHead, limitParts } from './limitLayout';
+import { CLOCK, isHead, limitParts } from './limitLayout';
 import { addressee, sentenceUnits, sentenceUnit } from './limitSentences';
 import { TIMETABLE } from './limitTable';
 import { inlineTable, tableAt } from './limitTables';
@@ -41,6 +41,9 @@ export function unitReader(
   /** The label that stands over what comes next, "High-level segment" above a list, as far as blocks were looked at for it. */
   let head = '';
   let lookedAt = 0;
+  /** Whether that label stands in a row of a timetable, and whether the row looked at is one. */
+  let isTimed = false;
+  let isTimedRow = false;
   const hasUnits = namesUnit(text);
   let tables: ReadonlyMap<number, readonly ReadUnit[] | undefined> = new Map();
 
@@ -81,6 +84,8 @@ export function unitReader(
         head = part.trim();
         continue;
       }
+      // Of two lines of a timetable, none heads the other.
+      if (CLOCK.test(part) && CLOCK.test(head)) head = '';
       const around = contextOf(above(), [head, introductionOf(text, blocks, index), headingOf(index)], part);
       const context = { ...around, isInTimetable };
       if (kind === 'row') units.push({ text: part, span, ...context });
@@ -93,10 +98,14 @@ export function unitReader(
     return units;
   }
 
+  function cellText(at: number): string {
+    const { start, end } = blocks[at]!.span;
+    return text.slice(start, end);
+  }
+
   function tableMayLimit(index: number): boolean {
     for (let at = index; blocks[at]?.row !== undefined; at++) {
-      const { start, end } = blocks[at]!.span;
-      if (MAY_LIMIT.test(text.slice(start, end))) return true;
+      if (MAY_LIMIT.test(cellText(at))) return true;
     }
     return false;
   }
@@ -107,10 +116,17 @@ export function unitReader(
     for (let at = start; at <= end; at++) {
       const { kind, span, section, row } = blocks[at]!;
       if (kind === 'heading' || section !== blocks[at - 1]?.section) head = '';
+      const isFirstCell = row !== undefined && blocks[at - 1]?.row !== row;
+      if (isFirstCell) isTimedRow = CLOCK.test(cellText(at));
+      // What is on at another hour heads nothing.
+      if (isFirstCell && isTimedRow && isTimed) head = '';
       if (at === end || kind === 'heading') continue;
       const own = text.slice(span.start, span.end);
-      if (row !== undefined) head = isHead(own) ? own : head;
-      else head = own.length < LONGEST_HEADS ? headIn(own, printedLines(clean, raw, span), head) : '';
+      if (row !== undefined) {
+        const isHeadCell = isHead(own);
+        if (isHeadCell) head = own;
+        isTimed = isHeadCell ? isTimedRow : isTimed;
+      } else head = own.length < LONGEST_HEADS ? headIn(own, printedLines(clean, raw, span), head) : '';
     }
     lookedAt = Math.max(lookedAt, end);
   }

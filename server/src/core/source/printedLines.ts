@@ -12,7 +12,7 @@ export interface PrintedLine {
 /** Blanks between two columns. */
 const GAP = /\t| {3,}/;
 /** "Groups ......... 8 minutes". */
-const LEADERS = /(?:\s?\.){4,}|\s?…{2,}|\s?_{4,}/g;
+const LEADERS = /(?:\s?\.){4,}|\s\.{2,}(?=\s)|\s?…{2,}|\s?_{4,}/g;
 
 /** The lines of a stretch of clean text, as the raw text breaks them; lines of a hyphen alone and blank ones are none. */
 export function printedLines(clean: CleanText, raw: string, { start, end }: Span): readonly PrintedLine[] {
