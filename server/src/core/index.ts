@@ -126,6 +126,7 @@ export {
   lookUp,
   type NameCard,
   sessionName,
+  timeHoverAt,
 } from './features/cards';
 export {
   allFixes,
