@@ -31,6 +31,7 @@ export const suites = [
     { name: 'host', title: 'Node, for the server and the command line', needs: BUNDLED },
     { name: 'lsp', title: 'Language server', needs: BUNDLED },
     { name: 'cli', title: 'Command line', needs: BUNDLED },
+    { name: 'editors', title: 'Neovim and Emacs', needs: BUNDLED },
     { name: 'corpus', title: 'Seeds', needs: COMPILED },
     { name: 'meta', title: 'Structure of the project', needs: COMPILED },
     { name: 'slow', title: 'Core: properties, growth, whole corpora', needs: COMPILED },

@@ -1,4 +1,4 @@
-// `npm test`: every suite, one after another, and one line with the sum: `N passed, N failed`.
+// `npm test`: every suite, one after another, and one line with the sum: `N passed, N failed`, and how many were skipped.
 //   npm test -- core lsp                  only these
 //   npm test -- core rules/year-missing   one file of a suite, by path or name; several, or a folder, too
 //   npm test -- --watch core cite         again whenever something was changed
@@ -56,10 +56,11 @@ async function runSuite(suite, earlier) {
 
 /** Prints the sum; whether nothing failed. */
 function report(results) {
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
   const failing = results.filter((result) => result.failed > 0).map((result) => result.name);
   console.log(failing.length > 0 ? `\nFailed: ${failing.join(', ')}` : '');
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  const skipped = sum('skipped');
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failing.length === 0;
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeHost } from '../../server/src/host/nodeHost';
 import type { Host, TextFile } from '../../server/src/lsp/host';
+import { cutToFitCommand } from '../../server/src/protocol';
 import { fullClient, type LspClient, startServer } from '../support/lspClient';
 import { ownGroup } from '../support/ownGroup';
 import { root } from '../support/root';
@@ -20,6 +21,8 @@ describe('rows of the user', () => {
   };
   const start = async (catalogue: unknown, host?: Host): Promise<LspClient> =>
     (client = await startServer({
+      // One that has the time in its status bar: the hover of the first line is free for the rows.
+      told: { commands: [cutToFitCommand] },
       ...(host && { host }),
       capabilities: {
         ...fullClient,

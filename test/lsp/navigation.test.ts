@@ -67,16 +67,25 @@ describe('navigation', () => {
     'selectionRangeProvider',
     'documentLinkProvider',
     'workspaceSymbolProvider',
-    'semanticTokensProvider',
+    'codeLensProvider',
+    'renameProvider',
   ] as const;
 
-  it('is advertised to a client that can use it', async () => {
+  it('is advertised to every client: some use what they do not declare', async () => {
     const full = (await start()).initialized.capabilities;
     const none = (await start({})).initialized.capabilities;
     for (const provider of providers) {
       assert.ok(full[provider], provider);
-      assert.equal(none[provider], undefined, provider);
+      assert.ok(none[provider], provider);
     }
+  });
+
+  it('is withheld, where it is newer than LSP 3.15, from a client that does not declare it', async () => {
+    assert.ok((await start()).initialized.capabilities.semanticTokensProvider);
+    const none = (await start({})).initialized.capabilities;
+    for (const provider of ['semanticTokensProvider', 'inlayHintProvider', 'inlineCompletionProvider'] as const)
+      assert.equal(none[provider], undefined, provider);
+    assert.equal(none.documentSymbolProvider, true);
   });
 
   it('jumps from a citation to the paragraph of the corpus that says most', async () => {

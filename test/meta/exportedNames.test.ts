@@ -13,6 +13,7 @@ const twins: Readonly<Record<string, string>> = {
   pastedQuotation: 'the answer, and the handler that gives it',
   questionPassages: 'the answer, and the handler that gives it',
   references: 'the signs of a reference, and the handler of the request that LSP names so',
+  sectionTimes: 'the times, and the handler that gives them',
 };
 
 const DECLARED =

@@ -40,6 +40,8 @@ export interface StartOptions {
   readonly host?: Host;
   /** The `rostrum` settings the client answers with. */
   readonly settings?: unknown;
+  /** What the client calls itself. */
+  readonly clientInfo?: { readonly name: string; readonly version?: string };
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
   /** Where the server may keep things. */
@@ -77,6 +79,7 @@ export async function startServer({
   capabilities = fullClient,
   host = nodeHost(root),
   settings = {},
+  clientInfo,
   folders = [],
   cacheFolder,
   told: toldAtStart = {},
@@ -111,6 +114,7 @@ export async function startServer({
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
+    ...(clientInfo && { clientInfo }),
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
     initializationOptions: { cacheFolder, ...toldAtStart },

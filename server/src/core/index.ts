@@ -127,6 +127,7 @@ export {
   lookUp,
   type NameCard,
   sessionName,
+  timeHoverAt,
 } from './features/cards';
 export {
   allFixes,

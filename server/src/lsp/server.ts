@@ -20,6 +20,7 @@ export function createServer(connection: Connection, host: Host): void {
       folders: foldersOf(params),
       cache: cacheOf(params),
       commands: commandsOf(params),
+      clientName: params.clientInfo?.name,
     });
     const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
     for (const feature of features) {

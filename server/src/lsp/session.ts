@@ -14,6 +14,7 @@ import {
 } from '../core';
 import type { Settings } from '../protocol';
 import { Invocations } from './invocations';
+import { isWritten } from './draftAddress';
 import { isCorpusAddress } from './ownCorpus/corpusAddress';
 import type { Host } from './host';
 import { SessionCorpus } from './ownCorpus/sessionCorpus';
@@ -26,12 +27,16 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly invocations = new Invocations(this.documents);
   readonly client: ClientCapabilities;
+  /** What the client calls itself: "Neovim". For what its capabilities do not tell. */
+  readonly clientName: string | undefined;
   readonly host: Host;
   /** Commands the client can run, so that they can be offered. */
   readonly commands: ReadonlySet<unknown>;
   /** The documents the corpus is made of. */
   readonly sources: SessionCorpus;
   readonly #connection: Connection;
+  /** URIs of the workspace's folders. */
+  readonly #folders: readonly string[];
   readonly #analysed = new Map<string, OpenDraft>();
   readonly #findings = new WeakMap<OpenDraft, Promise<RunResult>>();
   readonly #cuts = new WeakMap<OpenDraft, Promise<readonly Cut[]>>();
@@ -53,16 +58,20 @@ export class Session {
       folders,
       cache,
       commands,
+      clientName,
     }: {
       readonly folders: readonly string[];
       readonly cache: string | undefined;
       readonly commands: ReadonlySet<unknown>;
+      readonly clientName: string | undefined;
     },
   ) {
     this.#connection = connection;
+    this.#folders = folders;
     this.client = client;
     this.host = host;
     this.commands = commands;
+    this.clientName = clientName;
     this.sources = new SessionCorpus({
       connection,
       client,
@@ -95,7 +104,16 @@ export class Session {
       previous: known?.draft,
       catalogue: this.sources.catalogue,
     });
-    const open = { document, draft, isDraft: this.#isDraft(document, draft) };
+    const { sources } = this;
+    const isDraft = this.#isDraft(document, draft);
+    const open: OpenDraft = {
+      document,
+      draft,
+      // Which documents there are is known only when they are read, later than the first question.
+      get isDraft() {
+        return isDraft && !sources.shows(uri);
+      },
+    };
     this.#analysed.set(uri, open);
     return open;
   }
@@ -257,9 +275,9 @@ export class Session {
     for (const listener of listeners) listener();
   }
 
-  /** A document of the corpus is read, not written: it is never a draft. */
+  /** Whether it is a draft unless the corpus has it: what is read, not written, is never one. */
   #isDraft({ languageId, uri }: TextDocument, draft: Draft): boolean {
-    if (isCorpusAddress(uri)) return false;
+    if (isCorpusAddress(uri) || !isWritten(uri, this.#folders)) return false;
     // Another extension may have taken the file for its language.
     if (languageId === 'un-draft' || /\.undraft$/i.test(uri)) return true;
     if (this.#settings.drafts !== 'recognised') return this.#settings.drafts === 'all';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findings } from '../../../server/src/core/messages/findings';
-import { fixes } from '../../../server/src/core/messages/fixes';
-import { reasons } from '../../../server/src/core/messages/reasons';
+import { findingMessages } from '../../../server/src/core/messages/findingMessages';
+import { fixMessages } from '../../../server/src/core/messages/fixMessages';
+import { reasonMessages } from '../../../server/src/core/messages/reasonMessages';
 import { messages, say } from '../../../server/src/core/messages/say';
 import { slotsOf } from '../../../server/src/core/messages/template';
 import { rules } from '../../../server/src/core';
@@ -22,7 +22,7 @@ function faultsOf(template: string): readonly string[] {
 
 describe('messages', () => {
   it('are told in one voice', () => {
-    const found = Object.entries({ ...findings, ...fixes, ...reasons }).flatMap(([key, template]) =>
+    const found = Object.entries({ ...findingMessages, ...fixMessages, ...reasonMessages }).flatMap(([key, template]) =>
       faultsOf(template).map((fault) => `${key} ${fault}`),
     );
     assert.deepEqual(found, []);
@@ -41,10 +41,10 @@ describe('messages', () => {
   });
 
   it('begin with a capital or what they are about where they are findings or fixes, and as a clause where they are reasons', () => {
-    const whole = Object.entries({ ...findings, ...fixes }).filter(([, says]) => !/^[A-Z“{]/.test(says));
+    const whole = Object.entries({ ...findingMessages, ...fixMessages }).filter(([, says]) => !/^[A-Z“{]/.test(says));
     assert.deepEqual(whole, [['misquoted-text/more', ', and {count} more']]);
     assert.deepEqual(
-      Object.values(reasons).filter((says) => !/^[a-z“{]/.test(says)),
+      Object.values(reasonMessages).filter((says) => !/^[a-z“{]/.test(says)),
       [],
     );
   });
@@ -52,11 +52,11 @@ describe('messages', () => {
   it('of findings are of a rule', () => {
     const ids = new Set(rules.map(({ id }) => id));
     assert.deepEqual(
-      Object.keys(findings).filter((key) => !ids.has(key.replace(/\/.*/, ''))),
+      Object.keys(findingMessages).filter((key) => !ids.has(key.replace(/\/.*/, ''))),
       [],
     );
     assert.deepEqual(
-      [...ids].filter((id) => !Object.keys(findings).some((key) => key === id || key.startsWith(`${id}/`))),
+      [...ids].filter((id) => !Object.keys(findingMessages).some((key) => key === id || key.startsWith(`${id}/`))),
       [],
     );
   });
@@ -67,7 +67,7 @@ describe('messages', () => {
   });
 
   it('fill each slot once with text as it is', () => {
-    assert.deepEqual(slotsOf(findings['entity-name']), ['expected', 'written']);
+    assert.deepEqual(slotsOf(findingMessages['entity-name']), ['expected', 'written']);
     assert.equal(
       say('entity-name', { written: '{expected}', expected: '$&' }),
       'The name is written “$&”, not “{expected}”',

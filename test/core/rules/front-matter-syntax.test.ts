@@ -67,6 +67,9 @@ describeRule(
       fixed: inFront('event: hlc-2023\nsession: II'),
       grades: ['sure'],
     },
-    { text: inFront('[[- a]]\n- b\nsess'), message: 'The line is not read: write a key and its value, such as “session: II”' },
+    {
+      text: inFront('[[- a]]\n- b\nsess'),
+      message: 'The line is not read: write a key and its value, such as “session: II”',
+    },
   ],
 );

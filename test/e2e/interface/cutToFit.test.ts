@@ -10,7 +10,6 @@ describe('a drafter who is over time', function () {
 
   let original = '';
   let count = 0;
-  const draftTab = () => workbench.page.locator('.tab.active', { hasText: DRAFT });
   /** The whole text, as it is in the editor once nothing changes it any more. */
   const text = (): Promise<string> => {
     let last: string | undefined;

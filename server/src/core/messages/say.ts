@@ -1,10 +1,10 @@
-import { findings } from './findings';
-import { fixes } from './fixes';
-import { reasons } from './reasons';
+import { findingMessages } from './findingMessages';
+import { fixMessages } from './fixMessages';
+import { reasonMessages } from './reasonMessages';
 import { filled, type Slots, type Values } from './template';
 
 /** Every sentence that findings, fixes and verdicts are told with, by its key: the one place to read or translate them. */
-export const messages = { ...findings, ...fixes, ...reasons } as const;
+export const messages = { ...findingMessages, ...fixMessages, ...reasonMessages } as const;
 
 export type MessageKey = keyof typeof messages;
 

@@ -21,6 +21,11 @@ export interface CompletionClient {
   readonly insertReplace: boolean;
   /** Whether it takes back the space at the end of an item when a mark is typed next. */
   readonly takesSpacesBack: boolean;
+  /**
+   * Whether it takes an item with a `filterText` to begin at the word before the cursor, whatever its edit says: Neovim (up to 0.10
+   * at least, `adjust_start_col` of its `lsp.omnifunc`) drops phrases over several words then, or writes their first words twice.
+   */
+  readonly startsAtWord: boolean;
 }
 
 const COMPLETION_KINDS: Readonly<Record<CoreCompletionItem['kind'], CompletionItemKind>> = {
@@ -50,14 +55,17 @@ export function toCompletionItems(
   return items.map((item, rank) => {
     const kept = item.replaceStart < line ? '' : text.slice(start, item.replaceStart);
     const insert = client.takesSpacesBack || item.spaceStays ? item.insert : item.insert.trimEnd();
-    const label = labelAhead(item, text.slice(item.replaceStart, offset));
+    const filterText = kept + item.filterText;
+    // Without a text to filter by an editor takes the label.
+    const isWhole = client.startsAtWord && filterText.trimEnd() === (kept + insert).trimEnd();
+    const label = isWhole ? filterText : labelAhead(item, text.slice(item.replaceStart, offset));
     return {
       label,
       ...(client.labelDetails && { labelDetails: { description: item.aside } }),
       kind: COMPLETION_KINDS[item.kind],
       detail: item.detail,
       documentation: { kind: 'markdown', value: item.documentation },
-      filterText: kept + item.filterText,
+      ...(!isWhole && { filterText }),
       sortText: String(rank).padStart(3, '0'),
       ...(client.takesSpacesBack &&
         insert.endsWith(' ') && {

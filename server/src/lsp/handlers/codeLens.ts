@@ -15,7 +15,7 @@ import type { Feature } from '../feature';
 /** The lines above parts of a draft: the time of each section and, if the user asks for them, the verdicts on quotations. */
 export const codeLens: Feature = {
   name: 'codeLens',
-  capabilities: ({ textDocument }) => (textDocument?.codeLens ? { codeLensProvider: {} } : {}),
+  capabilities: () => ({ codeLensProvider: {} }),
   register: (connection, session) => {
     connection.onCodeLens(
       session.answer('code lens', [] as CodeLens[], ({ document, draft, isDraft, corpus, settings, context }) => {

@@ -26,6 +26,7 @@ export const completion: Feature = {
           labelDetails: completionItem?.labelDetailsSupport ?? false,
           insertReplace: completionItem?.insertReplaceSupport ?? false,
           takesSpacesBack: session.commands.has(spaceTakenCommand),
+          startsAtWord: session.clientName === 'Neovim',
         };
         const invoked = session.invocations.isInvoked(document, asked);
         const found = completionItemsAt(draft, offset, corpus, {

@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 /** The paragraph of the corpus that says most about the thing under the cursor. Answers in every file, draft or not. */
 export const definition: Feature = {
   name: 'definition',
-  capabilities: (client) => (client.textDocument?.definition ? { definitionProvider: true } : {}),
+  capabilities: () => ({ definitionProvider: true }),
   register: (connection, session) => {
     const linkSupport = session.client.textDocument?.definition?.linkSupport ?? false;
     connection.onDefinition(

@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 /** Every mention in the document of the thing under the cursor, in any form. */
 export const documentHighlight: Feature = {
   name: 'documentHighlight',
-  capabilities: (client) => (client.textDocument?.documentHighlight ? { documentHighlightProvider: true } : {}),
+  capabilities: () => ({ documentHighlightProvider: true }),
   register: (connection, session) =>
     connection.onDocumentHighlight(
       session.answer<DocumentHighlightParams, DocumentHighlight[] | null>(

@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 /** Citations lead to the official page of what they cite. The links of Markdown are the editor's. */
 export const documentLink: Feature = {
   name: 'documentLink',
-  capabilities: (client) => (client.textDocument?.documentLink ? { documentLinkProvider: {} } : {}),
+  capabilities: () => ({ documentLinkProvider: {} }),
   register: (connection, session) => {
     const client = { tooltips: session.client.textDocument?.documentLink?.tooltipSupport ?? false };
     connection.onDocumentLinks(

@@ -6,8 +6,10 @@ import type { Feature } from '../feature';
 /** The outline of a draft. Markdown files have one from the editor already: a second beside it would only repeat it. */
 export const documentSymbol: Feature = {
   name: 'documentSymbol',
-  capabilities: (client) =>
-    client.textDocument?.documentSymbol ? { documentSymbolProvider: { label: 'UN draft' } } : {},
+  capabilities: ({ textDocument }) => ({
+    // Options instead of "true" are of LSP 3.16: an older client takes them for no answer.
+    documentSymbolProvider: textDocument?.documentSymbol?.labelSupport ? { label: 'UN draft' } : true,
+  }),
   register: (connection, session) => {
     const nested = session.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false;
     connection.onDocumentSymbol(

@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 /** What can be folded in a draft: front matter, sections, comments, footnotes. */
 export const foldingRange: Feature = {
   name: 'foldingRange',
-  capabilities: (client) => (client.textDocument?.foldingRange ? { foldingRangeProvider: true } : {}),
+  capabilities: () => ({ foldingRangeProvider: true }),
   register: (connection, session) =>
     connection.onFoldingRanges(
       session.answer<FoldingRangeParams, FoldingRange[] | null>(

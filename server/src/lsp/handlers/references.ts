@@ -7,7 +7,7 @@ import type { Feature } from '../feature';
 /** Every place in the open documents and in the corpus that names the thing under the cursor. */
 export const references: Feature = {
   name: 'references',
-  capabilities: (client) => (client.textDocument?.references ? { referencesProvider: true } : {}),
+  capabilities: () => ({ referencesProvider: true }),
   register: (connection, session) =>
     connection.onReferences(
       session.answer<ReferenceParams, Location[] | null>(

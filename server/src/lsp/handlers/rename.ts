@@ -13,10 +13,9 @@ import type { Feature } from '../feature';
 /** Another acronym for the one under the cursor, wherever the document has it. What cannot be renamed is told in a sentence. */
 export const rename: Feature = {
   name: 'rename',
-  capabilities: ({ textDocument }) =>
-    textDocument?.rename
-      ? { renameProvider: textDocument.rename.prepareSupport ? { prepareProvider: true } : true }
-      : {},
+  capabilities: ({ textDocument }) => ({
+    renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  }),
   register: (connection, session) => {
     const versioned = session.client.workspace?.workspaceEdit?.documentChanges ?? false;
     connection.onPrepareRename(

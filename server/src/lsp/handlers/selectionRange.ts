@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 /** What a growing selection takes in: word, name, quotation, sentence, paragraph, section, text. */
 export const selectionRange: Feature = {
   name: 'selectionRange',
-  capabilities: (client) => (client.textDocument?.selectionRange ? { selectionRangeProvider: true } : {}),
+  capabilities: () => ({ selectionRangeProvider: true }),
   register: (connection, session) =>
     connection.onSelectionRanges(
       session.answer<SelectionRangeParams, SelectionRange[] | null>(

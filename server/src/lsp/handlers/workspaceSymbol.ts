@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 /** The events, sessions and citations of the corpus, and whom and what it names, by name. */
 export const workspaceSymbol: Feature = {
   name: 'workspaceSymbol',
-  capabilities: (client) => (client.workspace?.symbol ? { workspaceSymbolProvider: true } : {}),
+  capabilities: () => ({ workspaceSymbolProvider: true }),
   register: (connection, session) =>
     connection.onWorkspaceSymbol(
       session.answerAny<WorkspaceSymbolParams, SymbolInformation[] | null>(

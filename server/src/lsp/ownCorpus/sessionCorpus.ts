@@ -9,6 +9,7 @@ import {
 } from '../../core';
 import { type FileContentParams, fileContentRequest, type Settings } from '../../protocol';
 import { DEFAULT_SETTINGS } from '../settings';
+import { addressKey } from '../addressKey';
 import { CatalogueFiles } from './catalogueFiles';
 import { corpusAddress } from './corpusAddress';
 import { CorpusFolders } from './corpusFolders';
@@ -57,6 +58,8 @@ export class SessionCorpus {
   readonly #disk: DocumentDisk;
   readonly #folders: CorpusFolders;
   #seeds: Promise<Seeds> | undefined;
+  /** Keys of the addresses of the files that ship with Rostrum, virtual or not; empty until they are read. */
+  #shipped: ReadonlySet<string> = new Set();
   #corpus: LocalCorpus | undefined;
   #ownInCorpus: OwnDocuments = NO_DOCUMENTS;
   #isPrepared = false;
@@ -145,6 +148,11 @@ export class SessionCorpus {
       catalogue: this.#catalogueFiles.files,
     });
     if (areOtherRows) changed();
+  }
+
+  /** Whether a file (URI) is a document of the corpus, shipped or the user's own, however its address is written. */
+  shows(uri: string): boolean {
+    return this.#shipped.has(addressKey(uri)) || this.has(uri);
   }
 
   /** Whether a file (URI) is one of the user's documents. */
@@ -256,6 +264,7 @@ export class SessionCorpus {
   async #readSeeds(): Promise<Seeds> {
     try {
       const { files, ...read } = await this.#options.host.readSeeds();
+      this.#shipped = new Set(files.map(({ uri }) => addressKey(uri)));
       return { files: files.map((file) => ({ ...file, uri: this.#address(file.id, file.uri) })), ...read };
     } catch (error) {
       this.#options.logError('reading the documents that ship with Rostrum', error);

@@ -10,3 +10,4 @@ export { type LookCard } from './look';
 export { type NameCard } from './lookNames';
 export { lookUp } from './lookUp';
 export { quotationAt, verdictTitles } from './quotationCard';
+export { timeHoverAt } from './timeHover';

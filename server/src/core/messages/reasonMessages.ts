@@ -1,5 +1,5 @@
 /** Why a verdict on a quotation is what it is: a clause that follows “Quotation: …”, in small letters, without a full stop. */
-export const reasons = {
+export const reasonMessages = {
   'verdict/agrees': 'what is quoted agrees with {place}{butAside}',
   'verdict/closest': 'the closest passage is {place}',
   'verdict/compared-with': 'compared with {place}',

@@ -3,7 +3,7 @@
  * stop, as lists of problems have none; typographic quotation marks around words of the draft or of a source. docs/style.md has the reasons.
  * A slot that ends in `Aside` holds nothing or a clause with its own punctuation.
  */
-export const findings = {
+export const findingMessages = {
   'acronym-defined-twice': '{acronym} is spelled out before: the acronym is enough',
   'acronym-unused': '{acronym} is not used again: leave it out',
 

@@ -1,5 +1,5 @@
 /** What is offered to be done, as the light bulb and the list of fixes have it: an imperative without a full stop. */
-export const fixes = {
+export const fixMessages = {
   'fix/add-citation': 'Add the citation ({source})',
   'fix/add-space': 'Add the space',
   'fix/add-year': 'Add the year: {number} ({year})',
