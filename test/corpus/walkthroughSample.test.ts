@@ -22,7 +22,7 @@ describe('the sample of the walkthrough', () => {
   it('has the three planted errors, and nothing else to be said', () => {
     const { 'over-time-limit': tooLong, ...others } = found(sample);
     assert.deepEqual(others, { 'wrong-resolution-year': '2018', 'misquoted-text': 'regional' });
-    assert.match(tooLong!, /^learned, failures included\.\s+I thank you, Mr\. Chair\.$/);
+    assert.match(tooLong!, /^learned,$/);
     assert.deepEqual(Object.keys(found(sample)).sort(), Object.keys(PLANTED).sort());
   });
 

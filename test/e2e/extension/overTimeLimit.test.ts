@@ -5,13 +5,13 @@ import { openDraft, problemOf, problemsOf, rostrum, ruleOf } from './editor';
 import { shortText, tooLong } from './texts';
 
 describe('time limit', () => {
-  it('reports a draft that is over its limit, to its end', async () => {
+  it('reports a draft that is over its limit, at the first word past it', async () => {
     const { document } = await openDraft(`---\nlimit: 4m\n---\n\n${tooLong}`);
     const problem = await problemOf(document, 'over-time-limit');
     assert.match(problem.message, /\d/);
     const first = document.offsetAt(problem.range.start);
     assert.ok(first > 'limit: 4m'.length + tooLong.length / 5, 'the words within the limit are marked too');
-    assert.equal(document.getText(problem.range).trimEnd(), document.getText().slice(first).trimEnd());
+    assert.match(document.getText(problem.range), /^\S+$/);
   });
 
   it('reports nothing once the draft is short enough', async () => {
