@@ -133,6 +133,6 @@ describe('rows of the user', () => {
     const client = await start([7]);
     open(client);
     assert.equal(await card(client), '""');
-    assert.match(client.told.join(), /^Rostrum: the setting rostrum\.catalogue holds 7, which does not count\. /);
+    assert.match(client.told.join(), /^Rostrum: the setting rostrum\.catalogue holds 7, which does not count: /);
   });
 });

@@ -51,7 +51,7 @@ describe('front matter in an editor', () => {
       (await client.diagnostics(DRAFT)).map(({ code, message }) => `${code}: ${message as string}`);
     const text = '---\nrole: king\n\n---\nText.';
     client.open(DRAFT, text);
-    const role = /^front-matter-value: Role "king"/;
+    const role = /^front-matter-value: The role “king”/;
     const [first, ...none] = await codes();
     assert.match(first!, role);
     assert.deepEqual(none, []);

@@ -31,7 +31,7 @@ describe('a drafter who clicks on the clock', function () {
     const { page } = workbench;
     await rows().filter({ hasText: 'What we ask for' }).click();
     await page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
-    await workbench.statusBarSays(/Ln 16, Col 1\b/);
+    await workbench.statusBarSays(/Ln 14, Col 1\b/);
   });
 
   it('sees in the status of the language what the draft is for, what it is taken for, and what it is held against', async () => {
