@@ -142,7 +142,7 @@ describe('a limit in words that a document states', () => {
       [1, 60],
       [2, 40],
     ] as const) {
-      const said = 'We thank the Chair for convening the workshop in such good time.';
+      const said = 'We thank the Chair warmly for convening the workshop in good time.';
       const text = `---\nevent: harbours\nsession: ${session}\n---\n\n${`${said}\n\n`.repeat(7)}We watch harbours.\n`;
       client.open(uri, text);
       const found = (await cuts())!;
