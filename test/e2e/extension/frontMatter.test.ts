@@ -68,7 +68,7 @@ describe('front matter', () => {
     ],
     ['language: Frensh', 'front-matter-value', /^The language “Frensh” is not an official one/, 'language: French'],
     ['event: hlc-2032', 'front-matter-value', /^The event “hlc-2032” is in no document/, 'event: hlc-2023'],
-    ['session:II', 'front-matter-syntax', /Expected a space/, 'session: II'],
+    ['session:II', 'front-matter-syntax', /put a space behind the colon/, 'session: II'],
     ['role: [floor]', 'front-matter-value', /^“role” has a list: give it one value/, undefined],
   ] as const) {
     it(`marks “${line}”${fixed === undefined ? '' : ', and mends it'}`, async () => {
