@@ -60,12 +60,7 @@ describe('front matter', () => {
 
   for (const [line, rule, message, fixed] of [
     ['sesion: II', 'front-matter-key', /write “session”/, 'session: II'],
-    [
-      'kind: statment',
-      'front-matter-value',
-      /^The kind “statment” is not understood, expected one of/,
-      'kind: statement',
-    ],
+    ['kind: statment', 'front-matter-value', /^The kind “statment” is not understood: choose among/, 'kind: statement'],
     ['language: Frensh', 'front-matter-value', /^The language “Frensh” is not an official one/, 'language: French'],
     ['event: hlc-2032', 'front-matter-value', /^The event “hlc-2032” is in no document/, 'event: hlc-2023'],
     ['session:II', 'front-matter-syntax', /put a space behind the colon/, 'session: II'],
